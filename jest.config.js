@@ -1,0 +1,10 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/emulator/test/**/*.test.ts"],
+  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json", diagnostics: false }] },
+  modulePathIgnorePatterns: [
+    "<rootDir>/dist/",
+    "<rootDir>/miniprogram_dist/",
+    "<rootDir>/example-miniprogram/miniprogram_npm/",
+  ],
+};

@@ -1,0 +1,138 @@
+/**
+ * The story of one user, told by the packed SDK in a mini-program-like realm against a local service: every request is a
+ * real one.
+ */
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
+const { startEmulator } = require("authing-emulator");
+const { createWx } = require("authing-emulator/wx");
+const { createRealm } = require("./realm.cjs");
+
+const MINIPROGRAM_NPM = fileURLToPath(new URL("../example-miniprogram/miniprogram_npm", import.meta.url));
+
+const emulator = await startEmulator();
+const wx = logged(createWx({ emulator }));
+const { AuthenticationClient } = createRealm(wx).require(MINIPROGRAM_NPM, "authing-wxapp-sdk");
+const authing = new AuthenticationClient({
+  appId: "demo-app",
+  host: emulator.url,
+  onError: (code, message) => console.log(`   onError(${code}, ${message})`),
+});
+console.log(`Local service at ${emulator.url}`);
+
+try {
+  await step("silent login", "loginByCode(code)", async () => authing.loginByCode((await wx.login()).code), user);
+  await step(
+    "login by phone number",
+    "loginByPhone(code, iv, encryptedData)",
+    async () => authing.loginByPhone((await wx.login()).code, "iv", "encryptedData"),
+    ({ id, phone }) => `user ${id}, phone ${phone}`,
+  );
+  await step(
+    "change the profile",
+    'updateProfile({ nickname: "小明" })',
+    () => authing.updateProfile({ nickname: "小明" }),
+    ({ nickname }) => `nickname ${nickname}`,
+  );
+  await step(
+    "upload an avatar",
+    "updateAvatar()",
+    () => authing.updateAvatar(),
+    ({ photo }) => `photo ${photo}`,
+  );
+  await step("who am I", "getCurrentUser()", () => authing.getCurrentUser(), user);
+  await step(
+    "is the session valid",
+    "checkLoginStatus()",
+    () => authing.checkLoginStatus(),
+    ({ status, exp }) => `status ${status}, until ${new Date(exp * 1000).toISOString()}`,
+  );
+  await step(
+    "log out",
+    "logout()",
+    () => authing.logout(),
+    () => `storage is empty: ${stored() === ""}`,
+  );
+  await step(
+    "register",
+    'registerByEmail("ming@example.com", "passw0rd")',
+    () => authing.registerByEmail("ming@example.com", "passw0rd"),
+    user,
+  );
+  await step(
+    "a wrong password",
+    'loginByEmail("ming@example.com", "wrong")',
+    () => authing.loginByEmail("ming@example.com", "wrong").then(refuse, expectCode(2006)),
+    (error) => `rejected: ${error.name}, code ${error.code}, ${error.message}`,
+  );
+  await step(
+    "the right password",
+    'loginByEmail("ming@example.com", "passw0rd")',
+    () => authing.loginByEmail("ming@example.com", "passw0rd"),
+    user,
+  );
+  await step(
+    "log out",
+    "logout()",
+    () => authing.logout(),
+    () => `storage is empty: ${stored() === ""}`,
+  );
+  if (stored() !== "") throw new Error("The session is still stored.");
+  console.log("\nAll steps passed.");
+} catch (error) {
+  console.error(`\nFailed: ${error.message}`);
+  process.exitCode = 1;
+} finally {
+  await emulator.close();
+}
+
+async function step(title, call, run, describe) {
+  console.log(`\n● ${title}: authing.${call}`);
+  const result = await run();
+  console.log(`   → ${describe(result)}`);
+}
+
+function user({ id, nickname, email }) {
+  return `user ${id}, nickname ${nickname}, e-mail ${email}`;
+}
+
+function stored() {
+  return wx.getStorageSync("_authing_token");
+}
+
+function refuse() {
+  throw new Error("The call was expected to reject.");
+}
+
+function expectCode(code) {
+  return (error) => {
+    if (error.code !== code) throw error;
+    return error;
+  };
+}
+
+/** Prints each request with the status of its answer; what they carry, passwords and tokens among it, stays out. */
+function logged(wx) {
+  for (const api of ["request", "uploadFile"]) {
+    const original = wx[api];
+    wx[api] = (options) => {
+      const { pathname, search } = new URL(options.url);
+      const operation = options.data?.query?.match(/{(\w+)/)?.[1] ?? "";
+      const line = `${options.method ?? "POST"} ${pathname}${search} ${operation}`.trim();
+      return original.call(wx, {
+        ...options,
+        success: (answer) => {
+          console.log(`   ${line} ${answer.statusCode}`);
+          options.success(answer);
+        },
+        fail: (failure) => {
+          console.log(`   ${line} ${failure.errMsg}`);
+          options.fail(failure);
+        },
+      });
+    };
+  }
+  return wx;
+}

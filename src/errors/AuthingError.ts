@@ -1,0 +1,95 @@
+/**
+ * What went wrong, in one stable word. `code` is the number of a `service` or `http` failure and equals this word
+ * for every other one, so that `switch (error.code)` covers all of them.
+ *
+ * - `service`: the service refused; `code` is its business code, such as 2006 for a wrong password.
+ * - `http`: an HTTP status outside 200–299 without a business code; `code` is the status.
+ * - `response`: the answer cannot be read, or lacks what was asked for.
+ * - `timeout`: no answer within `options.timeout`.
+ * - `network`: no answer, mostly because the phone is offline.
+ * - `interrupted`: WeChat stopped the request because the mini program went to the background.
+ * - `aborted`: the request was given up before its answer came.
+ * - `domain`: the host is not on the mini program's list of allowed domains.
+ * - `cancelled`: the user closed a picker or a dialogue.
+ * - `privacy`: the user has not agreed to the privacy agreement, or it does not declare what was asked for.
+ * - `unsupported`: this WeChat version lacks a needed function.
+ * - `platform`: WeChat refused for another reason, given in `cause`.
+ * - `argument`: an argument is missing or wrong; nothing was sent.
+ * - `unauthenticated`: nobody is logged in; nothing was sent.
+ */
+export type AuthingErrorKind =
+  | "service"
+  | "http"
+  | "response"
+  | "timeout"
+  | "network"
+  | "interrupted"
+  | "aborted"
+  | "domain"
+  | "cancelled"
+  | "privacy"
+  | "unsupported"
+  | "platform"
+  | "argument"
+  | "unauthenticated";
+
+/** What is known of a failure besides its kind and message. */
+export interface AuthingErrorDetails {
+  /** Business code or HTTP status; the error's kind when left out. */
+  code?: number;
+  /** What the service sent along, such as `{ mfaToken }` with code 1636. */
+  data?: unknown;
+  /** HTTP status of the answer. */
+  statusCode?: number;
+  /** The service's name for the request, for its support. */
+  requestId?: string;
+  /** HTTP method of the request that failed. */
+  method?: string;
+  /** URL of the request that failed, without its query. */
+  url?: string;
+  /** What the platform reported. */
+  cause?: unknown;
+}
+
+/**
+ * The only type of error that the SDK rejects with or throws.
+ *
+ * @example
+ * authing.loginByEmail(email, password).catch((error) => {
+ *   if (error.code === 2006) showWrongPassword();
+ *   else if (error.kind === "network") showOffline();
+ * });
+ */
+export class AuthingError extends Error {
+  /** What went wrong, in one stable word. */
+  readonly kind: AuthingErrorKind;
+  /** Business code or HTTP status, or else the kind. */
+  readonly code: number | AuthingErrorKind;
+  /** What the service sent along, or `null`. */
+  readonly data: any;
+  /** HTTP status of the answer, if one came. */
+  readonly statusCode: number | undefined;
+  /** The service's name for the request, if it gave one. */
+  readonly requestId: string | undefined;
+  /** HTTP method of the request that failed, if one was made. */
+  readonly method: string | undefined;
+  /** URL of the request that failed, without its query, if one was made. */
+  readonly url: string | undefined;
+  /** What the platform reported, if it did: `{ errMsg, errno }`. */
+  readonly cause: unknown;
+
+  constructor(kind: AuthingErrorKind, message: string, details: AuthingErrorDetails = {}) {
+    super(message);
+    // A built-in class loses its subclass's prototype when compiled to ES5.
+    Object.setPrototypeOf(this, AuthingError.prototype);
+    this.name = "AuthingError";
+    this.kind = kind;
+    this.code = details.code === undefined ? kind : details.code;
+    this.data = details.data === undefined ? null : details.data;
+    this.statusCode = details.statusCode;
+    this.requestId = details.requestId;
+    this.method = details.method;
+    this.url = details.url;
+    this.cause = details.cause;
+  }
+}

@@ -1,0 +1,42 @@
+import { AuthingError } from "./AuthingError";
+
+/** The error for an argument that is missing or wrong. */
+export function argumentError(name: string, expectation: string): AuthingError {
+  return new AuthingError("argument", `参数 ${name} ${expectation}`);
+}
+
+/** Throws unless `value` is a string with at least one character. */
+export function requireString(name: string, value: unknown): void {
+  if (typeof value !== "string" || value === "") throw argumentError(name, "应为非空字符串");
+}
+
+/** Throws unless `value` is an object, and no array. */
+export function requireObject(name: string, value: unknown): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw argumentError(name, "应为对象");
+}
+
+/** Throws unless `value` is left out or an object. */
+export function optionalObject(name: string, value: unknown): void {
+  if (value !== undefined && value !== null) requireObject(name, value);
+}
+
+/** Throws unless `value` is left out or a string. */
+export function optionalString(name: string, value: unknown): void {
+  if (value !== undefined && value !== null && typeof value !== "string") throw argumentError(name, "应为字符串");
+}
+
+/**
+ * Runs `start` at once; what it throws rejects, so that a wrong argument and a failed request reach the caller alike.
+ * Whatever else it trips over, such as an object that refers to itself, can only have come with the arguments.
+ */
+export function attempt<T>(start: () => T | PromiseLike<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    try {
+      resolve(start());
+    } catch (error) {
+      reject(
+        error instanceof AuthingError ? error : new AuthingError("argument", `参数有误：${error}`, { cause: error }),
+      );
+    }
+  });
+}

@@ -1,0 +1,24 @@
+/** A user-defined value as GraphQL answers hold it. */
+interface StoredValue {
+  key: string;
+  value: string | null;
+  dataType: string;
+}
+
+/** A user-defined value, which arrives as a string, as its type: STRING as it is, DATETIME as a Date, others by JSON. */
+export function convertValue({ value, dataType }: StoredValue): unknown {
+  if (value === null || dataType === "STRING") return value;
+  if (dataType === "DATETIME") return new Date(/^\d+$/.test(value) ? Number(value) : value);
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+/** User-defined values by key. */
+export function convertValues(values: StoredValue[]): Record<string, unknown> {
+  const converted: Record<string, unknown> = {};
+  for (const stored of values) converted[stored.key] = convertValue(stored);
+  return converted;
+}

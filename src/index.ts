@@ -1,0 +1,11 @@
+export { AuthenticationClient } from "./AuthenticationClient";
+export { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "./errors/AuthingError";
+export type { PasswordLoginOptions, PhoneCodeLoginOptions } from "./methods/login";
+export type { EmailRegisterOptions, RegisterOptions } from "./methods/register";
+export type { LoginByCodeOptions } from "./methods/wechat";
+export type { AuthenticationClientOptions, ResolvedOptions } from "./options";
+export type { GraphqlRequest } from "./transport/GraphqlClient";
+export type { HttpRequestConfig, UploadConfig } from "./transport/send";
+export type { CommonMessage, JwtTokenStatus, PhoneNumber, RefreshToken } from "./types/answers";
+export type { CustomDataOptions, RegisterProfile, UpdateUserInput } from "./types/inputs";
+export type { Identity, Profile, User, UserStatus } from "./types/User";

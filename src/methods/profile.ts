@@ -1,0 +1,96 @@
+import { Methods } from "../client/Methods";
+import { asGraphqlUser, withString } from "../client/readers";
+import { storingUser } from "../client/storeUser";
+import { attempt, optionalObject, optionalString, requireObject } from "../errors/argument";
+import { mutation, query } from "../graphql/operation";
+import { CUSTOM_DATA, IDENTITIES, USER } from "../graphql/selections";
+import { chooseImage } from "../platform/media";
+import { currentUserId } from "../session/currentUserId";
+import type { UpdateUserInput } from "../types/inputs";
+import type { User } from "../types/User";
+
+const CURRENT_USER = query("user", "", USER + IDENTITIES + CUSTOM_DATA);
+const UPDATE_USER = mutation(
+  "updateUser",
+  "id:String,input:UpdateUserInput!,emailToken:String,phoneToken:String",
+  `${USER} expiredAt directManagement`,
+);
+
+/** The profile of the user who is logged in. */
+export abstract class ProfileMethods extends Methods {
+  /**
+   * Asks the service who is logged in, and stores the answer.
+   *
+   * Sends the GraphQL query `user`. It never rejects: an app can call it at launch without a `catch`.
+   *
+   * @returns the user, with identities and user-defined data; `null` if nobody is logged in or it cannot tell, in which
+   *   case `onError` has been called and the stored session is as before
+   * @example
+   * authing.getCurrentUser().then((user) => user || wx.navigateTo({ url: "/pages/login/login" }));
+   */
+  getCurrentUser(): Promise<User | null> {
+    return storingUser(this.baseClient, this.baseClient.graphql(CURRENT_USER, {}, asGraphqlUser)).catch(() => null);
+  }
+
+  /**
+   * Changes the profile of the user who is logged in.
+   *
+   * Sends the GraphQL mutation `updateUser` and stores the user. Password, e-mail address and phone number are changed by
+   * methods of their own; a password among the changes is left out.
+   *
+   * @param updates what to change
+   * @param options proofs of a new e-mail address or phone number; none by default
+   * @returns the user after the change
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong,
+   *   2034 if the user name is taken
+   * @example
+   * authing.updateProfile({ nickname: "Bob" }).then((user) => console.log(user.nickname));
+   */
+  updateProfile(updates: UpdateUserInput, options: { emailToken?: string; phoneToken?: string } = {}): Promise<User> {
+    return attempt(() => {
+      requireObject("updates", updates);
+      optionalObject("options", options);
+      const id = currentUserId(this.baseClient.tokenProvider);
+      const { emailToken, phoneToken } = options || {};
+      const input = { ...updates, password: undefined };
+      return storingUser(
+        this.baseClient,
+        this.baseClient.graphql(UPDATE_USER, { id, input, emailToken, phoneToken }, asGraphqlUser),
+      );
+    });
+  }
+
+  /**
+   * Uploads an image and makes it the avatar of the user who is logged in.
+   *
+   * Uploads to `POST /api/v2/upload?folder=avatar`, then goes on as `updateProfile`. Without a path it opens the picker
+   * first: `wx.chooseMedia` (base library 2.10.0), or else `wx.chooseImage`.
+   *
+   * @param options.filePath path of a local image, such as `event.detail.avatarUrl` of
+   *   `<button open-type="chooseAvatar">` (base library 2.21.2); the user picks one by default
+   * @returns the user with the new `photo`
+   * @throws {AuthingError} `unauthenticated`, `argument`, `cancelled` if the user picks none, `privacy`; 2020, 2206 or 2207
+   *   if the session is missing, expired or wrong
+   * @example
+   * onChooseAvatar({ detail }) {
+   *   authing.updateAvatar({ filePath: detail.avatarUrl }).then(({ photo }) => this.setData({ photo }));
+   * }
+   * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/userProfile.html
+   */
+  updateAvatar(options: { filePath?: string } = {}): Promise<User> {
+    return attempt(() => {
+      optionalObject("options", options);
+      const { filePath } = options || {};
+      optionalString("options.filePath", filePath);
+      currentUserId(this.baseClient.tokenProvider);
+      return filePath || chooseImage();
+    })
+      .then((filePath) =>
+        this.baseClient.upload(
+          { url: "/api/v2/upload", params: { folder: "avatar" }, filePath, name: "file" },
+          withString<{ url: string }>("url"),
+        ),
+      )
+      .then(({ url }) => this.updateProfile({ photo: url }));
+  }
+}

@@ -1,0 +1,120 @@
+import { Methods } from "../client/Methods";
+import { asObject, withString } from "../client/readers";
+import { AuthingError } from "../errors/AuthingError";
+import { attempt, optionalString, requireObject, requireString } from "../errors/argument";
+import { mutation, query } from "../graphql/operation";
+import { currentUserId } from "../session/currentUserId";
+import type { JwtTokenStatus, RefreshToken } from "../types/answers";
+import type { User } from "../types/User";
+
+const CHECK_LOGIN_STATUS = query(
+  "checkLoginStatus",
+  "token:String",
+  "code message status exp iat data{id userPoolId arn}",
+);
+const REFRESH_TOKEN = mutation("refreshToken", "", "token iat exp");
+
+/** The session: who is logged in, for how long, and the end of it. */
+export abstract class SessionMethods extends Methods {
+  /**
+   * Tells, without asking the service, who is logged in on this phone.
+   *
+   * Sends nothing: the id comes from the stored token, which may have expired. `checkLoginStatus` asks the service.
+   *
+   * @returns id of the user
+   * @throws {AuthingError} `unauthenticated` if no session is stored
+   * @example
+   * const userId = authing.checkLoggedIn();
+   */
+  checkLoggedIn(): string {
+    return currentUserId(this.baseClient.tokenProvider);
+  }
+
+  /**
+   * Stores a user as the one who is logged in, with the user's token if there is one.
+   *
+   * Sends nothing.
+   *
+   * @param user the user, such as one that the app's own server logged in
+   * @throws {AuthingError} `argument`
+   * @example
+   * authing.setCurrentUser({ id: "5f719946524ee1099229496b", token });
+   */
+  setCurrentUser(user: User): void {
+    requireObject("user", user);
+    requireString("user.id", user.id);
+    this.baseClient.tokenProvider.setUser(user);
+  }
+
+  /**
+   * Stores a token, with which later calls are made.
+   *
+   * Sends nothing.
+   *
+   * @param token a user's token, such as one that the app's own server issued
+   * @throws {AuthingError} `argument`
+   * @example
+   * authing.setToken(token);
+   */
+  setToken(token: string): void {
+    requireString("token", token);
+    this.baseClient.tokenProvider.setToken(token);
+  }
+
+  /**
+   * Asks the service whether a token is valid.
+   *
+   * Sends the GraphQL query `checkLoginStatus`. An invalid token is an answer, not an error.
+   *
+   * @param token the token to check; the session's by default
+   * @returns `status`, whether it is valid; `code`, 200 or why it is not (2020, 2206, 2207); when it was issued and when it
+   *   expires, in seconds since 1970
+   * @throws {AuthingError} `argument`
+   * @example
+   * authing.checkLoginStatus().then(({ status }) => status || this.login());
+   */
+  checkLoginStatus(token?: string): Promise<JwtTokenStatus> {
+    return attempt(() => {
+      optionalString("token", token);
+      return this.baseClient.graphql<JwtTokenStatus>(CHECK_LOGIN_STATUS, { token }, asObject);
+    });
+  }
+
+  /**
+   * Exchanges the session's token for a new one, which is valid for longer.
+   *
+   * Sends the GraphQL mutation `refreshToken` and stores the new token.
+   *
+   * @returns the new token, when it was issued and when it expires, in seconds since 1970
+   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @example
+   * authing.refreshToken().then(({ exp }) => console.log(new Date(exp * 1000)));
+   */
+  refreshToken(): Promise<RefreshToken> {
+    return attempt(() => {
+      const { tokenProvider } = this.baseClient;
+      if (!tokenProvider.getToken()) throw new AuthingError("unauthenticated", "请先登录！");
+      return this.baseClient.graphql(REFRESH_TOKEN, {}, withString<RefreshToken>("token")).then((refreshed) => {
+        tokenProvider.setToken(refreshed.token as string);
+        return refreshed;
+      });
+    });
+  }
+
+  /**
+   * Logs out: ends the session at the service and forgets it here.
+   *
+   * Sends `GET /api/v2/logout`. If that fails, the session stays, so that it is not left open at the service.
+   *
+   * @returns nothing
+   * @throws {AuthingError} what the service or the network reported
+   * @example
+   * authing.logout().then(() => wx.reLaunch({ url: "/pages/login/login" }));
+   */
+  logout(): Promise<void> {
+    const { options, tokenProvider } = this.baseClient;
+    return this.baseClient
+      .rest({ url: "/api/v2/logout", params: { app_id: options.appId } }, () => null)
+      .then(() => tokenProvider.clearUser());
+  }
+}

@@ -1,0 +1,29 @@
+import { invoke } from "./invoke";
+
+/** Methods that `wx.request` can send; it has no PATCH. */
+export type HttpMethod = "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "OPTIONS";
+
+export interface PlatformRequest {
+  method: HttpMethod;
+  url: string;
+  header: Record<string, string>;
+  data?: unknown;
+  /** Milliseconds. */
+  timeout: number;
+}
+
+export interface PlatformResponse {
+  statusCode: number;
+  /** Parsed if it was JSON, otherwise a string. */
+  data: unknown;
+}
+
+/** Sends a request by `wx.request`; any HTTP status resolves. */
+export function request(options: PlatformRequest): Promise<PlatformResponse> {
+  return invoke("request", { ...options }, { method: options.method, url: withoutQuery(options.url) });
+}
+
+/** A URL that may be shown: its query can hold a token. */
+export function withoutQuery(url: string): string {
+  return url.split("?")[0] as string;
+}

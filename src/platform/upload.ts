@@ -1,0 +1,33 @@
+import { invoke } from "./invoke";
+import { type PlatformResponse, withoutQuery } from "./request";
+
+export interface PlatformUpload {
+  url: string;
+  header: Record<string, string>;
+  /** Path of a local file, such as `wxfile://tmp_….png`. */
+  filePath: string;
+  /** Name of the multipart part that holds the file. */
+  name: string;
+  /** Milliseconds. */
+  timeout: number;
+}
+
+/** Posts a local file as multipart/form-data by `wx.uploadFile`; any HTTP status resolves. */
+export function upload(options: PlatformUpload): Promise<PlatformResponse> {
+  return invoke<PlatformResponse>(
+    "uploadFile",
+    { ...options },
+    { method: "POST", url: withoutQuery(options.url) },
+  ).then(
+    // Unlike wx.request, wx.uploadFile leaves the body a string.
+    (response) => ({ statusCode: response.statusCode, data: parse(response.data) }),
+  );
+}
+
+function parse(body: unknown): unknown {
+  try {
+    return JSON.parse(body as string);
+  } catch {
+    return body;
+  }
+}

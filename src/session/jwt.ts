@@ -1,0 +1,31 @@
+import { decodeBase64 } from "../crypto/base64";
+import { decodeUtf8 } from "../crypto/utf8";
+
+/** The claims of the service's tokens (RFC 7519 section 4). */
+export interface JwtClaims {
+  /** Id of the user. */
+  sub?: string;
+  /** When the token expires, in seconds since 1970. */
+  exp?: number;
+  /** When the token was issued, in seconds since 1970. */
+  iat?: number;
+  /** The service's own claims. */
+  data?: { id?: string; userPoolId?: string };
+}
+
+/** The claims of a JWT, whose signature only the service can check; `null` if it is no JWT. */
+export function decodeJwt(token: string): JwtClaims | null {
+  try {
+    const claims = JSON.parse(decodeUtf8(decodeBase64(token.split(".")[1] || "") || []));
+    return typeof claims === "object" ? claims : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Id of the user whom a token belongs to; `null` if it is no JWT or names none. */
+export function subjectOf(token: string): string | null {
+  const claims = decodeJwt(token);
+  const id = claims && ((claims.data && claims.data.id) || claims.sub);
+  return typeof id === "string" && id ? id : null;
+}

@@ -1,0 +1,42 @@
+import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "../errors/AuthingError";
+import type { PlatformResponse } from "../platform/request";
+
+/** One request and the answer that it got. */
+export interface Exchange extends PlatformResponse {
+  method: string;
+  /** Without its query. */
+  url: string;
+}
+
+/** Whether the HTTP status says that the request succeeded. */
+export function succeeded({ statusCode }: Exchange): boolean {
+  return statusCode >= 200 && statusCode < 300;
+}
+
+/** The error for an answer, with what is known of the request that it answers. */
+export function answerError(
+  exchange: Exchange,
+  kind: AuthingErrorKind,
+  message: string,
+  details?: AuthingErrorDetails,
+): AuthingError {
+  const { method, url, statusCode } = exchange;
+  return new AuthingError(kind, message, { method, url, statusCode, ...details });
+}
+
+/** The error for an answer that is not what the service sends: a proxy's page, a cut-off body, nothing at all. */
+export function unreadable(exchange: Exchange): AuthingError {
+  return succeeded(exchange)
+    ? answerError(exchange, "response", `服务返回的内容无法识别（${line(exchange)}）`)
+    : answerError(exchange, "http", `服务返回 HTTP ${exchange.statusCode}（${line(exchange)}）`, {
+        code: exchange.statusCode,
+      });
+}
+
+function line({ method, url }: Exchange): string {
+  return `${method} ${url}`;
+}
+
+export function isObject(value: unknown): value is Record<string, any> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

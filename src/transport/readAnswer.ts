@@ -1,0 +1,62 @@
+import { answerError, type Exchange, isObject, succeeded, unreadable } from "./Exchange";
+
+/**
+ * What a REST answer carries, or a throw of the failure that it tells.
+ *
+ * The service wraps it as `{ code, message, data }`, or in newer endpoints as
+ * `{ statusCode, apiCode, message, data, uniqueId }`. Either says success by 200, and refuses mostly under HTTP 200.
+ */
+export function readRestAnswer(exchange: Exchange): unknown {
+  const body = exchange.data;
+  if (!isObject(body)) throw unreadable(exchange);
+  const { code, statusCode, apiCode, message, uniqueId } = body;
+  if (typeof code !== "number" && typeof statusCode !== "number") throw unreadable(exchange);
+  const refused = [code, statusCode].filter((status) => typeof status === "number" && status !== 200);
+  if (refused.length === 0) {
+    if (!succeeded(exchange)) throw unreadable(exchange);
+    // Some endpoints, such as the sending of SMS codes, have nothing to say but `{ code, message }`.
+    return "data" in body ? body.data : body;
+  }
+  const business = typeof apiCode === "number" ? apiCode : code;
+  throw typeof business === "number" && business !== 200
+    ? answerError(exchange, "service", text(message), {
+        code: business,
+        data: body.data,
+        requestId: uniqueId,
+      })
+    : answerError(exchange, "http", text(message), {
+        code: statusCode,
+        data: body.data,
+        requestId: uniqueId,
+      });
+}
+
+/**
+ * The `data` of a GraphQL answer, or a throw of its first error, whose `message` is an object
+ * `{ code, message, data }` from the service and a string from the GraphQL layer.
+ */
+export function readGraphqlAnswer(exchange: Exchange): Record<string, unknown> {
+  const body = exchange.data;
+  if (!isObject(body)) throw unreadable(exchange);
+  const error = Array.isArray(body.errors) ? body.errors[0] : undefined;
+  if (error !== undefined) {
+    const reason = isObject(error) ? error.message : error;
+    if (!isObject(reason)) {
+      throw succeeded(exchange)
+        ? answerError(exchange, "response", text(reason))
+        : answerError(exchange, "http", text(reason), { code: exchange.statusCode });
+    }
+    const { code, message, data } = reason;
+    throw typeof code === "number"
+      ? answerError(exchange, "service", text(message), { code, data })
+      : answerError(exchange, "response", text(message), { data });
+  }
+  if (isObject(body.data) && succeeded(exchange)) return body.data;
+  // A gateway in front of GraphQL answers as REST does: let that reader find the failure.
+  readRestAnswer(exchange);
+  throw unreadable(exchange);
+}
+
+function text(message: unknown): string {
+  return typeof message === "string" && message ? message : "服务拒绝了请求，没有说明原因";
+}

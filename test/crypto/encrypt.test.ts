@@ -1,0 +1,74 @@
+import { constants, generateKeyPairSync, type KeyObject, privateDecrypt, randomBytes } from "node:crypto";
+import { encrypt, maxMessageLength } from "../../src/crypto/encrypt";
+import { modularPower } from "../../src/crypto/modularPower";
+import { parsePublicKey, type RsaPublicKey } from "../../src/crypto/publicKey";
+
+function keyPair(bits: number, publicExponent = 65537): { key: RsaPublicKey; privateKey: KeyObject; pem: string } {
+  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: bits, publicExponent });
+  const pem = publicKey.export({ type: "spki", format: "pem" }).toString();
+  return { key: parsePublicKey(pem) as RsaPublicKey, privateKey, pem };
+}
+
+/** The block before its padding is taken off: Node.js refuses PKCS#1 v1.5 itself. */
+function decryptBlock(text: string, privateKey: KeyObject): Buffer {
+  return privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, Buffer.from(text, "base64"));
+}
+
+describe("encrypt", () => {
+  // 1032 and 1048 bits make a modulus whose bytes are no multiple of a limb's; 1030 one whose first byte is not full.
+  for (const bits of [1024, 1030, 1032, 1048, 2048, 3072, 4096]) {
+    test(`a private key of ${bits} bits decrypts it`, () => {
+      const { key, privateKey } = keyPair(bits);
+      for (const length of [0, 1, 20, maxMessageLength(key)]) {
+        const message = Array.from(randomBytes(length));
+        const block = decryptBlock(encrypt(message, key, randomBytes(key.modulus.length)), privateKey);
+        const end = block.indexOf(0, 2);
+        expect([...block.subarray(0, 2)]).toEqual([0, 2]);
+        expect(end - 2).toBeGreaterThanOrEqual(8);
+        expect([...block.subarray(end + 1)]).toEqual(message);
+      }
+    });
+  }
+
+  test("an exponent of 3 works as well", () => {
+    const { key, privateKey } = keyPair(1024, 3);
+    const block = decryptBlock(encrypt([7], key, randomBytes(128)), privateKey);
+    expect(block[block.length - 1]).toBe(7);
+  });
+
+  test("random zeros do not end the padding", () => {
+    const { key, privateKey } = keyPair(1024);
+    const block = decryptBlock(encrypt([7], key, new Uint8Array(128)), privateKey);
+    expect(block.indexOf(0, 2)).toBe(126);
+  });
+});
+
+describe("modularPower", () => {
+  const toBigInt = (bytes: number[]) => BigInt(`0x${Buffer.from(bytes).toString("hex") || "0"}`);
+
+  test("agrees with BigInt on random and on extreme numbers", () => {
+    for (let round = 0; round < 200; round++) {
+      const length = 1 + (round % 40);
+      const modulus = round % 5 ? Array.from(randomBytes(length)) : new Array(length).fill(255);
+      modulus[0] = (modulus[0] as number) | 1;
+      modulus[length - 1] = (modulus[length - 1] as number) | 1;
+      if (length === 1) modulus[0] = (modulus[0] as number) | 3;
+      const base = Array.from(randomBytes(length));
+      base[0] = 0;
+      const exponent = Array.from(randomBytes(1 + (round % 3)));
+      const seen = modularPower(base, exponent, modulus);
+      expect(toBigInt(seen)).toBe(power(toBigInt(base), toBigInt(exponent), toBigInt(modulus)));
+      expect(seen).toHaveLength(length);
+    }
+  });
+
+  /** By the binary method, most significant bit first. */
+  function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
+    let result = 1n;
+    for (const bit of exponent.toString(2)) {
+      result = (result * result) % modulus;
+      if (bit === "1") result = (result * base) % modulus;
+    }
+    return result;
+  }
+});
