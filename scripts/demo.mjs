@@ -3,18 +3,15 @@
  * real one.
  */
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 const { startEmulator } = require("authing-emulator");
 const { createWx } = require("authing-emulator/wx");
 const { createRealm } = require("./realm.cjs");
 
-const MINIPROGRAM_NPM = fileURLToPath(new URL("../example-miniprogram/miniprogram_npm", import.meta.url));
-
 const emulator = await startEmulator();
 const wx = logged(createWx({ emulator }));
-const { AuthenticationClient } = createRealm(wx).require(MINIPROGRAM_NPM, "authing-wxapp-sdk");
+const { AuthenticationClient } = createRealm({ wx })("authing-wxapp-sdk");
 const authing = new AuthenticationClient({
   appId: "demo-app",
   host: emulator.url,

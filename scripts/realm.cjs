@@ -2,31 +2,36 @@ const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
 
+const MINIPROGRAM_NPM = path.join(__dirname, "../example-miniprogram/miniprogram_npm");
+
 /**
  * A realm like the logic layer of a mini program: the built-ins of ECMAScript, timers, console and `wx`, and nothing of
  * a browser or of Node.js.
  *
- * @param {object} wx the platform
- * @param {Pick<Console, "log" | "warn" | "error" | "info">} [console] where the code logs; Node's console by default
- * @returns {{ require(folder: string, name: string): any, evaluate(code: string): any }} `require` loads a package from a
- *   folder that "Build npm" made
+ * @param {Record<string, unknown>} globals `wx`, and what else the code may see, such as `Page`
+ * @returns {(name: string) => any} the mini program's `require`, for a file by its absolute path without `.js`, or for a
+ *   package that "Build npm" put into the example
  */
-function createRealm(wx, console = globalThis.console) {
-  const context = vm.createContext({ wx, console, setTimeout, clearTimeout, setInterval, clearInterval });
+function createRealm(globals) {
+  const context = vm.createContext({ console, setTimeout, clearTimeout, setInterval, clearInterval, ...globals });
   vm.runInContext("delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer;", context);
-  const evaluate = (code, filename) => vm.runInContext(code, context, { filename });
+  const modules = new Map();
 
-  function load(folder, name) {
-    const file = path.join(folder, name, "index.js");
-    // The words of the base library.
-    if (!existsSync(file)) throw new Error(`module '${name}' is not defined, require args is '${name}'`);
-    const module = { exports: {} };
-    const run = evaluate(`(function (require, module, exports) {${readFileSync(file, "utf8")}\n})`, file);
-    run((inner) => load(folder, inner), module, module.exports);
-    return module.exports;
+  function load(name) {
+    const file = path.isAbsolute(name) ? `${name}.js` : path.join(MINIPROGRAM_NPM, name, "index.js");
+    if (!modules.has(file)) {
+      // The words of the base library.
+      if (!existsSync(file)) throw new Error(`module '${name}' is not defined, require args is '${name}'`);
+      const module = { exports: {} };
+      modules.set(file, module);
+      const wrapper = `(function (require, module, exports) {${readFileSync(file, "utf8")}\n})`;
+      const requireFrom = (inner) => load(inner.startsWith(".") ? path.join(path.dirname(file), inner) : inner);
+      vm.runInContext(wrapper, context, { filename: file })(requireFrom, module, module.exports);
+    }
+    return modules.get(file).exports;
   }
 
-  return { require: load, evaluate };
+  return load;
 }
 
 module.exports = { createRealm };

@@ -12,6 +12,7 @@ import type { BaseClient } from "./BaseClient";
  */
 export function encryptPassword(client: BaseClient, name: string, password: string): Promise<string> {
   const message = encodeUtf8(password);
+  if (!message) throw argumentError(name, "含有无法编码的字符");
   return client
     .rest({ url: "/api/v2/.well-known" }, (answer) => (answer && parsePublicKey(answer.publicKey)) || undefined)
     .then((key) => {

@@ -1,6 +1,11 @@
-/** The UTF-8 bytes of a string; throws a `URIError` for half of a surrogate pair, which has none. */
-export function encodeUtf8(text: string): number[] {
-  const escaped = encodeURIComponent(text);
+/** The UTF-8 bytes of a string; `null` if it holds half of a surrogate pair, which has none. */
+export function encodeUtf8(text: string): number[] | null {
+  let escaped: string;
+  try {
+    escaped = encodeURIComponent(text);
+  } catch {
+    return null;
+  }
   const bytes: number[] = [];
   for (let i = 0; i < escaped.length; i++) {
     if (escaped.charAt(i) === "%") {

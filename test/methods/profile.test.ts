@@ -1,0 +1,127 @@
+import { answering } from "../support/answering";
+import { describeMethod } from "../support/describeMethod";
+import { recordRequests } from "../support/recordRequests";
+
+describeMethod(
+  "getCurrentUser",
+  { call: (authing) => authing.getCurrentUser(), signedIn: true, resolvesNull: true },
+  (start) => {
+    test("tells who is logged in and stores it", async () => {
+      const { authing, emulator, stored } = await start({ signedIn: true });
+      const id = authing.checkLoggedIn();
+      Object.assign(emulator.users.findById(id) as object, { nickname: "小明" });
+      expect(await authing.getCurrentUser()).toMatchObject({ id, nickname: "小明", customData: {} });
+      expect(stored()).toMatchObject({ token: expect.any(String), user: { nickname: "小明" } });
+    });
+
+    test("resolves null and tells onError when nobody is logged in", async () => {
+      const { authing, told } = await start();
+      expect(await authing.getCurrentUser()).toBeNull();
+      expect(told).toMatchObject([{ code: 2020 }]);
+    });
+
+    test("resolves null when the service says that there is no user, and keeps the session", async () => {
+      const server = await answering(200, { data: { user: null } });
+      const { authing, stored } = await start({ host: server.url, signedIn: true });
+      const before = stored();
+      expect(await authing.getCurrentUser()).toBeNull();
+      expect(stored()).toEqual(before);
+      await server.close();
+    });
+  },
+);
+
+describeMethod(
+  "updateProfile",
+  { call: (authing) => authing.updateProfile({ nickname: "小明" }), signedIn: true },
+  (start) => {
+    test("changes the profile and stores it", async () => {
+      const { authing, emulator, stored } = await start({ signedIn: true });
+      const { token } = stored();
+      const user = await authing.updateProfile({ nickname: "小明", gender: "M" });
+      expect(user).toMatchObject({ nickname: "小明", gender: "M" });
+      expect(emulator.users.findById(user.id)).toMatchObject({ nickname: "小明", gender: "M" });
+      expect(stored()).toMatchObject({ token, user: { nickname: "小明" } });
+    });
+
+    test("never sends a password, and leaves the caller's object alone", async () => {
+      const { authing, wx } = await start({ signedIn: true });
+      const requests = recordRequests(wx);
+      const updates = { nickname: "小明", password: "passw0rd" };
+      await authing.updateProfile(updates).catch(() => {});
+      expect(JSON.stringify(requests)).toContain("小明");
+      expect(JSON.stringify(requests)).not.toContain("passw0rd");
+      expect(updates).toEqual({ nickname: "小明", password: "passw0rd" });
+    });
+
+    test("a user name that is taken is refused, and the session stays", async () => {
+      const { authing, failure, emulator, stored } = await start({ signedIn: true });
+      await emulator.users.create({ username: "bob" });
+      const before = stored();
+      expect(await failure(authing.updateProfile({ username: "bob" }))).toMatchObject({ code: 2034 });
+      expect(stored()).toEqual(before);
+    });
+
+    test("nobody logged in: refused before anything is sent, without onError", async () => {
+      const { authing, failure, emulator, told } = await start();
+      expect(await failure(authing.updateProfile({ nickname: "小明" }))).toMatchObject({ kind: "unauthenticated" });
+      expect(emulator.requests.list()).toEqual([]);
+      expect(told).toEqual([]);
+    });
+
+    test("updates that are no object are refused before anything is sent", async () => {
+      const { authing, failure } = await start({ signedIn: true });
+      expect((await failure((authing.updateProfile as any)("小明"))).message).toContain("参数 updates ");
+    });
+  },
+);
+
+describeMethod("updateAvatar", { call: (authing) => authing.updateAvatar(), signedIn: true }, (start) => {
+  test("uploads the image that the user picks", async () => {
+    const { authing, emulator, stored } = await start({ signedIn: true });
+    const { id, photo } = await authing.updateAvatar();
+    expect(emulator.users.findById(id)?.photo).toBe(photo);
+    expect(stored().user.photo).toBe(photo);
+    const image = await fetch(photo as string);
+    expect(image.headers.get("content-type")).toBe("image/png");
+  });
+
+  test("uploads the image at a path, without a picker", async () => {
+    const { authing, wx } = await start({ signedIn: true });
+    const { tempFiles } = await wx.chooseMedia({});
+    Object.assign(wx, { chooseMedia: undefined, chooseImage: undefined });
+    const filePath = tempFiles[0]?.tempFilePath as string;
+    expect(await authing.updateAvatar({ filePath })).toMatchObject({ photo: expect.stringContaining("/uploads/") });
+  });
+
+  test("falls back to wx.chooseImage", async () => {
+    const { authing, wx } = await start({ signedIn: true });
+    Object.assign(wx, { chooseMedia: undefined });
+    expect(await authing.updateAvatar()).toMatchObject({ photo: expect.stringContaining("/uploads/") });
+  });
+
+  test("the user picks none: cancelled, without onError", async () => {
+    const { authing, wx, failure, told, stored } = await start({ signedIn: true });
+    const before = stored();
+    Object.assign(wx, {
+      chooseMedia: (options: { fail(failure: unknown): void }) => options.fail({ errMsg: "chooseMedia:fail cancel" }),
+    });
+    expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "cancelled", code: "cancelled" });
+    expect(told).toEqual([]);
+    expect(stored()).toEqual(before);
+  });
+
+  test("neither picker exists: unsupported", async () => {
+    const { authing, wx, failure } = await start({ signedIn: true });
+    Object.assign(wx, { chooseMedia: undefined, chooseImage: undefined });
+    expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "unsupported" });
+  });
+
+  test("nobody logged in: refused before the picker opens", async () => {
+    const { authing, wx, failure } = await start();
+    const chooseMedia = jest.fn();
+    Object.assign(wx, { chooseMedia });
+    expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "unauthenticated" });
+    expect(chooseMedia).not.toHaveBeenCalled();
+  });
+});

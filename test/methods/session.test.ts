@@ -1,0 +1,140 @@
+import { describeMethod, describeSubjects } from "../support/describeMethod";
+
+const FUTURE = 4102444800;
+
+function jwt(claims: unknown): string {
+  return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.c2ln`;
+}
+
+describeSubjects("checkLoggedIn", (start) => {
+  test("takes the id from the token", async () => {
+    const { authing } = await start();
+    authing.setToken(jwt({ sub: "u-1", data: { id: "u-1" }, exp: FUTURE, name: "小明" }));
+    expect(authing.checkLoggedIn()).toBe("u-1");
+  });
+
+  test("the token decides when another user is stored beside it", async () => {
+    const { authing } = await start();
+    authing.setCurrentUser({ id: "u-1" });
+    authing.setToken(jwt({ sub: "u-2" }));
+    expect(authing.checkLoggedIn()).toBe("u-2");
+  });
+
+  test("takes the stored user when the token is no JWT", async () => {
+    const { authing } = await start();
+    authing.setCurrentUser({ id: "u-1", token: "opaque" });
+    expect(authing.checkLoggedIn()).toBe("u-1");
+  });
+
+  test("throws when no token is stored, though a user is", async () => {
+    const { authing, thrown } = await start();
+    authing.setCurrentUser({ id: "u-1" });
+    expect(thrown(() => authing.checkLoggedIn())).toMatchObject({ kind: "unauthenticated", message: "请先登录！" });
+  });
+});
+
+describeSubjects("setCurrentUser", (start) => {
+  test("stores the user and the user's token", async () => {
+    const { authing, stored } = await start();
+    authing.setCurrentUser({ id: "u-1", token: "t-1" });
+    expect(stored()).toEqual({ token: "t-1", user: { id: "u-1", token: "t-1" } });
+  });
+
+  test("a user without a token keeps the session's", async () => {
+    const { authing, stored } = await start();
+    authing.setToken("t-1");
+    authing.setCurrentUser({ id: "u-1", token: null });
+    expect(stored().token).toBe("t-1");
+  });
+
+  test.each([
+    ["user", undefined],
+    ["user", "u-1"],
+    ["user.id", { id: "" }],
+  ])("a wrong %s throws and stores nothing", async (name, user) => {
+    const { authing, thrown, stored } = await start();
+    expect(thrown(() => authing.setCurrentUser(user as never)).message).toContain(`参数 ${name} `);
+    expect(stored()).toEqual({ token: "", user: "" });
+  });
+});
+
+describeSubjects("setToken", (start) => {
+  test("stores the token, which goes with the next call", async () => {
+    const { authing, stored } = await start({ signedIn: true });
+    const { token } = stored();
+    authing.tokenProvider.clearUser();
+    authing.setToken(token as string);
+    expect(await authing.getCurrentUser()).toMatchObject({ openid: expect.any(String) });
+  });
+
+  test.each([undefined, null, "", 5])("%p throws and stores nothing", async (token) => {
+    const { authing, thrown, stored } = await start();
+    expect(thrown(() => authing.setToken(token as never)).message).toContain("参数 token ");
+    expect(stored().token).toBe("");
+  });
+});
+
+describeMethod("checkLoginStatus", { call: (authing) => authing.checkLoginStatus(), signedIn: true }, (start) => {
+  test("a valid session", async () => {
+    const { authing } = await start({ signedIn: true });
+    const status = await authing.checkLoginStatus();
+    expect(status).toMatchObject({ code: 200, status: true, data: { id: authing.checkLoggedIn() } });
+    expect(status.exp).toBeGreaterThan(Date.now() / 1000);
+  });
+
+  test("a revoked session is an answer, no error, and it stays stored", async () => {
+    const { authing, emulator, stored, told } = await start({ signedIn: true });
+    const { token } = stored();
+    emulator.sessions.revoke(token as string);
+    expect(await authing.checkLoginStatus()).toMatchObject({ code: 2206, status: false });
+    expect(stored().token).toBe(token);
+    expect(told).toEqual([]);
+  });
+
+  test("another token", async () => {
+    const { authing } = await start({ signedIn: true });
+    expect(await authing.checkLoginStatus("nonsense")).toMatchObject({ code: 2207, status: false });
+  });
+
+  test("a token that is no string is refused", async () => {
+    const { authing, failure } = await start();
+    expect((await failure((authing.checkLoginStatus as any)(5))).message).toContain("参数 token ");
+  });
+});
+
+describeMethod("refreshToken", { call: (authing) => authing.refreshToken(), signedIn: true }, (start) => {
+  test("stores the new token, with which calls go on", async () => {
+    const { authing, stored } = await start({ signedIn: true });
+    const before = stored();
+    const refreshed = await authing.refreshToken();
+    expect(refreshed).toEqual({ token: expect.any(String), iat: expect.any(Number), exp: expect.any(Number) });
+    expect(refreshed.token).not.toBe(before.token);
+    expect(stored()).toEqual({ token: refreshed.token, user: before.user });
+    expect(await authing.checkLoginStatus()).toMatchObject({ status: true });
+  });
+
+  test("a revoked session is not refreshed, and stays stored", async () => {
+    const { authing, emulator, stored, failure } = await start({ signedIn: true });
+    const before = stored();
+    emulator.sessions.revoke(before.token as string);
+    expect(await failure(authing.refreshToken())).toMatchObject({ code: 2206 });
+    expect(stored()).toEqual(before);
+  });
+
+  test("nobody logged in: refused before anything is sent", async () => {
+    const { authing, failure, emulator } = await start();
+    expect(await failure(authing.refreshToken())).toMatchObject({ kind: "unauthenticated" });
+    expect(emulator.requests.list()).toEqual([]);
+  });
+});
+
+describeMethod("logout", { call: (authing) => authing.logout(), signedIn: true }, (start) => {
+  test("ends the session at the service and forgets it", async () => {
+    const { authing, stored, thrown } = await start({ signedIn: true });
+    const { token } = stored();
+    expect(await authing.logout()).toBeUndefined();
+    expect(stored()).toEqual({ token: "", user: "" });
+    expect(thrown(() => authing.checkLoggedIn())).toMatchObject({ kind: "unauthenticated" });
+    expect(await authing.checkLoginStatus(token as string)).toMatchObject({ status: false });
+  });
+});

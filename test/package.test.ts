@@ -1,0 +1,102 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { VERSION } from "../src/version";
+
+const ROOT = path.join(__dirname, "..");
+const manifest = require("../package.json");
+
+test("the tarball holds what users need, and nothing else", () => {
+  const [{ files }] = JSON.parse(
+    execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: ROOT }).toString(),
+  );
+  expect(files.map((file: { path: string }) => file.path).sort()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "README.zh-CN.md",
+    "dist/index.d.mts",
+    "dist/index.d.ts",
+    "dist/index.js",
+    "dist/index.mjs",
+    "miniprogram_dist/index.js",
+    "package.json",
+  ]);
+});
+
+test("it depends on nothing", () => {
+  expect(manifest.dependencies).toBeUndefined();
+  expect(manifest.peerDependencies).toBeUndefined();
+});
+
+test("requests tell the version of the package", () => {
+  expect(VERSION).toBe(manifest.version);
+});
+
+test("both builds for bundlers export the same", async () => {
+  const commonjs = require("../dist/index.js");
+  const module = readFileSync(path.join(ROOT, "dist/index.mjs"), "utf8");
+  const exported = /export \{([^}]+)\}/
+    .exec(module)?.[1]
+    ?.split(",")
+    .map((name) => name.trim());
+  expect(exported?.sort()).toEqual(Object.keys(commonjs).sort());
+});
+
+describe("the declarations", () => {
+  const declarations = path.join(ROOT, "dist/index.d.ts");
+
+  /** What the compiler says of a program that knows ES5 and the declarations, and no other types. */
+  function diagnose(code: string): string[] {
+    const file = path.join(ROOT, "dist/user.ts");
+    const options: ts.CompilerOptions = {
+      strict: true,
+      noEmit: true,
+      types: [],
+      target: ts.ScriptTarget.ES2015,
+      lib: ["lib.es2015.d.ts"],
+      moduleResolution: ts.ModuleResolutionKind.Node10,
+      module: ts.ModuleKind.CommonJS,
+    };
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile, fileExists } = host;
+    host.fileExists = (name) => name === file || fileExists(name);
+    host.getSourceFile = (name, ...rest) =>
+      name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2015) : getSourceFile(name, ...rest);
+    const program = ts.createProgram([file], options, host);
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  }
+
+  test("need no other package", () => {
+    expect(readFileSync(declarations, "utf8")).not.toMatch(/WechatMiniprogram|reference types|from ["']/);
+    expect(
+      diagnose(`
+        import { AuthenticationClient, AuthingError, User } from "./index";
+        const authing = new AuthenticationClient({ appId: "a", onError: (code: number, message: string) => {} });
+        export const user: Promise<User> = authing.loginByCode("code", { rawData: "{}" });
+        export const id: string = authing.checkLoggedIn();
+        export const code = (error: AuthingError) => error.code === 2006 || error.kind === "network";
+        export class Client extends AuthenticationClient {
+          loginByCode(code: string) { return super.loginByCode(code); }
+        }
+      `),
+    ).toEqual([]);
+  });
+
+  test("refuse what is wrong", () => {
+    const preamble = `import { AuthenticationClient } from "./index"; const authing = new AuthenticationClient({ appId: "a" });`;
+    expect(diagnose(`${preamble} authing.loginByCode(5);`)).toHaveLength(1);
+    expect(diagnose(`${preamble} authing.loginByPhone("code");`)).toHaveLength(1);
+    expect(diagnose(`${preamble} authing.updateProfile({ nick: "a" });`)).toHaveLength(1);
+    expect(diagnose(`${preamble} authing.noSuchMethod();`)).toHaveLength(1);
+  });
+});
+
+test("the demo tells the whole story", () => {
+  const transcript = execFileSync(process.execPath, [path.join(ROOT, "scripts/demo.mjs")]).toString();
+  expect(transcript).toContain("rejected: AuthingError, code 2006, 密码不正确");
+  expect(transcript).toContain("All steps passed.");
+});

@@ -1,0 +1,111 @@
+import { describeSubjects } from "../support/describeMethod";
+
+type Failing = { fail(failure: unknown): void };
+
+describeSubjects("platform failures", (start) => {
+  test.each<[string, object]>([
+    ["timeout", { errMsg: "request:fail timeout" }],
+    ["timeout", { errMsg: "request:fail 请求超时" }],
+    ["timeout", { errMsg: "request:fail errcode:-118 cronet_error_code:-118 error_msg:net::ERR_CONNECTION_TIMED_OUT" }],
+    ["timeout", { errMsg: "request:fail", errno: 5 }],
+    ["domain", { errMsg: "request:fail url not in domain list" }],
+    ["domain", { errMsg: "request:fail", errno: 600002 }],
+    ["interrupted", { errMsg: "request:fail interrupted" }],
+    ["interrupted", { errMsg: "request:fail", errno: 600003 }],
+    ["aborted", { errMsg: "request:fail abort" }],
+    ["network", { errMsg: "request:fail errcode:-106 net::ERR_INTERNET_DISCONNECTED", errno: 600001 }],
+    ["network", { errMsg: "request:fail -1009:似乎已断开与互联网的连接。" }],
+    ["network", {}],
+  ])("of a request: %s for %j", async (kind, failure) => {
+    const setup = await start();
+    Object.assign(setup.wx, { request: (options: Failing) => options.fail(failure) });
+    const error = await setup.failure(setup.authing.sendSmsCode("13800000000"));
+    expect(error).toMatchObject({ kind, code: kind, cause: failure, method: "POST" });
+    expect(error.url).toBe(`${setup.emulator.url}/api/v2/sms/send`);
+    expect(setup.told).toHaveLength(1);
+  });
+
+  test("a domain that is not allowed is named, with the list that lacks it", async () => {
+    const { authing, failure, told } = await start({ appHost: "https://auth.example.com" });
+    const error = await failure(authing.sendSmsCode("13800000000"));
+    expect(error).toMatchObject({ kind: "domain", cause: { errno: 600002 } });
+    expect(error.message).toContain("request 合法域名中添加 https://auth.example.com（");
+    expect(told).toHaveLength(1);
+  });
+
+  test.each<[string, object]>([
+    ["cancelled", { errMsg: "chooseMedia:fail cancel" }],
+    ["privacy", { errMsg: "chooseMedia:fail privacy permission is not authorized", errno: 104 }],
+    ["privacy", { errMsg: "chooseMedia:fail api scope is not declared in the privacy agreement", errno: 112 }],
+    ["platform", { errMsg: "chooseMedia:fail auth deny" }],
+  ])("of a picker: %s, without onError", async (kind, failure) => {
+    const setup = await start({ signedIn: true });
+    Object.assign(setup.wx, { chooseMedia: (options: Failing) => options.fail(failure) });
+    expect(await setup.failure(setup.authing.updateAvatar())).toMatchObject({ kind, cause: failure });
+    expect(setup.told).toEqual([]);
+  });
+
+  test("a picker that gives nothing counts as cancelled", async () => {
+    const { authing, wx, failure } = await start({ signedIn: true });
+    Object.assign(wx, { chooseMedia: (options: { success(result: unknown): void }) => options.success({}) });
+    expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "cancelled" });
+  });
+
+  test("a function that throws", async () => {
+    const { authing, wx, failure } = await start();
+    Object.assign(wx, {
+      request() {
+        throw new TypeError("broken");
+      },
+    });
+    expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "network" });
+  });
+
+  test("a request that is never answered is given up a little after its timeout", async () => {
+    const { authing, wx, failure } = await start({ timeout: 1 });
+    const abort = jest.fn();
+    Object.assign(wx, { request: () => ({ abort }) });
+    expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "timeout" });
+    expect(abort).toHaveBeenCalledTimes(1);
+  });
+
+  test("callbacks that come twice settle once", async () => {
+    const { authing, wx, failure, told } = await start();
+    Object.assign(wx, {
+      request(options: Failing & { success(result: unknown): void }) {
+        options.fail({ errMsg: "request:fail timeout" });
+        options.fail({ errMsg: "request:fail abort" });
+        options.success({ statusCode: 200, data: { code: 200 } });
+      },
+    });
+    expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "timeout" });
+    expect(told).toHaveLength(1);
+  });
+
+  test("an upload that fails", async () => {
+    const { authing, wx, failure, told } = await start({ signedIn: true });
+    Object.assign(wx, { uploadFile: (options: Failing) => options.fail({ errMsg: "uploadFile:fail timeout" }) });
+    expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "timeout", method: "POST" });
+    expect(told).toHaveLength(1);
+  });
+
+  test("an upload whose answer is no JSON", async () => {
+    const { authing, wx, failure, told } = await start({ signedIn: true });
+    Object.assign(wx, {
+      uploadFile: (options: { success(result: unknown): void }) => options.success({ statusCode: 200, data: "<html>" }),
+    });
+    expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "response" });
+    expect(told).toHaveLength(1);
+  });
+
+  test("a storage that is full", async () => {
+    const { authing, wx, failure, told } = await start();
+    Object.assign(wx, {
+      setStorageSync() {
+        throw new Error("setStorageSync:fail exceed storage max size 10Mb");
+      },
+    });
+    expect(await failure(authing.loginByCode("code"))).toMatchObject({ kind: "platform" });
+    expect(told).toEqual([]);
+  });
+});

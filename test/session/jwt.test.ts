@@ -1,0 +1,23 @@
+import { decodeJwt, subjectOf } from "../../src/session/jwt";
+
+function jwt(payload: string): string {
+  return `e30.${Buffer.from(payload).toString("base64url")}.c2ln`;
+}
+
+test("claims of any script are read", () => {
+  const claims = { sub: "u-1", name: "小明 🙂 é", data: { id: "u-1" }, exp: 4102444800 };
+  expect(decodeJwt(jwt(JSON.stringify(claims)))).toEqual(claims);
+});
+
+test.each(["", "a", "a.b", "a.b.c", "..", jwt("5"), jwt('"text"'), jwt("null"), "e30.*.x", "e30.//8.x"])(
+  "%j has no subject",
+  (token) => {
+    expect(subjectOf(token)).toBeNull();
+  },
+);
+
+test("the service's own id wins over sub", () => {
+  expect(subjectOf(jwt('{"sub":"s","data":{"id":"u-1"}}'))).toBe("u-1");
+  expect(subjectOf(jwt('{"sub":"s"}'))).toBe("s");
+  expect(subjectOf(jwt('{"sub":5}'))).toBeNull();
+});
