@@ -1,0 +1,17 @@
+import { BusinessError } from "../business-error";
+import type { Session } from "../state/session-store";
+import type { State } from "../state/state";
+import type { User } from "../state/user";
+
+/** Says whose session a token is; refuses a missing, a dead and an unreadable one. */
+export function authenticate(state: State, token: string | undefined): { user: User; session: Session } {
+  if (!token) {
+    throw new BusinessError("notLoggedIn");
+  }
+  const session = state.sessions.require(token);
+  const user = state.users.findById(session.userId);
+  if (!user) {
+    throw new BusinessError("sessionExpired");
+  }
+  return { user, session };
+}

@@ -1,0 +1,83 @@
+import type { RequestHandler, Response } from "express";
+import { type DocumentNode, execute, GraphQLError, getOperationAST, Kind, parse, validate } from "graphql";
+import { BusinessError } from "../business-error";
+import { readCaller, requireApp } from "../http/caller";
+import { loggedRequestOf } from "../http/log-requests";
+import type { State } from "../state/state";
+import { formatError, formatRefusal } from "./errors";
+import type { OperationContext } from "./operation";
+import { resolveField } from "./resolve-field";
+import { schema } from "./schema";
+
+// Many times the longest document of a client, and too few to nest until the stack overflows.
+const MAXIMUM_TOKENS = 2000;
+
+/** Serves GraphQL: HTTP 400 for what GraphQL itself refuses, 200 for whatever an operation answers. */
+export function graphqlEndpoint(state: State): RequestHandler {
+  return async (request, response) => {
+    try {
+      requireApp(request);
+    } catch (error) {
+      if (!(error instanceof BusinessError)) {
+        throw error;
+      }
+      sendErrors(response, 200, [formatRefusal(error)]);
+      return;
+    }
+    const { query, variables, operationName } = request.body ?? {};
+    if (typeof query !== "string" || !isOptional("object", variables) || !isOptional("string", operationName)) {
+      const message = "The body must hold query, and may hold variables and operationName.";
+      sendErrors(response, 400, [{ message }]);
+      return;
+    }
+    const parsed = parseValid(query);
+    if ("errors" in parsed) {
+      sendErrors(response, 400, parsed.errors.map(formatError));
+      return;
+    }
+    const { document } = parsed;
+    loggedRequestOf(response).field = rootFieldsOf(document, operationName);
+    const contextValue: OperationContext = { state, caller: readCaller(request) };
+    const { errors, data } = await execute({
+      schema,
+      document,
+      contextValue,
+      fieldResolver: resolveField,
+      variableValues: variables,
+      operationName,
+    });
+    if (errors) {
+      // Without data nothing was executed: the variables or the operation's name did not fit the document.
+      sendErrors(response, data === undefined ? 400 : 200, errors.map(formatError));
+    } else {
+      response.json({ data });
+    }
+  };
+}
+
+function isOptional(type: "object" | "string", value: unknown): boolean {
+  return value === undefined || value === null || typeof value === type;
+}
+
+function parseValid(query: string): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
+  try {
+    const document = parse(query, { maxTokens: MAXIMUM_TOKENS });
+    const errors = validate(schema, document);
+    return errors.length > 0 ? { errors } : { document };
+  } catch (error) {
+    if (error instanceof GraphQLError) {
+      return { errors: [error] };
+    }
+    throw error;
+  }
+}
+
+function rootFieldsOf(document: DocumentNode, operationName: string | null | undefined): string | undefined {
+  return getOperationAST(document, operationName)
+    ?.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []))
+    .join(", ");
+}
+
+function sendErrors(response: Response, status: number, errors: object[]): void {
+  response.status(status).json({ errors, data: null });
+}

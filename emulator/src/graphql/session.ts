@@ -1,0 +1,33 @@
+import { authenticate } from "../accounts/authenticate";
+import { BusinessError } from "../business-error";
+import type { Operation } from "./operation";
+
+export const checkLoginStatus: Operation<{ token?: string | null }> = ({ token }, { state, caller }) => {
+  try {
+    const { user, session } = authenticate(state, token ?? caller.token);
+    const { id, userPoolId, arn } = user;
+    return {
+      code: 200,
+      message: "已登录",
+      status: true,
+      exp: session.expiresAt,
+      iat: session.issuedAt,
+      data: { id, userPoolId, arn },
+    };
+  } catch (error) {
+    if (error instanceof BusinessError) {
+      return { code: error.code, message: error.message, status: false };
+    }
+    throw error;
+  }
+};
+
+export const refreshToken: Operation<{ id?: string | null }> = ({ id }, { state, caller }) => {
+  const { user, session } = authenticate(state, caller.token);
+  if (id && id !== user.id) {
+    throw new BusinessError("notYourself");
+  }
+  state.sessions.revoke(session.token);
+  const { token, issuedAt, expiresAt } = state.sessions.start(user, session.appId);
+  return { token, iat: issuedAt, exp: expiresAt };
+};

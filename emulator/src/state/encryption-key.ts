@@ -1,0 +1,53 @@
+import { constants, generateKeyPairSync, type KeyObject, privateDecrypt } from "node:crypto";
+import { BusinessError } from "../business-error";
+
+const MINIMUM_PADDING_BYTES = 8;
+
+/** The RSA key that clients encrypt passwords with. */
+export class EncryptionKey {
+  #publicKey!: string;
+  #privateKey!: KeyObject;
+
+  /** @param bits the key's length */
+  constructor(private readonly bits: number) {
+    this.rotate();
+  }
+
+  /** The public half: PEM, SubjectPublicKeyInfo. */
+  get publicKey(): string {
+    return this.#publicKey;
+  }
+
+  /** Takes a new key: what was encrypted with the old one cannot be read any more. */
+  rotate(): void {
+    const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: this.bits });
+    this.#publicKey = publicKey.export({ type: "spki", format: "pem" }).toString();
+    this.#privateKey = privateKey;
+  }
+
+  /**
+   * Reads a password.
+   *
+   * @param ciphertext base64 of RSAES-PKCS1-v1_5 (RFC 8017, section 7.2)
+   */
+  decrypt(ciphertext: string): string {
+    try {
+      // With RSA_PKCS1_PADDING some releases of Node throw, and others answer a wrong key with random bytes.
+      const block = privateDecrypt(
+        { key: this.#privateKey, padding: constants.RSA_NO_PADDING },
+        Buffer.from(ciphertext, "base64"),
+      );
+      return new TextDecoder("utf-8", { fatal: true }).decode(stripPadding(block));
+    } catch {
+      throw new BusinessError("undecryptablePassword");
+    }
+  }
+}
+
+function stripPadding(block: Buffer): Buffer {
+  const separator = block.indexOf(0, 2);
+  if (block[0] !== 0 || block[1] !== 2 || separator < 2 + MINIMUM_PADDING_BYTES) {
+    throw new RangeError("not an encryption block of PKCS #1 v1.5");
+  }
+  return block.subarray(separator + 1);
+}

@@ -1,0 +1,58 @@
+/** A text message that the service would have sent. */
+export interface Message {
+  readonly kind: "sms";
+  /** The phone number. */
+  readonly to: string;
+  readonly code: string;
+  /** What the code is for, as the client said. */
+  readonly scene: string | undefined;
+  readonly sentAt: Date;
+}
+
+const CAPACITY = 1000;
+
+/** The messages "sent" so far; the oldest are dropped when there are many. */
+export class Outbox {
+  readonly #messages: Message[] = [];
+  readonly #listeners = new Set<(message: Message) => void>();
+
+  /** All messages, the oldest first. */
+  list(): readonly Message[] {
+    return [...this.#messages];
+  }
+
+  /**
+   * The last message to somebody.
+   *
+   * @example
+   * const { code } = emulator.outbox.latest("13800000000")!;
+   */
+  latest(to: string): Message | undefined {
+    return this.#messages.findLast((message) => message.to === to);
+  }
+
+  /** Calls a function with every message from now on; call what it returns to stop. */
+  subscribe(listener: (message: Message) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** Sends a message. */
+  send(message: Omit<Message, "sentAt">): void {
+    const sent = { ...message, sentAt: new Date() };
+    this.#messages.push(sent);
+    if (this.#messages.length > CAPACITY) {
+      this.#messages.shift();
+    }
+    for (const listener of this.#listeners) {
+      listener(sent);
+    }
+  }
+
+  /** Forgets all messages. */
+  clear(): void {
+    this.#messages.length = 0;
+  }
+}

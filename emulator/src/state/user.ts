@@ -1,0 +1,134 @@
+/** The ID of the emulator's only user pool. */
+export const USER_POOL_ID = "5f0000000000000000000001";
+
+/** The fields that users may set for themselves, at registration and later. */
+export const PROFILE_FIELDS = [
+  "username",
+  "nickname",
+  "photo",
+  "company",
+  "browser",
+  "device",
+  "name",
+  "givenName",
+  "familyName",
+  "middleName",
+  "profile",
+  "preferredUsername",
+  "website",
+  "gender",
+  "birthdate",
+  "zoneinfo",
+  "locale",
+  "address",
+  "formatted",
+  "streetAddress",
+  "locality",
+  "region",
+  "postalCode",
+  "city",
+  "province",
+  "country",
+] as const;
+
+/** What users may say about themselves. */
+export type Profile = Record<(typeof PROFILE_FIELDS)[number], string | null>;
+
+/** An account at another service that logs a user in. */
+export interface Identity {
+  openid: string | null;
+  userIdInIdp: string | null;
+  userInfoInIdp: string | null;
+  userId: string;
+  connectionId: string;
+  isSocial: boolean;
+  provider: string;
+  userPoolId: string;
+  refreshToken: string | null;
+  accessToken: string | null;
+  type: string;
+  extIdpId: string;
+}
+
+/** A field of the user pool's own, and its value for one user. */
+export interface CustomData {
+  key: string;
+  value: string | null;
+  label: string | null;
+  dataType: "STRING" | "NUMBER" | "DATETIME" | "BOOLEAN" | "OBJECT" | "SELECT";
+}
+
+/** A user of the pool. What belongs to a session (`token`) or must not be read (the password) is not here. */
+export interface User extends Profile {
+  readonly id: string;
+  readonly arn: string;
+  readonly userPoolId: string;
+  status: "Suspended" | "Resigned" | "Activated" | "Archived";
+  email: string | null;
+  emailVerified: boolean;
+  phone: string | null;
+  phoneVerified: boolean;
+  phoneCountryCode: string | null;
+  unionid: string | null;
+  openid: string | null;
+  identities: Identity[];
+  registerSource: string[];
+  oauth: string | null;
+  loginsCount: number;
+  lastLogin: string | null;
+  lastIP: string | null;
+  signedUp: string;
+  blocked: boolean;
+  isDeleted: boolean;
+  createdAt: string;
+  updatedAt: string;
+  externalId: string | null;
+  customData: CustomData[];
+  mainDepartmentId: string | null;
+  mainDepartmentCode: string | null;
+  newlyCreated: boolean;
+  expiredAt: string | null;
+  directManagement: string | null;
+}
+
+/** What a new user may start with; every other field gets its empty value. */
+export type NewUser = Partial<Omit<User, "id" | "arn" | "userPoolId">>;
+
+/** Makes a user with every field of the schema. */
+export function createUser(id: string, attributes: NewUser): User {
+  const now = new Date().toISOString();
+  const emptyProfile = Object.fromEntries(PROFILE_FIELDS.map((field) => [field, null])) as Profile;
+  return {
+    ...emptyProfile,
+    id,
+    arn: `arn:cn:authing:${USER_POOL_ID}:user:${id}`,
+    userPoolId: USER_POOL_ID,
+    status: "Activated",
+    email: null,
+    emailVerified: false,
+    phone: null,
+    phoneVerified: false,
+    phoneCountryCode: null,
+    unionid: null,
+    openid: null,
+    identities: [],
+    registerSource: [],
+    oauth: null,
+    loginsCount: 0,
+    lastLogin: null,
+    lastIP: null,
+    signedUp: now,
+    blocked: false,
+    isDeleted: false,
+    createdAt: now,
+    updatedAt: now,
+    externalId: null,
+    customData: [],
+    mainDepartmentId: null,
+    mainDepartmentCode: null,
+    newlyCreated: true,
+    expiredAt: null,
+    directManagement: null,
+    ...attributes,
+  };
+}

@@ -1,0 +1,38 @@
+import { BusinessError } from "../business-error";
+
+/** Who somebody is on WeChat. */
+export interface WechatIdentity {
+  readonly openid: string;
+  readonly unionid: string;
+}
+
+const DEFAULT_OPENID = "emulator-openid";
+
+/** WeChat's side of a login: turns the codes of `wx.login` into identities, each code once. */
+export class WechatCodes {
+  readonly #used = new Set<string>();
+
+  /**
+   * Uses a code up.
+   *
+   * @param code `openid:NAME`, or `openid:NAME:anything` for one more code of the same person, stands for the
+   * WeChat user NAME; any other text stands for the default WeChat user
+   */
+  exchange(code: string | undefined): WechatIdentity {
+    const named = code?.match(/^openid:([^:]*)/);
+    const openid = named ? named[1] : DEFAULT_OPENID;
+    if (!code || !openid) {
+      throw new BusinessError("invalidWechatCode");
+    }
+    if (this.#used.has(code)) {
+      throw new BusinessError("usedWechatCode");
+    }
+    this.#used.add(code);
+    return { openid, unionid: `unionid-of-${openid}` };
+  }
+
+  /** Makes every code good again. */
+  clear(): void {
+    this.#used.clear();
+  }
+}

@@ -1,0 +1,1 @@
+export { type CreateWxOptions, createWx, type FakeWx } from "./wx/create-wx";

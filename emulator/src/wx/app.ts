@@ -1,0 +1,25 @@
+/** The ID of the mini program that the fake runs. */
+export const APP_ID = "wx0000000000000000";
+
+/** What the platform says about itself: a current base library on a phone. */
+export const appInfo = {
+  getDeviceInfo: () => ({
+    brand: "iPhone",
+    model: "iPhone 15",
+    platform: "ios",
+    system: "iOS 17.0",
+    memorySize: "6144",
+  }),
+  getAppBaseInfo: () => ({
+    SDKVersion: "3.8.12",
+    version: "8.0.50",
+    language: "zh_CN",
+    theme: "light",
+    enableDebug: false,
+    fontSizeSetting: 16,
+    fontSizeScaleFactor: 1,
+  }),
+  getAccountInfoSync: () => ({
+    miniProgram: { appId: APP_ID, envVersion: "develop", version: "" },
+  }),
+};

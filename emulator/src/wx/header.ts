@@ -1,0 +1,11 @@
+import { APP_ID } from "./app";
+
+const REFERER = `https://servicewechat.com/${APP_ID}/devtools/page-frame.html`;
+
+/** The headers that a call really sends: names in lower case, and the platform's own `referer`. */
+export function toSentHeader(header: Record<string, unknown> = {}): Record<string, string> {
+  const sent = Object.entries(header)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return { "content-type": "application/json", ...Object.fromEntries(sent), referer: REFERER };
+}

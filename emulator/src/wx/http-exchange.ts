@@ -1,0 +1,108 @@
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+// Node's own, also where a test fakes the global ones.
+import { clearTimeout, setTimeout } from "node:timers";
+import { CallFailure, Errno } from "./call-failure";
+
+const DEFAULT_TIMEOUT = 60_000;
+
+/** What goes out. */
+export interface Outgoing {
+  readonly url: URL;
+  readonly method: string;
+  readonly header: Record<string, string>;
+  readonly body: Buffer | undefined;
+}
+
+/** What is known once the headers are there. */
+export interface AnswerHead {
+  readonly statusCode: number;
+  readonly header: Record<string, string>;
+  readonly cookies: string[];
+}
+
+/** A whole answer. */
+export interface Answer extends AnswerHead {
+  readonly body: Buffer;
+}
+
+/** What happens on the way to an answer. */
+export interface ExchangeEvents {
+  onHeaders(head: AnswerHead): void;
+  onChunk?(chunk: Buffer): void;
+}
+
+/**
+ * One request and its answer, of any status, over a connection of its own: a pool would keep the process
+ * alive, and would find its connections dead after the server was started anew.
+ */
+export class HttpExchange {
+  readonly #controller = new AbortController();
+
+  /** Ends the exchange, if it has not ended. */
+  readonly abort = (): void => {
+    this.#controller.abort(new CallFailure("abort"));
+  };
+
+  /**
+   * Sends and waits for the answer.
+   *
+   * @param timeout in milliseconds, for all of it; one minute by default
+   */
+  async run(outgoing: Outgoing, events: ExchangeEvents, timeout = DEFAULT_TIMEOUT): Promise<Answer> {
+    const { signal } = this.#controller;
+    const timer = setTimeout(() => {
+      this.#controller.abort(new CallFailure("timeout", Errno.timeout));
+    }, timeout);
+    try {
+      return await send(outgoing, events, signal);
+    } catch (error) {
+      throw signal.aborted ? signal.reason : toNetworkFailure(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+function send(outgoing: Outgoing, events: ExchangeEvents, signal: AbortSignal): Promise<Answer> {
+  const { url, method, header, body } = outgoing;
+  return new Promise((resolve, reject) => {
+    const request = (url.protocol === "https:" ? requestHttps : requestHttp)(
+      url,
+      { method, headers: header, agent: false, signal },
+      (response) => {
+        const head: AnswerHead = {
+          statusCode: response.statusCode ?? 0,
+          header: joinHeaders(response.rawHeaders),
+          cookies: response.headers["set-cookie"] ?? [],
+        };
+        const chunks: Buffer[] = [];
+        response.on("error", reject);
+        response.on("data", (chunk: Buffer) => {
+          chunks.push(chunk);
+          events.onChunk?.(chunk);
+        });
+        response.on("end", () => resolve({ ...head, body: Buffer.concat(chunks) }));
+        events.onHeaders(head);
+      },
+    );
+    request.on("error", reject);
+    request.end(body);
+  });
+}
+
+// The names keep the case that the server gave them, as on a phone: a client must not count on one.
+function joinHeaders(rawHeaders: readonly string[]): Record<string, string> {
+  const joined: Record<string, string> = {};
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    const name = String(rawHeaders[index]);
+    const value = String(rawHeaders[index + 1]);
+    joined[name] = name in joined ? `${joined[name]},${value}` : value;
+  }
+  return joined;
+}
+
+function toNetworkFailure(error: unknown): CallFailure {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new CallFailure(code ?? message, Errno.networkError);
+}

@@ -1,0 +1,13 @@
+import { randomBytes } from "node:crypto";
+import { CallFailure } from "./call-failure";
+import { promisified } from "./outcome";
+
+const MAXIMUM_LENGTH = 1_048_576;
+
+/** `wx.getRandomValues` */
+export const getRandomValues = promisified("getRandomValues", ({ length }: { length: number }) => {
+  if (!Number.isInteger(length) || length < 1 || length > MAXIMUM_LENGTH) {
+    throw new CallFailure("invalid length");
+  }
+  return { randomValues: new Uint8Array(randomBytes(length)).buffer };
+});

@@ -1,0 +1,96 @@
+import { types } from "node:util";
+import { CallFailure, Errno } from "./call-failure";
+import type { DomainList } from "./domain-list";
+import { toSentHeader } from "./header";
+import { type Answer, type AnswerHead, HttpExchange, type Outgoing } from "./http-exchange";
+import { Listeners } from "./listeners";
+import { type Callbacks, report } from "./outcome";
+
+type RequestOption = Omit<WechatMiniprogram.RequestOption, keyof Callbacks> & Callbacks;
+
+const METHODS = new Set(["OPTIONS", "GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "CONNECT"]);
+
+/** Makes `wx.request`. */
+export function createRequest(domains: DomainList) {
+  return (option: RequestOption): WechatMiniprogram.RequestTask => {
+    const exchange = new HttpExchange();
+    const headers = new Listeners<AnswerHead>();
+    const chunks = new Listeners<{ data: ArrayBuffer }>();
+    const run = async () => {
+      const events = {
+        onHeaders: (head: AnswerHead) => headers.emit(head),
+        onChunk: (chunk: Buffer) => option.enableChunked && chunks.emit({ data: toArrayBuffer(chunk) }),
+      };
+      const answer = await exchange.run(encode(option, domains), events, option.timeout);
+      const { statusCode, header, cookies } = answer;
+      return { data: decode(option, answer), statusCode, header, cookies };
+    };
+    report("request", option, run());
+    return {
+      abort: exchange.abort,
+      onHeadersReceived: headers.on,
+      offHeadersReceived: headers.off,
+      onChunkReceived: chunks.on,
+      offChunkReceived: chunks.off,
+    };
+  };
+}
+
+function encode({ url: address, method: given = "GET", header, data }: RequestOption, domains: DomainList): Outgoing {
+  const url = domains.require(address);
+  const method = given.toUpperCase();
+  if (!METHODS.has(method)) {
+    throw new CallFailure(`invalid method "${given}"`, Errno.networkError);
+  }
+  const sentHeader = toSentHeader(header);
+  if (method === "GET" || method === "HEAD") {
+    const query = data && typeof data === "object" ? toQuery(data) : data;
+    url.search = [url.search.slice(1), query].filter(Boolean).join("&");
+    return { url, method, header: sentHeader, body: undefined };
+  }
+  return { url, method, header: sentHeader, body: toBody(data, sentHeader["content-type"]) };
+}
+
+function toBody(data: RequestOption["data"], contentType = ""): Buffer | undefined {
+  if (data === undefined || data === null) {
+    return undefined;
+  }
+  // Not instanceof: the app may run in a realm of its own.
+  if (types.isArrayBuffer(data)) {
+    return Buffer.from(data);
+  }
+  if (typeof data === "string") {
+    return Buffer.from(data);
+  }
+  const isForm = contentType.startsWith("application/x-www-form-urlencoded");
+  return Buffer.from(isForm ? toQuery(data) : JSON.stringify(data));
+}
+
+// Like the platform, which makes the text "undefined" of an undefined value.
+function toQuery(data: object): string {
+  return Object.entries(data)
+    .map(([name, value]) => {
+      const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+      return `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
+    })
+    .join("&");
+}
+
+function decode({ dataType = "json", responseType }: RequestOption, { body }: Answer): unknown {
+  if (responseType === "arraybuffer") {
+    return toArrayBuffer(body);
+  }
+  const text = body.toString("utf8");
+  if (dataType !== "json") {
+    return text;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function toArrayBuffer(buffer: Buffer): ArrayBuffer {
+  return new Uint8Array(buffer).buffer;
+}

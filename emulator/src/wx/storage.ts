@@ -1,0 +1,45 @@
+const KILOBYTE = 1024;
+const LIMIT_PER_KEY = 1024 * KILOBYTE;
+const LIMIT = 10 * LIMIT_PER_KEY;
+
+/** Makes the synchronous storage of one user of one mini program. */
+export function createStorage() {
+  const entries = new Map<string, string>();
+  const sizeWithout = (skipped?: string) =>
+    [...entries].reduce((sum, [key, text]) => (key === skipped ? sum : sum + sizeOf(key, text)), 0);
+  return {
+    getStorageSync: (key: string) => {
+      const text = entries.get(key);
+      return text === undefined ? "" : JSON.parse(text);
+    },
+    setStorageSync: (key: string, data: unknown) => {
+      const text = JSON.stringify(data) ?? '""';
+      const size = sizeOf(key, text);
+      if (size > LIMIT_PER_KEY) {
+        throw storageError("entry size limit reached");
+      }
+      if (size + sizeWithout(key) > LIMIT) {
+        throw storageError("exceed storage max size 10Mb");
+      }
+      entries.set(key, text);
+    },
+    removeStorageSync: (key: string) => {
+      entries.delete(key);
+    },
+    clearStorageSync: () => entries.clear(),
+    getStorageInfoSync: () => ({
+      keys: [...entries.keys()],
+      currentSize: Math.ceil(sizeWithout() / KILOBYTE),
+      limitSize: LIMIT / KILOBYTE,
+    }),
+  };
+}
+
+function sizeOf(key: string, text: string): number {
+  return Buffer.byteLength(key) + Buffer.byteLength(text);
+}
+
+function storageError(message: string): Error {
+  const errMsg = `setStorageSync:fail ${message}`;
+  return Object.assign(new Error(errMsg), { errMsg });
+}

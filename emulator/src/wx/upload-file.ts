@@ -1,0 +1,43 @@
+import { basename } from "node:path";
+import type { DomainList } from "./domain-list";
+import { toSentHeader } from "./header";
+import { type AnswerHead, HttpExchange } from "./http-exchange";
+import { Listeners } from "./listeners";
+import { encodeMultipart } from "./multipart";
+import { report } from "./outcome";
+import type { TempFiles } from "./temp-files";
+
+/** Makes `wx.uploadFile`. */
+export function createUploadFile(domains: DomainList, files: TempFiles) {
+  return (option: WechatMiniprogram.UploadFileOption): WechatMiniprogram.UploadTask => {
+    const exchange = new HttpExchange();
+    const headers = new Listeners<AnswerHead>();
+    const progress = new Listeners<WechatMiniprogram.UploadTaskOnProgressUpdateListenerResult>();
+    const run = async () => {
+      const url = domains.require(option.url);
+      const { contentType, body } = encodeMultipart(option.formData ?? {}, {
+        name: option.name,
+        filename: basename(option.filePath),
+        content: await files.read(option.filePath),
+      });
+      const header = { ...toSentHeader(option.header), "content-type": contentType };
+      const events = {
+        onHeaders: (head: AnswerHead) => {
+          const { length } = body;
+          progress.emit({ progress: 100, totalBytesSent: length, totalBytesExpectedToSend: length });
+          headers.emit(head);
+        },
+      };
+      const answer = await exchange.run({ url, method: "POST", header, body }, events, option.timeout);
+      return { data: answer.body.toString("utf8"), statusCode: answer.statusCode };
+    };
+    report("uploadFile", option, run());
+    return {
+      abort: exchange.abort,
+      onHeadersReceived: headers.on,
+      offHeadersReceived: headers.off,
+      onProgressUpdate: progress.on,
+      offProgressUpdate: progress.off,
+    };
+  };
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+
+const BIN = join(__dirname, "..", "bin", "authing-emulator.js");
+
+const children: ChildProcess[] = [];
+
+beforeAll(() => {
+  if (!existsSync(join(__dirname, "..", "dist", "cli.js"))) {
+    throw new Error("The command line runs what was built: run `npm run build --workspace authing-emulator` first.");
+  }
+});
+afterEach(() => {
+  for (const child of children.splice(0)) {
+    child.kill("SIGKILL");
+  }
+});
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [BIN, ...args]);
+  children.push(child);
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (text) => {
+    output.stdout += text;
+  });
+  child.stderr.on("data", (text) => {
+    output.stderr += text;
+  });
+  const exit = once(child, "close").then(([code]) => ({ code, ...output }));
+  const line = once(child.stdout, "data").then(() => output.stdout);
+  return { child, output, exit, line };
+}
+
+test("--help and --version tell and end", async () => {
+  expect(await start("--help").exit).toMatchObject({ code: 0, stdout: expect.stringContaining("--port"), stderr: "" });
+  expect(await start("--version").exit).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});
+
+test.each<[string, string[]]>([
+  ["--bogus", ["--bogus"]],
+  ["extra", ["extra"]],
+  ["--port", ["--port", "many"]],
+  ["--port", ["--port", "65536"]],
+])("a wrong %s is told in one line, with exit code 2", async (culprit, args) => {
+  const { code, stdout, stderr } = await start(...args).exit;
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/^authing-emulator: .+\n$/);
+  expect(stderr).toContain(culprit);
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("runs until %s", async (signal) => {
+  const { child, line, exit, output } = start("--port", "0");
+  const url = (await line).match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
+  const body = JSON.stringify({ phone: "13900000001" });
+  const init = { method: "POST", headers: { "content-type": "application/json" }, body };
+  expect((await fetch(`${url}/api/v2/sms/send`, init)).status).toBe(200);
+  child.kill(signal);
+  expect(await exit).toMatchObject({ code: 0, stderr: "" });
+  expect(output.stdout).toMatch(/^.*http:.*\nSMS to 13900000001: \d{6}\n$/);
+});
+
+test("a taken port is told in one line, with exit code 1", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const { code, stderr } = await start("--port", String(port)).exit;
+  server.close();
+  expect(code).toBe(1);
+  expect(stderr).toMatch(new RegExp(`^authing-emulator: .*${port}.*\\n$`));
+});
+
+test("warns when other machines can reach it", async () => {
+  const { child, line, exit } = start("--port", "0", "--host", "0.0.0.0");
+  await line;
+  child.kill("SIGTERM");
+  expect((await exit).stderr).toMatch(/^Warning: .*0\.0\.0\.0.*\n$/);
+});

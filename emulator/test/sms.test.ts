@@ -1,0 +1,112 @@
+import type { Emulator } from "../src";
+import { graphql, post, refusal, startTestEmulator } from "./support/client";
+import { fakeDate, pass } from "./support/clock";
+
+const LOGIN = `mutation ($input: LoginByPhoneCodeInput!) {
+  loginByPhoneCode(input: $input) { id phone phoneCountryCode phoneVerified token loginsCount registerSource }
+}`;
+const PHONE = "13900000001";
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+});
+beforeEach(() => emulator.reset());
+afterEach(() => jest.useRealTimers());
+afterAll(() => emulator.close());
+
+const login = (phone: string, code: string, more: object = {}) =>
+  graphql(emulator, LOGIN, { input: { phone, code, ...more } });
+
+async function receiveCode(phone = PHONE): Promise<string> {
+  await post(emulator, "/api/v2/sms/send", { phone });
+  return emulator.outbox.latest(phone)?.code ?? "";
+}
+
+describe("POST /api/v2/sms/send", () => {
+  test("puts a code of six digits in the outbox", async () => {
+    const received: string[] = [];
+    const unsubscribe = emulator.outbox.subscribe(({ to }) => received.push(to));
+    const { status, body } = await post(emulator, "/api/v2/sms/send", { phone: PHONE, scene: "LOGIN" });
+    unsubscribe();
+    expect(status).toBe(200);
+    expect(body).toEqual({ code: 200, message: "发送成功", data: { code: 200, message: "发送成功" } });
+    expect(emulator.outbox.list()).toEqual([
+      {
+        kind: "sms",
+        to: PHONE,
+        code: expect.stringMatching(/^\d{6}$/),
+        scene: "LOGIN",
+        sentAt: expect.any(Date),
+      },
+    ]);
+    expect(emulator.outbox.latest("13900000002")).toBeUndefined();
+    await receiveCode();
+    expect(received).toEqual([PHONE]);
+  });
+
+  test.each([["12"], ["1".repeat(21)], ["139-0000"], [13900000001], [null], [undefined], [{}]])(
+    "refuses the number %j",
+    async (phone) => {
+      const { status, body } = await post(emulator, "/api/v2/sms/send", { phone });
+      expect(status).toBe(200);
+      expect(body).toEqual({ code: 2080, message: "手机号格式不正确", data: null });
+      expect(emulator.outbox.list()).toEqual([]);
+    },
+  );
+});
+
+describe("loginByPhoneCode", () => {
+  test("registers an unknown number, and lets it in again", async () => {
+    const first = (await login(PHONE, await receiveCode(), { phoneCountryCode: "+852" })).body;
+    expect(first.data.loginByPhoneCode).toMatchObject({
+      phone: PHONE,
+      phoneCountryCode: "+852",
+      phoneVerified: true,
+      loginsCount: 1,
+      token: emulator.sessions.list()[0]?.token,
+      registerSource: ["basic:phone-code"],
+    });
+    const second = (await login(PHONE, await receiveCode())).body;
+    expect(second.data.loginByPhoneCode).toMatchObject({ id: first.data.loginByPhoneCode.id, loginsCount: 2 });
+  });
+
+  test("refuses a wrong code, which leaves the right one good, and a code of another number", async () => {
+    const code = await receiveCode();
+    const wrong = code === "000000" ? "000001" : "000000";
+    expect((await login(PHONE, wrong)).body).toEqual(refusal(2001, "验证码验证失败"));
+    expect((await login("13900000002", code)).body).toEqual(refusal(2001));
+    expect(emulator.users.list()).toEqual([]);
+    expect((await login(PHONE, code)).body.errors).toBeUndefined();
+  });
+
+  test("refuses a code the second time, and one that a newer code replaced", async () => {
+    const code = await receiveCode();
+    await login(PHONE, code);
+    expect((await login(PHONE, code)).body).toEqual(refusal(2001));
+    const older = await receiveCode();
+    let newer = await receiveCode();
+    while (newer === older) {
+      newer = await receiveCode();
+    }
+    expect((await login(PHONE, older)).body).toEqual(refusal(2001));
+  });
+
+  test("refuses a code after five minutes", async () => {
+    fakeDate();
+    const other = "13900000002";
+    const code = await receiveCode();
+    const otherCode = await receiveCode(other);
+    pass(5 * 60 - 1);
+    expect((await login(other, otherCode)).body.errors).toBeUndefined();
+    pass(1);
+    expect((await login(PHONE, code)).body).toEqual(refusal(2300, "验证码过期"));
+  });
+
+  test("refuses a locked user", async () => {
+    const user = await emulator.users.create({ phone: PHONE });
+    user.blocked = true;
+    expect((await login(PHONE, await receiveCode())).body).toEqual(refusal(2005));
+  });
+});

@@ -1,0 +1,42 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A server that answers as each test says. */
+export interface ScriptedServer {
+  readonly url: string;
+  /** How it answers; by default it tells in JSON what arrived. */
+  answer: (request: IncomingMessage, response: ServerResponse, body: string) => void;
+  reset(): void;
+  close(): void;
+}
+
+/** Starts a server for a test file. */
+export async function startScriptedServer(): Promise<ScriptedServer> {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) {
+      chunks.push(chunk);
+    }
+    scripted.answer(request, response, Buffer.concat(chunks).toString());
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const scripted: ScriptedServer = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    answer: tellWhatArrived,
+    reset: () => {
+      scripted.answer = tellWhatArrived;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+  return scripted;
+}
+
+function tellWhatArrived(request: IncomingMessage, response: ServerResponse, body: string): void {
+  const { method, url, headers } = request;
+  response.setHeader("Content-Type", "application/json");
+  response.end(JSON.stringify({ method, url, headers, body }));
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema, type GraphQLObjectType } from "graphql";
+import type { Emulator } from "../src";
+import { post, startTestEmulator } from "./support/client";
+
+const PHONE = "13800000000";
+const ENCRYPTED = { iv: "iv", encryptedData: "data" };
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+});
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+const call = async (endpoint: string, body: object) =>
+  (await post(emulator, `/connections/social/wechat-miniprogram/${endpoint}`, body)).body;
+
+describe("auth", () => {
+  test("answers with every field of a user, and a session", async () => {
+    const { code, data } = await call("auth", { code: "c1" });
+    expect(code).toBe(200);
+    const schema = buildSchema(readFileSync(join(__dirname, "..", "schema.graphql"), "utf8"));
+    const fields = Object.keys((schema.getType("User") as GraphQLObjectType).getFields());
+    expect(Object.keys(data).sort()).toEqual(fields.sort());
+    expect(data).toMatchObject({
+      token: emulator.sessions.list()[0]?.token,
+      loginsCount: 1,
+      newlyCreated: true,
+      openid: expect.any(String),
+      unionid: expect.any(String),
+      identities: [{ openid: data.openid, userId: data.id, provider: "wechat", isSocial: true }],
+    });
+  });
+
+  test("any code stands for the default WeChat user, and openid:NAME for another", async () => {
+    const users = [];
+    for (const code of ["c1", "c2", "openid:ann", "openid:ann:2", "openid:bob:1"]) {
+      users.push((await call("auth", { code })).data);
+    }
+    const [first, second, ann, annAgain, bob] = users;
+    expect(second).toMatchObject({ id: first.id, loginsCount: 2, newlyCreated: false });
+    expect(ann.openid).toBe("ann");
+    expect(annAgain.id).toBe(ann.id);
+    expect(new Set([first.id, ann.id, bob.id]).size).toBe(3);
+    expect(new Set([first.unionid, ann.unionid, bob.unionid]).size).toBe(3);
+    expect(emulator.users.findByOpenid("bob")?.id).toBe(bob.id);
+  });
+
+  test("creates one user for two logins at the same time", async () => {
+    await Promise.all([call("auth", { code: "c1" }), call("auth", { code: "c2" })]);
+    expect(emulator.users.list()).toHaveLength(1);
+  });
+
+  test("refuses a code the second time, for any purpose", async () => {
+    await call("auth", { code: "c1" });
+    const used = { code: 40163, message: "code been used", data: null };
+    expect(await call("auth", { code: "c1" })).toEqual(used);
+    expect(await call("auth-by-phone", { code: "c1", ...ENCRYPTED })).toEqual(used);
+    expect(await call("getphone", { code: "c1", ...ENCRYPTED })).toEqual(used);
+    expect(emulator.sessions.list()).toHaveLength(1);
+  });
+
+  test.each([[undefined], [""], [null], [42], ["openid:"]])("refuses the code %j", async (code) => {
+    expect(await call("auth", { code })).toEqual({ code: 40029, message: "invalid code", data: null });
+    expect(emulator.users.list()).toEqual([]);
+  });
+
+  test("refuses a locked user", async () => {
+    const { data } = await call("auth", { code: "c1" });
+    Object.assign(emulator.users.findById(data.id) ?? {}, { blocked: true });
+    expect((await call("auth", { code: "c2" })).code).toBe(2005);
+  });
+
+  test("takes a first name and picture from rawData, and later ones not", async () => {
+    const profile = (nickName: unknown, avatarUrl: unknown) => JSON.stringify({ nickName, avatarUrl });
+    const { data } = await call("auth", { code: "c1", rawData: profile("小明", "http://x/a.png") });
+    expect(data).toMatchObject({ nickname: "小明", photo: "http://x/a.png" });
+    const later = await call("auth", { code: "c2", rawData: profile("Other", "http://x/b.png") });
+    expect(later.data).toMatchObject({ nickname: "小明", photo: "http://x/a.png" });
+  });
+
+  test.each([["{"], ["null"], ["[]"], ["7"], ['{"nickName":{"a":1}}'], ['{"nickName":""}']])(
+    "ignores the rawData %s",
+    async (rawData) => {
+      const { code, data } = await call("auth", { code: "c1", rawData });
+      expect(code).toBe(200);
+      expect(data).toMatchObject({ nickname: null, photo: null });
+    },
+  );
+});
+
+describe("auth-by-phone", () => {
+  test("gives the WeChat user the phone number", async () => {
+    const { data } = await call("auth", { code: "c1" });
+    expect(data.phone).toBeNull();
+    const byPhone = await call("auth-by-phone", { code: "c2", ...ENCRYPTED });
+    expect(byPhone.data).toMatchObject({
+      id: data.id,
+      phone: PHONE,
+      phoneCountryCode: "+86",
+      phoneVerified: true,
+      token: expect.any(String),
+      loginsCount: 2,
+    });
+  });
+
+  test("is the account that holds the number, which the WeChat user is bound to", async () => {
+    const holder = await emulator.users.create({ phone: PHONE, nickname: "Holder" });
+    const { data: former } = await call("auth", { code: "openid:ann:1" });
+    const { data } = await call("auth-by-phone", { code: "openid:ann:2", ...ENCRYPTED });
+    expect(data).toMatchObject({ id: holder.id, nickname: "Holder", openid: "ann" });
+    expect((await call("auth", { code: "openid:ann:3" })).data.id).toBe(holder.id);
+    expect(emulator.users.findById(former.id)).toMatchObject({ openid: null, unionid: null, identities: [] });
+  });
+
+  test("creates a user for somebody unknown", async () => {
+    const { data } = await call("auth-by-phone", { code: "c1", ...ENCRYPTED });
+    expect(data).toMatchObject({ phone: PHONE, newlyCreated: true });
+    expect(emulator.users.list()).toHaveLength(1);
+  });
+});
+
+test("getphone answers with the phone number and touches no account", async () => {
+  expect(await call("getphone", { code: "openid:ann", ...ENCRYPTED })).toMatchObject({
+    code: 200,
+    data: {
+      countryCode: "86",
+      phoneNumber: PHONE,
+      purePhoneNumber: PHONE,
+      openid: "ann",
+      unionid: expect.any(String),
+    },
+  });
+  expect(emulator.users.list()).toEqual([]);
+});
+
+describe.each(["auth-by-phone", "getphone"])("%s", (endpoint) => {
+  test.each([[{ iv: "iv" }], [{ encryptedData: "data" }], [{}]])("needs more than %j", async (body) => {
+    expect(await call(endpoint, { code: "c1", ...body })).toEqual({
+      code: 2231,
+      message: expect.any(String),
+      data: null,
+    });
+    expect((await call(endpoint, { code: "c1", ...ENCRYPTED })).code).toBe(200);
+  });
+
+  test("needs a code", async () => {
+    expect((await call(endpoint, ENCRYPTED)).code).toBe(40029);
+  });
+});

@@ -1,0 +1,125 @@
+import type { Emulator } from "../src";
+import { createWx, type FakeWx } from "../src/wx";
+import { startTestEmulator } from "./support/client";
+
+const MEGABYTE = 1024 * 1024;
+
+let emulator: Emulator;
+let wx: FakeWx;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+});
+beforeEach(() => {
+  emulator.reset();
+  wx = createWx({ emulator });
+});
+afterAll(() => emulator.close());
+
+function send(option: Omit<WechatMiniprogram.RequestOption, "url"> & { path: string }): Promise<any> {
+  const { path, ...rest } = option;
+  return new Promise((success, fail) => wx.request({ url: emulator.url + path, ...rest, success, fail }));
+}
+
+test("logs in, uploads a picture and meets the emulator's answers", async () => {
+  const { code } = await wx.login();
+  const header = { "x-authing-app-id": "app-1" };
+  const path = "/connections/social/wechat-miniprogram/auth";
+  const { statusCode, data } = await send({ path, method: "POST", header, data: { code } });
+  expect([statusCode, data.code]).toEqual([200, 200]);
+  expect(emulator.sessions.list()).toMatchObject([{ token: data.data.token }]);
+  const { tempFiles } = await wx.chooseMedia({ mediaType: ["image"] });
+  const filePath = tempFiles[0]?.tempFilePath ?? "";
+  const uploaded = await new Promise<WechatMiniprogram.UploadFileSuccessCallbackResult>((success, fail) =>
+    wx.uploadFile({ url: `${emulator.url}/api/v2/upload?folder=avatar`, name: "file", filePath, success, fail }),
+  );
+  const { url } = JSON.parse(uploaded.data).data;
+  const picture = await send({ path: new URL(url).pathname, responseType: "arraybuffer" });
+  expect(picture.header["Content-Type"]).toBe("image/png");
+  expect(picture.data.byteLength).toBe(tempFiles[0]?.size);
+});
+
+test("login hands out a fresh code each time, so that both are good", async () => {
+  const codes = await Promise.all([wx.login(), wx.login(), createWx({ emulator }).login()]);
+  expect(new Set(codes.map(({ code }) => code)).size).toBe(3);
+  expect(codes[0].errMsg).toBe("login:ok");
+});
+
+describe("callbacks and promises", () => {
+  test("a callback takes the promise's place, later and once", async () => {
+    for (const name of ["success", "complete"] as const) {
+      const seen: unknown[] = [];
+      const returned = wx.login({ [name]: (value: unknown) => seen.push(value) });
+      expect([returned, seen]).toEqual([undefined, []]);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(seen).toEqual([{ code: expect.any(String), errMsg: "login:ok" }]);
+    }
+  });
+
+  test("a failure is a plain object", async () => {
+    const failure = { errMsg: "getRandomValues:fail invalid length" };
+    await expect(wx.getRandomValues({ length: -1 })).rejects.toEqual(failure);
+    const failed = new Promise((fail) => wx.getRandomValues({ length: 2 ** 21, fail }));
+    expect(await failed).toEqual(failure);
+    expect(await failed).not.toBeInstanceOf(Error);
+  });
+
+  test("checkSession, chooseImage and getRandomValues", async () => {
+    expect(await wx.checkSession()).toEqual({ errMsg: "checkSession:ok" });
+    const { tempFilePaths, tempFiles } = await wx.chooseImage();
+    expect(tempFilePaths).toEqual([expect.stringMatching(/^wxfile:\/\/tmp_.+\.png$/)]);
+    expect(tempFiles[0]?.path).toBe(tempFilePaths[0]);
+    const { randomValues } = await wx.getRandomValues({ length: 32 });
+    expect(randomValues).toBeInstanceOf(ArrayBuffer);
+    expect(randomValues.byteLength).toBe(32);
+    const others = (await wx.getRandomValues({ length: 32 })).randomValues;
+    expect(Buffer.from(others).equals(Buffer.from(randomValues))).toBe(false);
+  });
+});
+
+describe("storage", () => {
+  test("keeps copies, and knows nothing as an empty text", () => {
+    expect(wx.getStorageSync("key")).toBe("");
+    const value = { list: [1, { deep: true }] };
+    wx.setStorageSync("key", value);
+    value.list.push(2);
+    const read = wx.getStorageSync("key");
+    expect(read).toEqual({ list: [1, { deep: true }] });
+    read.list.pop();
+    expect(wx.getStorageSync("key").list).toHaveLength(2);
+    wx.setStorageSync("nothing", undefined);
+    expect(wx.getStorageSync("nothing")).toBe("");
+    expect(wx.getStorageInfoSync()).toEqual({ keys: ["key", "nothing"], currentSize: 1, limitSize: 10240 });
+    wx.removeStorageSync("key");
+    wx.removeStorageSync("never there");
+    expect(wx.getStorageInfoSync().keys).toEqual(["nothing"]);
+    wx.clearStorageSync();
+    expect(wx.getStorageInfoSync()).toEqual({ keys: [], currentSize: 0, limitSize: 10240 });
+  });
+
+  test("belongs to one fake", () => {
+    wx.setStorageSync("key", 1);
+    expect(createWx({ emulator }).getStorageSync("key")).toBe("");
+  });
+
+  test("takes a megabyte per key and ten in all", () => {
+    const full = "x".repeat(MEGABYTE - 10);
+    expect(() => wx.setStorageSync("k", `${full}${full}`)).toThrow("setStorageSync:fail entry size limit reached");
+    for (let key = 0; key < 10; key += 1) {
+      wx.setStorageSync(String(key), full);
+    }
+    wx.setStorageSync("0", full);
+    expect(() => wx.setStorageSync("k", full)).toThrow("setStorageSync:fail exceed storage max size 10Mb");
+    expect(wx.getStorageSync("k")).toBe("");
+    wx.removeStorageSync("0");
+    wx.setStorageSync("k", full);
+  });
+});
+
+test("says what it runs on, and may be changed", () => {
+  expect(wx.getAppBaseInfo()).toMatchObject({ SDKVersion: expect.stringMatching(/^3\./), language: "zh_CN" });
+  expect(wx.getDeviceInfo().platform).toBe("ios");
+  expect(wx.getAccountInfoSync().miniProgram.appId).toMatch(/^wx/);
+  wx.getAppBaseInfo = () => ({ ...createWx({ emulator }).getAppBaseInfo(), SDKVersion: "2.10.0" });
+  expect(wx.getAppBaseInfo().SDKVersion).toBe("2.10.0");
+});
