@@ -24,7 +24,7 @@ const minify = terser({ ecma: 5, ie8: false, compress: { passes: 3 }, format: { 
 module.exports = [
   {
     input: "src/index.ts",
-    plugins: [typescript({ noEmit: false })],
+    plugins: [typescript({ noEmit: false, tslib: require.resolve("./scripts/tslib.mjs") })],
     output: [
       { file: "dist/index.js", format: "cjs", generatedCode: "es5" },
       { file: "dist/index.mjs", format: "es", generatedCode: "es5" },

@@ -1,17 +1,47 @@
 import { BaseClient } from "./client/BaseClient";
 import { combine } from "./client/Methods";
+import { BrowserFingerprintClient } from "./clients/BrowserFingerprintClient";
+import { EnterpriseAuthenticationClient } from "./clients/EnterpriseAuthenticationClient";
+import { EventAuthenticationClient } from "./clients/EventAuthenticationClient";
+import { MfaAuthenticationClient } from "./clients/MfaAuthenticationClient";
+import { PrincipalAuthenticationClient } from "./clients/PrincipalAuthenticationClient";
+import { QrCodeAuthenticationClient } from "./clients/QrCodeAuthenticationClient";
+import { SocialAuthenticationClient } from "./clients/SocialAuthenticationClient";
+import { AccessMethods } from "./methods/access";
+import { AccountMethods } from "./methods/account";
+import { CasMethods } from "./methods/cas";
 import { CodeMethods } from "./methods/codes";
+import { ContactMethods } from "./methods/contact";
 import { LoginMethods } from "./methods/login";
+import { OidcMethods } from "./methods/oidc";
+import { PasswordMethods } from "./methods/password";
+import { PkceMethods } from "./methods/pkce";
 import { ProfileMethods } from "./methods/profile";
 import { RegisterMethods } from "./methods/register";
 import { SessionMethods } from "./methods/session";
+import { UrlMethods } from "./methods/urls";
+import { UserDefinedDataMethods } from "./methods/userDefinedData";
 import { WechatMethods } from "./methods/wechat";
 import type { AuthenticationClientOptions, ResolvedOptions } from "./options";
-import type { TokenProvider } from "./session/TokenProvider";
-import type { GraphqlClient } from "./transport/GraphqlClient";
-import type { HttpClient } from "./transport/HttpClient";
+import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./types/parts";
 
-const AllMethods = combine(WechatMethods, LoginMethods, RegisterMethods, CodeMethods, ProfileMethods, SessionMethods);
+const AllMethods = combine(
+  WechatMethods,
+  LoginMethods,
+  RegisterMethods,
+  CodeMethods,
+  SessionMethods,
+  ProfileMethods,
+  ContactMethods,
+  PasswordMethods,
+  UserDefinedDataMethods,
+  AccountMethods,
+  AccessMethods,
+  OidcMethods,
+  PkceMethods,
+  UrlMethods,
+  CasMethods,
+);
 
 /**
  * Logs users of a WeChat mini program in and manages their accounts.
@@ -24,11 +54,29 @@ export class AuthenticationClient extends AllMethods {
   /** The options, with defaults filled in. */
   readonly options: ResolvedOptions;
   /** The stored session: its token and its user. */
-  readonly tokenProvider: TokenProvider;
+  readonly tokenProvider: TokenProviderLike;
   /** For REST requests that no method makes. */
-  readonly httpClient: HttpClient;
+  readonly httpClient: HttpClientLike;
   /** For GraphQL requests that no method makes. */
-  readonly graphqlClient: GraphqlClient;
+  readonly graphqlClient: GraphqlClientLike;
+  /** Second factors. */
+  readonly mfa: MfaAuthenticationClient;
+  /** Logging in by a QR code that an app scans. */
+  readonly qrcode: QrCodeAuthenticationClient;
+  /** Logging in by a QR code that a mini program scans. */
+  readonly wxqrcode: QrCodeAuthenticationClient;
+  /** Logging in by a QR code that leads to an official account. */
+  readonly wechatmpqrcode: QrCodeAuthenticationClient;
+  /** Social identity providers. */
+  readonly social: SocialAuthenticationClient;
+  /** Enterprise identity providers. */
+  readonly enterprise: EnterpriseAuthenticationClient;
+  /** Proof of who a user really is. */
+  readonly principal: PrincipalAuthenticationClient;
+  /** Events of the service. */
+  readonly event: EventAuthenticationClient;
+  /** The devices of a user. */
+  readonly browserFingerprint: BrowserFingerprintClient;
 
   /**
    * @param options `appId` is needed; all others have defaults
@@ -41,5 +89,14 @@ export class AuthenticationClient extends AllMethods {
     this.tokenProvider = baseClient.tokenProvider;
     this.httpClient = baseClient.httpClient;
     this.graphqlClient = baseClient.graphqlClient;
+    this.mfa = new MfaAuthenticationClient(baseClient);
+    this.qrcode = new QrCodeAuthenticationClient(baseClient, "APP_AUTH");
+    this.wxqrcode = new QrCodeAuthenticationClient(baseClient, "WXAPP_AUTH");
+    this.wechatmpqrcode = new QrCodeAuthenticationClient(baseClient, "WECHATMP_AUTH");
+    this.social = new SocialAuthenticationClient(baseClient);
+    this.enterprise = new EnterpriseAuthenticationClient(baseClient);
+    this.principal = new PrincipalAuthenticationClient(baseClient);
+    this.event = new EventAuthenticationClient(baseClient);
+    this.browserFingerprint = new BrowserFingerprintClient(baseClient);
   }
 }

@@ -1,4 +1,14 @@
-import { argumentError, requireObject } from "./errors/argument";
+import { argumentError, oneOf, optionalString, requireObject } from "./errors/argument";
+import type { GraphqlClientClass, HttpClientClass, TokenProviderClass } from "./types/parts";
+
+/** How the application authenticates itself at an OAuth 2.0 endpoint (RFC 6749 section 2.3). */
+export type EndpointAuthMethod = "client_secret_post" | "client_secret_basic" | "none";
+
+/** Language of the service's messages. */
+export type Lang = "zh-CN" | "en-US";
+
+/** What the SDK tells of itself in each request's headers. */
+export type HeaderName = "app-id" | "userpool-id" | "tenant-id" | "request-from" | "sdk-version" | "lang";
 
 /** How to create an `AuthenticationClient`. */
 export interface AuthenticationClientOptions {
@@ -6,6 +16,8 @@ export interface AuthenticationClientOptions {
   appId?: string;
   /** Id of the user pool, for apps from before there were applications. */
   userPoolId?: string;
+  /** Id of the tenant; none by default. */
+  tenantId?: string;
   /** A user's token to start with; it becomes the stored session. None by default. */
   accessToken?: string;
   /** The same as `accessToken`. */
@@ -24,45 +36,141 @@ export interface AuthenticationClientOptions {
   host?: string;
   /** Address of the application, such as `https://my-app.authing.cn`; it wins over `host`. */
   appHost?: string;
+  /** Host name of the application, such as `my-app.authing.cn`. @deprecated Use `appHost`. */
+  domain?: string;
+  /** Address of the Active Directory connector; `https://ws.` and the domain of the application by default. */
+  websocketHost?: string;
+  /** Address of the event service; `wss://openevent.authing.cn` by default. */
+  socketUri?: string;
+  /** How often `event.sub` connects again after a lost connection; 5 by default. */
+  retryTimes?: number;
+  /** Language of the service's messages; the service's own choice by default. */
+  lang?: Lang;
+  /** What the service's logs call the source of requests; `wxapp` by default. */
+  requestFrom?: string;
+  /** Names of the headers that carry what the SDK tells of itself, where a private deployment renames them. */
+  headers?: Partial<Record<HeaderName, string>>;
+  /** The protocol that the application speaks; `oidc` by default. */
+  protocol?: "oidc" | "oauth" | "saml" | "cas";
+  /** Secret of the application. A mini program can be taken apart: rather use an application that needs none. */
+  secret?: string;
+  /** Where the application is called back after a login; none by default. */
+  redirectUri?: string;
+  /** How to authenticate at the token endpoint; `client_secret_post` by default. */
+  tokenEndPointAuthMethod?: EndpointAuthMethod;
+  /** How to authenticate at the introspection endpoint; `client_secret_post` by default. */
+  introspectionEndPointAuthMethod?: EndpointAuthMethod;
+  /** How to authenticate at the revocation endpoint; `client_secret_post` by default. */
+  revocationEndPointAuthMethod?: EndpointAuthMethod;
+  /** PEM of the key to encrypt passwords with; the service is asked for it by default. */
+  publicKey?: string;
+  /** Encrypts passwords, instead of RSA with PKCS#1 v1.5. */
+  encryptFunction?(plainText: string, publicKey: string): Promise<string>;
+  /** Keeps the session, instead of the mini program's storage. */
+  tokenProvider?: TokenProviderClass;
+  /** Sends REST requests, instead of the SDK's own client. */
+  httpClient?: HttpClientClass;
+  /** Sends GraphQL requests, instead of the SDK's own client. */
+  graphqlClient?: GraphqlClientClass;
 }
+
+const DEFAULTS = {
+  timeout: 10000,
+  host: "https://core.authing.cn",
+  socketUri: "wss://openevent.authing.cn",
+  retryTimes: 5,
+  requestFrom: "wxapp",
+  protocol: "oidc" as NonNullable<AuthenticationClientOptions["protocol"]>,
+  tokenEndPointAuthMethod: "client_secret_post" as EndpointAuthMethod,
+  introspectionEndPointAuthMethod: "client_secret_post" as EndpointAuthMethod,
+  revocationEndPointAuthMethod: "client_secret_post" as EndpointAuthMethod,
+};
+
+const HEADERS: Record<HeaderName, string> = {
+  "app-id": "x-authing-app-id",
+  "userpool-id": "x-authing-userpool-id",
+  "tenant-id": "x-authing-app-tenant-id",
+  "request-from": "x-authing-request-from",
+  "sdk-version": "x-authing-sdk-version",
+  lang: "x-authing-lang",
+};
 
 /** The options as the client keeps them: checked, with defaults, in an object of its own. */
-export interface ResolvedOptions extends AuthenticationClientOptions {
-  timeout: number;
-  /** Where requests go, without a trailing slash. */
-  appHost: string;
-}
+export type ResolvedOptions = AuthenticationClientOptions &
+  typeof DEFAULTS & {
+    /** Where requests go, without a trailing slash. */
+    appHost: string;
+    headers: Record<HeaderName, string>;
+  };
 
-const DEFAULT_HOST = "https://core.authing.cn";
-const DEFAULT_TIMEOUT = 10000;
+const STRINGS = [
+  "appId",
+  "userPoolId",
+  "tenantId",
+  "accessToken",
+  "token",
+  "host",
+  "appHost",
+  "domain",
+  "websocketHost",
+  "socketUri",
+  "requestFrom",
+  "lang",
+  "secret",
+  "redirectUri",
+  "publicKey",
+] as const;
+const FUNCTIONS = ["onError", "encryptFunction", "tokenProvider", "httpClient", "graphqlClient"] as const;
+const ADDRESSES = ["host", "appHost", "websocketHost"] as const;
+const ENDPOINT_AUTH_METHODS = ["client_secret_post", "client_secret_basic", "none"];
+const CHOICES = {
+  protocol: ["oidc", "oauth", "saml", "cas"],
+  tokenEndPointAuthMethod: ENDPOINT_AUTH_METHODS,
+  introspectionEndPointAuthMethod: ENDPOINT_AUTH_METHODS,
+  revocationEndPointAuthMethod: ENDPOINT_AUTH_METHODS,
+};
 
 /** Checks the caller's options and fills in what was left out, in a new object. */
-export function resolveOptions(options: AuthenticationClientOptions): ResolvedOptions {
-  requireObject("options", options);
-  for (const name of ["appId", "userPoolId", "accessToken", "token", "host", "appHost"] as const) {
-    const value = options[name];
-    if (!absent(value) && typeof value !== "string") throw argumentError(`options.${name}`, "应为字符串");
+export function resolveOptions(given: AuthenticationClientOptions): ResolvedOptions {
+  requireObject("options", given);
+  const options = { ...DEFAULTS, ...pickPresent(given) } as ResolvedOptions;
+  for (const name of STRINGS) optionalString(`options.${name}`, options[name]);
+  for (const name of FUNCTIONS) {
+    if (options[name] && typeof options[name] !== "function") throw argumentError(`options.${name}`, "应为函数");
   }
-  if (!options.appId && !options.userPoolId) throw argumentError("options.appId", "不能为空：请传入应用 ID");
-  for (const name of ["host", "appHost"] as const) {
-    const value = options[name];
-    if (value && !/^https?:\/\/[^/?#]+/.test(value)) {
+  for (const name of ADDRESSES) {
+    if (options[name] && !/^https?:\/\/[^/?#]+/.test(options[name])) {
       throw argumentError(`options.${name}`, "应为以 https:// 开头的地址，例如 https://my-app.authing.cn");
     }
   }
-  const { onError } = options;
-  const timeout = absent(options.timeout) ? DEFAULT_TIMEOUT : options.timeout;
-  if (typeof timeout !== "number" || !(timeout > 0 && timeout < Number.POSITIVE_INFINITY)) {
-    throw argumentError("options.timeout", "应为大于 0 的毫秒数");
+  for (const name of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) {
+    oneOf(`options.${name}`, options[name], CHOICES[name]);
   }
-  if (!absent(onError) && typeof onError !== "function") throw argumentError("options.onError", "应为函数");
-  return {
-    ...options,
-    timeout,
-    appHost: (options.appHost || options.host || DEFAULT_HOST).replace(/\/+$/, ""),
-  };
+  for (const name of ["timeout", "retryTimes"] as const) {
+    const value = options[name];
+    if (typeof value !== "number" || !(value >= 0 && value < Number.POSITIVE_INFINITY)) {
+      throw argumentError(`options.${name}`, "应为非负数");
+    }
+  }
+  if (!options.timeout) throw argumentError("options.timeout", "应为大于 0 的毫秒数");
+  if (options.headers) requireObject("options.headers", options.headers);
+  if (!options.appId && !options.userPoolId) throw argumentError("options.appId", "不能为空：请传入应用 ID");
+
+  options.appHost = (options.appHost || (options.domain ? `https://${options.domain}` : options.host)).replace(
+    /\/+$/,
+    "",
+  );
+  options.headers = { ...HEADERS, ...options.headers };
+  return options;
 }
 
-function absent(value: unknown): boolean {
-  return value === undefined || value === null;
+/** The members that are there: an option of `undefined`, `null` or `""` counts as left out. */
+function pickPresent<T extends object>(object: T): Partial<T> {
+  const present: Partial<T> = {};
+  for (const name of Object.keys(object) as (keyof T)[]) {
+    if (object[name] !== undefined && object[name] !== null && (object[name] as unknown) !== "") {
+      present[name] = object[name];
+    }
+  }
+  return present;
 }

@@ -93,6 +93,5 @@ describeSubjects("options", (start) => {
     expect(await failure(authing.loginByCode("code"))).toMatchObject({ code: 2005 });
     expect(log).toHaveBeenCalledTimes(1);
     log.mockRestore();
-    await server.close();
   });
 });

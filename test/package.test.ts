@@ -89,7 +89,7 @@ describe("the declarations", () => {
   test("refuse what is wrong", () => {
     const preamble = `import { AuthenticationClient } from "./index"; const authing = new AuthenticationClient({ appId: "a" });`;
     expect(diagnose(`${preamble} authing.loginByCode(5);`)).toHaveLength(1);
-    expect(diagnose(`${preamble} authing.loginByPhone("code");`)).toHaveLength(1);
+    expect(diagnose(`${preamble} authing.loginByPhone(5);`)).toHaveLength(1);
     expect(diagnose(`${preamble} authing.updateProfile({ nick: "a" });`)).toHaveLength(1);
     expect(diagnose(`${preamble} authing.noSuchMethod();`)).toHaveLength(1);
   });

@@ -2,11 +2,14 @@ import { AuthingError } from "../errors/AuthingError";
 import { attempt } from "../errors/argument";
 import type { Operation } from "../graphql/operation";
 import { type AuthenticationClientOptions, type ResolvedOptions, resolveOptions } from "../options";
-import { TokenProvider } from "../session/TokenProvider";
+import { prefetchRandomBytes } from "../platform/random";
+import { AuthenticationTokenProvider } from "../session/AuthenticationTokenProvider";
 import { GraphqlClient } from "../transport/GraphqlClient";
 import { HttpClient } from "../transport/HttpClient";
-import { reporting } from "../transport/report";
-import type { HttpRequestConfig, UploadConfig } from "../transport/send";
+import { readProtocolAnswer, readRestAnswer } from "../transport/readAnswer";
+import { send, sendFile, type UploadConfig } from "../transport/send";
+import { settle } from "../transport/settle";
+import type { GraphqlClientLike, HttpClientLike, HttpRequestConfig, TokenProviderLike } from "../types/parts";
 import type { Reader } from "./readers";
 
 /** What every method stands on: the options, the session and the way to the service. */
@@ -14,44 +17,80 @@ export class BaseClient {
   readonly options: ResolvedOptions;
   /** Where requests go, without a trailing slash. */
   readonly appHost: string;
-  readonly tokenProvider: TokenProvider;
-  readonly httpClient: HttpClient;
-  readonly graphqlClient: GraphqlClient;
+  readonly tokenProvider: TokenProviderLike;
+  readonly httpClient: HttpClientLike;
+  readonly graphqlClient: GraphqlClientLike;
+  private readonly graphqlEndpoint: string;
 
-  constructor(options: AuthenticationClientOptions) {
-    this.options = resolveOptions(options);
-    this.appHost = this.options.appHost;
-    this.tokenProvider = new TokenProvider();
-    this.httpClient = new HttpClient(this.options, this.tokenProvider);
-    this.graphqlClient = new GraphqlClient(`${this.appHost}/graphql/v2`, this.options);
-    const token = this.options.accessToken || this.options.token;
+  constructor(given: AuthenticationClientOptions) {
+    const options = resolveOptions(given);
+    this.options = options;
+    this.appHost = options.appHost;
+    this.graphqlEndpoint = `${this.appHost}/graphql/v2`;
+    this.tokenProvider = new (options.tokenProvider || AuthenticationTokenProvider)(options);
+    this.httpClient = new (options.httpClient || HttpClient)(options, this.tokenProvider);
+    this.graphqlClient = new (options.graphqlClient || GraphqlClient)(this.graphqlEndpoint, options);
+    const token = options.accessToken || options.token;
     if (token) this.tokenProvider.setToken(token);
+    prefetchRandomBytes();
   }
 
-  /** Makes a REST call, and resolves with what `read` finds in its answer. */
+  /** Makes a REST call with the session's token, and resolves with what `read` finds in the `data` of its answer. */
   rest<T>(config: HttpRequestConfig, read: Reader<T>): Promise<T> {
-    return this.read(this.httpClient.request(config), read, config.method || "GET", config.url);
+    return this.read(
+      attempt(() => this.httpClient.request({ ...config, url: this.absolute(config.url) })),
+      read,
+      `${config.method || "GET"} ${config.url}`,
+    );
   }
 
-  /** Posts a local file, and resolves with what `read` finds in the answer. */
-  upload<T>(config: UploadConfig, read: Reader<T>): Promise<T> {
-    return this.read(this.httpClient.upload(config), read, "POST", config.url);
-  }
-
-  /** Makes a GraphQL call with the session's token, and resolves with what `read` finds in its answer. */
+  /** Makes a GraphQL call with the session's token, and resolves with what `read` finds in the answer's field. */
   graphql<T>({ query, field }: Operation, variables: Record<string, unknown>, read: Reader<T>): Promise<T> {
-    const answer = attempt(() =>
-      this.graphqlClient.request({ query, variables, token: this.tokenProvider.getToken() }),
-    ).then((data) => data[field]);
-    return this.read(answer, read, "POST", `${this.graphqlClient.endpoint}#${field}`);
+    return this.read(
+      attempt(() =>
+        this.graphqlClient.request({ query, variables, token: this.tokenProvider.getToken() || undefined }),
+      ).then((data) => data && data[field]),
+      read,
+      `POST ${this.graphqlEndpoint} ${field}`,
+    );
   }
 
-  private read<T>(answer: Promise<unknown>, read: Reader<T>, method: string, url: string): Promise<T> {
+  /**
+   * Makes a call of OAuth 2.0, OIDC or CAS, whose answers have no envelope, without the session's token; resolves with
+   * what `read` finds in the body of the answer.
+   */
+  protocol<T>(config: HttpRequestConfig, read: Reader<T>): Promise<T> {
+    return this.read(
+      settle(this.options, () => send(this.options, config).then(readProtocolAnswer)),
+      read,
+      `${config.method || "GET"} ${config.url}`,
+    );
+  }
+
+  /** Posts a local file with the session's token, and resolves with what `read` finds in the `data` of the answer. */
+  upload<T>(config: UploadConfig, read: Reader<T>): Promise<T> {
+    return this.read(
+      settle(this.options, () =>
+        sendFile(this.options, { token: this.tokenProvider.getToken(), ...config }).then(readRestAnswer),
+      ),
+      read,
+      `POST ${config.url}`,
+    );
+  }
+
+  private read<T>(answer: Promise<unknown>, read: Reader<T>, call: string): Promise<T> {
     return answer.then((value) => {
       const found = read(value);
-      if (found !== undefined) return found;
-      const error = new AuthingError("response", `服务返回的内容不完整（${method} ${url}）`, { method, url });
-      return reporting(this.options, Promise.reject(error));
+      return found !== undefined
+        ? found
+        : settle<T>(this.options, () => {
+            throw new AuthingError("response", `服务返回的内容不完整（${call}）`);
+          });
     });
+  }
+
+  /** The URL of a path, as a client that an app brings along expects it. */
+  private absolute(url: string): string {
+    return url.charAt(0) === "/" ? this.appHost + url : url;
   }
 }

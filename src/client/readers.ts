@@ -4,10 +4,20 @@ import type { User } from "../types/User";
 /** Takes from an answer what a method resolves with; `undefined` if the answer lacks it. */
 export type Reader<T> = (value: any) => T | undefined;
 
+/** An answer with something in it, as it is. */
+export const asIs: Reader<any> = (value) => (value === null ? undefined : value);
+
 /** An object, as it is. */
-export function asObject<T extends object>(value: any): T | undefined {
-  return typeof value === "object" && value !== null ? value : undefined;
-}
+export const asObject: Reader<any> = (value) => (typeof value === "object" && value !== null ? value : undefined);
+
+/** A list, as it is. */
+export const asList: Reader<any> = (value) => (Array.isArray(value) ? value : undefined);
+
+/** Nothing, whatever the answer holds. */
+export const asNothing: Reader<null> = () => null;
+
+/** `true`, whatever the answer holds. */
+export const asTrue: Reader<true> = () => true;
 
 /** An object whose member `name` is a string that is not empty. */
 export function withString<T extends object>(name: keyof T & string): Reader<T> {
@@ -17,8 +27,8 @@ export function withString<T extends object>(name: keyof T & string): Reader<T> 
 /** A user, as it is. */
 export const asUser = withString<User>("id");
 
-/** A user from a GraphQL answer, in which `customData` is a list. */
-export function asGraphqlUser(value: any): User | undefined {
+/** A user whose `customData`, if it is a list, becomes values by key. */
+export const asConvertedUser: Reader<User> = (value) => {
   const user = asUser(value);
   return user && Array.isArray(user.customData) ? { ...user, customData: convertValues(user.customData) } : user;
-}
+};

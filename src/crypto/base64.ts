@@ -33,3 +33,8 @@ export function decodeBase64(text: string): number[] | null {
   }
   return bytes;
 }
+
+/** Base64url without padding (RFC 4648 section 5). */
+export function encodeBase64Url(bytes: ArrayLike<number>): string {
+  return encodeBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+}

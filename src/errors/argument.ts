@@ -5,9 +5,16 @@ export function argumentError(name: string, expectation: string): AuthingError {
   return new AuthingError("argument", `参数 ${name} ${expectation}`);
 }
 
-/** Throws unless `value` is a string with at least one character. */
-export function requireString(name: string, value: unknown): void {
-  if (typeof value !== "string" || value === "") throw argumentError(name, "应为非空字符串");
+/** Throws unless each value is a string with at least one character; the arguments' names are the keys. */
+export function requireStrings(values: Record<string, unknown>): void {
+  for (const name of Object.keys(values)) {
+    if (typeof values[name] !== "string" || values[name] === "") throw argumentError(name, "应为非空字符串");
+  }
+}
+
+/** Throws unless `value` is left out or a string. */
+export function optionalString(name: string, value: unknown): void {
+  if (value !== undefined && value !== null && typeof value !== "string") throw argumentError(name, "应为字符串");
 }
 
 /** Throws unless `value` is an object, and no array. */
@@ -15,14 +22,15 @@ export function requireObject(name: string, value: unknown): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw argumentError(name, "应为对象");
 }
 
-/** Throws unless `value` is left out or an object. */
-export function optionalObject(name: string, value: unknown): void {
+/** Throws unless `value` is left out or an object; gives an empty one for what is left out. */
+export function optionalObject<T extends object>(name: string, value: T | null | undefined): Partial<T> {
   if (value !== undefined && value !== null) requireObject(name, value);
+  return value || {};
 }
 
-/** Throws unless `value` is left out or a string. */
-export function optionalString(name: string, value: unknown): void {
-  if (value !== undefined && value !== null && typeof value !== "string") throw argumentError(name, "应为字符串");
+/** Throws unless `value` is one of the choices. */
+export function oneOf(name: string, value: unknown, choices: unknown[]): void {
+  if (choices.indexOf(value) < 0) throw argumentError(name, `应为 ${choices.join("、")} 之一`);
 }
 
 /**

@@ -6,7 +6,15 @@ export const USER =
   "zoneinfo locale address formatted streetAddress locality region postalCode city province country createdAt " +
   "updatedAt externalId";
 
-export const CUSTOM_DATA = " customData{key value dataType label}";
+/** A user-defined value. */
+export const USER_DEFINED_DATA = "key value dataType label";
 
+/** A user's user-defined values. */
+export const CUSTOM_DATA = ` customData{${USER_DEFINED_DATA}}`;
+
+/** A user's accounts at external identity providers. */
 export const IDENTITIES =
   " identities{openid userIdInIdp userId connectionId isSocial provider userPoolId type extIdpId}";
+
+/** A confirmation. */
+export const MESSAGE = "code message";

@@ -1,7 +1,12 @@
 import { Methods } from "../client/Methods";
 import { asObject } from "../client/readers";
-import { attempt, optionalString, requireString } from "../errors/argument";
+import { attempt, optionalString, requireStrings } from "../errors/argument";
+import { mutation } from "../graphql/operation";
+import { MESSAGE } from "../graphql/selections";
 import type { CommonMessage } from "../types/answers";
+import type { EmailScene, SceneType } from "../types/enums";
+
+const SEND_EMAIL = mutation("sendEmail", "email:String!,scene:EmailScene!", MESSAGE);
 
 /** Sending codes to a user. */
 export abstract class CodeMethods extends Methods {
@@ -12,19 +17,38 @@ export abstract class CodeMethods extends Methods {
    *
    * @param phone the phone number, without its country code
    * @param phoneCountryCode country code of the phone, such as `+86`; the user pool's own by default
-   * @param scene what the code is for; the service's general purpose by default
+   * @param scene what the code is for, one of `SceneType`; the service's general purpose by default
    * @returns a confirmation
    * @throws {AuthingError} `argument`; 2080 if the service does not take the number for one
    * @example
    * authing.sendSmsCode("13800000000").then(() => this.setData({ codeSent: true }));
    */
-  sendSmsCode(phone: string, phoneCountryCode?: string, scene?: string): Promise<CommonMessage> {
+  sendSmsCode(phone: string, phoneCountryCode?: string, scene?: SceneType): Promise<CommonMessage> {
     return attempt(() => {
-      requireString("phone", phone);
+      requireStrings({ phone });
       optionalString("phoneCountryCode", phoneCountryCode);
       optionalString("scene", scene);
       const data = { phone, phoneCountryCode, scene };
       return this.baseClient.rest<CommonMessage>({ method: "POST", url: "/api/v2/sms/send", data }, asObject);
+    });
+  }
+
+  /**
+   * Sends a code or a link by e-mail.
+   *
+   * Sends the GraphQL mutation `sendEmail`.
+   *
+   * @param email the e-mail address
+   * @param scene what the mail is for, one of `EmailScene`
+   * @returns a confirmation
+   * @throws {AuthingError} `argument`; 2004 if the address has no account where it needs one, 2204 if it is no address
+   * @example
+   * authing.sendEmail("bob@example.com", "RESET_PASSWORD").then(() => this.setData({ codeSent: true }));
+   */
+  sendEmail(email: string, scene: EmailScene): Promise<CommonMessage> {
+    return attempt(() => {
+      requireStrings({ email, scene });
+      return this.baseClient.graphql<CommonMessage>(SEND_EMAIL, { email, scene }, asObject);
     });
   }
 }

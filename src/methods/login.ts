@@ -1,17 +1,26 @@
-import { encryptPassword } from "../client/encryptPassword";
+import { encryptPasswords } from "../client/encryptPasswords";
 import { Methods } from "../client/Methods";
-import { asGraphqlUser } from "../client/readers";
+import { asConvertedUser, asUser } from "../client/readers";
 import { signingIn } from "../client/storeUser";
-import { attempt, optionalObject, requireString } from "../errors/argument";
-import { mutation } from "../graphql/operation";
+import { attempt, optionalObject, requireObject, requireStrings } from "../errors/argument";
+import { mutation, type Operation } from "../graphql/operation";
 import { CUSTOM_DATA, USER } from "../graphql/selections";
-import type { CustomDataOptions } from "../types/inputs";
+import { randomText } from "../platform/random";
+import type { TokenSet } from "../types/answers";
+import type { CustomDataOptions, SigninByCredentialsDto } from "../types/inputs";
 import type { User } from "../types/User";
 import { customDataInput } from "./customDataInput";
 
 const LOGIN_USER = `${USER} newlyCreated${CUSTOM_DATA}`;
 const LOGIN_BY_EMAIL = mutation("loginByEmail", "input:LoginByEmailInput!", LOGIN_USER);
+const LOGIN_BY_USERNAME = mutation("loginByUsername", "input:LoginByUsernameInput!", LOGIN_USER);
+const LOGIN_BY_PHONE_PASSWORD = mutation("loginByPhonePassword", "input:LoginByPhonePasswordInput!", LOGIN_USER);
 const LOGIN_BY_PHONE_CODE = mutation("loginByPhoneCode", "input:LoginByPhoneCodeInput!", LOGIN_USER);
+const LOGIN_BY_SUB_ACCOUNT = mutation(
+  "loginBySubAccount",
+  "account:String!,password:String!,captchaCode:String,clientIp:String",
+  LOGIN_USER,
+);
 
 /** Options of a login with a password. */
 export interface PasswordLoginOptions extends CustomDataOptions {
@@ -21,10 +30,18 @@ export interface PasswordLoginOptions extends CustomDataOptions {
   captchaCode?: string;
 }
 
-/** Options of a login with an SMS code. */
-export interface PhoneCodeLoginOptions extends CustomDataOptions {
+/** Options of a login with a code. */
+export interface CodeLoginOptions extends CustomDataOptions {
   /** Country code of the phone, such as `+86`; the user pool's own by default. */
   phoneCountryCode?: string;
+}
+
+/** Options of a login at a directory. */
+export interface DirectoryLoginOptions {
+  /** The user's IP address, if it is not the one that the request comes from. */
+  clientIp?: string;
+  /** Whether the user comes with user-defined data; `false` by default. */
+  withCustomData?: boolean;
 }
 
 /** Logging in with a password or a code. */
@@ -40,25 +57,49 @@ export abstract class LoginMethods extends Methods {
    * @param options registration, captcha and data for the user pool's pipelines; none by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2004 if there is no such user, 2006 if the password is wrong, 2005 if the account is
-   *   locked, 2000 if a captcha is needed, 1636 if a second factor is needed: `error.data.mfaToken` goes to it
+   *   locked, 2000 if a captcha is needed, 1636 if a second factor is needed: `error.data.mfaToken` goes to `mfa`
    * @example
    * authing.loginByEmail("bob@example.com", "passw0rd").then((user) => console.log(user.nickname));
    * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
    */
   loginByEmail(email: string, password: string, options: PasswordLoginOptions = {}): Promise<User> {
-    return attempt(() => {
-      requireString("email", email);
-      requireString("password", password);
-      optionalObject("options", options);
-      const { autoRegister = false, captchaCode } = options || {};
-      const input = { email, autoRegister, captchaCode, ...customDataInput(options) };
-      return signingIn(
-        this.baseClient,
-        encryptPassword(this.baseClient, "password", password).then((encrypted) =>
-          this.baseClient.graphql(LOGIN_BY_EMAIL, { input: { ...input, password: encrypted } }, asGraphqlUser),
-        ),
-      );
-    });
+    return this.loginByPassword(LOGIN_BY_EMAIL, { email }, password, options);
+  }
+
+  /**
+   * Logs in with a user name and a password.
+   *
+   * Sends the GraphQL mutation `loginByUsername`, the password encrypted by RSA, and stores the session.
+   *
+   * @param username the user name
+   * @param password the password, in clear
+   * @param options registration, captcha and data for the user pool's pipelines; none by default
+   * @returns the user
+   * @throws {AuthingError} as `loginByEmail`
+   * @example
+   * authing.loginByUsername("bob", "passw0rd").then((user) => console.log(user.nickname));
+   * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
+   */
+  loginByUsername(username: string, password: string, options: PasswordLoginOptions = {}): Promise<User> {
+    return this.loginByPassword(LOGIN_BY_USERNAME, { username }, password, options);
+  }
+
+  /**
+   * Logs in with a phone number and a password.
+   *
+   * Sends the GraphQL mutation `loginByPhonePassword`, the password encrypted by RSA, and stores the session.
+   *
+   * @param phone the phone number, without its country code
+   * @param password the password, in clear
+   * @param options registration, captcha and data for the user pool's pipelines; none by default
+   * @returns the user
+   * @throws {AuthingError} as `loginByEmail`
+   * @example
+   * authing.loginByPhonePassword("13800000000", "passw0rd").then((user) => console.log(user.nickname));
+   * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
+   */
+  loginByPhonePassword(phone: string, password: string, options: PasswordLoginOptions = {}): Promise<User> {
+    return this.loginByPassword(LOGIN_BY_PHONE_PASSWORD, { phone }, password, options);
   }
 
   /**
@@ -74,14 +115,173 @@ export abstract class LoginMethods extends Methods {
    * @example
    * authing.loginByPhoneCode("13800000000", "1234").then((user) => console.log(user.newlyCreated));
    */
-  loginByPhoneCode(phone: string, code: string, options: PhoneCodeLoginOptions = {}): Promise<User> {
+  loginByPhoneCode(phone: string, code: string, options: CodeLoginOptions = {}): Promise<User> {
     return attempt(() => {
-      requireString("phone", phone);
-      requireString("code", code);
-      optionalObject("options", options);
-      const { phoneCountryCode } = options || {};
+      requireStrings({ phone, code });
+      const { phoneCountryCode } = optionalObject("options", options);
       const input = { phone, code, phoneCountryCode, ...customDataInput(options) };
-      return signingIn(this.baseClient, this.baseClient.graphql(LOGIN_BY_PHONE_CODE, { input }, asGraphqlUser));
+      return signingIn(this.baseClient, this.baseClient.graphql(LOGIN_BY_PHONE_CODE, { input }, asConvertedUser));
+    });
+  }
+
+  /**
+   * Logs in with an e-mail address and the code that `sendEmail` sent to it, creating the account at the first time.
+   *
+   * Sends `POST /api/v2/login/email-code` and stores the session.
+   *
+   * @param email the e-mail address
+   * @param code the code from the mail
+   * @param options data for the user pool's pipelines; none by default
+   * @returns the user
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2005 if the account is locked
+   * @example
+   * authing.loginByEmailCode("bob@example.com", "1234").then((user) => console.log(user.newlyCreated));
+   */
+  loginByEmailCode(email: string, code: string, options: CodeLoginOptions = {}): Promise<User> {
+    return attempt(() => {
+      requireStrings({ email, code });
+      const { phoneCountryCode } = optionalObject("options", options);
+      const data = { email, code, phoneCountryCode, ...customDataInput(options) };
+      return signingIn(
+        this.baseClient,
+        this.baseClient.rest({ method: "POST", url: "/api/v2/login/email-code", data }, asConvertedUser),
+      );
+    });
+  }
+
+  /**
+   * Logs in with a sub-account and its password.
+   *
+   * Sends the GraphQL mutation `loginBySubAccount`, the password encrypted by RSA, and stores the session.
+   *
+   * @param account the sub-account
+   * @param password the password, in clear
+   * @param options captcha and IP address; none by default
+   * @returns the user
+   * @throws {AuthingError} as `loginByEmail`
+   * @example
+   * authing.loginBySubAccount("bob-2", "passw0rd").then((user) => console.log(user.nickname));
+   * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
+   */
+  loginBySubAccount(
+    account: string,
+    password: string,
+    options: { captchaCode?: string; clientIp?: string } = {},
+  ): Promise<User> {
+    return attempt(() => {
+      requireStrings({ account, password });
+      const { captchaCode, clientIp } = optionalObject("options", options);
+      return signingIn(
+        this.baseClient,
+        encryptPasswords(this.baseClient, { password }).then((encrypted) =>
+          this.baseClient.graphql(
+            LOGIN_BY_SUB_ACCOUNT,
+            { account, captchaCode, clientIp, ...encrypted },
+            asConvertedUser,
+          ),
+        ),
+      );
+    });
+  }
+
+  /**
+   * Logs in with a user name and a password that an LDAP directory knows.
+   *
+   * Sends `POST /api/v2/ldap/verify-user`, the password in clear as the directory needs it, and stores the session.
+   *
+   * @param username the user name
+   * @param password the password
+   * @param options IP address and user-defined data; none by default
+   * @returns the user
+   * @throws {AuthingError} `argument`; 2004 if there is no such user, 2006 if the password is wrong
+   * @example
+   * authing.loginByLdap("bob", "passw0rd").then((user) => console.log(user.nickname));
+   */
+  loginByLdap(username: string, password: string, options: DirectoryLoginOptions = {}): Promise<User> {
+    return this.loginAtDirectory("/api/v2/ldap/verify-user", username, password, options);
+  }
+
+  /**
+   * Logs in with a user name and a password that an Active Directory knows.
+   *
+   * Sends `POST /api/v2/ad/verify-user` to `options.websocketHost`, or else to `https://ws.` and the domain of the
+   * application, which has to be on the list of allowed domains; stores the session.
+   *
+   * @param username the user name
+   * @param password the password
+   * @param options IP address and user-defined data; none by default
+   * @returns the user
+   * @throws {AuthingError} `argument`; 2004 if there is no such user, 2006 if the password is wrong
+   * @example
+   * authing.loginByAd("bob", "passw0rd").then((user) => console.log(user.nickname));
+   */
+  loginByAd(username: string, password: string, options: DirectoryLoginOptions = {}): Promise<User> {
+    const { appHost } = this.baseClient;
+    const { websocketHost = appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+).*$/, "https://ws.$1") } =
+      this.baseClient.options;
+    return this.loginAtDirectory(`${websocketHost}/api/v2/ad/verify-user`, username, password, options);
+  }
+
+  /**
+   * Exchanges credentials for the tokens of OIDC, without storing a session.
+   *
+   * Sends `POST /api/v3/signin`.
+   *
+   * @param params the connection, what goes with it, and options
+   * @returns the tokens, or the code if `options.responseType` is `code`, and the `state`
+   * @throws {AuthingError} `argument`; what the service refuses by
+   * @example
+   * authing.signinByCredentials({
+   *   connection: "PASSWORD",
+   *   passwordPayload: { email: "bob@example.com", password: "passw0rd" },
+   * }).then(({ access_token }) => console.log(access_token.length));
+   * @see https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse
+   */
+  signinByCredentials(params: SigninByCredentialsDto): Promise<Partial<TokenSet> & { code?: string; state: string }> {
+    return attempt(() => {
+      requireObject("params", params);
+      requireStrings({ "params.connection": params.connection });
+      const options = { ...optionalObject("params.options", params.options) };
+      if (options.responseType === "code")
+        options.redirectUri = options.redirectUri || this.baseClient.options.redirectUri;
+      const { state = randomText(8) } = options;
+      const data = { ...params, options: params.options && options };
+      return this.baseClient
+        .rest({ method: "POST", url: "/api/v3/signin", data, token: null }, (answer) => answer || undefined)
+        .then((tokens: TokenSet) => ({ ...tokens, state }));
+    });
+  }
+
+  private loginByPassword(
+    operation: Operation,
+    identity: Record<string, string>,
+    password: string,
+    options: PasswordLoginOptions,
+  ): Promise<User> {
+    return attempt(() => {
+      requireStrings({ ...identity, password });
+      const { autoRegister = false, captchaCode } = optionalObject("options", options);
+      const input = { ...identity, autoRegister, captchaCode, ...customDataInput(options) };
+      return signingIn(
+        this.baseClient,
+        encryptPasswords(this.baseClient, { password }).then((encrypted) =>
+          this.baseClient.graphql(operation, { input: { ...input, ...encrypted } }, asConvertedUser),
+        ),
+      );
+    });
+  }
+
+  private loginAtDirectory(
+    url: string,
+    username: string,
+    password: string,
+    options: DirectoryLoginOptions,
+  ): Promise<User> {
+    return attempt(() => {
+      requireStrings({ username, password });
+      const { clientIp, withCustomData } = optionalObject("options", options);
+      const data = { username, password, clientIp, withCustomData };
+      return signingIn(this.baseClient, this.baseClient.rest({ method: "POST", url, data }, asUser));
     });
   }
 }

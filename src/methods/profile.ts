@@ -1,5 +1,5 @@
 import { Methods } from "../client/Methods";
-import { asGraphqlUser, withString } from "../client/readers";
+import { asConvertedUser, withString } from "../client/readers";
 import { storingUser } from "../client/storeUser";
 import { attempt, optionalObject, optionalString, requireObject } from "../errors/argument";
 import { mutation, query } from "../graphql/operation";
@@ -29,7 +29,7 @@ export abstract class ProfileMethods extends Methods {
    * authing.getCurrentUser().then((user) => user || wx.navigateTo({ url: "/pages/login/login" }));
    */
   getCurrentUser(): Promise<User | null> {
-    return storingUser(this.baseClient, this.baseClient.graphql(CURRENT_USER, {}, asGraphqlUser)).catch(() => null);
+    return storingUser(this.baseClient, this.baseClient.graphql(CURRENT_USER, {}, asConvertedUser)).catch(() => null);
   }
 
   /**
@@ -49,13 +49,12 @@ export abstract class ProfileMethods extends Methods {
   updateProfile(updates: UpdateUserInput, options: { emailToken?: string; phoneToken?: string } = {}): Promise<User> {
     return attempt(() => {
       requireObject("updates", updates);
-      optionalObject("options", options);
+      const { emailToken, phoneToken } = optionalObject("options", options);
       const id = currentUserId(this.baseClient.tokenProvider);
-      const { emailToken, phoneToken } = options || {};
       const input = { ...updates, password: undefined };
       return storingUser(
         this.baseClient,
-        this.baseClient.graphql(UPDATE_USER, { id, input, emailToken, phoneToken }, asGraphqlUser),
+        this.baseClient.graphql(UPDATE_USER, { id, input, emailToken, phoneToken }, asConvertedUser),
       );
     });
   }
@@ -79,8 +78,7 @@ export abstract class ProfileMethods extends Methods {
    */
   updateAvatar(options: { filePath?: string } = {}): Promise<User> {
     return attempt(() => {
-      optionalObject("options", options);
-      const { filePath } = options || {};
+      const { filePath } = optionalObject("options", options);
       optionalString("options.filePath", filePath);
       currentUserId(this.baseClient.tokenProvider);
       return filePath || chooseImage();
@@ -92,5 +90,20 @@ export abstract class ProfileMethods extends Methods {
         ),
       )
       .then(({ url }) => this.updateProfile({ photo: url }));
+  }
+
+  /**
+   * The same as `updateAvatar`, under the name that the shared core has for it.
+   *
+   * Uploads to `POST /api/v2/upload?folder=avatar`, then goes on as `updateProfile`.
+   *
+   * @param options as those of `updateAvatar`; what else the core takes is for browsers, and ignored
+   * @returns the user with the new `photo`
+   * @throws {AuthingError} as `updateAvatar`
+   * @example
+   * authing.uploadAvatar().then(({ photo }) => this.setData({ photo }));
+   */
+  uploadAvatar(options: { filePath?: string; accept?: string } = {}): Promise<User> {
+    return this.updateAvatar(options);
   }
 }

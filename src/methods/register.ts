@@ -1,15 +1,17 @@
-import { encryptPassword } from "../client/encryptPassword";
+import { encryptPasswords } from "../client/encryptPasswords";
 import { Methods } from "../client/Methods";
-import { asGraphqlUser } from "../client/readers";
+import { asConvertedUser, asUser } from "../client/readers";
 import { signingIn } from "../client/storeUser";
-import { attempt, optionalObject, requireString } from "../errors/argument";
-import { mutation } from "../graphql/operation";
+import { attempt, optionalObject, optionalString, requireStrings } from "../errors/argument";
+import { mutation, type Operation } from "../graphql/operation";
 import { USER } from "../graphql/selections";
 import type { CustomDataOptions, RegisterProfile } from "../types/inputs";
 import type { User } from "../types/User";
 import { customDataInput } from "./customDataInput";
 
 const REGISTER_BY_EMAIL = mutation("registerByEmail", "input:RegisterByEmailInput!", USER);
+const REGISTER_BY_USERNAME = mutation("registerByUsername", "input:RegisterByUsernameInput!", USER);
+const REGISTER_BY_PHONE_CODE = mutation("registerByPhoneCode", "input:RegisterByPhoneCodeInput!", USER);
 
 /** Options of a registration. */
 export interface RegisterOptions extends CustomDataOptions {
@@ -17,12 +19,16 @@ export interface RegisterOptions extends CustomDataOptions {
   forceLogin?: boolean;
   /** Whether to issue a token, without a login's pipelines and counters; `false` by default. */
   generateToken?: boolean;
+  /** Proof of a phone number that the user pool demands; not with a phone number of one's own. */
+  phoneToken?: string;
+  /** Proof of an e-mail address that the user pool demands; not with an address of one's own. */
+  emailToken?: string;
 }
 
-/** Options of a registration by e-mail address. */
-export interface EmailRegisterOptions extends RegisterOptions {
-  /** Proof of a phone number that the user pool demands. */
-  phoneToken?: string;
+/** Options of a registration by phone number. */
+export interface PhoneRegisterOptions extends RegisterOptions {
+  /** Country code of the phone, such as `+86`; the user pool's own by default. */
+  phoneCountryCode?: string;
 }
 
 /** Creating accounts. */
@@ -48,28 +54,127 @@ export abstract class RegisterMethods extends Methods {
     email: string,
     password: string,
     profile: RegisterProfile = {},
-    options: EmailRegisterOptions = {},
+    options: RegisterOptions = {},
   ): Promise<User> {
     return attempt(() => {
-      requireString("email", email);
-      requireString("password", password);
-      optionalObject("profile", profile);
-      optionalObject("options", options);
-      const { forceLogin = false, generateToken = false, phoneToken } = options || {};
-      const input = {
-        email,
-        profile: profile || {},
-        forceLogin,
-        generateToken,
-        phoneToken,
-        ...customDataInput(options),
-      };
-      return signingIn(
-        this.baseClient,
-        encryptPassword(this.baseClient, "password", password).then((encrypted) =>
-          this.baseClient.graphql(REGISTER_BY_EMAIL, { input: { ...input, password: encrypted } }, asGraphqlUser),
-        ),
-      );
+      requireStrings({ email, password });
+      return this.register(REGISTER_BY_EMAIL, { email }, password, profile, options);
     });
+  }
+
+  /**
+   * Creates an account with an e-mail address and the code that `sendEmail` sent to it.
+   *
+   * Sends `POST /api/v2/register/email-code`. No session is stored.
+   *
+   * @param email the e-mail address
+   * @param code the code from the mail
+   * @param profile the user's profile; none by default
+   * @param options login, token and data for the user pool's pipelines; none by default
+   * @returns the user
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2026 if the address has an account
+   * @example
+   * authing.registerByEmailCode("bob@example.com", "1234", { nickname: "Bob" });
+   */
+  registerByEmailCode(
+    email: string,
+    code: string,
+    profile?: RegisterProfile,
+    options: RegisterOptions = {},
+  ): Promise<User> {
+    return attempt(() => {
+      requireStrings({ email, code });
+      optionalObject("profile", profile);
+      const data = { email, code, profile, ...optionalObject("options", options) };
+      return this.baseClient.rest({ method: "POST", url: "/api/v2/register/email-code", data }, asUser);
+    });
+  }
+
+  /**
+   * Creates an account with a user name and a password.
+   *
+   * Sends the GraphQL mutation `registerByUsername`, the password encrypted by RSA. A session is stored if the service
+   * issued a token, as it does with `forceLogin` or `generateToken`.
+   *
+   * @param username the user name
+   * @param password the password, in clear
+   * @param profile the user's profile; empty by default
+   * @param options login, token and data for the user pool's pipelines; none by default
+   * @returns the user
+   * @throws {AuthingError} `argument`; 2026 or 2034 if the name is taken, 2029 if the password is too short, 2031 if the
+   *   application allows no registration
+   * @example
+   * authing.registerByUsername("bob", "passw0rd", { nickname: "Bob" }, { forceLogin: true });
+   * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
+   */
+  registerByUsername(
+    username: string,
+    password: string,
+    profile: RegisterProfile = {},
+    options: RegisterOptions = {},
+  ): Promise<User> {
+    return attempt(() => {
+      requireStrings({ username, password });
+      return this.register(REGISTER_BY_USERNAME, { username }, password, profile, options);
+    });
+  }
+
+  /**
+   * Creates an account with a phone number and the code that `sendSmsCode` sent to it.
+   *
+   * Sends the GraphQL mutation `registerByPhoneCode`, a password encrypted by RSA. A session is stored if the service
+   * issued a token, as it does with `forceLogin` or `generateToken`.
+   *
+   * @param phone the phone number, without its country code
+   * @param code the code from the SMS
+   * @param password a password to set, in clear; none by default
+   * @param profile the user's profile; empty by default
+   * @param options country code, login, token and data for the user pool's pipelines; none by default
+   * @returns the user
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2026 if the number has an account
+   * @example
+   * authing.registerByPhoneCode("13800000000", "1234", "passw0rd", { nickname: "Bob" }, { forceLogin: true });
+   */
+  registerByPhoneCode(
+    phone: string,
+    code: string,
+    password?: string,
+    profile: RegisterProfile = {},
+    options: PhoneRegisterOptions = {},
+  ): Promise<User> {
+    return attempt(() => {
+      requireStrings({ phone, code });
+      optionalString("password", password);
+      const { phoneCountryCode } = optionalObject("options", options);
+      return this.register(REGISTER_BY_PHONE_CODE, { phone, code, phoneCountryCode }, password, profile, options);
+    });
+  }
+
+  private register(
+    operation: Operation,
+    identity: Record<string, string | undefined>,
+    password: string | undefined,
+    profile: RegisterProfile,
+    options: RegisterOptions,
+  ): Promise<User> {
+    const { forceLogin = false, generateToken = false, phoneToken, emailToken } = optionalObject("options", options);
+    const input = {
+      ...identity,
+      profile: optionalObject("profile", profile),
+      forceLogin,
+      generateToken,
+      phoneToken,
+      emailToken,
+      ...customDataInput(options),
+    };
+    const encryption = password
+      ? encryptPasswords(this.baseClient, { password })
+      : Promise.resolve({ password: undefined });
+    return signingIn(
+      this.baseClient,
+      encryption.then((encrypted) =>
+        this.baseClient.graphql(operation, { input: { ...input, ...encrypted } }, asConvertedUser),
+      ),
+    );
   }
 }

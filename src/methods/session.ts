@@ -1,10 +1,12 @@
 import { Methods } from "../client/Methods";
-import { asObject, withString } from "../client/readers";
+import { asNothing, asObject, withString } from "../client/readers";
 import { AuthingError } from "../errors/AuthingError";
-import { attempt, optionalString, requireObject, requireString } from "../errors/argument";
+import { attempt, oneOf, optionalString, requireObject, requireStrings } from "../errors/argument";
 import { mutation, query } from "../graphql/operation";
+import type { Lang } from "../options";
 import { currentUserId } from "../session/currentUserId";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
+import type { HttpRequestConfig } from "../types/parts";
 import type { User } from "../types/User";
 
 const CHECK_LOGIN_STATUS = query(
@@ -42,7 +44,7 @@ export abstract class SessionMethods extends Methods {
    */
   setCurrentUser(user: User): void {
     requireObject("user", user);
-    requireString("user.id", user.id);
+    requireStrings({ "user.id": user.id });
     this.baseClient.tokenProvider.setUser(user);
   }
 
@@ -57,7 +59,7 @@ export abstract class SessionMethods extends Methods {
    * authing.setToken(token);
    */
   setToken(token: string): void {
-    requireString("token", token);
+    requireStrings({ token });
     this.baseClient.tokenProvider.setToken(token);
   }
 
@@ -112,9 +114,54 @@ export abstract class SessionMethods extends Methods {
    * authing.logout().then(() => wx.reLaunch({ url: "/pages/login/login" }));
    */
   logout(): Promise<void> {
-    const { options, tokenProvider } = this.baseClient;
-    return this.baseClient
-      .rest({ url: "/api/v2/logout", params: { app_id: options.appId } }, () => null)
-      .then(() => tokenProvider.clearUser());
+    return this.end("/api/v2/logout", { app_id: this.baseClient.options.appId });
+  }
+
+  /**
+   * Logs out on this device only, where a user may be logged in on several.
+   *
+   * Sends `GET /logout`. If that fails, the session stays, so that it is not left open at the service.
+   *
+   * @returns nothing
+   * @throws {AuthingError} what the service or the network reported
+   * @example
+   * authing.logoutCurrent().then(() => wx.reLaunch({ url: "/pages/login/login" }));
+   */
+  logoutCurrent(): Promise<void> {
+    return this.end("/logout", { appId: this.baseClient.options.appId, deviceId: "current" });
+  }
+
+  /**
+   * Sets the language of the service's messages, from the next call on.
+   *
+   * Sends nothing.
+   *
+   * @param lang `zh-CN` or `en-US`
+   * @throws {AuthingError} `argument`
+   * @example
+   * authing.setLang("en-US");
+   */
+  setLang(lang: Lang): void {
+    oneOf("lang", lang, ["zh-CN", "en-US"]);
+    this.baseClient.options.lang = lang;
+  }
+
+  /**
+   * Sets what the service's logs call the source of requests, from the next call on.
+   *
+   * Sends nothing.
+   *
+   * @param requestFrom the source
+   * @throws {AuthingError} `argument`
+   * @example
+   * authing.setRequestFrom("my-mini-program");
+   */
+  setRequestFrom(requestFrom: string): void {
+    requireStrings({ requestFrom });
+    this.baseClient.options.requestFrom = requestFrom;
+  }
+
+  private end(url: string, params: HttpRequestConfig["params"]): Promise<void> {
+    return this.baseClient.rest({ url, params }, asNothing).then(() => this.baseClient.tokenProvider.clearUser());
   }
 }

@@ -1,7 +1,8 @@
 import { Methods } from "../client/Methods";
 import { asUser, withString } from "../client/readers";
 import { signingIn } from "../client/storeUser";
-import { argumentError, attempt, optionalObject, requireString } from "../errors/argument";
+import { argumentError, attempt, optionalObject, requireStrings } from "../errors/argument";
+import { platformError } from "../platform/platformError";
 import type { PhoneNumber } from "../types/answers";
 import type { User } from "../types/User";
 
@@ -16,6 +17,19 @@ export interface LoginByCodeOptions {
   /** The profile as JSON, taken as it is. */
   rawData?: string;
 }
+
+/** What the event of `<button open-type="getPhoneNumber">` carries as `event.detail`. */
+export interface PhoneNumberEventDetail {
+  /** Initial vector of `encryptedData`. */
+  iv?: string;
+  /** The phone number, encrypted; missing if the user refused. */
+  encryptedData?: string;
+  /** Whether the user agreed. */
+  errMsg?: string;
+}
+
+/** The event's detail with what `wx.login` gave as `code`. */
+export type PhoneNumberArguments = PhoneNumberEventDetail & { code: string };
 
 /** Logging in by what WeChat knows of its user. */
 export abstract class WechatMethods extends Methods {
@@ -34,9 +48,8 @@ export abstract class WechatMethods extends Methods {
    */
   loginByCode(code: string, options: LoginByCodeOptions = {}): Promise<User> {
     return attempt(() => {
-      requireString("code", code);
-      optionalObject("options", options);
-      const { iv, encryptedData, rawData } = options || {};
+      requireStrings({ code });
+      const { iv, encryptedData, rawData } = optionalObject("options", options);
       if (!iv !== !encryptedData) throw argumentError("options.iv", "与 options.encryptedData 必须同时传入");
       const data = { code, iv, encryptedData, rawData };
       return signingIn(
@@ -53,18 +66,24 @@ export abstract class WechatMethods extends Methods {
    * Sends `POST /connections/social/wechat-miniprogram/auth-by-phone` and stores the session. The account that holds
    * the number is bound to the WeChat user; without one, an account is created.
    *
-   * @param code what `wx.login` gave before the tap: a login after it may change the key that decrypts the number
-   * @param iv `event.detail.iv` of the button's event
-   * @param encryptedData `event.detail.encryptedData` of the button's event
+   * @param code what `wx.login` gave before the tap: a login after it may change the key that decrypts the number; or all
+   *   three arguments as one object
+   * @param iv `event.detail.iv` of the button's event, or the whole `event.detail`
+   * @param encryptedData `event.detail.encryptedData` of the button's event, unless the whole `event.detail` came before it
    * @returns the user
-   * @throws {AuthingError} `argument`; 40029 or 40163 if the code is wrong or was used before
+   * @throws {AuthingError} `argument`, `cancelled` if the detail says that the user refused; 40029 or 40163 if the code is
+   *   wrong or was used before
    * @example
-   * onGetPhoneNumber({ detail: { iv, encryptedData } }) {
-   *   authing.loginByPhone(this.code, iv, encryptedData).then((user) => console.log(user.phone));
+   * onGetPhoneNumber({ detail }) {
+   *   authing.loginByPhone(this.code, detail).then((user) => console.log(user.phone));
    * }
    * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/deprecatedGetPhoneNumber.html
    */
-  loginByPhone(code: string, iv: string, encryptedData: string): Promise<User> {
+  loginByPhone(
+    code: string | PhoneNumberArguments,
+    iv?: string | PhoneNumberEventDetail,
+    encryptedData?: string,
+  ): Promise<User> {
     return attempt(() =>
       signingIn(
         this.baseClient,
@@ -81,16 +100,21 @@ export abstract class WechatMethods extends Methods {
    *
    * Sends `POST /connections/social/wechat-miniprogram/getphone`.
    *
-   * @param code what `wx.login` gave before the tap
-   * @param iv `event.detail.iv` of the event of `<button open-type="getPhoneNumber">`
-   * @param encryptedData `event.detail.encryptedData` of that event
+   * @param code what `wx.login` gave before the tap, or all three arguments as one object
+   * @param iv `event.detail.iv` of the event of `<button open-type="getPhoneNumber">`, or the whole `event.detail`
+   * @param encryptedData `event.detail.encryptedData` of that event, unless the whole `event.detail` came before it
    * @returns the number, with and without its country code, and the user's `openid` and `unionid`
-   * @throws {AuthingError} `argument`; 40029 or 40163 if the code is wrong or was used before
+   * @throws {AuthingError} `argument`, `cancelled` if the detail says that the user refused; 40029 or 40163 if the code is
+   *   wrong or was used before
    * @example
-   * authing.getPhone(code, iv, encryptedData).then(({ purePhoneNumber }) => this.setData({ purePhoneNumber }));
+   * authing.getPhone(code, event.detail).then(({ purePhoneNumber }) => this.setData({ purePhoneNumber }));
    * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/deprecatedGetPhoneNumber.html
    */
-  getPhone(code: string, iv: string, encryptedData: string): Promise<PhoneNumber> {
+  getPhone(
+    code: string | PhoneNumberArguments,
+    iv?: string | PhoneNumberEventDetail,
+    encryptedData?: string,
+  ): Promise<PhoneNumber> {
     return attempt(() =>
       this.baseClient.rest(
         { method: "POST", url: `${CONNECTION}/getphone`, data: phoneData(code, iv, encryptedData) },
@@ -100,9 +124,23 @@ export abstract class WechatMethods extends Methods {
   }
 }
 
-function phoneData(code: string, iv: string, encryptedData: string): Record<string, string> {
-  requireString("code", code);
-  requireString("iv", iv);
-  requireString("encryptedData", encryptedData);
-  return { code, iv, encryptedData };
+/** The body of a request about a phone number, from the three arguments or what stands for them. */
+function phoneData(
+  code: string | PhoneNumberArguments,
+  iv: string | PhoneNumberEventDetail | undefined,
+  encryptedData: string | undefined,
+): object {
+  const detail = isObject(code) ? code : isObject(iv) ? iv : undefined;
+  if (detail && !detail.encryptedData && detail.errMsg) throw platformError("getPhoneNumber", detail);
+  const data = {
+    code: isObject(code) ? code.code : code,
+    iv: detail ? detail.iv : iv,
+    encryptedData: detail ? detail.encryptedData : encryptedData,
+  };
+  requireStrings(data);
+  return data;
+}
+
+function isObject<T>(value: T): value is T & object {
+  return typeof value === "object" && value !== null;
 }

@@ -33,7 +33,7 @@ const REASONS: { kind: AuthingErrorKind; errno: unknown[]; text: RegExp; message
     text: /privacy/i,
     message: "用户未同意隐私协议，或管理后台的《用户隐私保护指引》没有声明此接口",
   },
-  { kind: "cancelled", errno: [], text: /cancel/i, message: "用户已取消" },
+  { kind: "cancelled", errno: [], text: /cancel|user deny/i, message: "用户已取消" },
   { kind: "aborted", errno: [], text: /abort/i, message: "请求已中止" },
 ];
 

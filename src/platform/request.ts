@@ -1,10 +1,7 @@
 import { invoke } from "./invoke";
 
-/** Methods that `wx.request` can send; it has no PATCH. */
-export type HttpMethod = "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "OPTIONS";
-
 export interface PlatformRequest {
-  method: HttpMethod;
+  method: string;
   url: string;
   header: Record<string, string>;
   data?: unknown;

@@ -1,9 +1,9 @@
 import { AuthingError } from "../errors/AuthingError";
+import type { TokenProviderLike } from "../types/parts";
 import { subjectOf } from "./jwt";
-import type { TokenProvider } from "./TokenProvider";
 
 /** Id of the user who is logged in; throws `unauthenticated` when nobody is. */
-export function currentUserId(session: TokenProvider): string {
+export function currentUserId(session: TokenProviderLike): string {
   const token = session.getToken();
   // The token decides: it is what the service goes by, whoever is stored beside it.
   const id = token && (subjectOf(token) || (session.getUser() || { id: null }).id);

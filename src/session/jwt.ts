@@ -26,6 +26,6 @@ export function decodeJwt(token: string): JwtClaims | null {
 /** Id of the user whom a token belongs to; `null` if it is no JWT or names none. */
 export function subjectOf(token: string): string | null {
   const claims = decodeJwt(token);
-  const id = claims && ((claims.data && claims.data.id) || claims.sub);
+  const id = claims && (claims.sub || (claims.data && claims.data.id));
   return typeof id === "string" && id ? id : null;
 }

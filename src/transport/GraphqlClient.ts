@@ -1,21 +1,11 @@
-import { attempt } from "../errors/argument";
 import type { ResolvedOptions } from "../options";
+import type { GraphqlClientLike, GraphqlRequest } from "../types/parts";
 import { readGraphqlAnswer } from "./readAnswer";
-import { reporting } from "./report";
 import { send } from "./send";
-
-/** One GraphQL request. */
-export interface GraphqlRequest {
-  /** The document, with one operation. */
-  query: string;
-  /** Values of the document's variables. */
-  variables?: Record<string, unknown>;
-  /** The token to send; none by default. */
-  token?: string | null;
-}
+import { settle } from "./settle";
 
 /** Sends GraphQL requests. */
-export class GraphqlClient {
+export class GraphqlClient implements GraphqlClientLike {
   constructor(
     readonly endpoint: string,
     readonly options: ResolvedOptions,
@@ -31,9 +21,9 @@ export class GraphqlClient {
    * });
    */
   request<T = any>({ query, variables = {}, token }: GraphqlRequest): Promise<T> {
-    return reporting(
-      this.options,
-      attempt(() => send(this.options, { method: "POST", url: this.endpoint, data: { query, variables }, token })).then(
+    const data = { query, variables };
+    return settle(this.options, () =>
+      send(this.options, { method: "POST", url: this.endpoint, data, token }).then(
         (exchange) => readGraphqlAnswer(exchange) as T,
       ),
     );

@@ -1,20 +1,14 @@
-import { attempt } from "../errors/argument";
 import type { ResolvedOptions } from "../options";
-import type { Exchange } from "./Exchange";
+import type { HttpClientLike, HttpRequestConfig, TokenProviderLike } from "../types/parts";
 import { readRestAnswer } from "./readAnswer";
-import { reporting } from "./report";
-import { type HttpRequestConfig, send, sendFile, type UploadConfig } from "./send";
-
-/** Where the transport finds the token of the session. */
-export interface TokenSource {
-  getToken(): string | null;
-}
+import { send } from "./send";
+import { settle } from "./settle";
 
 /** Sends REST requests. */
-export class HttpClient {
+export class HttpClient implements HttpClientLike {
   constructor(
     readonly options: ResolvedOptions,
-    readonly tokenProvider: TokenSource,
+    readonly tokenProvider: TokenProviderLike,
   ) {}
 
   /**
@@ -24,18 +18,10 @@ export class HttpClient {
    * authing.httpClient.request({ method: "GET", url: "/api/v2/users/me/orgs" });
    */
   request<T = any>(config: HttpRequestConfig): Promise<T> {
-    return this.settle(() => send(this.options, { token: this.tokenProvider.getToken(), ...config }));
-  }
-
-  /** Posts a file as multipart/form-data, and resolves with the `data` of the answer. */
-  upload<T = any>(config: UploadConfig): Promise<T> {
-    return this.settle(() => sendFile(this.options, { token: this.tokenProvider.getToken(), ...config }));
-  }
-
-  private settle<T>(start: () => Promise<Exchange>): Promise<T> {
-    return reporting(
-      this.options,
-      attempt(start).then((exchange) => readRestAnswer(exchange) as T),
+    return settle(this.options, () =>
+      send(this.options, { token: this.tokenProvider.getToken(), ...config }).then(
+        (exchange) => readRestAnswer(exchange) as T,
+      ),
     );
   }
 }

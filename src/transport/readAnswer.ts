@@ -57,6 +57,22 @@ export function readGraphqlAnswer(exchange: Exchange): Record<string, unknown> {
   throw unreadable(exchange);
 }
 
+/**
+ * The whole body of an answer without an envelope, as OAuth 2.0, OIDC and CAS have it, or a throw of the failure that it
+ * tells: `{ error, error_description }` (RFC 6749 section 5.2), or an envelope that refuses.
+ */
+export function readProtocolAnswer(exchange: Exchange): unknown {
+  const { data: body, statusCode } = exchange;
+  if (isObject(body)) {
+    if (typeof body.code === "number") readRestAnswer(exchange);
+    if (typeof body.error === "string" && !succeeded(exchange)) {
+      throw answerError(exchange, "http", text(body.error_description || body.error), { code: statusCode, data: body });
+    }
+  }
+  if (!succeeded(exchange)) throw unreadable(exchange);
+  return body;
+}
+
 function text(message: unknown): string {
   return typeof message === "string" && message ? message : "服务拒绝了请求，没有说明原因";
 }

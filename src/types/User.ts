@@ -1,5 +1,4 @@
-/** State of an account. */
-export type UserStatus = "Suspended" | "Resigned" | "Activated" | "Archived";
+import type { UserStatus } from "./enums";
 
 /** An account at an external identity provider that is bound to a user. */
 export interface Identity {

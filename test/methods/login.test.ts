@@ -1,95 +1,225 @@
+import type { AuthenticationClient, User } from "../../src/index";
+import { answering } from "../support/answering";
 import { describeMethod } from "../support/describeMethod";
+import { recordRequests } from "../support/recordRequests";
 
 const EMAIL = "ming@example.com";
 const PASSWORD = "密码 pässw0rd";
 
-describeMethod("loginByEmail", { call: (authing) => authing.loginByEmail(EMAIL, PASSWORD) }, (start) => {
-  test("logs in with a password of any script and stores the session", async () => {
-    const { authing, stored, emulator } = await start();
-    await authing.registerByEmail(EMAIL, PASSWORD, { nickname: "小明" });
-    const user = await authing.loginByEmail(EMAIL, PASSWORD);
-    expect(user).toMatchObject({ email: EMAIL, nickname: "小明", token: expect.any(String), customData: {} });
-    expect(stored()).toEqual({ token: user.token, user });
-    expect(JSON.stringify(emulator.requests.list())).not.toContain(PASSWORD);
-  });
+describeMethod(
+  "loginByEmail",
+  {
+    call: (authing) => authing.loginByEmail(EMAIL, PASSWORD),
+    wrong: [
+      ["email", undefined, PASSWORD],
+      ["password", EMAIL, ""],
+      ["password", EMAIL, "\ud800"],
+      ["options", EMAIL, PASSWORD, true],
+    ],
+  },
+  (start) => {
+    test("logs in with a password of any script and stores the session", async () => {
+      const { authing, stored } = await start();
+      await authing.registerByEmail(EMAIL, PASSWORD, { nickname: "小明" });
+      const user = await authing.loginByEmail(EMAIL, PASSWORD);
+      expect(user).toMatchObject({ email: EMAIL, nickname: "小明", token: expect.any(String), customData: {} });
+      expect(stored()).toEqual({ token: user.token, user });
+    });
 
-  test("tells a wrong password from an unknown user", async () => {
-    const { authing, failure, told, stored } = await start();
-    await authing.registerByEmail(EMAIL, PASSWORD);
-    const wrong = await failure(authing.loginByEmail(EMAIL, "wrong"));
-    expect(wrong).toMatchObject({ kind: "service", code: 2006, message: "密码不正确", method: "POST" });
-    expect(await failure(authing.loginByEmail("nobody@example.com", PASSWORD))).toMatchObject({ code: 2004 });
-    expect(told.map(({ code }) => code)).toEqual([2006, 2004]);
-    expect(stored()).toEqual({ token: "", user: "" });
-  });
+    test("never sends the password in clear", async () => {
+      const { authing, wx, emulator } = await start();
+      const sent: string[] = [];
+      const { request } = wx;
+      wx.request = ((options: WechatMiniprogram.RequestOption) => {
+        sent.push(JSON.stringify(options.data));
+        return request(options);
+      }) as never;
+      await authing.loginByEmail(EMAIL, "passw0rd", { autoRegister: true });
+      expect(sent.join()).toContain("loginByEmail");
+      expect(sent.join()).not.toContain("passw0rd");
+      expect(emulator.users.findByEmail(EMAIL)).toBeDefined();
+    });
 
-  test("autoRegister creates the account", async () => {
-    const { authing, emulator } = await start();
-    await authing.loginByEmail(EMAIL, PASSWORD, { autoRegister: true });
-    expect(emulator.users.findByEmail(EMAIL)).toBeDefined();
-  });
+    test("tells a wrong password from an unknown user", async () => {
+      const { authing, failure, told, stored } = await start();
+      await authing.registerByEmail(EMAIL, PASSWORD);
+      const wrong = await failure(authing.loginByEmail(EMAIL, "wrong"));
+      expect(wrong).toMatchObject({ kind: "service", code: 2006, message: "密码不正确", method: "POST" });
+      expect(await failure(authing.loginByEmail("nobody@example.com", PASSWORD))).toMatchObject({ code: 2004 });
+      expect(told.map(({ code }) => code)).toEqual([2006, 2004]);
+      expect(stored()).toEqual({ token: "", user: "" });
+    });
 
-  test("a password too long for the key is refused, and only the key was asked for", async () => {
-    const { authing, failure, emulator, told } = await start();
-    await authing.registerByEmail(EMAIL, "x".repeat(117));
-    const before = emulator.requests.list().length;
-    const error = await failure(authing.loginByEmail(EMAIL, "x".repeat(118)));
-    expect(error).toMatchObject({ kind: "argument" });
-    expect(error.message).toContain("password");
-    expect(error.message).toContain("117");
-    expect(
-      emulator.requests
-        .list()
-        .slice(before)
-        .map(({ path }) => path),
-    ).toEqual(["/api/v2/.well-known"]);
-    expect(told).toEqual([]);
-  });
+    test("a password too long for the key is refused, and only the key was asked for", async () => {
+      const { authing, failure, emulator, told } = await start();
+      await authing.registerByEmail(EMAIL, "x".repeat(117));
+      const before = emulator.requests.list().length;
+      const error = await failure(authing.loginByEmail(EMAIL, "x".repeat(118)));
+      expect(error).toMatchObject({ kind: "argument" });
+      expect(error.message).toContain("参数 password ");
+      expect(error.message).toContain("117");
+      const requests = emulator.requests.list().slice(before);
+      expect(requests.map(({ path }) => path)).toEqual(["/api/v2/.well-known"]);
+      expect(told).toEqual([]);
+    });
 
-  test("works without wx.getRandomValues", async () => {
-    const { authing, wx } = await start();
-    Object.assign(wx, { getRandomValues: undefined });
-    await authing.registerByEmail(EMAIL, PASSWORD);
-    expect(await authing.loginByEmail(EMAIL, PASSWORD)).toMatchObject({ email: EMAIL });
-  });
+    test("works without wx.getRandomValues", async () => {
+      const { authing, wx } = await start();
+      Object.assign(wx, { getRandomValues: undefined });
+      await authing.registerByEmail(EMAIL, PASSWORD);
+      expect(await authing.loginByEmail(EMAIL, PASSWORD)).toMatchObject({ email: EMAIL });
+    });
+  },
+);
 
-  test.each([
-    ["email", [undefined, PASSWORD]],
-    ["password", [EMAIL, ""]],
-    ["password", [EMAIL, "\ud800"]],
-    ["options", [EMAIL, PASSWORD, true]],
-  ])("a wrong %s is refused before anything is sent", async (name, args) => {
-    const { authing, failure, emulator } = await start();
-    const error = await failure((authing.loginByEmail as any)(...args));
-    expect(error).toMatchObject({ kind: "argument" });
-    expect(error.message).toContain(`参数 ${name} `);
-    expect(emulator.requests.list()).toEqual([]);
-  });
+describeMethod("loginByUsername", {
+  call: (authing) => authing.loginByUsername("bob", PASSWORD),
+  wrong: [
+    ["username", "", PASSWORD],
+    ["password", "bob"],
+    ["options", "bob", PASSWORD, []],
+  ],
 });
 
-describeMethod("loginByPhoneCode", { call: (authing) => authing.loginByPhoneCode("13900000000", "1234") }, (start) => {
-  test("logs in with the code that was sent and stores the session", async () => {
-    const { authing, emulator, stored } = await start();
-    await authing.sendSmsCode("13900000000");
-    const code = emulator.outbox.latest("13900000000")?.code as string;
-    const user = await authing.loginByPhoneCode("13900000000", code, { context: { source: "test" } });
-    expect(user).toMatchObject({ phone: "13900000000" });
-    expect(stored()).toEqual({ token: user.token, user });
-  });
-
-  test("a wrong code is refused", async () => {
-    const { authing, failure, stored } = await start();
-    await authing.sendSmsCode("13900000000");
-    expect(await failure(authing.loginByPhoneCode("13900000000", "no"))).toMatchObject({ code: 2001 });
-    expect(stored()).toEqual({ token: "", user: "" });
-  });
-
-  test.each([
-    ["phone", [13900000000, "1234"]],
-    ["code", ["13900000000"]],
-  ])("a wrong %s is refused before anything is sent", async (name, args) => {
-    const { authing, failure, emulator } = await start();
-    expect((await failure((authing.loginByPhoneCode as any)(...args))).message).toContain(`参数 ${name} `);
-    expect(emulator.requests.list()).toEqual([]);
-  });
+describeMethod("loginByPhonePassword", {
+  call: (authing) => authing.loginByPhonePassword("13800000000", PASSWORD),
+  wrong: [
+    ["phone", 13800000000, PASSWORD],
+    ["password", "13800000000", null],
+    ["options", "13800000000", PASSWORD, "x"],
+  ],
 });
+
+describeMethod("loginBySubAccount", {
+  call: (authing) => authing.loginBySubAccount("bob-2", PASSWORD),
+  wrong: [
+    ["account", undefined, PASSWORD],
+    ["password", "bob-2", ""],
+    ["options", "bob-2", PASSWORD, 5],
+  ],
+});
+
+describeMethod(
+  "loginByPhoneCode",
+  {
+    call: (authing) => authing.loginByPhoneCode("13900000000", "1234"),
+    wrong: [
+      ["phone", 13900000000, "1234"],
+      ["code", "13900000000"],
+      ["options", "13900000000", "1234", "x"],
+    ],
+  },
+  (start) => {
+    test("logs in with the code that was sent and stores the session", async () => {
+      const { authing, emulator, stored } = await start();
+      await authing.sendSmsCode("13900000000");
+      const code = emulator.outbox.latest("13900000000")?.code as string;
+      const user = await authing.loginByPhoneCode("13900000000", code, { context: { source: "test" } });
+      expect(user).toMatchObject({ phone: "13900000000" });
+      expect(stored()).toEqual({ token: user.token, user });
+    });
+
+    test("a wrong code is refused", async () => {
+      const { authing, failure, stored } = await start();
+      await authing.sendSmsCode("13900000000");
+      expect(await failure(authing.loginByPhoneCode("13900000000", "no"))).toMatchObject({ code: 2001 });
+      expect(stored()).toEqual({ token: "", user: "" });
+    });
+  },
+);
+
+/** Tests that a login stores the user whom the service answers it with. */
+function storesSession(call: (authing: AuthenticationClient) => Promise<User>): Parameters<typeof describeMethod>[2] {
+  return (start) =>
+    test("stores the session", async () => {
+      const user = { id: "u-1", token: "t-1", nickname: "小明" };
+      const server = await answering(200, { code: 200, message: "ok", data: user });
+      const { authing, stored } = await start({ host: server.url });
+      expect(await call(authing)).toEqual(user);
+      expect(stored()).toEqual({ token: "t-1", user });
+    });
+}
+
+describeMethod(
+  "loginByEmailCode",
+  {
+    call: (authing) => authing.loginByEmailCode(EMAIL, "1234"),
+    wrong: [
+      ["email", "", "1234"],
+      ["code", EMAIL],
+      ["options", EMAIL, "1234", "x"],
+    ],
+  },
+  storesSession((authing) => authing.loginByEmailCode(EMAIL, "1234")),
+);
+
+describeMethod(
+  "loginByLdap",
+  {
+    call: (authing) => authing.loginByLdap("bob", PASSWORD),
+    wrong: [
+      ["username", "", PASSWORD],
+      ["password", "bob"],
+      ["options", "bob", PASSWORD, "x"],
+    ],
+  },
+  storesSession((authing) => authing.loginByLdap("bob", PASSWORD)),
+);
+
+const SAMPLE = "https://my-app.authing.cn";
+
+describeMethod(
+  "loginByAd",
+  {
+    call: (authing) => authing.loginByAd("bob", PASSWORD),
+    host: "websocketHost",
+    wrong: [
+      ["username", "", PASSWORD],
+      ["password", "bob"],
+      ["options", "bob", PASSWORD, "x"],
+    ],
+  },
+  (start) => {
+    test.each([
+      [{ appHost: SAMPLE }, "https://ws.authing.cn/api/v2/ad/verify-user"],
+      [{ appHost: "https://auth.example.com:8443/path" }, "https://ws.example.com/api/v2/ad/verify-user"],
+      [{ appHost: SAMPLE, websocketHost: "https://ad.example.com" }, "https://ad.example.com/api/v2/ad/verify-user"],
+    ])("goes where %j leads, without the session's token", async (options, url) => {
+      const { authing, wx, failure } = await start({ ...options, token: "t-1" });
+      const requests = recordRequests(wx);
+      await failure(authing.loginByAd("bob", PASSWORD));
+      expect(requests).toMatchObject([{ url, data: { username: "bob", password: PASSWORD } }]);
+      expect(requests[0]?.header).not.toHaveProperty("authorization");
+    });
+  },
+);
+
+describeMethod(
+  "signinByCredentials",
+  {
+    call: (authing) =>
+      authing.signinByCredentials({ connection: "PASSWORD", passwordPayload: { email: EMAIL, password: "x" } }),
+    wrong: [
+      ["params", undefined],
+      ["params.connection", {}],
+      ["params.options", { connection: "PASSWORD", options: "x" }],
+    ],
+  },
+  (start) => {
+    test("gives a code the redirect URI of the client, and leaves the caller's object and the session alone", async () => {
+      const server = await answering(200, { statusCode: 200, data: { code: "c-1" } });
+      const { authing, wx, stored } = await start({ host: server.url, redirectUri: "https://cb.example.com" });
+      const sent: unknown[] = [];
+      const { request } = wx;
+      wx.request = ((options: WechatMiniprogram.RequestOption) => {
+        sent.push(options.data);
+        return request(options);
+      }) as never;
+      const options = Object.freeze({ responseType: "code" as const });
+      const answer = await authing.signinByCredentials(Object.freeze({ connection: "PASSCODE" as const, options }));
+      expect(answer).toEqual({ code: "c-1", state: expect.stringMatching(/^[\w-]{8}$/) });
+      expect(sent).toMatchObject([{ options: { responseType: "code", redirectUri: "https://cb.example.com" } }]);
+      expect(stored()).toEqual({ token: "", user: "" });
+    });
+  },
+);

@@ -1,4 +1,5 @@
 import { describeMethod, describeSubjects } from "../support/describeMethod";
+import { recordRequests } from "../support/recordRequests";
 
 const FUTURE = 4102444800;
 
@@ -74,33 +75,32 @@ describeSubjects("setToken", (start) => {
   });
 });
 
-describeMethod("checkLoginStatus", { call: (authing) => authing.checkLoginStatus(), signedIn: true }, (start) => {
-  test("a valid session", async () => {
-    const { authing } = await start({ signedIn: true });
-    const status = await authing.checkLoginStatus();
-    expect(status).toMatchObject({ code: 200, status: true, data: { id: authing.checkLoggedIn() } });
-    expect(status.exp).toBeGreaterThan(Date.now() / 1000);
-  });
+describeMethod(
+  "checkLoginStatus",
+  { call: (authing) => authing.checkLoginStatus(), signedIn: true, wrong: [["token", 5]] },
+  (start) => {
+    test("a valid session", async () => {
+      const { authing } = await start({ signedIn: true });
+      const status = await authing.checkLoginStatus();
+      expect(status).toMatchObject({ code: 200, status: true, data: { id: authing.checkLoggedIn() } });
+      expect(status.exp).toBeGreaterThan(Date.now() / 1000);
+    });
 
-  test("a revoked session is an answer, no error, and it stays stored", async () => {
-    const { authing, emulator, stored, told } = await start({ signedIn: true });
-    const { token } = stored();
-    emulator.sessions.revoke(token as string);
-    expect(await authing.checkLoginStatus()).toMatchObject({ code: 2206, status: false });
-    expect(stored().token).toBe(token);
-    expect(told).toEqual([]);
-  });
+    test("a revoked session is an answer, no error, and it stays stored", async () => {
+      const { authing, emulator, stored, told } = await start({ signedIn: true });
+      const { token } = stored();
+      emulator.sessions.revoke(token as string);
+      expect(await authing.checkLoginStatus()).toMatchObject({ code: 2206, status: false });
+      expect(stored().token).toBe(token);
+      expect(told).toEqual([]);
+    });
 
-  test("another token", async () => {
-    const { authing } = await start({ signedIn: true });
-    expect(await authing.checkLoginStatus("nonsense")).toMatchObject({ code: 2207, status: false });
-  });
-
-  test("a token that is no string is refused", async () => {
-    const { authing, failure } = await start();
-    expect((await failure((authing.checkLoginStatus as any)(5))).message).toContain("参数 token ");
-  });
-});
+    test("another token", async () => {
+      const { authing } = await start({ signedIn: true });
+      expect(await authing.checkLoginStatus("nonsense")).toMatchObject({ code: 2207, status: false });
+    });
+  },
+);
 
 describeMethod("refreshToken", { call: (authing) => authing.refreshToken(), signedIn: true }, (start) => {
   test("stores the new token, with which calls go on", async () => {
@@ -136,5 +136,45 @@ describeMethod("logout", { call: (authing) => authing.logout(), signedIn: true }
     expect(stored()).toEqual({ token: "", user: "" });
     expect(thrown(() => authing.checkLoggedIn())).toMatchObject({ kind: "unauthenticated" });
     expect(await authing.checkLoginStatus(token as string)).toMatchObject({ status: false });
+  });
+});
+
+describeMethod("logoutCurrent", { call: (authing) => authing.logoutCurrent(), signedIn: true }, (start) => {
+  test("forgets the session", async () => {
+    const { authing, wx, stored } = await start({ signedIn: true });
+    recordRequests(wx);
+    expect(await authing.logoutCurrent()).toBeUndefined();
+    expect(stored()).toEqual({ token: "", user: "" });
+  });
+});
+
+describeSubjects("setLang", (start) => {
+  test("goes with the next request", async () => {
+    const { authing, wx } = await start();
+    const requests = recordRequests(wx);
+    authing.setLang("en-US");
+    await authing.sendSmsCode("13800000000");
+    expect(requests).toMatchObject([{ header: { "x-authing-lang": "en-US" } }]);
+  });
+
+  test("a language that the service does not speak throws", async () => {
+    const { authing, thrown } = await start();
+    expect(thrown(() => authing.setLang("fr-FR" as never)).message).toContain("参数 lang ");
+    expect(authing.options.lang).toBeUndefined();
+  });
+});
+
+describeSubjects("setRequestFrom", (start) => {
+  test("goes with the next request", async () => {
+    const { authing, wx } = await start();
+    const requests = recordRequests(wx);
+    authing.setRequestFrom("my-app");
+    await authing.sendSmsCode("13800000000");
+    expect(requests).toMatchObject([{ header: { "x-authing-request-from": "my-app" } }]);
+  });
+
+  test("nothing throws", async () => {
+    const { authing, thrown } = await start();
+    expect(thrown(() => authing.setRequestFrom("")).message).toContain("参数 requestFrom ");
   });
 });

@@ -16,8 +16,8 @@ test.each(["", "a", "a.b", "a.b.c", "..", jwt("5"), jwt('"text"'), jwt("null"), 
   },
 );
 
-test("the service's own id wins over sub", () => {
-  expect(subjectOf(jwt('{"sub":"s","data":{"id":"u-1"}}'))).toBe("u-1");
-  expect(subjectOf(jwt('{"sub":"s"}'))).toBe("s");
+test("sub names the subject, or else the service's own claim", () => {
+  expect(subjectOf(jwt('{"sub":"s","data":{"id":"u-1"}}'))).toBe("s");
+  expect(subjectOf(jwt('{"data":{"id":"u-1"}}'))).toBe("u-1");
   expect(subjectOf(jwt('{"sub":5}'))).toBeNull();
 });

@@ -9,8 +9,15 @@ export interface Answering {
   close(): Promise<void>;
 }
 
+const running = new Set<Answering>();
+
+/** Stops the servers that a test started, whether it passed or failed. */
+export async function stopAnswering(): Promise<void> {
+  await Promise.all([...running].map((server) => server.close()));
+}
+
 /**
- * Starts a server that answers each request with `status` and a body.
+ * Starts a server that answers each request with `status` and a body, until the test is over.
  *
  * @param body the body, or what makes it from the request's path; JSON unless it is a string
  */
@@ -26,15 +33,18 @@ export async function answering(status: number, body: unknown | ((path: string) 
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
+  const answering: Answering = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     count: () => count,
     close: () =>
       new Promise((resolve) => {
+        running.delete(answering);
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+  running.add(answering);
+  return answering;
 }
 
 /** An answer by which the service refuses, in the form that goes with the path. */

@@ -1,7 +1,9 @@
+import { inspect } from "node:util";
 import { type Emulator, startEmulator } from "authing-emulator";
 import { createWx, type FakeWx } from "authing-emulator/wx";
 import type { AuthenticationClient, AuthenticationClientOptions, AuthingError } from "../../src/index";
-import { answering, refusal } from "./answering";
+import { answering, refusal, stopAnswering } from "./answering";
+import { recordRequests } from "./recordRequests";
 import { type Subject, subjects } from "./subjects";
 
 /** A client and what surrounds it. */
@@ -20,14 +22,24 @@ export interface Setup {
 }
 
 /** Makes a setup whose client talks to the emulator, or to another `host`. */
-export type Start = (options?: AuthenticationClientOptions & { signedIn?: boolean }) => Promise<Setup>;
+export type Start = (options?: StartOptions) => Promise<Setup>;
+
+type StartOptions = AuthenticationClientOptions & Pick<MethodUnderTest, "signedIn" | "files">;
 
 export interface MethodUnderTest {
   call(authing: AuthenticationClient): Promise<unknown>;
   /** Whether somebody has to be logged in; `false` by default. */
   signedIn?: boolean;
-  /** Whether the method promises `null` where others reject; `false` by default. */
-  resolvesNull?: boolean;
+  /** What the client needs besides. */
+  options?: AuthenticationClientOptions;
+  /** Files on the phone, by path. */
+  files?: Record<string, Uint8Array>;
+  /** What the method promises where others reject; it rejects by default. */
+  failsWith?: { value: unknown };
+  /** The option that leads to the server; `host` by default. */
+  host?: "websocketHost";
+  /** Arguments that are refused before anything is sent, after the name that the error gives to what is wrong. */
+  wrong?: [name: string, ...args: unknown[]][];
 }
 
 /** Runs `tests` on the sources and on the packed file, each with an emulator of its own. */
@@ -37,41 +49,45 @@ export function describeSubjects(name: string, tests: (start: Start) => void): v
     beforeAll(async () => {
       emulator = await startEmulator({ keyBits: 1024 });
     });
-    afterEach(() => emulator.reset());
+    afterEach(async () => {
+      emulator.reset();
+      await stopAnswering();
+    });
     afterAll(() => emulator.close());
     tests((options) => start(subject, emulator, options));
   });
 }
 
 /** Tests a method: that it fails as each method must, and what `tests` says of it. */
-export function describeMethod(name: string, method: MethodUnderTest, tests: (start: Start) => void): void {
+export function describeMethod(name: string, method: MethodUnderTest, tests: (start: Start) => void = () => {}): void {
   describeSubjects(name, (start) => {
-    const { call, signedIn = false, resolvesNull = false } = method;
+    const { call, signedIn, options = {}, files, failsWith, host: option = "host", wrong = [] } = method;
 
-    /** The failure of a call to `host`, after which the session is as before and `onError` knows of the failure. */
-    async function failAt(host: string): Promise<AuthingError> {
-      const { authing, told, stored, failure } = await start({ host, signedIn });
+    /** What `onError` was told of a call to the server at `url`, after which the session is as before. */
+    async function failAt(url: string): Promise<object> {
+      const { authing, told, stored, failure } = await start({ ...options, [option]: url, signedIn, files });
       const before = stored();
-      const error = resolvesNull ? null : await failure(call(authing));
-      if (!error) await expect(call(authing)).resolves.toBeNull();
+      if (failsWith) {
+        expect(await call(authing)).toEqual(failsWith.value);
+      } else {
+        const { code, message, data } = await failure(call(authing));
+        expect(told).toEqual([{ code, message, data }]);
+      }
       expect(told).toHaveLength(1);
-      if (error) expect(told).toEqual([{ code: error.code, message: error.message, data: error.data }]);
       expect(stored()).toEqual(before);
-      return error || ({ ...told[0], kind: undefined } as never);
+      return told[0] as object;
     }
 
     test("a business error", async () => {
       const server = await answering(200, refusal(2005, "用户已被锁定", { hint: 1 }));
-      expect(await failAt(server.url)).toMatchObject({ code: 2005, message: "用户已被锁定", data: { hint: 1 } });
+      expect(await failAt(server.url)).toEqual({ code: 2005, message: "用户已被锁定", data: { hint: 1 } });
       expect(server.count()).toBe(1);
-      await server.close();
     });
 
     test("an HTTP error", async () => {
       const server = await answering(502, "<html>Bad Gateway</html>");
       expect(await failAt(server.url)).toMatchObject({ code: 502 });
       expect(server.count()).toBe(1);
-      await server.close();
     });
 
     test("no network", async () => {
@@ -80,16 +96,39 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
       expect(await failAt(server.url)).toMatchObject({ code: "network" });
     });
 
+    for (const [argument, ...args] of wrong) {
+      test(`a wrong ${argument} is refused before anything is sent: ${inspect(args)}`, async () => {
+        const { authing, failure, wx, stored, told } = await start({ ...options, signedIn });
+        const before = stored();
+        const requests = recordRequests(wx);
+        const error = await failure(invoke(authing, name, args));
+        expect(error).toMatchObject({ kind: "argument", code: "argument" });
+        expect(error.message).toContain(`参数 ${argument} `);
+        expect(requests).toEqual([]);
+        expect(told).toEqual([]);
+        expect(stored()).toEqual(before);
+      });
+    }
+
     tests(start);
   });
+}
+
+/** Calls a method by its name, `mfa.verifyTotpMfa` among them, with arguments that its type may forbid. */
+function invoke(authing: AuthenticationClient, name: string, args: unknown[]): Promise<unknown> {
+  const path = name.split(".");
+  const method = path.pop() as string;
+  const client = path.reduce((object: any, key) => object[key], authing);
+  return client[method](...args);
 }
 
 async function start(
   subject: Subject,
   emulator: Emulator,
-  { signedIn = false, ...options }: AuthenticationClientOptions & { signedIn?: boolean } = {},
+  { signedIn, files, ...options }: StartOptions = {},
 ): Promise<Setup> {
-  const wx = createWx({ emulator, domains: options.host ? [options.host] : [] });
+  const { host, websocketHost } = options;
+  const wx = createWx({ emulator, domains: [host, websocketHost].filter((domain) => domain !== undefined), files });
   const sdk = subject.load(wx);
   const told: Setup["told"] = [];
   const client = (more: AuthenticationClientOptions) =>

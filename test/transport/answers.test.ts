@@ -14,7 +14,6 @@ describeSubjects("REST answers", (start) => {
     const server = await answering(status, body);
     const { authing } = await start({ host: server.url });
     expect(await authing.httpClient.request({ url: "/any" })).toEqual(data);
-    await server.close();
   });
 
   test.each<[string, number, unknown, object]>([
@@ -59,7 +58,6 @@ describeSubjects("REST answers", (start) => {
     expect(error).toMatchObject(expected);
     expect(error.message + error.url).not.toContain("secret");
     expect(told).toEqual([{ code: error.code, message: error.message, data: error.data }]);
-    await server.close();
   });
 
   test("a whole answer without what was asked for is refused once", async () => {
@@ -68,7 +66,6 @@ describeSubjects("REST answers", (start) => {
     expect(await failure(authing.loginByCode("code"))).toMatchObject({ kind: "response" });
     expect(told).toHaveLength(1);
     expect(stored()).toEqual({ token: "", user: "" });
-    await server.close();
   });
 });
 
@@ -79,7 +76,6 @@ describeSubjects("GraphQL answers", (start) => {
     const server = await answering(200, { data: { any: 1 }, errors: [] });
     const { authing } = await start({ host: server.url });
     expect(await authing.graphqlClient.request(request)).toEqual({ any: 1 });
-    await server.close();
   });
 
   test.each<[string, number, unknown, object]>([
@@ -116,7 +112,6 @@ describeSubjects("GraphQL answers", (start) => {
     const error = await failure(authing.graphqlClient.request(request));
     expect(error).toMatchObject(expected);
     expect(told).toEqual([{ code: error.code, message: error.message, data: error.data }]);
-    await server.close();
   });
 
   test("a public key that is none is refused once, before the password is sent", async () => {
@@ -125,7 +120,6 @@ describeSubjects("GraphQL answers", (start) => {
     expect(await failure(authing.loginByEmail("ming@example.com", "passw0rd"))).toMatchObject({ kind: "response" });
     expect(told).toHaveLength(1);
     expect(server.count()).toBe(1);
-    await server.close();
   });
 });
 
@@ -160,6 +154,5 @@ describeSubjects("user-defined data", (start) => {
       ),
     );
     expect(Object.prototype.toString.call(user?.customData.born)).toBe("[object Date]");
-    await server.close();
   });
 });

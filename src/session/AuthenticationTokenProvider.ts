@@ -1,11 +1,12 @@
 import { storage } from "../platform/storage";
+import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/User";
 
 const TOKEN_KEY = "_authing_token";
 const USER_KEY = "_authing_user";
 
 /** Keeps the session, a token and its user, in the mini program's storage, where it outlives a launch. */
-export class TokenProvider {
+export class AuthenticationTokenProvider implements TokenProviderLike {
   /** The session's token; `null` if nobody is logged in. */
   getToken(): string | null {
     const token = storage.getItem(TOKEN_KEY);

@@ -1,4 +1,5 @@
 import { AuthingError, type AuthingErrorKind } from "../errors/AuthingError";
+import { attempt } from "../errors/argument";
 import type { ResolvedOptions } from "../options";
 
 /** Failures of the service or of the way to it; all others happen before anything is sent, or by the user's will. */
@@ -13,9 +14,9 @@ const REMOTE: AuthingErrorKind[] = [
   "domain",
 ];
 
-/** Runs the rest of a call; tells `options.onError` if the service or the network fails it, and lets the failure pass on. */
-export function reporting<T>(options: ResolvedOptions, work: Promise<T>): Promise<T> {
-  return work.catch((error: unknown) => {
+/** Does work that involves the service; tells `options.onError` if the service or the network fails it. */
+export function settle<T>(options: ResolvedOptions, work: () => T | PromiseLike<T>): Promise<T> {
+  return attempt(work).catch((error: unknown) => {
     report(options, error);
     throw error;
   });

@@ -1,0 +1,127 @@
+/**
+ * Checks that the doc comment of each public method says what an editor should show: one sentence on what the method
+ * does, its parameters, its result, its failures and an example. What the package exports needs a doc comment as well.
+ *
+ * Usage: node scripts/check-doc-comments.mjs [source folder]
+ */
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** In the words of the comment itself: the method promises that no failure reaches its caller. */
+const NEVER_REJECTS = /\bnever rejects\b/;
+
+const folder = path.resolve(process.argv[2] ?? path.join(ROOT, "src"));
+const program = ts.createProgram(listSources(folder), readOptions());
+const checker = program.getTypeChecker();
+const violations = [];
+let checked = 0;
+
+for (const name of ["methods", "clients"]) {
+  for (const source of program.getSourceFiles()) {
+    if (path.dirname(source.fileName) === path.join(folder, name)) source.statements.forEach(checkClass);
+  }
+}
+checkExports(program.getSourceFile(path.join(folder, "index.ts")));
+
+for (const violation of violations) console.error(violation);
+if (violations.length) process.exitCode = 1;
+else console.log(`${checked} doc comments are complete.`);
+
+function listSources(root) {
+  const topics = ["methods", "clients"].map((name) => path.join(root, name)).filter((name) => existsSync(name));
+  const files = topics.flatMap((topic) => readdirSync(topic).map((name) => path.join(topic, name)));
+  return [path.join(root, "index.ts"), ...files.filter((file) => file.endsWith(".ts"))];
+}
+
+function readOptions() {
+  const { config } = ts.readConfigFile(path.join(ROOT, "tsconfig.json"), ts.sys.readFile);
+  return ts.parseJsonConfigFileContent(config, ts.sys, ROOT).options;
+}
+
+function checkClass(statement) {
+  if (!ts.isClassDeclaration(statement)) return;
+  const names = new Set();
+  for (const member of statement.members) {
+    if (!ts.isMethodDeclaration(member) || !isPublic(member)) continue;
+    const name = member.name.getText();
+    // The comment of an overloaded method stands on its first signature.
+    if (!names.has(name)) checkMethod(member, name);
+    names.add(name);
+  }
+}
+
+function isPublic(method) {
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+  return !(ts.getCombinedModifierFlags(method) & hidden) && !/^[_#]/.test(method.name.getText());
+}
+
+function checkMethod(method, name) {
+  checked++;
+  const complain = (missing) => report(method.name, name, missing);
+  const comment = ts.getJSDocCommentsAndTags(method).filter(ts.isJSDoc).at(-1);
+  if (!comment) {
+    complain("the doc comment is missing");
+    return;
+  }
+  const description = ts.getTextOfJSDocComment(comment.comment) ?? "";
+  const texts = readTags(comment);
+
+  if (!isSentence(description.split(/\n\s*\n/)[0])) {
+    complain("the first paragraph is not one sentence that ends in a full stop");
+  }
+  checkParameters(method, texts, complain);
+  const result = checker.getSignatureFromDeclaration(method).getReturnType();
+  if (!(result.flags & ts.TypeFlags.Void) && !texts.has("returns")) complain("@returns is missing");
+  const rejects = result.symbol?.name === "Promise" && !NEVER_REJECTS.test(comment.getText());
+  if (rejects && !texts.has("throws")) complain("@throws is missing");
+  if (!texts.has("example")) complain("@example is missing");
+  for (const [tag, text] of texts) {
+    if (!text) complain(`@${tag} has no text`);
+  }
+}
+
+function checkParameters(method, texts, complain) {
+  const documented = [...texts.keys()].flatMap((tag) => (tag.startsWith("param ") ? tag.slice("param ".length) : []));
+  const parameters = method.parameters.map(({ name }) => name.getText());
+  for (const name of parameters) {
+    if (!documented.some((path) => path.split(".")[0] === name)) complain(`@param ${name} is missing`);
+  }
+  for (const path of documented) {
+    if (!parameters.includes(path.split(".")[0])) complain(`@param ${path} is not a parameter`);
+  }
+}
+
+/** The text of each tag, by its name; of `@param` by the parameter's as well. */
+function readTags(comment) {
+  return new Map(
+    (comment.tags ?? []).map((tag) => [
+      ts.isJSDocParameterTag(tag) ? `param ${tag.name.getText()}` : tag.tagName.text,
+      (ts.getTextOfJSDocComment(tag.comment) ?? "").trim(),
+    ]),
+  );
+}
+
+function isSentence(paragraph) {
+  return /\.$/.test(paragraph) && !/[.!?]\s+[A-Z]/.test(paragraph);
+}
+
+function checkExports(index) {
+  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(index));
+  for (const symbol of exported) {
+    const original = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    if (!(original.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Function))) continue;
+    checked++;
+    if (original.getDocumentationComment(checker).length) continue;
+    report(original.valueDeclaration, symbol.name, "the doc comment is missing");
+  }
+}
+
+function report(node, name, missing) {
+  const source = node.getSourceFile();
+  const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+  violations.push(`${path.relative(process.cwd(), source.fileName)}:${line + 1} ${name}: ${missing}`);
+}

@@ -1,0 +1,136 @@
+import { Methods } from "../client/Methods";
+import { asList, asTrue } from "../client/readers";
+import { attempt, requireStrings } from "../errors/argument";
+import { type Device, describeDevice } from "../platform/device";
+import { randomText } from "../platform/random";
+import { storage } from "../platform/storage";
+import type { HttpRequestConfig } from "../types/parts";
+
+const DEVICE_ID_KEY = "_authing_device_id";
+
+/** A phone, as far as a mini program can tell it from others. */
+export interface DeviceFingers {
+  /** A random id, made at the first time and stored; it lasts as long as the mini program's storage does. */
+  browserId: string;
+  /** Make, model and system of the phone. */
+  deviceFingers: Device;
+}
+
+/** The devices of a user. The name is the core's; in a mini program the device is the phone. */
+export class BrowserFingerprintClient extends Methods {
+  /**
+   * Describes this phone.
+   *
+   * Sends nothing. Uses `wx.getDeviceInfo` (base library 2.20.1), or else `wx.getSystemInfoSync`.
+   *
+   * @returns a stored random id, and make, model and system of the phone
+   * @throws {AuthingError} `platform` if the storage fails
+   * @example
+   * authing.browserFingerprint.getBrowserFingers().then(({ browserId }) => console.log(browserId));
+   * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html
+   */
+  getBrowserFingers(): Promise<DeviceFingers> {
+    return attempt(() => ({ browserId: deviceId(), deviceFingers: describeDevice() }));
+  }
+
+  /**
+   * Describes this phone, as `getBrowserFingers` does.
+   *
+   * Sends nothing.
+   *
+   * @returns a stored random id, and make, model and system of the phone
+   * @throws {AuthingError} `platform` if the storage fails
+   * @example
+   * authing.browserFingerprint.getDeviceInfo().then(({ deviceFingers }) => console.log(deviceFingers.model));
+   */
+  getDeviceInfo(): Promise<DeviceFingers> {
+    return this.getBrowserFingers();
+  }
+
+  /**
+   * Makes this phone known to the service.
+   *
+   * Sends `POST /api/v3/create-device`.
+   *
+   * @returns whether it is known now; it never rejects, and `onError` is told of failures
+   * @example
+   * authing.browserFingerprint.createDevice().then((created) => console.log(created));
+   */
+  createDevice(): Promise<boolean> {
+    return this.getBrowserFingers()
+      .then(({ browserId, deviceFingers }) => {
+        const { model, system } = deviceFingers;
+        const data = {
+          deviceUniqueId: browserId,
+          name: model,
+          os: system,
+          type: "Mobile",
+          browserId,
+          ...deviceFingers,
+        };
+        return this.baseClient.rest({ method: "POST", url: "/api/v3/create-device", data }, asTrue);
+      })
+      .catch(() => false);
+  }
+
+  /**
+   * Lists the devices on which the user who is logged in has been.
+   *
+   * Sends `GET /api/v3/mydevices/list`.
+   *
+   * @returns the devices
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @example
+   * authing.browserFingerprint.myDevicesList().then((devices) => this.setData({ devices }));
+   */
+  myDevicesList(): Promise<any[]> {
+    return this.baseClient.rest({ url: "/api/v3/mydevices/list" }, asList);
+  }
+
+  /**
+   * Forgets a device of the user who is logged in.
+   *
+   * Sends `POST /api/v3/mydevices/unbind`.
+   *
+   * @param deviceId id of the device
+   * @returns whether it is forgotten; `false` where the service or the network failed the call, of which `onError` is told
+   * @throws {AuthingError} `argument`
+   * @example
+   * authing.browserFingerprint.myDevicesUnbind(deviceId).then((unbound) => console.log(unbound));
+   */
+  myDevicesUnbind(deviceId: string): Promise<boolean> {
+    return this.succeeds("/api/v3/mydevices/unbind", deviceId);
+  }
+
+  /**
+   * Logs the user who is logged in out on a device.
+   *
+   * Sends `POST /api/v3/mydevices/revoke-session`.
+   *
+   * @param deviceId id of the device
+   * @returns whether the user is logged out there; `false` where the service or the network failed the call, of which
+   *   `onError` is told
+   * @throws {AuthingError} `argument`
+   * @example
+   * authing.browserFingerprint.myDevicesLogout(deviceId).then((loggedOut) => console.log(loggedOut));
+   */
+  myDevicesLogout(deviceId: string): Promise<boolean> {
+    return this.succeeds("/api/v3/mydevices/revoke-session", deviceId);
+  }
+
+  private succeeds(url: HttpRequestConfig["url"], deviceId: string): Promise<boolean> {
+    return attempt(() => {
+      requireStrings({ deviceId });
+      return this.baseClient.rest({ method: "POST", url, data: { deviceId } }, asTrue).catch(() => false);
+    });
+  }
+}
+
+/** The stored id of this phone, made if there is none. */
+function deviceId(): string {
+  const stored = storage.getItem(DEVICE_ID_KEY);
+  if (typeof stored === "string" && stored) return stored;
+  const made = randomText(32);
+  storage.setItem(DEVICE_ID_KEY, made);
+  return made;
+}

@@ -1,0 +1,82 @@
+import { Methods } from "../client/Methods";
+import { asList, asTrue } from "../client/readers";
+import { argumentError, attempt, oneOf, requireStrings } from "../errors/argument";
+import { randomText } from "../platform/random";
+import { withQuery } from "../transport/query";
+import type { Protocol } from "../types/enums";
+
+/** An enterprise identity provider as the application's public configuration describes it. */
+interface IdentityProvider {
+  identifier: string;
+  protocol: Protocol;
+  config: Record<string, string>;
+}
+
+/** Enterprise identity providers. */
+export class EnterpriseAuthenticationClient extends Methods {
+  /**
+   * Makes the URL at which a user logs in at an enterprise identity provider.
+   *
+   * Sends `GET /api/v2/applications/:appId/public-config`, and for OpenID Connect
+   * `POST /api/v2/connections/oidc/start-interaction`. A mini program opens no windows: show the URL in a `<web-view>`, whose
+   * domain has to be among the mini program's business domains.
+   *
+   * @param protocol protocol of the provider, one of `Protocol`
+   * @param identifier identifier of the connection
+   * @param _options ignored: what the core takes is for browser windows
+   * @returns the URL
+   * @throws {AuthingError} `argument`, also if the application has no such connection; what the service refuses by
+   * @example
+   * authing.enterprise.authorize("oidc", "my-connection").then((url) => this.setData({ url }));
+   * @see https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html
+   */
+  authorize(protocol: Protocol, identifier: string, _options?: object): Promise<string> {
+    return attempt(() => {
+      oneOf("protocol", protocol, ["oidc", "oauth", "saml", "cas", "azure-ad"]);
+      requireStrings({ identifier });
+      const { appId } = this.baseClient.options;
+      return this.baseClient
+        .rest<{ userPoolId?: string; identityProviders: IdentityProvider[] }>(
+          { url: `/api/v2/applications/${appId}/public-config` },
+          (answer) => (answer && asList(answer.identityProviders) ? answer : undefined),
+        )
+        .then(({ userPoolId, identityProviders }) => {
+          const provider = identityProviders.filter(
+            (candidate) => candidate.protocol === protocol && candidate.identifier === identifier,
+          )[0];
+          if (!provider) throw argumentError("identifier", `不是应用的 ${protocol} 身份源连接`);
+          if (protocol !== "oidc") return loginUrl(provider);
+          const state = randomText(32);
+          return this.startInteraction(identifier, state, userPoolId).then(() => loginUrl(provider, state));
+        });
+    });
+  }
+
+  private startInteraction(providerIentifier: string, state: string, userPoolId: string | undefined): Promise<true> {
+    const { appId } = this.baseClient.options;
+    const data = { state, protocol: "oidc", userPoolId, appId, connection: { providerIentifier } };
+    return this.baseClient.rest({ method: "POST", url: "/api/v2/connections/oidc/start-interaction", data }, asTrue);
+  }
+}
+
+/** Where a provider's login begins; each protocol keeps it under another name. */
+function loginUrl({ protocol, config }: IdentityProvider, state?: string): string {
+  const url = {
+    oidc: config.authorizationEdpoint,
+    saml: config.samlRequest,
+    cas: config.casConnectionLoginUrl,
+    oauth: config.authUrl,
+    "azure-ad": config.authorizationUrl,
+  }[protocol];
+  if (!url) throw argumentError("identifier", "的身份源连接没有登录地址");
+  return protocol !== "oidc"
+    ? url
+    : withQuery(url, {
+        state,
+        nonce: randomText(32),
+        client_id: config.clientId,
+        redirect_uri: config.redirectUri,
+        scope: config.scopes,
+        response_type: config.responseType,
+      });
+}

@@ -1,0 +1,82 @@
+import { Methods } from "../client/Methods";
+import { asIs } from "../client/readers";
+import type { AuthingError } from "../errors/AuthingError";
+import { argumentError, attempt, requireStrings } from "../errors/argument";
+import { connectSocket } from "../platform/socket";
+import { withQuery } from "../transport/query";
+import { VERSION } from "../version";
+
+/** Milliseconds before a lost connection is made again. */
+const RECONNECT_DELAY = 2000;
+
+/** Events of the service. */
+export class EventAuthenticationClient extends Methods {
+  /**
+   * Listens to an event.
+   *
+   * Connects by `wx.connectSocket` to `options.socketUri`, `wss://openevent.authing.cn` by default, which has to be among the
+   * mini program's socket domains. A lost connection is made again after two seconds, `options.retryTimes` times in a row at
+   * the most.
+   *
+   * @param eventName code of the event
+   * @param callback told each message, a string
+   * @param errCallback told once, when the connection is lost for good; nobody by default
+   * @returns what ends the listening
+   * @throws {AuthingError} `argument`, `unsupported`
+   * @example
+   * const unsubscribe = authing.event.sub("my-event", (message) => console.log(message), (error) => console.log(error.kind));
+   * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.connectSocket.html
+   */
+  sub(eventName: string, callback: (message: string) => void, errCallback?: (error: AuthingError) => void): () => void {
+    requireStrings({ eventName });
+    requireFunction("callback", callback);
+    if (errCallback) requireFunction("errCallback", errCallback);
+    const { socketUri, retryTimes } = this.baseClient.options;
+    let failures = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let close = () => {};
+
+    const connect = () => {
+      const token = this.baseClient.tokenProvider.getToken();
+      close = connectSocket(withQuery(`${socketUri}/events/v1/authentication/sub`, { code: eventName, token }), {
+        onOpen() {
+          failures = 0;
+        },
+        onMessage: callback,
+        onClose(error) {
+          if (failures++ < retryTimes) timer = setTimeout(connect, RECONNECT_DELAY);
+          else if (errCallback) errCallback(error);
+        },
+      });
+    };
+    connect();
+    return () => {
+      clearTimeout(timer as unknown as number);
+      close();
+    };
+  }
+
+  /**
+   * Publishes an event.
+   *
+   * Sends `POST /api/v3/pub-userEvent`.
+   *
+   * @param eventName code of the event
+   * @param data what to tell those who listen
+   * @returns the service's confirmation
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @example
+   * authing.event.pub("my-event", JSON.stringify({ level: 3 }));
+   */
+  pub(eventName: string, data: string): Promise<any> {
+    return attempt(() => {
+      requireStrings({ eventName, data });
+      const body = { eventType: eventName, source: `authing-wxapp-sdk: ${VERSION}`, eventData: data };
+      return this.baseClient.rest({ method: "POST", url: "/api/v3/pub-userEvent", data: body }, asIs);
+    });
+  }
+}
+
+function requireFunction(name: string, value: unknown): void {
+  if (typeof value !== "function") throw argumentError(name, "应为函数");
+}

@@ -1,0 +1,384 @@
+import { Methods } from "../client/Methods";
+import { asList, asObject, asUser, withString } from "../client/readers";
+import {
+  argumentError,
+  attempt,
+  optionalObject,
+  optionalString,
+  requireObject,
+  requireStrings,
+} from "../errors/argument";
+import { chooseImage } from "../platform/media";
+import type { User } from "../types/User";
+
+/** Who asks for a one-time password: the application, or the user for the own account. */
+export type TotpSource = "APPLICATION" | "SELF";
+
+/** A second factor that a user has. */
+export interface MfaAuthenticator {
+  id: string;
+  /** Such as `totp`. */
+  authenticatorType: string;
+  /** Whether it is confirmed. */
+  enable: boolean;
+  userId?: string;
+  createdAt?: string;
+  updatedAt?: string;
+  secret?: string;
+  recoveryCode?: string;
+}
+
+/** What an authenticator app needs to make one-time passwords. */
+export interface MfaAssociation {
+  authenticator_type: string;
+  /** The shared secret, to be typed in. */
+  secret: string;
+  /** The same as a URI, to be shown as a QR code. */
+  qrcode_uri: string;
+  /** The QR code as a data URL of an image. */
+  qrcode_data_url: string;
+  /** To be kept by the user for the day when the app is lost. */
+  recovery_code: string;
+}
+
+/** Second factors. A login that needs one is refused with code 1636, and `error.data.mfaToken` goes to these methods. */
+export class MfaAuthenticationClient extends Methods {
+  /**
+   * Lists the second factors that a user has bound.
+   *
+   * Sends `GET /api/v2/mfa/authenticator`.
+   *
+   * @param options `type`, `totp` by default; `mfaToken`, the session's token by default; `source`, `SELF` if there are no
+   *   options
+   * @returns the second factors
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong
+   * @example
+   * authing.mfa.getMfaAuthenticators({ type: "totp", mfaToken }).then((list) => console.log(list.length));
+   */
+  getMfaAuthenticators(
+    options: { type?: string; mfaToken?: string; source?: TotpSource } = { type: "totp", source: "SELF" },
+  ): Promise<MfaAuthenticator[]> {
+    return attempt(() => {
+      const { type = "totp", mfaToken, source } = optionalObject("options", options);
+      return this.baseClient.rest(
+        { url: "/api/v2/mfa/authenticator", params: { type, source }, ...authorization(mfaToken) },
+        asList,
+      );
+    });
+  }
+
+  /**
+   * Begins to bind an authenticator app: asks for its secret.
+   *
+   * Sends `POST /api/v2/mfa/totp/associate`. `confirmAssosicateMfaAuthenticator` ends it.
+   *
+   * @param options `authenticatorType`, `totp` by default; `mfaToken`, the session's token by default; `source`, `SELF` if
+   *   there are no options
+   * @returns the secret in several forms, and a recovery code
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong
+   * @example
+   * authing.mfa.assosicateMfaAuthenticator({ authenticatorType: "totp", mfaToken, source: "APPLICATION" });
+   * @see https://www.rfc-editor.org/rfc/rfc6238
+   */
+  assosicateMfaAuthenticator(
+    options: { authenticatorType?: string; mfaToken?: string; source?: TotpSource } = {
+      authenticatorType: "totp",
+      source: "SELF",
+    },
+  ): Promise<MfaAssociation> {
+    return attempt(() => {
+      const { authenticatorType = "totp", mfaToken, source } = optionalObject("options", options);
+      const data = { authenticator_type: authenticatorType, source };
+      return this.post("/api/v2/mfa/totp/associate", data, mfaToken, asObject);
+    });
+  }
+
+  /**
+   * Takes the authenticator app away from the user who is logged in.
+   *
+   * Sends `DELETE /api/v2/mfa/totp/associate`.
+   *
+   * @returns a confirmation
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @example
+   * authing.mfa.deleteMfaAuthenticator().then(() => wx.showToast({ title: "已解绑" }));
+   */
+  deleteMfaAuthenticator(): Promise<{ code: number; message: string }> {
+    return this.baseClient.rest({ method: "DELETE", url: "/api/v2/mfa/totp/associate" }, () => ({
+      code: 200,
+      message: "TOTP MFA 解绑成功",
+    }));
+  }
+
+  /**
+   * Ends the binding of an authenticator app by a first one-time password from it.
+   *
+   * Sends `POST /api/v2/mfa/totp/associate/confirm`.
+   *
+   * @param options `totp`, the one-time password; `authenticatorType`, `totp` by default; `mfaToken`, the session's token by
+   *   default; `source`, the service's choice by default
+   * @returns a confirmation
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong; what
+   *   the service refuses the password by
+   * @example
+   * authing.mfa.confirmAssosicateMfaAuthenticator({ authenticatorType: "totp", totp: "123456", mfaToken });
+   * @see https://www.rfc-editor.org/rfc/rfc6238
+   */
+  confirmAssosicateMfaAuthenticator(options: {
+    authenticatorType?: string;
+    totp: string;
+    source?: TotpSource;
+    mfaToken?: string;
+  }): Promise<{ code: number; message: string }> {
+    return attempt(() => {
+      requireObject("options", options);
+      const { authenticatorType = "totp", totp, source, mfaToken } = options;
+      requireStrings({ "options.totp": totp });
+      const data = { authenticator_type: authenticatorType, totp, source };
+      return this.post("/api/v2/mfa/totp/associate/confirm", data, mfaToken, () => ({
+        code: 200,
+        message: "TOTP MFA 绑定成功",
+      }));
+    });
+  }
+
+  /**
+   * Ends a login by a one-time password from an authenticator app, without storing the session.
+   *
+   * Sends `POST /api/v2/mfa/totp/verify`. `setCurrentUser` stores the user who comes back.
+   *
+   * @param options `totp`, the one-time password; `mfaToken`, from the login's refusal
+   * @returns the user, with a token
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token has expired or is wrong; what the service refuses the
+   *   password by
+   * @example
+   * authing.mfa.verifyTotpMfa({ totp: "123456", mfaToken }).then((user) => authing.setCurrentUser(user));
+   * @see https://www.rfc-editor.org/rfc/rfc6238
+   */
+  verifyTotpMfa(options: { totp: string; mfaToken: string }): Promise<User> {
+    return attempt(() => {
+      requireObject("options", options);
+      const { totp, mfaToken } = options;
+      requireStrings({ "options.totp": totp, "options.mfaToken": mfaToken });
+      return this.post("/api/v2/mfa/totp/verify", { totp }, mfaToken, asUser);
+    });
+  }
+
+  /**
+   * Ends a login by a code that `sendSmsCode` sent, without storing the session.
+   *
+   * Sends `POST /api/v2/applications/mfa/sms/verify`. `setCurrentUser` stores the user who comes back.
+   *
+   * @param options `phone`, without its country code; `code`, from the SMS; `mfaToken`, from the login's refusal;
+   *   `phoneCountryCode`, such as `+86`, the user pool's own by default
+   * @returns the user, with a token
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2206 or 2207 if the MFA token has
+   *   expired or is wrong
+   * @example
+   * authing.mfa.verifyAppSmsMfa({ phone, code, mfaToken }).then((user) => authing.setCurrentUser(user));
+   */
+  verifyAppSmsMfa(options: {
+    phone: string;
+    code: string;
+    mfaToken: string;
+    phoneCountryCode?: string;
+  }): Promise<User> {
+    return attempt(() => {
+      requireObject("options", options);
+      const { phone, code, mfaToken, phoneCountryCode } = options;
+      requireStrings({ "options.phone": phone, "options.code": code, "options.mfaToken": mfaToken });
+      optionalString("options.phoneCountryCode", phoneCountryCode);
+      const data = { phone, code, phoneCountryCode };
+      return this.post("/api/v2/applications/mfa/sms/verify", data, mfaToken, asUser);
+    });
+  }
+
+  /**
+   * Ends a login by a code that `sendEmail` sent, without storing the session.
+   *
+   * Sends `POST /api/v2/applications/mfa/email/verify`. `setCurrentUser` stores the user who comes back.
+   *
+   * @param options `email`; `code`, from the mail; `mfaToken`, from the login's refusal
+   * @returns the user, with a token
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2206 or 2207 if the MFA token has
+   *   expired or is wrong
+   * @example
+   * authing.mfa.verifyAppEmailMfa({ email, code, mfaToken }).then((user) => authing.setCurrentUser(user));
+   */
+  verifyAppEmailMfa(options: { email: string; code: string; mfaToken: string }): Promise<User> {
+    return attempt(() => {
+      requireObject("options", options);
+      const { email, code, mfaToken } = options;
+      requireStrings({ "options.email": email, "options.code": code, "options.mfaToken": mfaToken });
+      return this.post("/api/v2/applications/mfa/email/verify", { email, code }, mfaToken, asUser);
+    });
+  }
+
+  /**
+   * Asks whether a phone number or an e-mail address is free to become a second factor.
+   *
+   * Sends `POST /api/v2/applications/mfa/check`.
+   *
+   * @param options `phone` or `email`; `mfaToken`, from the login's refusal
+   * @returns whether it is free
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token has expired or is wrong
+   * @example
+   * authing.mfa.phoneOrEmailBindable({ phone, mfaToken }).then((bindable) => this.setData({ bindable }));
+   */
+  phoneOrEmailBindable(options: { phone?: string; email?: string; mfaToken: string }): Promise<boolean> {
+    return attempt(() => {
+      requireObject("options", options);
+      const { phone, email, mfaToken } = options;
+      requireStrings({ "options.mfaToken": mfaToken });
+      optionalString("options.phone", phone);
+      optionalString("options.email", email);
+      if (!phone && !email) throw argumentError("options", "应包含 phone 或 email");
+      return this.post("/api/v2/applications/mfa/check", { phone, email }, mfaToken, (free) =>
+        free === undefined || free === null ? undefined : !!free,
+      );
+    });
+  }
+
+  /**
+   * Ends a login by the recovery code of a lost authenticator app, without storing the session.
+   *
+   * Sends `POST /api/v2/mfa/totp/recovery`. `setCurrentUser` stores the user who comes back.
+   *
+   * @param options `recoveryCode`; `mfaToken`, from the login's refusal
+   * @returns the user, with a token
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token has expired or is wrong; what the service refuses the
+   *   code by
+   * @example
+   * authing.mfa.verifyTotpRecoveryCode({ recoveryCode, mfaToken }).then((user) => authing.setCurrentUser(user));
+   */
+  verifyTotpRecoveryCode(options: { recoveryCode: string; mfaToken: string }): Promise<User> {
+    return attempt(() => {
+      requireObject("options", options);
+      const { recoveryCode, mfaToken } = options;
+      requireStrings({ "options.recoveryCode": recoveryCode, "options.mfaToken": mfaToken });
+      return this.post("/api/v2/mfa/totp/recovery", { recoveryCode }, mfaToken, asUser);
+    });
+  }
+
+  /**
+   * Binds a user's face by the URLs of two pictures.
+   *
+   * Sends `POST /api/v2/mfa/face/associate`.
+   *
+   * @param options `baseFace` and `compareFace`, URLs of two pictures of the face; `mfaToken`, the session's token by default
+   * @returns the user
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong; what
+   *   the service refuses the pictures by
+   * @example
+   * authing.mfa.associateFaceByUrl({ baseFace, compareFace, mfaToken });
+   */
+  associateFaceByUrl(options: { baseFace: string; compareFace: string; mfaToken?: string }): Promise<User> {
+    return attempt(() => {
+      requireObject("options", options);
+      const { baseFace, compareFace, mfaToken } = options;
+      requireStrings({ "options.baseFace": baseFace, "options.compareFace": compareFace });
+      return this.associateFace({ photoA: baseFace, photoB: compareFace, isExternal: true }, mfaToken);
+    });
+  }
+
+  /**
+   * Binds a user's face by a picture that the user takes or picks.
+   *
+   * Opens the picker, `wx.chooseMedia` (base library 2.10.0) or else `wx.chooseImage`; uploads the picture to
+   * `POST /api/v2/upload?folder=face-photo&private=true`; then sends `POST /api/v2/mfa/face/associate`.
+   *
+   * @param mfaToken the MFA token; the session's token by default
+   * @returns the user
+   * @throws {AuthingError} `argument`, `cancelled` if the user picks none, `privacy`; 2020, 2206 or 2207 if the session or the
+   *   MFA token is missing, expired or wrong; what the service refuses the picture by
+   * @example
+   * authing.mfa.associateFaceByLocalFile(mfaToken).then(() => wx.showToast({ title: "已绑定" }));
+   * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.chooseMedia.html
+   */
+  associateFaceByLocalFile(mfaToken?: string): Promise<User> {
+    return attempt(() => {
+      optionalString("mfaToken", mfaToken);
+      return chooseImage();
+    }).then((baseFace) => this.associateFaceByBlob({ baseFace, mfaToken }));
+  }
+
+  /**
+   * Binds a user's face by pictures on the phone: a mini program has paths of files where a browser has blobs.
+   *
+   * Uploads each to `POST /api/v2/upload?folder=face-photo&private=true`, then sends `POST /api/v2/mfa/face/associate`.
+   *
+   * @param options `baseFace` and `compareFace`, paths of two pictures of the face, the first one for both by default;
+   *   `mfaToken`, the session's token by default
+   * @returns the user
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong; what
+   *   the service refuses the pictures by
+   * @example
+   * authing.mfa.associateFaceByBlob({ baseFace: tempFilePath, mfaToken });
+   * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.html
+   */
+  associateFaceByBlob(options: { mfaToken?: string; baseFace: string; compareFace?: string }): Promise<User> {
+    return attempt(() => {
+      requireObject("options", options);
+      const { baseFace, compareFace, mfaToken } = options;
+      requireStrings({ "options.baseFace": baseFace });
+      optionalString("options.compareFace", compareFace);
+      return this.uploadFace(baseFace, mfaToken)
+        .then((photoA) =>
+          (compareFace ? this.uploadFace(compareFace, mfaToken) : Promise.resolve(photoA)).then((photoB) => ({
+            photoA,
+            photoB,
+          })),
+        )
+        .then((photos) => this.associateFace(photos, mfaToken));
+    });
+  }
+
+  /**
+   * Ends a login by the picture of a face, without storing the session.
+   *
+   * Sends `POST /api/v2/mfa/face/verify`. `setCurrentUser` stores the user who comes back.
+   *
+   * @param photo key or URL of the picture
+   * @param mfaToken the MFA token, from the login's refusal
+   * @returns the user, with a token
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token has expired or is wrong; what the service refuses the
+   *   picture by
+   * @example
+   * authing.mfa.verifyFaceMfa(photo, mfaToken).then((user) => authing.setCurrentUser(user));
+   */
+  verifyFaceMfa(photo: string, mfaToken: string): Promise<User> {
+    return attempt(() => {
+      requireStrings({ photo, mfaToken });
+      return this.post("/api/v2/mfa/face/verify", { photo }, mfaToken, asUser);
+    });
+  }
+
+  private associateFace(data: object, mfaToken: string | undefined): Promise<User> {
+    return this.post("/api/v2/mfa/face/associate", data, mfaToken, asUser);
+  }
+
+  private uploadFace(filePath: string, mfaToken: string | undefined): Promise<string> {
+    const params = { folder: "face-photo", private: true };
+    return this.baseClient
+      .upload(
+        { url: "/api/v2/upload", params, filePath, name: "file", ...(mfaToken ? { token: mfaToken } : {}) },
+        withString<{ key: string }>("key"),
+      )
+      .then(({ key }) => key);
+  }
+
+  private post<T>(
+    url: string,
+    data: object,
+    mfaToken: string | undefined,
+    read: (answer: any) => T | undefined,
+  ): Promise<T> {
+    optionalString("options.mfaToken", mfaToken);
+    return this.baseClient.rest({ method: "POST", url, data, ...authorization(mfaToken) }, read);
+  }
+}
+
+/** The MFA token in place of the session's, if there is one. */
+function authorization(mfaToken: string | undefined): { headers?: Record<string, string> } {
+  return mfaToken ? { headers: { authorization: `Bearer ${mfaToken}` } } : {};
+}

@@ -1,0 +1,293 @@
+import type { BaseClient } from "../client/BaseClient";
+import { Methods } from "../client/Methods";
+import { asUser, withString } from "../client/readers";
+import { signingIn } from "../client/storeUser";
+import { AuthingError } from "../errors/AuthingError";
+import { argumentError, attempt, optionalObject, requireStrings } from "../errors/argument";
+import type { User } from "../types/User";
+
+/** A QR code that another device scans. */
+export interface QRCodeGenarateResult {
+  /** The code's name, to ask for its state by. */
+  random: string;
+  /** URL of the image. */
+  url: string;
+  /** URL of a picture for its middle, or `""`. */
+  customLogo?: string;
+}
+
+/** Who scanned a QR code. */
+export interface QRCodeUserInfo extends Partial<User> {}
+
+/** What became of a QR code. */
+export interface QRCodeStatus {
+  random: string;
+  /**
+   * -1: expired, 0: not scanned yet, 1: scanned, 2: authorized, 3: refused, 4: a second factor is needed, 5: failed.
+   */
+  status: number;
+  /** To be exchanged for the user by `exchangeUserInfo`; with status 2. */
+  ticket?: string;
+  /** Who scanned it. */
+  userInfo?: QRCodeUserInfo;
+  /** What the scanning led to; with status 4 and 5. */
+  scannedResult?: Record<string, any>;
+}
+
+/** How to make a QR code. */
+export interface QRCodeOptions {
+  /** Data for the pipeline functions that the user pool runs. */
+  context?: Record<string, any>;
+  /** User-defined data to store with the user. */
+  customData?: Record<string, any>;
+  /** Whether the user comes with user-defined data. */
+  withCustomData?: boolean;
+  /** The connection, where the application has several. */
+  extIdpConnId?: string;
+}
+
+/** What polling tells; whoever it tells last, it has stopped by then. */
+export interface PollingOptions {
+  /** Milliseconds between two questions; 800 by default. */
+  interval?: number;
+  /** Once, with what `stopPolling` takes. */
+  onStart?(timer: any): void;
+  /** After each answer. */
+  onResult?(status: QRCodeStatus): void;
+  /** Once, when the code has been scanned. */
+  onScanned?(userInfo: QRCodeUserInfo): void;
+  /** At last: the scanning user agreed. */
+  onSuccess?(userInfo: QRCodeUserInfo, ticket: string): void;
+  /** At last: the scanning user refused. */
+  onCancel?(): void;
+  /** At last: the code has expired. */
+  onExpired?(): void;
+  /** At last: a second factor is needed. */
+  onMfa?(code: number, message: string, data: Record<string, any>): void;
+  /** At last: the login goes on elsewhere. */
+  onAuthFlow?(result: Record<string, any>): void;
+  /** At last: a question failed, or the scanning did. */
+  onError?(error: any): void;
+}
+
+/** How to show a QR code and wait for its scanning. */
+export interface ScanningOptions extends QRCodeOptions, PollingOptions {
+  /** Whether `onSuccess` gets the whole user, who is then logged in; `false` by default. */
+  autoExchangeUserInfo?: boolean;
+  /** When the code has been made. */
+  onCodeLoaded?(random: string, url: string): void;
+  /** When the page should show the image at `url`. */
+  onCodeShow?(random: string, url: string): void;
+  /** When the code could not be made. */
+  onCodeLoadFailed?(error: AuthingError): void;
+}
+
+const DEFAULT_INTERVAL = 800;
+
+/** Logging in here by scanning a QR code with another device. */
+export class QrCodeAuthenticationClient extends Methods {
+  /** The timers of what is polling. */
+  private readonly polling: unknown[] = [];
+
+  /**
+   * @param baseClient what every method stands on
+   * @param scene who scans: an app, a mini program or an official account
+   */
+  constructor(
+    baseClient: BaseClient,
+    private readonly scene: "APP_AUTH" | "WXAPP_AUTH" | "WECHATMP_AUTH",
+  ) {
+    super(baseClient);
+  }
+
+  /**
+   * Makes a QR code, has the page show it, and waits until it is scanned or expires.
+   *
+   * Sends what `geneCode` and `startPolling` send. A mini program has no DOM to draw in: the page shows the image whose URL
+   * `onCodeShow` gets, and calls this method again for a new code.
+   *
+   * @param _domId ignored, as there is no DOM
+   * @param options what to tell, how often to ask, and how to make the code
+   * @returns nothing, once polling has begun or `onCodeLoadFailed` has been told why not
+   * @throws {AuthingError} `argument`; else it never rejects
+   * @example
+   * authing.qrcode.startScanning("", {
+   *   autoExchangeUserInfo: true,
+   *   onStart: (timer) => { this.timer = timer; },
+   *   onCodeShow: (random, url) => this.setData({ qrcode: url }),
+   *   onSuccess: (user) => this.setData({ user }),
+   *   onExpired: () => this.setData({ expired: true }),
+   * });
+   */
+  startScanning(_domId?: string, options: ScanningOptions = {}): Promise<void> {
+    return attempt(() => {
+      const told = optionalObject("options", options);
+      checkInterval(told.interval);
+      const exchange = (userInfo: QRCodeUserInfo, ticket: string) => {
+        const user = asUser(userInfo);
+        const whole = user && user.token ? Promise.resolve(user) : this.exchangeUserInfo(ticket);
+        signingIn(this.baseClient, whole).then(
+          (found) => told.onSuccess && told.onSuccess(found, ticket),
+          (error) => told.onError && told.onError(error),
+        );
+      };
+      const polling = { ...told, onSuccess: told.autoExchangeUserInfo ? exchange : told.onSuccess };
+      const loaded = ({ random, url }: QRCodeGenarateResult) => {
+        if (told.onCodeLoaded) told.onCodeLoaded(random, url);
+        if (told.onCodeShow) told.onCodeShow(random, url);
+        return this.startPolling(random, polling).then(() => {});
+      };
+      return this.geneCode(options).then(loaded, (error) => told.onCodeLoadFailed && told.onCodeLoadFailed(error));
+    });
+  }
+
+  /**
+   * Makes a QR code.
+   *
+   * Sends `POST /api/v2/qrcode/gene`.
+   *
+   * @param options data for the pipelines and the connection; none by default
+   * @returns the code's name and the URL of its image
+   * @throws {AuthingError} `argument`; what the service refuses by
+   * @example
+   * authing.qrcode.geneCode().then(({ random, url }) => this.setData({ random, qrcode: url }));
+   */
+  geneCode(options: QRCodeOptions = {}): Promise<QRCodeGenarateResult> {
+    return attempt(() => {
+      const { context, customData, extIdpConnId, withCustomData } = optionalObject("options", options);
+      const { scene } = this;
+      const data = { autoMergeQrCode: false, scene, context, params: customData, extIdpConnId, withCustomData };
+      return this.baseClient.rest(
+        { method: "POST", url: "/api/v2/qrcode/gene", data },
+        withString<QRCodeGenarateResult>("random"),
+      );
+    });
+  }
+
+  /**
+   * Asks what became of a QR code.
+   *
+   * Sends `GET /api/v2/qrcode/check`.
+   *
+   * @param random the code's name, from `geneCode`
+   * @returns the state
+   * @throws {AuthingError} `argument`; what the service refuses by
+   * @example
+   * authing.qrcode.checkStatus(random).then(({ status }) => this.setData({ scanned: status === 1 }));
+   */
+  checkStatus(random: string): Promise<QRCodeStatus> {
+    return attempt(() => {
+      requireStrings({ random });
+      return this.baseClient.rest({ url: "/api/v2/qrcode/check", params: { random } }, (answer) =>
+        answer && typeof answer.status === "number" ? answer : undefined,
+      );
+    });
+  }
+
+  /**
+   * Exchanges the ticket of an authorized QR code for the user, without storing the session.
+   *
+   * Sends `POST /api/v2/qrcode/userinfo`. `setCurrentUser` stores the user who comes back.
+   *
+   * @param ticket the ticket, from `onSuccess` or `checkStatus`
+   * @returns the user, with a token
+   * @throws {AuthingError} `argument`; what the service refuses the ticket by
+   * @example
+   * authing.qrcode.exchangeUserInfo(ticket).then((user) => authing.setCurrentUser(user));
+   */
+  exchangeUserInfo(ticket: string): Promise<User> {
+    return attempt(() => {
+      requireStrings({ ticket });
+      return this.baseClient.rest({ method: "POST", url: "/api/v2/qrcode/userinfo", data: { ticket } }, asUser);
+    });
+  }
+
+  /**
+   * Asks again and again what became of a QR code, until it is authorized, refused or expired, or a question fails.
+   *
+   * Sends what `checkStatus` sends, one question at a time.
+   *
+   * @param random the code's name, from `geneCode`
+   * @param options how often to ask, and whom to tell; every 800 ms by default
+   * @returns what `stopPolling` takes
+   * @throws {AuthingError} `argument`; else it never rejects: `onError` is told
+   * @example
+   * authing.qrcode.startPolling(random, { onSuccess: (userInfo, ticket) => this.exchange(ticket) });
+   */
+  startPolling(random: string, options: PollingOptions = {}): Promise<any> {
+    return attempt(() => {
+      requireStrings({ random });
+      const told = optionalObject("options", options);
+      const { interval = DEFAULT_INTERVAL } = told;
+      checkInterval(interval);
+      let asking = false;
+      let asked = false;
+      let scanned = false;
+      const stopped = () => this.polling.indexOf(timer) < 0;
+      const stop = () => this.stopPolling(timer);
+      const read = (status: QRCodeStatus) => {
+        if (stopped()) return;
+        asking = false;
+        if (told.onResult) told.onResult(status);
+        if (status.status === 1) {
+          if (!scanned && told.onScanned) told.onScanned(status.userInfo || {});
+          scanned = true;
+        } else if (status.status !== 0) {
+          stop();
+          tellEnd(status, told);
+        }
+      };
+      const fail = (error: unknown) => {
+        if (stopped()) return;
+        stop();
+        if (told.onError) told.onError(error);
+      };
+      const timer = setInterval(() => {
+        if (!asked && told.onStart) told.onStart(timer);
+        asked = true;
+        if (asking || stopped()) return;
+        asking = true;
+        this.checkStatus(random).then(read, fail);
+      }, interval);
+      this.polling.push(timer);
+      return timer;
+    });
+  }
+
+  /**
+   * Ends polling; an answer that is still under way is told to nobody.
+   *
+   * Sends nothing.
+   *
+   * @param timer what `onStart` or `startPolling` gave
+   * @returns nothing
+   * @throws nothing; it never rejects
+   * @example
+   * onUnload() { authing.qrcode.stopPolling(this.timer); }
+   */
+  stopPolling(timer: any): Promise<void> {
+    const place = this.polling.indexOf(timer);
+    if (place >= 0) {
+      clearInterval(timer);
+      this.polling.splice(place, 1);
+    }
+    return Promise.resolve();
+  }
+}
+
+/** Tells how a code ended. */
+function tellEnd({ status, userInfo, ticket, scannedResult = {} }: QRCodeStatus, told: PollingOptions): void {
+  const { code, message, data, errmsg } = scannedResult;
+  if (status === -1 && told.onExpired) told.onExpired();
+  if (status === 2 && told.onSuccess) told.onSuccess(userInfo || {}, ticket || "");
+  if (status === 3 && told.onCancel) told.onCancel();
+  if (status === 4 && told.onMfa) told.onMfa(code, message, data);
+  if (status === 4 && told.onAuthFlow) told.onAuthFlow(scannedResult);
+  if (status === 5 && told.onError) told.onError(new AuthingError("service", errmsg || "扫码登录失败"));
+}
+
+function checkInterval(interval: unknown): void {
+  if (interval !== undefined && !(typeof interval === "number" && interval >= 0)) {
+    throw argumentError("options.interval", "应为毫秒数");
+  }
+}

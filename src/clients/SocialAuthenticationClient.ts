@@ -1,0 +1,139 @@
+import { Methods } from "../client/Methods";
+import { asIs, asList, withString } from "../client/readers";
+import { attempt, optionalObject, requireObject, requireStrings } from "../errors/argument";
+import { randomText } from "../platform/random";
+import { withQuery } from "../transport/query";
+import type { RelayMethodEnum } from "../types/enums";
+import type { Identity } from "../types/User";
+
+/** How to log in at a social identity provider. */
+export interface SocialAuthorizeOptions {
+  /** Parameters for the provider's authorization request. */
+  authorizationParams?: Record<string, any>;
+  /** The same as `authorizationParams`. */
+  authorization_params?: Record<string, any>;
+  /** Data for the pipeline functions that the user pool runs. */
+  context?: Record<string, any>;
+  /** User-defined data to store with the user. */
+  customData?: Record<string, any>;
+  /** Whether the user comes with identities; `false` by default. */
+  withIdentities?: boolean;
+  /** Whether the user comes with user-defined data; `false` by default. */
+  withCustomData?: boolean;
+  /** Protocol of the application; `oidc` by default. */
+  protocol?: string;
+  /** Name of the login; random by default. */
+  uuid?: string;
+  /** Where the page goes at last. */
+  targetUrl?: string;
+  /** How the result is handed back. */
+  relayMethod?: RelayMethodEnum;
+  guardVersion?: string;
+}
+
+/** Social identity providers. */
+export class SocialAuthenticationClient extends Methods {
+  /**
+   * Makes the URL at which a user logs in at a social identity provider.
+   *
+   * Sends nothing. A mini program opens no windows: show the URL in a `<web-view>`, whose domain has to be among the
+   * mini program's business domains.
+   *
+   * @param provider identifier of the connection, such as one of `SocialConnectionProvider`
+   * @param options parameters of the login; what else the core takes is for browser windows, and ignored
+   * @returns the URL
+   * @throws {AuthingError} `argument`
+   * @example
+   * authing.social.authorize("github").then((url) => this.setData({ url }));
+   * @see https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html
+   */
+  authorize(provider: string, options: SocialAuthorizeOptions = {}): Promise<string> {
+    return attempt(() => {
+      requireStrings({ provider });
+      const given = optionalObject("options", options);
+      const { appHost } = this.baseClient;
+      const { appId, tenantId } = this.baseClient.options;
+      const { context, customData, protocol = "oidc", uuid = randomText(20) } = given;
+      const parameters = given.authorizationParams || given.authorization_params;
+      return withQuery(`${appHost}/connections/social/${encodeURIComponent(provider)}`, {
+        from_guard: 1,
+        app_id: appId,
+        tenant_id: tenantId,
+        authorization_params: parameters && JSON.stringify(parameters),
+        with_identities: given.withIdentities ? 1 : 0,
+        with_custom_data: given.withCustomData ? 1 : 0,
+        protocol,
+        uuid,
+        target_url: given.targetUrl,
+        relay_method: given.relayMethod,
+        guard_version: given.guardVersion,
+        context: context && JSON.stringify(context),
+        custom_data: customData && JSON.stringify(customData),
+        redirected: 1,
+        from_hosted_guard: 1,
+        redirect_url: `${appHost}/interaction/oidc/${uuid}/login`,
+      });
+    });
+  }
+
+  /**
+   * Asks for the URL at which a user binds an account at an external identity provider.
+   *
+   * Sends `GET /api/v3/generate-link-extidp-url`.
+   *
+   * @param params `extIdpConnIdentifier`, identifier of the connection; `idToken`, the user's id token
+   * @returns the URL as `url`
+   * @throws {AuthingError} `argument`; what the service refuses by
+   * @example
+   * authing.social.generateLinkExtIdpUrl({ extIdpConnIdentifier: "github", idToken }).then(({ url }) => this.open(url));
+   */
+  generateLinkExtIdpUrl(params: { extIdpConnIdentifier: string; idToken: string }): Promise<{ url: string }> {
+    return attempt(() => {
+      requireObject("params", params);
+      const { extIdpConnIdentifier, idToken } = params;
+      requireStrings({ "params.extIdpConnIdentifier": extIdpConnIdentifier, "params.idToken": idToken });
+      const { appId } = this.baseClient.options;
+      return this.baseClient.rest(
+        {
+          url: "/api/v3/generate-link-extidp-url",
+          params: { ext_idp_conn_identifier: extIdpConnIdentifier, id_token: idToken, app_id: appId },
+        },
+        withString<{ url: string }>("url"),
+      );
+    });
+  }
+
+  /**
+   * Takes an account at an external identity provider away from the user who is logged in.
+   *
+   * Sends `POST /api/v3/unlink-extidp`.
+   *
+   * @param params `extIdpId`, id of the external identity provider
+   * @returns the service's confirmation
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @example
+   * authing.social.unlinkExtIdp({ extIdpId }).then(() => wx.showToast({ title: "已解绑" }));
+   */
+  unlinkExtIdp(params: { extIdpId: string }): Promise<any> {
+    return attempt(() => {
+      requireObject("params", params);
+      const { extIdpId } = params;
+      requireStrings({ "params.extIdpId": extIdpId });
+      return this.baseClient.rest({ method: "POST", url: "/api/v3/unlink-extidp", data: { extIdpId } }, asIs);
+    });
+  }
+
+  /**
+   * Lists the accounts at external identity providers that the user who is logged in has bound.
+   *
+   * Sends `GET /api/v3/get-identities`.
+   *
+   * @returns the accounts
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @example
+   * authing.social.getIdentities().then((identities) => this.setData({ identities }));
+   */
+  getIdentities(): Promise<(Identity & { identityId?: string })[]> {
+    return this.baseClient.rest({ url: "/api/v3/get-identities" }, asList);
+  }
+}

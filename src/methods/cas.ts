@@ -1,0 +1,76 @@
+import { Methods } from "../client/Methods";
+import { asIs, asObject } from "../client/readers";
+import { attempt, oneOf, requireStrings } from "../errors/argument";
+
+/** Tickets and sessions of CAS, the Central Authentication Service. */
+export abstract class CasMethods extends Methods {
+  /**
+   * Asks whether a ticket of CAS 1.0 is valid.
+   *
+   * Sends `GET /cas-idp/:appId/validate`.
+   *
+   * @param ticket the ticket that came to the service
+   * @param service the service that the ticket was issued for
+   * @returns whether it is `valid`; whose it is as `username`, or why it is not valid as `message`
+   * @throws {AuthingError} `argument`
+   * @example
+   * authing.validateTicketV1(ticket, "https://example.com").then(({ valid }) => console.log(valid));
+   * @see https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html
+   */
+  validateTicketV1(ticket: string, service: string): Promise<{ valid: boolean; username?: string; message?: string }> {
+    return attempt(() => {
+      requireStrings({ ticket, service });
+      return this.baseClient.protocol({ url: this.casUrl("validate"), params: { service, ticket } }, readTicketV1);
+    });
+  }
+
+  /**
+   * Asks whether a ticket of CAS 2.0 is valid.
+   *
+   * Sends `GET /cas-idp/:appId/serviceValidate`.
+   *
+   * @param ticket the ticket that came to the service
+   * @param service the service that the ticket was issued for
+   * @param format `JSON` by default, or `XML`
+   * @returns the answer of CAS 2.0, an object or the text of an XML document
+   * @throws {AuthingError} `argument`
+   * @example
+   * authing.validateTicketV2(ticket, "https://example.com").then((answer) => console.log(answer.serviceResponse));
+   * @see https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html
+   */
+  validateTicketV2(ticket: string, service: string, format: "XML" | "JSON" = "JSON"): Promise<any> {
+    return attempt(() => {
+      requireStrings({ ticket, service });
+      oneOf("format", format, ["XML", "JSON"]);
+      return this.baseClient.protocol(
+        { url: this.casUrl("serviceValidate"), params: { service, ticket, format } },
+        format === "JSON" ? asObject : asIs,
+      );
+    });
+  }
+
+  /**
+   * Asks whether the service's pages keep somebody logged in.
+   *
+   * Sends `GET /cas/session`. Pages keep a session by cookie, of which a mini program has none unless its requests carry one.
+   *
+   * @returns the `session` and its `userInfo`, both `null` if there is none
+   * @throws {AuthingError} what the service or the network reported
+   * @example
+   * authing.trackSession().then(({ session }) => console.log(session !== null));
+   */
+  trackSession(): Promise<{ session: any; userInfo: any }> {
+    return this.baseClient.protocol({ url: "/cas/session" }, asObject);
+  }
+
+  private casUrl(path: string): string {
+    return `/cas-idp/${this.baseClient.options.appId}/${path}`;
+  }
+}
+
+/** Two lines: `yes` and the user, or `no` and nothing. */
+function readTicketV1(answer: unknown): { valid: boolean; username?: string; message?: string } | undefined {
+  const [valid, username] = typeof answer === "string" ? answer.split("\n") : [];
+  if (valid === "yes") return { valid: true, username };
+  return valid === "no" ? { valid: false, message: "ticket 不合法" } : undefined;
+}

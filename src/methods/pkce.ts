@@ -1,0 +1,46 @@
+import { Methods } from "../client/Methods";
+import { encodeBase64Url } from "../crypto/base64";
+import { sha256 } from "../crypto/sha256";
+import { encodeUtf8 } from "../crypto/utf8";
+import { argumentError, oneOf, requireObject } from "../errors/argument";
+import { randomText } from "../platform/random";
+
+/** Proof Key for Code Exchange (RFC 7636). */
+export abstract class PkceMethods extends Methods {
+  /**
+   * Makes a random code verifier, to be kept until the code is exchanged by `getAccessTokenByCode`.
+   *
+   * Sends nothing. It is cryptographically secure where `wx.getRandomValues` exists (base library 2.15.0), once the client
+   * is a moment old: the platform gives random bytes only after a while, so the client asks for them when it is created.
+   *
+   * @returns 43 characters
+   * @throws nothing
+   * @example
+   * const codeVerifier = authing.generateCodeChallenge();
+   * @see https://www.rfc-editor.org/rfc/rfc7636#section-4.1
+   */
+  generateCodeChallenge(): string {
+    return randomText(43);
+  }
+
+  /**
+   * Makes the code challenge of a code verifier, to be given to `buildAuthorizeUrl`.
+   *
+   * Sends nothing.
+   *
+   * @param options `codeChallenge`, what `generateCodeChallenge` made; `method`, `S256` by default, or `plain`
+   * @returns the code challenge
+   * @throws {AuthingError} `argument`
+   * @example
+   * const codeChallenge = authing.getCodeChallengeDigest({ codeChallenge: codeVerifier, method: "S256" });
+   * @see https://www.rfc-editor.org/rfc/rfc7636#section-4.2
+   */
+  getCodeChallengeDigest(options: { codeChallenge: string; method?: "S256" | "plain" }): string {
+    requireObject("options", options);
+    const { codeChallenge, method = "S256" } = options;
+    oneOf("options.method", method, ["S256", "plain"]);
+    const bytes = typeof codeChallenge === "string" && codeChallenge ? encodeUtf8(codeChallenge) : null;
+    if (!bytes) throw argumentError("options.codeChallenge", "应为 generateCodeChallenge 生成的字符串");
+    return method === "S256" ? encodeBase64Url(sha256(bytes)) : codeChallenge;
+  }
+}

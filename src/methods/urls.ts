@@ -1,0 +1,123 @@
+import { Methods } from "../client/Methods";
+import { argumentError, optionalObject } from "../errors/argument";
+import { randomText } from "../platform/random";
+import { withQuery } from "../transport/query";
+
+/** Parameters of an authorization request of OpenID Connect. */
+export interface IOidcParams {
+  /** Id of the application; the client's own by default. */
+  appId?: string;
+  /** Where the answer goes; `options.redirectUri` of the client by default. */
+  redirectUri?: string;
+  /** What to ask for; `code` by default. */
+  responseType?: string;
+  /** How the answer comes; the service's choice by default. */
+  responseMode?: "query" | "fragment" | "form_post";
+  /** Handed back with the answer; random by default. */
+  state?: string;
+  /** Handed back in the id token; random by default. */
+  nonce?: string;
+  /** Permissions to ask for, separated by spaces; `openid profile email phone address` by default. */
+  scope?: string;
+  codeChallengeMethod?: "plain" | "S256";
+  /** What `getCodeChallengeDigest` made. */
+  codeChallenge?: string;
+  tenantId?: string;
+}
+
+/** Parameters of an authorization request of OAuth 2.0. */
+export interface IOauthParams {
+  /** Id of the application; the client's own by default. */
+  appId?: string;
+  /** Where the answer goes; `options.redirectUri` of the client by default. */
+  redirectUri?: string;
+  /** What to ask for; `code` by default. */
+  responseType?: "code" | "token";
+  /** Handed back with the answer; random by default. */
+  state?: string;
+  /** Permissions to ask for, separated by spaces; `user` by default. */
+  scope?: string;
+}
+
+/** Parameters of a login by CAS. */
+export interface ICasParams {
+  /** Where the ticket goes. */
+  service?: string;
+}
+
+/** Parameters of a logout. */
+export interface ILogoutParams {
+  /** Whether to end the session of OpenID Connect itself; `false` by default. */
+  expert?: boolean;
+  /** Where the user goes afterwards. */
+  redirectUri?: string;
+  /** The id token, needed with `expert` and `redirectUri`. */
+  idToken?: string;
+}
+
+/** URLs of the service's own pages, to be opened in a `<web-view>`. */
+export abstract class UrlMethods extends Methods {
+  /**
+   * Makes the URL at which a user logs in by the application's protocol.
+   *
+   * Sends nothing.
+   *
+   * @param options parameters of the protocol in `options.protocol` of the client; all have defaults
+   * @returns the URL
+   * @throws {AuthingError} `argument`
+   * @example
+   * const url = authing.buildAuthorizeUrl({ redirectUri: "https://example.com/callback", scope: "openid" });
+   * @see https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest
+   */
+  buildAuthorizeUrl(options: IOidcParams | IOauthParams | ICasParams = {}): string {
+    const { appHost } = this.baseClient;
+    const { appId, protocol, redirectUri } = this.baseClient.options;
+    const given: IOidcParams & ICasParams = optionalObject("options", options);
+    if (protocol === "saml") return `${appHost}/api/v2/saml-idp/${appId}`;
+    if (protocol === "cas") return withQuery(`${appHost}/cas-idp/${appId}`, { service: given.service });
+    const { state = randomText(16), responseType = "code" } = given;
+    const common = {
+      client_id: given.appId || appId,
+      redirect_uri: given.redirectUri || redirectUri,
+      response_type: responseType,
+      state,
+    };
+    if (protocol === "oauth") return withQuery(`${appHost}/oauth/auth`, { ...common, scope: given.scope || "user" });
+    const { scope = "openid profile email phone address", nonce = randomText(16) } = given;
+    return withQuery(`${appHost}/oidc/auth`, {
+      ...common,
+      scope,
+      nonce,
+      // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
+      prompt: scope.indexOf("offline_access") < 0 ? undefined : "consent",
+      response_mode: given.responseMode,
+      code_challenge: given.codeChallenge,
+      code_challenge_method: given.codeChallengeMethod,
+      tenant_id: given.tenantId,
+    });
+  }
+
+  /**
+   * Makes the URL at which a user logs out of the service's pages.
+   *
+   * Sends nothing, and leaves the session stored here alone: `logout` ends that.
+   *
+   * @param options where to go afterwards, and for OpenID Connect's own logout `expert` and `idToken`; none by default
+   * @returns the URL
+   * @throws {AuthingError} `argument`, if only one of `idToken` and `redirectUri` comes with `expert`
+   * @example
+   * const url = authing.buildLogoutUrl({ redirectUri: "https://example.com" });
+   * @see https://openid.net/specs/openid-connect-rpinitiated-1_0.html#RPLogout
+   */
+  buildLogoutUrl(options: ILogoutParams = {}): string {
+    const { appHost } = this.baseClient;
+    const { expert, redirectUri, idToken } = optionalObject("options", options);
+    const { protocol } = this.baseClient.options;
+    if (protocol === "cas") return withQuery(`${appHost}/cas-idp/logout`, { url: redirectUri });
+    if (protocol !== "oidc" || !expert) {
+      return withQuery(`${appHost}/login/profile/logout`, { redirect_uri: redirectUri });
+    }
+    if (!idToken !== !redirectUri) throw argumentError("options.idToken", "与 options.redirectUri 必须同时传入");
+    return withQuery(`${appHost}/oidc/session/end`, { id_token_hint: idToken, post_logout_redirect_uri: redirectUri });
+  }
+}

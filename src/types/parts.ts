@@ -1,0 +1,64 @@
+import type { AuthenticationClientOptions } from "../options";
+import type { User } from "./User";
+
+/** One REST request. */
+export interface HttpRequestConfig {
+  /** `GET` by default. `wx.request` has no PATCH. */
+  method?: "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "OPTIONS";
+  /** A path below `appHost`, such as `/api/v2/sms/send`, or a whole URL. */
+  url: string;
+  /** The URL's query; entries that are `undefined` or `null` are left out. */
+  params?: Record<string, string | number | boolean | null | undefined>;
+  /** The body, sent as JSON. */
+  data?: unknown;
+  /** The body, sent as `application/x-www-form-urlencoded`; entries that are `undefined` are left out. */
+  form?: Record<string, string | undefined>;
+  /** Headers beside the SDK's own, over which they win. */
+  headers?: Record<string, string>;
+  /** The token to send, instead of the session's. */
+  token?: string | null;
+}
+
+/** One GraphQL request. */
+export interface GraphqlRequest {
+  /** The document, with one operation. */
+  query: string;
+  /** Values of the document's variables. */
+  variables?: Record<string, unknown>;
+  /** The token to send; none by default. */
+  token?: string | null;
+}
+
+/** Sends REST requests. */
+export interface HttpClientLike {
+  /** Resolves with the `data` of the answer. */
+  request<T = any>(config: HttpRequestConfig): Promise<T>;
+}
+
+/** Sends GraphQL requests. */
+export interface GraphqlClientLike {
+  /** Resolves with the `data` of the answer. */
+  request<T = any>(request: GraphqlRequest): Promise<T>;
+}
+
+/** Keeps the session. */
+export interface TokenProviderLike {
+  /** The session's token; nothing if nobody is logged in. */
+  getToken(): string | null | undefined;
+  setToken(token: string): void;
+  /** The session's user as last seen; nothing if none is known. */
+  getUser(): User | null | undefined;
+  /** Keeps a user, and the user's token if there is one. */
+  setUser(user: User): void;
+  /** Forgets the session. */
+  clearUser(): void;
+}
+
+/** A class to use instead of the SDK's own client for REST. */
+export type HttpClientClass = new (options: any, tokenProvider: any) => HttpClientLike;
+
+/** A class to use instead of the SDK's own client for GraphQL. */
+export type GraphqlClientClass = new (endpoint: string, options: any) => GraphqlClientLike;
+
+/** A class to use instead of the mini program's storage. */
+export type TokenProviderClass = new (options: AuthenticationClientOptions) => TokenProviderLike;

@@ -1,0 +1,91 @@
+import { createFakeWx } from "./fakeWx";
+import { type Realm, realms } from "./realms";
+
+const [today, old] = realms as [Realm, Realm];
+
+/** The value of an expression in a new realm. */
+function evaluate(realm: Realm, expression: string): any {
+  const { AuthenticationClient } = realm.open(createFakeWx({}).wx)("authing-wxapp-sdk");
+  return AuthenticationClient.constructor(`return ${expression}`)();
+}
+
+test("today's engine is as it is", () => {
+  expect(typeof evaluate(today, "Object.fromEntries")).toBe("function");
+});
+
+test.each([
+  ["Object.assign({}, { a: 1 }).a", 1],
+  ["Array.from(new Map([[1, 2]]).keys())[0]", 1],
+  ["'ab'.startsWith('a')", true],
+  ["new Uint8Array([1, 2]).slice(1)[0]", 2],
+  ["true.toString() + new Error('e')", "trueError: e"],
+  ["typeof wx.request + typeof setTimeout", "functionfunction"],
+])("the old engine has %s", (expression, value) => {
+  expect(evaluate(old, expression)).toBe(value);
+});
+
+test.each([
+  "Object.values",
+  "Object.fromEntries",
+  "Object.getOwnPropertyDescriptors",
+  "Array.prototype.includes",
+  "Array.prototype.at",
+  "[].values().map",
+  "String.prototype.padStart",
+  "String.prototype.replaceAll",
+  "Uint8Array.prototype.includes",
+  "Promise.prototype.finally",
+  "Promise.allSettled",
+  "RegExp.prototype.hasIndices",
+  "Error.captureStackTrace",
+  "this.globalThis",
+  "this.BigInt",
+  "this.WeakRef",
+  "this.Atomics",
+  "this.URL",
+])("the old engine lacks %s", (expression) => {
+  expect(evaluate(old, expression)).toBeUndefined();
+});
+
+/** The order in which a promise's callback, a timer set before it and one set after it run. */
+const ORDER = `new Promise(function (resolve) {
+  var ran = [];
+  setTimeout(function () { ran.push("timer before"); }, 0);
+  Promise.resolve().then(function () { ran.push("callback"); });
+  setTimeout(function () { ran.push("timer after"); resolve(ran.join()); }, 0);
+})`;
+
+test("only the old engine runs a promise's callbacks on timers", async () => {
+  expect(await evaluate(today, ORDER)).toBe("callback,timer before,timer after");
+  expect(await evaluate(old, ORDER)).toBe("timer before,callback,timer after");
+});
+
+describe.each(realms)("a promise of $name", (realm) => {
+  test.each([
+    ["of a promise", "later(later(1))", 1],
+    ["of all", "Promise.all([1, later(2), later(3)]).then(String)", "1,2,3"],
+    ["of none", "Promise.all([]).then(String)", ""],
+    ["of the first", "Promise.race([later(later(1)), later(2)])", 2],
+    ["passed on", "later(1).then(undefined)", 1],
+    ["caught", "later(1).then(fail).catch(function (error) { return error.message; })", "failed"],
+    ["rejected", "Promise.reject(1).then(undefined, function (reason) { return reason + 1; })", 2],
+    ["of an executor that throws", "new Promise(fail).catch(function () { return 'caught'; })", "caught"],
+    ["settled once", "new Promise(function (resolve) { resolve(1); resolve(2); fail(); })", 1],
+    [
+      "of itself",
+      "(function () { var p = later(1).then(function () { return p; }); return p.catch(nameOf); })()",
+      "TypeError",
+    ],
+  ])("%s", async (_name, expression, value) => {
+    const result = await evaluate(
+      realm,
+      `(function () {
+        function later(value) { return Promise.resolve().then(function () { return value; }); }
+        function nameOf(error) { return error.name; }
+        function fail() { throw new Error("failed"); }
+        return ${expression};
+      })()`,
+    );
+    expect(result).toBe(value);
+  });
+});

@@ -1,0 +1,33 @@
+import path from "node:path";
+import { type Es2015Names, readEs2015Names } from "./es2015Names";
+
+const { createRealm } = require("../../scripts/realm.cjs");
+
+/** An engine in which mini programs run. */
+export interface Realm {
+  name: string;
+  /** The mini program's `require`, in a new realm with `wx` as its platform. */
+  open(wx: object): (name: string) => any;
+}
+
+/** Globals of a mini program that are no built-ins of the language. */
+const PLATFORM = ["wx", "console", "setTimeout", "clearTimeout", "setInterval", "clearInterval"];
+
+let es2015Names: Es2015Names | undefined;
+
+export const realms: Realm[] = [
+  {
+    name: "today's engine",
+    open: (wx) => createRealm({ wx }),
+  },
+  {
+    name: "an engine of 2015 with a Promise on setTimeout",
+    open(wx) {
+      const requireInside = createRealm({ wx });
+      es2015Names ??= readEs2015Names();
+      requireInside(path.join(__dirname, "preludes/timerPromise"));
+      requireInside(path.join(__dirname, "preludes/forgetNewer"))(es2015Names, PLATFORM);
+      return requireInside;
+    },
+  },
+];

@@ -1,0 +1,71 @@
+import { describeFields, type GraphqlRequest } from "./graphql";
+import type { ObservedRequest } from "./Observation";
+import { revealPasswords } from "./passwordKey";
+
+const FORM = "application/x-www-form-urlencoded";
+
+/** Whether a body that was sent to `path` is a GraphQL request. */
+export function isGraphql(path: string, body: unknown): body is GraphqlRequest {
+  return path.endsWith("/graphql/v2") && typeof (body as Partial<GraphqlRequest> | undefined)?.query === "string";
+}
+
+/** The body of a request that `wx.request` is asked to make, in values that JSON can hold. */
+export function readBody({ data, header }: WechatMiniprogram.RequestOption): unknown {
+  if (data === undefined || data === null || data === "") return undefined;
+  if (readHeader(header)["content-type"] === FORM) {
+    return { form: Object.fromEntries(new URLSearchParams(data as string | Record<string, string>)) };
+  }
+  return typeof data === "string" ? parseJson(data) : JSON.parse(JSON.stringify(data));
+}
+
+/** The value of a JSON text, or the text if it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A request that `wx.request` is asked to make, in the form in which it compares. */
+export function describeRequest(options: WechatMiniprogram.RequestOption): ObservedRequest {
+  const { origin, pathname, searchParams } = new URL(options.url);
+  const request: ObservedRequest = {
+    method: (options.method ?? "GET").toUpperCase(),
+    url: origin + pathname,
+    query: Object.fromEntries(searchParams),
+    header: readHeader(options.header),
+  };
+  const body = readBody(options);
+  if (isGraphql(pathname, body)) {
+    request.graphql = revealPasswords(describeFields(body));
+  } else if (body !== undefined && request.method === "GET") {
+    // `wx.request` moves the data of a GET request into its URL.
+    Object.assign(request.query as object, body);
+  } else if (body !== undefined) {
+    request.body = revealPasswords(body);
+  }
+  return request;
+}
+
+/** An upload that `wx.uploadFile` is asked to make, in the form in which it compares. */
+export function describeUpload({
+  url,
+  header,
+  name,
+  filePath,
+  formData,
+}: WechatMiniprogram.UploadFileOption): ObservedRequest {
+  const request = describeRequest({ url, header, method: "POST", data: formData });
+  return { api: "uploadFile", ...request, upload: { name, filePath } };
+}
+
+/** Headers by lower-case names, without those that are not sent and without the parameters of the content type. */
+function readHeader(header: WechatMiniprogram.IAnyObject = {}): Record<string, string> {
+  const read: Record<string, string> = {};
+  for (const [name, value] of Object.entries(header)) {
+    if (value !== undefined && value !== null && value !== "") read[name.toLowerCase()] = String(value);
+  }
+  if (read["content-type"]) read["content-type"] = read["content-type"].replace(/\s*;.*/, "");
+  return read;
+}

@@ -1,0 +1,45 @@
+import { answering } from "../support/answering";
+import { describeMethod, describeSubjects } from "../support/describeMethod";
+
+describeMethod("hasRole", {
+  call: (authing) => authing.hasRole("admin"),
+  signedIn: true,
+  wrong: [
+    ["roleCode", ""],
+    ["namespace", "admin", 5],
+  ],
+});
+
+describeMethod("listAuthorizedResources", {
+  call: (authing) => authing.listAuthorizedResources("default"),
+  signedIn: true,
+  wrong: [
+    ["namespace", undefined],
+    ["options", "default", "DATA"],
+    ["options.resourceType", "default", { resourceType: 5 }],
+  ],
+});
+
+describeMethod("listDepartments", { call: (authing) => authing.listDepartments(), signedIn: true });
+
+describeMethod("listOrgs", { call: (authing) => authing.listOrgs(), signedIn: true });
+
+describeMethod("listApplications", {
+  call: (authing) => authing.listApplications(),
+  signedIn: true,
+  wrong: [
+    ["params", 2],
+    ["params.page", { page: "2" }],
+    ["params.limit", { limit: 0 }],
+  ],
+});
+
+describeSubjects("a user whom the service does not know", (start) => {
+  test("has no roles, resources or departments", async () => {
+    const server = await answering(200, { data: { user: null } });
+    const { authing } = await start({ host: server.url, signedIn: true });
+    expect(await authing.hasRole("admin")).toBe(false);
+    expect(await authing.listAuthorizedResources("default")).toEqual({ totalCount: 0, list: [] });
+    expect(await authing.listDepartments()).toEqual({ totalCount: 0, list: [] });
+  });
+});

@@ -1,0 +1,28 @@
+import { describeMethod } from "../support/describeMethod";
+
+describeMethod("isUserExists", {
+  call: (authing) => authing.isUserExists({ email: "bob@example.com" }),
+  wrong: [
+    ["options", undefined],
+    ["options", {}],
+    ["options.email", { email: 5 }],
+  ],
+});
+
+describeMethod("linkAccount", {
+  call: (authing) => authing.linkAccount({ primaryUserToken: "p", secondaryUserToken: "s" }),
+  wrong: [
+    ["options", undefined],
+    ["primaryUserToken", { secondaryUserToken: "s" }],
+    ["secondaryUserToken", { primaryUserToken: "p" }],
+  ],
+});
+
+describeMethod("unLinkAccount", {
+  call: (authing) => authing.unLinkAccount({ primaryUserToken: "p", provider: "github" }),
+  wrong: [
+    ["options", "p"],
+    ["primaryUserToken", { provider: "github" }],
+    ["provider", { primaryUserToken: "p" }],
+  ],
+});

@@ -1,0 +1,48 @@
+import { answering } from "../support/answering";
+import { describeMethod } from "../support/describeMethod";
+
+const wrong: [string, ...unknown[]][] = [
+  ["ticket", "", "https://example.com"],
+  ["service", "ticket"],
+];
+
+describeMethod(
+  "validateTicketV1",
+  { call: (authing) => authing.validateTicketV1("ticket", "https://example.com"), wrong },
+  (start) => {
+    test.each([
+      ["yes\nbob\n", { valid: true, username: "bob" }],
+      ["no\n\n", { valid: false, message: "ticket 不合法" }],
+    ])("%j", async (answer, result) => {
+      const server = await answering(200, answer);
+      const { authing } = await start({ host: server.url });
+      expect(await authing.validateTicketV1("ticket", "https://example.com")).toEqual(result);
+    });
+
+    test("an answer that is neither yes nor no is refused", async () => {
+      const server = await answering(200, "<html>");
+      const { authing, failure, told } = await start({ host: server.url });
+      const error = await failure(authing.validateTicketV1("s3cret", "https://example.com"));
+      expect(error).toMatchObject({ kind: "response" });
+      expect(error.message).not.toContain("s3cret");
+      expect(told).toHaveLength(1);
+    });
+  },
+);
+
+describeMethod(
+  "validateTicketV2",
+  {
+    call: (authing) => authing.validateTicketV2("ticket", "https://example.com"),
+    wrong: [...wrong, ["format", "ticket", "https://example.com", "YAML"]],
+  },
+  (start) => {
+    test("gives XML as it is", async () => {
+      const server = await answering(200, "<cas:serviceResponse/>");
+      const { authing } = await start({ host: server.url });
+      expect(await authing.validateTicketV2("ticket", "https://example.com", "XML")).toBe("<cas:serviceResponse/>");
+    });
+  },
+);
+
+describeMethod("trackSession", { call: (authing) => authing.trackSession() });

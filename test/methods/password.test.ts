@@ -1,0 +1,138 @@
+import { generateKeyPairSync, privateDecrypt } from "node:crypto";
+import { answering } from "../support/answering";
+import { describeMethod, describeSubjects } from "../support/describeMethod";
+import { recordRequests } from "../support/recordRequests";
+
+describeMethod("updatePassword", {
+  call: (authing) => authing.updatePassword("new", "old"),
+  signedIn: true,
+  wrong: [
+    ["newPassword", ""],
+    ["oldPassword", "new", 5],
+    ["oldPassword", "new", "\udc00"],
+  ],
+});
+
+describeMethod("resetPasswordByPhoneCode", {
+  call: (authing) => authing.resetPasswordByPhoneCode("13800000000", "1234", "new"),
+  wrong: [
+    ["phone", "", "1234", "new"],
+    ["code", "138", undefined, "new"],
+    ["newPassword", "138", "1234"],
+    ["phoneCountryCode", "138", "1234", "new", 86],
+  ],
+});
+
+describeMethod("resetPasswordByEmailCode", {
+  call: (authing) => authing.resetPasswordByEmailCode("bob@example.com", "1234", "new"),
+  wrong: [
+    ["email", "", "1234", "new"],
+    ["code", "bob@example.com", undefined, "new"],
+    ["newPassword", "bob@example.com", "1234"],
+  ],
+});
+
+describeMethod("resetPasswordByFirstLoginToken", {
+  call: (authing) => authing.resetPasswordByFirstLoginToken({ token: "t", password: "new" }),
+  wrong: [
+    ["params", undefined],
+    ["token", { password: "new" }],
+    ["password", { token: "t" }],
+  ],
+});
+
+describeMethod("resetPasswordByForceResetToken", {
+  call: (authing) => authing.resetPasswordByForceResetToken({ token: "t", oldPassword: "old", newPassword: "new" }),
+  wrong: [
+    ["params", "t"],
+    ["token", { oldPassword: "old", newPassword: "new" }],
+    ["oldPassword", { token: "t", newPassword: "new" }],
+    ["newPassword", { token: "t", oldPassword: "old" }],
+  ],
+});
+
+describeMethod("checkPasswordStrength", {
+  call: (authing) => authing.checkPasswordStrength("passw0rd"),
+  wrong: [["password", ""]],
+});
+
+describeMethod("getSecurityLevel", { call: (authing) => authing.getSecurityLevel(), signedIn: true });
+
+describeSubjects("computedPasswordSecurityLevel", (start) => {
+  test.each([
+    ["", 1],
+    ["abcdefgh", 1],
+    ["abc1234", 1],
+    ["12345678", 1],
+    ["abcd1234", 2],
+    ["ABCD1234 密码", 2],
+    ["abcdefgh1234", 2],
+    ["Abcdefgh123", 2],
+    ["Abcdefgh1234", 3],
+    ["Abc\ndefgh123", 3],
+  ])("%j is of level %d", async (password, level) => {
+    const { authing } = await start();
+    expect(authing.computedPasswordSecurityLevel(password)).toBe(level);
+  });
+
+  test("what is no string throws", async () => {
+    const { authing, thrown } = await start();
+    expect(thrown(() => authing.computedPasswordSecurityLevel(5 as never)).message).toContain("参数 password ");
+  });
+});
+
+describeSubjects("password encryption", (start) => {
+  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
+  const pem = publicKey.export({ type: "spki", format: "pem" }).toString();
+
+  test("two passwords take one question for the key", async () => {
+    const server = await answering(200, (path: string) =>
+      path.startsWith("/graphql")
+        ? { data: { updatePassword: { id: "u-1" } } }
+        : { code: 200, data: { publicKey: pem } },
+    );
+    const { authing } = await start({ host: server.url, signedIn: true });
+    await authing.updatePassword("new", "old");
+    expect(server.count()).toBe(2);
+  });
+
+  test("options.publicKey spares the question", async () => {
+    const { authing, wx, failure } = await start({ publicKey: pem });
+    const requests = recordRequests(wx);
+    await failure(authing.loginByEmail("bob@example.com", "passw0rd"));
+    expect(requests).toHaveLength(1);
+    const [{ password }] = requests.map(({ data }) => data.variables.input) as [{ password: string }];
+    const block = privateDecrypt({ key: privateKey, padding: 3 }, Buffer.from(password, "base64"));
+    expect(block.subarray(block.indexOf(0, 2) + 1).toString()).toBe("passw0rd");
+  });
+
+  test("an options.publicKey that is none is refused before anything is sent", async () => {
+    const { authing, wx, failure } = await start({ publicKey: "PEM" });
+    const requests = recordRequests(wx);
+    const error = await failure(authing.loginByEmail("bob@example.com", "passw0rd"));
+    expect(error).toMatchObject({ kind: "argument" });
+    expect(error.message).toContain("options.publicKey");
+    expect(requests).toEqual([]);
+  });
+
+  test("options.encryptFunction takes over, with the key", async () => {
+    const encryptFunction = jest.fn(async () => "encrypted");
+    const { authing, wx, failure } = await start({ publicKey: "any key", encryptFunction });
+    const requests = recordRequests(wx);
+    await failure(authing.loginByEmail("bob@example.com", "passw0rd"));
+    expect(encryptFunction.mock.calls).toEqual([["passw0rd", "any key"]]);
+    expect(requests).toMatchObject([{ data: { variables: { input: { password: "encrypted" } } } }]);
+  });
+
+  test("an options.encryptFunction that fails rejects, without onError", async () => {
+    const encryptFunction = async () => {
+      throw new Error("no");
+    };
+    const { authing, wx, failure, told } = await start({ publicKey: "any key", encryptFunction });
+    const requests = recordRequests(wx);
+    const error = await failure(authing.loginByEmail("bob@example.com", "passw0rd"));
+    expect(error).toMatchObject({ kind: "argument", cause: { message: "no" } });
+    expect(requests).toEqual([]);
+    expect(told).toEqual([]);
+  });
+});

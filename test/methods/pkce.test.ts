@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from "node:crypto";
+import { sha256 } from "../../src/crypto/sha256";
+import { describeSubjects } from "../support/describeMethod";
+
+describeSubjects("generateCodeChallenge", (start) => {
+  test("makes 43 unreserved characters, others each time", async () => {
+    const { authing } = await start();
+    const made = Array.from({ length: 50 }, () => authing.generateCodeChallenge());
+    for (const verifier of made) expect(verifier).toMatch(/^[A-Za-z0-9._~-]{43}$/);
+    expect(new Set(made).size).toBe(50);
+  });
+
+  test("takes the platform's random bytes once they are there, each only once", async () => {
+    const { wx, authing } = await start();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    let calls = 0;
+    Object.assign(wx, {
+      getRandomValues({ length, success }: { length: number; success(result: unknown): void }) {
+        calls++;
+        success({ randomValues: new Uint8Array(length).fill(calls).buffer });
+      },
+    });
+    authing.generateCodeChallenge();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(authing.generateCodeChallenge()).toBe("B".repeat(43));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(authing.generateCodeChallenge()).toBe("C".repeat(43));
+  });
+
+  test("works where the platform has none", async () => {
+    const { wx, authing } = await start();
+    Object.assign(wx, { getRandomValues: undefined });
+    expect(authing.generateCodeChallenge()).toHaveLength(43);
+  });
+});
+
+describeSubjects("getCodeChallengeDigest", (start) => {
+  test("RFC 7636 appendix B", async () => {
+    const { authing } = await start();
+    const codeChallenge = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+    const digest = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+    expect(authing.getCodeChallengeDigest({ codeChallenge, method: "S256" })).toBe(digest);
+    expect(authing.getCodeChallengeDigest({ codeChallenge })).toBe(digest);
+    expect(authing.getCodeChallengeDigest({ codeChallenge, method: "plain" })).toBe(codeChallenge);
+  });
+
+  test.each([
+    ["options", undefined],
+    ["options.codeChallenge", {}],
+    ["options.codeChallenge", { codeChallenge: 5 }],
+    ["options.codeChallenge", { codeChallenge: "\ud800" }],
+    ["options.method", { codeChallenge: "x", method: "S512" }],
+  ])("a wrong %s throws", async (name, options) => {
+    const { authing, thrown } = await start();
+    expect(thrown(() => authing.getCodeChallengeDigest(options as never)).message).toContain(`参数 ${name} `);
+  });
+});
+
+test("sha256 agrees with Node.js", () => {
+  for (let length = 0; length < 200; length++) {
+    const bytes = randomBytes(length);
+    expect(Buffer.from(sha256([...bytes])).toString("hex")).toBe(createHash("sha256").update(bytes).digest("hex"));
+  }
+});

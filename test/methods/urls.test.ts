@@ -1,0 +1,104 @@
+import type { AuthenticationClientOptions } from "../../src/index";
+import { describeSubjects } from "../support/describeMethod";
+
+const appHost = "https://my-app.authing.cn";
+
+/** A URL without its query, and the query. */
+function taken(url: string): [string, Record<string, string>] {
+  const { origin, pathname, searchParams } = new URL(url);
+  return [origin + pathname, Object.fromEntries(searchParams)];
+}
+
+describeSubjects("buildAuthorizeUrl", (start) => {
+  test("OpenID Connect, by default", async () => {
+    const { authing } = await start({ appHost, redirectUri: "https://cb.example.com/x y" });
+    const [url, query] = taken(authing.buildAuthorizeUrl());
+    expect(url).toBe(`${appHost}/oidc/auth`);
+    expect(query).toEqual({
+      client_id: "app-1",
+      redirect_uri: "https://cb.example.com/x y",
+      response_type: "code",
+      scope: "openid profile email phone address",
+      state: expect.stringMatching(/^[\w-]{16}$/),
+      nonce: expect.stringMatching(/^[\w-]{16}$/),
+    });
+    expect(query.state).not.toBe(query.nonce);
+  });
+
+  test("OpenID Connect, with all parameters", async () => {
+    const { authing } = await start({ appHost });
+    const parameters = {
+      appId: "app-2",
+      redirectUri: "https://cb.example.com",
+      responseType: "code",
+      responseMode: "query" as const,
+      state: "s",
+      nonce: "n",
+      scope: "openid offline_access",
+      codeChallenge: "cc",
+      codeChallengeMethod: "S256" as const,
+      tenantId: "t-1",
+    };
+    expect(taken(authing.buildAuthorizeUrl(parameters))[1]).toEqual({
+      client_id: "app-2",
+      redirect_uri: "https://cb.example.com",
+      response_type: "code",
+      response_mode: "query",
+      state: "s",
+      nonce: "n",
+      scope: "openid offline_access",
+      prompt: "consent",
+      code_challenge: "cc",
+      code_challenge_method: "S256",
+      tenant_id: "t-1",
+    });
+  });
+
+  test.each<[AuthenticationClientOptions, object | undefined, string, object]>([
+    [
+      { protocol: "oauth" },
+      { state: "s" },
+      "/oauth/auth",
+      { state: "s", scope: "user", response_type: "code", client_id: "app-1" },
+    ],
+    [{ protocol: "saml" }, undefined, "/api/v2/saml-idp/app-1", {}],
+    [{ protocol: "cas" }, undefined, "/cas-idp/app-1", {}],
+    [{ protocol: "cas" }, { service: "https://svc?a=1&b=2" }, "/cas-idp/app-1", { service: "https://svc?a=1&b=2" }],
+  ])("%j", async (options, parameters, path, query) => {
+    const { authing } = await start({ appHost, ...options });
+    expect(taken(authing.buildAuthorizeUrl(parameters))).toEqual([appHost + path, query]);
+  });
+
+  test("parameters that are no object throw", async () => {
+    const { authing, thrown } = await start();
+    expect(thrown(() => authing.buildAuthorizeUrl("oidc" as never)).message).toContain("参数 options ");
+  });
+});
+
+describeSubjects("buildLogoutUrl", (start) => {
+  const redirectUri = "https://example.com/?a=1&b=2";
+
+  test.each<[AuthenticationClientOptions, object | undefined, string, object]>([
+    [{}, undefined, "/login/profile/logout", {}],
+    [{}, { redirectUri }, "/login/profile/logout", { redirect_uri: redirectUri }],
+    [{}, { expert: true }, "/oidc/session/end", {}],
+    [
+      {},
+      { expert: true, idToken: "it", redirectUri },
+      "/oidc/session/end",
+      { id_token_hint: "it", post_logout_redirect_uri: redirectUri },
+    ],
+    [{ protocol: "oauth" }, { expert: true, redirectUri }, "/login/profile/logout", { redirect_uri: redirectUri }],
+    [{ protocol: "cas" }, undefined, "/cas-idp/logout", {}],
+    [{ protocol: "cas" }, { redirectUri }, "/cas-idp/logout", { url: redirectUri }],
+  ])("%j with %j", async (options, parameters, path, query) => {
+    const { authing } = await start({ appHost, ...options });
+    expect(taken(authing.buildLogoutUrl(parameters))).toEqual([appHost + path, query]);
+  });
+
+  test.each([{ redirectUri }, { idToken: "it" }])("an expert logout with %j only throws", async (parameters) => {
+    const { authing, thrown } = await start({ appHost });
+    const error = thrown(() => authing.buildLogoutUrl({ expert: true, ...parameters }));
+    expect(error.message).toContain("参数 options.idToken ");
+  });
+});

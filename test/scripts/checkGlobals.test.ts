@@ -1,0 +1,47 @@
+import { type Outcome, runOn } from "./fixture";
+
+function check(code: string): Outcome {
+  return runOn({ "built.js": code }, "check-globals.mjs", "built.js");
+}
+
+test("allowed globals, and what the file declares, pass", () => {
+  const { status, output } = check(`
+    var URL = 1;
+    function parse(text, fetch) {
+      try { return JSON.parse(text, later, arguments, undefined); } catch (window) { return [window, fetch, URL]; }
+      var later;
+    }
+    process: for (;;) break process;
+    exports.parse = { Buffer: function self() { return self; }, get document() { return wx.document; } };
+  `);
+  expect(output).toContain("built.js: 3 globals, all allowed: JSON, exports, wx");
+  expect(output).toContain("built.js does not use Promise: the list need not allow it.");
+  expect(status).toBe(0);
+});
+
+test("each use of another global is found", () => {
+  const { status, output } = check(
+    [
+      "fetch('a');",
+      "typeof URL === 'function' && new URL('a');",
+      "function declares() { var Map; leaked = 1; }",
+      "Map;",
+      "try {} catch (error) {} error;",
+      "globalThis.x = require('fs');",
+      "var object = { Map: Set };",
+    ].join("\n"),
+  );
+  const found = [...output.matchAll(/^built\.js:(\S+ \w+) is not among the globals/gm)].map(([, use]) => use);
+  expect(found).toEqual([
+    "1:1 fetch",
+    "2:8 URL",
+    "2:34 URL",
+    "3:32 leaked",
+    "4:1 Map",
+    "5:25 error",
+    "6:1 globalThis",
+    "6:16 require",
+    "7:21 Set",
+  ]);
+  expect(status).toBe(1);
+});

@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const SCRIPTS = path.join(__dirname, "../../scripts");
+
+/** What a run of a script came to. */
+export interface Outcome {
+  status: number | null;
+  output: string;
+}
+
+/**
+ * Runs a script of this repository on a folder with `files`, by their paths, that exists for the run only.
+ *
+ * @param argument what the script is called with, relative to the folder
+ */
+export function runOn(files: Record<string, string>, script: string, argument: string): Outcome {
+  const folder = mkdtempSync(path.join(tmpdir(), "fixture-"));
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(SCRIPTS, script), argument], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    return { status, output: stdout + stderr };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
