@@ -86,6 +86,33 @@ describe("the declarations", () => {
     ).toEqual([]);
   });
 
+  test("show a method's signature and doc comment in an editor", () => {
+    const file = path.join(ROOT, "dist/editor.ts");
+    const code = 'import { AuthenticationClient } from "./index"; new AuthenticationClient({}).loginByCode("code");';
+    const options = { moduleResolution: ts.ModuleResolutionKind.Node10, types: [] };
+    const service = ts.createLanguageService({
+      getCompilationSettings: () => options,
+      getCurrentDirectory: () => ROOT,
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      getScriptFileNames: () => [file],
+      getScriptVersion: () => "1",
+      getScriptSnapshot: (name) => {
+        const text = name === file ? code : ts.sys.readFile(name);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+      fileExists: ts.sys.fileExists,
+      readFile: ts.sys.readFile,
+    });
+    const info = service.getQuickInfoAtPosition(file, code.indexOf("loginByCode"));
+    expect(ts.displayPartsToString(info?.displayParts)).toMatch(
+      /loginByCode\(code: string, options\?: LoginByCodeOptions\): Promise<User>$/,
+    );
+    expect(ts.displayPartsToString(info?.documentation)).toMatch(/^Logs in by WeChat/);
+    expect(info?.tags?.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["param", "returns", "throws", "example"]),
+    );
+  });
+
   test("refuse what is wrong", () => {
     const preamble = `import { AuthenticationClient } from "./index"; const authing = new AuthenticationClient({ appId: "a" });`;
     expect(diagnose(`${preamble} authing.loginByCode(5);`)).toHaveLength(1);

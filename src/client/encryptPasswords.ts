@@ -67,7 +67,9 @@ function encryptBy(
   password: string,
   pem: string,
 ): Promise<string> {
-  return Promise.resolve(encryptFunction(password, pem)).catch((cause) => {
-    throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
-  });
+  return Promise.resolve()
+    .then(() => encryptFunction(password, pem))
+    .catch((cause) => {
+      throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
+    });
 }

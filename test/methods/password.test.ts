@@ -124,10 +124,15 @@ describeSubjects("password encryption", (start) => {
     expect(requests).toMatchObject([{ data: { variables: { input: { password: "encrypted" } } } }]);
   });
 
-  test("an options.encryptFunction that fails rejects, without onError", async () => {
-    const encryptFunction = async () => {
-      throw new Error("no");
-    };
+  test.each([
+    ["rejects", () => Promise.reject(new Error("no"))],
+    [
+      "throws",
+      () => {
+        throw new Error("no");
+      },
+    ],
+  ])("an options.encryptFunction that %s fails the call, without onError", async (_how, encryptFunction) => {
     const { authing, wx, failure, told } = await start({ publicKey: "any key", encryptFunction });
     const requests = recordRequests(wx);
     const error = await failure(authing.loginByEmail("bob@example.com", "passw0rd"));

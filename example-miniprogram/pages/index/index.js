@@ -34,7 +34,7 @@ Page({
   /** 手机号登录：用户同意后，事件里带有加密的手机号。 */
   onGetPhoneNumber({ detail }) {
     if (!detail.encryptedData) return;
-    this.run(authing.loginByPhone(this.loginCode, detail.iv, detail.encryptedData));
+    this.run(authing.loginByPhone(this.loginCode, detail));
     // 每个 code 只能用一次。
     this.prepareLoginCode();
   },

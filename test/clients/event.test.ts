@@ -1,0 +1,139 @@
+import type { FakeWx } from "authing-emulator/wx";
+import { describeMethod, describeSubjects } from "../support/describeMethod";
+
+describeMethod("event.pub", {
+  call: (authing) => authing.event.pub("my-event", "data"),
+  signedIn: true,
+  wrong: [
+    ["eventName", "", "data"],
+    ["data", "my-event", { level: 3 }],
+  ],
+});
+
+/** A connection that the test is the other end of. */
+interface Socket {
+  url: string;
+  closed: boolean;
+  open(): void;
+  message(data: unknown): void;
+  lose(): void;
+}
+
+/** Has `wx.connectSocket` hand its connections to the test. */
+function recordSockets(wx: FakeWx): Socket[] {
+  const sockets: Socket[] = [];
+  Object.assign(wx, {
+    connectSocket({ url }: { url: string }) {
+      const handlers: Record<string, (result: unknown) => void> = {};
+      const socket: Socket = {
+        url,
+        closed: false,
+        open: () => handlers.open?.({}),
+        message: (data) => handlers.message?.({ data }),
+        lose() {
+          // The platform tells both, in either order.
+          handlers.error?.({ errMsg: "connectSocket:fail" });
+          handlers.close?.({});
+        },
+      };
+      sockets.push(socket);
+      const on = (name: string) => (handler: (result: unknown) => void) => {
+        handlers[name] = handler;
+      };
+      return {
+        onOpen: on("open"),
+        onMessage: on("message"),
+        onError: on("error"),
+        onClose: on("close"),
+        close() {
+          socket.closed = true;
+          handlers.close?.({});
+        },
+      };
+    },
+  });
+  return sockets;
+}
+
+describeSubjects("event.sub", (start) => {
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] }));
+  afterEach(() => jest.useRealTimers());
+
+  async function listen(retryTimes: number) {
+    const { authing, wx } = await start({ token: "t-1", socketUri: "wss://events.example.com", retryTimes });
+    const sockets = recordSockets(wx);
+    const messages: string[] = [];
+    const errors: any[] = [];
+    const unsubscribe = authing.event.sub(
+      "my event",
+      (message) => messages.push(message),
+      (error) => errors.push(error),
+    );
+    return { sockets, messages, errors, unsubscribe };
+  }
+
+  test("hands on messages until it is ended", async () => {
+    const { sockets, messages, errors, unsubscribe } = await listen(5);
+    expect(sockets.map(({ url }) => url)).toEqual([
+      "wss://events.example.com/events/v1/authentication/sub?code=my+event&token=t-1",
+    ]);
+    sockets[0]?.open();
+    sockets[0]?.message('{"level":3}');
+    unsubscribe();
+    sockets[0]?.message("late");
+    expect(sockets[0]?.closed).toBe(true);
+    await jest.advanceTimersByTimeAsync(10000);
+    expect(messages).toEqual(['{"level":3}']);
+    expect(errors).toEqual([]);
+    expect(sockets).toHaveLength(1);
+  });
+
+  test("gives up after so many failures in a row, and says so once", async () => {
+    const { sockets, errors } = await listen(2);
+    for (let i = 0; i < 3; i++) {
+      sockets[i]?.lose();
+      await jest.advanceTimersByTimeAsync(2000);
+    }
+    expect(sockets).toHaveLength(3);
+    expect(errors).toMatchObject([{ kind: "network", url: "wss://events.example.com/events/v1/authentication/sub" }]);
+    expect(errors[0].message).not.toContain("t-1");
+  });
+
+  test("a connection that was made again counts anew", async () => {
+    const { sockets, messages, errors } = await listen(1);
+    for (let i = 0; i < 4; i++) {
+      sockets[i]?.open();
+      sockets[i]?.message(String(i));
+      sockets[i]?.lose();
+      await jest.advanceTimersByTimeAsync(2000);
+    }
+    expect(sockets).toHaveLength(5);
+    expect(messages).toEqual(["0", "1", "2", "3"]);
+    expect(errors).toEqual([]);
+  });
+
+  test("ending it while a connection is being awaited leaves nothing behind", async () => {
+    const { sockets, unsubscribe } = await listen(5);
+    sockets[0]?.lose();
+    unsubscribe();
+    await jest.advanceTimersByTimeAsync(10000);
+    expect(sockets).toHaveLength(1);
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test.each([
+    ["eventName", ["", () => {}]],
+    ["callback", ["my-event"]],
+    ["errCallback", ["my-event", () => {}, "x"]],
+  ])("a wrong %s throws", async (name, args) => {
+    const { authing, wx, thrown } = await start();
+    const sockets = recordSockets(wx);
+    expect(thrown(() => (authing.event.sub as any)(...args)).message).toContain(`参数 ${name} `);
+    expect(sockets).toEqual([]);
+  });
+
+  test("a platform without sockets throws", async () => {
+    const { authing, thrown } = await start();
+    expect(thrown(() => authing.event.sub("my-event", () => {}))).toMatchObject({ kind: "unsupported" });
+  });
+});

@@ -1,0 +1,133 @@
+import type * as sources from "../src/index";
+import { describeSubjects } from "./support/describeMethod";
+import { recordRequests } from "./support/recordRequests";
+
+const { createRealm } = require("../scripts/realm.cjs");
+
+const USER = { id: "u-1", token: "t-1" };
+
+describeSubjects("parts that an app brings along", (start) => {
+  test("tokenProvider keeps the session, and the storage is left alone", async () => {
+    const kept: { token: string | null; user: sources.User | null } = { token: null, user: null };
+    class MemoryProvider {
+      getToken = () => kept.token;
+      getUser = () => kept.user;
+      setToken(token: string) {
+        kept.token = token;
+      }
+      setUser(user: sources.User) {
+        kept.user = user;
+        kept.token = user.token ?? kept.token;
+      }
+      clearUser() {
+        kept.token = kept.user = null;
+      }
+    }
+    const { authing, stored } = await start({ tokenProvider: MemoryProvider });
+    const user = await authing.loginByCode("code");
+    expect(kept).toEqual({ token: user.token, user });
+    expect(stored()).toEqual({ token: "", user: "" });
+    expect(authing.tokenProvider).toBeInstanceOf(MemoryProvider);
+    expect(await authing.getCurrentUser()).toMatchObject({ id: user.id });
+    await authing.logout();
+    expect(kept).toEqual({ token: null, user: null });
+  });
+
+  test("httpClient sends REST requests, to whole URLs", async () => {
+    const request = jest.fn(async (_config: sources.HttpRequestConfig): Promise<any> => USER);
+    class RecordingClient {
+      request = request;
+    }
+    const { authing, emulator, stored } = await start({ httpClient: RecordingClient });
+    await authing.loginByCode("code");
+    expect(request.mock.calls).toMatchObject([
+      [{ method: "POST", url: `${emulator.url}/connections/social/wechat-miniprogram/auth`, data: { code: "code" } }],
+    ]);
+    expect(stored()).toEqual({ token: "t-1", user: USER });
+  });
+
+  test("graphqlClient sends GraphQL requests", async () => {
+    const endpoints: string[] = [];
+    const request = jest.fn(async (_request: sources.GraphqlRequest): Promise<any> => ({ user: USER }));
+    class RecordingClient {
+      request = request;
+      constructor(endpoint: string) {
+        endpoints.push(endpoint);
+      }
+    }
+    const { authing, emulator } = await start({ graphqlClient: RecordingClient, token: "t-0" });
+    expect(await authing.getCurrentUser()).toEqual(USER);
+    expect(endpoints).toEqual([`${emulator.url}/graphql/v2`]);
+    expect(request.mock.calls).toMatchObject([[{ query: expect.stringContaining("user"), token: "t-0" }]]);
+  });
+
+  test("an answer of theirs that lacks what was asked for is refused, once", async () => {
+    class EmptyClient {
+      request = async (): Promise<any> => undefined;
+    }
+    const { authing, failure, told } = await start({ httpClient: EmptyClient, graphqlClient: EmptyClient });
+    expect(await failure(authing.loginByCode("code"))).toMatchObject({ kind: "response" });
+    expect(await failure(authing.checkLoginStatus())).toMatchObject({ kind: "response" });
+    expect(told).toHaveLength(2);
+  });
+
+  test("renamed headers", async () => {
+    const { authing, wx } = await start({
+      appId: "app-1",
+      userPoolId: "pool-1",
+      tenantId: "t-1",
+      lang: "en-US",
+      headers: { "app-id": "x-acme-app", "tenant-id": "x-acme-tenant", lang: "x-acme-lang" },
+    });
+    const requests = recordRequests(wx);
+    await authing.sendSmsCode("13800000000");
+    expect(requests[0]?.header).toMatchObject({
+      "x-acme-app": "app-1",
+      "x-acme-tenant": "t-1",
+      "x-acme-lang": "en-US",
+      "x-authing-userpool-id": "pool-1",
+      "x-authing-request-from": "wxapp",
+    });
+    expect(requests[0]?.header).not.toHaveProperty("x-authing-app-id");
+  });
+});
+
+describeSubjects("a subclass", (start) => {
+  test("by class … extends", async () => {
+    const { authing, wx } = await start();
+    const Client = authing.constructor as typeof sources.AuthenticationClient;
+    class Mine extends Client {
+      calls = 0;
+      override sendSmsCode(phone: string): Promise<sources.CommonMessage> {
+        this.calls++;
+        return super.sendSmsCode(phone, "+86");
+      }
+      double(): number {
+        return this.calls * 2;
+      }
+    }
+    const mine = new Mine({ appId: "app-1" });
+    const requests = recordRequests(wx);
+    await mine.sendSmsCode("13800000000");
+    expect(requests).toMatchObject([{ data: { phone: "13800000000", phoneCountryCode: "+86" } }]);
+    expect(mine.double()).toBe(2);
+    expect(mine).toBeInstanceOf(Mine);
+    expect(mine).toBeInstanceOf(Client);
+  });
+});
+
+test("a subclass as a compiler to ES5 writes it, of the packed file's class", () => {
+  const wx = { getStorageSync: () => `e30.${Buffer.from('{"sub":"u-1"}').toString("base64url")}.x` };
+  const { AuthenticationClient } = createRealm({ wx })("authing-wxapp-sdk");
+  function Mine(this: any, options: object): any {
+    return AuthenticationClient.call(this, options) || this;
+  }
+  Mine.prototype = Object.create(AuthenticationClient.prototype, { constructor: { value: Mine } });
+  Mine.prototype.whoami = function () {
+    return this.checkLoggedIn();
+  };
+  const mine = new (Mine as any)({ appId: "app-1" });
+  expect(mine.whoami()).toBe("u-1");
+  expect(mine.options.appId).toBe("app-1");
+  expect(mine).toBeInstanceOf(Mine);
+});
