@@ -1,5 +1,5 @@
 import { argumentError, oneOf, optionalString, requireObject } from "./errors/argument";
-import type { GraphqlClientClass, HttpClientClass, TokenProviderClass } from "./types/parts";
+import type { GraphqlClientClass, HttpClientClass, SyncStorage, TokenProviderClass } from "./types/parts";
 
 /** How the application authenticates itself at an OAuth 2.0 endpoint (RFC 6749 section 2.3). */
 export type EndpointAuthMethod = "client_secret_post" | "client_secret_basic" | "none";
@@ -24,6 +24,11 @@ export interface AuthenticationClientOptions {
   token?: string;
   /** How long to wait for an answer, in milliseconds; 10,000 by default. */
   timeout?: number;
+  /**
+   * Whether calls that change nothing, GET and GraphQL queries, are tried again when the network fails them or the service
+   * is briefly away (502, 503, 504): twice at the most. `true` by default.
+   */
+  retry?: boolean;
   /**
    * Called once for each call that the service or the network failed, before the call rejects.
    *
@@ -66,7 +71,9 @@ export interface AuthenticationClientOptions {
   publicKey?: string;
   /** Encrypts passwords, instead of RSA with PKCS#1 v1.5. */
   encryptFunction?(plainText: string, publicKey: string): Promise<string>;
-  /** Keeps the session, instead of the mini program's storage. */
+  /** Where the session is kept, such as a `MemoryStorage`; the mini program's storage by default. */
+  storage?: SyncStorage;
+  /** Keeps the session, instead of the SDK's own class. */
   tokenProvider?: TokenProviderClass;
   /** Sends REST requests, instead of the SDK's own client. */
   httpClient?: HttpClientClass;
@@ -76,6 +83,7 @@ export interface AuthenticationClientOptions {
 
 const DEFAULTS = {
   timeout: 10000,
+  retry: true,
   host: "https://core.authing.cn",
   socketUri: "wss://openevent.authing.cn",
   retryTimes: 5,
@@ -152,8 +160,14 @@ export function resolveOptions(given: AuthenticationClientOptions): ResolvedOpti
       throw argumentError(`options.${name}`, "应为非负数");
     }
   }
+  if (typeof options.retry !== "boolean") throw argumentError("options.retry", "应为 true 或 false");
   if (!options.timeout) throw argumentError("options.timeout", "应为大于 0 的毫秒数");
   if (options.headers) requireObject("options.headers", options.headers);
+  for (const name of ["getItem", "setItem", "removeItem"] as const) {
+    if (options.storage && typeof options.storage[name] !== "function") {
+      throw argumentError("options.storage", `应有 ${name} 方法`);
+    }
+  }
   if (!options.appId && !options.userPoolId) throw argumentError("options.appId", "不能为空：请传入应用 ID");
 
   options.appHost = (options.appHost || (options.domain ? `https://${options.domain}` : options.host)).replace(

@@ -7,7 +7,7 @@ import { AuthenticationTokenProvider } from "../session/AuthenticationTokenProvi
 import { GraphqlClient } from "../transport/GraphqlClient";
 import { HttpClient } from "../transport/HttpClient";
 import { readProtocolAnswer, readRestAnswer } from "../transport/readAnswer";
-import { send, sendFile, type UploadConfig } from "../transport/send";
+import { send, sendFile, type UploadConfig, withToken } from "../transport/send";
 import { settle } from "../transport/settle";
 import type { GraphqlClientLike, HttpClientLike, HttpRequestConfig, TokenProviderLike } from "../types/parts";
 import type { Reader } from "./readers";
@@ -44,11 +44,20 @@ export class BaseClient {
     );
   }
 
-  /** Makes a GraphQL call with the session's token, and resolves with what `read` finds in the answer's field. */
-  graphql<T>({ query, field }: Operation, variables: Record<string, unknown>, read: Reader<T>): Promise<T> {
+  /**
+   * Makes a GraphQL call with the session's token, and resolves with what `read` finds in the answer's field.
+   *
+   * @param token the session's token, if it has been read already
+   */
+  graphql<T>(
+    { query, field }: Operation,
+    variables: Record<string, unknown>,
+    read: Reader<T>,
+    token?: string,
+  ): Promise<T> {
     return this.read(
       attempt(() =>
-        this.graphqlClient.request({ query, variables, token: this.tokenProvider.getToken() || undefined }),
+        this.graphqlClient.request({ query, variables, token: token || this.tokenProvider.getToken() || undefined }),
       ).then((data) => data && data[field]),
       read,
       `POST ${this.graphqlEndpoint} ${field}`,
@@ -70,9 +79,7 @@ export class BaseClient {
   /** Posts a local file with the session's token, and resolves with what `read` finds in the `data` of the answer. */
   upload<T>(config: UploadConfig, read: Reader<T>): Promise<T> {
     return this.read(
-      settle(this.options, () =>
-        sendFile(this.options, { token: this.tokenProvider.getToken(), ...config }).then(readRestAnswer),
-      ),
+      settle(this.options, () => sendFile(this.options, withToken(config, this.tokenProvider)).then(readRestAnswer)),
       read,
       `POST ${config.url}`,
     );

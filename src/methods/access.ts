@@ -2,7 +2,7 @@ import { Methods } from "../client/Methods";
 import { asList, asObject } from "../client/readers";
 import { argumentError, attempt, optionalObject, optionalString, requireStrings } from "../errors/argument";
 import { query } from "../graphql/operation";
-import { currentUserId } from "../session/currentUserId";
+import { currentSession } from "../session/currentSession";
 import type { AuthorizedResource, Paginated, UserDepartment } from "../types/answers";
 import type { ResourceType } from "../types/enums";
 
@@ -44,9 +44,9 @@ export abstract class AccessMethods extends Methods {
     return attempt(() => {
       requireStrings({ roleCode });
       optionalString("namespace", namespace);
-      const id = currentUserId(this.baseClient.tokenProvider);
+      const { id, token } = currentSession(this.baseClient.tokenProvider);
       return this.baseClient
-        .graphql<Paginated<{ code: string }>>(ROLES, { id, namespace }, (user) => paginated(user, "roles"))
+        .graphql<Paginated<{ code: string }>>(ROLES, { id, namespace }, (user) => paginated(user, "roles"), token)
         .then(({ list }) => list.some(({ code }) => code === roleCode));
     });
   }
@@ -71,10 +71,13 @@ export abstract class AccessMethods extends Methods {
       requireStrings({ namespace });
       const { resourceType } = optionalObject("options", options);
       optionalString("options.resourceType", resourceType);
-      const id = currentUserId(this.baseClient.tokenProvider);
+      const { id, token } = currentSession(this.baseClient.tokenProvider);
       return this.baseClient
-        .graphql<Paginated<AuthorizedResource>>(AUTHORIZED_RESOURCES, { id, namespace, resourceType }, (user) =>
-          paginated(user, "authorizedResources"),
+        .graphql<Paginated<AuthorizedResource>>(
+          AUTHORIZED_RESOURCES,
+          { id, namespace, resourceType },
+          (user) => paginated(user, "authorizedResources"),
+          token,
         )
         .then(({ totalCount, list }) => ({ totalCount, list: list.map(withoutNulls) }));
     });
@@ -92,8 +95,8 @@ export abstract class AccessMethods extends Methods {
    */
   listDepartments(): Promise<Paginated<UserDepartment>> {
     return attempt(() => {
-      const id = currentUserId(this.baseClient.tokenProvider);
-      return this.baseClient.graphql(DEPARTMENTS, { id }, (user) => paginated(user, "departments"));
+      const { id, token } = currentSession(this.baseClient.tokenProvider);
+      return this.baseClient.graphql(DEPARTMENTS, { id }, (user) => paginated(user, "departments"), token);
     });
   }
 

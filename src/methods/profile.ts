@@ -5,7 +5,7 @@ import { attempt, optionalObject, optionalString, requireObject } from "../error
 import { mutation, query } from "../graphql/operation";
 import { CUSTOM_DATA, IDENTITIES, USER } from "../graphql/selections";
 import { chooseImage } from "../platform/media";
-import { currentUserId } from "../session/currentUserId";
+import { currentSession } from "../session/currentSession";
 import type { UpdateUserInput } from "../types/inputs";
 import type { User } from "../types/User";
 
@@ -50,11 +50,11 @@ export abstract class ProfileMethods extends Methods {
     return attempt(() => {
       requireObject("updates", updates);
       const { emailToken, phoneToken } = optionalObject("options", options);
-      const id = currentUserId(this.baseClient.tokenProvider);
+      const { id, token } = currentSession(this.baseClient.tokenProvider);
       const input = { ...updates, password: undefined };
       return storingUser(
         this.baseClient,
-        this.baseClient.graphql(UPDATE_USER, { id, input, emailToken, phoneToken }, asConvertedUser),
+        this.baseClient.graphql(UPDATE_USER, { id, input, emailToken, phoneToken }, asConvertedUser, token),
       );
     });
   }
@@ -80,16 +80,12 @@ export abstract class ProfileMethods extends Methods {
     return attempt(() => {
       const { filePath } = optionalObject("options", options);
       optionalString("options.filePath", filePath);
-      currentUserId(this.baseClient.tokenProvider);
-      return filePath || chooseImage();
-    })
-      .then((filePath) =>
-        this.baseClient.upload(
-          { url: "/api/v2/upload", params: { folder: "avatar" }, filePath, name: "file" },
-          withString<{ url: string }>("url"),
-        ),
-      )
-      .then(({ url }) => this.updateProfile({ photo: url }));
+      const { token } = currentSession(this.baseClient.tokenProvider);
+      const config = { url: "/api/v2/upload", params: { folder: "avatar" }, name: "file", token };
+      return (filePath ? Promise.resolve(filePath) : chooseImage()).then((path) =>
+        this.baseClient.upload({ ...config, filePath: path }, withString<{ url: string }>("url")),
+      );
+    }).then(({ url }) => this.updateProfile({ photo: url }));
   }
 
   /**

@@ -4,7 +4,7 @@ import { AuthingError } from "../errors/AuthingError";
 import { attempt, oneOf, optionalString, requireObject, requireStrings } from "../errors/argument";
 import { mutation, query } from "../graphql/operation";
 import type { Lang } from "../options";
-import { currentUserId } from "../session/currentUserId";
+import { currentSession } from "../session/currentSession";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
 import type { HttpRequestConfig } from "../types/parts";
 import type { User } from "../types/User";
@@ -29,7 +29,7 @@ export abstract class SessionMethods extends Methods {
    * const userId = authing.checkLoggedIn();
    */
   checkLoggedIn(): string {
-    return currentUserId(this.baseClient.tokenProvider);
+    return currentSession(this.baseClient.tokenProvider).id;
   }
 
   /**
@@ -95,8 +95,9 @@ export abstract class SessionMethods extends Methods {
   refreshToken(): Promise<RefreshToken> {
     return attempt(() => {
       const { tokenProvider } = this.baseClient;
-      if (!tokenProvider.getToken()) throw new AuthingError("unauthenticated", "请先登录！");
-      return this.baseClient.graphql(REFRESH_TOKEN, {}, withString<RefreshToken>("token")).then((refreshed) => {
+      const token = tokenProvider.getToken();
+      if (!token) throw new AuthingError("unauthenticated", "请先登录！");
+      return this.baseClient.graphql(REFRESH_TOKEN, {}, withString<RefreshToken>("token"), token).then((refreshed) => {
         tokenProvider.setToken(refreshed.token as string);
         return refreshed;
       });

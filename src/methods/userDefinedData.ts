@@ -5,7 +5,7 @@ import { argumentError, attempt, requireObject, requireStrings } from "../errors
 import { convertValue, convertValues } from "../graphql/customData";
 import { mutation, type Operation, query } from "../graphql/operation";
 import { USER_DEFINED_DATA } from "../graphql/selections";
-import { currentUserId } from "../session/currentUserId";
+import { currentSession } from "../session/currentSession";
 import type { UserDefinedData } from "../types/answers";
 
 const TARGET = "targetType:UdfTargetType!,targetId:String!";
@@ -123,8 +123,8 @@ export abstract class UserDefinedDataMethods extends Methods {
 }
 
 function ofCurrentUser(client: BaseClient, operation: Operation, variables: object): Promise<UserDefinedData[]> {
-  const targetId = currentUserId(client.tokenProvider);
-  return client.graphql(operation, { targetType: "USER", targetId, ...variables }, asList);
+  const { id, token } = currentSession(client.tokenProvider);
+  return client.graphql(operation, { targetType: "USER", targetId: id, ...variables }, asList, token);
 }
 
 function convertAll(list: UserDefinedData[]): UserDefinedData[] {

@@ -1,4 +1,5 @@
 import { invoke } from "./invoke";
+import { limited } from "./limit";
 
 export interface PlatformRequest {
   method: string;
@@ -17,7 +18,7 @@ export interface PlatformResponse {
 
 /** Sends a request by `wx.request`; any HTTP status resolves. */
 export function request(options: PlatformRequest): Promise<PlatformResponse> {
-  return invoke("request", { ...options }, { method: options.method, url: withoutQuery(options.url) });
+  return limited(() => invoke("request", { ...options }, { method: options.method, url: withoutQuery(options.url) }));
 }
 
 /** A URL that may be shown: its query can hold a token. */

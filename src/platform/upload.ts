@@ -1,4 +1,5 @@
 import { invoke } from "./invoke";
+import { limited } from "./limit";
 import { type PlatformResponse, withoutQuery } from "./request";
 
 export interface PlatformUpload {
@@ -14,13 +15,10 @@ export interface PlatformUpload {
 
 /** Posts a local file as multipart/form-data by `wx.uploadFile`; any HTTP status resolves. */
 export function upload(options: PlatformUpload): Promise<PlatformResponse> {
-  return invoke<PlatformResponse>(
-    "uploadFile",
-    { ...options },
-    { method: "POST", url: withoutQuery(options.url) },
-  ).then(
+  const line = { method: "POST", url: withoutQuery(options.url) };
+  return limited(() => invoke<PlatformResponse>("uploadFile", { ...options }, line)).then(
     // Unlike wx.request, wx.uploadFile leaves the body a string.
-    (response) => ({ statusCode: response.statusCode, data: parse(response.data) }),
+    ({ statusCode, data }) => ({ statusCode, data: parse(data) }),
   );
 }
 

@@ -1,38 +1,48 @@
+import type { AuthenticationClientOptions } from "../options";
 import { storage } from "../platform/storage";
-import type { TokenProviderLike } from "../types/parts";
+import type { SyncStorage, TokenProviderLike } from "../types/parts";
 import type { User } from "../types/User";
+import { ResilientStorage } from "./storage";
 
 const TOKEN_KEY = "_authing_token";
 const USER_KEY = "_authing_user";
 
 /** Keeps the session, a token and its user, in the mini program's storage, where it outlives a launch. */
 export class AuthenticationTokenProvider implements TokenProviderLike {
+  private readonly storage: SyncStorage;
+
+  /** @param options `storage`, to keep the session elsewhere */
+  constructor(options: Pick<AuthenticationClientOptions, "storage"> = {}) {
+    this.storage = new ResilientStorage(options.storage || storage);
+  }
+
   /** The session's token; `null` if nobody is logged in. */
   getToken(): string | null {
-    const token = storage.getItem(TOKEN_KEY);
-    return typeof token === "string" && token ? token : null;
+    const token = this.storage.getItem(TOKEN_KEY);
+    // Version 4 could leave the words behind.
+    return typeof token === "string" && token && token !== "null" && token !== "undefined" ? token : null;
   }
 
   /** Stores a token, beside the user who is there. */
   setToken(token: string): void {
-    storage.setItem(TOKEN_KEY, token);
+    this.storage.setItem(TOKEN_KEY, token);
   }
 
   /** The session's user as last seen; `null` if none is stored. */
   getUser(): User | null {
-    const user = storage.getItem(USER_KEY) as User | null;
+    const user = this.storage.getItem(USER_KEY) as User | null;
     return user && typeof user === "object" && typeof user.id === "string" ? user : null;
   }
 
   /** Stores a user, and the user's token if there is one: without one the session keeps its own. */
   setUser(user: User): void {
-    storage.setItem(USER_KEY, user);
+    this.storage.setItem(USER_KEY, user);
     if (typeof user.token === "string" && user.token) this.setToken(user.token);
   }
 
   /** Forgets the session. */
   clearUser(): void {
-    storage.removeItem(USER_KEY);
-    storage.removeItem(TOKEN_KEY);
+    this.storage.removeItem(USER_KEY);
+    this.storage.removeItem(TOKEN_KEY);
   }
 }

@@ -23,7 +23,7 @@ export class GraphqlClient implements GraphqlClientLike {
   request<T = any>({ query, variables = {}, token }: GraphqlRequest): Promise<T> {
     const data = { query, variables };
     return settle(this.options, () =>
-      send(this.options, { method: "POST", url: this.endpoint, data, token }).then(
+      send(this.options, { method: "POST", url: this.endpoint, data, token }, !/^\s*mutation\b/.test(query)).then(
         (exchange) => readGraphqlAnswer(exchange) as T,
       ),
     );

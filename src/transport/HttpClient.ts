@@ -1,7 +1,7 @@
 import type { ResolvedOptions } from "../options";
 import type { HttpClientLike, HttpRequestConfig, TokenProviderLike } from "../types/parts";
 import { readRestAnswer } from "./readAnswer";
-import { send } from "./send";
+import { send, withToken } from "./send";
 import { settle } from "./settle";
 
 /** Sends REST requests. */
@@ -19,9 +19,7 @@ export class HttpClient implements HttpClientLike {
    */
   request<T = any>(config: HttpRequestConfig): Promise<T> {
     return settle(this.options, () =>
-      send(this.options, { token: this.tokenProvider.getToken(), ...config }).then(
-        (exchange) => readRestAnswer(exchange) as T,
-      ),
+      send(this.options, withToken(config, this.tokenProvider)).then((exchange) => readRestAnswer(exchange) as T),
     );
   }
 }

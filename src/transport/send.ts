@@ -2,10 +2,11 @@ import { argumentError } from "../errors/argument";
 import type { ResolvedOptions } from "../options";
 import { request, withoutQuery } from "../platform/request";
 import { upload } from "../platform/upload";
-import type { HttpRequestConfig } from "../types/parts";
+import type { HttpRequestConfig, TokenProviderLike } from "../types/parts";
 import { VERSION } from "../version";
 import type { Exchange } from "./Exchange";
 import { serialize, withQuery } from "./query";
+import { retrying } from "./retry";
 
 /** A file to be posted as multipart/form-data. */
 export interface UploadConfig extends Pick<HttpRequestConfig, "url" | "params" | "token"> {
@@ -15,8 +16,16 @@ export interface UploadConfig extends Pick<HttpRequestConfig, "url" | "params" |
   name: string;
 }
 
-/** Sends a request with the SDK's headers and the given token. */
-export function send(options: ResolvedOptions, config: HttpRequestConfig): Promise<Exchange> {
+/**
+ * Sends a request with the SDK's headers and the given token.
+ *
+ * @param safe whether it changes nothing, so that it may be sent again; a GET by default
+ */
+export function send(
+  options: ResolvedOptions,
+  config: HttpRequestConfig,
+  safe = (config.method || "GET") === "GET",
+): Promise<Exchange> {
   const { method = "GET", form } = config;
   const url = resolveUrl(options, config);
   const header: Record<string, string> = { ...headersFor(options, url, config.token), ...config.headers };
@@ -24,11 +33,13 @@ export function send(options: ResolvedOptions, config: HttpRequestConfig): Promi
     header["content-type"] = form ? "application/x-www-form-urlencoded" : "application/json";
   }
   const data = form ? serialize(form) : config.data;
-  return request({ method, url, header, data, timeout: options.timeout }).then((response) => ({
-    ...response,
-    method,
-    url: withoutQuery(url),
-  }));
+  const once = () =>
+    request({ method, url, header, data, timeout: options.timeout }).then((response) => ({
+      ...response,
+      method,
+      url: withoutQuery(url),
+    }));
+  return safe && options.retry ? retrying(once) : once();
 }
 
 /** Posts a file with the SDK's headers and the given token. */
@@ -41,6 +52,14 @@ export function sendFile(options: ResolvedOptions, config: UploadConfig): Promis
     method: "POST",
     url: withoutQuery(url),
   }));
+}
+
+/** A request with the session's token, unless it has one of its own. */
+export function withToken<Config extends { token?: string | null }>(
+  config: Config,
+  tokenProvider: TokenProviderLike,
+): Config {
+  return config.token === undefined ? { ...config, token: tokenProvider.getToken() } : config;
 }
 
 function resolveUrl({ appHost }: ResolvedOptions, { url, params }: Pick<HttpRequestConfig, "url" | "params">): string {

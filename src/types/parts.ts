@@ -54,6 +54,14 @@ export interface TokenProviderLike {
   clearUser(): void;
 }
 
+/** A synchronous store of values by key, which may throw. */
+export interface SyncStorage {
+  /** The value under `key`; anything that is none if there is none. */
+  getItem(key: string): unknown;
+  setItem(key: string, value: unknown): void;
+  removeItem(key: string): void;
+}
+
 /** A class to use instead of the SDK's own client for REST. */
 export type HttpClientClass = new (options: any, tokenProvider: any) => HttpClientLike;
 

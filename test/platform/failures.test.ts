@@ -97,15 +97,4 @@ describeSubjects("platform failures", (start) => {
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "response" });
     expect(told).toHaveLength(1);
   });
-
-  test("a storage that is full", async () => {
-    const { authing, wx, failure, told } = await start();
-    Object.assign(wx, {
-      setStorageSync() {
-        throw new Error("setStorageSync:fail exceed storage max size 10Mb");
-      },
-    });
-    expect(await failure(authing.loginByCode("code"))).toMatchObject({ kind: "platform" });
-    expect(told).toEqual([]);
-  });
 });

@@ -7,7 +7,7 @@ describeSubjects("tokenProvider", (start) => {
     expect(authing.tokenProvider.getUser()).toBeNull();
   });
 
-  test.each([null, 5, true, {}, [], ""])("%j under the token's key is no token", async (value) => {
+  test.each([null, "null", "undefined", 5, true, {}, [], ""])("%j under the token's key is no token", async (value) => {
     const { authing, wx } = await start();
     wx.setStorageSync("_authing_token", value);
     expect(authing.tokenProvider.getToken()).toBeNull();

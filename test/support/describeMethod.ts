@@ -9,6 +9,8 @@ import { type Subject, subjects } from "./subjects";
 /** A client and what surrounds it. */
 export interface Setup {
   authing: AuthenticationClient;
+  /** The SDK's exports. */
+  sdk: ReturnType<Subject["load"]>;
   wx: FakeWx;
   emulator: Emulator;
   /** What `onError` was told, in order. */
@@ -135,6 +137,7 @@ async function start(
     new sdk.AuthenticationClient({
       appId: "app-1",
       host: emulator.url,
+      retry: false,
       onError: (code, message, data) => told.push({ code, message, data }),
       ...more,
     });
@@ -145,6 +148,7 @@ async function start(
   };
   return {
     authing: client(options),
+    sdk,
     wx,
     emulator,
     told,

@@ -1,0 +1,33 @@
+import { describeSubjects } from "../support/describeMethod";
+
+describeSubjects("the limit of requests", (start) => {
+  test("not more than ten requests and uploads are under way, and the rest wait in order", async () => {
+    const { authing, wx } = await start({ token: `e30.${Buffer.from('{"sub":"u-1"}').toString("base64url")}.x` });
+    const underWay: { name: string; end(): void }[] = [];
+    const begun: string[] = [];
+    const record = (name: string, { success, fail }: any) => {
+      begun.push(name);
+      const end = () =>
+        begun.length % 2 ? success({ statusCode: 200, data: { code: 200 } }) : fail({ errMsg: "abort" });
+      underWay.push({ name, end });
+    };
+    Object.assign(wx, {
+      request: (options: any) => record(options.data.phone, options),
+      uploadFile: (options: any) => record("upload", options),
+    });
+    const names = Array.from({ length: 24 }, (_, i) => `138${i}`);
+    const calls = names.map((phone) => authing.sendSmsCode(phone).catch(() => {}));
+    const upload = authing.updateAvatar({ filePath: "wxfile://a.png" }).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(begun).toEqual(names.slice(0, 10));
+    let most = 0;
+    while (underWay.length) {
+      most = Math.max(most, underWay.length);
+      underWay.shift()?.end();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await Promise.all([...calls, upload]);
+    expect(most).toBe(10);
+    expect(begun).toEqual([...names, "upload"]);
+  });
+});

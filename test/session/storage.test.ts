@@ -1,0 +1,130 @@
+import type { SyncStorage } from "../../src/index";
+import { describeSubjects } from "../support/describeMethod";
+
+/** A store whose reads and writes the test can break. */
+class BreakableStorage implements SyncStorage {
+  readonly values: Record<string, unknown> = {};
+  broken = "";
+
+  getItem(key: string): unknown {
+    this.access("read");
+    return this.values[key];
+  }
+
+  setItem(key: string, value: unknown): void {
+    this.access("write");
+    this.values[key] = value;
+  }
+
+  removeItem(key: string): void {
+    this.access("write");
+    delete this.values[key];
+  }
+
+  private access(kind: string): void {
+    if (this.broken.includes(kind)) throw new Error(`${kind} failed`);
+  }
+}
+
+describeSubjects("a storage that fails", (start) => {
+  test("writes: the session lives on, and is written when it can be", async () => {
+    const storage = new BreakableStorage();
+    const { authing, told } = await start({ storage });
+    storage.broken = "write";
+    const user = await authing.loginByCode("code");
+    expect(authing.checkLoggedIn()).toBe(user.id);
+    expect((await authing.getCurrentUser())?.id).toBe(user.id);
+    expect(storage.values).toEqual({});
+    storage.broken = "";
+    authing.checkLoggedIn();
+    expect(storage.values._authing_token).toBe(user.token);
+    expect(authing.tokenProvider.getUser()?.id).toBe(user.id);
+    expect(storage.values._authing_user).toMatchObject({ id: user.id });
+    expect(told).toEqual([]);
+  });
+
+  test("reads: what is known stands in", async () => {
+    const storage = new BreakableStorage();
+    const { authing } = await start({ storage });
+    const user = await authing.loginByCode("code");
+    storage.broken = "read";
+    expect(authing.checkLoggedIn()).toBe(user.id);
+    expect(await authing.updateProfile({ nickname: "小明" })).toMatchObject({ nickname: "小明" });
+  });
+
+  test("reads from the start: nobody is logged in", async () => {
+    const storage = new BreakableStorage();
+    storage.broken = "read";
+    const { authing, thrown } = await start({ storage });
+    expect(thrown(() => authing.checkLoggedIn())).toMatchObject({ kind: "unauthenticated" });
+    expect(authing.tokenProvider.getUser()).toBeNull();
+  });
+
+  test("a logout that cannot be written is one, and is written when it can be", async () => {
+    const storage = new BreakableStorage();
+    const { authing, thrown } = await start({ storage });
+    await authing.loginByCode("code");
+    storage.broken = "write";
+    await authing.logout();
+    expect(thrown(() => authing.checkLoggedIn())).toMatchObject({ kind: "unauthenticated" });
+    expect(storage.values).toHaveProperty("_authing_token");
+    storage.broken = "";
+    expect(authing.tokenProvider.getToken()).toBeNull();
+    expect(authing.tokenProvider.getUser()).toBeNull();
+    expect(storage.values).toEqual({});
+  });
+
+  test("the last of several writes is the one that is made up for", async () => {
+    const storage = new BreakableStorage();
+    const { authing } = await start({ storage });
+    storage.broken = "write";
+    authing.setToken("t-1");
+    authing.setToken("t-2");
+    storage.broken = "";
+    expect(authing.tokenProvider.getToken()).toBe("t-2");
+    expect(storage.values._authing_token).toBe("t-2");
+  });
+});
+
+describeSubjects("storage", (start) => {
+  test("a MemoryStorage keeps the session from the phone", async () => {
+    const { authing, stored, sdk, thrown } = await start();
+    const storage = new sdk.MemoryStorage();
+    const other = new sdk.AuthenticationClient({ ...authing.options, storage });
+    const user = await other.loginByCode("code");
+    expect(stored()).toEqual({ token: "", user: "" });
+    expect(other.checkLoggedIn()).toBe(user.id);
+    expect(storage.getItem("_authing_token")).toBe(user.token);
+    await other.logout();
+    expect(thrown(() => other.checkLoggedIn())).toMatchObject({ kind: "unauthenticated" });
+  });
+
+  test.each(["getItem", "setItem", "removeItem"])("one without %s is refused", async (name) => {
+    const { sdk, thrown } = await start();
+    const storage = { ...memory(), [name]: undefined };
+    const error = thrown(() => new sdk.AuthenticationClient({ appId: "app-1", storage: storage as never }));
+    expect(error.message).toContain("参数 options.storage ");
+  });
+
+  const memory = () => ({ getItem: () => undefined, setItem: () => {}, removeItem: () => {} });
+
+  test("a request reads the storage once", async () => {
+    const { authing, wx } = await start({ signedIn: true });
+    const read = jest.spyOn(wx, "getStorageSync");
+    const calls: [number, () => Promise<unknown>][] = [
+      [1, () => authing.updateProfile({ nickname: "小明" })],
+      [1, () => authing.getCurrentUser()],
+      [1, () => authing.sendSmsCode("13800000000")],
+      [1, () => authing.checkLoginStatus()],
+      [2, () => authing.updateAvatar()],
+      [1, () => authing.listUdv().catch(() => {})],
+      [1, () => authing.refreshToken()],
+      [1, () => authing.logout()],
+    ];
+    for (const [requests, call] of calls) {
+      read.mockClear();
+      await call();
+      expect(read).toHaveBeenCalledTimes(requests);
+    }
+  });
+});
