@@ -30,6 +30,11 @@ export interface AuthenticationClientOptions {
    */
   retry?: boolean;
   /**
+   * Whether a call that fails because the session is missing, expired or wrong logs in by `login()` and is then sent once
+   * more; `false` by default.
+   */
+  autoLogin?: boolean;
+  /**
    * Called once for each call that the service or the network failed, before the call rejects.
    *
    * @param code business code or HTTP status, or the error's `kind` when there is neither
@@ -84,6 +89,7 @@ export interface AuthenticationClientOptions {
 const DEFAULTS = {
   timeout: 10000,
   retry: true,
+  autoLogin: false,
   host: "https://core.authing.cn",
   socketUri: "wss://openevent.authing.cn",
   retryTimes: 5,
@@ -160,7 +166,9 @@ export function resolveOptions(given: AuthenticationClientOptions): ResolvedOpti
       throw argumentError(`options.${name}`, "应为非负数");
     }
   }
-  if (typeof options.retry !== "boolean") throw argumentError("options.retry", "应为 true 或 false");
+  for (const name of ["retry", "autoLogin"] as const) {
+    if (typeof options[name] !== "boolean") throw argumentError(`options.${name}`, "应为 true 或 false");
+  }
   if (!options.timeout) throw argumentError("options.timeout", "应为大于 0 的毫秒数");
   if (options.headers) requireObject("options.headers", options.headers);
   for (const name of ["getItem", "setItem", "removeItem"] as const) {

@@ -4,13 +4,17 @@ import type { Operation } from "../graphql/operation";
 import { type AuthenticationClientOptions, type ResolvedOptions, resolveOptions } from "../options";
 import { prefetchRandomBytes } from "../platform/random";
 import { AuthenticationTokenProvider } from "../session/AuthenticationTokenProvider";
+import { type CurrentSession, currentSession, findSession, unauthenticated } from "../session/currentSession";
+import { isSessionError } from "../session/sessionErrors";
 import { GraphqlClient } from "../transport/GraphqlClient";
 import { HttpClient } from "../transport/HttpClient";
 import { readProtocolAnswer, readRestAnswer } from "../transport/readAnswer";
-import { send, sendFile, type UploadConfig, withToken } from "../transport/send";
+import { send, sendFile, type UploadConfig } from "../transport/send";
 import { settle } from "../transport/settle";
 import type { GraphqlClientLike, HttpClientLike, HttpRequestConfig, TokenProviderLike } from "../types/parts";
 import type { Reader } from "./readers";
+import { silentLogin } from "./silentLogin";
+import { singleFlight } from "./singleFlight";
 
 /** What every method stands on: the options, the session and the way to the service. */
 export class BaseClient {
@@ -20,6 +24,8 @@ export class BaseClient {
   readonly tokenProvider: TokenProviderLike;
   readonly httpClient: HttpClientLike;
   readonly graphqlClient: GraphqlClientLike;
+  /** Logs in by WeChat and stores the session; calls at the same time share one login. */
+  readonly login = singleFlight(() => silentLogin(this));
   private readonly graphqlEndpoint: string;
 
   constructor(given: AuthenticationClientOptions) {
@@ -37,30 +43,36 @@ export class BaseClient {
 
   /** Makes a REST call with the session's token, and resolves with what `read` finds in the `data` of its answer. */
   rest<T>(config: HttpRequestConfig, read: Reader<T>): Promise<T> {
-    return this.read(
-      attempt(() => this.httpClient.request({ ...config, url: this.absolute(config.url) })),
+    const { method = "GET", url, headers, quiet } = config;
+    const request = (token: string | null | undefined) =>
+      this.httpClient.request({ ...config, url: this.absolute(url), token, quiet: true });
+    const own = config.token !== undefined || (headers && headers.authorization);
+    return this.call(
+      () => (own ? request(config.token) : this.authenticated(request)),
       read,
-      `${config.method || "GET"} ${config.url}`,
+      `${method} ${url}`,
+      quiet,
     );
   }
 
   /**
    * Makes a GraphQL call with the session's token, and resolves with what `read` finds in the answer's field.
    *
-   * @param token the session's token, if it has been read already
+   * @param options `token`, the session's token, if it has been read already; `quiet`, to leave `onError` alone
    */
   graphql<T>(
     { query, field }: Operation,
     variables: Record<string, unknown>,
     read: Reader<T>,
-    token?: string,
+    options: { token?: string; quiet?: boolean } = {},
   ): Promise<T> {
-    return this.read(
-      attempt(() =>
-        this.graphqlClient.request({ query, variables, token: token || this.tokenProvider.getToken() || undefined }),
-      ).then((data) => data && data[field]),
+    const request = (token: string | null | undefined) =>
+      this.graphqlClient.request({ query, variables, token: token || undefined, quiet: true });
+    return this.call(
+      () => this.authenticated(request, options.token).then((data) => data && data[field]),
       read,
       `POST ${this.graphqlEndpoint} ${field}`,
+      options.quiet,
     );
   }
 
@@ -69,30 +81,61 @@ export class BaseClient {
    * what `read` finds in the body of the answer.
    */
   protocol<T>(config: HttpRequestConfig, read: Reader<T>): Promise<T> {
-    return this.read(
-      settle(this.options, () => send(this.options, config).then(readProtocolAnswer)),
-      read,
-      `${config.method || "GET"} ${config.url}`,
-    );
+    const { method = "GET", url } = config;
+    return this.call(() => send(this.options, config).then(readProtocolAnswer), read, `${method} ${url}`);
   }
 
   /** Posts a local file with the session's token, and resolves with what `read` finds in the `data` of the answer. */
   upload<T>(config: UploadConfig, read: Reader<T>): Promise<T> {
-    return this.read(
-      settle(this.options, () => sendFile(this.options, withToken(config, this.tokenProvider)).then(readRestAnswer)),
-      read,
-      `POST ${config.url}`,
-    );
+    const post = (token: string | null | undefined) =>
+      sendFile(this.options, { ...config, token }).then(readRestAnswer);
+    return this.call(() => this.authenticated(post, config.token), read, `POST ${config.url}`);
   }
 
-  private read<T>(answer: Promise<unknown>, read: Reader<T>, call: string): Promise<T> {
-    return answer.then((value) => {
+  /** Does work of which `onError` is told once, should the service or the network fail it. */
+  settle<T>(work: () => T | PromiseLike<T>): Promise<T> {
+    return settle(this.options, work);
+  }
+
+  /** Does what needs the user who is logged in, and with `options.autoLogin` logs in first if nobody is. */
+  asUser<T>(work: (session: CurrentSession) => Promise<T>): Promise<T> {
+    return attempt(() => {
+      const session = findSession(this.tokenProvider);
+      if (session) return work(session);
+      if (!this.options.autoLogin) throw unauthenticated();
+      return this.settle(this.login).then(() => work(currentSession(this.tokenProvider)));
+    });
+  }
+
+  /** Makes one call: reads its answer, and tells `onError` of its failure. */
+  private call<T>(work: () => Promise<unknown>, read: Reader<T>, line: string, quiet?: boolean): Promise<T> {
+    const whole = (value: unknown) => {
       const found = read(value);
-      return found !== undefined
-        ? found
-        : settle<T>(this.options, () => {
-            throw new AuthingError("response", `服务返回的内容不完整（${call}）`);
-          });
+      if (found === undefined) throw new AuthingError("response", `服务返回的内容不完整（${line}）`);
+      return found;
+    };
+    return settle(this.options, () => work().then(whole), quiet);
+  }
+
+  /**
+   * Sends a request with the session's token; with `options.autoLogin` it is sent once more after a login if the session
+   * turns out dead.
+   */
+  private authenticated<T>(
+    request: (token: string | null | undefined) => Promise<T>,
+    token = this.tokenProvider.getToken(),
+  ): Promise<T> {
+    return request(token).catch((error) => {
+      if (!this.options.autoLogin || !isSessionError(error)) throw error;
+      const present = this.tokenProvider.getToken();
+      // Another call may have logged in since this one was sent.
+      const renewed = present && present !== token ? Promise.resolve(null) : this.login();
+      return renewed.then(
+        () => request(this.tokenProvider.getToken()),
+        () => {
+          throw error;
+        },
+      );
     });
   }
 

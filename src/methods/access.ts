@@ -2,7 +2,6 @@ import { Methods } from "../client/Methods";
 import { asList, asObject } from "../client/readers";
 import { argumentError, attempt, optionalObject, optionalString, requireStrings } from "../errors/argument";
 import { query } from "../graphql/operation";
-import { currentSession } from "../session/currentSession";
 import type { AuthorizedResource, Paginated, UserDepartment } from "../types/answers";
 import type { ResourceType } from "../types/enums";
 
@@ -44,9 +43,15 @@ export abstract class AccessMethods extends Methods {
     return attempt(() => {
       requireStrings({ roleCode });
       optionalString("namespace", namespace);
-      const { id, token } = currentSession(this.baseClient.tokenProvider);
       return this.baseClient
-        .graphql<Paginated<{ code: string }>>(ROLES, { id, namespace }, (user) => paginated(user, "roles"), token)
+        .asUser(({ id, token }) =>
+          this.baseClient.graphql<Paginated<{ code: string }>>(
+            ROLES,
+            { id, namespace },
+            (user) => paginated(user, "roles"),
+            { token },
+          ),
+        )
         .then(({ list }) => list.some(({ code }) => code === roleCode));
     });
   }
@@ -71,13 +76,14 @@ export abstract class AccessMethods extends Methods {
       requireStrings({ namespace });
       const { resourceType } = optionalObject("options", options);
       optionalString("options.resourceType", resourceType);
-      const { id, token } = currentSession(this.baseClient.tokenProvider);
       return this.baseClient
-        .graphql<Paginated<AuthorizedResource>>(
-          AUTHORIZED_RESOURCES,
-          { id, namespace, resourceType },
-          (user) => paginated(user, "authorizedResources"),
-          token,
+        .asUser(({ id, token }) =>
+          this.baseClient.graphql<Paginated<AuthorizedResource>>(
+            AUTHORIZED_RESOURCES,
+            { id, namespace, resourceType },
+            (user) => paginated(user, "authorizedResources"),
+            { token },
+          ),
         )
         .then(({ totalCount, list }) => ({ totalCount, list: list.map(withoutNulls) }));
     });
@@ -94,10 +100,9 @@ export abstract class AccessMethods extends Methods {
    * authing.listDepartments().then(({ list }) => console.log(list.map(({ department }) => department.name)));
    */
   listDepartments(): Promise<Paginated<UserDepartment>> {
-    return attempt(() => {
-      const { id, token } = currentSession(this.baseClient.tokenProvider);
-      return this.baseClient.graphql(DEPARTMENTS, { id }, (user) => paginated(user, "departments"), token);
-    });
+    return this.baseClient.asUser(({ id, token }) =>
+      this.baseClient.graphql(DEPARTMENTS, { id }, (user) => paginated(user, "departments"), { token }),
+    );
   }
 
   /**

@@ -1,4 +1,4 @@
-import { encryptPasswords } from "../client/encryptPasswords";
+import { graphqlWithPasswords } from "../client/graphqlWithPasswords";
 import { Methods } from "../client/Methods";
 import { asConvertedUser, asUser } from "../client/readers";
 import { signingIn } from "../client/storeUser";
@@ -173,12 +173,12 @@ export abstract class LoginMethods extends Methods {
       const { captchaCode, clientIp } = optionalObject("options", options);
       return signingIn(
         this.baseClient,
-        encryptPasswords(this.baseClient, { password }).then((encrypted) =>
-          this.baseClient.graphql(
-            LOGIN_BY_SUB_ACCOUNT,
-            { account, captchaCode, clientIp, ...encrypted },
-            asConvertedUser,
-          ),
+        graphqlWithPasswords(
+          this.baseClient,
+          LOGIN_BY_SUB_ACCOUNT,
+          { password },
+          (encrypted) => ({ account, captchaCode, clientIp, ...encrypted }),
+          asConvertedUser,
         ),
       );
     });
@@ -264,8 +264,12 @@ export abstract class LoginMethods extends Methods {
       const input = { ...identity, autoRegister, captchaCode, ...customDataInput(options) };
       return signingIn(
         this.baseClient,
-        encryptPasswords(this.baseClient, { password }).then((encrypted) =>
-          this.baseClient.graphql(operation, { input: { ...input, ...encrypted } }, asConvertedUser),
+        graphqlWithPasswords(
+          this.baseClient,
+          operation,
+          { password },
+          (encrypted) => ({ input: { ...input, ...encrypted } }),
+          asConvertedUser,
         ),
       );
     });

@@ -1,6 +1,6 @@
-import { encryptPasswords } from "../client/encryptPasswords";
+import { graphqlWithPasswords } from "../client/graphqlWithPasswords";
 import { Methods } from "../client/Methods";
-import { asConvertedUser, asObject } from "../client/readers";
+import { asConvertedUser, asObject, type Reader } from "../client/readers";
 import { argumentError, attempt, optionalString, requireObject, requireStrings } from "../errors/argument";
 import { mutation, type Operation, query } from "../graphql/operation";
 import { MESSAGE, USER } from "../graphql/selections";
@@ -196,10 +196,9 @@ export abstract class PasswordMethods extends Methods {
     operation: Operation,
     passwords: Record<string, string | undefined>,
     variables: Record<string, unknown>,
-    read: (value: any) => T | undefined,
+    read: Reader<T>,
   ): Promise<T> {
-    return encryptPasswords(this.baseClient, passwords).then((encrypted) =>
-      this.baseClient.graphql(operation, { ...variables, ...encrypted }, read),
-    );
+    const merged = (encrypted: object) => ({ ...variables, ...encrypted });
+    return graphqlWithPasswords(this.baseClient, operation, passwords, merged, read);
   }
 }

@@ -5,7 +5,6 @@ import { attempt, optionalObject, optionalString, requireObject } from "../error
 import { mutation, query } from "../graphql/operation";
 import { CUSTOM_DATA, IDENTITIES, USER } from "../graphql/selections";
 import { chooseImage } from "../platform/media";
-import { currentSession } from "../session/currentSession";
 import type { UpdateUserInput } from "../types/inputs";
 import type { User } from "../types/User";
 
@@ -50,11 +49,12 @@ export abstract class ProfileMethods extends Methods {
     return attempt(() => {
       requireObject("updates", updates);
       const { emailToken, phoneToken } = optionalObject("options", options);
-      const { id, token } = currentSession(this.baseClient.tokenProvider);
       const input = { ...updates, password: undefined };
       return storingUser(
         this.baseClient,
-        this.baseClient.graphql(UPDATE_USER, { id, input, emailToken, phoneToken }, asConvertedUser, token),
+        this.baseClient.asUser(({ id, token }) =>
+          this.baseClient.graphql(UPDATE_USER, { id, input, emailToken, phoneToken }, asConvertedUser, { token }),
+        ),
       );
     });
   }
@@ -80,10 +80,11 @@ export abstract class ProfileMethods extends Methods {
     return attempt(() => {
       const { filePath } = optionalObject("options", options);
       optionalString("options.filePath", filePath);
-      const { token } = currentSession(this.baseClient.tokenProvider);
-      const config = { url: "/api/v2/upload", params: { folder: "avatar" }, name: "file", token };
-      return (filePath ? Promise.resolve(filePath) : chooseImage()).then((path) =>
-        this.baseClient.upload({ ...config, filePath: path }, withString<{ url: string }>("url")),
+      const config = { url: "/api/v2/upload", params: { folder: "avatar" }, name: "file" };
+      return this.baseClient.asUser(({ token }) =>
+        (filePath ? Promise.resolve(filePath) : chooseImage()).then((path) =>
+          this.baseClient.upload({ ...config, filePath: path, token }, withString<{ url: string }>("url")),
+        ),
       );
     }).then(({ url }) => this.updateProfile({ photo: url }));
   }

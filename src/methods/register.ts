@@ -1,4 +1,4 @@
-import { encryptPasswords } from "../client/encryptPasswords";
+import { graphqlWithPasswords } from "../client/graphqlWithPasswords";
 import { Methods } from "../client/Methods";
 import { asConvertedUser, asUser } from "../client/readers";
 import { signingIn } from "../client/storeUser";
@@ -167,13 +167,14 @@ export abstract class RegisterMethods extends Methods {
       emailToken,
       ...customDataInput(options),
     };
-    const encryption = password
-      ? encryptPasswords(this.baseClient, { password })
-      : Promise.resolve({ password: undefined });
     return signingIn(
       this.baseClient,
-      encryption.then((encrypted) =>
-        this.baseClient.graphql(operation, { input: { ...input, ...encrypted } }, asConvertedUser),
+      graphqlWithPasswords(
+        this.baseClient,
+        operation,
+        { password },
+        (encrypted) => ({ input: { ...input, ...encrypted } }),
+        asConvertedUser,
       ),
     );
   }

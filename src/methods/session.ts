@@ -1,10 +1,9 @@
 import { Methods } from "../client/Methods";
 import { asNothing, asObject, withString } from "../client/readers";
-import { AuthingError } from "../errors/AuthingError";
 import { attempt, oneOf, optionalString, requireObject, requireStrings } from "../errors/argument";
 import { mutation, query } from "../graphql/operation";
 import type { Lang } from "../options";
-import { currentSession } from "../session/currentSession";
+import { currentSession, unauthenticated } from "../session/currentSession";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
 import type { HttpRequestConfig } from "../types/parts";
 import type { User } from "../types/User";
@@ -96,11 +95,13 @@ export abstract class SessionMethods extends Methods {
     return attempt(() => {
       const { tokenProvider } = this.baseClient;
       const token = tokenProvider.getToken();
-      if (!token) throw new AuthingError("unauthenticated", "请先登录！");
-      return this.baseClient.graphql(REFRESH_TOKEN, {}, withString<RefreshToken>("token"), token).then((refreshed) => {
-        tokenProvider.setToken(refreshed.token as string);
-        return refreshed;
-      });
+      if (!token) throw unauthenticated();
+      return this.baseClient
+        .graphql(REFRESH_TOKEN, {}, withString<RefreshToken>("token"), { token })
+        .then((refreshed) => {
+          tokenProvider.setToken(refreshed.token as string);
+          return refreshed;
+        });
     });
   }
 

@@ -5,7 +5,6 @@ import { argumentError, attempt, requireObject, requireStrings } from "../errors
 import { convertValue, convertValues } from "../graphql/customData";
 import { mutation, type Operation, query } from "../graphql/operation";
 import { USER_DEFINED_DATA } from "../graphql/selections";
-import { currentSession } from "../session/currentSession";
 import type { UserDefinedData } from "../types/answers";
 
 const TARGET = "targetType:UdfTargetType!,targetId:String!";
@@ -27,7 +26,7 @@ export abstract class UserDefinedDataMethods extends Methods {
    * authing.listUdv().then((list) => list.forEach(({ key, value }) => console.log(key, value)));
    */
   listUdv(): Promise<UserDefinedData[]> {
-    return attempt(() => ofCurrentUser(this.baseClient, UDV, {}).then(convertAll));
+    return ofCurrentUser(this.baseClient, UDV, {}).then(convertAll);
   }
 
   /**
@@ -79,7 +78,7 @@ export abstract class UserDefinedDataMethods extends Methods {
    * authing.getUdfValue().then(({ age }) => this.setData({ age }));
    */
   getUdfValue(): Promise<Record<string, any>> {
-    return attempt(() => ofCurrentUser(this.baseClient, UDV, {}).then(convertValues));
+    return ofCurrentUser(this.baseClient, UDV, {}).then(convertValues);
   }
 
   /**
@@ -123,8 +122,9 @@ export abstract class UserDefinedDataMethods extends Methods {
 }
 
 function ofCurrentUser(client: BaseClient, operation: Operation, variables: object): Promise<UserDefinedData[]> {
-  const { id, token } = currentSession(client.tokenProvider);
-  return client.graphql(operation, { targetType: "USER", targetId: id, ...variables }, asList, token);
+  return client.asUser(({ id, token }) =>
+    client.graphql(operation, { targetType: "USER", targetId: id, ...variables }, asList, { token }),
+  );
 }
 
 function convertAll(list: UserDefinedData[]): UserDefinedData[] {

@@ -1,5 +1,6 @@
 import { Methods } from "../client/Methods";
 import { asUser, withString } from "../client/readers";
+import { LOGIN_BY_CODE } from "../client/silentLogin";
 import { signingIn } from "../client/storeUser";
 import { argumentError, attempt, optionalObject, requireStrings } from "../errors/argument";
 import { platformError } from "../platform/platformError";
@@ -34,6 +35,23 @@ export type PhoneNumberArguments = PhoneNumberEventDetail & { code: string };
 /** Logging in by what WeChat knows of its user. */
 export abstract class WechatMethods extends Methods {
   /**
+   * Logs in by WeChat without asking the user for anything: `wx.login` and `loginByCode` in one.
+   *
+   * Sends `POST /connections/social/wechat-miniprogram/auth` and stores the session. Calls at the same time share one login;
+   * each login takes a code of its own, for codes work only once.
+   *
+   * @returns the user
+   * @throws {AuthingError} `platform` or `timeout` if `wx.login` fails; 40029 if the service knows the mini program by another
+   *   id
+   * @example
+   * authing.login().then((user) => console.log(user.id));
+   * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html
+   */
+  login(): Promise<User> {
+    return this.baseClient.settle(this.baseClient.login);
+  }
+
+  /**
    * Logs in by WeChat without asking the user for anything, creating the account at the first time.
    *
    * Sends `POST /connections/social/wechat-miniprogram/auth` and stores the session.
@@ -52,10 +70,7 @@ export abstract class WechatMethods extends Methods {
       const { iv, encryptedData, rawData } = optionalObject("options", options);
       if (!iv !== !encryptedData) throw argumentError("options.iv", "与 options.encryptedData 必须同时传入");
       const data = { code, iv, encryptedData, rawData };
-      return signingIn(
-        this.baseClient,
-        this.baseClient.rest({ method: "POST", url: `${CONNECTION}/auth`, data }, asUser),
-      );
+      return signingIn(this.baseClient, this.baseClient.rest({ method: "POST", url: LOGIN_BY_CODE, data }, asUser));
     });
   }
 

@@ -20,12 +20,13 @@ export class GraphqlClient implements GraphqlClientLike {
    *   token: authing.tokenProvider.getToken(),
    * });
    */
-  request<T = any>({ query, variables = {}, token }: GraphqlRequest): Promise<T> {
-    const data = { query, variables };
-    return settle(this.options, () =>
-      send(this.options, { method: "POST", url: this.endpoint, data, token }, !/^\s*mutation\b/.test(query)).then(
-        (exchange) => readGraphqlAnswer(exchange) as T,
-      ),
+  request<T = any>({ query, variables = {}, token, quiet }: GraphqlRequest): Promise<T> {
+    const config = { method: "POST" as const, url: this.endpoint, data: { query, variables }, token };
+    const safe = !/^\s*mutation\b/.test(query);
+    return settle(
+      this.options,
+      () => send(this.options, config, safe).then((exchange) => readGraphqlAnswer(exchange) as T),
+      quiet,
     );
   }
 }

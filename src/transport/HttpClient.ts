@@ -18,8 +18,10 @@ export class HttpClient implements HttpClientLike {
    * authing.httpClient.request({ method: "GET", url: "/api/v2/users/me/orgs" });
    */
   request<T = any>(config: HttpRequestConfig): Promise<T> {
-    return settle(this.options, () =>
-      send(this.options, withToken(config, this.tokenProvider)).then((exchange) => readRestAnswer(exchange) as T),
+    return settle(
+      this.options,
+      () => send(this.options, withToken(config, this.tokenProvider)).then((exchange) => readRestAnswer(exchange) as T),
+      config && config.quiet,
     );
   }
 }

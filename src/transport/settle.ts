@@ -14,10 +14,10 @@ const REMOTE: AuthingErrorKind[] = [
   "domain",
 ];
 
-/** Does work that involves the service; tells `options.onError` if the service or the network fails it. */
-export function settle<T>(options: ResolvedOptions, work: () => T | PromiseLike<T>): Promise<T> {
+/** Does work that involves the service; tells `options.onError`, unless `quiet`, if the service or the network fails it. */
+export function settle<T>(options: ResolvedOptions, work: () => T | PromiseLike<T>, quiet = false): Promise<T> {
   return attempt(work).catch((error: unknown) => {
-    report(options, error);
+    if (!quiet) report(options, error);
     throw error;
   });
 }

@@ -15,8 +15,10 @@ export interface HttpRequestConfig {
   form?: Record<string, string | undefined>;
   /** Headers beside the SDK's own, over which they win. */
   headers?: Record<string, string>;
-  /** The token to send, instead of the session's. */
+  /** The token to send, instead of the session's; `null` for none. */
   token?: string | null;
+  /** Whether `onError` is not told of a failure, for callers who deal with it; `false` by default. */
+  quiet?: boolean;
 }
 
 /** One GraphQL request. */
@@ -27,6 +29,8 @@ export interface GraphqlRequest {
   variables?: Record<string, unknown>;
   /** The token to send; none by default. */
   token?: string | null;
+  /** Whether `onError` is not told of a failure, for callers who deal with it; `false` by default. */
+  quiet?: boolean;
 }
 
 /** Sends REST requests. */

@@ -50,7 +50,7 @@ describeMethod(
       expect(stored()).toEqual({ token: "", user: "" });
     });
 
-    test("a password too long for the key is refused, and only the key was asked for", async () => {
+    test("a password too long for the key is refused, and is not sent", async () => {
       const { authing, failure, emulator, told } = await start();
       await authing.registerByEmail(EMAIL, "x".repeat(117));
       const before = emulator.requests.list().length;
@@ -58,8 +58,7 @@ describeMethod(
       expect(error).toMatchObject({ kind: "argument" });
       expect(error.message).toContain("参数 password ");
       expect(error.message).toContain("117");
-      const requests = emulator.requests.list().slice(before);
-      expect(requests.map(({ path }) => path)).toEqual(["/api/v2/.well-known"]);
+      expect(emulator.requests.list()).toHaveLength(before);
       expect(told).toEqual([]);
     });
 

@@ -1,0 +1,115 @@
+import { encrypt, maxMessageLength } from "../crypto/encrypt";
+import { parsePublicKey, type RsaPublicKey } from "../crypto/publicKey";
+import { encodeUtf8 } from "../crypto/utf8";
+import { AuthingError } from "../errors/AuthingError";
+import { argumentError } from "../errors/argument";
+import type { Operation } from "../graphql/operation";
+import { randomBytes } from "../platform/random";
+import type { BaseClient } from "./BaseClient";
+import { type Reader, withString } from "./readers";
+
+/** The code by which the service says that it could not decrypt a password: it has another key now. */
+const KEY_ROTATED = 2016;
+
+/** Passwords by the names that the caller gives them. */
+type Passwords = Record<string, string | undefined>;
+
+/** The PEMs of the services' keys, by address; kept for this launch. */
+const publicKeys: Record<string, Promise<string>> = {};
+
+/**
+ * Makes a GraphQL call with passwords encrypted, by RSA with the service's public key unless the options say otherwise. If
+ * the service has changed its key, the call is made once more with the new one.
+ *
+ * @param passwords the passwords, in clear
+ * @param variables makes the call's variables from the encrypted ones
+ */
+export function graphqlWithPasswords<T>(
+  client: BaseClient,
+  operation: Operation,
+  passwords: Passwords,
+  variables: (encrypted: Passwords) => Record<string, unknown>,
+  read: Reader<T>,
+): Promise<T> {
+  const { appHost, options } = client;
+  const names = Object.keys(passwords).filter((name) => passwords[name]);
+  for (const name of names) {
+    if (!encodeUtf8(passwords[name] as string)) throw argumentError(name, "含有无法编码的字符");
+  }
+  if (options.publicKey && !usable(client, options.publicKey))
+    throw argumentError("options.publicKey", "不是 RSA 公钥");
+  const call = () =>
+    (names.length
+      ? publicKeyOf(client).then((pem) => encryptAll(client, names, passwords, pem))
+      : Promise.resolve({})
+    ).then((encrypted) => client.graphql(operation, variables(encrypted), read, { quiet: true }));
+  return client.settle(() =>
+    call().catch((error) => {
+      if (error.code !== KEY_ROTATED || options.publicKey) throw error;
+      delete publicKeys[appHost];
+      return call();
+    }),
+  );
+}
+
+/** The PEM of the key: the options' own, or the one that the service tells, asked for once. */
+function publicKeyOf(client: BaseClient): Promise<string> {
+  const { appHost, options } = client;
+  if (options.publicKey) return Promise.resolve(options.publicKey);
+  const forget = () => {
+    delete publicKeys[appHost];
+  };
+  let asked = publicKeys[appHost];
+  if (!asked) {
+    asked = client
+      .rest({ url: "/api/v2/.well-known", quiet: true }, withString<{ publicKey: string }>("publicKey"))
+      .then(({ publicKey }) => publicKey);
+    publicKeys[appHost] = asked;
+    asked.catch(forget);
+  }
+  return asked.then((pem) => {
+    if (usable(client, pem)) return pem;
+    forget();
+    throw new AuthingError("response", "服务返回的公钥无法识别（GET /api/v2/.well-known）");
+  });
+}
+
+/** Whether a key can be used; an app's own encryption takes any. */
+function usable({ options }: BaseClient, pem: string): boolean {
+  return !!options.encryptFunction || parsePublicKey(pem) !== null;
+}
+
+function encryptAll(client: BaseClient, names: string[], passwords: Passwords, pem: string): Promise<Passwords> {
+  const { encryptFunction } = client.options;
+  const encryptions = names.map((name) => {
+    const password = passwords[name] as string;
+    return encryptFunction ? encryptBy(encryptFunction, password, pem) : encryptByRsa(name, password, pem);
+  });
+  return Promise.all(encryptions).then((encrypted) => {
+    const named: Passwords = {};
+    names.forEach((name, i) => {
+      named[name] = encrypted[i];
+    });
+    return named;
+  });
+}
+
+function encryptByRsa(name: string, password: string, pem: string): Promise<string> {
+  const key = parsePublicKey(pem) as RsaPublicKey;
+  const message = encodeUtf8(password) as number[];
+  const most = maxMessageLength(key);
+  if (message.length > most) throw argumentError(name, `过长：UTF-8 编码后最多 ${most} 字节`);
+  return randomBytes(key.modulus.length).then((random) => encrypt(message, key, random));
+}
+
+function encryptBy(
+  encryptFunction: (plainText: string, publicKey: string) => Promise<string>,
+  password: string,
+  pem: string,
+): Promise<string> {
+  return Promise.resolve()
+    .then(() => encryptFunction(password, pem))
+    .catch((cause) => {
+      throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
+    });
+}
