@@ -36,6 +36,7 @@ export type {
   ResolvedOptions,
 } from "./options";
 export { AuthenticationTokenProvider } from "./session/AuthenticationTokenProvider";
+export type { AuthStateEvent, AuthStateListener, AuthStateSession } from "./session/SessionState";
 export { SESSION_ERROR_CODES } from "./session/sessionErrors";
 export { MemoryStorage } from "./session/storage";
 export { GraphqlClient } from "./transport/GraphqlClient";

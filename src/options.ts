@@ -35,6 +35,11 @@ export interface AuthenticationClientOptions {
    */
   autoLogin?: boolean;
   /**
+   * Whether the session's token is exchanged for a new one, before the next call, when a tenth of its life is left; `false`
+   * by default.
+   */
+  autoRefreshToken?: boolean;
+  /**
    * Called once for each call that the service or the network failed, before the call rejects.
    *
    * @param code business code or HTTP status, or the error's `kind` when there is neither
@@ -90,6 +95,7 @@ const DEFAULTS = {
   timeout: 10000,
   retry: true,
   autoLogin: false,
+  autoRefreshToken: false,
   host: "https://core.authing.cn",
   socketUri: "wss://openevent.authing.cn",
   retryTimes: 5,
@@ -166,7 +172,7 @@ export function resolveOptions(given: AuthenticationClientOptions): ResolvedOpti
       throw argumentError(`options.${name}`, "应为非负数");
     }
   }
-  for (const name of ["retry", "autoLogin"] as const) {
+  for (const name of ["retry", "autoLogin", "autoRefreshToken"] as const) {
     if (typeof options[name] !== "boolean") throw argumentError(`options.${name}`, "应为 true 或 false");
   }
   if (!options.timeout) throw argumentError("options.timeout", "应为大于 0 的毫秒数");

@@ -5,6 +5,7 @@ import { type AuthenticationClientOptions, type ResolvedOptions, resolveOptions 
 import { prefetchRandomBytes } from "../platform/random";
 import { AuthenticationTokenProvider } from "../session/AuthenticationTokenProvider";
 import { type CurrentSession, currentSession, findSession, unauthenticated } from "../session/currentSession";
+import { SessionState } from "../session/SessionState";
 import { isSessionError } from "../session/sessionErrors";
 import { GraphqlClient } from "../transport/GraphqlClient";
 import { HttpClient } from "../transport/HttpClient";
@@ -15,6 +16,7 @@ import type { GraphqlClientLike, HttpClientLike, HttpRequestConfig, TokenProvide
 import type { Reader } from "./readers";
 import { silentLogin } from "./silentLogin";
 import { singleFlight } from "./singleFlight";
+import { refreshToken, TokenRefresher } from "./tokenRefresh";
 
 /** What every method stands on: the options, the session and the way to the service. */
 export class BaseClient {
@@ -24,8 +26,13 @@ export class BaseClient {
   readonly tokenProvider: TokenProviderLike;
   readonly httpClient: HttpClientLike;
   readonly graphqlClient: GraphqlClientLike;
+  /** Changes the session, and tells of it. */
+  readonly session: SessionState;
   /** Logs in by WeChat and stores the session; calls at the same time share one login. */
   readonly login = singleFlight(() => silentLogin(this));
+  /** Exchanges the session's token for a new one; calls at the same time share one refresh. */
+  readonly refresh = singleFlight(() => refreshToken(this));
+  private readonly refresher = new TokenRefresher(this);
   private readonly graphqlEndpoint: string;
 
   constructor(given: AuthenticationClientOptions) {
@@ -36,8 +43,9 @@ export class BaseClient {
     this.tokenProvider = new (options.tokenProvider || AuthenticationTokenProvider)(options);
     this.httpClient = new (options.httpClient || HttpClient)(options, this.tokenProvider);
     this.graphqlClient = new (options.graphqlClient || GraphqlClient)(this.graphqlEndpoint, options);
+    this.session = new SessionState(this.tokenProvider);
     const token = options.accessToken || options.token;
-    if (token) this.tokenProvider.setToken(token);
+    if (token) this.session.signInByToken(token);
     prefetchRandomBytes();
   }
 
@@ -58,18 +66,22 @@ export class BaseClient {
   /**
    * Makes a GraphQL call with the session's token, and resolves with what `read` finds in the answer's field.
    *
-   * @param options `token`, the session's token, if it has been read already; `quiet`, to leave `onError` alone
+   * @param options `token`, the session's token, if it has been read already; `quiet`, to leave `onError` alone; `renew`,
+   *   whether a dying session may be renewed for it, `true` by default
    */
   graphql<T>(
     { query, field }: Operation,
     variables: Record<string, unknown>,
     read: Reader<T>,
-    options: { token?: string; quiet?: boolean } = {},
+    options: { token?: string; quiet?: boolean; renew?: boolean } = {},
   ): Promise<T> {
     const request = (token: string | null | undefined) =>
       this.graphqlClient.request({ query, variables, token: token || undefined, quiet: true });
     return this.call(
-      () => this.authenticated(request, options.token).then((data) => data && data[field]),
+      () =>
+        (options.renew === false ? request(options.token) : this.authenticated(request, options.token)).then(
+          (data) => data && data[field],
+        ),
       read,
       `POST ${this.graphqlEndpoint} ${field}`,
       options.quiet,
@@ -118,25 +130,28 @@ export class BaseClient {
   }
 
   /**
-   * Sends a request with the session's token; with `options.autoLogin` it is sent once more after a login if the session
-   * turns out dead.
+   * Sends a request with the session's token. With `options.autoRefreshToken`, a token that is about to expire is refreshed
+   * first; with `options.autoLogin`, the request is sent once more after a login if the session turns out dead.
    */
   private authenticated<T>(
     request: (token: string | null | undefined) => Promise<T>,
-    token = this.tokenProvider.getToken(),
+    stored = this.tokenProvider.getToken(),
   ): Promise<T> {
-    return request(token).catch((error) => {
-      if (!this.options.autoLogin || !isSessionError(error)) throw error;
-      const present = this.tokenProvider.getToken();
-      // Another call may have logged in since this one was sent.
-      const renewed = present && present !== token ? Promise.resolve(null) : this.login();
-      return renewed.then(
-        () => request(this.tokenProvider.getToken()),
-        () => {
-          throw error;
-        },
-      );
-    });
+    const { autoLogin, autoRefreshToken } = this.options;
+    const send = (token: string | null | undefined) =>
+      request(token).catch((error) => {
+        if (!autoLogin || !isSessionError(error)) throw error;
+        const present = this.tokenProvider.getToken();
+        // Another call may have logged in since this one was sent.
+        const renewed = present && present !== token ? Promise.resolve(null) : this.login();
+        return renewed.then(
+          () => request(this.tokenProvider.getToken()),
+          () => {
+            throw error;
+          },
+        );
+      });
+    return autoRefreshToken && stored ? this.refresher.renewed(stored).then(send) : send(stored);
   }
 
   /** The URL of a path, as a client that an app brings along expects it. */

@@ -41,10 +41,8 @@ export abstract class ContactMethods extends Methods {
     return attempt(() => {
       requireStrings({ phone, phoneCode });
       optionalString("phoneCountryCode", phoneCountryCode);
-      return storingUser(
-        this.baseClient,
-        this.baseClient.graphql(BIND_PHONE, { phone, phoneCode, phoneCountryCode }, asConvertedUser),
-      );
+      const variables = { phone, phoneCode, phoneCountryCode };
+      return storingUser(this.baseClient, () => this.baseClient.graphql(BIND_PHONE, variables, asConvertedUser));
     });
   }
 
@@ -60,7 +58,7 @@ export abstract class ContactMethods extends Methods {
    * authing.unbindPhone().then(() => this.setData({ phone: "" }));
    */
   unbindPhone(): Promise<User> {
-    return storingUser(this.baseClient, this.baseClient.graphql(UNBIND_PHONE, {}, asConvertedUser));
+    return storingUser(this.baseClient, () => this.baseClient.graphql(UNBIND_PHONE, {}, asConvertedUser));
   }
 
   /**
@@ -113,7 +111,9 @@ export abstract class ContactMethods extends Methods {
   bindEmail(email: string, emailCode: string): Promise<User> {
     return attempt(() => {
       requireStrings({ email, emailCode });
-      return storingUser(this.baseClient, this.baseClient.graphql(BIND_EMAIL, { email, emailCode }, asConvertedUser));
+      return storingUser(this.baseClient, () =>
+        this.baseClient.graphql(BIND_EMAIL, { email, emailCode }, asConvertedUser),
+      );
     });
   }
 
@@ -129,7 +129,7 @@ export abstract class ContactMethods extends Methods {
    * authing.unbindEmail().then(() => this.setData({ email: "" }));
    */
   unbindEmail(): Promise<User> {
-    return storingUser(this.baseClient, this.baseClient.graphql(UNBIND_EMAIL, {}, asConvertedUser));
+    return storingUser(this.baseClient, () => this.baseClient.graphql(UNBIND_EMAIL, {}, asConvertedUser));
   }
 
   /**

@@ -28,7 +28,9 @@ export abstract class ProfileMethods extends Methods {
    * authing.getCurrentUser().then((user) => user || wx.navigateTo({ url: "/pages/login/login" }));
    */
   getCurrentUser(): Promise<User | null> {
-    return storingUser(this.baseClient, this.baseClient.graphql(CURRENT_USER, {}, asConvertedUser)).catch(() => null);
+    return storingUser(this.baseClient, () => this.baseClient.graphql(CURRENT_USER, {}, asConvertedUser)).catch(
+      () => null,
+    );
   }
 
   /**
@@ -50,9 +52,8 @@ export abstract class ProfileMethods extends Methods {
       requireObject("updates", updates);
       const { emailToken, phoneToken } = optionalObject("options", options);
       const input = { ...updates, password: undefined };
-      return storingUser(
-        this.baseClient,
-        this.baseClient.asUser(({ id, token }) =>
+      return this.baseClient.asUser(({ id, token }) =>
+        storingUser(this.baseClient, () =>
           this.baseClient.graphql(UPDATE_USER, { id, input, emailToken, phoneToken }, asConvertedUser, { token }),
         ),
       );

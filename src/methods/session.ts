@@ -1,9 +1,10 @@
 import { Methods } from "../client/Methods";
-import { asNothing, asObject, withString } from "../client/readers";
-import { attempt, oneOf, optionalString, requireObject, requireStrings } from "../errors/argument";
-import { mutation, query } from "../graphql/operation";
+import { asNothing, asObject } from "../client/readers";
+import { argumentError, attempt, oneOf, optionalString, requireObject, requireStrings } from "../errors/argument";
+import { query } from "../graphql/operation";
 import type { Lang } from "../options";
-import { currentSession, unauthenticated } from "../session/currentSession";
+import { currentSession } from "../session/currentSession";
+import type { AuthStateListener } from "../session/SessionState";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
 import type { HttpRequestConfig } from "../types/parts";
 import type { User } from "../types/User";
@@ -13,7 +14,6 @@ const CHECK_LOGIN_STATUS = query(
   "token:String",
   "code message status exp iat data{id userPoolId arn}",
 );
-const REFRESH_TOKEN = mutation("refreshToken", "", "token iat exp");
 
 /** The session: who is logged in, for how long, and the end of it. */
 export abstract class SessionMethods extends Methods {
@@ -44,7 +44,9 @@ export abstract class SessionMethods extends Methods {
   setCurrentUser(user: User): void {
     requireObject("user", user);
     requireStrings({ "user.id": user.id });
-    this.baseClient.tokenProvider.setUser(user);
+    const { session } = this.baseClient;
+    if (user.token) session.signIn(user);
+    else session.updateUser(user);
   }
 
   /**
@@ -59,7 +61,7 @@ export abstract class SessionMethods extends Methods {
    */
   setToken(token: string): void {
     requireStrings({ token });
-    this.baseClient.tokenProvider.setToken(token);
+    this.baseClient.session.signInByToken(token);
   }
 
   /**
@@ -84,7 +86,7 @@ export abstract class SessionMethods extends Methods {
   /**
    * Exchanges the session's token for a new one, which is valid for longer.
    *
-   * Sends the GraphQL mutation `refreshToken` and stores the new token.
+   * Sends the GraphQL mutation `refreshToken` and stores the new token. Calls at the same time share one refresh.
    *
    * @returns the new token, when it was issued and when it expires, in seconds since 1970
    * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or wrong
@@ -92,17 +94,7 @@ export abstract class SessionMethods extends Methods {
    * authing.refreshToken().then(({ exp }) => console.log(new Date(exp * 1000)));
    */
   refreshToken(): Promise<RefreshToken> {
-    return attempt(() => {
-      const { tokenProvider } = this.baseClient;
-      const token = tokenProvider.getToken();
-      if (!token) throw unauthenticated();
-      return this.baseClient
-        .graphql(REFRESH_TOKEN, {}, withString<RefreshToken>("token"), { token })
-        .then((refreshed) => {
-          tokenProvider.setToken(refreshed.token as string);
-          return refreshed;
-        });
-    });
+    return this.baseClient.settle(this.baseClient.refresh);
   }
 
   /**
@@ -131,6 +123,24 @@ export abstract class SessionMethods extends Methods {
    */
   logoutCurrent(): Promise<void> {
     return this.end("/logout", { appId: this.baseClient.options.appId, deviceId: "current" });
+  }
+
+  /**
+   * Listens to what happens to the session: logins, new tokens, changes of the user, logouts.
+   *
+   * Sends nothing. The listener is told `INITIAL_SESSION` soon after, then `SIGNED_IN`, `TOKEN_REFRESHED`, `USER_UPDATED` and
+   * `SIGNED_OUT` as they happen, each with the session after it: `{ token, user }`, or `null` if nobody is logged in. One
+   * that throws disturbs nobody.
+   *
+   * @param callback the listener
+   * @returns what ends the listening
+   * @throws {AuthingError} `argument`
+   * @example
+   * const unsubscribe = authing.onAuthStateChange((event, session) => this.setData({ loggedIn: session !== null }));
+   */
+  onAuthStateChange(callback: AuthStateListener): () => void {
+    if (typeof callback !== "function") throw argumentError("callback", "应为函数");
+    return this.baseClient.session.subscribe(callback);
   }
 
   /**
@@ -164,6 +174,6 @@ export abstract class SessionMethods extends Methods {
   }
 
   private end(url: string, params: HttpRequestConfig["params"]): Promise<void> {
-    return this.baseClient.rest({ url, params }, asNothing).then(() => this.baseClient.tokenProvider.clearUser());
+    return this.baseClient.rest({ url, params }, asNothing).then(() => this.baseClient.session.signOut());
   }
 }

@@ -14,6 +14,8 @@ export interface PlatformResponse {
   statusCode: number;
   /** Parsed if it was JSON, otherwise a string. */
   data: unknown;
+  /** Of the answer; names as the platform gives them. */
+  header?: Record<string, string>;
 }
 
 /** Sends a request by `wx.request`; any HTTP status resolves. */

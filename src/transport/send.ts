@@ -4,6 +4,7 @@ import { request, withoutQuery } from "../platform/request";
 import { upload } from "../platform/upload";
 import type { HttpRequestConfig, TokenProviderLike } from "../types/parts";
 import { VERSION } from "../version";
+import { observeTime } from "./clock";
 import type { Exchange } from "./Exchange";
 import { serialize, withQuery } from "./query";
 import { retrying } from "./retry";
@@ -34,11 +35,11 @@ export function send(
   }
   const data = form ? serialize(form) : config.data;
   const once = () =>
-    request({ method, url, header, data, timeout: options.timeout }).then((response) => ({
-      ...response,
-      method,
-      url: withoutQuery(url),
-    }));
+    request({ method, url, header, data, timeout: options.timeout }).then((response) => {
+      const { Date: capital, date = capital } = response.header || {};
+      if (date) observeTime(Date.parse(date));
+      return { ...response, method, url: withoutQuery(url) };
+    });
   return safe && options.retry ? retrying(once) : once();
 }
 

@@ -38,7 +38,7 @@ describeSubjects("the public key", (start) => {
       if (!options.url.endsWith("/graphql/v2")) return request(options);
       logins++;
       const errors = [{ message: { code: 2016, message: "解密客户端密码出错", data: null } }];
-      options.success({ statusCode: 200, data: { errors, data: null } });
+      return options.success({ statusCode: 200, data: { errors, data: null } });
     }) as never;
     expect(await failure(authing.loginByEmail(EMAIL, "passw0rd"))).toMatchObject({ code: 2016 });
     expect(logins).toBe(2);
