@@ -122,6 +122,13 @@ describe("the declarations", () => {
   });
 });
 
+test("hundreds of calls among failures leave nothing pending, unhandled or lost", () => {
+  const soak = path.join(ROOT, "scripts/soak.mjs");
+  expect(execFileSync(process.execPath, ["--expose-gc", soak, "400"]).toString()).toMatch(
+    /^400 calls, \d+ injected faults/,
+  );
+});
+
 test("the demo tells the whole story", () => {
   const transcript = execFileSync(process.execPath, [path.join(ROOT, "scripts/demo.mjs")]).toString();
   expect(transcript).toContain("rejected: AuthingError, code 2006, 密码不正确");

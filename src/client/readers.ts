@@ -7,8 +7,9 @@ export type Reader<T> = (value: any) => T | undefined;
 /** An answer with something in it, as it is. */
 export const asIs: Reader<any> = (value) => (value === null ? undefined : value);
 
-/** An object, as it is. */
-export const asObject: Reader<any> = (value) => (typeof value === "object" && value !== null ? value : undefined);
+/** An object, as it is; no list. */
+export const asObject: Reader<any> = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
 
 /** A list, as it is. */
 export const asList: Reader<any> = (value) => (Array.isArray(value) ? value : undefined);
@@ -24,8 +25,13 @@ export function withString<T extends object>(name: keyof T & string): Reader<T> 
   return (value) => (value && typeof value[name] === "string" && value[name] ? value : undefined);
 }
 
-/** A user, as it is. */
-export const asUser = withString<User>("id");
+const withId = withString<User>("id");
+
+/** A user, as it is; the token, if there is one, is a string. */
+export const asUser: Reader<User> = (value) => {
+  const user = withId(value);
+  return user && (user.token === undefined || user.token === null || typeof user.token === "string") ? user : undefined;
+};
 
 /** A user whose `customData`, if it is a list, becomes values by key. */
 export const asConvertedUser: Reader<User> = (value) => {

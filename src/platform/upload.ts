@@ -1,6 +1,6 @@
 import { invoke } from "./invoke";
 import { limited } from "./limit";
-import { type PlatformResponse, withoutQuery } from "./request";
+import { complete, type PlatformResponse, withoutQuery } from "./request";
 
 export interface PlatformUpload {
   url: string;
@@ -16,10 +16,11 @@ export interface PlatformUpload {
 /** Posts a local file as multipart/form-data by `wx.uploadFile`; any HTTP status resolves. */
 export function upload(options: PlatformUpload): Promise<PlatformResponse> {
   const line = { method: "POST", url: withoutQuery(options.url) };
-  return limited(() => invoke<PlatformResponse>("uploadFile", { ...options }, line)).then(
+  return limited(() => invoke<Partial<PlatformResponse>>("uploadFile", { ...options }, line)).then((response) => {
+    const whole = complete(response);
     // Unlike wx.request, wx.uploadFile leaves the body a string.
-    ({ statusCode, data }) => ({ statusCode, data: parse(data) }),
-  );
+    return { ...whole, data: parse(whole.data) };
+  });
 }
 
 function parse(body: unknown): unknown {

@@ -26,7 +26,7 @@ export function answerError(
 
 /** The error for an answer that is not what the service sends: a proxy's page, a cut-off body, nothing at all. */
 export function unreadable(exchange: Exchange): AuthingError {
-  return succeeded(exchange)
+  return succeeded(exchange) || !exchange.statusCode
     ? answerError(exchange, "response", `服务返回的内容无法识别（${line(exchange)}）`)
     : answerError(exchange, "http", `服务返回 HTTP ${exchange.statusCode}（${line(exchange)}）`, {
         code: exchange.statusCode,

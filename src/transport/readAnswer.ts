@@ -64,7 +64,7 @@ export function readGraphqlAnswer(exchange: Exchange): Record<string, unknown> {
 export function readProtocolAnswer(exchange: Exchange): unknown {
   const { data: body, statusCode } = exchange;
   if (isObject(body)) {
-    if (typeof body.code === "number") readRestAnswer(exchange);
+    if (typeof body.code === "number" || typeof body.statusCode === "number") readRestAnswer(exchange);
     if (typeof body.error === "string" && !succeeded(exchange)) {
       throw answerError(exchange, "http", text(body.error_description || body.error), { code: statusCode, data: body });
     }

@@ -36,7 +36,7 @@ export function send(
   const data = form ? serialize(form) : config.data;
   const once = () =>
     request({ method, url, header, data, timeout: options.timeout }).then((response) => {
-      const { Date: capital, date = capital } = response.header || {};
+      const { Date: capital, date = capital } = response.header;
       if (date) observeTime(Date.parse(date));
       return { ...response, method, url: withoutQuery(url) };
     });

@@ -49,6 +49,7 @@ describeMethod("introspectToken", {
 describeMethod("revokeToken", {
   call: (authing) => authing.revokeToken("at"),
   options: secret,
+  needsNoAnswer: true,
   wrong: [["token", 5]],
 });
 

@@ -1,5 +1,7 @@
 import { describeMethod } from "../support/describeMethod";
 
+describeMethod("login", { call: (authing) => authing.login() });
+
 describeMethod(
   "loginByCode",
   {

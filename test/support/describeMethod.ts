@@ -3,6 +3,7 @@ import { type Emulator, startEmulator } from "authing-emulator";
 import { createWx, type FakeWx } from "authing-emulator/wx";
 import type { AuthenticationClient, AuthenticationClientOptions, AuthingError } from "../../src/index";
 import { answering, refusal, stopAnswering } from "./answering";
+import { faults, uselessAnswers } from "./faults";
 import { recordRequests } from "./recordRequests";
 import { type Subject, subjects } from "./subjects";
 
@@ -40,6 +41,8 @@ export interface MethodUnderTest {
   failsWith?: { value: unknown };
   /** The option that leads to the server; `host` by default. */
   host?: "websocketHost";
+  /** Whether any answer under HTTP 200 will do; `false` by default. */
+  needsNoAnswer?: boolean;
   /** Arguments that are refused before anything is sent, after the name that the error gives to what is wrong. */
   wrong?: [name: string, ...args: unknown[]][];
 }
@@ -63,7 +66,7 @@ export function describeSubjects(name: string, tests: (start: Start) => void): v
 /** Tests a method: that it fails as each method must, and what `tests` says of it. */
 export function describeMethod(name: string, method: MethodUnderTest, tests: (start: Start) => void = () => {}): void {
   describeSubjects(name, (start) => {
-    const { call, signedIn, options = {}, files, failsWith, host: option = "host", wrong = [] } = method;
+    const { call, signedIn, options = {}, files, failsWith, host: option = "host", needsNoAnswer, wrong = [] } = method;
 
     /** What `onError` was told of a call to the server at `url`, after which the session is as before. */
     async function failAt(url: string): Promise<object> {
@@ -96,6 +99,24 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
       const server = await answering(200, {});
       await server.close();
       expect(await failAt(server.url)).toMatchObject({ code: "network" });
+    });
+
+    test.each(needsNoAnswer ? faults : [...faults, ...uselessAnswers])("survives $name", async ({ kind, strike }) => {
+      const { authing, wx, told, stored, failure } = await start({ ...options, signedIn, files });
+      const before = stored();
+      Object.assign(wx, { request: strike, uploadFile: strike });
+      if (failsWith) {
+        expect(await call(authing)).toEqual(failsWith.value);
+      } else {
+        const error = await failure(call(authing));
+        if (kind) expect(error.kind).toBe(kind);
+        expect(error.message).toMatch(/./);
+        for (const secret of [before.token, "passw0rd", "mfa-token"]) {
+          if (secret) expect(`${error.message} ${error.url} ${error.stack}`).not.toContain(secret);
+        }
+      }
+      expect(told).toHaveLength(1);
+      expect(stored()).toEqual(before);
     });
 
     for (const [argument, ...args] of wrong) {

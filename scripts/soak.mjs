@@ -1,0 +1,122 @@
+/**
+ * Makes thousands of calls on the packed SDK over real HTTP while one request in five fails, and checks what is left: no
+ * promise pending, no rejection unhandled, no session lost, a steady heap.
+ *
+ * Usage: node --expose-gc scripts/soak.mjs [calls]
+ */
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+const { startEmulator } = require("authing-emulator");
+const { createWx } = require("authing-emulator/wx");
+const { createRealm } = require("./realm.cjs");
+
+const CALLS = Number(process.argv[2] ?? 10000);
+const AT_ONCE = 25;
+const FAULT_RATE = 0.2;
+/** Megabytes by which the heap may have grown between the first and the last tenth of the calls. */
+const GROWTH = 20;
+
+let unhandled = 0;
+process.on("unhandledRejection", () => unhandled++);
+
+const emulator = await startEmulator({ keyBits: 1024 });
+const wx = createWx({ emulator });
+let faults = 0;
+for (const api of ["request", "uploadFile"]) wx[api] = faulty(wx[api].bind(wx));
+
+const { AuthenticationClient, AuthingError } = createRealm({ wx })("authing-wxapp-sdk");
+let told = 0;
+const authing = new AuthenticationClient({
+  appId: "soak",
+  host: emulator.url,
+  autoLogin: true,
+  onError: () => told++,
+});
+while (!authing.tokenProvider.getToken()) await authing.login().catch(() => {});
+told = 0;
+
+const kinds = [
+  () => authing.getCurrentUser(),
+  () => authing.updateProfile({ nickname: `N${Math.random()}` }),
+  () => authing.checkLoginStatus(),
+  () => authing.sendSmsCode("13800000000"),
+  () => authing.refreshToken(),
+  () => authing.updateAvatar(),
+  () => authing.getPhone(`code-${Math.random()}`, "iv", "data"),
+  () => authing.login(),
+  () => authing.loginByEmail("nobody@example.com", "passw0rd"),
+];
+const outcomes = { fulfilled: 0, rejected: 0 };
+const problems = new Set();
+const heaps = [];
+let begun = 0;
+
+await Promise.all(Array.from({ length: AT_ONCE }, worker));
+const user = await retried(() => authing.getCurrentUser());
+await emulator.close();
+
+check(outcomes.fulfilled + outcomes.rejected === CALLS, "a promise is pending");
+check(unhandled === 0, `${unhandled} rejections were unhandled`);
+check(user !== null, "the session is lost");
+const grown = heaps.at(-1) - heaps[0];
+check(grown < GROWTH, `the heap grew by ${grown.toFixed(1)} MB`);
+console.log(
+  `${CALLS} calls, ${faults} injected faults: ${outcomes.fulfilled} fulfilled, ${outcomes.rejected} rejected, ` +
+    `onError told ${told} times, heap from ${heaps[0].toFixed(1)} to ${heaps.at(-1).toFixed(1)} MB`,
+);
+for (const problem of problems) console.error(`Problem: ${problem}`);
+process.exitCode = problems.size ? 1 : 0;
+
+async function worker() {
+  while (begun < CALLS) {
+    const number = begun++;
+    if (number % Math.ceil(CALLS / 10) === Math.ceil(CALLS / 20)) heaps.push(heap());
+    await kinds[number % kinds.length]().then(
+      () => outcomes.fulfilled++,
+      (error) => {
+        outcomes.rejected++;
+        check(error instanceof AuthingError, `an untyped error: ${error}`);
+      },
+    );
+    check(authing.tokenProvider.getToken() !== null, "the stored session is gone");
+  }
+}
+
+/** `wx.request` or `wx.uploadFile`, of which one in five fails: before it is sent, on the way back, or by a bad answer. */
+function faulty(original) {
+  return (options) => {
+    if (Math.random() >= FAULT_RATE) return original(options);
+    faults++;
+    const fail = (errMsg) => setTimeout(() => options.fail({ errMsg }), Math.random() * 5);
+    const answer = (statusCode, data) => setTimeout(() => options.success({ statusCode, data, header: {} }), 1);
+    const ways = [
+      () => fail("request:fail timeout"),
+      () => fail("request:fail -1009"),
+      () => fail("request:fail interrupted"),
+      () => answer(502, "<html>"),
+      () => answer(200, ""),
+      () => answer(200, [1]),
+      () => original({ ...options, success: () => fail("request:fail net::ERR_CONNECTION_RESET") }),
+    ];
+    ways[Math.floor(Math.random() * ways.length)]();
+    return { abort() {} };
+  };
+}
+
+async function retried(call) {
+  for (let i = 0; i < 20; i++) {
+    const result = await call();
+    if (result) return result;
+  }
+  return null;
+}
+
+function heap() {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+function check(condition, problem) {
+  if (!condition) problems.add(problem);
+}
