@@ -2,6 +2,7 @@ import { AuthingError } from "../errors/AuthingError";
 import { attempt } from "../errors/argument";
 import type { Operation } from "../graphql/operation";
 import { type AuthenticationClientOptions, type ResolvedOptions, resolveOptions } from "../options";
+import type { RequestLine } from "../platform/platformError";
 import { prefetchRandomBytes } from "../platform/random";
 import { AuthenticationTokenProvider } from "../session/AuthenticationTokenProvider";
 import { type CurrentSession, currentSession, findSession, unauthenticated } from "../session/currentSession";
@@ -58,7 +59,7 @@ export class BaseClient {
     return this.call(
       () => (own ? request(config.token) : this.authenticated(request)),
       read,
-      `${method} ${url}`,
+      { method, url: this.absolute(url) },
       quiet,
     );
   }
@@ -83,7 +84,7 @@ export class BaseClient {
           (data) => data && data[field],
         ),
       read,
-      `POST ${this.graphqlEndpoint} ${field}`,
+      { method: "POST", url: this.graphqlEndpoint },
       options.quiet,
     );
   }
@@ -94,14 +95,20 @@ export class BaseClient {
    */
   protocol<T>(config: HttpRequestConfig, read: Reader<T>): Promise<T> {
     const { method = "GET", url } = config;
-    return this.call(() => send(this.options, config).then(readProtocolAnswer), read, `${method} ${url}`);
+    return this.call(() => send(this.options, config).then(readProtocolAnswer), read, {
+      method,
+      url: this.absolute(url),
+    });
   }
 
   /** Posts a local file with the session's token, and resolves with what `read` finds in the `data` of the answer. */
   upload<T>(config: UploadConfig, read: Reader<T>): Promise<T> {
     const post = (token: string | null | undefined) =>
       sendFile(this.options, { ...config, token }).then(readRestAnswer);
-    return this.call(() => this.authenticated(post, config.token), read, `POST ${config.url}`);
+    return this.call(() => this.authenticated(post, config.token), read, {
+      method: "POST",
+      url: this.absolute(config.url),
+    });
   }
 
   /** Does work of which `onError` is told once, should the service or the network fail it. */
@@ -120,10 +127,11 @@ export class BaseClient {
   }
 
   /** Makes one call: reads its answer, and tells `onError` of its failure. */
-  private call<T>(work: () => Promise<unknown>, read: Reader<T>, line: string, quiet?: boolean): Promise<T> {
+  private call<T>(work: () => Promise<unknown>, read: Reader<T>, line: RequestLine, quiet?: boolean): Promise<T> {
     const whole = (value: unknown) => {
       const found = read(value);
-      if (found === undefined) throw new AuthingError("response", `服务返回的内容不完整（${line}）`);
+      if (found === undefined)
+        throw new AuthingError("response", `服务返回的内容不完整（${line.method} ${line.url}）`, line);
       return found;
     };
     return settle(this.options, () => work().then(whole), quiet);

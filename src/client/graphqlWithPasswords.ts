@@ -11,6 +11,9 @@ import { type Reader, withString } from "./readers";
 /** The code by which the service says that it could not decrypt a password: it has another key now. */
 const KEY_ROTATED = 2016;
 
+/** Where the service tells its public key. */
+const WELL_KNOWN = "/api/v2/.well-known";
+
 /** Passwords by the names that the caller gives them. */
 type Passwords = Record<string, string | undefined>;
 
@@ -62,7 +65,7 @@ function publicKeyOf(client: BaseClient): Promise<string> {
   let asked = publicKeys[appHost];
   if (!asked) {
     asked = client
-      .rest({ url: "/api/v2/.well-known", quiet: true }, withString<{ publicKey: string }>("publicKey"))
+      .rest({ url: WELL_KNOWN, quiet: true }, withString<{ publicKey: string }>("publicKey"))
       .then(({ publicKey }) => publicKey);
     publicKeys[appHost] = asked;
     asked.catch(forget);
@@ -70,7 +73,8 @@ function publicKeyOf(client: BaseClient): Promise<string> {
   return asked.then((pem) => {
     if (usable(client, pem)) return pem;
     forget();
-    throw new AuthingError("response", "服务返回的公钥无法识别（GET /api/v2/.well-known）");
+    const line = { method: "GET", url: `${appHost}${WELL_KNOWN}` };
+    throw new AuthingError("response", `服务返回的公钥无法识别（${line.method} ${line.url}）`, line);
   });
 }
 

@@ -5,6 +5,7 @@ import { query } from "../graphql/operation";
 import type { Lang } from "../options";
 import { currentSession } from "../session/currentSession";
 import type { AuthStateListener } from "../session/SessionState";
+import { isSessionError } from "../session/sessionErrors";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
 import type { HttpRequestConfig } from "../types/parts";
 import type { User } from "../types/User";
@@ -100,7 +101,8 @@ export abstract class SessionMethods extends Methods {
   /**
    * Logs out: ends the session at the service and forgets it here.
    *
-   * Sends `GET /api/v2/logout`. If that fails, the session stays, so that it is not left open at the service.
+   * Sends `GET /api/v2/logout`. If that fails, the session stays, so that it is not left open at the service; unless the
+   * service says that it is dead already (401, 2020, 2206, 2207).
    *
    * @returns nothing
    * @throws {AuthingError} what the service or the network reported
@@ -114,7 +116,7 @@ export abstract class SessionMethods extends Methods {
   /**
    * Logs out on this device only, where a user may be logged in on several.
    *
-   * Sends `GET /logout`. If that fails, the session stays, so that it is not left open at the service.
+   * Sends `GET /logout`. If that fails, the session stays, as with `logout`.
    *
    * @returns nothing
    * @throws {AuthingError} what the service or the network reported
@@ -174,6 +176,16 @@ export abstract class SessionMethods extends Methods {
   }
 
   private end(url: string, params: HttpRequestConfig["params"]): Promise<void> {
-    return this.baseClient.rest({ url, params }, asNothing).then(() => this.baseClient.session.signOut());
+    const { session, tokenProvider } = this.baseClient;
+    // With a token of its own the call logs nobody in again.
+    const token = tokenProvider.getToken();
+    return this.baseClient
+      .settle(() =>
+        this.baseClient.rest({ url, params, token, quiet: true }, asNothing).catch((error) => {
+          // What was to be ended has ended before.
+          if (!isSessionError(error)) throw error;
+        }),
+      )
+      .then(() => session.signOut());
   }
 }

@@ -1,3 +1,4 @@
+import { answering } from "../support/answering";
 import { describeMethod, describeSubjects } from "../support/describeMethod";
 import { recordRequests } from "../support/recordRequests";
 
@@ -128,7 +129,23 @@ describeMethod("refreshToken", { call: (authing) => authing.refreshToken(), sign
   });
 });
 
-describeMethod("logout", { call: (authing) => authing.logout(), signedIn: true }, (start) => {
+describeMethod("logout", { call: (authing) => authing.logout(), signedIn: true, endsSession: true }, (start) => {
+  test.each<[number, unknown]>([
+    [401, ""],
+    [200, { statusCode: 401, message: "Unauthorized" }],
+    [200, { code: 2020, message: "尚未登录" }],
+    [200, { code: 2206, message: "登录信息已过期" }],
+    [200, { code: 2207, message: "登录信息有误" }],
+  ])("a session that is dead already is forgotten, and nobody is logged in again: %d %j", async (status, body) => {
+    const server = await answering(status, body);
+    const { authing, wx, told, stored } = await start({ host: server.url, signedIn: true, autoLogin: true });
+    const login = jest.spyOn(wx, "login");
+    await authing.logout();
+    expect(stored()).toEqual({ token: "", user: "" });
+    expect(told).toEqual([]);
+    expect(login).not.toHaveBeenCalled();
+  });
+
   test("ends the session at the service and forgets it", async () => {
     const { authing, stored, thrown } = await start({ signedIn: true });
     const { token } = stored();
@@ -139,14 +156,18 @@ describeMethod("logout", { call: (authing) => authing.logout(), signedIn: true }
   });
 });
 
-describeMethod("logoutCurrent", { call: (authing) => authing.logoutCurrent(), signedIn: true }, (start) => {
-  test("forgets the session", async () => {
-    const { authing, wx, stored } = await start({ signedIn: true });
-    recordRequests(wx);
-    expect(await authing.logoutCurrent()).toBeUndefined();
-    expect(stored()).toEqual({ token: "", user: "" });
-  });
-});
+describeMethod(
+  "logoutCurrent",
+  { call: (authing) => authing.logoutCurrent(), signedIn: true, endsSession: true },
+  (start) => {
+    test("forgets the session", async () => {
+      const { authing, wx, stored } = await start({ signedIn: true });
+      recordRequests(wx);
+      expect(await authing.logoutCurrent()).toBeUndefined();
+      expect(stored()).toEqual({ token: "", user: "" });
+    });
+  },
+);
 
 describeSubjects("setLang", (start) => {
   test("goes with the next request", async () => {

@@ -41,6 +41,8 @@ export interface MethodUnderTest {
   failsWith?: { value: unknown };
   /** The option that leads to the server; `host` by default. */
   host?: "websocketHost";
+  /** Whether a session that is dead already is no failure; `false` by default. */
+  endsSession?: boolean;
   /** Whether any answer under HTTP 200 will do; `false` by default. */
   needsNoAnswer?: boolean;
   /** Arguments that are refused before anything is sent, after the name that the error gives to what is wrong. */
@@ -66,7 +68,17 @@ export function describeSubjects(name: string, tests: (start: Start) => void): v
 /** Tests a method: that it fails as each method must, and what `tests` says of it. */
 export function describeMethod(name: string, method: MethodUnderTest, tests: (start: Start) => void = () => {}): void {
   describeSubjects(name, (start) => {
-    const { call, signedIn, options = {}, files, failsWith, host: option = "host", needsNoAnswer, wrong = [] } = method;
+    const {
+      call,
+      signedIn,
+      options = {},
+      files,
+      failsWith,
+      host: option = "host",
+      needsNoAnswer,
+      endsSession,
+      wrong = [],
+    } = method;
 
     /** What `onError` was told of a call to the server at `url`, after which the session is as before. */
     async function failAt(url: string): Promise<object> {
@@ -101,23 +113,27 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
       expect(await failAt(server.url)).toMatchObject({ code: "network" });
     });
 
-    test.each(needsNoAnswer ? faults : [...faults, ...uselessAnswers])("survives $name", async ({ kind, strike }) => {
-      const { authing, wx, told, stored, failure } = await start({ ...options, signedIn, files });
-      const before = stored();
-      Object.assign(wx, { request: strike, uploadFile: strike });
-      if (failsWith) {
-        expect(await call(authing)).toEqual(failsWith.value);
-      } else {
-        const error = await failure(call(authing));
-        if (kind) expect(error.kind).toBe(kind);
-        expect(error.message).toMatch(/./);
-        for (const secret of [before.token, "passw0rd", "mfa-token"]) {
-          if (secret) expect(`${error.message} ${error.url} ${error.stack}`).not.toContain(secret);
+    const all = needsNoAnswer ? faults : [...faults, ...uselessAnswers];
+    test.each(endsSession ? all.filter(({ deadSession }) => !deadSession) : all)(
+      "survives $name",
+      async ({ kind, strike }) => {
+        const { authing, wx, told, stored, failure } = await start({ ...options, signedIn, files });
+        const before = stored();
+        Object.assign(wx, { request: strike, uploadFile: strike });
+        if (failsWith) {
+          expect(await call(authing)).toEqual(failsWith.value);
+        } else {
+          const error = await failure(call(authing));
+          if (kind) expect(error.kind).toBe(kind);
+          expect(error.message).toMatch(/./);
+          for (const secret of [before.token, "passw0rd", "mfa-token"]) {
+            if (secret) expect(`${error.message} ${error.url} ${error.stack}`).not.toContain(secret);
+          }
         }
-      }
-      expect(told).toHaveLength(1);
-      expect(stored()).toEqual(before);
-    });
+        expect(told).toHaveLength(1);
+        expect(stored()).toEqual(before);
+      },
+    );
 
     for (const [argument, ...args] of wrong) {
       test(`a wrong ${argument} is refused before anything is sent: ${inspect(args)}`, async () => {

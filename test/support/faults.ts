@@ -12,6 +12,8 @@ export interface Fault {
   name: string;
   /** Fails one request. */
   strike(options: WxOptions): void;
+  /** Whether it says that the session is dead. */
+  deadSession?: boolean;
   /** The `kind` of the error that comes of it; any of those that `onError` is told of by default. */
   kind?: string;
 }
@@ -68,9 +70,18 @@ export const faults: Fault[] = [
   answering("500 with HTML", 500, HTML, "http"),
   answering("502 with HTML", 502, HTML, "http"),
   answering("503 with null", 503, null, "http"),
-  answering("401 of a newer endpoint", 401, { statusCode: 401, message: "Unauthorized" }, "http"),
+  {
+    ...answering("401 of a newer endpoint", 401, { statusCode: 401, message: "Unauthorized" }, "http"),
+    deadSession: true,
+  },
   answering("429 of a gateway", 429, { code: 429, message: "Too Many Requests" }, "service"),
   answering("an array under 500", 500, [], "http"),
+  answering("a code that is no number", 200, (path: string) =>
+    path === "/graphql" ? { errors: [{ message: { code: "x" } }] } : { statusCode: 499, apiCode: "x" },
+  ),
+  answering("odd errors", 200, (path: string) =>
+    path === "/graphql" ? { errors: ["odd"], data: {} } : { code: 499, message: ["odd"], data: {} },
+  ),
   answering("a refusal", 200, refusal(1000, "系统繁忙"), "service"),
   answering("a refusal without words", 200, refusal(1000, undefined as never), "service"),
   answering("a refusal of a newer endpoint", 200, (path: string) =>

@@ -60,10 +60,20 @@ describeSubjects("REST answers", (start) => {
     expect(told).toEqual([{ code: error.code, message: error.message, data: error.data }]);
   });
 
-  test("a whole answer without what was asked for is refused once", async () => {
-    const server = await answering(200, { code: 200, message: "ok", data: { nickname: "no id" } });
+  test.each([
+    { nickname: "no id" },
+    { id: 5, token: "t" },
+    { id: "u-1", token: 5 },
+    { id: "u-1", token: {} },
+    [{ id: "u-1" }],
+  ])("a whole answer without what was asked for is refused once: %j", async (data) => {
+    const server = await answering(200, { code: 200, message: "ok", data });
     const { authing, failure, told, stored } = await start({ host: server.url });
-    expect(await failure(authing.loginByCode("code"))).toMatchObject({ kind: "response" });
+    expect(await failure(authing.loginByCode("code"))).toMatchObject({
+      kind: "response",
+      method: "POST",
+      url: `${server.url}/connections/social/wechat-miniprogram/auth`,
+    });
     expect(told).toHaveLength(1);
     expect(stored()).toEqual({ token: "", user: "" });
   });
