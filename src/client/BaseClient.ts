@@ -57,7 +57,7 @@ export class BaseClient {
       this.httpClient.request({ ...config, url: this.absolute(url), token, quiet: true });
     const own = config.token !== undefined || (headers && headers.authorization);
     return this.call(
-      () => (own ? request(config.token) : this.authenticated(request)),
+      () => (own ? request(config.token || null) : this.authenticated(request)),
       read,
       { method, url: this.absolute(url) },
       quiet,

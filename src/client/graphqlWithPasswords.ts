@@ -17,6 +17,9 @@ const WELL_KNOWN = "/api/v2/.well-known";
 /** Passwords by the names that the caller gives them. */
 type Passwords = Record<string, string | undefined>;
 
+/** Encrypts a password, which the caller calls by a name. */
+type Encrypt = (name: string, password: string) => Promise<string>;
+
 /** The PEMs of the services' keys, by address; kept for this launch. */
 const publicKeys: Record<string, Promise<string>> = {};
 
@@ -39,26 +42,25 @@ export function graphqlWithPasswords<T>(
   for (const name of names) {
     if (!encodeUtf8(passwords[name] as string)) throw argumentError(name, "含有无法编码的字符");
   }
-  if (options.publicKey && !usable(client, options.publicKey))
-    throw argumentError("options.publicKey", "不是 RSA 公钥");
+  const own = options.publicKey ? encryptionWith(client, options.publicKey) : undefined;
+  if (own === null) throw argumentError("options.publicKey", "不是 RSA 公钥");
+  const encryption = () => (own ? Promise.resolve(own) : askForEncryption(client));
   const call = () =>
-    (names.length
-      ? publicKeyOf(client).then((pem) => encryptAll(client, names, passwords, pem))
-      : Promise.resolve({})
-    ).then((encrypted) => client.graphql(operation, variables(encrypted), read, { quiet: true }));
+    (names.length ? encryption().then((encrypt) => encryptAll(names, passwords, encrypt)) : Promise.resolve({})).then(
+      (encrypted) => client.graphql(operation, variables(encrypted), read, { quiet: true }),
+    );
   return client.settle(() =>
     call().catch((error) => {
-      if (error.code !== KEY_ROTATED || options.publicKey) throw error;
+      if (error.code !== KEY_ROTATED || own) throw error;
       delete publicKeys[appHost];
       return call();
     }),
   );
 }
 
-/** The PEM of the key: the options' own, or the one that the service tells, asked for once. */
-function publicKeyOf(client: BaseClient): Promise<string> {
-  const { appHost, options } = client;
-  if (options.publicKey) return Promise.resolve(options.publicKey);
+/** Encryption with the key that the service tells, which is asked for once. */
+function askForEncryption(client: BaseClient): Promise<Encrypt> {
+  const { appHost } = client;
   const forget = () => {
     delete publicKeys[appHost];
   };
@@ -71,25 +73,23 @@ function publicKeyOf(client: BaseClient): Promise<string> {
     asked.catch(forget);
   }
   return asked.then((pem) => {
-    if (usable(client, pem)) return pem;
+    const encrypt = encryptionWith(client, pem);
+    if (encrypt) return encrypt;
     forget();
     const line = { method: "GET", url: `${appHost}${WELL_KNOWN}` };
     throw new AuthingError("response", `服务返回的公钥无法识别（${line.method} ${line.url}）`, line);
   });
 }
 
-/** Whether a key can be used; an app's own encryption takes any. */
-function usable({ options }: BaseClient, pem: string): boolean {
-  return !!options.encryptFunction || parsePublicKey(pem) !== null;
+/** Encryption with a key; `null` if it is none. An app's own encryption takes any. */
+function encryptionWith({ options: { encryptFunction } }: BaseClient, pem: string): Encrypt | null {
+  if (encryptFunction) return (_name, password) => encryptBy(encryptFunction, password, pem);
+  const key = parsePublicKey(pem);
+  return key && ((name, password) => encryptByRsa(name, password, key));
 }
 
-function encryptAll(client: BaseClient, names: string[], passwords: Passwords, pem: string): Promise<Passwords> {
-  const { encryptFunction } = client.options;
-  const encryptions = names.map((name) => {
-    const password = passwords[name] as string;
-    return encryptFunction ? encryptBy(encryptFunction, password, pem) : encryptByRsa(name, password, pem);
-  });
-  return Promise.all(encryptions).then((encrypted) => {
+function encryptAll(names: string[], passwords: Passwords, encrypt: Encrypt): Promise<Passwords> {
+  return Promise.all(names.map((name) => encrypt(name, passwords[name] as string))).then((encrypted) => {
     const named: Passwords = {};
     names.forEach((name, i) => {
       named[name] = encrypted[i];
@@ -98,8 +98,7 @@ function encryptAll(client: BaseClient, names: string[], passwords: Passwords, p
   });
 }
 
-function encryptByRsa(name: string, password: string, pem: string): Promise<string> {
-  const key = parsePublicKey(pem) as RsaPublicKey;
+function encryptByRsa(name: string, password: string, key: RsaPublicKey): Promise<string> {
   const message = encodeUtf8(password) as number[];
   const most = maxMessageLength(key);
   if (message.length > most) throw argumentError(name, `过长：UTF-8 编码后最多 ${most} 字节`);

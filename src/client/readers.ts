@@ -1,4 +1,5 @@
 import { convertValues } from "../graphql/customData";
+import { isObject } from "../types/isObject";
 import type { User } from "../types/User";
 
 /** Takes from an answer what a method resolves with; `undefined` if the answer lacks it. */
@@ -8,8 +9,7 @@ export type Reader<T> = (value: any) => T | undefined;
 export const asIs: Reader<any> = (value) => (value === null ? undefined : value);
 
 /** An object, as it is; no list. */
-export const asObject: Reader<any> = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+export const asObject: Reader<any> = (value) => (isObject(value) ? value : undefined);
 
 /** A list, as it is. */
 export const asList: Reader<any> = (value) => (Array.isArray(value) ? value : undefined);

@@ -1,3 +1,4 @@
+import { isObject } from "../types/isObject";
 import { AuthingError } from "./AuthingError";
 
 /** The error for an argument that is missing or wrong. */
@@ -19,7 +20,7 @@ export function optionalString(name: string, value: unknown): void {
 
 /** Throws unless `value` is an object, and no array. */
 export function requireObject(name: string, value: unknown): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw argumentError(name, "应为对象");
+  if (!isObject(value)) throw argumentError(name, "应为对象");
 }
 
 /** Throws unless `value` is left out or an object; gives an empty one for what is left out. */

@@ -5,6 +5,7 @@ import { signingIn } from "../client/storeUser";
 import { argumentError, attempt, optionalObject, requireStrings } from "../errors/argument";
 import { platformError } from "../platform/platformError";
 import type { PhoneNumber } from "../types/answers";
+import { isObject } from "../types/isObject";
 import type { User } from "../types/User";
 
 const CONNECTION = "/connections/social/wechat-miniprogram";
@@ -154,8 +155,4 @@ function phoneData(
   };
   requireStrings(data);
   return data;
-}
-
-function isObject<T>(value: T): value is T & object {
-  return typeof value === "object" && value !== null;
 }

@@ -36,7 +36,3 @@ export function unreadable(exchange: Exchange): AuthingError {
 function line({ method, url }: Exchange): string {
   return `${method} ${url}`;
 }
-
-export function isObject(value: unknown): value is Record<string, any> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,7 +1,7 @@
 import type { ResolvedOptions } from "../options";
 import type { HttpClientLike, HttpRequestConfig, TokenProviderLike } from "../types/parts";
 import { readRestAnswer } from "./readAnswer";
-import { send, withToken } from "./send";
+import { send } from "./send";
 import { settle } from "./settle";
 
 /** Sends REST requests. */
@@ -20,7 +20,10 @@ export class HttpClient implements HttpClientLike {
   request<T = any>(config: HttpRequestConfig): Promise<T> {
     return settle(
       this.options,
-      () => send(this.options, withToken(config, this.tokenProvider)).then((exchange) => readRestAnswer(exchange) as T),
+      () => {
+        const token = config.token === undefined ? this.tokenProvider.getToken() : config.token;
+        return send(this.options, { ...config, token }).then((exchange) => readRestAnswer(exchange) as T);
+      },
       config && config.quiet,
     );
   }

@@ -1,4 +1,5 @@
-import { answerError, type Exchange, isObject, succeeded, unreadable } from "./Exchange";
+import { isObject } from "../types/isObject";
+import { answerError, type Exchange, succeeded, unreadable } from "./Exchange";
 
 /**
  * What a REST answer carries, or a throw of the failure that it tells.

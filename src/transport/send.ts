@@ -1,8 +1,8 @@
 import { argumentError } from "../errors/argument";
 import type { ResolvedOptions } from "../options";
-import { request, withoutQuery } from "../platform/request";
+import { type PlatformResponse, request, withoutQuery } from "../platform/request";
 import { upload } from "../platform/upload";
-import type { HttpRequestConfig, TokenProviderLike } from "../types/parts";
+import type { HttpRequestConfig } from "../types/parts";
 import { VERSION } from "../version";
 import { observeTime } from "./clock";
 import type { Exchange } from "./Exchange";
@@ -38,7 +38,7 @@ export function send(
     request({ method, url, header, data, timeout: options.timeout }).then((response) => {
       const { Date: capital, date = capital } = response.header;
       if (date) observeTime(Date.parse(date));
-      return { ...response, method, url: withoutQuery(url) };
+      return toExchange(method, url, response);
     });
   return safe && options.retry ? retrying(once) : once();
 }
@@ -48,19 +48,13 @@ export function sendFile(options: ResolvedOptions, config: UploadConfig): Promis
   const url = resolveUrl(options, config);
   const { filePath, name } = config;
   const header = headersFor(options, url, config.token);
-  return upload({ url, header, filePath, name, timeout: options.timeout }).then((response) => ({
-    ...response,
-    method: "POST",
-    url: withoutQuery(url),
-  }));
+  return upload({ url, header, filePath, name, timeout: options.timeout }).then((response) =>
+    toExchange("POST", url, response),
+  );
 }
 
-/** A request with the session's token, unless it has one of its own. */
-export function withToken<Config extends { token?: string | null }>(
-  config: Config,
-  tokenProvider: TokenProviderLike,
-): Config {
-  return config.token === undefined ? { ...config, token: tokenProvider.getToken() } : config;
+function toExchange(method: string, url: string, response: PlatformResponse): Exchange {
+  return { ...response, method, url: withoutQuery(url) };
 }
 
 function resolveUrl({ appHost }: ResolvedOptions, { url, params }: Pick<HttpRequestConfig, "url" | "params">): string {
