@@ -2,6 +2,8 @@
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/emulator/test/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json", diagnostics: false }] },
+  // Only what hangs takes that long, also on a machine that is busy.
+  testTimeout: 30_000,
   modulePathIgnorePatterns: [
     "<rootDir>/dist/",
     "<rootDir>/miniprogram_dist/",

@@ -12,7 +12,8 @@ describeSubjects("generateCodeChallenge", (start) => {
 
   test("takes the platform's random bytes once they are there, each only once", async () => {
     const { wx, authing } = await start();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    // Answers come in order, so the bytes that the client asked for are there as well.
+    await new Promise((success) => wx.getRandomValues({ length: 1, success }));
     let calls = 0;
     Object.assign(wx, {
       getRandomValues({ length, success }: { length: number; success(result: unknown): void }) {
@@ -21,9 +22,9 @@ describeSubjects("generateCodeChallenge", (start) => {
       },
     });
     authing.generateCodeChallenge();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise(setImmediate);
     expect(authing.generateCodeChallenge()).toBe("B".repeat(43));
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise(setImmediate);
     expect(authing.generateCodeChallenge()).toBe("C".repeat(43));
   });
 

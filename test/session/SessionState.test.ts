@@ -89,7 +89,7 @@ describeSubjects("a call that comes back late", (start) => {
   test("undoes no logout", async () => {
     const { authing, wx, stored } = await start({ signedIn: true });
     const { request } = wx;
-    let release = () => {};
+    let release: (() => void) | undefined;
     wx.request = ((options: any) => {
       const hold = options.data?.query?.includes("updateUser");
       const success = (answer: unknown) => {
@@ -99,7 +99,7 @@ describeSubjects("a call that comes back late", (start) => {
       return request({ ...options, success } as never);
     }) as never;
     const update = authing.updateProfile({ nickname: "小明" });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    while (!release) await soon();
     await authing.logout();
     release();
     expect(await update).toMatchObject({ nickname: "小明" });

@@ -26,25 +26,24 @@ Page({
 
   /** 静默登录：不需要用户授权。 */
   onSilentLogin() {
-    wx.login({
-      success: ({ code }) => this.run(authing.loginByCode(code)),
-    });
+    return this.run(authing.login());
   },
 
   /** 手机号登录：用户同意后，事件里带有加密的手机号。 */
   onGetPhoneNumber({ detail }) {
-    if (!detail.encryptedData) return;
-    this.run(authing.loginByPhone(this.loginCode, detail));
+    if (!detail.encryptedData) return undefined;
+    const login = this.run(authing.loginByPhone(this.loginCode, detail));
     // 每个 code 只能用一次。
     this.prepareLoginCode();
+    return login;
   },
 
   onChooseAvatar({ detail }) {
-    this.run(authing.updateAvatar({ filePath: detail.avatarUrl }));
+    return this.run(authing.updateAvatar({ filePath: detail.avatarUrl }));
   },
 
   onSubmitNickname({ detail }) {
-    this.run(authing.updateProfile({ nickname: detail.value.nickname }));
+    return this.run(authing.updateProfile({ nickname: detail.value.nickname }));
   },
 
   onCheckLoginStatus() {
@@ -59,7 +58,7 @@ Page({
   },
 
   onLogout() {
-    this.run(authing.logout().then(() => null));
+    return this.run(authing.logout().then(() => null));
   },
 
   /** 等待一个得到用户的调用并显示结果；失败时 onError 已经弹窗。 */
