@@ -36,14 +36,18 @@ export type Reason = keyof typeof catalogue;
  * A refusal of the service that a client is meant to understand, whatever the transport.
  *
  * @param reason which business code to answer with
- * @param message what the user sees; the service's own message for the code by default
+ * @param options.message what the user sees; the service's own message for the code by default
+ * @param options.data what the client needs to go on; nothing by default
  */
 export class BusinessError extends Error {
   override readonly name = "BusinessError";
   readonly code: number;
+  /** What the client needs to go on, such as an `mfaToken`. */
+  readonly data: object | null;
 
-  constructor(reason: Reason, message: string = catalogue[reason][1]) {
+  constructor(reason: Reason, { message = catalogue[reason][1] as string, data = null as object | null } = {}) {
     super(message);
     this.code = catalogue[reason][0];
+    this.data = data;
   }
 }

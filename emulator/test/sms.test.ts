@@ -38,7 +38,7 @@ describe("POST /api/v2/sms/send", () => {
         to: PHONE,
         code: expect.stringMatching(/^\d{6}$/),
         scene: "LOGIN",
-        sentAt: expect.any(Date),
+        sentAt: expect.any(String),
       },
     ]);
     expect(emulator.outbox.latest("13900000002")).toBeUndefined();

@@ -15,6 +15,6 @@ export function formatError(error: GraphQLError): object {
 }
 
 /** Formats a refusal. */
-export function formatRefusal({ code, message }: BusinessError): object {
-  return { message: { code, message, data: null } };
+export function formatRefusal({ code, message, data }: BusinessError): object {
+  return { message: { code, message, data } };
 }

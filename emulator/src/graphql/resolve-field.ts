@@ -21,7 +21,7 @@ export const resolveField: GraphQLFieldResolver<unknown, OperationContext> = (so
   const operation = operations[info.fieldName];
   if (!operation) {
     // Not 1000, "busy": a client may take that for a reason to try again.
-    throw new BusinessError("notPermitted", `The emulator does not offer "${info.fieldName}" yet.`);
+    throw new BusinessError("notPermitted", { message: `The emulator does not offer "${info.fieldName}" yet.` });
   }
   // The schema has checked the arguments.
   return operation(args as never, context);

@@ -7,8 +7,8 @@ export function sendData(response: Response, data: unknown, message = "ok"): voi
 }
 
 /** Answers a REST call that the service refuses: the refusal is in the body, the HTTP status stays 200. */
-export function sendRefusal(response: Response, { code, message }: BusinessError): void {
-  response.json({ code, message, data: null });
+export function sendRefusal(response: Response, { code, message, data }: BusinessError): void {
+  response.json({ code, message, data });
 }
 
 /** Answers what is wrong with the HTTP request itself. */

@@ -44,7 +44,10 @@ export function uploadRoutes(state: State, origin: string): Router {
   router.get("/uploads/:folder/:name", (request, response, next) => {
     const upload = state.uploads.find(`${request.params.folder}/${request.params.name}`);
     if (upload) {
-      response.type(upload.mediaType).set("X-Content-Type-Options", "nosniff").send(upload.content);
+      response
+        .type(upload.mediaType)
+        .set("X-Content-Type-Options", "nosniff")
+        .send(Buffer.from(upload.content, "base64"));
     } else {
       next();
     }

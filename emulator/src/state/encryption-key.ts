@@ -1,28 +1,37 @@
-import { constants, generateKeyPairSync, type KeyObject, privateDecrypt } from "node:crypto";
+import { constants, createPublicKey, generateKeyPairSync, privateDecrypt } from "node:crypto";
 import { BusinessError } from "../business-error";
+import type { Collection, Database } from "./database";
 
 const MINIMUM_PADDING_BYTES = 8;
 
 /** The RSA key that clients encrypt passwords with. */
 export class EncryptionKey {
-  #publicKey!: string;
-  #privateKey!: KeyObject;
+  readonly #keys: Collection<string>;
 
   /** @param bits the key's length */
-  constructor(private readonly bits: number) {
-    this.rotate();
+  constructor(
+    database: Database,
+    private readonly bits: number,
+  ) {
+    this.#keys = database.collection("encryptionKey", { permanent: true });
   }
 
   /** The public half: PEM, SubjectPublicKeyInfo. */
   get publicKey(): string {
-    return this.#publicKey;
+    return createPublicKey(this.#privateKey).export({ type: "spki", format: "pem" }).toString();
   }
 
   /** Takes a new key: what was encrypted with the old one cannot be read any more. */
   rotate(): void {
-    const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: this.bits });
-    this.#publicKey = publicKey.export({ type: "spki", format: "pem" }).toString();
-    this.#privateKey = privateKey;
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: this.bits });
+    this.#keys.set("private", privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+  }
+
+  get #privateKey(): string {
+    if (!this.#keys.has("private")) {
+      this.rotate();
+    }
+    return this.#keys.get("private") as string;
   }
 
   /**

@@ -1,3 +1,6 @@
+import { randomUUID } from "node:crypto";
+import type { Collection, Database } from "./database";
+
 /** A text message that the service would have sent. */
 export interface Message {
   readonly kind: "sms";
@@ -6,19 +9,24 @@ export interface Message {
   readonly code: string;
   /** What the code is for, as the client said. */
   readonly scene: string | undefined;
-  readonly sentAt: Date;
+  /** ISO 8601 */
+  readonly sentAt: string;
 }
 
 const CAPACITY = 1000;
 
 /** The messages "sent" so far; the oldest are dropped when there are many. */
 export class Outbox {
-  readonly #messages: Message[] = [];
+  readonly #messages: Collection<Message>;
   readonly #listeners = new Set<(message: Message) => void>();
+
+  constructor(database: Database) {
+    this.#messages = database.collection("outbox");
+  }
 
   /** All messages, the oldest first. */
   list(): readonly Message[] {
-    return [...this.#messages];
+    return [...this.#messages.values()];
   }
 
   /**
@@ -28,7 +36,7 @@ export class Outbox {
    * const { code } = emulator.outbox.latest("13800000000")!;
    */
   latest(to: string): Message | undefined {
-    return this.#messages.findLast((message) => message.to === to);
+    return this.list().findLast((message) => message.to === to);
   }
 
   /** Calls a function with every message from now on; call what it returns to stop. */
@@ -41,18 +49,14 @@ export class Outbox {
 
   /** Sends a message. */
   send(message: Omit<Message, "sentAt">): void {
-    const sent = { ...message, sentAt: new Date() };
-    this.#messages.push(sent);
-    if (this.#messages.length > CAPACITY) {
-      this.#messages.shift();
+    const sent = { ...message, sentAt: new Date().toISOString() };
+    this.#messages.set(randomUUID(), sent);
+    for (const [oldest] of this.#messages) {
+      if (this.#messages.size <= CAPACITY) break;
+      this.#messages.delete(oldest);
     }
     for (const listener of this.#listeners) {
       listener(sent);
     }
-  }
-
-  /** Forgets all messages. */
-  clear(): void {
-    this.#messages.length = 0;
   }
 }

@@ -6,17 +6,21 @@ const KEY_BYTES = 32;
 
 /** A password as it is kept: scrypt of it, with a salt of its own. */
 export interface PasswordHash {
-  readonly salt: Buffer;
-  readonly key: Buffer;
+  /** base64 */
+  readonly salt: string;
+  /** base64 */
+  readonly key: string;
 }
 
 /** Hashes a password for keeping. */
 export async function hashPassword(password: string): Promise<PasswordHash> {
   const salt = randomBytes(16);
-  return { salt, key: await derive(password, salt, KEY_BYTES) };
+  const key = await derive(password, salt, KEY_BYTES);
+  return { salt: salt.toString("base64"), key: key.toString("base64") };
 }
 
 /** Tells whether a password is the one that was hashed. */
 export async function matchesPassword(password: string, hash: PasswordHash): Promise<boolean> {
-  return timingSafeEqual(await derive(password, hash.salt, KEY_BYTES), hash.key);
+  const key = await derive(password, Buffer.from(hash.salt, "base64"), KEY_BYTES);
+  return timingSafeEqual(key, Buffer.from(hash.key, "base64"));
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { sign, TokenExpiredError, verify } from "jsonwebtoken";
 import { BusinessError } from "../business-error";
+import type { Collection, Database } from "./database";
 import type { User } from "./user";
 
 const ALGORITHM = "HS256";
@@ -21,17 +22,21 @@ export interface Session {
 
 /** The sessions that were not revoked. */
 export class SessionStore {
-  readonly #sessions = new Map<string, Session>();
-  readonly #secret = randomBytes(32);
+  readonly #sessions: Collection<Session>;
+  readonly #secrets: Collection<string>;
 
   /**
    * @param issuer the tokens' `iss`
    * @param lifetime how long a token is good for, in seconds
    */
   constructor(
+    database: Database,
     private readonly issuer: string,
     private readonly lifetime: number,
-  ) {}
+  ) {
+    this.#sessions = database.collection("sessions");
+    this.#secrets = database.collection("tokenSecret", { permanent: true });
+  }
 
   /** All sessions that were not revoked, the oldest first; their tokens may have expired. */
   list(): Session[] {
@@ -77,9 +82,10 @@ export class SessionStore {
     return session !== undefined && this.#sessions.delete(session.id);
   }
 
-  /** Forgets all sessions: every token issued so far is dead. */
-  clear(): void {
-    this.#sessions.clear();
+  get #secret(): string {
+    const secret = this.#secrets.get("current") ?? randomBytes(32).toString("base64");
+    this.#secrets.set("current", secret);
+    return secret;
   }
 
   #readId(token: string): string {

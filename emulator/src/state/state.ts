@@ -1,3 +1,4 @@
+import { Database } from "./database";
 import { EncryptionKey } from "./encryption-key";
 import { Outbox } from "./outbox";
 import { RequestLog } from "./request-log";
@@ -9,13 +10,14 @@ import { WechatCodes } from "./wechat-codes";
 
 /** Everything that the emulator remembers. */
 export class State {
-  readonly users = new UserStore();
+  readonly database = new Database();
+  readonly users = new UserStore(this.database);
   readonly sessions: SessionStore;
   readonly encryptionKey: EncryptionKey;
-  readonly verificationCodes = new VerificationCodes();
-  readonly wechatCodes = new WechatCodes();
-  readonly outbox = new Outbox();
-  readonly uploads = new UploadStore();
+  readonly verificationCodes = new VerificationCodes(this.database);
+  readonly wechatCodes = new WechatCodes(this.database);
+  readonly outbox = new Outbox(this.database);
+  readonly uploads = new UploadStore(this.database);
   readonly requests = new RequestLog();
 
   /**
@@ -24,18 +26,13 @@ export class State {
    * @param options.keyBits length of the RSA key that passwords are encrypted with
    */
   constructor(options: { issuer: string; tokenLifetime: number; keyBits: number }) {
-    this.sessions = new SessionStore(options.issuer, options.tokenLifetime);
-    this.encryptionKey = new EncryptionKey(options.keyBits);
+    this.sessions = new SessionStore(this.database, options.issuer, options.tokenLifetime);
+    this.encryptionKey = new EncryptionKey(this.database, options.keyBits);
   }
 
-  /** Forgets everything but the encryption key, which clients may have cached. */
+  /** Forgets everything but the keys: clients may have cached the public one. */
   reset(): void {
-    this.users.clear();
-    this.sessions.clear();
-    this.verificationCodes.clear();
-    this.wechatCodes.clear();
-    this.outbox.clear();
-    this.uploads.clear();
+    this.database.clear();
     this.requests.clear();
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Collection, Database } from "./database";
 import type { ImageType } from "./image-type";
 
 /** An uploaded picture. */
@@ -6,17 +7,22 @@ export interface Upload {
   /** Where it is kept: `folder/name.extension`. */
   readonly key: string;
   readonly mediaType: string;
-  readonly content: Buffer;
+  /** base64 */
+  readonly content: string;
 }
 
 /** The uploaded files, in memory: a key is only looked up, so that none leads anywhere else. */
 export class UploadStore {
-  readonly #uploads = new Map<string, Upload>();
+  readonly #uploads: Collection<Upload>;
+
+  constructor(database: Database) {
+    this.#uploads = database.collection("uploads");
+  }
 
   /** Keeps a picture under a name that cannot be guessed. */
   add(folder: string, type: ImageType, content: Buffer): Upload {
     const key = `${folder}/${randomUUID()}.${type.extension}`;
-    const upload: Upload = { key, mediaType: type.mediaType, content };
+    const upload: Upload = { key, mediaType: type.mediaType, content: content.toString("base64") };
     this.#uploads.set(key, upload);
     return upload;
   }
@@ -24,10 +30,5 @@ export class UploadStore {
   /** The upload of this key. */
   find(key: string): Upload | undefined {
     return this.#uploads.get(key);
-  }
-
-  /** Forgets all uploads. */
-  clear(): void {
-    this.#uploads.clear();
   }
 }

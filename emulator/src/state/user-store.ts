@@ -1,13 +1,19 @@
 import { randomBytes } from "node:crypto";
 import { BusinessError } from "../business-error";
+import type { Collection, Database } from "./database";
 import { hashPassword, matchesPassword, type PasswordHash } from "./password-hash";
 import { createUser, type NewUser, type Profile, USER_POOL_ID, type User } from "./user";
 
 /** The users of the pool. They are live objects: a test may set `blocked` on one and see it refused. */
 export class UserStore {
-  readonly #users = new Map<string, User>();
+  readonly #users: Collection<User>;
   // Apart from the users, so that no view of a user can ever show one.
-  readonly #passwords = new Map<string, PasswordHash>();
+  readonly #passwords: Collection<PasswordHash>;
+
+  constructor(database: Database) {
+    this.#users = database.collection("users");
+    this.#passwords = database.collection("passwords");
+  }
 
   /** All users, the oldest first. */
   list(): User[] {
@@ -109,12 +115,6 @@ export class UserStore {
   async hasPassword(user: User, password: string): Promise<boolean> {
     const hash = this.#passwords.get(user.id);
     return hash !== undefined && matchesPassword(password, hash);
-  }
-
-  /** Forgets all users. */
-  clear(): void {
-    this.#users.clear();
-    this.#passwords.clear();
   }
 
   #requireFreeUsername(username: string | null | undefined, owner?: User): void {

@@ -1,11 +1,16 @@
 import { randomInt } from "node:crypto";
 import { BusinessError } from "../business-error";
+import type { Collection, Database } from "./database";
 
 const LIFETIME = 5 * 60 * 1000;
 
 /** The codes that prove that somebody reads a phone's messages: the latest per number counts, once. */
 export class VerificationCodes {
-  readonly #codes = new Map<string, { code: string; expiresAt: number }>();
+  readonly #codes: Collection<{ code: string; expiresAt: number }>;
+
+  constructor(database: Database) {
+    this.#codes = database.collection("verificationCodes");
+  }
 
   /** Makes a code of six digits for this number. */
   issue(phone: string): string {
@@ -24,10 +29,5 @@ export class VerificationCodes {
     if (Date.now() >= issued.expiresAt) {
       throw new BusinessError("codeExpired");
     }
-  }
-
-  /** Forgets all codes. */
-  clear(): void {
-    this.#codes.clear();
   }
 }

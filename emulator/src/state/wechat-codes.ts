@@ -1,4 +1,5 @@
 import { BusinessError } from "../business-error";
+import type { Collection, Database } from "./database";
 
 /** Who somebody is on WeChat. */
 export interface WechatIdentity {
@@ -10,7 +11,11 @@ const DEFAULT_OPENID = "emulator-openid";
 
 /** WeChat's side of a login: turns the codes of `wx.login` into identities, each code once. */
 export class WechatCodes {
-  readonly #used = new Set<string>();
+  readonly #used: Collection<true>;
+
+  constructor(database: Database) {
+    this.#used = database.collection("usedWechatCodes");
+  }
 
   /**
    * Uses a code up.
@@ -27,12 +32,7 @@ export class WechatCodes {
     if (this.#used.has(code)) {
       throw new BusinessError("usedWechatCode");
     }
-    this.#used.add(code);
+    this.#used.set(code, true);
     return { openid, unionid: `unionid-of-${openid}` };
-  }
-
-  /** Makes every code good again. */
-  clear(): void {
-    this.#used.clear();
   }
 }

@@ -1,0 +1,3 @@
+import type { Scenarios } from "./Scenario";
+
+export const profile: Scenarios = {};
