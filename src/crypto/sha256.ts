@@ -1,6 +1,7 @@
 /** The first 32 bits of the fractional part of a root of a prime (FIPS 180-4 sections 4.2.2 and 5.3.3). */
 function fraction(root: number): number {
-  return ((root - Math.floor(root)) * 0x100000000) | 0;
+  // `| 0` drops the whole part, now a multiple of 2^32.
+  return (root * 0x100000000) | 0;
 }
 
 /** The first `count` primes. */

@@ -1,6 +1,5 @@
 import { constants, generateKeyPairSync, type KeyObject, privateDecrypt, randomBytes } from "node:crypto";
 import { encrypt, maxMessageLength } from "../../src/crypto/encrypt";
-import { modularPower } from "../../src/crypto/modularPower";
 import { parsePublicKey, type RsaPublicKey } from "../../src/crypto/publicKey";
 
 function keyPair(bits: number, publicExponent = 65537): { key: RsaPublicKey; privateKey: KeyObject; pem: string } {
@@ -41,34 +40,4 @@ describe("encrypt", () => {
     const block = decryptBlock(encrypt([7], key, new Uint8Array(128)), privateKey);
     expect(block.indexOf(0, 2)).toBe(126);
   });
-});
-
-describe("modularPower", () => {
-  const toBigInt = (bytes: number[]) => BigInt(`0x${Buffer.from(bytes).toString("hex") || "0"}`);
-
-  test("agrees with BigInt on random and on extreme numbers", () => {
-    for (let round = 0; round < 200; round++) {
-      const length = 1 + (round % 40);
-      const modulus = round % 5 ? Array.from(randomBytes(length)) : new Array(length).fill(255);
-      modulus[0] = (modulus[0] as number) | 1;
-      modulus[length - 1] = (modulus[length - 1] as number) | 1;
-      if (length === 1) modulus[0] = (modulus[0] as number) | 3;
-      const base = Array.from(randomBytes(length));
-      base[0] = 0;
-      const exponent = Array.from(randomBytes(1 + (round % 3)));
-      const seen = modularPower(base, exponent, modulus);
-      expect(toBigInt(seen)).toBe(power(toBigInt(base), toBigInt(exponent), toBigInt(modulus)));
-      expect(seen).toHaveLength(length);
-    }
-  });
-
-  /** By the binary method, most significant bit first. */
-  function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
-    let result = 1n;
-    for (const bit of exponent.toString(2)) {
-      result = (result * result) % modulus;
-      if (bit === "1") result = (result * base) % modulus;
-    }
-    return result;
-  }
 });

@@ -10,8 +10,9 @@ test("claims of any script are read", () => {
 });
 
 test.each(["", "a", "a.b", "a.b.c", "..", jwt("5"), jwt('"text"'), jwt("null"), "e30.*.x", "e30.//8.x"])(
-  "%j has no subject",
+  "%j has no claims and no subject",
   (token) => {
+    expect(decodeJwt(token)).toBeNull();
     expect(subjectOf(token)).toBeNull();
   },
 );

@@ -1,0 +1,19 @@
+import { serialize, withQuery } from "../../src/transport/query";
+
+test("values are written as in a form, and those that are left out are not", () => {
+  expect(serialize({ text: "a b c", sign: "+&=密", empty: "", zero: 0, no: false, none: null, left: undefined })).toBe(
+    "text=a+b+c&sign=%2B%26%3D%E5%AF%86&empty=&zero=0&no=false",
+  );
+  expect(serialize({})).toBe("");
+});
+
+test("a query is added to a URL, behind the one that it has", () => {
+  expect(withQuery("/any", { a: 1, b: 2 })).toBe("/any?a=1&b=2");
+  expect(withQuery("/any?x=0", { a: 1 })).toBe("/any?x=0&a=1");
+  expect(withQuery("?x=0", { a: 1 })).toBe("?x=0&a=1");
+});
+
+test("a URL without parameters stays as it is", () => {
+  expect(withQuery("/any")).toBe("/any");
+  expect(withQuery("/any", { a: undefined })).toBe("/any");
+});
