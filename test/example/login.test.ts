@@ -1,0 +1,157 @@
+/** @jest-environment ./test/support/BrowserAndNodeEnvironment.js */
+import { type Emulator, startEmulator, type User } from "authing-emulator";
+import { createWx, type FakeWx } from "authing-emulator/wx";
+import { type LaunchedApp, launch, type OpenPage, until } from "./launch";
+
+const PHONE = "13911112222";
+const HOME = "reLaunch /pages/home/home";
+
+let emulator: Emulator;
+let wx: FakeWx;
+let app: LaunchedApp;
+beforeAll(async () => {
+  emulator = await startEmulator({ keyBits: 1024 });
+});
+beforeEach(async () => {
+  wx = createWx({ emulator });
+  wx.setStorageSync("signed_out", true);
+  app = launch(wx, emulator.url);
+  await app.ready();
+});
+afterEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+const signedIn = () => app.screen.navigations.includes(HOME);
+
+test("by phone number, each time with a fresh code", async () => {
+  const page = app.open("pages/login/login");
+  for (const count of [1, 2]) {
+    await page.fire("#phone-login", "getphonenumber", { iv: "iv", encryptedData: "data" });
+    await until(() => app.screen.navigations.length === count);
+  }
+  expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [HOME, HOME] });
+  expect(emulator.users.list()).toMatchObject([{ phone: "13800000000", loginsCount: 2 }]);
+});
+
+test("by phone number: nothing happens if the user refuses", async () => {
+  await app
+    .open("pages/login/login")
+    .fire("#phone-login", "getphonenumber", { errMsg: "getPhoneNumber:fail user deny" });
+  expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [] });
+});
+
+test("by a code sent to the phone", async () => {
+  const page = app.open("pages/login/login");
+  await enterSmsCode(page);
+  await page.tap("#submit");
+  await until(signedIn);
+  expect(emulator.users.list()).toMatchObject([{ phone: PHONE }]);
+  page.close();
+});
+
+test.each([
+  ["an e-mail address", "ming@example.com"],
+  ["a username", "ming"],
+  ["a phone number", PHONE],
+])("by password and %s", async (_kind, account) => {
+  const user = await emulator.users.create({
+    email: "ming@example.com",
+    username: "ming",
+    phone: PHONE,
+    password: "passw0rd",
+  });
+  const page = app.open("pages/login/login");
+  await enterPassword(page, account, "passw0rd");
+  await until(signedIn);
+  expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
+});
+
+test("a wrong password is shown, once", async () => {
+  await emulator.users.create({ username: "ming", password: "passw0rd" });
+  await enterPassword(app.open("pages/login/login"), "ming", "wrong!");
+  await until(() => app.screen.modals.length);
+  expect(app.screen).toEqual({ modals: ["密码不正确"], toasts: [], navigations: [] });
+});
+
+test("registration logs in", async () => {
+  const page = app.open("pages/register/register");
+  await page.fire("#form", "submit", { value: { email: "ming@example.com", password: "passw0rd", nickname: "小明" } });
+  await until(signedIn);
+  expect(emulator.users.list()).toMatchObject([{ email: "ming@example.com", nickname: "小明" }]);
+  expect(wx.getStorageSync("_authing_token")).toBe(emulator.sessions.list()[0]?.token);
+});
+
+test("an argument that the SDK refuses is shown without a request", async () => {
+  const page = app.open("pages/register/register");
+  const before = emulator.requests.list().length;
+  await page.fire("#form", "submit", { value: { email: "", password: "", nickname: "" } });
+  await until(() => app.screen.toasts.length);
+  expect(app.screen.toasts).toEqual([expect.stringContaining("email")]);
+  expect(emulator.requests.list()).toHaveLength(before);
+});
+
+test("a new password by a code sent to the phone", async () => {
+  const user = await emulator.users.create({ phone: PHONE, password: "forgotten" });
+  const page = app.open("pages/reset-password/reset-password");
+  await enterSmsCode(page);
+  await page.type("#password", "passw0rd");
+  await page.tap("#submit");
+  await until(() => app.screen.navigations.length);
+  expect(app.screen).toEqual({ modals: [], toasts: ["密码已重置"], navigations: ["navigateBack"] });
+  expect(await emulator.users.hasPassword(user, "passw0rd")).toBe(true);
+  page.close();
+});
+
+async function enterSmsCode(page: OpenPage): Promise<void> {
+  await page.type("#sms-code >>> #phone", PHONE);
+  await page.tap("#sms-code >>> #send");
+  await until(() => page.text().includes("60 秒后重发"));
+  await page.type("#sms-code >>> #code", emulator.outbox.latest(PHONE)?.code as string);
+}
+
+async function enterPassword(page: OpenPage, account: string, password: string): Promise<void> {
+  await page.fire("#way-password", "tap", {});
+  await page.type("#account", account);
+  await page.type("#password", password);
+  await page.tap("#submit");
+}
+
+describe("a second factor", () => {
+  beforeEach(async () => {
+    const user = await emulator.users.create({ username: "ming", password: "passw0rd" });
+    emulator.mfa.associateTotp(user);
+    emulator.mfa.confirmTotp(user, emulator.mfa.currentTotp(user) as string);
+    await enterPassword(app.open("pages/login/login"), "ming", "passw0rd");
+    await until(() => app.screen.navigations.length);
+    expect(app.screen).toEqual({ modals: [], toasts: [], navigations: ["navigateTo /pages/mfa/mfa"] });
+  });
+
+  const ming = () => emulator.users.findByUsername("ming") as User;
+
+  test("by the code of an authenticator", async () => {
+    const page = app.open("pages/mfa/mfa");
+    await page.type("#code", emulator.mfa.currentTotp(ming()) as string);
+    await page.tap("#submit");
+    await until(signedIn);
+    expect(wx.getStorageSync("_authing_token")).toBe(emulator.sessions.list()[0]?.token);
+  });
+
+  test("by the recovery code", async () => {
+    const page = app.open("pages/mfa/mfa");
+    await page.tap("#switch");
+    await page.type("#code", emulator.mfa.findTotp(ming())?.recoveryCode as string);
+    await page.tap("#submit");
+    await until(signedIn);
+    expect(emulator.sessions.list()).toMatchObject([{ userId: ming().id }]);
+  });
+
+  test("a wrong code is shown, and leaves the way open", async () => {
+    const page = app.open("pages/mfa/mfa");
+    await page.type("#code", "000000");
+    await page.tap("#submit");
+    await until(() => app.screen.modals.length);
+    await page.type("#code", emulator.mfa.currentTotp(ming()) as string);
+    await page.tap("#submit");
+    await until(signedIn);
+  });
+});
