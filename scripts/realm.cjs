@@ -2,7 +2,8 @@ const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
 
-const MINIPROGRAM_NPM = path.join(__dirname, "../example-miniprogram/miniprogram_npm");
+/** What "Build npm" made: for the example, unless the environment names another folder. */
+const MINIPROGRAM_NPM = process.env.MINIPROGRAM_NPM ?? path.join(__dirname, "../example-miniprogram/miniprogram_npm");
 
 /**
  * A realm like the logic layer of a mini program: the built-ins of ECMAScript, timers, console and `wx`, and nothing of
@@ -10,7 +11,7 @@ const MINIPROGRAM_NPM = path.join(__dirname, "../example-miniprogram/miniprogram
  *
  * @param {Record<string, unknown>} globals `wx`, and what else the code may see, such as `Page`
  * @returns {(name: string) => any} the mini program's `require`, for a file by its absolute path without `.js`, or for a
- *   package that "Build npm" put into the example
+ *   package that "Build npm" put into `miniprogram_npm`
  */
 function createRealm(globals) {
   const context = vm.createContext({ console, setTimeout, clearTimeout, setInterval, clearInterval, ...globals });

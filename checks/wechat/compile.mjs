@@ -1,0 +1,17 @@
+/**
+ * Compiles a mini program as for an upload. The last line of output says how much would be uploaded.
+ *
+ * Usage: node compile.mjs <mini program>
+ */
+import ci from "miniprogram-ci";
+import { openProject } from "./openProject.mjs";
+
+try {
+  const project = openProject(process.argv[2]);
+  const files = Object.values(await ci.getCompiledResult({ project, setting: { useProjectConfig: true } }));
+  console.log(`${files.length} files, ${files.reduce((sum, file) => sum + Buffer.byteLength(file), 0)} bytes`);
+  process.exit(0);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,0 +1,29 @@
+const { execFileSync } = require("node:child_process");
+const { mkdtempSync, rmSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const path = require("node:path");
+
+const ROOT = path.join(__dirname, "..");
+
+/**
+ * Packs the package as it is built and installs the tarball into a project, without network: it needs nothing else.
+ *
+ * @param {string} project folder with a package.json
+ * @returns {string} the folder of the installed package
+ */
+function installPacked(project) {
+  const folder = mkdtempSync(path.join(tmpdir(), "authing-packed-"));
+  try {
+    const [{ filename }] = JSON.parse(npm(ROOT, "pack", "--json", "--ignore-scripts", `--pack-destination=${folder}`));
+    npm(project, "install", "--offline", "--no-audit", "--no-fund", path.join(folder, filename));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return path.join(project, "node_modules/authing-wxapp-sdk");
+}
+
+function npm(folder, ...args) {
+  return execFileSync("npm", [...args, `--prefix=${folder}`], { cwd: folder, encoding: "utf8", stdio: "pipe" });
+}
+
+module.exports = { installPacked };

@@ -1,0 +1,48 @@
+import { copyFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { createPackedProject, type PackedProject } from "../support/packedProject";
+import { compilerOptions } from "./tsconfig.json";
+
+let project: PackedProject;
+beforeAll(() => {
+  project = createPackedProject(__dirname);
+  for (const name of ["page", "mistakes"]) {
+    copyFileSync(path.join(__dirname, `${name}.ts`), path.join(project.folder, `${name}.mts`));
+  }
+});
+afterAll(() => project.remove());
+
+/** What the compiler says of each file in the project that is part of a program: the roots and what they import. */
+function diagnose(roots: string[], mode: object): Record<string, string[]> {
+  const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, ...mode }, project.folder);
+  options.typeRoots = [path.join(__dirname, "../../node_modules")];
+  const files = roots.map((name) => path.join(project.folder, name));
+  const program = ts.createProgram(files, options);
+  const sources = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(project.folder));
+  return Object.fromEntries(
+    sources.map((source) => [
+      path.relative(project.folder, source.fileName),
+      ts.getPreEmitDiagnostics(program, source).map((diagnostic) => describeDiagnostic(source, diagnostic)),
+    ]),
+  );
+}
+
+function describeDiagnostic(source: ts.SourceFile, { start, messageText }: ts.Diagnostic): string {
+  const { line } = source.getLineAndCharacterOfPosition(start ?? 0);
+  return `${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+}
+
+test.each([
+  { name: "node", module: "CommonJS", moduleResolution: "node" },
+  { name: "node16", module: "Node16", moduleResolution: "Node16" },
+  { name: "node16, from an ES module", module: "Node16", moduleResolution: "Node16", extension: "mts" },
+  { name: "bundler", module: "ESNext", moduleResolution: "Bundler", declarations: "mts" },
+])("a page has no mistakes, and each deliberate one is found, with module resolution $name", (given) => {
+  const { name: _, extension = "ts", declarations = extension, ...mode } = given;
+  expect(diagnose([`page.${extension}`, `mistakes.${extension}`], mode)).toEqual({
+    [`node_modules/authing-wxapp-sdk/dist/index.d.${declarations}`]: [],
+    [`page.${extension}`]: [],
+    [`mistakes.${extension}`]: [],
+  });
+});
