@@ -14,6 +14,18 @@ const { createRealm } = require("./realm.cjs");
 const CALLS = Number(process.argv[2] ?? 10000);
 const AT_ONCE = 25;
 const FAULT_RATE = 0.2;
+/** How the server fails, for half of the faults; the platform does the other half. */
+const SERVER_FAULTS = [
+  { drop: true },
+  { loseAnswer: true },
+  { latency: 5 },
+  { truncate: 20 },
+  { status: 502, body: "<html>" },
+  { status: 503 },
+  { body: [1] },
+];
+/** More often than any of them strikes. */
+const PLENTY = 1e9;
 /** Megabytes by which the heap may have grown between the first and the last tenth of the calls. */
 const GROWTH = 20;
 
@@ -22,6 +34,9 @@ process.on("unhandledRejection", () => unhandled++);
 
 const emulator = await startEmulator({ keyBits: 1024 });
 const wx = createWx({ emulator });
+for (const fault of SERVER_FAULTS) {
+  emulator.faults.add({ ...fault, count: PLENTY, probability: FAULT_RATE / 2 / SERVER_FAULTS.length });
+}
 let faults = 0;
 for (const api of ["request", "uploadFile"]) wx[api] = faulty(wx[api].bind(wx));
 
@@ -54,6 +69,7 @@ let begun = 0;
 
 await Promise.all(Array.from({ length: AT_ONCE }, worker));
 const user = await retried(() => authing.getCurrentUser());
+for (const { count } of emulator.faults.list()) faults += PLENTY - count;
 await emulator.close();
 
 check(outcomes.fulfilled + outcomes.rejected === CALLS, "a promise is pending");
@@ -83,10 +99,10 @@ async function worker() {
   }
 }
 
-/** `wx.request` or `wx.uploadFile`, of which one in five fails: before it is sent, on the way back, or by a bad answer. */
+/** `wx.request` or `wx.uploadFile`, of which one in ten fails: before it is sent, on the way back, or by a bad answer. */
 function faulty(original) {
   return (options) => {
-    if (Math.random() >= FAULT_RATE) return original(options);
+    if (Math.random() >= FAULT_RATE / 2) return original(options);
     faults++;
     const fail = (errMsg) => setTimeout(() => options.fail({ errMsg }), Math.random() * 5);
     const answer = (statusCode, data) => setTimeout(() => options.success({ statusCode, data, header: {} }), 1);

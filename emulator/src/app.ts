@@ -1,11 +1,35 @@
 import express, { type Express } from "express";
+import { faultRoutes } from "./admin/faults";
+import { guardAdmin } from "./admin/guard";
+import { pageFiles, pageRoutes } from "./admin/page";
+import { adminRoutes } from "./admin/routes";
+import { strikeFaults } from "./faults/strike-faults";
 import { graphqlEndpoint } from "./graphql/endpoint";
+import { chooseAnswerShape } from "./http/answer-shape";
 import { cors } from "./http/cors";
 import { answerError, notFound } from "./http/errors";
 import { logRequests } from "./http/log-requests";
+import { accessRoutes } from "./routes/access";
+import { accountLinkRoutes } from "./routes/account-links";
+import { casRoutes } from "./routes/cas";
+import { deviceRoutes } from "./routes/devices";
+import { directoryRoutes } from "./routes/directories";
+import { emailCodeRoutes } from "./routes/email-codes";
 import { encryptionKeyRoutes } from "./routes/encryption-key";
+import { enterpriseRoutes } from "./routes/enterprise";
+import { eventRoutes } from "./routes/events";
 import { logoutRoutes } from "./routes/logout";
+import { mfaContactRoutes } from "./routes/mfa-contact";
+import { mfaFaceRoutes } from "./routes/mfa-face";
+import { mfaTotpRoutes } from "./routes/mfa-totp";
+import { oauthRoutes } from "./routes/oauth";
+import { principalRoutes } from "./routes/principal";
+import { qrCodeRoutes } from "./routes/qrcode";
+import { samlRoutes } from "./routes/saml";
+import { securityLevelRoutes } from "./routes/security-level";
+import { signInRoutes } from "./routes/sign-in";
 import { smsRoutes } from "./routes/sms";
+import { socialRoutes } from "./routes/social";
 import { uploadRoutes } from "./routes/uploads";
 import { wechatMiniprogramRoutes } from "./routes/wechat-miniprogram";
 import type { State } from "./state/state";
@@ -19,14 +43,35 @@ export function createApp(state: State, origin: string): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
-  app.use(cors, logRequests(state.requests), express.json({ limit: "1mb" }));
+  app.use(pageRoutes());
+  // Before CORS, the log and the faults: none of them is for the emulator's own page.
+  app.use("/__emulator", guardAdmin, express.json(), adminRoutes(state), faultRoutes(state), pageFiles(), notFound);
+  app.use(cors, chooseAnswerShape(state), logRequests(state), express.json({ limit: "1mb" }), strikeFaults(state));
   app.post("/graphql/v2", graphqlEndpoint(state));
   app.use(
     encryptionKeyRoutes(state),
     wechatMiniprogramRoutes(state),
     smsRoutes(state),
+    emailCodeRoutes(state),
+    directoryRoutes(state),
+    accountLinkRoutes(state),
+    securityLevelRoutes(state),
     logoutRoutes(state),
+    signInRoutes(state),
+    oauthRoutes(state),
+    casRoutes(state),
+    samlRoutes(),
+    qrCodeRoutes(state, origin),
     uploadRoutes(state, origin),
+    mfaTotpRoutes(state),
+    mfaContactRoutes(state),
+    mfaFaceRoutes(state, origin),
+    accessRoutes(state),
+    principalRoutes(state),
+    deviceRoutes(state),
+    eventRoutes(state),
+    socialRoutes(state, origin),
+    enterpriseRoutes(state, origin),
   );
   app.use(notFound, answerError);
   return app;

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const BIN = join(__dirname, "..", "bin", "authing-emulator.js");
@@ -44,6 +45,9 @@ test.each<[string, string[]]>([
   ["extra", ["extra"]],
   ["--port", ["--port", "many"]],
   ["--port", ["--port", "65536"]],
+  ["--data", ["--data", ""]],
+  ["none.json", ["--seed", "none.json"]],
+  ["package.json:2", ["--seed", join(__dirname, "..", "package.json")]],
 ])("a wrong %s is told in one line, with exit code 2", async (culprit, args) => {
   const { code, stdout, stderr } = await start(...args).exit;
   expect([code, stdout]).toEqual([2, ""]);
@@ -59,7 +63,52 @@ test.each(["SIGINT", "SIGTERM"] as const)("runs until %s", async (signal) => {
   expect((await fetch(`${url}/api/v2/sms/send`, init)).status).toBe(200);
   child.kill(signal);
   expect(await exit).toMatchObject({ code: 0, stderr: "" });
-  expect(output.stdout).toMatch(/^.*http:.*\nSMS to 13900000001: \d{6}\n$/);
+  expect(output.stdout).toMatch(/^.*http:.*\nSMS to 13900000001: \d{6}\nPOST \/api\/v2\/sms\/send 200 \d+ ms\n$/);
+});
+
+test("--quiet prints the address only", async () => {
+  const { child, line, exit } = start("--port", "0", "--quiet");
+  const url = (await line).trim();
+  await fetch(`${url}/api/v2/.well-known`);
+  child.kill("SIGTERM");
+  expect(await exit).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\n$/),
+    stderr: "",
+  });
+});
+
+test("--seed and --data: users from a file, and a state that outlives the process", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cli-"));
+  const seed = join(folder, "users.json");
+  const data = join(folder, "state.json");
+  writeFileSync(seed, JSON.stringify({ users: [{ email: "bob@example.com", nickname: "Bob" }] }));
+  const first = start("--port", "0", "--seed", seed, "--data", data, "--quiet");
+  const body = JSON.stringify({ phone: "13900000001" });
+  const init = { method: "POST", headers: { "content-type": "application/json" }, body };
+  await fetch(`${(await first.line).trim()}/api/v2/sms/send`, init);
+  first.child.kill("SIGINT");
+  expect(await first.exit).toMatchObject({ code: 0, stderr: "" });
+  const second = start("--port", "0", "--data", data, "--quiet");
+  const { users, messages }: any = await (await fetch(`${(await second.line).trim()}/__emulator/state`)).json();
+  expect(users.list).toMatchObject([{ email: "bob@example.com", nickname: "Bob" }]);
+  expect(messages.list).toMatchObject([{ to: "13900000001" }]);
+
+  const third = await start("--port", "0", "--data", data).exit;
+  expect(third).toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: expect.stringMatching(/^authing-emulator: .*state\.json: .+\n$/),
+  });
+  second.child.kill("SIGTERM");
+  await second.exit;
+  writeFileSync(data, "{");
+  const fourth = await start("--port", "0", "--data", data).exit;
+  expect(fourth).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^authing-emulator: .*state\.json: damaged.*\n$/),
+  });
+  rmSync(folder, { recursive: true });
 });
 
 test("a taken port is told in one line, with exit code 1", async () => {

@@ -1,6 +1,9 @@
 import { request } from "node:http";
 import { type Emulator, startEmulator } from "../src";
+import { operations } from "../src/graphql/resolve-field";
+import { schema } from "../src/graphql/schema";
 import { encrypt, graphql, loginByCode, post, refusal, send, startTestEmulator } from "./support/client";
+import { waitForAnswers } from "./support/wait";
 
 let emulator: Emulator;
 
@@ -73,10 +76,11 @@ describe("the app's ID", () => {
   });
 });
 
-test("an operation that is not offered is refused as a business error", async () => {
-  const { status, body } = await graphql(emulator, '{ checkPasswordStrength(password: "x") { valid } }');
-  expect(status).toBe(200);
-  expect(body).toEqual(refusal(1001, expect.stringContaining('"checkPasswordStrength"')));
+test("every operation of the schema is offered", () => {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const fields = roots.flatMap((type) => Object.keys(type?.getFields() ?? {}));
+  expect(fields.length).toBeGreaterThan(20);
+  expect(fields.filter((field) => !operations[field])).toEqual([]);
 });
 
 test("several operations of a document are answered together", async () => {
@@ -109,12 +113,27 @@ describe("the log of requests", () => {
     const password = await encrypt(emulator, "secret-password");
     await graphql(emulator, document, { input: { email: "a@b.c", password } }, token);
     await send(emulator, `/api/v2/logout?app_id=secret-query`, { headers: { authorization: `Bearer ${token}` } });
+    const answered = {
+      number: expect.any(Number),
+      receivedAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      status: 200,
+      duration: expect.any(Number),
+    };
+    await waitForAnswers(emulator);
     expect(emulator.requests.list()).toEqual([
-      { method: "POST", path: "/connections/social/wechat-miniprogram/auth" },
-      { method: "GET", path: "/api/v2/.well-known" },
-      { method: "POST", path: "/graphql/v2", field: "loginByEmail" },
-      { method: "GET", path: "/api/v2/logout" },
+      { ...answered, method: "POST", path: "/connections/social/wechat-miniprogram/auth" },
+      { ...answered, method: "GET", path: "/api/v2/.well-known" },
+      { ...answered, method: "POST", path: "/graphql/v2", field: "loginByEmail", code: 2004 },
+      { ...answered, method: "GET", path: "/api/v2/logout" },
     ]);
+  });
+
+  test("says what the client tells of itself", async () => {
+    const headers = { "x-authing-request-from": "my-app", "x-authing-lang": "en-US", "x-authing-app-id": "secret-app" };
+    await send(emulator, "/api/v2/.well-known", { headers });
+    const [request] = emulator.requests.list();
+    expect(request).toMatchObject({ requestFrom: "my-app", lang: "en-US" });
+    expect(JSON.stringify(request)).not.toContain("secret");
   });
 
   test("is bounded", async () => {

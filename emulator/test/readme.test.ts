@@ -18,6 +18,7 @@ test("the README's examples run and end", async () => {
   expect(outputs).toEqual([
     { stdout: expect.stringMatching(/^bob@example\.com can log in at http:.+\n$/), stderr: "" },
     { stdout: expect.stringMatching(/^logged in as [0-9a-f]{24}\n$/), stderr: "" },
+    { stdout: "HTTP 502\n", stderr: "" },
   ]);
 });
 

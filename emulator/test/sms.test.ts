@@ -36,6 +36,7 @@ describe("POST /api/v2/sms/send", () => {
       {
         kind: "sms",
         to: PHONE,
+        phoneCountryCode: "+86",
         code: expect.stringMatching(/^\d{6}$/),
         scene: "LOGIN",
         sentAt: expect.any(String),
@@ -55,14 +56,19 @@ describe("POST /api/v2/sms/send", () => {
       expect(emulator.outbox.list()).toEqual([]);
     },
   );
+
+  test("refuses what is no country code", async () => {
+    const { body } = await post(emulator, "/api/v2/sms/send", { phone: PHONE, phoneCountryCode: "China" });
+    expect(body.code).toBe(2080);
+  });
 });
 
 describe("loginByPhoneCode", () => {
   test("registers an unknown number, and lets it in again", async () => {
-    const first = (await login(PHONE, await receiveCode(), { phoneCountryCode: "+852" })).body;
+    const first = (await login(PHONE, await receiveCode())).body;
     expect(first.data.loginByPhoneCode).toMatchObject({
       phone: PHONE,
-      phoneCountryCode: "+852",
+      phoneCountryCode: "+86",
       phoneVerified: true,
       loginsCount: 1,
       token: emulator.sessions.list()[0]?.token,
@@ -70,6 +76,20 @@ describe("loginByPhoneCode", () => {
     });
     const second = (await login(PHONE, await receiveCode())).body;
     expect(second.data.loginByPhoneCode).toMatchObject({ id: first.data.loginByPhoneCode.id, loginsCount: 2 });
+  });
+
+  test("tells numbers of different countries apart", async () => {
+    const abroad = { phoneCountryCode: "+852" };
+    await post(emulator, "/api/v2/sms/send", { phone: PHONE, phoneCountryCode: "852" });
+    const [message] = emulator.outbox.list();
+    expect(message).toMatchObject({ to: PHONE, phoneCountryCode: "+852" });
+    expect((await login(PHONE, message?.code ?? "")).body).toEqual(refusal(2001));
+    const first = (await login(PHONE, message?.code ?? "", abroad)).body;
+    expect(first.data.loginByPhoneCode).toMatchObject({ phone: PHONE, ...abroad });
+    const atHome = (await login(PHONE, await receiveCode(), { phoneCountryCode: "86" })).body;
+    expect(atHome.data.loginByPhoneCode).toMatchObject({ loginsCount: 1, phoneCountryCode: "+86" });
+    expect(emulator.users.list()).toHaveLength(2);
+    expect(emulator.users.findByPhone(PHONE, "+852")?.id).toBe(first.data.loginByPhoneCode.id);
   });
 
   test("refuses a wrong code, which leaves the right one good, and a code of another number", async () => {
@@ -102,6 +122,11 @@ describe("loginByPhoneCode", () => {
     expect((await login(other, otherCode)).body.errors).toBeUndefined();
     pass(1);
     expect((await login(PHONE, code)).body).toEqual(refusal(2300, "验证码过期"));
+  });
+
+  test("without autoRegister refuses an unknown number", async () => {
+    expect((await login(PHONE, await receiveCode(), { autoRegister: false })).body).toEqual(refusal(2004));
+    expect(emulator.users.list()).toEqual([]);
   });
 
   test("refuses a locked user", async () => {

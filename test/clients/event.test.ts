@@ -133,7 +133,8 @@ describeSubjects("event.sub", (start) => {
   });
 
   test("a platform without sockets throws", async () => {
-    const { authing, thrown } = await start();
+    const { authing, wx, thrown } = await start();
+    Object.assign(wx, { connectSocket: undefined });
     expect(thrown(() => authing.event.sub("my-event", () => {}))).toMatchObject({ kind: "unsupported" });
   });
 });

@@ -13,3 +13,13 @@ export interface Stage {
 
 /** Calls a method and checks what it did to the service, after the method's name: `logout`, `mfa.verifyTotpMfa`. */
 export type Scenarios = Record<string, (stage: Stage) => Promise<void>>;
+
+/** Has a code sent to a phone or an e-mail address, and reads it. */
+export async function receiveCode(
+  { client, emulator }: Pick<Stage, "client" | "emulator">,
+  to: string,
+  phoneCountryCode?: string,
+): Promise<string> {
+  await (to.includes("@") ? client.sendEmail(to, "VERIFY_CODE") : client.sendSmsCode(to, phoneCountryCode));
+  return emulator.outbox.latest(to)?.code ?? "";
+}

@@ -75,14 +75,18 @@ test("there is a scenario for every public method", () => {
   expect(Object.keys(scenarios).sort()).toEqual(names.sort());
 });
 
-test.each(Object.entries(scenarios))("%s", async (name, play) => {
-  const wx = createWx({ emulator });
-  const sdk = createRealm({ wx })("authing-wxapp-sdk");
-  const called = new Set<string>();
-  const createClient = (options: AuthenticationClientOptions = {}): AuthenticationClient =>
-    noting(called, "", new sdk.AuthenticationClient({ appId: "app-1", host: emulator.url, ...options }));
-  await play({ client: createClient(), emulator, wx, createClient });
-  expect([...called]).toContain(name);
+// The service answers in either shape, depending on how old an endpoint is.
+describe.each(["older", "newer"] as const)("answers in the %s shape", (answerShape) => {
+  test.each(Object.entries(scenarios))("%s", async (name, play) => {
+    emulator.answerShape = answerShape;
+    const wx = createWx({ emulator });
+    const sdk = createRealm({ wx })("authing-wxapp-sdk");
+    const called = new Set<string>();
+    const createClient = (options: AuthenticationClientOptions = {}): AuthenticationClient =>
+      noting(called, "", new sdk.AuthenticationClient({ appId: "app-1", host: emulator.url, ...options }));
+    await play({ client: createClient(), emulator, wx, createClient });
+    expect([...called]).toContain(name);
+  });
 });
 
 /** The client, noting which methods a scenario calls. */

@@ -49,8 +49,8 @@ export interface MethodUnderTest {
   wrong?: [name: string, ...args: unknown[]][];
 }
 
-/** Runs `tests` on the sources and on the packed file, each with an emulator of its own. */
-export function describeSubjects(name: string, tests: (start: Start) => void): void {
+/** Runs `tests` on the sources and on the packed file, each with an emulator of its own, whose address it tells. */
+export function describeSubjects(name: string, tests: (start: Start, serviceUrl: () => string) => void): void {
   describe.each(subjects)(`${name} ($name)`, (subject) => {
     let emulator: Emulator;
     beforeAll(async () => {
@@ -61,13 +61,16 @@ export function describeSubjects(name: string, tests: (start: Start) => void): v
       await stopAnswering();
     });
     afterAll(() => emulator.close());
-    tests((options) => start(subject, emulator, options));
+    tests(
+      (options) => start(subject, emulator, options),
+      () => emulator.url,
+    );
   });
 }
 
 /** Tests a method: that it fails as each method must, and what `tests` says of it. */
 export function describeMethod(name: string, method: MethodUnderTest, tests: (start: Start) => void = () => {}): void {
-  describeSubjects(name, (start) => {
+  describeSubjects(name, (start, serviceUrl) => {
     const {
       call,
       signedIn,
@@ -116,10 +119,11 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
     const all = needsNoAnswer ? faults : [...faults, ...uselessAnswers];
     test.each(endsSession ? all.filter(({ deadSession }) => !deadSession) : all)(
       "survives $name",
-      async ({ kind, strike }) => {
-        const { authing, wx, told, stored, failure } = await start({ ...options, signedIn, files });
+      async ({ kind, begin, options: needed }) => {
+        const setup = await start({ ...options, [option]: serviceUrl(), ...needed, signedIn, files });
+        const { authing, told, stored, failure } = setup;
         const before = stored();
-        Object.assign(wx, { request: strike, uploadFile: strike });
+        begin(setup);
         if (failsWith) {
           expect(await call(authing)).toEqual(failsWith.value);
         } else {

@@ -1,8 +1,9 @@
-import { refusal } from "./answering";
+import type { Emulator, Fault as EmulatorFault } from "authing-emulator";
+import type { FakeWx } from "authing-emulator/wx";
+import type { AuthenticationClientOptions } from "../../src/index";
 
 type WxOptions = {
   url: string;
-  data?: { query?: string };
   success(answer: unknown): void;
   fail(failure: unknown): void;
 };
@@ -10,34 +11,52 @@ type WxOptions = {
 /** A way in which a request can fail, whatever was asked for. */
 export interface Fault {
   name: string;
-  /** Fails one request. */
-  strike(options: WxOptions): void;
+  /** Has all requests from now on fail. */
+  begin(setup: { wx: FakeWx; emulator: Emulator }): void;
+  /** Options of the client that the fault needs to show. */
+  options?: AuthenticationClientOptions;
   /** Whether it says that the session is dead. */
   deadSession?: boolean;
   /** The `kind` of the error that comes of it; any of those that `onError` is told of by default. */
   kind?: string;
 }
 
-/** A failure of the platform, with what iOS, Android and DevTools say. */
-function failing(name: string, kind: string, failure: unknown): Fault {
-  return { name, kind, strike: ({ fail }) => fail(failure) };
+/** A fault of the platform, which a server cannot bring about. */
+function platform(name: string, kind: string | undefined, strike: (options: WxOptions) => void): Fault {
+  return { name, kind, begin: ({ wx }) => Object.assign(wx, { request: strike, uploadFile: strike }) };
 }
 
-/** An answer that nobody can use; an upload's comes as text, as `wx.uploadFile` gives it. */
-function answering(name: string, statusCode: number, body: unknown, kind?: string): Fault {
+/** A failure of the platform, with what iOS, Android and DevTools say. */
+function failing(name: string, kind: string, failure: unknown): Fault {
+  return platform(name, kind, ({ fail }) => fail(failure));
+}
+
+/** A fault of the server, or on the way to it and back. */
+function served(name: string, kind: string | undefined, fault: EmulatorFault, atGraphql: EmulatorFault = fault): Fault {
   return {
     name,
     kind,
-    strike({ url, data, success }) {
-      const path = data?.query ? "/graphql" : url;
-      const value = typeof body === "function" ? body(path) : body;
-      const isUpload = url.includes("/api/v2/upload");
-      success({ statusCode, data: isUpload && typeof value !== "string" ? JSON.stringify(value) : value });
+    begin({ emulator }) {
+      emulator.faults.add({ ...atGraphql, path: "/graphql*", count: null });
+      emulator.faults.add({ ...fault, count: null });
     },
   };
 }
 
+/** An answer that nobody can use. */
+function answering(name: string, status: number, body: unknown, kind?: string): Fault {
+  return served(name, kind, { status, body });
+}
+
+/** An answer under HTTP 200 that tells of a failure, in one form from REST and in another from GraphQL. */
+function telling(name: string, kind: string | undefined, rest: object, graphql: object): Fault {
+  return served(name, kind, { body: rest }, { body: graphql });
+}
+
 const HTML = "<html><body>Bad Gateway</body></html>";
+
+/** Milliseconds that a client waits that is not answered; how long that really is makes no difference. */
+const SHORT = 20;
 
 /** Every way in which a call must be able to fail. */
 export const faults: Fault[] = [
@@ -49,22 +68,17 @@ export const faults: Fault[] = [
   failing("domain not allowed", "domain", { errMsg: "request:fail url not in domain list", errno: 600002 }),
   failing("a failure without words", "network", {}),
   failing("a failure of nothing", "network", undefined),
-  {
-    name: "the platform throws",
-    kind: "network",
-    strike() {
-      throw new TypeError("broken");
-    },
-  },
-  {
-    name: "failure and success at once",
-    kind: "timeout",
-    strike({ fail, success }) {
-      fail({ errMsg: "request:fail timeout" });
-      fail({ errMsg: "request:fail abort" });
-      success({ statusCode: 200, data: { code: 200, data: {} } });
-    },
-  },
+  platform("the platform throws", "network", () => {
+    throw new TypeError("broken");
+  }),
+  platform("failure and success at once", "timeout", ({ fail, success }) => {
+    fail({ errMsg: "request:fail timeout" });
+    fail({ errMsg: "request:fail abort" });
+    success({ statusCode: 200, data: { code: 200, data: {} } });
+  }),
+  served("a connection that breaks", "network", { drop: true }),
+  served("an answer that is lost", "network", { loseAnswer: true }),
+  { ...served("a server that never answers", "timeout", { neverAnswer: true }), options: { timeout: SHORT } },
   answering("404 with HTML", 404, HTML, "http"),
   answering("413 without a body", 413, "", "http"),
   answering("500 with HTML", 500, HTML, "http"),
@@ -76,18 +90,30 @@ export const faults: Fault[] = [
   },
   answering("429 of a gateway", 429, { code: 429, message: "Too Many Requests" }, "service"),
   answering("an array under 500", 500, [], "http"),
-  answering("a code that is no number", 200, (path: string) =>
-    path === "/graphql" ? { errors: [{ message: { code: "x" } }] } : { statusCode: 499, apiCode: "x" },
+  telling(
+    "a code that is no number",
+    undefined,
+    { statusCode: 499, apiCode: "x" },
+    { errors: [{ message: { code: "x" } }] },
   ),
-  answering("odd errors", 200, (path: string) =>
-    path === "/graphql" ? { errors: ["odd"], data: {} } : { code: 499, message: ["odd"], data: {} },
+  telling("odd errors", undefined, { code: 499, message: ["odd"], data: {} }, { errors: ["odd"], data: {} }),
+  telling(
+    "a refusal",
+    "service",
+    { code: 1000, message: "系统繁忙", data: null },
+    { errors: [{ message: { code: 1000, message: "系统繁忙", data: null } }], data: null },
   ),
-  answering("a refusal", 200, refusal(1000, "系统繁忙"), "service"),
-  answering("a refusal without words", 200, refusal(1000, undefined as never), "service"),
-  answering("a refusal of a newer endpoint", 200, (path: string) =>
-    path === "/graphql"
-      ? { errors: [{ message: { code: 499, message: "refused" } }] }
-      : { statusCode: 499, apiCode: 1, message: "refused", uniqueId: "r-1" },
+  telling(
+    "a refusal without words",
+    "service",
+    { code: 1000, data: null },
+    { errors: [{ message: { code: 1000, data: null } }], data: null },
+  ),
+  telling(
+    "a refusal of a newer endpoint",
+    "service",
+    { statusCode: 499, apiCode: 1, message: "refused", uniqueId: "r-1" },
+    { errors: [{ message: { code: 499, message: "refused" } }] },
   ),
 ];
 
@@ -100,6 +126,10 @@ export const uselessAnswers: Fault[] = [
   answering("an array", 200, [1, 2], "response"),
   answering("a number", 200, 5, "response"),
   answering("true", 200, true, "response"),
-  { name: "no answer in the success", kind: "response", strike: ({ success }) => success(undefined) },
-  answering("no status", undefined as never, { code: 200, data: {} }),
+  platform("no answer in the success", "response", ({ success }) => success(undefined)),
+  platform("no status", undefined, ({ url, success }) => {
+    const data = { code: 200, data: {} };
+    // wx.uploadFile gives answers as texts.
+    success({ data: url.includes("/api/v2/upload") ? JSON.stringify(data) : data });
+  }),
 ];

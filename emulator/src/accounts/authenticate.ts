@@ -2,13 +2,14 @@ import { BusinessError } from "../business-error";
 import type { Session } from "../state/session-store";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
+import { isAccessToken, requireGrantedSession } from "./granted-tokens";
 
 /** Says whose session a token is; refuses a missing, a dead and an unreadable one. */
 export function authenticate(state: State, token: string | undefined): { user: User; session: Session } {
   if (!token) {
     throw new BusinessError("notLoggedIn");
   }
-  const session = state.sessions.require(token);
+  const session = isAccessToken(token) ? requireGrantedSession(state, token) : state.sessions.require(token);
   const user = state.users.findById(session.userId);
   if (!user) {
     throw new BusinessError("sessionExpired");

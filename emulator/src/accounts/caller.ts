@@ -5,3 +5,8 @@ export interface Caller {
   /** The bearer token (RFC 6750), not yet checked. */
   readonly token: string | undefined;
 }
+
+/** The same with the address of the user's own, where an app's server says so on behalf of the user. */
+export function callingFrom(caller: Caller, clientIp: string | null | undefined): Caller {
+  return clientIp ? { ...caller, ip: clientIp } : caller;
+}

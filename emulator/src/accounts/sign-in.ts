@@ -4,14 +4,49 @@ import type { State } from "../state/state";
 import type { User } from "../state/user";
 import type { Caller } from "./caller";
 
-/** Lets a user in, whatever proved who it is; refuses one who is locked. */
+/** Lets a user in, whatever proved who it is; refuses one who is locked, and one who has to give a second factor. */
 export function signIn(state: State, user: User, caller: Caller): Session {
-  if (user.blocked) {
-    throw new BusinessError("userLocked");
+  requireSignInAllowed(state, user);
+  return completeSignIn(state, user, caller);
+}
+
+/** Refuses a user who would not be let in without more ado: one who is locked or has to give a second factor. */
+export function requireSignInAllowed(state: State, user: User): void {
+  refuseLocked(user);
+  if (state.mfa.isNeeded(user)) {
+    throw new BusinessError("secondFactorNeeded", { data: inviteSecondFactor(state, user) });
   }
+}
+
+/** Lets a user in who has given the second factor, if one was needed; refuses one who is locked. */
+export function completeSignIn(state: State, user: User, caller: Caller): Session {
+  refuseLocked(user);
   user.newlyCreated = user.loginsCount === 0;
   user.loginsCount += 1;
   user.lastLogin = new Date().toISOString();
   user.lastIP = caller.ip ?? null;
   return state.sessions.start(user, caller.appId);
+}
+
+// What a client needs to ask for the second factor.
+function inviteSecondFactor(state: State, user: User): object {
+  const { email, phone, phoneCountryCode, username, nickname, photo } = user;
+  return {
+    mfaToken: state.mfaTokens.issue(user),
+    email,
+    phone,
+    phoneCountryCode,
+    username,
+    nickname,
+    avatar: photo,
+    totpMfaEnabled: state.mfa.hasTotp(user),
+    faceMfaEnabled: state.mfa.hasFace(user),
+  };
+}
+
+/** Refuses a user who is locked. */
+export function refuseLocked(user: User): void {
+  if (user.blocked) {
+    throw new BusinessError("userLocked");
+  }
 }

@@ -1,22 +1,22 @@
 import type { Session } from "../state/session-store";
+import type { State } from "../state/state";
 import type { User } from "../state/user";
-
-const NOTHING = { totalCount: 0, list: [] };
+import { viewAuthorizedResources, viewDepartments, viewGroups, viewRoles } from "./access-view";
 
 /**
  * A user as the service shows one to a client.
  *
  * @param session the session to whose holder the answer goes; without it the view has no token
  */
-export function viewUser(user: User, session?: Session) {
+export function viewUser(state: State, user: User, session?: Session) {
   return {
     ...user,
     password: null,
     token: session?.token ?? null,
     tokenExpiredAt: session ? new Date(session.expiresAt * 1000).toISOString() : null,
-    roles: NOTHING,
-    groups: NOTHING,
-    departments: NOTHING,
-    authorizedResources: NOTHING,
+    roles: viewRoles(state, user),
+    groups: viewGroups(state, user),
+    departments: viewDepartments(state, user),
+    authorizedResources: viewAuthorizedResources(state, user),
   };
 }

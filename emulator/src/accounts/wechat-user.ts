@@ -1,6 +1,7 @@
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 import type { WechatIdentity } from "../state/wechat-codes";
+import type { WechatPhone } from "./wechat-data";
 
 const REGISTER_SOURCE = "social:wechat:miniprogram";
 
@@ -15,15 +16,15 @@ export function findOrCreateWechatUser(state: State, identity: WechatIdentity): 
 export function findOrCreateWechatPhoneUser(
   state: State,
   identity: WechatIdentity,
-  phone: { phoneNumber: string; countryCode: string },
+  { purePhoneNumber, countryCode }: WechatPhone,
 ): User {
   const user =
-    state.users.findByPhone(phone.phoneNumber) ??
+    state.users.findByPhone(purePhoneNumber, countryCode) ??
     state.users.findByOpenid(identity.openid) ??
     state.users.insert({ registerSource: [REGISTER_SOURCE] });
   state.users.bindWechat(user, identity);
-  user.phone = phone.phoneNumber;
-  user.phoneCountryCode = `+${phone.countryCode}`;
+  user.phone = purePhoneNumber;
+  user.phoneCountryCode = `+${countryCode}`;
   user.phoneVerified = true;
   return user;
 }

@@ -1,16 +1,14 @@
 import type { RequestHandler, Response } from "express";
-import { type DocumentNode, execute, GraphQLError, getOperationAST, Kind, parse, validate } from "graphql";
+import { type DocumentNode, execute, GraphQLError, validate } from "graphql";
 import { BusinessError } from "../business-error";
 import { readCaller, requireApp } from "../http/caller";
-import { loggedRequestOf } from "../http/log-requests";
+import { loggedRequestOf, logRefusal } from "../http/log-requests";
 import type { State } from "../state/state";
 import { formatError, formatRefusal } from "./errors";
 import type { OperationContext } from "./operation";
 import { resolveField } from "./resolve-field";
+import { parseDocument, rootFieldsOf } from "./root-fields";
 import { schema } from "./schema";
-
-// Many times the longest document of a client, and too few to nest until the stack overflows.
-const MAXIMUM_TOKENS = 2000;
 
 /** Serves GraphQL: HTTP 400 for what GraphQL itself refuses, 200 for whatever an operation answers. */
 export function graphqlEndpoint(state: State): RequestHandler {
@@ -21,6 +19,7 @@ export function graphqlEndpoint(state: State): RequestHandler {
       if (!(error instanceof BusinessError)) {
         throw error;
       }
+      logRefusal(response, error.code);
       sendErrors(response, 200, [formatRefusal(error)]);
       return;
     }
@@ -36,7 +35,7 @@ export function graphqlEndpoint(state: State): RequestHandler {
       return;
     }
     const { document } = parsed;
-    loggedRequestOf(response).field = rootFieldsOf(document, operationName);
+    loggedRequestOf(response).field = rootFieldsOf(document, operationName)?.join(", ");
     const contextValue: OperationContext = { state, caller: readCaller(request) };
     const { errors, data } = await execute({
       schema,
@@ -47,6 +46,10 @@ export function graphqlEndpoint(state: State): RequestHandler {
       operationName,
     });
     if (errors) {
+      const refusal = errors.map(({ originalError }) => originalError).find((error) => error instanceof BusinessError);
+      if (refusal) {
+        logRefusal(response, refusal.code);
+      }
       // Without data nothing was executed: the variables or the operation's name did not fit the document.
       sendErrors(response, data === undefined ? 400 : 200, errors.map(formatError));
     } else {
@@ -61,7 +64,7 @@ function isOptional(type: "object" | "string", value: unknown): boolean {
 
 function parseValid(query: string): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
   try {
-    const document = parse(query, { maxTokens: MAXIMUM_TOKENS });
+    const document = parseDocument(query);
     const errors = validate(schema, document);
     return errors.length > 0 ? { errors } : { document };
   } catch (error) {
@@ -70,12 +73,6 @@ function parseValid(query: string): { document: DocumentNode } | { errors: reado
     }
     throw error;
   }
-}
-
-function rootFieldsOf(document: DocumentNode, operationName: string | null | undefined): string | undefined {
-  return getOperationAST(document, operationName)
-    ?.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []))
-    .join(", ");
 }
 
 function sendErrors(response: Response, status: number, errors: object[]): void {

@@ -1,45 +1,102 @@
-import { registerByEmail } from "../accounts/register";
+import { type Caller, callingFrom } from "../accounts/caller";
+import { identifyByCode } from "../accounts/code-login";
+import { readParams, setCustomData } from "../accounts/custom-data";
+import { signInByPassword } from "../accounts/password-login";
+import { register, requireEmail, requirePhone, requireUsername } from "../accounts/register";
 import { signIn } from "../accounts/sign-in";
 import { viewUser } from "../accounts/user-view";
 import { BusinessError } from "../business-error";
+import { DEFAULT_COUNTRY_CODE } from "../state/address";
+import type { Session } from "../state/session-store";
+import type { State } from "../state/state";
+import type { NewUser, User } from "../state/user";
 import type { Operation } from "./operation";
 
-interface LoginByEmailInput {
-  email: string;
+interface PasswordInput {
   password: string;
+  captchaCode?: string | null;
   autoRegister?: boolean | null;
+  clientIp?: string | null;
+  params?: string | null;
 }
 
-interface LoginByPhoneCodeInput {
+interface CodeInput {
   phone: string;
   code: string;
   phoneCountryCode?: string | null;
+  autoRegister?: boolean | null;
+  clientIp?: string | null;
+  params?: string | null;
 }
 
-export const loginByEmail: Operation<{ input: LoginByEmailInput }> = async ({ input }, { state, caller }) => {
-  const password = state.encryptionKey.decrypt(input.password);
-  let user = state.users.findByEmail(input.email);
-  if (!user) {
-    if (!input.autoRegister) {
-      throw new BusinessError("userNotFound");
-    }
-    user = await registerByEmail(state, input.email, password);
-  } else if (!(await state.users.hasPassword(user, password))) {
-    throw new BusinessError("wrongPassword");
-  }
-  return viewUser(user, signIn(state, user, caller));
+export const loginByEmail: Operation<{ input: PasswordInput & { email: string } }> = ({ input }, { state, caller }) =>
+  loginByPassword(state, caller, input, state.users.findByEmail(input.email), () => {
+    requireEmail(input.email);
+    return { email: input.email, registerSource: ["basic:email"] };
+  });
+
+export const loginByUsername: Operation<{ input: PasswordInput & { username: string } }> = (
+  { input },
+  { state, caller },
+) =>
+  loginByPassword(state, caller, input, state.users.findByUsername(input.username), () => {
+    requireUsername(input.username);
+    return { username: input.username, registerSource: ["basic:username-password"] };
+  });
+
+export const loginByPhonePassword: Operation<{ input: PasswordInput & { phone: string } }> = (
+  { input },
+  { state, caller },
+) =>
+  loginByPassword(state, caller, input, findByNumber(state, input.phone), () => {
+    requirePhone(input);
+    return {
+      phone: input.phone,
+      phoneCountryCode: DEFAULT_COUNTRY_CODE,
+      registerSource: ["basic:phone-password"],
+    };
+  });
+
+/** A sub-account is a user of the pool; its name is the user's. */
+export const loginBySubAccount: Operation<PasswordInput & { account: string }> = ({ account, ...input }, context) =>
+  loginByUsername({ input: { ...input, username: account } }, context);
+
+export const loginByPhoneCode: Operation<{ input: CodeInput }> = ({ input }, { state, caller }) => {
+  const { phone, phoneCountryCode: countryCode, code } = input;
+  const values = readParams(state, input.params);
+  const user = identifyByCode(state, { phone, countryCode }, code, { autoRegister: input.autoRegister ?? true });
+  const session = signIn(state, user, callingFrom(caller, input.clientIp));
+  setCustomData(user, values);
+  return viewUser(state, user, session);
 };
 
-export const loginByPhoneCode: Operation<{ input: LoginByPhoneCodeInput }> = ({ input }, { state, caller }) => {
-  const { phone } = input;
-  state.verificationCodes.redeem(phone, input.code);
-  const user =
-    state.users.findByPhone(phone) ??
-    state.users.insert({
-      phone,
-      phoneCountryCode: input.phoneCountryCode ?? "+86",
-      phoneVerified: true,
-      registerSource: ["basic:phone-code"],
-    });
-  return viewUser(user, signIn(state, user, caller));
-};
+// These clients name no country.
+function findByNumber({ users }: State, phone: string): User | undefined {
+  return users.findByPhone(phone, DEFAULT_COUNTRY_CODE) ?? users.findByPhone(phone);
+}
+
+async function loginByPassword(
+  state: State,
+  caller: Caller,
+  { autoRegister, captchaCode, clientIp, params, ...input }: PasswordInput,
+  found: User | undefined,
+  newIdentity: () => NewUser,
+) {
+  const password = state.encryptionKey.decrypt(input.password);
+  const values = readParams(state, params);
+  if (!found && !autoRegister) {
+    throw new BusinessError("userNotFound");
+  }
+  const from = callingFrom(caller, clientIp);
+  let user: User;
+  let session: Session;
+  if (found) {
+    user = found;
+    session = await signInByPassword(state, found, password, from, captchaCode);
+  } else {
+    user = await register(state, newIdentity(), { password });
+    session = signIn(state, user, from);
+  }
+  setCustomData(user, values);
+  return viewUser(state, user, session);
+}

@@ -15,7 +15,7 @@ export const user: Operation<{ id?: string | null }> = ({ id }, { state, caller 
   if (id && id !== user.id) {
     throw new BusinessError("notPermitted");
   }
-  return viewUser(user, session);
+  return viewUser(state, user, session);
 };
 
 export const updateUser: Operation<{ id?: string | null; input: UpdateUserInput }> = (
@@ -39,5 +39,5 @@ export const updateUser: Operation<{ id?: string | null; input: UpdateUserInput 
     throw new BusinessError("fieldNotModifiable");
   }
   state.users.updateProfile(user, changes);
-  return viewUser(user, session);
+  return viewUser(state, user, session);
 };

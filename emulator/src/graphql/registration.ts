@@ -1,19 +1,66 @@
-import { registerByEmail as register } from "../accounts/register";
-import { signIn } from "../accounts/sign-in";
+import { callingFrom } from "../accounts/caller";
+import { verifiedPhone } from "../accounts/code-login";
+import { requireAcceptablePassword } from "../accounts/password";
+import { register, requireEmail, requirePhone, requireUsername, startAskedSession } from "../accounts/register";
 import { viewUser } from "../accounts/user-view";
-import type { Operation } from "./operation";
+import type { NewUser } from "../state/user";
+import type { Operation, OperationContext } from "./operation";
 
-interface RegisterByEmailInput {
-  email: string;
-  password: string;
+interface RegistrationInput {
+  password?: string | null;
   profile?: object | null;
   forceLogin?: boolean | null;
   generateToken?: boolean | null;
+  clientIp?: string | null;
+  params?: string | null;
 }
 
-export const registerByEmail: Operation<{ input: RegisterByEmailInput }> = async ({ input }, { state, caller }) => {
-  const password = state.encryptionKey.decrypt(input.password);
-  const user = await register(state, input.email, password, input.profile ?? {});
-  const loggedIn = input.forceLogin || input.generateToken;
-  return viewUser(user, loggedIn ? signIn(state, user, caller) : undefined);
+interface PhoneCodeInput {
+  phone: string;
+  code: string;
+  phoneCountryCode?: string | null;
+}
+
+export const registerByEmail: Operation<{ input: RegistrationInput & { email: string } }> = ({ input }, context) => {
+  requireEmail(input.email);
+  const identity = { email: input.email, registerSource: ["basic:email"] };
+  return registerAs(identity, readPassword(input, context), input, context);
 };
+
+export const registerByUsername: Operation<{ input: RegistrationInput & { username: string } }> = (
+  { input },
+  context,
+) => {
+  requireUsername(input.username);
+  const identity = { username: input.username, registerSource: ["basic:username-password"] };
+  return registerAs(identity, readPassword(input, context), input, context);
+};
+
+export const registerByPhoneCode: Operation<{ input: RegistrationInput & PhoneCodeInput }> = ({ input }, context) => {
+  const address = { phone: input.phone, countryCode: input.phoneCountryCode };
+  requirePhone(address);
+  // Before the code is used up.
+  const password = readPassword(input, context);
+  context.state.verificationCodes.redeem(address, input.code);
+  const identity = { ...verifiedPhone(address), registerSource: ["basic:phone-code"] };
+  return registerAs(identity, password, input, context);
+};
+
+async function registerAs(
+  identity: NewUser,
+  password: string | undefined,
+  { profile, params, ...input }: RegistrationInput,
+  { state, caller }: OperationContext,
+) {
+  const user = await register(state, identity, { password, profile, params });
+  return viewUser(state, user, startAskedSession(state, user, callingFrom(caller, input.clientIp), input));
+}
+
+function readPassword({ password }: RegistrationInput, { state }: OperationContext): string | undefined {
+  if (typeof password !== "string") {
+    return undefined;
+  }
+  const decrypted = state.encryptionKey.decrypt(password);
+  requireAcceptablePassword(decrypted);
+  return decrypted;
+}

@@ -1,22 +1,35 @@
 import { defaultFieldResolver, type GraphQLFieldResolver } from "graphql";
 import { BusinessError } from "../business-error";
+import * as accounts from "./accounts";
+import * as codes from "./codes";
+import * as contact from "./contact";
 import * as login from "./login";
+import { nestedFields } from "./nested-fields";
 import type { Operation, OperationContext } from "./operation";
+import * as passwords from "./passwords";
 import * as profile from "./profile";
 import * as registration from "./registration";
 import * as session from "./session";
+import * as userDefinedData from "./user-defined-data";
 
-const operations: Partial<Record<string, Operation<never>>> = {
+/** What resolves each field of `Query` and `Mutation`. */
+export const operations: Partial<Record<string, Operation<never>>> = {
   ...login,
   ...registration,
+  ...codes,
+  ...passwords,
+  ...contact,
+  ...accounts,
   ...session,
   ...profile,
+  ...userDefinedData,
 };
 
-/** Resolves any field of the schema: the roots by their operation, what is under them by its name. */
+/** Resolves any field of the schema: the roots by their operation, most of what is under them by its name. */
 export const resolveField: GraphQLFieldResolver<unknown, OperationContext> = (source, args, context, info) => {
   if (info.path.prev !== undefined) {
-    return defaultFieldResolver(source, args, context, info);
+    const nested = nestedFields[`${info.parentType.name}.${info.fieldName}`] ?? defaultFieldResolver;
+    return nested(source, args, context, info);
   }
   const operation = operations[info.fieldName];
   if (!operation) {

@@ -28,6 +28,7 @@ export const refreshToken: Operation<{ id?: string | null }> = ({ id }, { state,
     throw new BusinessError("notYourself");
   }
   state.sessions.revoke(session.token);
-  const { token, issuedAt, expiresAt } = state.sessions.start(user, session.appId);
-  return { token, iat: issuedAt, exp: expiresAt };
+  const next = state.sessions.start(user, session.appId);
+  state.devices.replaceSession(session.id, next.id);
+  return { token: next.token, iat: next.issuedAt, exp: next.expiresAt };
 };

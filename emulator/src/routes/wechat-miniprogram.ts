@@ -1,20 +1,19 @@
-import { type RequestHandler, Router } from "express";
+import { type Request, Router } from "express";
 import { signIn } from "../accounts/sign-in";
 import { viewUser } from "../accounts/user-view";
+import { adoptWechatProfile, parseWechatProfile, readWechatPhone, readWechatProfile } from "../accounts/wechat-data";
 import { findOrCreateWechatPhoneUser, findOrCreateWechatUser } from "../accounts/wechat-user";
 import { BusinessError } from "../business-error";
 import { readText } from "../http/body";
 import { readCaller, requireApp } from "../http/caller";
 import { sendData } from "../http/envelope";
 import type { State } from "../state/state";
+import type { WechatIdentity } from "../state/wechat-codes";
+import type { EncryptedData } from "../state/wechat-encryption";
 
 const PREFIX = "/connections/social/wechat-miniprogram";
-const DEFAULT_PHONE = { countryCode: "86", phoneNumber: "13800000000", purePhoneNumber: "13800000000" };
 
-/**
- * Logins of a mini program's user. Only WeChat can read its `encryptedData`, so here any text stands for the
- * phone number 13800000000 of country 86.
- */
+/** Logins of a mini program's user. */
 export function wechatMiniprogramRoutes(state: State): Router {
   const router = Router();
   router.use(PREFIX, (request, _response, next) => {
@@ -22,38 +21,45 @@ export function wechatMiniprogramRoutes(state: State): Router {
     next();
   });
   router.post(`${PREFIX}/auth`, (request, response) => {
-    const user = findOrCreateWechatUser(state, state.wechatCodes.exchange(readText(request, "code")));
-    const { nickName, avatarUrl } = parseRawData(readText(request, "rawData"));
-    state.users.updateProfile(user, { nickname: user.nickname ?? nickName, photo: user.photo ?? avatarUrl });
-    sendData(response, viewUser(user, signIn(state, user, readCaller(request))));
-  });
-  router.post(`${PREFIX}/auth-by-phone`, requireEncryptedData, (request, response) => {
     const identity = state.wechatCodes.exchange(readText(request, "code"));
-    const user = findOrCreateWechatPhoneUser(state, identity, DEFAULT_PHONE);
-    sendData(response, viewUser(user, signIn(state, user, readCaller(request))));
+    const user = findOrCreateWechatUser(state, identity);
+    adoptWechatProfile(state, user, readProfile(state, identity, request));
+    sendData(response, viewUser(state, user, signIn(state, user, readCaller(request))));
   });
-  router.post(`${PREFIX}/getphone`, requireEncryptedData, (request, response) => {
+  router.post(`${PREFIX}/auth-by-phone`, (request, response) => {
+    const encrypted = requireEncryptedData(request);
     const identity = state.wechatCodes.exchange(readText(request, "code"));
-    sendData(response, { ...DEFAULT_PHONE, ...identity });
+    const user = findOrCreateWechatPhoneUser(state, identity, readWechatPhone(state, identity.openid, encrypted));
+    sendData(response, viewUser(state, user, signIn(state, user, readCaller(request))));
+  });
+  router.post(`${PREFIX}/getphone`, (request, response) => {
+    const encrypted = requireEncryptedData(request);
+    const identity = state.wechatCodes.exchange(readText(request, "code"));
+    sendData(response, { ...readWechatPhone(state, identity.openid, encrypted), ...identity });
   });
   return router;
 }
 
-const requireEncryptedData: RequestHandler = (request, _response, next) => {
-  if (!readText(request, "iv") || !readText(request, "encryptedData")) {
+function requireEncryptedData(request: Request): EncryptedData {
+  const encrypted = readEncryptedData(request);
+  if (!encrypted) {
     throw new BusinessError("incompleteParameters");
   }
-  next();
-};
+  return encrypted;
+}
 
-// What wx.getUserProfile calls rawData: unsigned here, so that no more than a first name and picture come of it.
-function parseRawData(rawData = "{}"): { nickName: string | null; avatarUrl: string | null } {
-  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : null);
-  try {
-    const profile: unknown = JSON.parse(rawData);
-    const { nickName, avatarUrl } = Object(profile);
-    return { nickName: text(nickName), avatarUrl: text(avatarUrl) };
-  } catch {
-    return { nickName: null, avatarUrl: null };
+function readEncryptedData(request: Request): EncryptedData | undefined {
+  const iv = readText(request, "iv");
+  const encryptedData = readText(request, "encryptedData");
+  return iv && encryptedData ? { iv, encryptedData } : undefined;
+}
+
+// What wx.getUserProfile calls rawData is unsigned, and taken nevertheless: users may say of themselves what they like.
+function readProfile(state: State, { openid }: WechatIdentity, request: Request): object {
+  const rawData = readText(request, "rawData");
+  if (rawData) {
+    return parseWechatProfile(rawData);
   }
+  const encrypted = readEncryptedData(request);
+  return encrypted ? readWechatProfile(state, openid, encrypted) : {};
 }

@@ -23,6 +23,11 @@ export class Database {
     return items;
   }
 
+  /** The names of its collections. */
+  names(): string[] {
+    return [...this.#collections.keys()];
+  }
+
   /** Forgets everything but the permanent collections. */
   clear(): void {
     for (const { items, permanent } of this.#collections.values()) {

@@ -1,4 +1,11 @@
-import { constants, createPublicKey, generateKeyPairSync, privateDecrypt } from "node:crypto";
+import {
+  constants,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  privateDecrypt,
+} from "node:crypto";
 import { BusinessError } from "../business-error";
 import type { Collection, Database } from "./database";
 
@@ -7,6 +14,8 @@ const MINIMUM_PADDING_BYTES = 8;
 /** The RSA key that clients encrypt passwords with. */
 export class EncryptionKey {
   readonly #keys: Collection<string>;
+  // Reading a key takes longer than answering a request.
+  #lastRead: { readonly pem: string; readonly privateKey: KeyObject; readonly publicKey: string } | undefined;
 
   /** @param bits the key's length */
   constructor(
@@ -18,7 +27,7 @@ export class EncryptionKey {
 
   /** The public half: PEM, SubjectPublicKeyInfo. */
   get publicKey(): string {
-    return createPublicKey(this.#privateKey).export({ type: "spki", format: "pem" }).toString();
+    return this.#current.publicKey;
   }
 
   /** Takes a new key: what was encrypted with the old one cannot be read any more. */
@@ -27,11 +36,17 @@ export class EncryptionKey {
     this.#keys.set("private", privateKey.export({ type: "pkcs8", format: "pem" }).toString());
   }
 
-  get #privateKey(): string {
+  get #current() {
     if (!this.#keys.has("private")) {
       this.rotate();
     }
-    return this.#keys.get("private") as string;
+    const pem = this.#keys.get("private") as string;
+    if (this.#lastRead?.pem !== pem) {
+      const privateKey = createPrivateKey(pem);
+      const publicKey = createPublicKey(privateKey).export({ type: "spki", format: "pem" }).toString();
+      this.#lastRead = { pem, privateKey, publicKey };
+    }
+    return this.#lastRead;
   }
 
   /**
@@ -43,7 +58,7 @@ export class EncryptionKey {
     try {
       // With RSA_PKCS1_PADDING some releases of Node throw, and others answer a wrong key with random bytes.
       const block = privateDecrypt(
-        { key: this.#privateKey, padding: constants.RSA_NO_PADDING },
+        { key: this.#current.privateKey, padding: constants.RSA_NO_PADDING },
         Buffer.from(ciphertext, "base64"),
       );
       return new TextDecoder("utf-8", { fatal: true }).decode(stripPadding(block));

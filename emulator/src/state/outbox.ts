@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { normalizeEmail } from "./address";
 import type { Collection, Database } from "./database";
 
-/** A text message that the service would have sent. */
+/** A message that the service would have sent. */
 export interface Message {
-  readonly kind: "sms";
-  /** The phone number. */
+  readonly kind: "sms" | "email";
+  /** The phone number without its country code, or the e-mail address in small letters. */
   readonly to: string;
+  /** The phone's, such as `+86`; `null` in a mail. */
+  readonly phoneCountryCode: string | null;
   readonly code: string;
   /** What the code is for, as the client said. */
   readonly scene: string | undefined;
@@ -30,13 +33,14 @@ export class Outbox {
   }
 
   /**
-   * The last message to somebody.
+   * The last message to a phone number or an e-mail address.
    *
    * @example
    * const { code } = emulator.outbox.latest("13800000000")!;
    */
   latest(to: string): Message | undefined {
-    return this.list().findLast((message) => message.to === to);
+    const normalized = normalizeEmail(to);
+    return this.list().findLast((message) => message.to === normalized);
   }
 
   /** Calls a function with every message from now on; call what it returns to stop. */

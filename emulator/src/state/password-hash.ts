@@ -1,5 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
+import { judgePassword, type SecurityLevel } from "./password-strength";
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
 const KEY_BYTES = 32;
@@ -10,13 +11,15 @@ export interface PasswordHash {
   readonly salt: string;
   /** base64 */
   readonly key: string;
+  /** How hard the password is to guess, which the rest does not tell. */
+  readonly securityLevel: SecurityLevel;
 }
 
 /** Hashes a password for keeping. */
 export async function hashPassword(password: string): Promise<PasswordHash> {
   const salt = randomBytes(16);
   const key = await derive(password, salt, KEY_BYTES);
-  return { salt: salt.toString("base64"), key: key.toString("base64") };
+  return { salt: salt.toString("base64"), key: key.toString("base64"), securityLevel: judgePassword(password) };
 }
 
 /** Tells whether a password is the one that was hashed. */

@@ -1,5 +1,5 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { sign, TokenExpiredError, verify } from "jsonwebtoken";
+import { createSecretKey, type KeyObject, randomBytes, randomUUID } from "node:crypto";
+import { decode, sign, TokenExpiredError, verify } from "jsonwebtoken";
 import { BusinessError } from "../business-error";
 import type { Collection, Database } from "./database";
 import type { User } from "./user";
@@ -78,14 +78,25 @@ export class SessionStore {
 
   /** Ends the session of this token, and tells whether there was one. */
   revoke(token: string): boolean {
-    const session = this.list().find((candidate) => candidate.token === token);
-    return session !== undefined && this.#sessions.delete(session.id);
+    const session = this.#sessions.get(claimedId(token));
+    return session?.token === token && this.revokeById(session.id);
   }
 
-  get #secret(): string {
+  /** Ends the session with this ID, and tells whether there was one. */
+  revokeById(id: string): boolean {
+    return this.#sessions.delete(id);
+  }
+
+  /** Ends all sessions. */
+  revokeAll(): void {
+    this.#sessions.clear();
+  }
+
+  // Not a text: jsonwebtoken takes a text for a key in PEM first, which costs more than all the rest.
+  get #secret(): KeyObject {
     const secret = this.#secrets.get("current") ?? randomBytes(32).toString("base64");
     this.#secrets.set("current", secret);
-    return secret;
+    return createSecretKey(Buffer.from(secret));
   }
 
   #readId(token: string): string {
@@ -95,5 +106,13 @@ export class SessionStore {
     } catch (error) {
       throw new BusinessError(error instanceof TokenExpiredError ? "sessionExpired" : "sessionInvalid");
     }
+  }
+}
+
+function claimedId(token: string): string {
+  try {
+    return decode(token, { json: true })?.jti ?? "";
+  } catch {
+    return "";
   }
 }

@@ -1,38 +1,109 @@
+import { createAllowedApplication } from "./allowed-application";
+import type { AnswerShape } from "./answer-shape";
+import { Belongings } from "./belongings";
+import { CasTickets } from "./cas-tickets";
+import { Changes } from "./changes";
+import { ClientStore } from "./client-store";
 import { Database } from "./database";
+import { DepartmentStore } from "./department-store";
+import { DeviceStore } from "./device-store";
+import { Directories } from "./directories";
 import { EncryptionKey } from "./encryption-key";
+import { EventBus } from "./event-bus";
+import { FailedLogins } from "./failed-logins";
+import { FaultStore } from "./fault-store";
+import { GrantStore } from "./grant-store";
+import { createGroup } from "./group";
+import { IdentityProviderStore } from "./identity-provider-store";
+import { MfaTokens } from "./mfa-tokens";
 import { Outbox } from "./outbox";
+import { PasswordResets } from "./password-resets";
+import { PrincipalStore } from "./principal-store";
+import { QrCodes } from "./qr-codes";
 import { RequestLog } from "./request-log";
+import { createAuthorizedResource } from "./resource";
+import { createRole } from "./role";
+import { SecondFactors } from "./second-factors";
 import { SessionStore } from "./session-store";
+import { SigningKey } from "./signing-key";
 import { UploadStore } from "./upload-store";
+import { UserDefinedFields } from "./user-defined-fields";
 import { UserStore } from "./user-store";
 import { VerificationCodes } from "./verification-codes";
+import { Warnings } from "./warnings";
 import { WechatCodes } from "./wechat-codes";
+import { WechatEncryption } from "./wechat-encryption";
 
 /** Everything that the emulator remembers. */
 export class State {
+  /** How REST answers are wrapped where the service has both ways. */
+  answerShape: AnswerShape = "older";
   readonly database = new Database();
   readonly users = new UserStore(this.database);
   readonly sessions: SessionStore;
   readonly encryptionKey: EncryptionKey;
+  readonly signingKey: SigningKey;
+  readonly clients = new ClientStore(this.database);
+  readonly grants: GrantStore;
+  readonly casTickets = new CasTickets(this.database);
+  readonly qrCodes = new QrCodes(this.database);
   readonly verificationCodes = new VerificationCodes(this.database);
+  readonly failedLogins = new FailedLogins(this.database);
+  readonly passwordResets = new PasswordResets(this.database);
+  readonly directories = new Directories(this.database);
   readonly wechatCodes = new WechatCodes(this.database);
+  readonly wechat = new WechatEncryption(this.database);
   readonly outbox = new Outbox(this.database);
   readonly uploads = new UploadStore(this.database);
+  readonly userDefinedFields = new UserDefinedFields(this.database);
+  readonly roles = new Belongings(this.database, "roles", createRole);
+  readonly groups = new Belongings(this.database, "groups", createGroup);
+  readonly resources = new Belongings(this.database, "authorizedResources", createAuthorizedResource);
+  readonly departments = new DepartmentStore(this.database);
+  readonly applications = new Belongings(this.database, "allowedApplications", createAllowedApplication);
+  readonly principals = new PrincipalStore(this.database);
+  readonly devices = new DeviceStore(this.database);
+  readonly identityProviders = new IdentityProviderStore(this.database);
+  readonly events = new EventBus(this.database);
+  readonly mfa = new SecondFactors(this.database);
+  readonly mfaTokens = new MfaTokens(this.database);
+  readonly faults = new FaultStore(this.database);
+  readonly warnings = new Warnings(this.database);
   readonly requests = new RequestLog();
+  readonly changes = new Changes();
+  readonly #plantSeed: ((state: State) => void) | undefined;
 
   /**
    * @param options.issuer the tokens' `iss`
    * @param options.tokenLifetime how long a token is good for, in seconds
    * @param options.keyBits length of the RSA key that passwords are encrypted with
+   * @param options.plantSeed puts into the empty state what the emulator begins with
    */
-  constructor(options: { issuer: string; tokenLifetime: number; keyBits: number }) {
+  constructor(options: {
+    issuer: string;
+    tokenLifetime: number;
+    keyBits: number;
+    plantSeed?: (state: State) => void;
+  }) {
     this.sessions = new SessionStore(this.database, options.issuer, options.tokenLifetime);
     this.encryptionKey = new EncryptionKey(this.database, options.keyBits);
+    this.signingKey = new SigningKey(this.database, `${options.issuer}/oidc`);
+    this.grants = new GrantStore(this.database, options.tokenLifetime);
+    this.#plantSeed = options.plantSeed;
   }
 
-  /** Forgets everything but the keys: clients may have cached the public one. */
+  /** Forgets everything but the keys (clients may have cached the public one), and takes the seed again. */
   reset(): void {
     this.database.clear();
     this.requests.clear();
+    this.events.disconnect();
+    this.#plantSeed?.(this);
+    this.changes.announce();
+  }
+
+  /** Takes a new key for passwords. */
+  rotateKey(): void {
+    this.encryptionKey.rotate();
+    this.changes.announce();
   }
 }

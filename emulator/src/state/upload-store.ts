@@ -11,7 +11,13 @@ export interface Upload {
   readonly content: string;
 }
 
-/** The uploaded files, in memory: a key is only looked up, so that none leads anywhere else. */
+// All of them may have to fit into one text, when the state is saved.
+const CAPACITY = 64 * 1024 * 1024;
+
+/**
+ * The uploaded files, in memory: a key is only looked up, so that none leads anywhere else. The oldest are dropped when
+ * they are too many bytes.
+ */
 export class UploadStore {
   readonly #uploads: Collection<Upload>;
 
@@ -24,11 +30,21 @@ export class UploadStore {
     const key = `${folder}/${randomUUID()}.${type.extension}`;
     const upload: Upload = { key, mediaType: type.mediaType, content: content.toString("base64") };
     this.#uploads.set(key, upload);
+    this.#dropOldest();
     return upload;
   }
 
   /** The upload of this key. */
   find(key: string): Upload | undefined {
     return this.#uploads.get(key);
+  }
+
+  #dropOldest(): void {
+    let size = [...this.#uploads.values()].reduce((sum, { content }) => sum + content.length, 0);
+    for (const [oldest, { content }] of this.#uploads) {
+      if (size <= CAPACITY) break;
+      this.#uploads.delete(oldest);
+      size -= content.length;
+    }
   }
 }

@@ -7,7 +7,8 @@ export interface WechatIdentity {
   readonly unionid: string;
 }
 
-const DEFAULT_OPENID = "emulator-openid";
+/** The WeChat user whom any code stands for that names none. */
+export const DEFAULT_OPENID = "emulator-openid";
 
 /** WeChat's side of a login: turns the codes of `wx.login` into identities, each code once. */
 export class WechatCodes {
@@ -33,6 +34,11 @@ export class WechatCodes {
       throw new BusinessError("usedWechatCode");
     }
     this.#used.set(code, true);
-    return { openid, unionid: `unionid-of-${openid}` };
+    return wechatIdentityOf(openid);
   }
+}
+
+/** Who the WeChat user of this openid is. */
+export function wechatIdentityOf(openid: string): WechatIdentity {
+  return { openid, unionid: `unionid-of-${openid}` };
 }

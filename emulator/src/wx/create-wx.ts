@@ -1,33 +1,13 @@
 /// <reference types="miniprogram-api-typings" preserve="true" />
-import { createAccount } from "./account";
-import { appInfo } from "./app";
+import { readFile } from "node:fs/promises";
+import { assembleWx, type FakeWx } from "./assemble-wx";
 import { DomainList } from "./domain-list";
-import { createMedia } from "./media";
-import { getRandomValues } from "./random";
-import { createRequest } from "./request";
-import { createStorage } from "./storage";
-import { TempFiles } from "./temp-files";
-import { createUploadFile } from "./upload-file";
+import { HttpExchange } from "./http-exchange";
+import { openNodeSocket } from "./node-socket";
+import { onePixel } from "./picture";
+import { type Files, TempFiles } from "./temp-files";
 
-/** The part of `wx` that the fake has. Its members may be replaced. */
-export type FakeWx = Pick<
-  WechatMiniprogram.Wx,
-  | "request"
-  | "uploadFile"
-  | "getStorageSync"
-  | "setStorageSync"
-  | "removeStorageSync"
-  | "clearStorageSync"
-  | "getStorageInfoSync"
-  | "login"
-  | "checkSession"
-  | "chooseMedia"
-  | "chooseImage"
-  | "getRandomValues"
-  | "getDeviceInfo"
-  | "getAppBaseInfo"
-  | "getAccountInfoSync"
->;
+export type { FakeWx } from "./assemble-wx";
 
 /** What a fake `wx` is connected to. */
 export interface CreateWxOptions {
@@ -35,8 +15,8 @@ export interface CreateWxOptions {
   emulator: { readonly url: string };
   /** Further servers of the domain list, as hosts with their port or as URLs; none by default. */
   domains?: readonly string[];
-  /** Temporary files by path, for `uploadFile`; none by default. */
-  files?: Record<string, Uint8Array>;
+  /** Temporary files by path, for `uploadFile`; none by default. Pictures that the user chooses are added. */
+  files?: Files;
 }
 
 /**
@@ -48,18 +28,12 @@ export interface CreateWxOptions {
  * globalThis.wx = createWx({ emulator });
  */
 export function createWx({ emulator, domains = [], files = {} }: CreateWxOptions): FakeWx {
-  const domainList = new DomainList([emulator.url, ...domains]);
-  const tempFiles = new TempFiles(files);
-  const wx = {
-    request: createRequest(domainList),
-    uploadFile: createUploadFile(domainList, tempFiles),
-    getRandomValues,
-    ...createStorage(),
-    ...createAccount(),
-    ...createMedia(tempFiles),
-    ...appInfo,
-  } satisfies Record<keyof FakeWx, unknown>;
-  // The typings tell from an option's type whether a call returns a promise, which an implementation cannot say,
-  // and they require fields that no phone sends.
-  return wx as unknown as FakeWx;
+  return assembleWx({
+    domains: new DomainList([emulator.url, ...domains]),
+    files: new TempFiles(files, readFile),
+    entries: new Map(),
+    startExchange: () => new HttpExchange(),
+    openSocket: openNodeSocket,
+    choosePicture: () => onePixel,
+  });
 }

@@ -3,52 +3,20 @@ import { request as requestHttps } from "node:https";
 // Node's own, also where a test fakes the global ones.
 import { clearTimeout, setTimeout } from "node:timers";
 import { CallFailure, Errno } from "./call-failure";
-
-const DEFAULT_TIMEOUT = 60_000;
-
-/** What goes out. */
-export interface Outgoing {
-  readonly url: URL;
-  readonly method: string;
-  readonly header: Record<string, string>;
-  readonly body: Buffer | undefined;
-}
-
-/** What is known once the headers are there. */
-export interface AnswerHead {
-  readonly statusCode: number;
-  readonly header: Record<string, string>;
-  readonly cookies: string[];
-}
-
-/** A whole answer. */
-export interface Answer extends AnswerHead {
-  readonly body: Buffer;
-}
-
-/** What happens on the way to an answer. */
-export interface ExchangeEvents {
-  onHeaders(head: AnswerHead): void;
-  onChunk?(chunk: Buffer): void;
-}
+import type { Content } from "./content";
+import { type Answer, type AnswerHead, DEFAULT_TIMEOUT, type ExchangeEvents, type Outgoing } from "./exchange";
 
 /**
- * One request and its answer, of any status, over a connection of its own: a pool would keep the process
- * alive, and would find its connections dead after the server was started anew.
+ * An exchange over a connection of its own: a pool would keep the process alive, and would find its connections dead
+ * after the server was started anew.
  */
 export class HttpExchange {
   readonly #controller = new AbortController();
 
-  /** Ends the exchange, if it has not ended. */
   readonly abort = (): void => {
     this.#controller.abort(new CallFailure("abort"));
   };
 
-  /**
-   * Sends and waits for the answer.
-   *
-   * @param timeout in milliseconds, for all of it; one minute by default
-   */
   async run(outgoing: Outgoing, events: ExchangeEvents, timeout = DEFAULT_TIMEOUT): Promise<Answer> {
     const { signal } = this.#controller;
     const timer = setTimeout(() => {
@@ -80,15 +48,26 @@ function send(outgoing: Outgoing, events: ExchangeEvents, signal: AbortSignal): 
         response.on("error", reject);
         response.on("data", (chunk: Buffer) => {
           chunks.push(chunk);
-          events.onChunk?.(chunk);
+          events.onChunk?.(toArrayBuffer(chunk));
         });
-        response.on("end", () => resolve({ ...head, body: Buffer.concat(chunks) }));
+        response.on("end", () => {
+          const whole = Buffer.concat(chunks);
+          resolve({ ...head, body: toArrayBuffer(whole), text: () => whole.toString("utf8") });
+        });
         events.onHeaders(head);
       },
     );
     request.on("error", reject);
-    request.end(body);
+    request.end(body && toBuffer(body));
   });
+}
+
+function toBuffer(content: Content): Buffer {
+  return Buffer.concat(content.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
+}
+
+function toArrayBuffer(buffer: Buffer): ArrayBuffer {
+  return new Uint8Array(buffer).buffer;
 }
 
 // The names keep the case that the server gave them, as on a phone: a client must not count on one.

@@ -1,30 +1,28 @@
+import { CallFailure } from "./call-failure";
 import { promisified } from "./outcome";
+import type { Picture } from "./picture";
 import type { TempFiles } from "./temp-files";
 
-// One pixel.
-const PNG = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
-  "base64",
-);
+/** Lets the user choose a picture; gives nothing where the user cancels. */
+export type ChoosePicture = () => Picture | undefined | Promise<Picture | undefined>;
 
-/** Makes the choosing of a picture; the user always takes the same one. */
-export function createMedia(files: TempFiles) {
+/** Makes the choosing of a picture, one at a time. */
+export function createMedia(files: TempFiles, choosePicture: ChoosePicture) {
+  const choose = async () => {
+    const picture = await choosePicture();
+    if (!picture) {
+      throw new CallFailure("cancel");
+    }
+    return { ...picture, path: files.add(picture.content, picture.extension), size: picture.content.length };
+  };
   return {
-    chooseMedia: promisified("chooseMedia", () => ({
-      type: "image",
-      tempFiles: [
-        {
-          tempFilePath: files.add(PNG, "png"),
-          size: PNG.length,
-          fileType: "image",
-          width: 1,
-          height: 1,
-        },
-      ],
-    })),
-    chooseImage: promisified("chooseImage", () => {
-      const path = files.add(PNG, "png");
-      return { tempFilePaths: [path], tempFiles: [{ path, size: PNG.length }] };
+    chooseMedia: promisified("chooseMedia", async () => {
+      const { path: tempFilePath, size, width, height } = await choose();
+      return { type: "image", tempFiles: [{ tempFilePath, size, fileType: "image", width, height }] };
+    }),
+    chooseImage: promisified("chooseImage", async () => {
+      const { path, size } = await choose();
+      return { tempFilePaths: [path], tempFiles: [{ path, size }] };
     }),
   };
 }

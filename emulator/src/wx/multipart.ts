@@ -1,18 +1,19 @@
-import { randomUUID } from "node:crypto";
+import type { Content } from "./content";
+import { uniqueId } from "./unique-id";
 
 /** A file of a form. */
 export interface FilePart {
   readonly name: string;
   readonly filename: string;
-  readonly content: Uint8Array;
+  readonly content: Uint8Array<ArrayBuffer>;
 }
 
 /** Writes a form with one file as `multipart/form-data` (RFC 7578). */
 export function encodeMultipart(
   fields: Record<string, unknown>,
   file: FilePart,
-): { contentType: string; body: Buffer } {
-  const boundary = `----emulator-${randomUUID()}`;
+): { contentType: string; body: Content } {
+  const boundary = `----emulator-${uniqueId()}`;
   const head = (disposition: string) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
   const texts = Object.entries(fields).map(
     ([name, value]) => `${head(`name="${escapeName(name)}"`)}\r\n${String(value)}\r\n`,
@@ -20,11 +21,11 @@ export function encodeMultipart(
   const fileHead = head(`name="${escapeName(file.name)}"; filename="${escapeName(file.filename)}"`);
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
-    body: Buffer.concat([
-      Buffer.from(`${texts.join("")}${fileHead}Content-Type: application/octet-stream\r\n\r\n`),
+    body: [
+      `${texts.join("")}${fileHead}Content-Type: application/octet-stream\r\n\r\n`,
       file.content,
-      Buffer.from(`\r\n--${boundary}--\r\n`),
-    ]),
+      `\r\n--${boundary}--\r\n`,
+    ],
   };
 }
 

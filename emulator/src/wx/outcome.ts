@@ -1,6 +1,5 @@
-// Node's own, also where a test fakes the global ones.
-import { setImmediate } from "node:timers";
 import { CallFailure } from "./call-failure";
+import { later } from "./later";
 
 /** The callbacks that an option object of `wx` may carry; the platform's typings give each API its own results. */
 export interface Callbacks {
@@ -19,7 +18,7 @@ type Stated<Result> = Result & { errMsg: string };
 export function report(api: string, callbacks: Callbacks, outcome: Promise<object>): void {
   const settle = (callback: ((value: object) => void) | undefined, value: object) => {
     // Out of the promise's reach: what a callback throws is an error of the app, not a failure of the call.
-    setImmediate(() => {
+    later(() => {
       try {
         callback?.(value);
       } finally {
@@ -42,7 +41,7 @@ export function report(api: string, callbacks: Callbacks, outcome: Promise<objec
  */
 export function promisified<Option extends object, Result extends object>(
   api: string,
-  work: (option: Option) => Result,
+  work: (option: Option) => Result | Promise<Result>,
 ): (option?: Option & Callbacks) => Promise<Stated<Result>> | undefined {
   return (option = {} as Option & Callbacks) => {
     const outcome = new Promise<Result>((resolve) => resolve(work(option)));

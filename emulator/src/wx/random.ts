@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { CallFailure } from "./call-failure";
 import { promisified } from "./outcome";
+import { fillRandom } from "./random-bytes";
 
 const MAXIMUM_LENGTH = 1_048_576;
 
@@ -9,5 +9,5 @@ export const getRandomValues = promisified("getRandomValues", ({ length }: { len
   if (!Number.isInteger(length) || length < 1 || length > MAXIMUM_LENGTH) {
     throw new CallFailure("invalid length");
   }
-  return { randomValues: new Uint8Array(randomBytes(length)).buffer };
+  return { randomValues: fillRandom(new Uint8Array(length)).buffer };
 });

@@ -1,8 +1,8 @@
-import { types } from "node:util";
 import { CallFailure, Errno } from "./call-failure";
+import type { Content } from "./content";
 import type { DomainList } from "./domain-list";
+import type { Answer, AnswerHead, Outgoing, StartExchange } from "./exchange";
 import { toSentHeader } from "./header";
-import { type Answer, type AnswerHead, HttpExchange, type Outgoing } from "./http-exchange";
 import { Listeners } from "./listeners";
 import { type Callbacks, report } from "./outcome";
 
@@ -11,15 +11,15 @@ type RequestOption = Omit<WechatMiniprogram.RequestOption, keyof Callbacks> & Ca
 const METHODS = new Set(["OPTIONS", "GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "CONNECT"]);
 
 /** Makes `wx.request`. */
-export function createRequest(domains: DomainList) {
+export function createRequest(domains: DomainList, startExchange: StartExchange) {
   return (option: RequestOption): WechatMiniprogram.RequestTask => {
-    const exchange = new HttpExchange();
+    const exchange = startExchange();
     const headers = new Listeners<AnswerHead>();
     const chunks = new Listeners<{ data: ArrayBuffer }>();
     const run = async () => {
       const events = {
         onHeaders: (head: AnswerHead) => headers.emit(head),
-        onChunk: (chunk: Buffer) => option.enableChunked && chunks.emit({ data: toArrayBuffer(chunk) }),
+        onChunk: (data: ArrayBuffer) => option.enableChunked && chunks.emit({ data }),
       };
       const answer = await exchange.run(encode(option, domains), events, option.timeout);
       const { statusCode, header, cookies } = answer;
@@ -51,19 +51,23 @@ function encode({ url: address, method: given = "GET", header, data }: RequestOp
   return { url, method, header: sentHeader, body: toBody(data, sentHeader["content-type"]) };
 }
 
-function toBody(data: RequestOption["data"], contentType = ""): Buffer | undefined {
+function toBody(data: RequestOption["data"], contentType = ""): Content | undefined {
   if (data === undefined || data === null) {
     return undefined;
   }
-  // Not instanceof: the app may run in a realm of its own.
-  if (types.isArrayBuffer(data)) {
-    return Buffer.from(data);
+  if (isArrayBuffer(data)) {
+    return [new Uint8Array(data)];
   }
   if (typeof data === "string") {
-    return Buffer.from(data);
+    return [data];
   }
   const isForm = contentType.startsWith("application/x-www-form-urlencoded");
-  return Buffer.from(isForm ? toQuery(data) : JSON.stringify(data));
+  return [isForm ? toQuery(data) : JSON.stringify(data)];
+}
+
+// Not instanceof: the app may run in a realm of its own.
+function isArrayBuffer(data: unknown): data is ArrayBuffer {
+  return Object.prototype.toString.call(data) === "[object ArrayBuffer]";
 }
 
 // Like the platform, which makes the text "undefined" of an undefined value.
@@ -76,11 +80,11 @@ function toQuery(data: object): string {
     .join("&");
 }
 
-function decode({ dataType = "json", responseType }: RequestOption, { body }: Answer): unknown {
+function decode({ dataType = "json", responseType }: RequestOption, answer: Answer): unknown {
   if (responseType === "arraybuffer") {
-    return toArrayBuffer(body);
+    return answer.body;
   }
-  const text = body.toString("utf8");
+  const text = answer.text();
   if (dataType !== "json") {
     return text;
   }
@@ -89,8 +93,4 @@ function decode({ dataType = "json", responseType }: RequestOption, { body }: An
   } catch {
     return text;
   }
-}
-
-function toArrayBuffer(buffer: Buffer): ArrayBuffer {
-  return new Uint8Array(buffer).buffer;
 }

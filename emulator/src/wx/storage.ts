@@ -1,10 +1,23 @@
+import { utf8Length } from "./content";
+
 const KILOBYTE = 1024;
 const LIMIT_PER_KEY = 1024 * KILOBYTE;
 const LIMIT = 10 * LIMIT_PER_KEY;
 
-/** Makes the synchronous storage of one user of one mini program. */
-export function createStorage() {
-  const entries = new Map<string, string>();
+/** Where a storage keeps its values, as JSON by key. */
+export interface StoredEntries extends Iterable<[key: string, text: string]> {
+  get(key: string): string | undefined;
+  set(key: string, text: string): unknown;
+  delete(key: string): unknown;
+  clear(): void;
+}
+
+/**
+ * Makes the synchronous storage of one user of one mini program.
+ *
+ * @param entries what is stored already, and will be
+ */
+export function createStorage(entries: StoredEntries) {
   const sizeWithout = (skipped?: string) =>
     [...entries].reduce((sum, [key, text]) => (key === skipped ? sum : sum + sizeOf(key, text)), 0);
   return {
@@ -28,7 +41,7 @@ export function createStorage() {
     },
     clearStorageSync: () => entries.clear(),
     getStorageInfoSync: () => ({
-      keys: [...entries.keys()],
+      keys: Array.from(entries, ([key]) => key),
       currentSize: Math.ceil(sizeWithout() / KILOBYTE),
       limitSize: LIMIT / KILOBYTE,
     }),
@@ -36,7 +49,7 @@ export function createStorage() {
 }
 
 function sizeOf(key: string, text: string): number {
-  return Buffer.byteLength(key) + Buffer.byteLength(text);
+  return utf8Length(key) + utf8Length(text);
 }
 
 function storageError(message: string): Error {

@@ -1,31 +1,36 @@
-import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { CallFailure } from "./call-failure";
+import { uniqueId } from "./unique-id";
 
-/** The files that the mini program can reach: temporary ones in memory, and those on disk. */
+/** Files by path. */
+export type Files = Record<string, Uint8Array>;
+
+/** The files that the mini program can reach: temporary ones in memory, and those on disk where there is one. */
 export class TempFiles {
-  readonly #files: Map<string, Uint8Array>;
+  readonly #files: Files;
+  readonly #readFromDisk: (path: string) => Promise<Uint8Array>;
 
-  /** @param files content by path */
-  constructor(files: Record<string, Uint8Array>) {
-    this.#files = new Map(Object.entries(files));
+  /**
+   * @param files content by path, to which more will be added
+   * @param readFromDisk reads what is not temporary
+   */
+  constructor(files: Files, readFromDisk: (path: string) => Promise<Uint8Array>) {
+    this.#files = files;
+    this.#readFromDisk = readFromDisk;
   }
 
   /** Keeps a file and returns its path. */
   add(content: Uint8Array, extension: string): string {
-    const path = `wxfile://tmp_${randomUUID()}.${extension}`;
-    this.#files.set(path, content);
+    const path = `wxfile://tmp_${uniqueId()}.${extension}`;
+    this.#files[path] = content;
     return path;
   }
 
   /** Reads a file. */
-  async read(path: string): Promise<Uint8Array> {
-    const content = this.#files.get(path);
-    if (content) {
-      return content;
-    }
+  async read(path: string): Promise<Uint8Array<ArrayBuffer>> {
     try {
-      return await readFile(path);
+      return new Uint8Array(
+        Object.hasOwn(this.#files, path) ? (this.#files[path] as Uint8Array) : await this.#readFromDisk(path),
+      );
     } catch {
       throw new CallFailure("file not found");
     }

@@ -1,35 +1,35 @@
-import { basename } from "node:path";
+import { contentLength } from "./content";
 import type { DomainList } from "./domain-list";
+import type { AnswerHead, StartExchange } from "./exchange";
 import { toSentHeader } from "./header";
-import { type AnswerHead, HttpExchange } from "./http-exchange";
 import { Listeners } from "./listeners";
 import { encodeMultipart } from "./multipart";
 import { report } from "./outcome";
 import type { TempFiles } from "./temp-files";
 
 /** Makes `wx.uploadFile`. */
-export function createUploadFile(domains: DomainList, files: TempFiles) {
+export function createUploadFile(domains: DomainList, files: TempFiles, startExchange: StartExchange) {
   return (option: WechatMiniprogram.UploadFileOption): WechatMiniprogram.UploadTask => {
-    const exchange = new HttpExchange();
+    const exchange = startExchange();
     const headers = new Listeners<AnswerHead>();
     const progress = new Listeners<WechatMiniprogram.UploadTaskOnProgressUpdateListenerResult>();
     const run = async () => {
       const url = domains.require(option.url);
       const { contentType, body } = encodeMultipart(option.formData ?? {}, {
         name: option.name,
-        filename: basename(option.filePath),
+        filename: option.filePath.split(/[\\/]/).pop() ?? "",
         content: await files.read(option.filePath),
       });
       const header = { ...toSentHeader(option.header), "content-type": contentType };
       const events = {
         onHeaders: (head: AnswerHead) => {
-          const { length } = body;
+          const length = contentLength(body);
           progress.emit({ progress: 100, totalBytesSent: length, totalBytesExpectedToSend: length });
           headers.emit(head);
         },
       };
       const answer = await exchange.run({ url, method: "POST", header, body }, events, option.timeout);
-      return { data: answer.body.toString("utf8"), statusCode: answer.statusCode };
+      return { data: answer.text(), statusCode: answer.statusCode };
     };
     report("uploadFile", option, run());
     return {

@@ -1,0 +1,57 @@
+import type { Reason } from "../business-error";
+import {
+  type Address,
+  isEmail,
+  isPhone,
+  normalizeCountryCode,
+  normalizeEmail,
+  type PhoneAddress,
+} from "../state/address";
+import type { User } from "../state/user";
+
+/** What the rules about a user's phone number and e-mail address differ in. */
+export interface ContactKind<Contact extends Address> {
+  isValid(contact: Contact): boolean;
+  /** The user's contact of this kind. */
+  of(user: User): Contact | undefined;
+  /** The fields that give a user this contact, which a code has proved, or take it away. */
+  fieldsOf(contact: Contact | undefined): Partial<User>;
+  readonly reasons: Record<"malformed" | "taken" | "none" | "oldMismatch" | "oldUnverified" | "same", Reason>;
+}
+
+/** Phone numbers. */
+export const PHONE: ContactKind<PhoneAddress> = {
+  isValid: isPhone,
+  of: ({ phone, phoneCountryCode }) => (phone ? { phone, countryCode: phoneCountryCode } : undefined),
+  fieldsOf: (contact) => ({
+    phone: contact?.phone ?? null,
+    phoneCountryCode: contact ? normalizeCountryCode(contact.countryCode) : null,
+    phoneVerified: contact !== undefined,
+  }),
+  reasons: {
+    malformed: "malformedPhone",
+    taken: "phoneTaken",
+    none: "noPhoneBound",
+    oldMismatch: "oldPhoneMismatch",
+    oldUnverified: "oldPhoneUnverified",
+    same: "samePhone",
+  },
+};
+
+/** E-mail addresses. */
+export const EMAIL: ContactKind<{ readonly email: string }> = {
+  isValid: ({ email }) => isEmail(email),
+  of: ({ email }) => (email ? { email } : undefined),
+  fieldsOf: (contact) => ({
+    email: contact ? normalizeEmail(contact.email) : null,
+    emailVerified: contact !== undefined,
+  }),
+  reasons: {
+    malformed: "notAnEmail",
+    taken: "emailTaken",
+    none: "noEmailBound",
+    oldMismatch: "oldEmailMismatch",
+    oldUnverified: "oldEmailUnverified",
+    same: "sameEmail",
+  },
+};

@@ -1,0 +1,87 @@
+import { BusinessError } from "../business-error";
+import { type Address, addressKey } from "../state/address";
+import type { State } from "../state/state";
+import type { User } from "../state/user";
+import { findByAddress } from "./code-login";
+import type { ContactKind } from "./contact-kinds";
+import { requireAnotherWay } from "./ways-to-log-in";
+
+/** A contact, and the code that was sent to it. */
+export interface Proof<Contact extends Address> {
+  readonly contact: Contact;
+  readonly code: string;
+}
+
+/** Gives a contact to a user who has none of its kind. */
+export function bindContact<Contact extends Address>(
+  state: State,
+  user: User,
+  kind: ContactKind<Contact>,
+  { contact, code }: Proof<Contact>,
+): void {
+  if (kind.of(user)) {
+    throw new BusinessError(kind.reasons.taken);
+  }
+  requireFreeContact(state, kind, contact, code);
+  state.verificationCodes.redeem(contact, code);
+  change(user, kind.fieldsOf(contact));
+}
+
+/** Takes a user's contact away. */
+export function unbindContact<Contact extends Address>(state: State, user: User, kind: ContactKind<Contact>): void {
+  if (!kind.of(user)) {
+    throw new BusinessError(kind.reasons.none);
+  }
+  requireAnotherWay(state, user);
+  change(user, kind.fieldsOf(undefined));
+}
+
+/**
+ * Exchanges a user's contact for another.
+ *
+ * @param old the present contact with a code that was sent to it; needed if there is one
+ */
+export function updateContact<Contact extends Address>(
+  state: State,
+  user: User,
+  kind: ContactKind<Contact>,
+  { contact, code }: Proof<Contact>,
+  old: { readonly contact: Contact | undefined; readonly code: string | null | undefined },
+): void {
+  const present = kind.of(user);
+  if (present && (!old.contact || !old.code)) {
+    throw new BusinessError(kind.reasons.oldUnverified);
+  }
+  if (old.contact && !(present && addressKey(present) === addressKey(old.contact))) {
+    throw new BusinessError(kind.reasons.oldMismatch);
+  }
+  if (present && addressKey(present) === addressKey(contact)) {
+    throw new BusinessError(kind.reasons.same);
+  }
+  requireFreeContact(state, kind, contact, code);
+  if (present && old.code) {
+    state.verificationCodes.redeem(present, old.code);
+  }
+  state.verificationCodes.redeem(contact, code);
+  change(user, kind.fieldsOf(contact));
+}
+
+// The code comes first: only who reads an address may learn whether it is some user's.
+function requireFreeContact<Contact extends Address>(
+  state: State,
+  kind: ContactKind<Contact>,
+  contact: Contact,
+  code: string,
+): void {
+  if (!kind.isValid(contact)) {
+    throw new BusinessError(kind.reasons.malformed);
+  }
+  state.verificationCodes.check(contact, code);
+  if (findByAddress(state, contact)) {
+    throw new BusinessError(kind.reasons.taken);
+  }
+}
+
+function change(user: User, fields: Partial<User>): void {
+  Object.assign(user, fields, { updatedAt: new Date().toISOString() });
+}

@@ -1,0 +1,53 @@
+import { BusinessError } from "../business-error";
+import type { DirectoryEntry, DirectoryKind } from "../state/directories";
+import type { State } from "../state/state";
+import { USER_POOL_ID, type User } from "../state/user";
+
+/** The user whom a name and a password in a directory stand for. */
+export async function identifyInDirectory(
+  state: State,
+  kind: DirectoryKind,
+  username: string,
+  password: string,
+): Promise<User> {
+  const entry = state.directories.find(kind, username);
+  if (!entry) {
+    throw new BusinessError("userNotFound");
+  }
+  if (!(await state.directories.hasPassword(kind, username, password))) {
+    throw new BusinessError("wrongPassword");
+  }
+  return findOrCreateDirectoryUser(state, kind, entry);
+}
+
+/**
+ * The user whom somebody in a directory logs in as, created at the first login: with the name of the directory if no
+ * other user has it; an address that another user has is refused.
+ */
+export function findOrCreateDirectoryUser(state: State, kind: DirectoryKind, entry: DirectoryEntry): User {
+  const { username, ...attributes } = entry;
+  const known = state.users.findByIdentity(kind, username);
+  if (known) {
+    return known;
+  }
+  const user = state.users.insert({
+    ...attributes,
+    username: state.users.findByUsername(username) ? null : username,
+    registerSource: [kind],
+  });
+  user.identities.push({
+    openid: null,
+    userIdInIdp: username,
+    userInfoInIdp: null,
+    userId: user.id,
+    connectionId: kind,
+    isSocial: false,
+    provider: kind,
+    userPoolId: USER_POOL_ID,
+    refreshToken: null,
+    accessToken: null,
+    type: "username",
+    extIdpId: kind,
+  });
+  return user;
+}

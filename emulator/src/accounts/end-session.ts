@@ -1,0 +1,13 @@
+import type { State } from "../state/state";
+import { findAccessToken } from "./granted-tokens";
+
+/** Makes the token of a session worthless, or an access token. */
+export function endSession(state: State, token: string | undefined): void {
+  if (!token || state.sessions.revoke(token)) {
+    return;
+  }
+  const found = findAccessToken(state, token);
+  if (found) {
+    state.grants.revokeToken(found.token);
+  }
+}

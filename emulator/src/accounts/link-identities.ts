@@ -1,0 +1,38 @@
+import { BusinessError } from "../business-error";
+import type { State } from "../state/state";
+import type { User } from "../state/user";
+import { countWaysToLogIn } from "./ways-to-log-in";
+
+/**
+ * Makes the accounts at identity providers by which one user logs in ways to log in as another. The first user is gone
+ * then, unless there is another way to log in as that one.
+ */
+export function linkIdentities(state: State, primary: User, secondary: User): void {
+  if (secondary.identities.length === 0) {
+    throw new BusinessError("incompleteParameters", { message: "被绑定的账号没有第三方登录" });
+  }
+  const taken = new Set(primary.identities.map(({ provider }) => provider));
+  if (primary === secondary || secondary.identities.some(({ provider }) => taken.has(provider))) {
+    throw new BusinessError("alreadyLinked");
+  }
+  const now = new Date().toISOString();
+  const { openid, unionid, identities } = secondary;
+  const moved = identities.map((identity) => ({ ...identity, userId: primary.id }));
+  Object.assign(primary, { identities: [...primary.identities, ...moved], updatedAt: now });
+  if (openid) {
+    Object.assign(primary, { openid, unionid });
+  }
+  Object.assign(secondary, { identities: [], openid: null, unionid: null, updatedAt: now });
+  if (countWaysToLogIn(state, secondary) === 0) {
+    endSessionsOf(state, secondary);
+    state.users.delete(secondary);
+  }
+}
+
+function endSessionsOf({ sessions }: State, user: User): void {
+  for (const { userId, token } of sessions.list()) {
+    if (userId === user.id) {
+      sessions.revoke(token);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { BusinessError } from "../business-error";
+import { isExpired, type QrCode } from "../state/qr-codes";
+import type { Session } from "../state/session-store";
+import type { State } from "../state/state";
+import type { User } from "../state/user";
+import type { Caller } from "./caller";
+import { setCustomData } from "./custom-data";
+import { requireSignInAllowed, signIn } from "./sign-in";
+
+const SECOND_FACTOR_NEEDED = 1636;
+const status = {
+  expired: -1,
+  unscanned: 0,
+  scanned: 1,
+  confirmed: 2,
+  cancelled: 3,
+  secondFactor: 4,
+  failed: 5,
+} as const;
+
+/** What became of a QR code, as the service tells the client that shows it. */
+export function viewQrCode(state: State, code: QrCode): object {
+  const { random, ticket, failure } = code;
+  if (code.state !== "cancelled" && code.state !== "failed" && isExpired(code)) {
+    return { random, status: status.expired };
+  }
+  const user = state.users.findById(code.userId ?? "");
+  const userInfo = user && { id: user.id, nickname: user.nickname, photo: user.photo };
+  if (code.state === "failed") {
+    return { random, status: status.failed, userInfo, scannedResult: { errmsg: failure } };
+  }
+  if (code.state !== "confirmed") {
+    return { random, status: status[code.state], userInfo };
+  }
+  const refusal = user ? findRefusal(state, user) : new BusinessError("userNotFound");
+  if (!refusal) {
+    return { random, status: status.confirmed, ticket, userInfo };
+  }
+  const { code: reason, message, data } = refusal;
+  return reason === SECOND_FACTOR_NEEDED
+    ? { random, status: status.secondFactor, userInfo, scannedResult: { code: reason, message, data } }
+    : { random, status: status.failed, userInfo, scannedResult: { code: reason, errmsg: message } };
+}
+
+/** Logs in the user of a confirmed code, by its ticket, and gives the user the code's user-defined values. */
+export function signInByQrTicket(state: State, ticket: string, caller: Caller): { user: User; session: Session } {
+  const code = state.qrCodes.takeTicket(ticket);
+  const user = code && state.users.findById(code.userId ?? "");
+  if (!user) {
+    throw new BusinessError("invalidTicket");
+  }
+  const session = signIn(state, user, caller);
+  setCustomData(user, code.customData);
+  return { user, session };
+}
+
+function findRefusal(state: State, user: User): BusinessError | undefined {
+  try {
+    requireSignInAllowed(state, user);
+    return undefined;
+  } catch (error) {
+    if (error instanceof BusinessError) {
+      return error;
+    }
+    throw error;
+  }
+}

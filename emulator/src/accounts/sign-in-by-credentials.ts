@@ -1,0 +1,115 @@
+import { BusinessError } from "../business-error";
+import { DEFAULT_COUNTRY_CODE, isEmail, isPhone } from "../state/address";
+import type { Session } from "../state/session-store";
+import type { State } from "../state/state";
+import type { NewUser, User } from "../state/user";
+import { type Caller, callingFrom } from "./caller";
+import { identifyByCode } from "./code-login";
+import { readParams, setCustomData } from "./custom-data";
+import { identifyInDirectory } from "./directory-user";
+import { findAccount } from "./find-account";
+import { signInByPassword } from "./password-login";
+import { register, requireEmail, requirePhone, requireUsername } from "./register";
+import { signIn } from "./sign-in";
+import type { SignInRequest } from "./sign-in-request";
+
+type Options = SignInRequest["options"];
+type PasswordPayload = Extract<SignInRequest, { connection: "PASSWORD" }>["passwordPayload"];
+type PassCodePayload = Extract<SignInRequest, { connection: "PASSCODE" }>["passCodePayload"];
+
+/** Logs a user in by a password, a code or a directory, as the request says. */
+export async function signInByCredentials(state: State, request: SignInRequest, caller: Caller): Promise<Session> {
+  const { customData = {}, clientIp } = request.options;
+  const values = readParams(
+    state,
+    Object.entries(customData).map(([key, value]) => ({ key, value })),
+  );
+  const session = await startSession(state, request, callingFrom(caller, clientIp));
+  const user = state.users.findById(session.userId);
+  if (user) {
+    setCustomData(user, values);
+  }
+  return session;
+}
+
+async function startSession(state: State, request: SignInRequest, caller: Caller): Promise<Session> {
+  const { options } = request;
+  if (request.connection === "PASSWORD") {
+    return signInOrRegister(state, request.passwordPayload, options, caller);
+  }
+  if (request.connection === "PASSCODE") {
+    return signIn(state, identifyByPassCode(state, request.passCodePayload, options), caller);
+  }
+  const [kind, payload] =
+    request.connection === "LDAP" ? (["ldap", request.ldapPayload] as const) : (["ad", request.adPayload] as const);
+  const password = decrypt(state, payload.password, options);
+  return signIn(state, await identifyInDirectory(state, kind, payload.sAMAccountName, password), caller);
+}
+
+async function signInOrRegister(
+  state: State,
+  payload: PasswordPayload,
+  options: Options,
+  caller: Caller,
+): Promise<Session> {
+  const password = decrypt(state, payload.password, options);
+  const user = findUser(state, payload);
+  if (user) {
+    return signInByPassword(state, user, password, caller, options.captchaCode);
+  }
+  if (!options.autoRegister) {
+    throw new BusinessError("userNotFound");
+  }
+  return signIn(state, await register(state, readNewIdentity(payload), { password }), caller);
+}
+
+function findUser(state: State, { account, email, username, phone }: PasswordPayload): User | undefined {
+  if (account !== undefined) {
+    return findAccount(state, account);
+  }
+  if (email !== undefined) {
+    return state.users.findByEmail(email);
+  }
+  if (username !== undefined) {
+    return state.users.findByUsername(username);
+  }
+  if (phone !== undefined) {
+    return state.users.findByPhone(phone, DEFAULT_COUNTRY_CODE) ?? state.users.findByPhone(phone);
+  }
+  throw new BusinessError("incompleteParameters");
+}
+
+function readNewIdentity({ account, email, username, phone }: PasswordPayload): NewUser {
+  if (account !== undefined) {
+    const kind = isEmail(account) ? "email" : isPhone({ phone: account }) ? "phone" : "username";
+    return readNewIdentity({ password: "", [kind]: account });
+  }
+  if (email !== undefined) {
+    requireEmail(email);
+    return { email, registerSource: ["basic:email"] };
+  }
+  if (phone !== undefined) {
+    requirePhone({ phone });
+    return { phone, phoneCountryCode: DEFAULT_COUNTRY_CODE, registerSource: ["basic:phone-password"] };
+  }
+  requireUsername(username ?? "");
+  return { username: username ?? null, registerSource: ["basic:username-password"] };
+}
+
+function identifyByPassCode(state: State, payload: PassCodePayload, { autoRegister = false }: Options): User {
+  const { passCode, email, phone, phoneCountryCode: countryCode } = payload;
+  if (email !== undefined) {
+    return identifyByCode(state, { email }, passCode, { autoRegister });
+  }
+  if (phone === undefined) {
+    throw new BusinessError("incompleteParameters");
+  }
+  return identifyByCode(state, { phone, countryCode }, passCode, { autoRegister });
+}
+
+function decrypt(state: State, password: string, { passwordEncryptType: type }: Options): string {
+  if (type === "sm2") {
+    throw new BusinessError("notPermitted", { message: "模拟服务不支持 sm2 加密，请用 rsa 或 none" });
+  }
+  return type === "rsa" ? state.encryptionKey.decrypt(password) : password;
+}

@@ -1,0 +1,40 @@
+import type { Grant } from "../state/grant";
+import type { State } from "../state/state";
+import { splitScope } from "./claims";
+import { issueAccessToken } from "./granted-tokens";
+import { makeIdToken } from "./id-token";
+
+/** The answer of a token endpoint (RFC 6749, section 5.1). */
+export interface TokenSet {
+  readonly access_token: string;
+  readonly token_type: "Bearer";
+  /** Seconds. */
+  readonly expires_in: number;
+  readonly scope: string;
+  readonly id_token?: string;
+  readonly refresh_token?: string;
+}
+
+/**
+ * Issues what a grant is worth: an access token, with OpenID Connect an id token, and a refresh token where the user
+ * allowed that (`offline_access`), which OAuth 2.0 does not ask for.
+ *
+ * @param scope less than what was granted, if that is asked for
+ */
+export function issueTokenSet(state: State, grant: Grant, scope = grant.scope): TokenSet {
+  const { value, record } = issueAccessToken(state, grant, scope);
+  const user = grant.userId === null ? undefined : state.users.findById(grant.userId);
+  const isOpenId = user && grant.protocol === "oidc" && splitScope(scope).includes("openid");
+  return {
+    access_token: value,
+    token_type: "Bearer",
+    expires_in: record.expiresAt - record.issuedAt,
+    scope,
+    ...(isOpenId && { id_token: makeIdToken(state, grant, user, { accessToken: value }) }),
+    ...(mayRefresh(grant) && { refresh_token: state.grants.issueToken("refresh", grant, grant.scope).id }),
+  };
+}
+
+function mayRefresh({ protocol, userId, scope }: Grant): boolean {
+  return userId !== null && (protocol === "oauth" || splitScope(scope).includes("offline_access"));
+}

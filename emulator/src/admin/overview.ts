@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { State } from "../state/state";
+import type { User } from "../state/user";
+
+// More than anybody reads, and few enough to be sent at every change.
+const SHOWN = 100;
+
+/** What the page shows: the newest of each kind first. No password, no token. */
+export function viewState(state: State) {
+  return {
+    key: createHash("sha256").update(state.encryptionKey.publicKey).digest("hex").slice(0, 8),
+    users: newest(state.users.list(), viewUser),
+    sessions: newest(state.sessions.list(), ({ id, userId, appId, issuedAt, expiresAt }) => {
+      const user = state.users.findById(userId);
+      return { id, user: user ? nameOf(user) : userId, appId, issuedAt: toIso(issuedAt), expiresAt: toIso(expiresAt) };
+    }),
+    messages: newest(state.outbox.list(), (message) => message),
+    warnings: state.warnings.list(),
+    requests: newest(state.requests.list(), (request) => request),
+  };
+}
+
+function newest<Item>(all: readonly Item[], view: (item: Item) => object) {
+  return { total: all.length, list: all.slice(-SHOWN).reverse().map(view) };
+}
+
+function viewUser(user: User) {
+  const { id, username, email, phone, phoneCountryCode, nickname, blocked, loginsCount, lastLogin, createdAt } = user;
+  const name = nameOf(user);
+  return { id, name, username, nickname, email, phone, phoneCountryCode, blocked, loginsCount, lastLogin, createdAt };
+}
+
+function nameOf({ id, username, nickname, email, phone, openid }: User): string {
+  return nickname || username || email || phone || openid || id;
+}
+
+function toIso(seconds: number): string {
+  return new Date(seconds * 1000).toISOString();
+}

@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import express, { Router } from "express";
+
+const FOLDER = join(__dirname, "..", "..", "page");
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** The emulator's page; it loads nothing but its own files. */
+export function pageRoutes(): Router {
+  return Router().get("/", (_request, response) => {
+    response.set({ "Content-Security-Policy": POLICY, "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" });
+    response.sendFile("index.html", { root: FOLDER, cacheControl: false, lastModified: false });
+  });
+}
+
+/** The styles and scripts of the page. */
+export function pageFiles() {
+  return express.static(FOLDER, { index: false, redirect: false, cacheControl: false, lastModified: false });
+}

@@ -1,0 +1,34 @@
+import { Router } from "express";
+import { sendHttpError } from "../http/envelope";
+import type { State } from "../state/state";
+import { streamChanges } from "./events";
+import { viewState } from "./overview";
+
+/** What the emulator's page shows and does. */
+export function adminRoutes(state: State): Router {
+  const router = Router();
+  router.get("/state", (_request, response) => {
+    response.json(viewState(state));
+  });
+  router.get("/events", streamChanges(state.changes));
+  router.post("/reset", (_request, response) => {
+    state.reset();
+    response.status(204).end();
+  });
+  router.post("/rotate-key", (_request, response) => {
+    state.rotateKey();
+    response.status(204).end();
+  });
+  router.post("/sessions/expire", (request, response) => {
+    const { id } = request.body ?? {};
+    if (id === undefined) {
+      state.sessions.revokeAll();
+    } else if (typeof id !== "string" || !state.sessions.revokeById(id)) {
+      sendHttpError(response, 404, "There is no such session.");
+      return;
+    }
+    state.changes.announce();
+    response.status(204).end();
+  });
+  return router;
+}

@@ -1,0 +1,71 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Request, RequestHandler, Response } from "express";
+import { readRootFields } from "../graphql/root-fields";
+import type { Fault } from "../state/fault-store";
+import type { State } from "../state/state";
+
+/** Does to requests what the faults say. */
+export function strikeFaults(state: State): RequestHandler {
+  return async (request, response, next) => {
+    const fault = state.faults.take(request.path, () => readRootFields(request.body));
+    if (!fault) {
+      next();
+      return;
+    }
+    if (fault.latency) {
+      await wait(fault.latency, undefined, { ref: false });
+    }
+    if (fault.drop) {
+      request.socket.destroy();
+    } else if (!fault.neverAnswer && !request.socket.destroyed) {
+      await strike(fault, request, response, next);
+    }
+  };
+}
+
+async function strike(fault: Fault, request: Request, response: Response, next: () => void): Promise<void> {
+  if (fault.loseAnswer) {
+    replaceEnd(response, () => request.socket.destroy());
+  } else if (fault.truncate !== undefined) {
+    truncate(response, fault.truncate);
+  }
+  if (fault.status === undefined && fault.body === undefined) {
+    next();
+    return;
+  }
+  // Who is answered in the middle of a body may miss the answer.
+  await readToEnd(request);
+  response.status(fault.status ?? 200);
+  if (fault.body === undefined) {
+    response.end();
+  } else if (typeof fault.body === "string") {
+    response.send(fault.body);
+  } else {
+    response.json(fault.body);
+  }
+}
+
+function truncate(response: Response, length: number): void {
+  const end = response.end.bind(response);
+  replaceEnd(response, (chunk) => {
+    const body = Buffer.from(chunk ?? "").subarray(0, length);
+    response.setHeader("Content-Length", body.length);
+    end(body);
+  });
+}
+
+// Express ends each of the service's answers with its whole body.
+function replaceEnd(response: Response, end: (chunk: string | Buffer | undefined) => void): void {
+  response.end = ((chunk?: string | Buffer) => {
+    end(chunk);
+    return response;
+  }) as Response["end"];
+}
+
+function readToEnd(request: Request): Promise<unknown> | undefined {
+  if (request.readableEnded) {
+    return undefined;
+  }
+  request.resume();
+  return new Promise((resolve) => request.once("end", resolve).once("close", resolve));
+}

@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
+import { explainFileFailure } from "./file-error";
+import { describeProblem, findSeedProblem, type Seed, SeedError, type SeedProblem } from "./seed";
+
+/** Reads a seed from a JSON file; throws SeedError, which names the line, for what is not one. */
+export async function readSeedFile(path: string): Promise<Seed> {
+  const text = await readText(path);
+  const refuse = (offset: number, reason: string): never => {
+    throw new SeedError(`${path}:${lineAt(text, offset)}: ${reason}`);
+  };
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error || !tree) {
+    return refuse(error?.offset ?? 0, `not JSON${error ? `: ${printParseErrorCode(error.error)}` : ""}`);
+  }
+  const repeated = findRepeatedProperty(tree);
+  if (repeated) {
+    return refuse(repeated.offset, `"${repeated.value}" is there twice`);
+  }
+  const value: unknown = getNodeValue(tree);
+  const problem = findSeedProblem(value);
+  if (problem) {
+    return refuse(offsetOf(tree, problem), describeProblem(problem));
+  }
+  return value as Seed;
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw new SeedError(`${path}: ${explainFileFailure(error)}`);
+  }
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
+}
+
+// What is missing has no place of its own, and is told at what should hold it.
+function offsetOf(tree: Node, { path }: SeedProblem): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);
+    if (node) {
+      return node.offset;
+    }
+  }
+  return tree.offset;
+}
+
+function findRepeatedProperty(node: Node): Node | undefined {
+  const children = node.children ?? [];
+  if (node.type === "object") {
+    const names = children.map((property) => property.children?.[0]);
+    const seen = new Set<string>();
+    for (const name of names) {
+      if (name && seen.has(name.value)) {
+        return name;
+      }
+      seen.add(name?.value);
+    }
+  }
+  for (const child of children) {
+    const repeated = findRepeatedProperty(child);
+    if (repeated) {
+      return repeated;
+    }
+  }
+  return undefined;
+}

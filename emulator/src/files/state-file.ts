@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { z } from "zod";
+import type { Database, Snapshot } from "../state/database";
+import { explainFileFailure, FileError } from "./file-error";
+import { lockFile } from "./lock-file";
+
+const VERSION = 1;
+const OWNER_ONLY = 0o600;
+
+const contentSchema = z.strictObject({
+  version: z.literal(VERSION),
+  collections: z.record(z.string(), z.array(z.tuple([z.string(), z.unknown().refine((item) => item !== null)]))),
+});
+
+/** A file that holds the whole state of an emulator, and is written at once or not at all. */
+export interface StateFile {
+  readonly path: string;
+  /** Puts into the database what the file holds; a file that is not there yet holds nothing. */
+  load(database: Database): void;
+  /** Writes what the database holds, unless the file says it already. */
+  save(database: Database): Promise<void>;
+  /** Lets another emulator use the file. */
+  release(): void;
+}
+
+/**
+ * Opens a state file, for this emulator alone.
+ *
+ * @throws FileError where it cannot be read, or holds anything but a state; it is left as it is then
+ */
+export async function openStateFile(givenPath: string): Promise<StateFile> {
+  const path = resolve(givenPath);
+  const release = lockFile(path);
+  try {
+    let text = await readIfThere(path);
+    const snapshot = text === undefined ? undefined : parse(path, text);
+    return {
+      path,
+      release,
+      load(database) {
+        const names = database.names();
+        const foreign = Object.keys(snapshot ?? {}).find((name) => !names.includes(name));
+        if (foreign !== undefined) {
+          throw new FileError(path, `not a state of this release: it has "${foreign}"`);
+        }
+        if (snapshot) {
+          database.load(snapshot);
+        }
+      },
+      async save(database) {
+        const current = JSON.stringify({ version: VERSION, collections: database.save() });
+        if (current !== text) {
+          // It holds keys and tokens.
+          await writeFileAtomic(path, current, { mode: OWNER_ONLY });
+          text = current;
+        }
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+      return undefined;
+    }
+    throw new FileError(path, explainFileFailure(error));
+  }
+}
+
+function parse(path: string, text: string): Snapshot {
+  const content = contentSchema.safeParse(parseJson(path, text));
+  if (!content.success) {
+    const [issue] = content.error.issues;
+    throw new FileError(path, `not a state of the emulator: ${issue?.path.join(".") || "the file"}: ${issue?.message}`);
+  }
+  return content.data.collections;
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new FileError(path, `damaged, and left as it is: ${(error as Error).message}`);
+  }
+}

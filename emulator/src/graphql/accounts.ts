@@ -1,0 +1,26 @@
+import { BusinessError } from "../business-error";
+import { normalizeEmail } from "../state/address";
+import type { Operation } from "./operation";
+
+interface Names {
+  email?: string | null;
+  phone?: string | null;
+  username?: string | null;
+  externalId?: string | null;
+}
+
+/** Tells whether one user has all of the names that are given. */
+export const isUserExists: Operation<Names> = ({ email, phone, username, externalId }, { state }) => {
+  if (!email && !phone && !username && !externalId) {
+    throw new BusinessError("incompleteParameters");
+  }
+  return state.users
+    .list()
+    .some(
+      (user) =>
+        (!email || user.email === normalizeEmail(email)) &&
+        (!phone || user.phone === phone) &&
+        (!username || user.username === username) &&
+        (!externalId || user.externalId === externalId),
+    );
+};

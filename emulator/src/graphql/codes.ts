@@ -1,0 +1,26 @@
+import { sendCode } from "../accounts/send-code";
+import { BusinessError } from "../business-error";
+import { isEmail } from "../state/address";
+import type { Operation } from "./operation";
+
+/** What a mail can be for only if the address is some user's. */
+const SCENES_OF_USERS = new Set([
+  "RESET_PASSWORD",
+  "RESET_PASSWORD_VERIFY_CODE",
+  "VERIFY_EMAIL",
+  "FIRST_EMAIL_LOGIN_VERIFY",
+  "CONSOLE_CONDUCTED_VERIFY",
+  "EMAIL_UNBIND_VERIFY_CODE",
+]);
+
+/** Sends a mail with a code, whatever the scene. */
+export const sendEmail: Operation<{ email: string; scene: string }> = ({ email, scene }, { state }) => {
+  if (!isEmail(email)) {
+    throw new BusinessError("notAnEmail");
+  }
+  if (SCENES_OF_USERS.has(scene) && !state.users.findByEmail(email)) {
+    throw new BusinessError("userNotFound");
+  }
+  sendCode(state, { email }, scene);
+  return { code: 200, message: "发送成功" };
+};

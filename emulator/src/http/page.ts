@@ -1,0 +1,17 @@
+import type { Response } from "express";
+
+/** Answers a page of a few words. */
+export function sendPage(response: Response, title: string, body = ""): void {
+  response.set({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+  response.type("html").send(`<!doctype html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title></head>
+<body><h1>${escapeHtml(title)}</h1>${body}</body>
+</html>
+`);
+}
+
+/** A text as HTML shows it, also in the value of an attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

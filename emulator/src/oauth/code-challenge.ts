@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import type { CodeChallenge } from "../state/grant";
+import { OAuthError } from "./oauth-error";
+import type { Parameters } from "./parameters";
+
+// RFC 7636, sections 4.1 and 4.2.
+const UNRESERVED = /^[\w.~-]{43,128}$/;
+
+/** Reads the challenge of an authorization request, if there is one. */
+export function readChallenge({ code_challenge: value, code_challenge_method: method }: Parameters) {
+  if (value === undefined) {
+    if (method !== undefined) {
+      throw new OAuthError("invalid_request", "code_challenge_method without code_challenge.");
+    }
+    return null;
+  }
+  if (!UNRESERVED.test(value)) {
+    throw new OAuthError("invalid_request", "code_challenge must be 43 to 128 unreserved characters.");
+  }
+  if (method !== undefined && method !== "plain" && method !== "S256") {
+    throw new OAuthError("invalid_request", "code_challenge_method must be plain or S256.");
+  }
+  return { method: method ?? "plain", value } satisfies CodeChallenge;
+}
+
+/** Refuses the verifier of a token request that does not meet the challenge. */
+export function checkVerifier(challenge: CodeChallenge | null, verifier: string | undefined): void {
+  if (!challenge) {
+    if (verifier !== undefined) {
+      throw new OAuthError("invalid_grant", "code_verifier, but the authorization request had no code_challenge.");
+    }
+    return;
+  }
+  if (verifier === undefined || digest(challenge.method, verifier) !== challenge.value) {
+    throw new OAuthError("invalid_grant", "code_verifier does not match code_challenge.");
+  }
+}
+
+function digest(method: CodeChallenge["method"], verifier: string): string {
+  return method === "plain" ? verifier : createHash("sha256").update(verifier).digest("base64url");
+}

@@ -1,0 +1,61 @@
+import type { ErrorRequestHandler } from "express";
+
+/** The error codes of RFC 6749, RFC 6750, RFC 7009 and OpenID Connect Core that the emulator answers with. */
+export type OAuthErrorCode =
+  | "access_denied"
+  | "insufficient_scope"
+  | "invalid_client"
+  | "invalid_grant"
+  | "invalid_request"
+  | "invalid_scope"
+  | "invalid_token"
+  | "login_required"
+  | "unauthorized_client"
+  | "unsupported_grant_type"
+  | "unsupported_response_type";
+
+const STATUS: Partial<Record<OAuthErrorCode, number>> = {
+  invalid_client: 401,
+  invalid_token: 401,
+  insufficient_scope: 403,
+};
+
+/**
+ * A refusal of an endpoint of OAuth 2.0.
+ *
+ * @param description for the developer, of the characters that RFC 6749, section 5.2 allows
+ * @param challenge the `WWW-Authenticate` header that goes with it
+ */
+export class OAuthError extends Error {
+  override readonly name = "OAuthError";
+  readonly status: number;
+
+  constructor(
+    readonly code: OAuthErrorCode,
+    readonly description: string,
+    readonly challenge?: string,
+  ) {
+    super(description);
+    this.status = STATUS[code] ?? 400;
+  }
+
+  /** What the client gets to read. */
+  get body(): { error: string; error_description: string } {
+    return { error: this.code, error_description: this.description };
+  }
+}
+
+/** Answers a refusal, and a request that is malformed, in the form of RFC 6749, section 5.2. */
+export const answerOAuthError: ErrorRequestHandler = (error, _request, response, next) => {
+  if (error instanceof OAuthError) {
+    if (error.challenge) {
+      response.set("WWW-Authenticate", error.challenge);
+    }
+    response.status(error.status).json(error.body);
+  } else if (error instanceof Error && "status" in error && Number(error.status) < 500) {
+    const { body } = new OAuthError("invalid_request", "The request is malformed.");
+    response.status(Number(error.status)).json(body);
+  } else {
+    next(error);
+  }
+};

@@ -1,0 +1,72 @@
+import { type Request, Router } from "express";
+import { findGrantedToken } from "../accounts/granted-tokens";
+import type { Grant, GrantedToken, Protocol } from "../state/grant";
+import type { State } from "../state/state";
+import { authenticateClient } from "./client-authentication";
+import { OAuthError } from "./oauth-error";
+import { readForm, requireParameter } from "./parameters";
+import { tokenGrants } from "./token-grants";
+
+/** What clients exchange for tokens, and what they ask about tokens. */
+export function tokenEndpoints(state: State, protocol: Protocol): Router {
+  const router = Router();
+
+  // RFC 6749, section 3.2.
+  router.post("/token", (request, response) => {
+    const parameters = readForm(request);
+    const client = authenticateClient(state, request, parameters);
+    const grant = tokenGrants.get(requireParameter(parameters, "grant_type"));
+    if (!grant) {
+      throw new OAuthError("unsupported_grant_type", "grant_type is not one that the emulator knows.");
+    }
+    response.set({ "Cache-Control": "no-store", Pragma: "no-cache" });
+    response.json(grant({ state, protocol, client, parameters }));
+  });
+
+  // RFC 7662. Servers of resources have to know of tokens that were issued to others.
+  router.post("/token/introspection", (request, response) => {
+    const { client, found } = readTokenRequest(request);
+    const mayKnow = found && (client.isConfidential || found.grant.clientId === client.id);
+    response.json(mayKnow ? describeToken(found) : { active: false });
+  });
+
+  // RFC 7009.
+  router.post("/token/revocation", (request, response) => {
+    const { client, found } = readTokenRequest(request);
+    if (found && found.grant.clientId !== client.id) {
+      throw new OAuthError("unauthorized_client", "The token is another client's.");
+    }
+    if (found) {
+      state.grants.revokeToken(found.token);
+    }
+    response.end();
+  });
+
+  function readTokenRequest(request: Request) {
+    const parameters = readForm(request);
+    const client = authenticateClient(state, request, parameters);
+    const found = findGrantedToken(state, requireParameter(parameters, "token"));
+    return { client, found: found?.grant.protocol === protocol ? found : undefined };
+  }
+
+  function describeToken({ token, grant }: { token: GrantedToken; grant: Grant }): object {
+    const user = grant.userId === null ? undefined : state.users.findById(grant.userId);
+    if (grant.userId !== null && !user) {
+      return { active: false };
+    }
+    return {
+      active: true,
+      sub: grant.userId ?? grant.clientId,
+      client_id: grant.clientId,
+      ...(user?.username && { username: user.username }),
+      scope: token.scope,
+      token_type: token.kind === "access" ? "Bearer" : "refresh_token",
+      iat: token.issuedAt,
+      exp: token.expiresAt,
+      iss: state.signingKey.issuer,
+      aud: grant.clientId,
+    };
+  }
+
+  return router;
+}

@@ -1,0 +1,108 @@
+import { readIdToken } from "../accounts/id-token";
+import { issueTokenSet, type TokenSet } from "../accounts/token-set";
+import type { Grant, Protocol } from "../state/grant";
+import type { State } from "../state/state";
+import type { AuthenticatedClient } from "./client-authentication";
+import { checkVerifier } from "./code-challenge";
+import { OAuthError } from "./oauth-error";
+import { type Parameters, requireParameter } from "./parameters";
+import { isRedirectUri } from "./redirect-uri";
+import { narrowScope, readScope } from "./scope";
+
+/** A request for tokens by a client that said who it is. */
+export interface TokenRequest {
+  readonly state: State;
+  readonly protocol: Protocol;
+  readonly client: AuthenticatedClient;
+  readonly parameters: Parameters;
+}
+
+/** How tokens are asked for, by `grant_type`. */
+export const tokenGrants: ReadonlyMap<string, (request: TokenRequest) => TokenSet> = new Map([
+  ["authorization_code", exchangeCode],
+  ["refresh_token", refresh],
+  ["client_credentials", grantToClient],
+  ["http://authing.cn/oidc/grant_type/authing_token", exchangeIdToken],
+]);
+
+// RFC 6749, section 4.1.3.
+function exchangeCode({ state, protocol, client, parameters }: TokenRequest): TokenSet {
+  const value = requireParameter(parameters, "code");
+  const found = state.grants.findCode(value);
+  if (!found || !isOwn(found.grant, protocol, client)) {
+    throw invalidGrant("The code is unknown, or another client's.");
+  }
+  const { code, grant } = found;
+  if (code.used) {
+    // Two know the code, so that one of them stole it (RFC 6749, section 4.1.2).
+    state.grants.revoke(grant);
+    throw invalidGrant("The code has been used already.");
+  }
+  if (Date.now() >= code.expiresAt) {
+    throw invalidGrant("The code has expired.");
+  }
+  if (code.redirectUri !== null && code.redirectUri !== parameters.redirect_uri) {
+    throw invalidGrant("redirect_uri is not that of the authorization request.");
+  }
+  checkVerifier(code.challenge, parameters.code_verifier);
+  refuseDeadUser(state, grant);
+  state.grants.useCode(value);
+  return issueTokenSet(state, grant);
+}
+
+// RFC 6749, section 6.
+function refresh({ state, protocol, client, parameters }: TokenRequest): TokenSet {
+  const found = state.grants.findToken(requireParameter(parameters, "refresh_token"));
+  if (!found || found.token.kind !== "refresh" || !isOwn(found.grant, protocol, client)) {
+    throw invalidGrant("The refresh token is unknown, expired, revoked, or another client's.");
+  }
+  const { token, grant } = found;
+  if (token.used) {
+    state.grants.revoke(grant);
+    throw invalidGrant("The refresh token has been used already.");
+  }
+  const scope = narrowScope(grant.scope, parameters.scope);
+  refuseDeadUser(state, grant);
+  state.grants.useToken(token);
+  return issueTokenSet(state, grant, scope);
+}
+
+// RFC 6749, section 4.4.
+function grantToClient({ state, protocol, client, parameters }: TokenRequest): TokenSet {
+  if (!client.isConfidential) {
+    throw new OAuthError("unauthorized_client", "Only a client with a secret may act for itself.");
+  }
+  const scope = readScope(protocol, parameters.scope);
+  return issueTokenSet(state, state.grants.grant({ protocol, clientId: client.id, userId: null, scope }));
+}
+
+function exchangeIdToken({ state, protocol, client, parameters }: TokenRequest): TokenSet {
+  const { redirect_uri: redirectUri } = parameters;
+  const found = readIdToken(state, requireParameter(parameters, "token"));
+  if (!found || (found.audience !== undefined && found.audience !== client.id)) {
+    throw invalidGrant("The id token is not valid, or another client's.");
+  }
+  if (redirectUri !== undefined && !isRedirectUri(client, redirectUri)) {
+    throw new OAuthError("invalid_request", "redirect_uri is not one of the client's.");
+  }
+  const { user, sessionId = null } = found;
+  const scope = readScope(protocol, parameters.scope);
+  refuseDeadUser(state, { userId: user.id });
+  const grant = state.grants.grant({ protocol, clientId: client.id, userId: user.id, scope, sessionId });
+  return issueTokenSet(state, grant);
+}
+
+function isOwn(grant: Grant, protocol: Protocol, client: AuthenticatedClient): boolean {
+  return grant.protocol === protocol && grant.clientId === client.id;
+}
+
+function refuseDeadUser(state: State, { userId }: Pick<Grant, "userId">): void {
+  const user = userId === null ? undefined : state.users.findById(userId);
+  if (!user || user.blocked) {
+    throw invalidGrant("The user is locked or gone.");
+  }
+}
+
+function invalidGrant(description: string): OAuthError {
+  return new OAuthError("invalid_grant", description);
+}

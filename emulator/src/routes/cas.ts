@@ -1,0 +1,124 @@
+import { type RequestHandler, Router } from "express";
+import { create } from "xmlbuilder2";
+import { findPageSession, signInAtPage } from "../accounts/page-sign-in";
+import { viewUser } from "../accounts/user-view";
+import { BusinessError } from "../business-error";
+import { sendPage } from "../http/page";
+import { keepPageSession, readPageCaller } from "../http/page-session";
+import { endPageSession, sendOn } from "../oauth/logout-endpoint";
+import { answerOAuthError } from "../oauth/oauth-error";
+import { type Parameters, readQuery } from "../oauth/parameters";
+import { isRedirectUri, withParameters } from "../oauth/redirect-uri";
+import type { CasTicket } from "../state/cas-tickets";
+import type { State } from "../state/state";
+import type { User } from "../state/user";
+
+const PREFIX = "/cas-idp";
+
+/** CAS: login and logout, and what services ask about tickets. Who logs in is chosen as with OpenID Connect. */
+export function casRoutes(state: State): Router {
+  const router = Router();
+  router.get([`${PREFIX}/logout`, `${PREFIX}/:appId/logout`], (request, response) => {
+    const { url, service } = readQuery(request);
+    endPageSession(state, request, response);
+    sendOn(response, url ?? service);
+  });
+  router.get(`${PREFIX}/:appId`, login(state));
+  router.get(`${PREFIX}/:appId/login`, login(state));
+  router.get(`${PREFIX}/:appId/validate`, (request, response) => {
+    const { user } = checkTicket(state, request.params.appId, readQuery(request));
+    response.type("text").send(user ? `yes\n${nameOf(user)}\n` : "no\n\n");
+  });
+  router.get(`${PREFIX}/:appId/serviceValidate`, (request, response) => {
+    const parameters = readQuery(request);
+    const checked = checkTicket(state, request.params.appId, parameters);
+    if (parameters.format?.toUpperCase() === "JSON") {
+      response.json({ serviceResponse: toJson(checked) });
+    } else {
+      response.type("xml").send(toXml(checked));
+    }
+  });
+  router.get("/cas/session", (request, response) => {
+    const found = findPageSession(state, readPageCaller(request, undefined).token);
+    if (!found) {
+      response.json({ session: null, userInfo: null });
+      return;
+    }
+    const { id, userId, appId, issuedAt, expiresAt } = found.session;
+    response.json({ session: { id, userId, appId, issuedAt, expiresAt }, userInfo: viewUser(state, found.user) });
+  });
+  router.use([PREFIX, "/cas"], answerOAuthError);
+  return router;
+}
+
+function login(state: State): RequestHandler<{ appId: string }> {
+  return (request, response) => {
+    const { appId } = request.params;
+    const { service, gateway, renew } = readQuery(request);
+    if (service !== undefined && !isRedirectUri(state.clients.find(appId), service)) {
+      throw new BusinessError("notPermitted", { message: "service 不在应用的回调地址之内" });
+    }
+    const caller = readPageCaller(request, appId);
+    if (service !== undefined && gateway === "true" && !findPageSession(state, caller.token)) {
+      response.redirect(303, service);
+      return;
+    }
+    const session = signInAtPage(state, { again: renew === "true" }, caller);
+    keepPageSession(response, session);
+    if (service === undefined) {
+      sendPage(response, "已登录");
+      return;
+    }
+    const ticket = state.casTickets.issue({ appId, service, userId: session.userId });
+    response.redirect(303, withParameters(service, { ticket }));
+  };
+}
+
+type Checked = { user: User; code?: undefined } | { user?: undefined; code: string; description: string };
+
+// CAS Protocol 3.0, section 2.5.3.
+function checkTicket(state: State, appId: string, { service, ticket }: Parameters): Checked {
+  if (service === undefined || ticket === undefined) {
+    return { code: "INVALID_REQUEST", description: "service and ticket are needed." };
+  }
+  const found: CasTicket | undefined = state.casTickets.take(ticket);
+  const user = found && state.users.findById(found.userId);
+  if (!user || user.blocked || found.appId !== appId) {
+    return { code: "INVALID_TICKET", description: "The ticket is unknown, expired, or has been used." };
+  }
+  if (found.service !== service) {
+    return { code: "INVALID_SERVICE", description: "The ticket is for another service." };
+  }
+  return { user };
+}
+
+function toJson(checked: Checked): object {
+  if (!checked.user) {
+    return { authenticationFailure: { code: checked.code, description: checked.description } };
+  }
+  return { authenticationSuccess: { user: nameOf(checked.user), attributes: attributesOf(checked.user) } };
+}
+
+function toXml(checked: Checked): string {
+  const prefixed = (values: object) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [`cas:${name}`, value]));
+  const content = checked.user
+    ? {
+        "cas:authenticationSuccess": {
+          "cas:user": nameOf(checked.user),
+          "cas:attributes": prefixed(attributesOf(checked.user)),
+        },
+      }
+    : { "cas:authenticationFailure": { "@code": checked.code, "#": checked.description } };
+  const root = { "cas:serviceResponse": { "@xmlns:cas": "http://www.yale.edu/tp/cas", ...content } };
+  return create({ version: "1.0", encoding: "UTF-8", invalidCharReplacement: "" }, root).end({ prettyPrint: true });
+}
+
+function nameOf({ username, email, phone, id }: User): string {
+  return username ?? email ?? phone ?? id;
+}
+
+function attributesOf({ id, username, nickname, email, phone }: User): object {
+  const attributes = { id, username, nickname, email, phone };
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,58 @@
+import { type Request, Router } from "express";
+import { authenticate } from "../accounts/authenticate";
+import { BusinessError } from "../business-error";
+import { readText, requireText } from "../http/body";
+import { readCaller } from "../http/caller";
+import { sendData } from "../http/envelope";
+import type { Device } from "../state/device-store";
+import type { State } from "../state/state";
+import type { User } from "../state/user";
+
+/** The devices of users. A session is on the device that its holder made known. */
+export function deviceRoutes(state: State): Router {
+  const router = Router();
+  router.post("/api/v3/create-device", (request, response) => {
+    const { token } = readCaller(request);
+    const owner = token ? authenticate(state, token) : undefined;
+    const description = {
+      deviceUniqueId: requireText(request, "deviceUniqueId"),
+      name: readText(request, "name") ?? null,
+      type: readText(request, "type") ?? null,
+      os: readText(request, "os") ?? null,
+    };
+    const device = state.devices.keep(description, owner && { user: owner.user, sessionId: owner.session.id });
+    sendData(response, viewDevice(device));
+  });
+  router.get("/api/v3/mydevices/list", (request, response) => {
+    const { user } = authenticate(state, readCaller(request).token);
+    sendData(response, state.devices.listOf(user).map(viewDevice));
+  });
+  router.post("/api/v3/mydevices/unbind", (request, response) => {
+    state.devices.remove(requireOwnDevice(state, request).device);
+    sendData(response, {});
+  });
+  router.post("/api/v3/mydevices/revoke-session", (request, response) => {
+    const { user, device } = requireOwnDevice(state, request);
+    for (const session of state.sessions.list()) {
+      if (session.userId === user.id && device.sessionIds.includes(session.id)) {
+        state.sessions.revoke(session.token);
+      }
+    }
+    sendData(response, {});
+  });
+  return router;
+}
+
+function requireOwnDevice(state: State, request: Request): { user: User; device: Device } {
+  const { user } = authenticate(state, readCaller(request).token);
+  const deviceId = requireText(request, "deviceId");
+  const device = state.devices.listOf(user).find((candidate) => candidate.deviceId === deviceId);
+  if (!device) {
+    throw new BusinessError("notPermitted");
+  }
+  return { user, device };
+}
+
+function viewDevice({ sessionIds: _, ...device }: Device) {
+  return device;
+}

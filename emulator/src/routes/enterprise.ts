@@ -1,0 +1,70 @@
+import { type Request, Router } from "express";
+import { BusinessError } from "../business-error";
+import { requireText } from "../http/body";
+import { sendData } from "../http/envelope";
+import { sendFactsPage } from "../http/facts-page";
+import { readParameter } from "../http/query";
+import type { IdentityProvider } from "../state/identity-provider-store";
+import type { State } from "../state/state";
+import { USER_POOL_ID } from "../state/user";
+
+/**
+ * Identity providers of enterprises. Their login is a page that says what came in.
+ *
+ * @param origin what the addresses of the logins begin with
+ */
+export function enterpriseRoutes(state: State, origin: string): Router {
+  const router = Router();
+  router.get("/api/v2/applications/:appId/public-config", (request, response) => {
+    const identityProviders = state.identityProviders.list().map((provider) => viewProvider(provider, origin));
+    sendData(response, { id: request.params.appId, userPoolId: USER_POOL_ID, identityProviders });
+  });
+  router.post("/api/v2/connections/oidc/start-interaction", (request, response) => {
+    const provider = state.identityProviders.find(readIdentifier(request) ?? "");
+    if (provider?.protocol !== "oidc") {
+      throw new BusinessError("incompleteParameters");
+    }
+    state.identityProviders.startInteraction(provider, requireText(request, "state"));
+    sendData(response, {});
+  });
+  router.get("/connections/enterprise/:identifier", (request, response, next) => {
+    const provider = state.identityProviders.find(request.params.identifier);
+    if (!provider) {
+      next();
+      return;
+    }
+    const { identifier, protocol } = provider;
+    const title = `${identifier} (${protocol})`;
+    const isAnnounced = state.identityProviders.isStarted(provider, readParameter(request, "state") ?? "");
+    if (protocol === "oidc" && !isAnnounced) {
+      sendFactsPage(response.status(400), title, "state 无效：没有用它发起过登录。");
+      return;
+    }
+    sendFactsPage(response, title, "真实的企业身份源会在这里让用户登录。", request.query);
+  });
+  return router;
+}
+
+// The misspelt names are the service's.
+function viewProvider({ identifier, protocol }: IdentityProvider, origin: string) {
+  const url = `${origin}/connections/enterprise/${encodeURIComponent(identifier)}`;
+  const configs: Record<IdentityProvider["protocol"], object> = {
+    oidc: {
+      authorizationEdpoint: url,
+      clientId: identifier,
+      redirectUri: `${origin}/connections/oidc/${encodeURIComponent(identifier)}/callback`,
+      scopes: "openid profile email",
+      responseType: "code",
+    },
+    oauth: { authUrl: url },
+    saml: { samlRequest: url },
+    cas: { casConnectionLoginUrl: url },
+    "azure-ad": { authorizationUrl: url },
+  };
+  return { identifier, protocol, config: configs[protocol] };
+}
+
+function readIdentifier(request: Request): string | undefined {
+  const identifier: unknown = request.body?.connection?.providerIentifier;
+  return typeof identifier === "string" ? identifier : undefined;
+}

@@ -1,0 +1,34 @@
+import { Router } from "express";
+import { fingerprintOf } from "../accounts/face";
+import { authenticateForBinding, authenticateMfa, completeMfa } from "../accounts/second-factor";
+import { viewUser } from "../accounts/user-view";
+import { BusinessError } from "../business-error";
+import { requireText } from "../http/body";
+import { readCaller } from "../http/caller";
+import { sendData } from "../http/envelope";
+import type { State } from "../state/state";
+
+/**
+ * Faces: binding one, and ending a login by one.
+ *
+ * @param origin what the addresses of uploads begin with
+ */
+export function mfaFaceRoutes(state: State, origin: string): Router {
+  const router = Router();
+  router.post("/api/v2/mfa/face/associate", (request, response) => {
+    const { user, session } = authenticateForBinding(state, readCaller(request).token);
+    const fingerprint = fingerprintOf(state, origin, requireText(request, "photoA"));
+    if (fingerprintOf(state, origin, requireText(request, "photoB")) !== fingerprint) {
+      throw new BusinessError("wrongFace");
+    }
+    state.mfa.bindFace(user, fingerprint);
+    sendData(response, viewUser(state, user, session));
+  });
+  router.post("/api/v2/mfa/face/verify", (request, response) => {
+    const caller = readCaller(request);
+    const user = authenticateMfa(state, caller.token);
+    state.mfa.verifyFace(user, fingerprintOf(state, origin, requireText(request, "photo")));
+    sendData(response, viewUser(state, user, completeMfa(state, user, caller)));
+  });
+  return router;
+}

@@ -1,0 +1,77 @@
+import { Router } from "express";
+import { toDataURL } from "qrcode";
+import { authenticate } from "../accounts/authenticate";
+import { authenticateAny, authenticateForBinding, authenticateMfa, completeMfa } from "../accounts/second-factor";
+import { viewUser } from "../accounts/user-view";
+import { BusinessError } from "../business-error";
+import { readText, requireText } from "../http/body";
+import { readCaller } from "../http/caller";
+import { sendData } from "../http/envelope";
+import type { State } from "../state/state";
+
+const TYPE = "totp";
+
+/** Authenticator apps: binding one, and ending a login by one. */
+export function mfaTotpRoutes(state: State): Router {
+  const router = Router();
+  router.get("/api/v2/mfa/authenticator", (request, response) => {
+    const { user } = authenticateAny(state, readCaller(request).token);
+    const authenticator = (request.query.type ?? TYPE) === TYPE ? state.mfa.findTotp(user) : undefined;
+    if (!authenticator) {
+      sendData(response, []);
+      return;
+    }
+    // Without the secret and the recovery code: those were shown once.
+    const { id, userId, enable, createdAt, updatedAt } = authenticator;
+    sendData(response, [{ id, userId, enable, authenticatorType: TYPE, createdAt, updatedAt }]);
+  });
+  router.post("/api/v2/mfa/totp/associate", async (request, response) => {
+    const { user } = authenticateForBinding(state, readCaller(request).token);
+    requireType(readText(request, "authenticator_type"));
+    refuseSecond(state.mfa.hasTotp(user));
+    const { authenticator, uri } = state.mfa.associateTotp(user);
+    sendData(response, {
+      authenticator_type: TYPE,
+      secret: authenticator.secret,
+      qrcode_uri: uri,
+      qrcode_data_url: await toDataURL(uri, { scale: 2 }),
+      recovery_code: authenticator.recoveryCode,
+    });
+  });
+  router.post("/api/v2/mfa/totp/associate/confirm", (request, response) => {
+    const { user } = authenticateForBinding(state, readCaller(request).token);
+    requireType(readText(request, "authenticator_type"));
+    refuseSecond(state.mfa.hasTotp(user));
+    state.mfa.confirmTotp(user, requireText(request, "totp"));
+    sendData(response, null, "TOTP MFA 绑定成功");
+  });
+  router.delete("/api/v2/mfa/totp/associate", (request, response) => {
+    state.mfa.removeTotp(authenticate(state, readCaller(request).token).user);
+    sendData(response, null, "TOTP MFA 解绑成功");
+  });
+  router.post("/api/v2/mfa/totp/verify", (request, response) => {
+    const caller = readCaller(request);
+    const user = authenticateMfa(state, caller.token);
+    state.mfa.verifyTotp(user, requireText(request, "totp"));
+    sendData(response, viewUser(state, user, completeMfa(state, user, caller)));
+  });
+  router.post("/api/v2/mfa/totp/recovery", (request, response) => {
+    const caller = readCaller(request);
+    const user = authenticateMfa(state, caller.token);
+    const recoveryCode = state.mfa.recoverTotp(user, requireText(request, "recoveryCode"));
+    sendData(response, { ...viewUser(state, user, completeMfa(state, user, caller)), recoveryCode });
+  });
+  return router;
+}
+
+function requireType(type = TYPE): void {
+  if (type !== TYPE) {
+    throw new BusinessError("incompleteParameters");
+  }
+}
+
+function refuseSecond(bound: boolean): void {
+  if (bound) {
+    throw new BusinessError("totpBound");
+  }
+}

@@ -1,0 +1,44 @@
+import express, { Router } from "express";
+import { findAccessToken } from "../accounts/granted-tokens";
+import { readIdToken } from "../accounts/id-token";
+import { sendData, sendHttpError } from "../http/envelope";
+import { authorizationEndpoint } from "../oauth/authorization-endpoint";
+import { discovery } from "../oauth/discovery";
+import { endPageSession, logoutEndpoint, sendOn } from "../oauth/logout-endpoint";
+import { answerOAuthError } from "../oauth/oauth-error";
+import { readQuery } from "../oauth/parameters";
+import { tokenEndpoints } from "../oauth/token-endpoints";
+import { userinfoEndpoint } from "../oauth/userinfo-endpoint";
+import type { Protocol } from "../state/grant";
+import type { State } from "../state/state";
+
+/** OpenID Connect under `/oidc`, OAuth 2.0 under `/oauth`, and what else belongs to them. */
+export function oauthRoutes(state: State): Router {
+  const router = Router();
+  for (const protocol of ["oidc", "oauth"] satisfies Protocol[]) {
+    router.use(
+      `/${protocol}`,
+      express.urlencoded({ extended: false, limit: "100kb" }),
+      tokenEndpoints(state, protocol),
+      userinfoEndpoint(state, protocol),
+      authorizationEndpoint(state, protocol),
+    );
+  }
+  router.use("/oidc", discovery(state), logoutEndpoint(state));
+  router.get("/login/profile/logout", (request, response) => {
+    const { redirect_uri: redirectUri } = readQuery(request);
+    endPageSession(state, request, response);
+    sendOn(response, redirectUri);
+  });
+  router.get("/api/v2/oidc/validate_token", (request, response) => {
+    const { access_token: accessToken, id_token: idToken } = readQuery(request);
+    const found = idToken === undefined ? findAccessToken(state, accessToken ?? "") : readIdToken(state, idToken);
+    if (found && (accessToken === undefined || idToken === undefined)) {
+      sendData(response, found.claims);
+    } else {
+      sendHttpError(response, 400, "token 不合法");
+    }
+  });
+  router.use(["/oidc", "/oauth", "/login/profile", "/api/v2/oidc"], answerOAuthError);
+  return router;
+}

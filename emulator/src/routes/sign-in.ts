@@ -1,0 +1,43 @@
+import { type Request, Router } from "express";
+import { signInByCredentials } from "../accounts/sign-in-by-credentials";
+import { readSignInRequest, type SignInRequest } from "../accounts/sign-in-request";
+import { issueTokenSet } from "../accounts/token-set";
+import { BusinessError } from "../business-error";
+import { readCaller } from "../http/caller";
+import { sendData } from "../http/envelope";
+import { authenticateClient } from "../oauth/client-authentication";
+import { isRedirectUri } from "../oauth/redirect-uri";
+import { readScope } from "../oauth/scope";
+import type { Client } from "../state/client-store";
+import type { State } from "../state/state";
+
+/** Logins that are answered with tokens of OpenID Connect. */
+export function signInRoutes(state: State): Router {
+  return Router().post("/api/v3/signin", async (request, response) => {
+    const wanted = readSignInRequest(request.body);
+    const client = requireClient(state, request, wanted);
+    const { scope: wantedScope = "openid profile", responseType, redirectUri, nonce = null } = wanted.options;
+    if (redirectUri !== undefined && !isRedirectUri(client, redirectUri)) {
+      throw new BusinessError("notPermitted", { message: "redirectUri 不在应用的回调地址之内" });
+    }
+    const scope = readScope("oidc", wantedScope);
+    const caller = { ...readCaller(request), appId: client.id };
+    const { userId, id: sessionId } = await signInByCredentials(state, wanted, caller);
+    const grant = state.grants.grant({ protocol: "oidc", clientId: client.id, userId, sessionId, scope, nonce });
+    if (responseType === "code") {
+      sendData(response, { code: state.grants.issueCode(grant, redirectUri) });
+      return;
+    }
+    const tokens = issueTokenSet(state, grant);
+    // The service's own name for it.
+    sendData(response, { ...tokens, expire_in: tokens.expires_in });
+  });
+}
+
+function requireClient(state: State, request: Request, wanted: SignInRequest): Client {
+  const { client_id: id = readCaller(request).appId, client_secret: secret } = wanted;
+  if (id === undefined) {
+    throw new BusinessError("missingAppId");
+  }
+  return authenticateClient(state, request, { client_id: id, ...(secret && { client_secret: secret }) });
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { Fault } from "./fault-store";
+
+const LONGEST_LATENCY = 10 * 60 * 1000;
+
+const EFFECTS = ["latency", "drop", "loseAnswer", "neverAnswer", "status", "body", "truncate"] as const;
+
+const schema: z.ZodType<Fault> = z
+  .strictObject({
+    path: z
+      .string()
+      .regex(/^(\/[^*]*\*?|\*)$/, "a path begins with / and may end in *")
+      .optional(),
+    field: z.string().min(1).optional(),
+    count: z.preprocess((count) => (count === Infinity ? null : count), z.int().positive().nullable().optional()),
+    probability: z.number().min(0).max(1).optional(),
+    latency: z.number().min(0).max(LONGEST_LATENCY).optional(),
+    drop: z.boolean().optional(),
+    loseAnswer: z.boolean().optional(),
+    neverAnswer: z.boolean().optional(),
+    status: z.int().min(200).max(599).optional(),
+    body: z.json().optional(),
+    truncate: z.int().min(0).optional(),
+  })
+  .refine((fault) => EFFECTS.some((effect) => fault[effect] !== undefined && fault[effect] !== false), {
+    error: `a fault does something: one of ${EFFECTS.join(", ")}`,
+  });
+
+/** Checks what somebody says about a fault; throws a `TypeError` that tells what is wrong with it. */
+export function checkFault(fault: unknown): Fault {
+  const { data, error } = schema.safeParse(fault);
+  if (error) {
+    throw new TypeError(z.prettifyError(error));
+  }
+  return data;
+}

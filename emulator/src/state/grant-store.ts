@@ -1,0 +1,127 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Collection, Database } from "./database";
+import type { AuthorizationCode, CodeChallenge, Grant, GrantedToken, NewGrant } from "./grant";
+
+const CODE_LIFETIME = 10 * 60 * 1000;
+const REFRESH_TOKEN_LIFETIME = 30 * 24 * 60 * 60;
+
+/** What applications were granted, with the codes and tokens for it: they are worth what their grant is worth. */
+export class GrantStore {
+  readonly #grants: Collection<Grant>;
+  readonly #codes: Collection<AuthorizationCode>;
+  readonly #tokens: Collection<GrantedToken>;
+
+  /** @param accessTokenLifetime in seconds */
+  constructor(
+    database: Database,
+    readonly accessTokenLifetime: number,
+  ) {
+    this.#grants = database.collection("grants");
+    this.#codes = database.collection("authorizationCodes");
+    this.#tokens = database.collection("grantedTokens");
+  }
+
+  /** All grants that were not revoked, the oldest first. */
+  list(): Grant[] {
+    return [...this.#grants.values()];
+  }
+
+  /** The access and refresh tokens that are good, the oldest first. */
+  listTokens(): GrantedToken[] {
+    return [...this.#tokens.values()].filter((token) => this.#isGood(token));
+  }
+
+  /**
+   * Makes an authorization code, as the login page would send it to the application.
+   *
+   * @example
+   * const code = emulator.grants.authorize({ clientId: "app-1", userId: bob.id, scope: "openid profile" });
+   */
+  authorize({
+    protocol = "oidc",
+    scope = protocol === "oidc" ? "openid profile email phone address" : "user",
+    ...rest
+  }: Omit<NewGrant, "protocol" | "scope" | "userId"> & {
+    protocol?: NewGrant["protocol"];
+    scope?: string;
+    userId: string;
+    redirectUri?: string;
+    challenge?: CodeChallenge;
+  }): string {
+    const { redirectUri, challenge, ...attributes } = rest;
+    return this.issueCode(this.grant({ ...attributes, protocol, scope }), redirectUri, challenge);
+  }
+
+  /** Grants something. */
+  grant(attributes: NewGrant): Grant {
+    const grant: Grant = { sessionId: null, nonce: null, ...attributes, id: randomUUID(), grantedAt: now() };
+    this.#grants.set(grant.id, grant);
+    return grant;
+  }
+
+  /** Takes a grant back, and makes all that was issued for it worthless. */
+  revoke({ id }: Pick<Grant, "id">): void {
+    this.#grants.delete(id);
+  }
+
+  /** Makes a code, good for ten minutes. */
+  issueCode(grant: Grant, redirectUri: string | null = null, challenge: CodeChallenge | null = null): string {
+    const code = randomBytes(24).toString("base64url");
+    const expiresAt = Date.now() + CODE_LIFETIME;
+    this.#codes.set(code, { grantId: grant.id, redirectUri, challenge, expiresAt, used: false });
+    return code;
+  }
+
+  /** A code and its grant, whether or not it is still good; nothing if there was none or the grant was revoked. */
+  findCode(code: string): { code: AuthorizationCode; grant: Grant } | undefined {
+    const found = this.#codes.get(code);
+    const grant = found && this.#grants.get(found.grantId);
+    return grant && { code: found, grant };
+  }
+
+  /** Marks a code as used. */
+  useCode(code: string): void {
+    const found = this.#codes.get(code);
+    if (found) {
+      this.#codes.set(code, { ...found, used: true });
+    }
+  }
+
+  /** Issues a token. */
+  issueToken(kind: GrantedToken["kind"], grant: Grant, scope: string): GrantedToken {
+    const issuedAt = now();
+    const lifetime = kind === "access" ? this.accessTokenLifetime : REFRESH_TOKEN_LIFETIME;
+    const id = randomBytes(32).toString("base64url");
+    const token = { id, kind, grantId: grant.id, scope, issuedAt, expiresAt: issuedAt + lifetime, used: false };
+    this.#tokens.set(id, token);
+    return token;
+  }
+
+  /** A token and its grant, used up or not; nothing if there was none, or if it expired or was revoked. */
+  findToken(id: string): { token: GrantedToken; grant: Grant } | undefined {
+    const token = this.#tokens.get(id);
+    const grant = token && this.#grants.get(token.grantId);
+    return grant && now() < token.expiresAt ? { token, grant } : undefined;
+  }
+
+  /** Marks a token as exchanged. */
+  useToken(token: GrantedToken): void {
+    this.#tokens.set(token.id, { ...token, used: true });
+  }
+
+  /** Makes a token worthless; with a refresh token, all that was issued for its grant (RFC 7009, section 2.1). */
+  revokeToken({ id, kind, grantId }: GrantedToken): void {
+    this.#tokens.delete(id);
+    if (kind === "refresh") {
+      this.#grants.delete(grantId);
+    }
+  }
+
+  #isGood({ id, used }: GrantedToken): boolean {
+    return !used && this.findToken(id) !== undefined;
+  }
+}
+
+function now(): number {
+  return Math.floor(Date.now() / 1000);
+}

@@ -1,0 +1,4 @@
+export { CallFailure } from "./wx/call-failure";
+export { type Callbacks, promisified } from "./wx/outcome";
+export type { Picture } from "./wx/picture";
+export { type CreateBrowserWxOptions, createWx, type FakeWx } from "./wx-browser/create-wx";

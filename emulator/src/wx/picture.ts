@@ -1,0 +1,18 @@
+/** A picture that the user chose. */
+export interface Picture {
+  readonly content: Uint8Array;
+  /** As at the end of a file's name, such as `png`. */
+  readonly extension: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
+/** A PNG of one pixel. */
+export const onePixel: Picture = {
+  content: Uint8Array.from(atob(PNG), (character) => character.charCodeAt(0)),
+  extension: "png",
+  width: 1,
+  height: 1,
+};

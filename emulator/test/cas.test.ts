@@ -1,0 +1,121 @@
+import type { Emulator, User } from "../src";
+import { send, startTestEmulator } from "./support/client";
+import { fakeDate, pass } from "./support/clock";
+import { cookieOf, open, redirectOf } from "./support/oauth";
+
+const SERVICE = "https://service.example.com/login?from=cas";
+
+let emulator: Emulator;
+let bob: User;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+});
+beforeEach(async () => {
+  emulator.reset();
+  bob = await emulator.users.create({ username: "bob", nickname: "<Bob\u0001>", email: "bob@example.com" });
+});
+afterEach(() => jest.useRealTimers());
+afterAll(() => emulator.close());
+
+const issue = () => emulator.casTickets.issue({ appId: "app-1", service: SERVICE, userId: bob.id });
+const validate = (ticket: string, { path = "validate", appId = "app-1", service = SERVICE, format = "" } = {}) =>
+  open(emulator, `/cas-idp/${appId}/${path}`, { ticket, service, format });
+
+test("a login leads to the service, with a ticket for it", async () => {
+  const answer = await open(emulator, "/cas-idp/app-1", { service: SERVICE });
+  const { to, parameters } = redirectOf(answer);
+  expect(to).toBe("https://service.example.com/login");
+  expect(parameters).toEqual({ from: "cas", ticket: expect.stringMatching(/^ST-/) });
+  const [session] = emulator.sessions.list();
+  expect((await validate(parameters.ticket ?? "")).body).toBe(`yes\n${session?.userId}\n`);
+  const { body } = await send(emulator, "/cas/session", { headers: { cookie: cookieOf(answer) } });
+  expect(body).toMatchObject({ session: { id: session?.id }, userInfo: { id: session?.userId, token: null } });
+});
+
+test("a login keeps who is logged in, and gateway asks nobody to", async () => {
+  const silent = await open(emulator, "/cas-idp/app-1/login", { service: SERVICE, gateway: "true" });
+  expect(redirectOf(silent).parameters).toEqual({ from: "cas" });
+  const first = await open(emulator, "/cas-idp/app-1");
+  expect(first).toMatchObject({ status: 200, body: expect.stringContaining("已登录") });
+  const cookie = cookieOf(first);
+  const again = await open(emulator, "/cas-idp/app-1", { service: SERVICE, gateway: "true" }, { cookie });
+  expect(redirectOf(again).parameters).toHaveProperty("ticket");
+  expect(emulator.sessions.list()).toHaveLength(1);
+  await open(emulator, "/cas-idp/app-1", { renew: "true" }, { cookie });
+  expect(emulator.sessions.list()).toHaveLength(2);
+});
+
+test("a registered application's services are known", async () => {
+  emulator.clients.register({ id: "app-1", redirectUris: [SERVICE] });
+  expect((await open(emulator, "/cas-idp/app-1", { service: SERVICE })).status).toBe(303);
+  const elsewhere = await open(emulator, "/cas-idp/app-1", { service: "https://evil.example.com" });
+  expect(elsewhere).toMatchObject({ status: 200, body: { code: 1001 } });
+});
+
+test.each<[string, Parameters<typeof validate>[1]]>([
+  ["another service", { service: "https://service.example.com" }],
+  ["another application", { appId: "app-2" }],
+  ["no service", { service: "" }],
+])("a ticket is not for %s", async (_what, options) => {
+  expect((await validate(issue(), options)).body).toBe("no\n\n");
+});
+
+test("a ticket is good once, for a minute, for a user who is not locked", async () => {
+  const ticket = issue();
+  expect((await validate(ticket)).body).toBe("yes\nbob\n");
+  expect((await validate(ticket)).body).toBe("no\n\n");
+  expect(emulator.casTickets.list()).toEqual([]);
+  const tried = issue();
+  await validate(tried, { service: "https://elsewhere.example.com" });
+  expect((await validate(tried)).body).toBe("no\n\n");
+  fakeDate();
+  const late = issue();
+  pass(60);
+  expect((await validate(late)).body).toBe("no\n\n");
+  const locked = issue();
+  bob.blocked = true;
+  expect((await validate(locked)).body).toBe("no\n\n");
+});
+
+test("CAS 2.0 answers in JSON", async () => {
+  const options = { path: "serviceValidate", format: "JSON" };
+  const attributes = { id: bob.id, username: "bob", nickname: "<Bob\u0001>", email: "bob@example.com" };
+  expect((await validate(issue(), options)).body).toEqual({
+    serviceResponse: { authenticationSuccess: { user: "bob", attributes } },
+  });
+  const failure = async (ticket: string, more: object) =>
+    (await validate(ticket, { ...options, ...more })).body.serviceResponse.authenticationFailure;
+  expect(await failure("ST-x", {})).toEqual({ code: "INVALID_TICKET", description: expect.any(String) });
+  expect(await failure(issue(), { service: "x" })).toMatchObject({ code: "INVALID_SERVICE" });
+  expect(await failure("", {})).toMatchObject({ code: "INVALID_REQUEST" });
+});
+
+test("CAS 2.0 answers in XML, which nothing breaks out of", async () => {
+  const answer = await validate(issue(), { path: "serviceValidate" });
+  expect(answer.headers.get("content-type")).toMatch(/^application\/xml/);
+  expect(answer.body).toContain('<cas:serviceResponse xmlns:cas="http://www.yale.edu/tp/cas">');
+  expect(answer.body).toContain("<cas:user>bob</cas:user>");
+  expect(answer.body).toContain("<cas:nickname>&lt;Bob&gt;</cas:nickname>");
+  const wrong = await validate("x", { path: "serviceValidate", format: "XML" });
+  expect(wrong.body).toContain('<cas:authenticationFailure code="INVALID_TICKET">');
+});
+
+test("a logout ends the session of the cookie and leads on", async () => {
+  const cookie = cookieOf(await open(emulator, "/cas-idp/app-1"));
+  const answer = await open(emulator, "/cas-idp/logout", { url: "https://service.example.com" }, { cookie });
+  expect(redirectOf(answer).to).toBe("https://service.example.com");
+  expect(emulator.sessions.list()).toEqual([]);
+  expect((await send(emulator, "/cas/session", { headers: { cookie } })).body).toEqual({
+    session: null,
+    userInfo: null,
+  });
+  expect((await open(emulator, "/cas-idp/app-1/logout", { url: "javascript:alert(1)" })).status).toBe(200);
+});
+
+test("there is no SAML", async () => {
+  expect(await send(emulator, "/api/v2/saml-idp/app-1")).toMatchObject({
+    status: 501,
+    body: expect.stringContaining("SAML"),
+  });
+});

@@ -1,0 +1,80 @@
+import type { Emulator } from "../src";
+import { graphql, loginByCode, post, send, startTestEmulator } from "./support/client";
+
+const PHONE = { deviceUniqueId: "phone-1", name: "iPhone 15", os: "iOS 17.0", type: "Mobile" };
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+});
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+const create = (token: string, device: object = PHONE) =>
+  post(emulator, "/api/v3/create-device", device, bearer(token));
+const list = async (token: string) =>
+  (await send(emulator, "/api/v3/mydevices/list", { headers: bearer(token) })).body.data;
+const unbind = (token: string, deviceId: unknown) =>
+  post(emulator, "/api/v3/mydevices/unbind", { deviceId }, bearer(token));
+const revoke = (token: string, deviceId: unknown) =>
+  post(emulator, "/api/v3/mydevices/revoke-session", { deviceId }, bearer(token));
+
+test("a device is listed once, and forgotten", async () => {
+  const { id, token } = await loginByCode(emulator);
+  await create(token);
+  await create(token, { ...PHONE, os: "iOS 18.0" });
+  const [device, ...others] = await list(token);
+  expect(device).toMatchObject({ ...PHONE, os: "iOS 18.0", userId: id });
+  expect(others).toEqual([]);
+  expect((await unbind(token, device.deviceId)).status).toBe(200);
+  expect(await list(token)).toEqual([]);
+  expect(emulator.devices.list()).toEqual([]);
+  expect((await unbind(token, device.deviceId)).body.message).toBe("无权限执行此项操作");
+});
+
+test("ends the sessions on a device, and only those", async () => {
+  const onPhone = await loginByCode(emulator);
+  const elsewhere = await loginByCode(emulator);
+  const somebody = await loginByCode(emulator, "somebody-else");
+  for (const { token } of [onPhone, somebody]) {
+    await create(token);
+  }
+  const [device] = await list(onPhone.token);
+  await revoke(elsewhere.token, device.deviceId);
+  expect(emulator.sessions.list().map(({ token }) => token)).toEqual([elsewhere.token, somebody.token]);
+  expect(await list(elsewhere.token)).toHaveLength(1);
+});
+
+test("a refreshed session stays on its device", async () => {
+  const { token } = await loginByCode(emulator);
+  await create(token);
+  const { body } = await graphql(emulator, "mutation { refreshToken { token } }", {}, token);
+  const next = body.data.refreshToken.token;
+  const [device] = await list(next);
+  await revoke(next, device.deviceId);
+  expect(emulator.sessions.list()).toEqual([]);
+});
+
+test("a device of somebody else is not to be touched", async () => {
+  const owner = await loginByCode(emulator);
+  await create(owner.token);
+  const [device] = await list(owner.token);
+  const thief = await loginByCode(emulator, "thief");
+  expect(await list(thief.token)).toEqual([]);
+  for (const call of [unbind, revoke]) {
+    expect((await call(thief.token, device.deviceId)).body.message).toBe("无权限执行此项操作");
+    expect((await call(thief.token, undefined)).body.message).toBe("请求参数不完整");
+  }
+  expect(emulator.sessions.list()).toHaveLength(2);
+  expect(await list(owner.token)).toHaveLength(1);
+});
+
+test("a device may be made known before anybody is logged in, but not by a dead session", async () => {
+  await post(emulator, "/api/v3/create-device", PHONE);
+  expect(emulator.devices.list()).toMatchObject([{ deviceUniqueId: "phone-1", userId: null }]);
+  await create("nonsense", { ...PHONE, deviceUniqueId: "phone-2" });
+  await post(emulator, "/api/v3/create-device", { ...PHONE, deviceUniqueId: 5 });
+  expect(emulator.devices.list()).toHaveLength(1);
+});

@@ -1,0 +1,141 @@
+import type { Emulator, Fault } from "../src";
+import { graphql, loginByCode, post, send, startTestEmulator } from "./support/client";
+
+const KEY = "/api/v2/.well-known";
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+});
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+const fetchKey = () => fetch(emulator.url + KEY);
+
+describe("which requests a fault strikes", () => {
+  test("one, unless it says how many", async () => {
+    emulator.faults.add({ status: 502 });
+    expect((await fetchKey()).status).toBe(502);
+    expect((await fetchKey()).status).toBe(200);
+    expect(emulator.faults.list()).toEqual([]);
+
+    emulator.faults.add({ status: 503, count: 2 });
+    expect((await fetchKey()).status).toBe(503);
+    expect(emulator.faults.list()).toEqual([{ status: 503, count: 1 }]);
+    expect((await fetchKey()).status).toBe(503);
+    expect((await fetchKey()).status).toBe(200);
+  });
+
+  test.each([[null], [Number.POSITIVE_INFINITY]])("all, by the count %p", async (count) => {
+    emulator.faults.add({ status: 502, count });
+    for (let i = 0; i < 5; i++) {
+      expect((await fetchKey()).status).toBe(502);
+    }
+    emulator.faults.clear();
+    expect((await fetchKey()).status).toBe(200);
+  });
+
+  test("those of a path, exactly or as far as a *", async () => {
+    const status = async (path: string) => (await send(emulator, path)).status;
+    emulator.faults.add({ path: KEY, status: 502, count: null });
+    expect(await status(`${KEY}?x=1`)).toBe(502);
+    expect(await status("/api/v2/logout")).toBe(200);
+    emulator.faults.clear();
+    emulator.faults.add({ path: "/api/v2/*", status: 502, count: null });
+    expect(await status(KEY)).toBe(502);
+    expect(await status("/api/v2/logout")).toBe(502);
+    expect(await status("/no/such/endpoint")).toBe(404);
+  });
+
+  test("those that ask GraphQL for a field, whatever the document's names", async () => {
+    const { token } = await loginByCode(emulator);
+    emulator.faults.add({ field: "user", status: 502, count: null });
+    const status = async (query: string) => (await graphql(emulator, query, {}, token)).status;
+    expect(await status("query user { checkLoginStatus { status } }")).toBe(200);
+    expect(await status("query q { checkLoginStatus { status } me: user { id } }")).toBe(502);
+    expect(await status("no document {")).toBe(400);
+    expect((await post(emulator, "/graphql/v2", { query: 5 })).status).toBe(400);
+    expect((await fetchKey()).status).toBe(200);
+  });
+
+  test("the first that fits, and not the next one", async () => {
+    emulator.faults.add({ path: "/elsewhere", status: 500 });
+    emulator.faults.add({ status: 502 });
+    emulator.faults.add({ status: 503 });
+    expect((await fetchKey()).status).toBe(502);
+    expect((await fetchKey()).status).toBe(503);
+    expect(emulator.faults.list()).toEqual([{ path: "/elsewhere", status: 500, count: 1 }]);
+  });
+
+  test("some, by their probability", async () => {
+    emulator.faults.add({ status: 502, probability: 0 });
+    expect((await fetchKey()).status).toBe(200);
+    expect(emulator.faults.list()).toHaveLength(1);
+    emulator.faults.add({ status: 503, probability: 1 });
+    expect((await fetchKey()).status).toBe(503);
+  });
+
+  test("none after a reset", async () => {
+    emulator.faults.add({ status: 502 });
+    emulator.reset();
+    expect((await fetchKey()).status).toBe(200);
+  });
+});
+
+test("the emulator's own page is spared", async () => {
+  emulator.faults.add({ status: 502, count: null });
+  expect((await send(emulator, "/__emulator/state")).status).toBe(200);
+});
+
+describe("faults over HTTP", () => {
+  const FAULTS = "/__emulator/faults";
+
+  test("are added, listed and cleared", async () => {
+    expect((await post(emulator, FAULTS, { path: "/api/*", status: 502, body: { a: [null] } })).status).toBe(204);
+    expect((await post(emulator, FAULTS, { field: "user", drop: true, count: null })).status).toBe(204);
+    expect((await send(emulator, FAULTS)).body).toEqual([
+      { path: "/api/*", status: 502, body: { a: [null] }, count: 1 },
+      { field: "user", drop: true, count: null },
+    ]);
+    expect((await fetchKey()).status).toBe(502);
+    expect((await send(emulator, FAULTS, { method: "DELETE" })).status).toBe(204);
+    expect((await send(emulator, FAULTS)).body).toEqual([]);
+  });
+
+  test("are no website's to add", async () => {
+    const headers = { "content-type": "application/json", origin: "https://example.com" };
+    const body = JSON.stringify({ status: 502 });
+    expect((await send(emulator, FAULTS, { method: "POST", headers, body })).status).toBe(403);
+    expect(emulator.faults.list()).toEqual([]);
+  });
+
+  const WRONG: [unknown, RegExp][] = [
+    [{}, /a fault does something/],
+    [{ latency: -1 }, /latency/],
+    [{ drop: false, path: "/" }, /a fault does something/],
+    [{ status: 99 }, /status/],
+    [{ status: "502" }, /status/],
+    [{ drop: "yes" }, /drop/],
+    [{ drop: true, count: 0 }, /count/],
+    [{ drop: true, count: 1.5 }, /count/],
+    [{ drop: true, probability: 2 }, /probability/],
+    [{ drop: true, path: "api" }, /path begins with/],
+    [{ drop: true, path: "/*/x" }, /path begins with/],
+    [{ drop: true, field: "" }, /field/],
+    [{ drop: true, times: 3 }, /times/],
+    [[], /object/],
+  ];
+
+  test.each(WRONG)("%j is refused", async (fault, reason) => {
+    const { status, body } = await post(emulator, FAULTS, fault);
+    expect(status).toBe(400);
+    expect(body.message).toMatch(reason);
+    expect(() => emulator.faults.add(fault as Fault)).toThrow(TypeError);
+    expect(emulator.faults.list()).toEqual([]);
+  });
+
+  test.each(["{", "5", ""])("the body %j is refused", async (body) => {
+    expect((await post(emulator, FAULTS, body)).status).toBe(400);
+  });
+});

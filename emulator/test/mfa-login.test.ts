@@ -1,0 +1,103 @@
+import { graphql, post } from "./support/client";
+import { fakeDate, pass } from "./support/clock";
+import { EMAIL, useBob } from "./support/mfa";
+
+const { stage, login, loginForMfaToken, ask, call, bindTotp, bindInSession, expectSignedIn } = useBob();
+
+describe("the refusal of a login", () => {
+  test("says what is needed for the second factor, and starts no session", async () => {
+    stage.emulator.mfa.require(stage.bob);
+    expect(await login()).toEqual({
+      errors: [
+        {
+          message: {
+            code: 1636,
+            message: expect.any(String),
+            data: {
+              mfaToken: expect.stringMatching(/^[\w-]{43}$/),
+              email: EMAIL,
+              phone: null,
+              phoneCountryCode: null,
+              username: null,
+              nickname: "Bob",
+              avatar: "https://x/b.png",
+              totpMfaEnabled: false,
+              faceMfaEnabled: false,
+            },
+          },
+        },
+      ],
+      data: null,
+    });
+    expect(stage.emulator.sessions.list()).toEqual([]);
+    expect(stage.bob.loginsCount).toBe(0);
+  });
+
+  test("comes at any login, and no more when the second factor is not required", async () => {
+    const phone = "13800000000";
+    stage.bob.phone = phone;
+    stage.emulator.mfa.require(stage.bob);
+    const path = "/connections/social/wechat-miniprogram/auth-by-phone";
+    const { body } = await post(stage.emulator, path, { code: "c1", iv: "iv", encryptedData: "data" });
+    expect(body).toMatchObject({ code: 1636, data: { mfaToken: expect.any(String), phone } });
+    stage.emulator.mfa.require(stage.bob, false);
+    expect((await login()).data.loginByEmail.id).toBe(stage.bob.id);
+  });
+
+  test("a user who is locked is told so", async () => {
+    stage.emulator.mfa.require(stage.bob);
+    const mfaToken = await loginForMfaToken();
+    stage.bob.blocked = true;
+    expect((await login()).errors[0].message.code).toBe(2005);
+    await ask("/api/v2/mfa/totp/associate", mfaToken);
+    await ask("/api/v2/mfa/totp/associate/confirm", mfaToken, { totp: stage.emulator.mfa.currentTotp(stage.bob) });
+    const totp = stage.emulator.mfa.currentTotp(stage.bob);
+    expect((await ask("/api/v2/mfa/totp/verify", mfaToken, { totp })).code).toBe(2005);
+  });
+});
+
+describe("the MFA token", () => {
+  const VERIFY = "/api/v2/mfa/totp/verify";
+
+  test("is no session's token, nor the other way round", async () => {
+    const { sessionToken, totp } = await bindInSession();
+    const mfaToken = await loginForMfaToken();
+    expect((await ask(VERIFY, sessionToken, { totp: totp.generate() })).code).toBe(2207);
+    expect((await ask(VERIFY, undefined, { totp: totp.generate() })).code).toBe(2020);
+    expect((await call("DELETE", "/api/v2/mfa/totp/associate", mfaToken)).body.code).toBe(2207);
+    expect((await graphql(stage.emulator, "{ user { id } }", {}, mfaToken)).body.errors[0].message.code).toBe(2207);
+    expect(stage.emulator.mfa.hasTotp(stage.bob)).toBe(true);
+  });
+
+  test("is good for one login, and for ten minutes", async () => {
+    fakeDate();
+    const { totp } = await bindInSession();
+    const mfaToken = await loginForMfaToken();
+    expectSignedIn(await ask(VERIFY, mfaToken, { totp: totp.generate() }));
+    pass(30);
+    expect((await ask(VERIFY, mfaToken, { totp: totp.generate() })).code).toBe(2207);
+    const late = await loginForMfaToken();
+    pass(600);
+    expect((await ask(VERIFY, late, { totp: totp.generate() })).code).toBe(2206);
+  });
+
+  test("is good for its own user only", async () => {
+    const ann = await stage.emulator.users.create({ email: "ann@example.com" });
+    stage.emulator.mfa.associateTotp(ann);
+    stage.emulator.mfa.confirmTotp(ann, stage.emulator.mfa.currentTotp(ann));
+    await bindInSession();
+    const mfaToken = await loginForMfaToken();
+    expect((await ask(VERIFY, mfaToken, { totp: stage.emulator.mfa.currentTotp(ann) })).code).toBe(2001);
+  });
+
+  test("binds a second factor where there is none, and none besides", async () => {
+    stage.emulator.mfa.require(stage.bob);
+    const mfaToken = await loginForMfaToken();
+    const { totp } = await bindTotp(mfaToken);
+    expect((await ask("/api/v2/mfa/totp/associate", mfaToken)).code).toBe(1001);
+    const photo = "https://example.com/face.png";
+    expect((await ask("/api/v2/mfa/face/associate", mfaToken, { photoA: photo, photoB: photo })).code).toBe(1001);
+    expect(stage.emulator.mfa.hasFace(stage.bob)).toBe(false);
+    expectSignedIn(await ask(VERIFY, mfaToken, { totp: totp.generate() }));
+  });
+});

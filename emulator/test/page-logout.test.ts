@@ -1,0 +1,57 @@
+import type { Emulator, User } from "../src";
+import { startTestEmulator } from "./support/client";
+import { CALLBACK, cookieOf, exchangeCode, open, redirectOf } from "./support/oauth";
+
+let emulator: Emulator;
+let bob: User;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+});
+beforeEach(async () => {
+  emulator.reset();
+  bob = await emulator.users.create({ email: "bob@example.com", phone: "13800000001", nickname: "Bob" });
+});
+afterAll(() => emulator.close());
+
+describe("logout", () => {
+  const login = async () => {
+    const request = { client_id: "app-1", redirect_uri: CALLBACK, response_type: "code", scope: "openid" };
+    const answer = await open(emulator, "/oidc/auth", { ...request, login_hint: bob.id });
+    const { code = "" } = redirectOf(answer).parameters;
+    const { body: tokens } = await exchangeCode(emulator, code, { redirect_uri: CALLBACK });
+    return { cookie: cookieOf(answer), tokens };
+  };
+
+  test("ends the session of the id token", async () => {
+    const { tokens } = await login();
+    const uri = "https://app.example.com/bye";
+    const query = { id_token_hint: tokens.id_token, post_logout_redirect_uri: uri, state: "s-2" };
+    const answer = await open(emulator, "/oidc/session/end", query);
+    expect(redirectOf(answer)).toEqual({ to: uri, parameters: { state: "s-2" } });
+    expect(emulator.sessions.list()).toEqual([]);
+  });
+
+  test("ends the session of the cookie", async () => {
+    for (const path of ["/oidc/session/end", "/login/profile/logout"]) {
+      const { cookie } = await login();
+      const answer = await open(emulator, path, {}, { cookie });
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("set-cookie")).toMatch(/^authing_session=;/);
+      expect(emulator.sessions.list()).toEqual([]);
+    }
+    const answer = await open(emulator, "/login/profile/logout", { redirect_uri: CALLBACK });
+    expect(redirectOf(answer).to).toBe(CALLBACK);
+  });
+
+  test("sends nobody to where the client is not", async () => {
+    const { tokens } = await login();
+    const end = (query: Record<string, string>) => open(emulator, "/oidc/session/end", query);
+    expect((await end({ post_logout_redirect_uri: CALLBACK })).status).toBe(400);
+    expect((await end({ id_token_hint: "x" })).status).toBe(400);
+    emulator.clients.register({ id: "app-1", redirectUris: [CALLBACK] });
+    const elsewhere = { id_token_hint: tokens.id_token, post_logout_redirect_uri: "https://evil.example.com" };
+    expect((await end(elsewhere)).status).toBe(400);
+    expect(emulator.sessions.list()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SeedError } from "../src";
+import { readSeedFile } from "../src/files/seed-file";
+import { encrypt, graphql, startTestEmulator } from "./support/client";
+
+const LOGIN = "mutation ($input: LoginByEmailInput!) { loginByEmail(input: $input) { id nickname } }";
+const BOB = { email: "Bob@example.com", password: "correct horse", nickname: "Bob", phone: "13900000001" };
+
+const folder = mkdtempSync(join(tmpdir(), "seed-"));
+const file = join(folder, "users.json");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("seeded users are there from the start, and again after a reset", async () => {
+  const emulator = await startTestEmulator({ seed: { users: [BOB, { username: "eve", blocked: true }] } });
+  const login = async () =>
+    graphql(emulator, LOGIN, { input: { email: "bob@example.com", password: await encrypt(emulator, BOB.password) } });
+  for (const _ of ["at the start", "after a reset"]) {
+    expect((await login()).body.data.loginByEmail).toMatchObject({ nickname: "Bob" });
+    await emulator.users.create({ username: "one more" });
+    emulator.reset();
+  }
+  expect(emulator.users.list()).toMatchObject([
+    { email: "bob@example.com", phone: "13900000001", phoneCountryCode: "+86", loginsCount: 0 },
+    { username: "eve", blocked: true },
+  ]);
+  await emulator.close();
+});
+
+test("a file says the same", async () => {
+  writeFileSync(file, JSON.stringify({ users: [BOB] }));
+  expect(await readSeedFile(file)).toEqual({ users: [BOB] });
+});
+
+test.each<[string, string, number, string]>([
+  ["a syntax error", '{\n  "users": [\n    {"email": }\n  ]\n}', 3, "not JSON: ValueExpected"],
+  ["a comment", '{\n  // users\n  "users": []\n}', 2, "not JSON: InvalidCommentToken"],
+  ["an empty file", "", 1, "not JSON: ValueExpected"],
+  ["a list at the top", "[]", 1, "expected object"],
+  ["an unknown property", '{\n  "users": [],\n  "roles": []\n}', 3, "roles: unknown property"],
+  ["a user's unknown property", '{"users": [\n{"email": "a@b.c",\n"passwort": "x"}]}', 3, "users[0].passwort: unknown"],
+  ["a wrong type", '{"users": [\n{"email": "a@b.c",\n"password": 123456}]}', 3, "users[0].password: Invalid input"],
+  ["no address", '{"users": [\n{"email": "nobody"}]}', 2, "users[0].email: not an e-mail address"],
+  ["no phone number", '{"users": [{"phone":\n"+86 139"}]}', 2, "users[0].phone: not a phone number"],
+  ["nothing to log in by", '{"users": [\n{"nickname": "Bob"}]}', 2, "users[0]: needs email, phone or username"],
+  ["a property twice", '{"users": [{"email": "a@b.c",\n"email": "b@b.c"}]}', 2, '"email" is there twice'],
+  [
+    "an address twice",
+    '{"users": [{"email": "a@b.c"},\n{"username": "b",\n"email": "A@b.c"}]}',
+    3,
+    'users[1].email: another user has "A@b.c" already',
+  ],
+])("%s is refused, with the line", async (_what, text, line, reason) => {
+  writeFileSync(file, text);
+  const error: Error = await readSeedFile(file).then(fail, (caught) => caught);
+  expect(error).toBeInstanceOf(SeedError);
+  expect(error.message).toContain(`${file}:${line}: `);
+  expect(error.message).toContain(reason);
+  expect(error.message).not.toContain("\n");
+});
+
+test("a phone number may be there once in each country", async () => {
+  const seed = { users: [{ phone: "13900000001" }, { phone: "13900000001", phoneCountryCode: "+1" }] };
+  const emulator = await startTestEmulator({ seed });
+  expect(emulator.users.list()).toMatchObject([{ phoneCountryCode: "+86" }, { phoneCountryCode: "+1" }]);
+  await emulator.close();
+  await expect(startTestEmulator({ seed: { users: [{ phone: "139" }, { phone: "139" }] } })).rejects.toThrow(
+    'seed: users[1].phone: another user has "139" already',
+  );
+});
+
+test("a file that is not there is refused", async () => {
+  await expect(readSeedFile(join(folder, "none.json"))).rejects.toThrow(/none\.json: no such file/);
+});
+
+test("a seed given in code is checked as well", async () => {
+  const seed = { users: [{ email: "a@b.c", passwort: "x" }] };
+  await expect(startTestEmulator({ seed })).rejects.toThrow("seed: users[0].passwort: unknown property");
+});
+
+function fail(): never {
+  throw new Error("It was taken.");
+}

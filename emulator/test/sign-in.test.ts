@@ -1,0 +1,153 @@
+import { decode } from "jsonwebtoken";
+import type { Emulator, User } from "../src";
+import { encrypt, graphql, post, startTestEmulator } from "./support/client";
+import { CALLBACK, postForm } from "./support/oauth";
+
+let emulator: Emulator;
+let bob: User;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+});
+beforeEach(async () => {
+  emulator.reset();
+  bob = await emulator.users.create({
+    username: "bob",
+    email: "bob@example.com",
+    phone: "13800000001",
+    phoneCountryCode: "+86",
+    password: "correct horse",
+  });
+});
+afterAll(() => emulator.close());
+
+const signIn = async (body: object, headers?: Record<string, string>) =>
+  (await post(emulator, "/api/v3/signin", body, headers)).body;
+const byPassword = (passwordPayload: object, options?: object) =>
+  signIn({ connection: "PASSWORD", passwordPayload: { password: "correct horse", ...passwordPayload }, options });
+
+test.each([
+  [{ account: "bob" }],
+  [{ account: "bob@example.com" }],
+  [{ account: "13800000001" }],
+  [{ username: "bob" }],
+  [{ email: "bob@example.com" }],
+  [{ phone: "13800000001" }],
+])("a password logs in %j", async (identity) => {
+  const answer = await byPassword(identity, { scope: "openid email", nonce: "n-1" });
+  expect(answer).toMatchObject({
+    statusCode: 200,
+    data: {
+      scope: "openid email",
+      token_type: "Bearer",
+      access_token: expect.any(String),
+      expire_in: 14 * 24 * 60 * 60,
+    },
+  });
+  expect(decode(answer.data.id_token)).toMatchObject({ sub: bob.id, nonce: "n-1", email: "bob@example.com" });
+  expect(emulator.sessions.list()).toMatchObject([{ userId: bob.id, appId: "app-1" }]);
+  expect(bob.loginsCount).toBe(1);
+  const { body } = await graphql(emulator, "{ user { id } }", {}, answer.data.access_token);
+  expect(body).toEqual({ data: { user: { id: bob.id } } });
+});
+
+test("a password may be encrypted", async () => {
+  const password = await encrypt(emulator, "correct horse");
+  expect(await byPassword({ username: "bob", password }, { passwordEncryptType: "rsa" })).toMatchObject({
+    statusCode: 200,
+  });
+  expect(await byPassword({ username: "bob" }, { passwordEncryptType: "rsa" })).toMatchObject({ apiCode: 2016 });
+  expect(await byPassword({ username: "bob" }, { passwordEncryptType: "sm2" })).toMatchObject({ apiCode: 1001 });
+});
+
+test("a code logs in, and registers on demand", async () => {
+  const byCode = async (phone: string, options: object = {}) => {
+    await post(emulator, "/api/v2/sms/send", { phone });
+    const passCode = emulator.outbox.latest(phone)?.code;
+    return signIn({ connection: "PASSCODE", passCodePayload: { passCode, phone }, options });
+  };
+  expect(await byCode("13800000001")).toMatchObject({ statusCode: 200 });
+  expect(await byCode("13800000002")).toMatchObject({ apiCode: 2004 });
+  expect(await byCode("13800000002", { autoRegister: true })).toMatchObject({ statusCode: 200 });
+  expect(emulator.users.findByPhone("13800000002")).toMatchObject({ loginsCount: 1 });
+  const wrong = { passCode: "x", email: "bob@example.com" };
+  expect(await signIn({ connection: "PASSCODE", passCodePayload: wrong })).toMatchObject({ apiCode: 2001 });
+});
+
+test.each([
+  ["LDAP", "ldap", "ldapPayload"],
+  ["AD", "ad", "adPayload"],
+] as const)("a directory logs in: %s", async (connection, kind, payload) => {
+  await emulator.directories.add(kind, { username: "carol", password: "correct horse" });
+  const by = (sAMAccountName: string, password: string) =>
+    signIn({ connection, [payload]: { sAMAccountName, password } });
+  expect(await by("carol", "correct horse")).toMatchObject({ statusCode: 200 });
+  expect(emulator.users.findByUsername("carol")).toMatchObject({ loginsCount: 1 });
+  expect(await by("carol", "x")).toMatchObject({ apiCode: 2006 });
+  expect(await by("dave", "x")).toMatchObject({ apiCode: 2004 });
+});
+
+test("a new user is registered on demand, with user-defined values", async () => {
+  emulator.userDefinedFields.define({ key: "school", dataType: "STRING" });
+  const options = { autoRegister: true, customData: { school: "PKU" }, clientIp: "9.9.9.9" };
+  expect(await byPassword({ account: "carol" })).toMatchObject({ apiCode: 2004 });
+  for (const account of ["carol", "carol@example.com", "13800000003"]) {
+    expect(await byPassword({ account }, options)).toMatchObject({ statusCode: 200 });
+  }
+  expect(emulator.users.findByUsername("carol")).toMatchObject({
+    lastIP: "9.9.9.9",
+    customData: [{ key: "school", value: "PKU" }],
+  });
+  expect(emulator.users.findByEmail("carol@example.com")).toBeDefined();
+  expect(emulator.users.findByPhone("13800000003", "+86")).toBeDefined();
+});
+
+test("a code of OpenID Connect may be asked for", async () => {
+  const { data } = await byPassword({ username: "bob" }, { responseType: "code", redirectUri: CALLBACK });
+  expect(data).toEqual({ code: expect.any(String) });
+  const form = { client_id: "app-1", grant_type: "authorization_code", code: data.code, redirect_uri: CALLBACK };
+  expect((await postForm(emulator, "/oidc/token", form)).body).toHaveProperty("id_token");
+});
+
+test("a wrong password, a locked user and a second factor are refused as anywhere", async () => {
+  expect(await byPassword({ username: "bob", password: "x" })).toMatchObject({ statusCode: 499, apiCode: 2006 });
+  emulator.mfa.require(bob);
+  expect(await byPassword({ username: "bob" })).toMatchObject({
+    apiCode: 1636,
+    data: { mfaToken: expect.any(String) },
+  });
+  bob.blocked = true;
+  expect(await byPassword({ username: "bob" })).toMatchObject({ apiCode: 2005 });
+  expect(emulator.sessions.list()).toEqual([]);
+  expect(emulator.grants.list()).toEqual([]);
+});
+
+test("a registered application's secret and redirect URIs are checked", async () => {
+  emulator.clients.register({ id: "app-1", secret: "s3cret", redirectUris: [CALLBACK] });
+  const login = { connection: "PASSWORD", passwordPayload: { username: "bob", password: "correct horse" } };
+  expect((await post(emulator, "/api/v3/signin", login)).status).toBe(401);
+  const known = { ...login, client_id: "app-1", client_secret: "s3cret" };
+  expect(await signIn(known)).toMatchObject({ statusCode: 200 });
+  expect(await signIn(known, {})).toMatchObject({ statusCode: 200 });
+  const elsewhere = { ...known, options: { redirectUri: "https://evil.example.com" } };
+  expect(await signIn(elsewhere)).toMatchObject({ apiCode: 1001 });
+});
+
+test.each<[object, number]>([
+  [{}, 2231],
+  [{ connection: "OTHER" }, 2231],
+  [{ connection: "PASSWORD" }, 2231],
+  [{ connection: "PASSWORD", passwordPayload: { password: "x" } }, 2231],
+  [{ connection: "PASSWORD", passwordPayload: { password: 5, username: "bob" } }, 2231],
+  [{ connection: "PASSCODE", passCodePayload: { passCode: "1" } }, 2231],
+  [{ connection: "LDAP", ldapPayload: { password: "x" } }, 2231],
+  [{ connection: "PASSWORD", passwordPayload: { password: "x", username: "bob" }, options: { scope: 5 } }, 2231],
+])("%j is refused", async (body, apiCode) => {
+  expect(await signIn(body)).toMatchObject({ apiCode });
+});
+
+test("the application has to say who it is", async () => {
+  expect(
+    await signIn({ connection: "PASSWORD", passwordPayload: { password: "x", username: "bob" } }, {}),
+  ).toMatchObject({ apiCode: 2010 });
+});

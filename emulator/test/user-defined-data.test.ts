@@ -1,0 +1,146 @@
+import type { Emulator } from "../src";
+import { encrypt, graphql, loginByCode, refusal, startTestEmulator } from "./support/client";
+
+const TARGET = "targetType: USER, targetId: $id";
+const LIST = `query ($id: String!) { udv(${TARGET}) { key value dataType label } }`;
+const SET = `mutation ($id: String!, $key: String!, $value: String!) {
+  setUdv(${TARGET}, key: $key, value: $value) { key value dataType label }
+}`;
+const SET_BATCH = `mutation ($id: String!, $udvList: [UserDefinedDataInput!]) {
+  setUdvBatch(${TARGET}, udvList: $udvList) { key value }
+}`;
+const REMOVE = `mutation ($id: String!, $key: String!) { removeUdv(${TARGET}, key: $key) { key value } }`;
+
+let emulator: Emulator;
+let id: string;
+let token: string;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+});
+beforeEach(async () => {
+  emulator.reset();
+  ({ id, token } = await loginByCode(emulator));
+  const { userDefinedFields } = emulator;
+  userDefinedFields.define({ key: "age", dataType: "NUMBER", label: "年龄" });
+  userDefinedFields.define({ key: "school", dataType: "STRING" });
+  userDefinedFields.define({ key: "vip", dataType: "BOOLEAN" });
+  userDefinedFields.define({ key: "born", dataType: "DATETIME" });
+  userDefinedFields.define({ key: "extra", dataType: "OBJECT" });
+  userDefinedFields.define({ key: "size", dataType: "SELECT", options: ["S", "M"] });
+});
+afterAll(() => emulator.close());
+
+const customData = () => emulator.users.findById(id)?.customData;
+const run = async (query: string, variables: object) =>
+  (await graphql(emulator, query, { id, ...variables }, token)).body;
+
+test("sets, replaces, lists and removes a value", async () => {
+  const age = { key: "age", value: "18", dataType: "NUMBER", label: "年龄" };
+  expect(await run(SET, { key: "age", value: "17" })).toMatchObject({ data: { setUdv: [{ value: "17" }] } });
+  expect(await run(SET, { key: "age", value: "18" })).toEqual({ data: { setUdv: [age] } });
+  expect(await run(LIST, {})).toEqual({ data: { udv: [age] } });
+  expect(customData()).toEqual([age]);
+  expect(await run(REMOVE, { key: "age" })).toEqual({ data: { removeUdv: [] } });
+  expect(customData()).toEqual([]);
+});
+
+test.each([
+  ["school", '"PKU"', "PKU"],
+  ["school", "not JSON", "not JSON"],
+  ["age", "-1.5", "-1.5"],
+  ["vip", "false", "false"],
+  ["born", '"2020-01-01T00:00:00.000Z"', "2020-01-01T00:00:00.000Z"],
+  ["born", '"2020-01-01"', "2020-01-01"],
+  ["born", "1577836800000", "1577836800000"],
+  ["extra", '{"a": [1]}', '{"a":[1]}'],
+  ["size", '"M"', "M"],
+])("%s takes %s", async (key, value, kept) => {
+  expect((await run(SET, { key, value })).errors).toBeUndefined();
+  expect(customData()).toMatchObject([{ key, value: kept }]);
+});
+
+test.each([
+  ["school", "18"],
+  ["age", '"18"'],
+  ["age", "eighteen"],
+  ["vip", "1"],
+  ["born", '"yesterday"'],
+  ["born", '"2020-13-01"'],
+  ["born", "-1"],
+  ["born", '{"toString":1}'],
+  ["extra", '"text"'],
+  ["size", '"XL"'],
+])("%s does not take %s", async (key, value) => {
+  expect(await run(SET, { key, value })).toEqual(refusal(2231, expect.stringContaining(key)));
+  expect(customData()).toEqual([]);
+});
+
+test("a list is taken whole or not at all, and null takes a value away", async () => {
+  const udvList = [
+    { key: "age", value: "18" },
+    { key: "school", value: '"PKU"' },
+  ];
+  expect(await run(SET_BATCH, { udvList: [...udvList, { key: "unknown", value: "1" }] })).toEqual(
+    refusal(2018, "自定义字段 unknown 未定义"),
+  );
+  expect(customData()).toEqual([]);
+  expect(await run(SET_BATCH, { udvList })).toEqual({
+    data: {
+      setUdvBatch: [
+        { key: "age", value: "18" },
+        { key: "school", value: "PKU" },
+      ],
+    },
+  });
+  await run(SET_BATCH, { udvList: [{ key: "age", value: "null" }, { key: "school" }] });
+  expect(customData()).toEqual([]);
+});
+
+test("every view of the user follows", async () => {
+  await run(SET, { key: "school", value: '"PKU"' });
+  const item = { key: "school", value: "PKU", dataType: "STRING", label: null };
+  expect((await loginByCode(emulator)).customData).toEqual([item]);
+  const { user } = (await run("{ user { customData { key value dataType label } } }", {})).data;
+  expect(user.customData).toEqual([item]);
+});
+
+test("refuses data of others and of anything but users, and without a session", async () => {
+  const other = await loginByCode(emulator, "somebody-else");
+  const change = { key: "school", value: '"PKU"' };
+  expect(await run(SET, { id: other.id, ...change })).toEqual(refusal(1001));
+  expect(emulator.users.findById(other.id)?.customData).toEqual([]);
+  expect(await run(LIST.replace("USER", "ROLE"), {})).toEqual(refusal(1001));
+  expect((await graphql(emulator, LIST, { id })).body).toEqual(refusal(2020));
+});
+
+describe("with a registration or a login", () => {
+  const REGISTER = `mutation ($input: RegisterByEmailInput!) {
+    registerByEmail(input: $input) { customData { key value } }
+  }`;
+  const register = async (params: string) => {
+    const input = { email: "bob@example.com", password: await encrypt(emulator, "correct horse"), params };
+    return (await graphql(emulator, REGISTER, { input })).body;
+  };
+
+  test("sets values, and leaves out fields that are not defined", async () => {
+    const params = JSON.stringify([
+      { key: "age", value: 18 },
+      { key: "unknown", value: "x" },
+    ]);
+    expect(await register(params)).toEqual({
+      data: { registerByEmail: { customData: [{ key: "age", value: "18" }] } },
+    });
+    expect(emulator.users.findByEmail("bob@example.com")?.customData).toMatchObject([
+      { key: "age", dataType: "NUMBER" },
+    ]);
+  });
+
+  test.each(["no JSON", '{"age": 18}', "[18, null]", '[{"key": 18}]', '[{"key": "age", "value": "eighteen"}]'])(
+    "refuses %s, and creates nobody",
+    async (params) => {
+      expect(await register(params)).toEqual(refusal(2231));
+      expect(emulator.users.findByEmail("bob@example.com")).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,107 @@
+import type { Emulator, User } from "../src";
+import { loginByCode, send, startTestEmulator } from "./support/client";
+import { exchangeCode, open, postForm } from "./support/oauth";
+
+let emulator: Emulator;
+let bob: User;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+});
+beforeEach(async () => {
+  emulator.reset();
+  bob = await emulator.users.create({ email: "bob@example.com", phone: "13800000001", nickname: "Bob" });
+});
+afterAll(() => emulator.close());
+
+const exchange = async (code: string) => (await exchangeCode(emulator, code)).body;
+
+describe("userinfo", () => {
+  const tokenFor = async (scope: string) =>
+    (await exchange(emulator.grants.authorize({ clientId: "app-1", userId: bob.id, scope }))).access_token;
+
+  test("takes the token in all its places", async () => {
+    const token = await tokenFor("openid profile email phone address");
+    const headers = { authorization: `Bearer ${token}` };
+    const form = new URLSearchParams({ access_token: token });
+    const answers = await Promise.all([
+      send(emulator, `/oidc/me?${form}`),
+      send(emulator, "/oidc/me", { headers }),
+      send(emulator, `/oidc/me?${form}`, { headers }),
+      send(emulator, `/oidc/me?${form}`, { method: "POST" }),
+      send(emulator, "/oidc/me", { method: "POST", headers }),
+      send(emulator, "/oidc/me", { method: "POST", body: form }),
+    ]);
+    for (const { status, body } of answers) {
+      expect({ status, body }).toEqual({
+        status: 200,
+        body: {
+          sub: bob.id,
+          nickname: "Bob",
+          updated_at: expect.any(Number),
+          email: "bob@example.com",
+          email_verified: false,
+          phone_number: "13800000001",
+          phone_number_verified: false,
+        },
+      });
+    }
+  });
+
+  test("says what the scope allows", async () => {
+    bob.locality = "Hangzhou";
+    const me = async (scope: string) => (await send(emulator, `/oidc/me?access_token=${await tokenFor(scope)}`)).body;
+    expect(await me("openid")).toEqual({ sub: bob.id });
+    expect(await me("openid address constructor")).toEqual({ sub: bob.id, address: { locality: "Hangzhou" } });
+    expect(await me("email")).toMatchObject({ error: "insufficient_scope" });
+  });
+
+  test("refuses with a challenge", async () => {
+    const wrong = await send(emulator, "/oidc/me?access_token=x");
+    expect(wrong).toMatchObject({ status: 401, body: { error: "invalid_token" } });
+    expect(wrong.headers.get("www-authenticate")).toMatch(/^Bearer realm="[^"]+", error="invalid_token"/);
+    const none = await send(emulator, "/oidc/me");
+    expect(none).toMatchObject({ status: 401, headers: expect.anything() });
+    expect(none.headers.get("www-authenticate")).toBe('Bearer realm="authing-emulator"');
+    const token = await tokenFor("openid");
+    const two = await send(emulator, `/oidc/me?access_token=x`, { headers: { authorization: `Bearer ${token}` } });
+    expect(two).toMatchObject({ status: 400, body: { error: "invalid_request" } });
+    bob.blocked = true;
+    expect((await send(emulator, `/oidc/me?access_token=${token}`)).status).toBe(401);
+  });
+
+  test("of OAuth 2.0 is the whole user, and knows no tokens of OpenID Connect", async () => {
+    const code = emulator.grants.authorize({ clientId: "app-1", userId: bob.id, protocol: "oauth" });
+    const form = { client_id: "app-1", grant_type: "authorization_code", code };
+    const { body } = await postForm(emulator, "/oauth/token", form);
+    const me = await send(emulator, `/oauth/me?access_token=${body.access_token}`);
+    expect(me.body).toMatchObject({ sub: bob.id, id: bob.id, nickname: "Bob", token: null });
+    expect((await send(emulator, `/oauth/me?access_token=${await tokenFor("openid")}`)).status).toBe(401);
+  });
+});
+
+describe("validate_token", () => {
+  const validate = (query: Record<string, string>) => open(emulator, "/api/v2/oidc/validate_token", query);
+
+  test("tells the claims of what is valid", async () => {
+    const { access_token: accessToken, id_token: idToken } = await exchange(
+      emulator.grants.authorize({ clientId: "app-1", userId: bob.id }),
+    );
+    const claims = { sub: bob.id, aud: "app-1" };
+    expect((await validate({ access_token: accessToken })).body).toMatchObject({ code: 200, data: claims });
+    expect((await validate({ id_token: idToken })).body).toMatchObject({ code: 200, data: claims });
+    const { token, id } = await loginByCode(emulator);
+    expect((await validate({ id_token: token })).body).toMatchObject({ code: 200, data: { sub: id } });
+    const wrong: Record<string, string>[] = [
+      { access_token: idToken },
+      { id_token: accessToken },
+      { access_token: accessToken, id_token: idToken },
+      {},
+    ];
+    for (const query of wrong) {
+      expect(await validate(query)).toMatchObject({ status: 400, body: { code: 400 } });
+    }
+    for (const grant of emulator.grants.list()) emulator.grants.revoke(grant);
+    expect((await validate({ access_token: accessToken })).status).toBe(400);
+  });
+});

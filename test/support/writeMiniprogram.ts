@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+/** A mini program on disk. */
+export interface WrittenMiniprogram {
+  readonly folder: string;
+  /** Writes further files, or the same ones anew. */
+  write(files: Record<string, string>): void;
+  remove(): void;
+}
+
+/**
+ * Writes a mini program into a folder of its own.
+ *
+ * @param files texts by path; a mini program with one page without them
+ */
+export function writeMiniprogram(files: Record<string, string> = {}): WrittenMiniprogram {
+  const folder = mkdtempSync(path.join(tmpdir(), "miniprogram-"));
+  const write = (written: Record<string, string>) => {
+    for (const [file, text] of Object.entries(written)) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), text);
+    }
+  };
+  write({
+    "app.json": '{\n  "pages": ["pages/one/one"],\n  "window": { "navigationBarTitleText": "Test" }\n}',
+    "app.js": "App({});",
+    "pages/one/one.js": "Page({});",
+    "pages/one/one.wxml": "<view>one</view>",
+    ...files,
+  });
+  return { folder, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
