@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, sep } from "node:path";
+import { runInNewContext } from "node:vm";
+import type { BuildResult } from "../preview-data";
+import { styleName } from "../style-name";
+import { buildScripts, type Replacement } from "./build-scripts";
+import { buildStyle } from "./build-style";
+import { buildTemplates } from "./build-templates";
+import type { StyleScope } from "./convert-selector";
+import { Problems } from "./problems";
+import { readStructure, type Structure } from "./read-structure";
+
+/**
+ * Builds a mini program for the browser.
+ *
+ * @param root its folder, as an absolute path
+ * @param replacements texts that its scripts shall have instead of their own
+ */
+export async function buildApp(root: string, replacements: readonly Replacement[] = []): Promise<BuildResult> {
+  const problems = new Problems();
+  const structure = readStructure(root, problems);
+  if (problems.areFatal) {
+    return { problems: problems.list() };
+  }
+  const paths = ["app", ...structure.components, ...structure.pages];
+  const templates = buildTemplates(root, listTemplates(root), problems);
+  const styles = buildStyles(root, structure, problems);
+  const code = await buildScripts(root, paths, replacements, problems);
+  const app = problems.areFatal ? undefined : { ...structure, templates, styles, code, languageGlobals };
+  return { app, problems: problems.list() };
+}
+
+function listTemplates(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((file) => file.split(sep).join("/"))
+    .filter((file) => /\.(wxml|wxs)$/.test(file) && !file.split("/").includes("node_modules"))
+    .sort();
+}
+
+function buildStyles(root: string, { pages, configs }: Structure, problems: Problems): Record<string, string> {
+  const styles: Record<string, string> = {};
+  for (const path of ["app", ...Object.keys(configs)]) {
+    if (existsSync(join(root, `${path}.wxss`))) {
+      styles[path] = buildStyle(root, `${path}.wxss`, scopeOf(path, pages), problems);
+    }
+  }
+  return styles;
+}
+
+function scopeOf(path: string, pages: readonly string[]): StyleScope {
+  if (path === "app") {
+    return { classPrefix: "" };
+  }
+  const name = styleName(path);
+  return pages.includes(path)
+    ? { classPrefix: "", inside: `[data-path="${path}"]` }
+    : { classPrefix: `${name}--`, host: `[wx-host="${name}"]` };
+}
+
+// A realm without what a browser or Node adds.
+const languageGlobals: readonly string[] = runInNewContext("Object.getOwnPropertyNames(globalThis)").filter(
+  (name: string) => name !== "WebAssembly" && name !== "SharedArrayBuffer" && name !== "Atomics",
+);

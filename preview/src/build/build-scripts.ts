@@ -1,0 +1,101 @@
+import { existsSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { type BuildFailure, build, type Plugin } from "esbuild";
+import type { Problems } from "./problems";
+
+/** The lines that `new Function` adds; with them the source map is right, and without them the code is the same. */
+const LINES_ABOVE = "//\n//\n";
+
+/** A text of one file that the build replaces by another. */
+export interface Replacement {
+  /** Relative to the mini program's folder. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Bundles the scripts into one CommonJS module, which exports a loader by path.
+ *
+ * @param paths the scripts to begin with, without `.js`
+ */
+export async function buildScripts(
+  root: string,
+  paths: readonly string[],
+  replacements: readonly Replacement[],
+  problems: Problems,
+): Promise<string> {
+  const loaders = paths.map((path) => `${JSON.stringify(path)}: () => require(${JSON.stringify(`/${path}.js`)})`);
+  try {
+    const { outputFiles, warnings } = await build({
+      stdin: { contents: `module.exports = {\n${loaders.join(",\n")}\n};`, resolveDir: root, sourcefile: "app.json" },
+      absWorkingDir: root,
+      bundle: true,
+      write: false,
+      format: "cjs",
+      platform: "neutral",
+      charset: "utf8",
+      banner: { js: LINES_ABOVE.trimEnd() },
+      sourcemap: "inline",
+      logLevel: "silent",
+      plugins: [moduleRules(root), replace(root, replacements)],
+    });
+    problems.addMessages(warnings, "warning");
+    return outputFiles[0]?.text.slice(LINES_ABOVE.length) ?? "";
+  } catch (failure) {
+    problems.addMessages((failure as BuildFailure).errors, "error");
+    return "";
+  }
+}
+
+/** Finds modules as a mini program does: relative ones, absolute ones, and packages that "Build npm" has made. */
+function moduleRules(root: string): Plugin {
+  return {
+    name: "module-rules",
+    setup({ onResolve }) {
+      onResolve({ filter: /.*/ }, ({ path, importer, resolveDir }) => {
+        const file = findModule(root, path, importer ? dirname(importer) : resolveDir);
+        return file ? { path: file } : { errors: [{ text: `module '${path}' is not defined` }] };
+      });
+    },
+  };
+}
+
+function findModule(root: string, name: string, folder: string): string | undefined {
+  if (name.startsWith("/")) {
+    return findFile(join(root, name));
+  }
+  if (name.startsWith(".")) {
+    return findFile(join(folder, name));
+  }
+  for (let parent = folder; !relative(root, parent).startsWith(".."); parent = dirname(parent)) {
+    const file = findFile(join(parent, "miniprogram_npm", name));
+    if (file) {
+      return file;
+    }
+  }
+  return undefined;
+}
+
+function findFile(path: string): string | undefined {
+  return [path, `${path}.js`, join(path, "index.js")].find((file) => existsSync(file) && statSync(file).isFile());
+}
+
+function replace(root: string, replacements: readonly Replacement[]): Plugin {
+  return {
+    name: "replace",
+    setup({ onLoad }) {
+      for (const { file, from, to } of replacements) {
+        const path = join(root, file);
+        onLoad({ filter: new RegExp(`${escapePattern(file)}$`) }, async (found) =>
+          found.path === path ? { contents: (await readFile(path, "utf8")).replaceAll(from, to) } : undefined,
+        );
+      }
+    },
+  };
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\.*+?^${}()|[\]]/g, "\\$&");
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { type CssSyntaxError, parse, type Root } from "postcss";
+import { convertSelector, type StyleScope } from "./convert-selector";
+import { convertUnits } from "./convert-units";
+import type { Problems } from "./problems";
+
+/** Converts a WXSS file, and those that it imports, to CSS. */
+export function buildStyle(root: string, file: string, scope: StyleScope, problems: Problems): string {
+  const style = read(root, file, problems, []);
+  style?.walkRules((rule) => {
+    const isStep = rule.parent?.type === "atrule" && /keyframes$/.test((rule.parent as { name?: string }).name ?? "");
+    if (!isStep) {
+      rule.selectors = rule.selectors.map((selector) => convertSelector(selector, scope));
+    }
+  });
+  style?.walkDecls((declaration) => {
+    declaration.value = convertUnits(declaration.value);
+  });
+  return style?.toString() ?? "";
+}
+
+function read(root: string, file: string, problems: Problems, importers: readonly string[]): Root | undefined {
+  try {
+    const style = parse(readFileSync(join(root, file), "utf8"), { from: file });
+    style.walkAtRules("import", (rule) => {
+      const given = rule.params.match(/["']([^"']+)["']/)?.[1] ?? "";
+      const imported = given.startsWith("/") ? given.slice(1) : posix.join(posix.dirname(file), given);
+      if (importers.includes(imported) || imported === file) {
+        rule.remove();
+      } else if (existsSync(join(root, imported))) {
+        rule.replaceWith(read(root, imported, problems, [...importers, file])?.nodes ?? []);
+      } else {
+        problems.error(file, `style sheet not found: ${given}`, rule.source?.start?.line);
+      }
+    });
+    return style;
+  } catch (failure) {
+    const { reason, line, message } = failure as CssSyntaxError;
+    problems.error(file, reason ?? message, line);
+    return undefined;
+  }
+}

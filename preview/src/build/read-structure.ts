@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { ComponentConfig, WindowConfig } from "../preview-data";
+import type { Problems } from "./problems";
+import { lineOf, readJson } from "./read-json";
+
+/** What a mini program consists of, by its JSON files. */
+export interface Structure {
+  readonly pages: readonly string[];
+  readonly components: readonly string[];
+  readonly window: WindowConfig;
+  readonly configs: Record<string, ComponentConfig>;
+}
+
+/** Reads `app.json`, the JSON file of each page, and those of the components that they use. */
+export function readStructure(root: string, problems: Problems): Structure {
+  const app = readJson(root, "app.json", problems) as {
+    pages?: string[];
+    subPackages?: { root: string; pages: string[] }[];
+    window?: WindowConfig;
+    usingComponents?: Record<string, string>;
+  };
+  const inPackages = (app.subPackages ?? []).flatMap(({ root: folder, pages }) =>
+    pages.map((page) => posix.join(folder, page)),
+  );
+  const pages = [...(app.pages ?? []), ...inPackages];
+  if (pages.length === 0 && !problems.areFatal) {
+    problems.error("app.json", '"pages" names no page');
+  }
+  const configs: Record<string, ComponentConfig> = {};
+  const waiting = [...pages];
+  const shared = resolveAll(root, "app", app.usingComponents, waiting, problems);
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (configs[path]) {
+      continue;
+    }
+    requireFiles(root, path, pages.includes(path), problems);
+    const config: ComponentConfig = existsSync(join(root, `${path}.json`))
+      ? readJson(root, `${path}.json`, problems)
+      : {};
+    const own = resolveAll(root, path, config.usingComponents, waiting, problems);
+    configs[path] = { ...config, usingComponents: { ...shared, ...own } };
+  }
+  const components = Object.keys(configs).filter((path) => !pages.includes(path));
+  return { pages, components, window: app.window ?? {}, configs };
+}
+
+function requireFiles(root: string, path: string, isPage: boolean, problems: Problems): void {
+  for (const extension of ["js", "wxml"]) {
+    if (!existsSync(join(root, `${path}.${extension}`))) {
+      const reason = isPage ? `app.json names the page ${path}` : "it belongs to a component";
+      problems.error(`${path}.${extension}`, `file not found: ${reason}`);
+    }
+  }
+}
+
+/** Makes the paths of the used components absolute, and queues them. */
+function resolveAll(
+  root: string,
+  user: string,
+  using: Record<string, string> = {},
+  waiting: string[],
+  problems: Problems,
+): Record<string, string> {
+  const resolved: Record<string, string> = {};
+  for (const [tag, given] of Object.entries(using)) {
+    const path = candidates(user, given).find((candidate) => existsSync(join(root, `${candidate}.json`)));
+    if (path) {
+      resolved[tag] = `/${path}`;
+      waiting.push(path);
+    } else {
+      problems.error(`${user}.json`, `component <${tag}> not found: ${given}`, lineOf(root, `${user}.json`, tag));
+    }
+  }
+  return resolved;
+}
+
+function candidates(user: string, given: string): string[] {
+  if (given.startsWith("/")) {
+    return [given.slice(1)];
+  }
+  const fromPackage = posix.join("miniprogram_npm", given);
+  return [posix.join(posix.dirname(user), given), fromPackage, posix.join(fromPackage, "index")];
+}

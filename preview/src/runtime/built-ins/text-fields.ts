@@ -1,0 +1,102 @@
+import type { Phone } from "../phone";
+import { make } from "../screen/make";
+import type { Behaviour, BuiltIn, BuiltInNode } from "./built-in";
+import { registerField } from "./form-fields";
+
+const PROPERTIES = {
+  value: "",
+  name: "",
+  placeholder: "",
+  placeholderStyle: "",
+  placeholderClass: "",
+  disabled: false,
+  maxlength: 140,
+  focus: false,
+  autoFocus: false,
+  confirmType: "done",
+  confirmHold: false,
+  cursorSpacing: 0,
+  adjustPosition: true,
+  holdKeyboard: false,
+  alwaysEmbed: false,
+};
+
+/** The keyboard that a type of field brings up. */
+const KEYBOARDS: Record<string, string> = { number: "numeric", digit: "decimal", idcard: "text" };
+
+export function input(phone: Phone): BuiltIn {
+  return {
+    properties: { ...PROPERTIES, type: "text", password: false },
+    connect(node) {
+      const field = make("input", { autocomplete: "off", spellcheck: "false" });
+      const { update } = connectField(node, field);
+      field.addEventListener("keydown", ({ key, isComposing }) => {
+        if (key === "Enter" && !isComposing) {
+          node.fire("confirm", { value: field.value });
+        }
+      });
+      offerNickname(node, field, phone);
+      return {
+        update() {
+          const { type, password } = node.properties;
+          field.type = password || type === "safe-password" ? "password" : "text";
+          field.inputMode = KEYBOARDS[type] ?? "text";
+          update?.();
+        },
+      };
+    },
+  };
+}
+
+export const textarea: BuiltIn = {
+  properties: { ...PROPERTIES, autoHeight: false, showConfirmBar: true, fixed: false },
+  connect: (node) => connectField(node, make("textarea", { spellcheck: "false" })),
+};
+
+function connectField(node: BuiltInNode, field: HTMLInputElement | HTMLTextAreaElement): Behaviour {
+  const { element, component, properties, change, fire } = node;
+  element.append(field);
+  registerField(element, {
+    name: () => component.data.name,
+    value: () => field.value,
+    reset: () => change({ value: "" }),
+  });
+  field.addEventListener("input", () => {
+    change({ value: field.value });
+    fire("input", { value: field.value, cursor: field.selectionStart });
+  });
+  field.addEventListener("focus", () => fire("focus", { value: field.value, height: 0 }));
+  field.addEventListener("blur", () => fire("blur", { value: field.value, cursor: field.selectionStart }));
+  let hadFocus = false;
+  return {
+    tap: () => field.focus(),
+    update() {
+      const { value, placeholder, disabled, maxlength, focus, autoFocus } = properties;
+      if (field.value !== String(value ?? "")) {
+        field.value = String(value ?? "");
+      }
+      field.placeholder = placeholder;
+      field.disabled = disabled;
+      field.maxLength = maxlength;
+      if ((focus || autoFocus) && !hadFocus && element.isConnected) {
+        setTimeout(() => field.focus());
+      }
+      hadFocus = focus || autoFocus;
+    },
+  };
+}
+
+/** While a field of type `nickname` has the focus, the user may take over the nickname of WeChat. */
+function offerNickname({ properties, change, fire }: BuiltInNode, field: HTMLInputElement, phone: Phone): void {
+  let takeBack = () => {};
+  field.addEventListener("focus", () => {
+    if (properties.type === "nickname") {
+      takeBack = phone.offerNickname((nickname) => {
+        change({ value: nickname });
+        fire("input", { value: nickname, cursor: nickname.length });
+        field.blur();
+      });
+    }
+  });
+  field.addEventListener("blur", () => takeBack());
+}

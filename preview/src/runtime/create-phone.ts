@@ -1,0 +1,61 @@
+import type { OpenPage } from "./framework/open-page";
+import type { Phone } from "./phone";
+import { offerNickname } from "./screen/nickname-bar";
+import type { Overlay } from "./screen/overlay";
+import { askPhoneNumber } from "./screen/phone-number-sheet";
+import { choosePicture } from "./screen/picture-sheet";
+
+/** What a phone is made of. */
+export interface PhoneParts {
+  readonly overlay: Overlay;
+  /** Temporary files by path. */
+  readonly files: Record<string, Uint8Array>;
+  readonly appName: string;
+  call(api: string, option: object): void;
+  /** The visible page. */
+  page(): OpenPage;
+}
+
+/** Makes the phone that the built-in components are on. */
+export function createPhone({ overlay, files, appName, call, page }: PhoneParts): Phone {
+  const addresses = new Map<string, string>();
+  return {
+    call,
+    choosePicture: () => choosePicture(overlay),
+    offerNickname: (onTaken) => offerNickname(overlay.element, onTaken),
+    async askPhoneNumber() {
+      const number = await askPhoneNumber(overlay, appName);
+      if (number === undefined) {
+        return { errMsg: "getPhoneNumber:fail user deny" };
+      }
+      return { errMsg: "getPhoneNumber:ok", code: crypto.randomUUID(), ...(await encrypt(number)) };
+    },
+    keepPicture({ content, extension }) {
+      const path = `wxfile://tmp_${crypto.randomUUID()}.${extension}`;
+      files[path] = content;
+      return path;
+    },
+    imageAddress(source) {
+      if (/^(https?|data|blob):/.test(source)) {
+        return source;
+      }
+      const content = files[source];
+      if (!content) {
+        return new URL(source, `${location.origin}/files/${page().path}`).pathname.replace(/^\/(files\/)?/, "/files/");
+      }
+      const known = addresses.get(source) ?? URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer>]));
+      addresses.set(source, known);
+      return known;
+    },
+  };
+}
+
+/** Has a phone number encrypted as WeChat does it: only the emulator has the user's session key. */
+async function encrypt(phoneNumber: string): Promise<{ iv: string; encryptedData: string }> {
+  const response = await fetch("/preview/phone-number", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ phoneNumber }),
+  });
+  return response.json();
+}

@@ -1,0 +1,82 @@
+import { addGlobalErrorListener } from "glass-easel";
+import { type AssociatedBackend, type CodeSpace, MiniProgramEnv } from "glass-easel-miniprogram-adapter";
+import type { BuiltApp, ComponentConfig } from "../../preview-data";
+import { styleName } from "../../style-name";
+import { defineBuiltIns } from "../built-ins/define-built-ins";
+import type { Phone } from "../phone";
+import { reportFailure } from "../shell/report-failure";
+import { createBackend } from "./backend";
+import { createConstructors } from "./constructors";
+import { hiddenNames, runModule } from "./realm";
+
+/** A mini program whose pages can be opened. */
+export interface LoadedApp {
+  readonly backend: AssociatedBackend;
+  readonly space: CodeSpace;
+  /** What the mini program gave to `App()`. */
+  readonly app: Record<string, any>;
+}
+
+/**
+ * Loads a mini program: styles, templates, and its code, which then has registered all components and pages.
+ *
+ * @param given what its code may see besides the language and the constructors
+ */
+export function loadApp(built: BuiltApp, phone: Phone, given: Record<string, unknown>): LoadedApp {
+  addGlobalErrorListener((error) => {
+    reportFailure(error);
+    return false;
+  });
+  const environment = new MiniProgramEnv();
+  const space = environment.createCodeSpace("", true);
+  space.getComponentSpace().updateComponentOptions({ writeIdToDOM: true });
+  space.setOverallBehavior(defineReadiness(space));
+  const builtIns = defineBuiltIns(space.getComponentSpace(), phone);
+  addStyles(built);
+  addTemplates(built, space);
+
+  const { constructors, at, app } = createConstructors(space);
+  const loaders = runModule(
+    built.code,
+    { ...given, ...constructors },
+    hiddenNames(globalThis, built.languageGlobals),
+  ) as Record<string, () => void>;
+  for (const path of ["app", ...built.components, ...built.pages]) {
+    at(path, () => loaders[path]?.());
+  }
+  const used = Object.values(built.configs).flatMap(({ usingComponents }) => Object.keys(usingComponents ?? {}));
+  const backend = createBackend(new Set(["page", ...builtIns, ...used]));
+  return { backend: environment.associateBackend(backend), space, app };
+}
+
+/** The framework leaves it to us to say when a component is ready. */
+function defineReadiness(space: CodeSpace) {
+  return space.getComponentSpace().defineBehavior({
+    lifetimes: {
+      attached() {
+        const component = (this as any)._$ ?? this;
+        Promise.resolve().then(() => component.triggerLifetime("ready", []));
+      },
+    },
+  }) as never;
+}
+
+function addStyles({ styles, components, pages }: BuiltApp): void {
+  const element = document.createElement("style");
+  element.textContent = ["app", ...components, ...pages].map((path) => styles[path] ?? "").join("\n");
+  document.head.append(element);
+}
+
+function addTemplates({ templates, configs, pages }: BuiltApp, space: CodeSpace): void {
+  const groupList = new Function(`return ${templates}`)();
+  for (const [path, config] of Object.entries(configs)) {
+    space.addComponentStaticConfig(path, toStaticConfig(config, pages.includes(path)));
+    space.addCompiledTemplate(path, { groupList, content: groupList[path] });
+    space.addStyleSheet(path, undefined, styleName(path));
+  }
+}
+
+function toStaticConfig(config: ComponentConfig, isPage: boolean) {
+  // The framework isolates the styles of whatever says that it is a component.
+  return { ...config, component: !isPage } as object;
+}

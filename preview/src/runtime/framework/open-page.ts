@@ -1,0 +1,92 @@
+import type { WindowConfig } from "../../preview-data";
+import { make } from "../screen/make";
+import { reportFailure } from "../shell/report-failure";
+import type { LoadedApp } from "./load-app";
+
+/** How near to its end a page must be scrolled for `onReachBottom`, in pixels. */
+const NEAR_BOTTOM = 50;
+
+/** A page on the stack. */
+export interface OpenPage {
+  readonly path: string;
+  /** What the page's own functions have as `this`. */
+  readonly caller: Record<string, any>;
+  /** What the bar above shows; the page may change it. */
+  window: WindowConfig;
+  readonly scroller: HTMLElement;
+  /** Calls what a page's first appearance calls. */
+  start(): void;
+  show(): void;
+  hide(): void;
+  /** Removes it for good. */
+  close(): void;
+}
+
+/** Makes a page and puts it on top of the others. */
+export function openPage(
+  { backend, space }: LoadedApp,
+  area: HTMLElement,
+  path: string,
+  query: Record<string, string>,
+  window: WindowConfig,
+): OpenPage {
+  const placeholder = make("div");
+  const scroller = make("div", { class: "preview-page", "data-path": path }, [placeholder]);
+  scroller.style.backgroundColor = window.backgroundColor ?? "#ffffff";
+  area.append(scroller);
+  const root = backend.createRoot("page", space, path);
+  const component = root.getComponent();
+  const caller = root.get() as Record<string, any>;
+  Object.assign(caller, { route: path, options: query });
+  watchScrolling(scroller, caller);
+
+  const call = (name: string, ...values: unknown[]) => {
+    try {
+      caller[name]?.(...values);
+    } catch (error) {
+      reportFailure(error);
+    }
+  };
+  const show = () => {
+    scroller.inert = false;
+    component.triggerPageLifetime("show", []);
+    call("onShow");
+  };
+  return {
+    path,
+    caller,
+    window,
+    scroller,
+    show,
+    start() {
+      root.attach(scroller as never, placeholder as never);
+      call("onLoad", query);
+      show();
+      // After the components, whose own `ready` waits already.
+      Promise.resolve().then(() => call("onReady"));
+    },
+    hide() {
+      scroller.inert = true;
+      component.triggerPageLifetime("hide", []);
+      call("onHide");
+    },
+    close() {
+      call("onUnload");
+      root.release();
+      scroller.remove();
+    },
+  };
+}
+
+function watchScrolling(scroller: HTMLElement, caller: Record<string, any>): void {
+  let wasNear = false;
+  scroller.addEventListener("scroll", () => {
+    const { scrollTop, scrollHeight, clientHeight } = scroller;
+    caller.onPageScroll?.({ scrollTop });
+    const isNear = scrollTop + clientHeight >= scrollHeight - NEAR_BOTTOM;
+    if (isNear && !wasNear) {
+      caller.onReachBottom?.();
+    }
+    wasNear = isNear;
+  });
+}

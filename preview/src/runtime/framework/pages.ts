@@ -1,0 +1,100 @@
+import type { BuiltApp, WindowConfig } from "../../preview-data";
+import type { LoadedApp } from "./load-app";
+import { type OpenPage, openPage } from "./open-page";
+
+/** How many pages may lie on one another. */
+const DEPTH = 10;
+
+/** Why the mini program cannot go somewhere, in the platform's words. */
+export class NavigationFailure extends Error {}
+
+/** The pages that are open, the visible one last. */
+export interface Pages {
+  /** What `getCurrentPages` gives. */
+  list(): object[];
+  top(): OpenPage;
+  navigateTo(url: string): void;
+  redirectTo(url: string): void;
+  reLaunch(url: string): void;
+  navigateBack(delta?: number): void;
+}
+
+/**
+ * Makes the stack of pages.
+ *
+ * @param area the element that pages are put into
+ * @param onChange is called when another page has become visible
+ */
+export function createPages(built: BuiltApp, loaded: LoadedApp, area: HTMLElement, onChange: () => void): Pages {
+  const stack: OpenPage[] = [];
+  const top = () => stack[stack.length - 1] as OpenPage;
+  const open = (url: string) => {
+    const { path, query } = resolve(url, top()?.path ?? "", built.pages);
+    const page = openPage(loaded, area, path, query, windowOf(built, path));
+    stack.push(page);
+    onChange();
+    page.start();
+  };
+  const close = (count: number) => {
+    for (const page of stack.splice(stack.length - count).reverse()) {
+      page.close();
+    }
+  };
+  const check = (url: string) => resolve(url, top()?.path ?? "", built.pages);
+  return {
+    list: () => stack.map(({ caller }) => caller),
+    top,
+    navigateTo(url) {
+      check(url);
+      if (stack.length >= DEPTH) {
+        throw new NavigationFailure("webview count limit exceed");
+      }
+      top().hide();
+      open(url);
+    },
+    redirectTo(url) {
+      const { path, query } = check(url);
+      close(1);
+      open(`/${path}${toSearch(query)}`);
+    },
+    reLaunch(url) {
+      const { path, query } = check(url);
+      close(stack.length);
+      open(`/${path}${toSearch(query)}`);
+    },
+    navigateBack(delta = 1) {
+      const count = Math.min(Math.max(1, delta), stack.length - 1);
+      if (count < 1) {
+        throw new NavigationFailure("cannot navigate back at first page.");
+      }
+      close(count);
+      onChange();
+      top().show();
+    },
+  };
+}
+
+function windowOf({ window, configs }: BuiltApp, path: string): WindowConfig {
+  return { ...window, ...configs[path] };
+}
+
+/** Finds the page that a URL leads to; the values of its query stay as they are written, as on the platform. */
+function resolve(url: string, from: string, pages: readonly string[]): { path: string; query: Record<string, string> } {
+  const [address = "", search = ""] = url.split("?", 2);
+  const path = new URL(address, `app:/${from}`).pathname.replace(/^\/+/, "");
+  if (!pages.includes(path)) {
+    throw new NavigationFailure(`page "${path}" is not found`);
+  }
+  const pairs = search.split("&").filter(Boolean);
+  return { path, query: Object.fromEntries(pairs.map((pair) => splitOnce(pair, "="))) };
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const index = text.indexOf(separator);
+  return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + 1)];
+}
+
+function toSearch(query: Record<string, string>): string {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${value}`);
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}

@@ -1,0 +1,73 @@
+import { createWx } from "authing-emulator/wx-browser";
+import type { BuiltApp } from "../preview-data";
+import { createInterface } from "./api/interface";
+import { createNavigation } from "./api/navigation";
+import { createStorageCalls } from "./api/storage";
+import { createSurroundings } from "./api/surroundings";
+import { createPhone } from "./create-phone";
+import { loadApp } from "./framework/load-app";
+import { createPages, type Pages } from "./framework/pages";
+import { createNavigationBar } from "./screen/navigation-bar";
+import { createOverlay } from "./screen/overlay";
+import { choosePicture } from "./screen/picture-sheet";
+import { reportFailure } from "./shell/report-failure";
+import { STORAGE_PREFIX } from "./storage-prefix";
+
+/** Launches a mini program on the phone's screen, and opens its first page. */
+export function launch(built: BuiltApp, emulatorUrl: string, screen: HTMLElement): void {
+  const [home = ""] = built.pages;
+  const launchOptions = { path: home, query: {}, scene: 1001, referrerInfo: {} };
+  const part = (name: string) => screen.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  const overlay = createOverlay(part("overlay"));
+  const files: Record<string, Uint8Array> = {};
+  let pages = undefined as unknown as Pages;
+
+  const wx = createWx({
+    emulator: { url: emulatorUrl },
+    files,
+    storagePrefix: STORAGE_PREFIX,
+    choosePicture: () => choosePicture(overlay),
+  });
+  const call = (api: string, option: object) => (wx as any)[api]?.(option)?.catch?.(reportFailure);
+  const bar = createNavigationBar(
+    screen,
+    () => call("navigateBack", {}),
+    () => call("reLaunch", { url: `/${home}` }),
+  );
+  const showBar = () => {
+    const { window, path } = pages.top();
+    bar.show(window, { isFirst: pages.list().length === 1, isHome: path === home });
+  };
+  const { surroundings, tell } = createSurroundings(wx, screen, launchOptions);
+  Object.assign(wx, {
+    ...createNavigation(() => pages),
+    ...createInterface(overlay, bar, (changes) => {
+      const page = pages.top();
+      page.window = { ...page.window, ...changes };
+      showBar();
+    }),
+    ...createStorageCalls(wx),
+    ...surroundings,
+  });
+
+  const appName = built.window.navigationBarTitleText ?? "小程序";
+  const phone = createPhone({ overlay, files, appName, call, page: () => pages.top() });
+  const loaded = loadApp(built, phone, { wx, getCurrentPages: () => pages?.list() ?? [] });
+  const { app } = loaded;
+  pages = createPages(built, loaded, part("pages"), showBar);
+  app.onLaunch?.(launchOptions);
+  app.onShow?.(launchOptions);
+  pages.reLaunch(`/${home}`);
+
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) {
+      pages.top().caller.onHide?.();
+      app.onHide?.();
+      tell("onAppHide");
+    } else {
+      app.onShow?.(launchOptions);
+      tell("onAppShow");
+      pages.top().caller.onShow?.();
+    }
+  });
+}

@@ -1,0 +1,48 @@
+import { make } from "./make";
+import { choice, type Overlay } from "./overlay";
+
+/** The options of `wx.showModal`. */
+export interface ModalOption {
+  title?: string;
+  content?: string;
+  showCancel?: boolean;
+  cancelText?: string;
+  cancelColor?: string;
+  confirmText?: string;
+  confirmColor?: string;
+  editable?: boolean;
+  placeholderText?: string;
+}
+
+/** Shows what `wx.showModal` shows, and resolves with its result. */
+export async function showModal(overlay: Overlay, option: ModalOption): Promise<object> {
+  const { title = "", content = "", showCancel = true, editable = false, placeholderText = "" } = option;
+  const field = make("input", { class: "preview-field", placeholder: placeholderText, "aria-label": title });
+  field.value = editable ? content : "";
+  const confirmed = await overlay.ask<boolean>("dialog", title || content, (answer) => {
+    const cancel = choice(option.cancelText ?? "取消", () => answer(false));
+    const confirm = choice(option.confirmText ?? "确定", () => answer(true), "preview-choice-main");
+    cancel.style.color = option.cancelColor ?? "";
+    confirm.style.color = option.confirmColor ?? "";
+    return [
+      ...(title ? [make("h2", {}, [title])] : []),
+      ...(editable ? [field] : content ? [make("p", {}, [content])] : []),
+      make("div", { class: "preview-choices" }, showCancel ? [cancel, confirm] : [confirm]),
+    ];
+  });
+  const confirm = confirmed === true;
+  return { confirm, cancel: !confirm, content: editable && confirm ? field.value : null };
+}
+
+/** Shows what `wx.showActionSheet` shows; resolves with the number of the item, or with nothing. */
+export function showActionSheet(
+  overlay: Overlay,
+  itemList: readonly string[],
+  title = "",
+): Promise<number | undefined> {
+  return overlay.ask<number>("sheet", title || "请选择", (answer) => [
+    ...(title ? [make("p", { class: "preview-hint" }, [title])] : []),
+    ...itemList.map((item, index) => choice(item, () => answer(index))),
+    choice("取消", () => answer(), "preview-choice-cancel"),
+  ]);
+}

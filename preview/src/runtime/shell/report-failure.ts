@@ -1,0 +1,28 @@
+import { make } from "../screen/make";
+
+/** How many are shown, the latest first. */
+const SHOWN = 5;
+
+/** Tells of an error of the mini program's code: in the console, and beside the phone. */
+export function reportFailure(error: unknown): void {
+  console.error(error);
+  showFailure(error);
+}
+
+/** Shows those errors that nobody has caught, which the browser itself writes to the console. */
+export function showUncaught(): void {
+  addEventListener("error", ({ error, message }) => showFailure(error ?? message));
+  addEventListener("unhandledrejection", ({ reason }) => showFailure(reason));
+}
+
+function showFailure(error: unknown): void {
+  const place = document.querySelector<HTMLElement>("[data-part=failures]");
+  const text = (error as { message?: string; errMsg?: string } | undefined)?.message ?? describe(error);
+  place?.prepend(make("li", {}, [text]));
+  place?.children[SHOWN]?.remove();
+  place?.parentElement?.removeAttribute("hidden");
+}
+
+function describe(error: unknown): string {
+  return (error as { errMsg?: string } | undefined)?.errMsg ?? String(error);
+}

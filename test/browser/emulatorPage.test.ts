@@ -1,0 +1,122 @@
+import { join } from "node:path";
+import { type Emulator, startEmulator } from "authing-emulator";
+import { createWx } from "authing-emulator/wx";
+import type { Browser, Page } from "playwright-core";
+import type { AuthenticationClient } from "../../src/index";
+import { describeInBrowser, launchBrowser, openPage } from "../support/browser";
+
+const { createRealm } = require("../../scripts/realm.cjs");
+
+const PICTURE = join(__dirname, "../../docs/emulator.png");
+const PHONE = "13900000001";
+const EMAIL = "bob@example.com";
+const PASSWORD = "correct horse";
+
+describeInBrowser("the emulator's page", () => {
+  let browser: Browser;
+  let emulator: Emulator;
+  let authing: AuthenticationClient;
+  let page: Page;
+  let problems: string[];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    emulator = await startEmulator({ keyBits: 1024 });
+  });
+  beforeEach(async () => {
+    emulator.reset();
+    const sdk = createRealm({ wx: createWx({ emulator }) })("authing-wxapp-sdk");
+    authing = new sdk.AuthenticationClient({ appId: "my-app", host: emulator.url });
+    ({ page, problems } = await openPage(browser, { viewport: { width: 1280, height: 720 }, locale: "zh-CN" }));
+    await page.goto(emulator.url);
+    await page.locator('#connection[data-state="open"]').waitFor();
+  });
+  afterEach(async () => {
+    await page?.context().close();
+    expect(problems).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await emulator?.close();
+  });
+
+  /** The rows of a list that hold a text. */
+  const rows = (list: "codes" | "users" | "sessions" | "requests", hasText: string) =>
+    page.locator(`#${list} li`).filter({ hasText });
+  const press = (name: string) => page.getByRole("button", { name }).click();
+  const isEmpty = (list: string) => page.locator(`#${list}:empty + .empty`).waitFor();
+
+  test("tells the code to type in, and who is logged in by it, until the session is ended there", async () => {
+    await authing.sendSmsCode(PHONE);
+    const code = await rows("codes", PHONE).locator(".code").textContent();
+    await authing.loginByPhoneCode(PHONE, code ?? "");
+    await rows("users", PHONE).getByText("登录 1 次").waitFor();
+    await rows("requests", "loginByPhoneCode").getByText("200").waitFor();
+
+    await rows("sessions", PHONE).getByRole("button").click();
+    await isEmpty("sessions");
+    expect(await authing.checkLoginStatus()).toMatchObject({ status: false, code: 2206 });
+    await rows("requests", "checkLoginStatus").waitFor();
+  });
+
+  test("ends all sessions at once", async () => {
+    await authing.login();
+    await rows("sessions", "my-app").waitFor();
+    await press("让所有会话过期");
+    await isEmpty("sessions");
+    expect(emulator.sessions.list()).toEqual([]);
+  });
+
+  test("changes the key, and clients find the new one", async () => {
+    await authing.registerByEmail(EMAIL, PASSWORD);
+    const key = (await page.locator("#key").textContent()) ?? "";
+    await press("更换密钥");
+    await page.waitForFunction((old) => document.querySelector("#key")?.textContent !== old, key);
+    expect(await authing.loginByEmail(EMAIL, PASSWORD)).toMatchObject({ email: EMAIL });
+    await rows("requests", "错误 2016").waitFor();
+  });
+
+  test("empties the state, once that is confirmed", async () => {
+    await authing.login();
+    await rows("sessions", "my-app").waitFor();
+    await press("清空数据");
+    await press("取消");
+    expect(emulator.users.list()).toHaveLength(1);
+    await press("清空数据");
+    await page.getByRole("dialog").getByRole("button", { name: "清空" }).click();
+    for (const list of ["codes", "users", "sessions", "requests"]) {
+      await isEmpty(list);
+    }
+    expect(emulator.users.list()).toEqual([]);
+  });
+
+  test("shows what users write as text", async () => {
+    const nickname = '<img src="x" onerror="console.error(1)"><script>console.error(2)</script>';
+    await emulator.users.create({ username: "mallory", nickname });
+    await page.reload();
+    await rows("users", nickname).waitFor();
+  });
+
+  test("fits on a phone as on a desk, light and dark", async () => {
+    await emulator.users.create({ email: EMAIL, password: PASSWORD, nickname: "林晓", phone: "13800000002" });
+    await authing.sendSmsCode(PHONE);
+    await authing.sendEmail(EMAIL, "CHANGE_EMAIL");
+    await authing.loginByEmail(EMAIL, "wrong").catch(() => {});
+    await authing.loginByEmail(EMAIL, PASSWORD);
+    await authing.login();
+    await authing.updateProfile({ nickname: "王小明" });
+    await rows("sessions", "王小明").waitFor();
+    if (process.env.UPDATE_PICTURES) {
+      await page.screenshot({ path: PICTURE });
+    }
+    await emulator.users.create({ username: "name".repeat(20), email: `${"long".repeat(12)}@example.com` });
+    await page.reload();
+    await rows("users", "namename").waitFor();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    }
+  });
+});

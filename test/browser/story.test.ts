@@ -1,0 +1,127 @@
+import path from "node:path";
+import type { User } from "authing-emulator";
+import type { Browser, Page } from "playwright-core";
+import { type Preview, startPreview } from "../../preview/src/start-preview";
+import { describeInBrowser, launchBrowser, openPage, savePicture } from "../support/browser";
+
+const ROOT = path.join(__dirname, "../..");
+const EMAIL = "ming@example.com";
+const PHONE = "13911112222";
+const PASSWORD = "correct horse";
+
+let browser: Browser;
+let preview: Preview;
+let page: Page;
+let problems: string[];
+
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+const link = (name: string) => page.getByRole("link", { name, exact: true });
+
+describeInBrowser("the story of a user, by clicks", () => {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    const folders = { folder: path.join(ROOT, "preview"), appFolder: path.join(ROOT, "example-miniprogram") };
+    preview = await startPreview({ ...folders, port: 0, emulatorPort: 0, log: () => {} });
+  });
+  beforeEach(async () => {
+    preview.emulator.reset();
+    ({ page, problems } = await openPage(browser, { viewport: { width: 1280, height: 900 } }));
+    await page.goto(preview.url);
+    await button("退出登录").waitFor();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(problems).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.close();
+  });
+
+  test("silent login, then a session that the service ended: the next action logs in again by itself", async () => {
+    await savePicture(page, "example-home.png");
+    const { emulator } = preview;
+    emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
+    await page.getByText("未设置昵称").click();
+    await page.getByPlaceholder("请输入昵称").fill("小明");
+    await savePicture(page, "example-profile.png");
+    await button("保存").click();
+    await page.getByText("已保存").waitFor();
+    expect(emulator.users.list()).toMatchObject([{ nickname: "小明", loginsCount: 2 }]);
+    expect(emulator.sessions.list()).toHaveLength(1);
+  });
+
+  test("a code by text message, which the emulator's outbox shows", async () => {
+    await goToLogin();
+    await page.getByPlaceholder("请输入手机号").fill(PHONE);
+    await button("获取验证码").click();
+    await page.getByText("60 秒后重发").waitFor();
+    await page.getByPlaceholder("6 位数字").fill(preview.emulator.outbox.latest(PHONE)?.code as string);
+    await savePicture(page, "example-login.png");
+    await button("登录").click();
+    await page.getByText(PHONE).waitFor();
+    expect(preview.emulator.users.findByPhone(PHONE)).toMatchObject({ loginsCount: 1 });
+  });
+
+  test("registration, a wrong password, the right one", async () => {
+    await goToLogin();
+    await link("注册账号").click();
+    await page.getByPlaceholder("name@example.com").fill(EMAIL);
+    await page.getByPlaceholder("至少 6 位").fill(PASSWORD);
+    await button("注册并登录").click();
+    await page.getByText(EMAIL).waitFor();
+
+    await goToLogin();
+    await enterPassword(EMAIL, "wrong password");
+    await page.getByRole("dialog").getByText("密码不正确").waitFor();
+    await savePicture(page, "example-error.png");
+    await button("确定").click();
+    await enterPassword(EMAIL, PASSWORD);
+    await page.getByText(EMAIL).waitFor();
+  });
+
+  test("a forgotten password", async () => {
+    const user = await preview.emulator.users.create({ phone: PHONE, password: "forgotten" });
+    await goToLogin();
+    await link("忘记密码").click();
+    await page.getByPlaceholder("请输入手机号").last().fill(PHONE);
+    await button("获取验证码").last().click();
+    await page.getByText("60 秒后重发").waitFor();
+    await page
+      .getByPlaceholder("6 位数字")
+      .last()
+      .fill(preview.emulator.outbox.latest(PHONE)?.code as string);
+    await page.getByPlaceholder("至少 6 位").fill(PASSWORD);
+    await button("重置密码").click();
+    await page.getByText("密码已重置").waitFor();
+    expect(await preview.emulator.users.hasPassword(user, PASSWORD)).toBe(true);
+  });
+
+  test("a second factor", async () => {
+    const { emulator } = preview;
+    const user: User = await emulator.users.create({ email: EMAIL, password: PASSWORD });
+    emulator.mfa.associateTotp(user);
+    emulator.mfa.confirmTotp(user, emulator.mfa.currentTotp(user) as string);
+    await goToLogin();
+    await enterPassword(EMAIL, PASSWORD);
+    await page.getByText("请输入身份验证器上显示的 6 位动态口令").waitFor();
+    await page.getByText("使用恢复码").click();
+    await page.getByPlaceholder("恢复码", { exact: true }).fill(emulator.mfa.findTotp(user)?.recoveryCode as string);
+    await button("验证").click();
+    await page.getByText(EMAIL).waitFor();
+    expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
+  });
+
+  async function goToLogin(): Promise<void> {
+    await button("退出登录").click();
+    await link("其他登录方式").click();
+    await page.getByText("欢迎回来").waitFor();
+  }
+
+  async function enterPassword(account: string, password: string): Promise<void> {
+    await page.getByText("账号密码").click();
+    await page.getByPlaceholder("邮箱、手机号或用户名").fill(account);
+    await page.getByPlaceholder("请输入密码").fill(password);
+    await button("登录").click();
+  }
+});
