@@ -10,16 +10,17 @@ const MINIPROGRAM_NPM = process.env.MINIPROGRAM_NPM ?? path.join(__dirname, "../
  * a browser or of Node.js.
  *
  * @param {Record<string, unknown>} globals `wx`, and what else the code may see, such as `Page`
+ * @param {string} packages the folder that "Build npm" made
  * @returns {(name: string) => any} the mini program's `require`, for a file by its absolute path without `.js`, or for a
  *   package that "Build npm" put into `miniprogram_npm`
  */
-function createRealm(globals) {
+function createRealm(globals, packages = MINIPROGRAM_NPM) {
   const context = vm.createContext({ console, setTimeout, clearTimeout, setInterval, clearInterval, ...globals });
   vm.runInContext("delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer;", context);
   const modules = new Map();
 
   function load(name) {
-    const file = path.isAbsolute(name) ? `${name}.js` : path.join(MINIPROGRAM_NPM, name, "index.js");
+    const file = path.isAbsolute(name) ? `${name}.js` : path.join(packages, name, "index.js");
     if (!modules.has(file)) {
       // The words of the base library.
       if (!existsSync(file)) throw new Error(`module '${name}' is not defined, require args is '${name}'`);

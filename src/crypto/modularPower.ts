@@ -2,7 +2,7 @@
  * base ^ exponent mod modulus for an odd modulus, on big-endian bytes, by Montgomery multiplication.
  *
  * A number is an array of 24-bit limbs, least significant first. The largest sum that occurs, two products of limbs and
- * a carry, stays under 2^53, so that doubles hold it exactly and neither BigInt nor 32-bit splitting is needed.
+ * a carry, stays under 2^53, so that doubles hold it exactly. For engines without BigInt.
  */
 export function modularPower(base: number[], exponent: number[], modulus: number[]): number[] {
   const n = toLimbs(modulus, Math.ceil(modulus.length / 3));
@@ -11,10 +11,15 @@ export function modularPower(base: number[], exponent: number[], modulus: number
   const one = montgomeryOne(n);
   const x = multiply(toLimbs(base, n.length), montgomerySquare(one, n, multiply));
   let result = one;
+  let begun = false;
   for (const byte of exponent) {
     for (let bit = 7; bit >= 0; bit--) {
-      result = multiply(result, result);
-      if ((byte >> bit) & 1) result = multiply(result, x);
+      // Leading zeros would only square one.
+      if (begun) result = multiply(result, result);
+      if ((byte >> bit) & 1) {
+        result = begun ? multiply(result, x) : x;
+        begun = true;
+      }
     }
   }
   return toBytes(multiply(result, toLimbs([1], n.length)), modulus.length);
@@ -22,13 +27,18 @@ export function modularPower(base: number[], exponent: number[], modulus: number
 
 type Limbs = Float64Array;
 
+// Once, for engines that look a global up each time.
+const { floor } = Math;
+
 const LIMB_BITS = 24;
 const RADIX = 0x1000000;
+/** What to multiply by instead of dividing by the radix: exact, for it is a power of two. */
+const PER_LIMB = 1 / RADIX;
 
 function toLimbs(bytes: number[], length: number): Limbs {
   const limbs = new Float64Array(length);
   for (let i = 0; i < bytes.length; i++) {
-    const limb = Math.floor((bytes.length - 1 - i) / 3);
+    const limb = floor((bytes.length - 1 - i) / 3);
     limbs[limb] = (limbs[limb] as number) * 256 + (bytes[i] as number);
   }
   return limbs;
@@ -37,7 +47,7 @@ function toLimbs(bytes: number[], length: number): Limbs {
 function toBytes(limbs: Limbs, length: number): number[] {
   const bytes: number[] = [];
   for (let place = length - 1; place >= 0; place--) {
-    bytes.push(((limbs[Math.floor(place / 3)] as number) >> (8 * (place % 3))) & 0xff);
+    bytes.push(((limbs[floor(place / 3)] as number) >> (8 * (place % 3))) & 0xff);
   }
   return bytes;
 }
@@ -53,7 +63,12 @@ function negativeInverse(n: number): number {
 
 /** a * b mod 2^24. */
 function multiplyLow(a: number, b: number): number {
-  return ((a % RADIX) * (b % RADIX)) % RADIX;
+  return lowLimb(lowLimb(a) * lowLimb(b));
+}
+
+/** A number mod 2^24, many times as fast as by `%`. */
+function lowLimb(value: number): number {
+  return value - floor(value * PER_LIMB) * RADIX;
 }
 
 /** a * b / R mod n, where R = 2^(24 * length of n). */
@@ -64,14 +79,14 @@ function montgomery(a: Limbs, b: Limbs, n: Limbs, reduction: number): Limbs {
     const digit = a[i] as number;
     const low = (sum[0] as number) + digit * (b[0] as number);
     const quotient = multiplyLow(low, reduction);
-    let carry = Math.floor((low + quotient * (n[0] as number)) / RADIX);
+    let carry = floor((low + quotient * (n[0] as number)) * PER_LIMB);
     for (let j = 1; j < length; j++) {
       const value = (sum[j] as number) + digit * (b[j] as number) + quotient * (n[j] as number) + carry;
-      carry = Math.floor(value / RADIX);
+      carry = floor(value * PER_LIMB);
       sum[j - 1] = value - carry * RADIX;
     }
     const top = (sum[length] as number) + carry;
-    carry = Math.floor(top / RADIX);
+    carry = floor(top * PER_LIMB);
     sum[length - 1] = top - carry * RADIX;
     sum[length] = carry;
   }

@@ -1,0 +1,57 @@
+import { createRequire } from "node:module";
+import { performance } from "node:perf_hooks";
+import { createInstantWx } from "./instantWx.mjs";
+
+const { createRealm } = createRequire(import.meta.url)("../scripts/realm.cjs");
+
+/** The calls that are timed, each of a user who is logged in. */
+export const CALLS = {
+  loginByCode: (client) => client.loginByCode("code"),
+  getCurrentUser: (client) => client.getCurrentUser(),
+  updateProfile: (client) => client.updateProfile({ nickname: "Bob" }),
+};
+
+export const loginByPassword = (client) => client.loginByEmail("bob@example.com", "correct horse battery");
+
+/** Milliseconds from a fresh realm to the SDK's exports. */
+export function measureLoad(packages) {
+  const { wx } = createInstantWx();
+  const load = createRealm({ wx }, packages);
+  const start = performance.now();
+  load("authing-wxapp-sdk");
+  return performance.now() - start;
+}
+
+/** A client who is logged in, and what its `wx` was asked for. */
+export async function startClient(packages, keyBits) {
+  const { wx, counts } = createInstantWx(keyBits);
+  const { AuthenticationClient } = createRealm({ wx }, packages)("authing-wxapp-sdk");
+  const client = new AuthenticationClient({ appId: "app-1", host: "https://service.example" });
+  await client.loginByCode("code");
+  return { client, counts };
+}
+
+/** Microseconds that one of `times` calls takes, one after another. */
+export async function measureTime({ client }, call, times) {
+  const start = performance.now();
+  for (let i = 0; i < times; i++) await call(client);
+  return ((performance.now() - start) / times) * 1000;
+}
+
+/** What a call asks the platform for. */
+export async function countWork({ client, counts }, call) {
+  const before = { ...counts };
+  await call(client);
+  return Object.fromEntries(Object.keys(counts).map((name) => [name, counts[name] - before[name]]));
+}
+
+/** Bytes by which the heap has grown after many calls of all kinds; needs `--expose-gc`. */
+export async function measureHeap({ client }, times) {
+  const calls = Object.values(CALLS);
+  for (let i = 0; i < times / 10; i++) await calls[i % calls.length](client);
+  globalThis.gc();
+  const before = process.memoryUsage().heapUsed;
+  for (let i = 0; i < times; i++) await calls[i % calls.length](client);
+  globalThis.gc();
+  return process.memoryUsage().heapUsed - before;
+}

@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { minify } from "terser";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const ROOT = path.join(HERE, "..");
+
+/** The folder that "Build npm" makes of the published package and what it needs; whoever asks removes it. */
+export function packPublished() {
+  installOnce(HERE);
+  installOnce(path.join(ROOT, "checks/wechat"));
+  const app = mkdtempSync(path.join(tmpdir(), "authing-bench-"));
+  cpSync(path.join(HERE, "node_modules"), path.join(app, "node_modules"), { recursive: true });
+  cpSync(path.join(HERE, "package.json"), path.join(app, "package.json"));
+  writeFileSync(path.join(app, "app.json"), '{ "pages": [] }');
+  execFileSync(process.execPath, [path.join(ROOT, "checks/wechat/buildNpm.mjs"), app], { stdio: "pipe" });
+  return path.join(app, "miniprogram_npm");
+}
+
+/** The folder that "Build npm" makes of ours. */
+export const OURS = path.join(ROOT, "example-miniprogram/miniprogram_npm");
+
+function installOnce(folder) {
+  if (existsSync(path.join(folder, "node_modules"))) return;
+  execFileSync("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund", `--prefix=${folder}`], { stdio: "pipe" });
+}
+
+/** How large the JavaScript of a folder is: as it is, and once each file is minified, as an upload does. */
+export async function measureSize(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  const sources = files.map((file) => readFileSync(path.join(folder, file), "utf8"));
+  const minified = await Promise.all(sources.map(async (source) => (await minify(source)).code));
+  return {
+    packed: byteLength(sources),
+    minified: byteLength(minified),
+    gzipped: minified.reduce((sum, source) => sum + gzipSync(source, { level: 9 }).length, 0),
+  };
+}
+
+function byteLength(texts) {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+}
