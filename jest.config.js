@@ -4,6 +4,8 @@ module.exports = {
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json", diagnostics: false }] },
   // The example's require, as "Build npm" resolves it.
   moduleNameMapper: { "^authing-wxapp-sdk$": "<rootDir>/miniprogram_dist/index.js" },
+  // Half of the cores, as by default, would be one on a machine with two.
+  maxWorkers: "100%",
   // Only what hangs takes that long, also on a machine that is busy.
   testTimeout: 30_000,
   modulePathIgnorePatterns: [
