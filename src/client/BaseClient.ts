@@ -1,6 +1,6 @@
 import { AuthingError } from "../errors/AuthingError";
 import { attempt } from "../errors/argument";
-import type { Operation } from "../graphql/operation";
+import { documentOf, type Operation, requireVariables } from "../graphql/operation";
 import { type AuthenticationClientOptions, type ResolvedOptions, resolveOptions } from "../options";
 import type { RequestLine } from "../platform/platformError";
 import { prefetchRandomBytes } from "../platform/random";
@@ -65,24 +65,32 @@ export class BaseClient {
   }
 
   /**
-   * Makes a GraphQL call with the session's token, and resolves with what `read` finds in the answer's field.
+   * Makes a GraphQL call with the session's token, and resolves with what `read` finds in the answer's field. Variables that
+   * are missing or no texts where the operation wants some are refused by their names.
    *
    * @param options `token`, the session's token, if it has been read already; `quiet`, to leave `onError` alone; `renew`,
    *   whether a dying session may be renewed for it, `true` by default
    */
   graphql<T>(
-    { query, field }: Operation,
+    operation: Operation,
     variables: Record<string, unknown>,
     read: Reader<T>,
     options: { token?: string; quiet?: boolean; renew?: boolean } = {},
   ): Promise<T> {
     const request = (token: string | null | undefined) =>
-      this.graphqlClient.request({ query, variables, token: token || undefined, quiet: true });
+      this.graphqlClient.request({
+        query: documentOf(operation),
+        variables,
+        token: token || undefined,
+        quiet: true,
+      });
     return this.call(
-      () =>
-        (options.renew === false ? request(options.token) : this.authenticated(request, options.token)).then(
-          (data) => data && data[field],
-        ),
+      () => {
+        requireVariables(operation, variables);
+        return (options.renew === false ? request(options.token) : this.authenticated(request, options.token)).then(
+          (data) => data && data[operation.field],
+        );
+      },
       read,
       { method: "POST", url: this.graphqlEndpoint },
       options.quiet,

@@ -3,7 +3,7 @@ import { parsePublicKey, type RsaPublicKey } from "../crypto/publicKey";
 import { encodeUtf8 } from "../crypto/utf8";
 import { AuthingError } from "../errors/AuthingError";
 import { argumentError } from "../errors/argument";
-import type { Operation } from "../graphql/operation";
+import { type Operation, requireVariables } from "../graphql/operation";
 import { randomBytes } from "../platform/random";
 import type { BaseClient } from "./BaseClient";
 import { type Reader, withString } from "./readers";
@@ -38,24 +38,26 @@ export function graphqlWithPasswords<T>(
   read: Reader<T>,
 ): Promise<T> {
   const { appHost, options } = client;
-  const names = Object.keys(passwords).filter((name) => passwords[name]);
-  for (const name of names) {
-    if (!encodeUtf8(passwords[name] as string)) throw argumentError(name, "含有无法编码的字符");
-  }
-  const own = options.publicKey ? encryptionWith(client, options.publicKey) : undefined;
-  if (own === null) throw argumentError("options.publicKey", "不是 RSA 公钥");
-  const encryption = () => (own ? Promise.resolve(own) : askForEncryption(client));
-  const call = () =>
-    (names.length ? encryption().then((encrypt) => encryptAll(names, passwords, encrypt)) : Promise.resolve({})).then(
-      (encrypted) => client.graphql(operation, variables(encrypted), read, { quiet: true }),
-    );
-  return client.settle(() =>
-    call().catch((error) => {
+  return client.settle(() => {
+    // Before they are encrypted, which may need a request.
+    requireVariables(operation, variables(passwords));
+    const names = Object.keys(passwords).filter((name) => passwords[name]);
+    for (const name of names) {
+      if (!encodeUtf8(passwords[name] as string)) throw argumentError(name, "含有无法编码的字符");
+    }
+    const own = options.publicKey ? encryptionWith(client, options.publicKey) : undefined;
+    if (own === null) throw argumentError("options.publicKey", "不是 RSA 公钥");
+    const encryption = () => (own ? Promise.resolve(own) : askForEncryption(client));
+    const call = () =>
+      (names.length ? encryption().then((encrypt) => encryptAll(names, passwords, encrypt)) : Promise.resolve({})).then(
+        (encrypted) => client.graphql(operation, variables(encrypted), read, { quiet: true }),
+      );
+    return call().catch((error) => {
       if (error.code !== KEY_ROTATED || own) throw error;
       delete publicKeys[appHost];
       return call();
-    }),
-  );
+    });
+  });
 }
 
 /** Encryption with the key that the service tells, which is asked for once. */

@@ -46,9 +46,6 @@ export abstract class CodeMethods extends Methods {
    * authing.sendEmail("bob@example.com", "RESET_PASSWORD").then(() => this.setData({ codeSent: true }));
    */
   sendEmail(email: string, scene: EmailScene): Promise<CommonMessage> {
-    return attempt(() => {
-      requireStrings({ email, scene });
-      return this.baseClient.graphql<CommonMessage>(SEND_EMAIL, { email, scene }, asObject);
-    });
+    return this.baseClient.graphql<CommonMessage>(SEND_EMAIL, { email, scene }, asObject);
   }
 }

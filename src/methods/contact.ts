@@ -1,7 +1,6 @@
 import { Methods } from "../client/Methods";
 import { asConvertedUser } from "../client/readers";
 import { storingUser } from "../client/storeUser";
-import { attempt, optionalString, requireStrings } from "../errors/argument";
 import { mutation } from "../graphql/operation";
 import { USER } from "../graphql/selections";
 import type { User } from "../types/User";
@@ -38,12 +37,8 @@ export abstract class ContactMethods extends Methods {
    * authing.bindPhone("13800000000", "1234").then(({ phone }) => this.setData({ phone }));
    */
   bindPhone(phone: string, phoneCode: string, phoneCountryCode?: string): Promise<User> {
-    return attempt(() => {
-      requireStrings({ phone, phoneCode });
-      optionalString("phoneCountryCode", phoneCountryCode);
-      const variables = { phone, phoneCode, phoneCountryCode };
-      return storingUser(this.baseClient, () => this.baseClient.graphql(BIND_PHONE, variables, asConvertedUser));
-    });
+    const variables = { phone, phoneCode, phoneCountryCode };
+    return storingUser(this.baseClient, () => this.baseClient.graphql(BIND_PHONE, variables, asConvertedUser));
   }
 
   /**
@@ -87,12 +82,8 @@ export abstract class ContactMethods extends Methods {
     phoneCountryCode?: string,
     oldPhoneCountryCode?: string,
   ): Promise<User> {
-    return attempt(() => {
-      requireStrings({ phone, phoneCode });
-      const optional = { oldPhone, oldPhoneCode, phoneCountryCode, oldPhoneCountryCode };
-      optionalStrings(optional);
-      return this.baseClient.graphql(UPDATE_PHONE, { phone, phoneCode, ...optional }, asConvertedUser);
-    });
+    const variables = { phone, phoneCode, oldPhone, oldPhoneCode, phoneCountryCode, oldPhoneCountryCode };
+    return this.baseClient.graphql(UPDATE_PHONE, variables, asConvertedUser);
   }
 
   /**
@@ -109,12 +100,9 @@ export abstract class ContactMethods extends Methods {
    * authing.bindEmail("bob@example.com", "1234").then(({ email }) => this.setData({ email }));
    */
   bindEmail(email: string, emailCode: string): Promise<User> {
-    return attempt(() => {
-      requireStrings({ email, emailCode });
-      return storingUser(this.baseClient, () =>
-        this.baseClient.graphql(BIND_EMAIL, { email, emailCode }, asConvertedUser),
-      );
-    });
+    return storingUser(this.baseClient, () =>
+      this.baseClient.graphql(BIND_EMAIL, { email, emailCode }, asConvertedUser),
+    );
   }
 
   /**
@@ -149,15 +137,6 @@ export abstract class ContactMethods extends Methods {
    * authing.updateEmail("new@example.com", "1234", "bob@example.com", "5678");
    */
   updateEmail(email: string, emailCode: string, oldEmail?: string, oldEmailCode?: string): Promise<User> {
-    return attempt(() => {
-      requireStrings({ email, emailCode });
-      const optional = { oldEmail, oldEmailCode };
-      optionalStrings(optional);
-      return this.baseClient.graphql(UPDATE_EMAIL, { email, emailCode, ...optional }, asConvertedUser);
-    });
+    return this.baseClient.graphql(UPDATE_EMAIL, { email, emailCode, oldEmail, oldEmailCode }, asConvertedUser);
   }
-}
-
-function optionalStrings(values: Record<string, unknown>): void {
-  for (const name of Object.keys(values)) optionalString(name, values[name]);
 }

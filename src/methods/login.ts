@@ -169,7 +169,6 @@ export abstract class LoginMethods extends Methods {
     options: { captchaCode?: string; clientIp?: string } = {},
   ): Promise<User> {
     return attempt(() => {
-      requireStrings({ account, password });
       const { captchaCode, clientIp } = optionalObject("options", options);
       return signingIn(
         this.baseClient,

@@ -1,7 +1,7 @@
 import { graphqlWithPasswords } from "../client/graphqlWithPasswords";
 import { Methods } from "../client/Methods";
 import { asConvertedUser, asObject, type Reader } from "../client/readers";
-import { argumentError, attempt, optionalString, requireObject, requireStrings } from "../errors/argument";
+import { argumentError, attempt, requireObject, requireStrings } from "../errors/argument";
 import { mutation, type Operation, query } from "../graphql/operation";
 import { MESSAGE, USER } from "../graphql/selections";
 import type { CheckPasswordStrengthResult, CommonMessage, SecurityLevel } from "../types/answers";
@@ -42,11 +42,7 @@ export abstract class PasswordMethods extends Methods {
    * authing.updatePassword("n3w-passw0rd", "passw0rd").then(() => wx.showToast({ title: "已修改" }));
    */
   updatePassword(newPassword: string, oldPassword?: string): Promise<User> {
-    return attempt(() => {
-      requireStrings({ newPassword });
-      optionalString("oldPassword", oldPassword);
-      return this.withEncrypted(UPDATE_PASSWORD, { newPassword, oldPassword }, {}, asConvertedUser);
-    });
+    return this.withEncrypted(UPDATE_PASSWORD, { newPassword, oldPassword }, {}, asConvertedUser);
   }
 
   /**
@@ -70,8 +66,7 @@ export abstract class PasswordMethods extends Methods {
     phoneCountryCode?: string,
   ): Promise<CommonMessage> {
     return attempt(() => {
-      requireStrings({ phone, code, newPassword });
-      optionalString("phoneCountryCode", phoneCountryCode);
+      requireStrings({ phone });
       return this.withEncrypted(RESET_PASSWORD, { newPassword }, { phone, code, phoneCountryCode }, asObject);
     });
   }
@@ -91,7 +86,7 @@ export abstract class PasswordMethods extends Methods {
    */
   resetPasswordByEmailCode(email: string, code: string, newPassword: string): Promise<CommonMessage> {
     return attempt(() => {
-      requireStrings({ email, code, newPassword });
+      requireStrings({ email });
       return this.withEncrypted(RESET_PASSWORD, { newPassword }, { email, code }, asObject);
     });
   }
@@ -111,7 +106,6 @@ export abstract class PasswordMethods extends Methods {
     return attempt(() => {
       requireObject("params", params);
       const { token, password } = params;
-      requireStrings({ token, password });
       return this.withEncrypted(RESET_BY_FIRST_LOGIN_TOKEN, { password }, { token }, asObject);
     });
   }
@@ -135,7 +129,6 @@ export abstract class PasswordMethods extends Methods {
     return attempt(() => {
       requireObject("params", params);
       const { token, oldPassword, newPassword } = params;
-      requireStrings({ token, oldPassword, newPassword });
       return this.withEncrypted(RESET_BY_FORCE_RESET_TOKEN, { oldPassword, newPassword }, { token }, asObject);
     });
   }
@@ -152,10 +145,7 @@ export abstract class PasswordMethods extends Methods {
    * authing.checkPasswordStrength("passw0rd").then(({ valid, message }) => this.setData({ valid, message }));
    */
   checkPasswordStrength(password: string): Promise<CheckPasswordStrengthResult> {
-    return attempt(() => {
-      requireStrings({ password });
-      return this.baseClient.graphql(CHECK_PASSWORD_STRENGTH, { password }, asObject);
-    });
+    return this.baseClient.graphql(CHECK_PASSWORD_STRENGTH, { password }, asObject);
   }
 
   /**

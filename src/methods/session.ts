@@ -1,6 +1,6 @@
 import { Methods } from "../client/Methods";
 import { asNothing, asObject } from "../client/readers";
-import { argumentError, attempt, oneOf, optionalString, requireObject, requireStrings } from "../errors/argument";
+import { argumentError, oneOf, requireObject, requireStrings } from "../errors/argument";
 import { query } from "../graphql/operation";
 import type { Lang } from "../options";
 import { currentSession } from "../session/currentSession";
@@ -78,10 +78,7 @@ export abstract class SessionMethods extends Methods {
    * authing.checkLoginStatus().then(({ status }) => status || this.login());
    */
   checkLoginStatus(token?: string): Promise<JwtTokenStatus> {
-    return attempt(() => {
-      optionalString("token", token);
-      return this.baseClient.graphql<JwtTokenStatus>(CHECK_LOGIN_STATUS, { token }, asObject);
-    });
+    return this.baseClient.graphql<JwtTokenStatus>(CHECK_LOGIN_STATUS, { token }, asObject);
   }
 
   /**
