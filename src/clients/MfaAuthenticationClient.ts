@@ -1,13 +1,6 @@
 import { Methods } from "../client/Methods";
 import { asList, asObject, asUser, withString } from "../client/readers";
-import {
-  argumentError,
-  attempt,
-  optionalObject,
-  optionalString,
-  requireObject,
-  requireStrings,
-} from "../errors/argument";
+import { argumentError, attempt, optionalObject, optionalString, requireStrings, textsOf } from "../errors/argument";
 import { chooseImage } from "../platform/media";
 import type { User } from "../types/User";
 
@@ -131,9 +124,8 @@ export class MfaAuthenticationClient extends Methods {
     mfaToken?: string;
   }): Promise<{ code: number; message: string }> {
     return attempt(() => {
-      requireObject("options", options);
+      textsOf("options", options, "totp! mfaToken");
       const { authenticatorType = "totp", totp, source, mfaToken } = options;
-      requireStrings({ "options.totp": totp });
       const data = { authenticator_type: authenticatorType, totp, source };
       return this.post("/api/v2/mfa/totp/associate/confirm", data, mfaToken, () => ({
         code: 200,
@@ -156,12 +148,7 @@ export class MfaAuthenticationClient extends Methods {
    * @see https://www.rfc-editor.org/rfc/rfc6238
    */
   verifyTotpMfa(options: { totp: string; mfaToken: string }): Promise<User> {
-    return attempt(() => {
-      requireObject("options", options);
-      const { totp, mfaToken } = options;
-      requireStrings({ "options.totp": totp, "options.mfaToken": mfaToken });
-      return this.post("/api/v2/mfa/totp/verify", { totp }, mfaToken, asUser);
-    });
+    return this.verify("/api/v2/mfa/totp/verify", options, "totp!");
   }
 
   /**
@@ -183,14 +170,7 @@ export class MfaAuthenticationClient extends Methods {
     mfaToken: string;
     phoneCountryCode?: string;
   }): Promise<User> {
-    return attempt(() => {
-      requireObject("options", options);
-      const { phone, code, mfaToken, phoneCountryCode } = options;
-      requireStrings({ "options.phone": phone, "options.code": code, "options.mfaToken": mfaToken });
-      optionalString("options.phoneCountryCode", phoneCountryCode);
-      const data = { phone, code, phoneCountryCode };
-      return this.post("/api/v2/applications/mfa/sms/verify", data, mfaToken, asUser);
-    });
+    return this.verify("/api/v2/applications/mfa/sms/verify", options, "phone! code! phoneCountryCode");
   }
 
   /**
@@ -206,12 +186,7 @@ export class MfaAuthenticationClient extends Methods {
    * authing.mfa.verifyAppEmailMfa({ email, code, mfaToken }).then((user) => authing.setCurrentUser(user));
    */
   verifyAppEmailMfa(options: { email: string; code: string; mfaToken: string }): Promise<User> {
-    return attempt(() => {
-      requireObject("options", options);
-      const { email, code, mfaToken } = options;
-      requireStrings({ "options.email": email, "options.code": code, "options.mfaToken": mfaToken });
-      return this.post("/api/v2/applications/mfa/email/verify", { email, code }, mfaToken, asUser);
-    });
+    return this.verify("/api/v2/applications/mfa/email/verify", options, "email! code!");
   }
 
   /**
@@ -227,11 +202,7 @@ export class MfaAuthenticationClient extends Methods {
    */
   phoneOrEmailBindable(options: { phone?: string; email?: string; mfaToken: string }): Promise<boolean> {
     return attempt(() => {
-      requireObject("options", options);
-      const { phone, email, mfaToken } = options;
-      requireStrings({ "options.mfaToken": mfaToken });
-      optionalString("options.phone", phone);
-      optionalString("options.email", email);
+      const { phone, email, mfaToken } = textsOf("options", options, "phone email mfaToken!");
       if (!phone && !email) throw argumentError("options", "应包含 phone 或 email");
       return this.post("/api/v2/applications/mfa/check", { phone, email }, mfaToken, (free) =>
         free === undefined || free === null ? undefined : !!free,
@@ -252,12 +223,7 @@ export class MfaAuthenticationClient extends Methods {
    * authing.mfa.verifyTotpRecoveryCode({ recoveryCode, mfaToken }).then((user) => authing.setCurrentUser(user));
    */
   verifyTotpRecoveryCode(options: { recoveryCode: string; mfaToken: string }): Promise<User> {
-    return attempt(() => {
-      requireObject("options", options);
-      const { recoveryCode, mfaToken } = options;
-      requireStrings({ "options.recoveryCode": recoveryCode, "options.mfaToken": mfaToken });
-      return this.post("/api/v2/mfa/totp/recovery", { recoveryCode }, mfaToken, asUser);
-    });
+    return this.verify("/api/v2/mfa/totp/recovery", options, "recoveryCode!");
   }
 
   /**
@@ -274,9 +240,7 @@ export class MfaAuthenticationClient extends Methods {
    */
   associateFaceByUrl(options: { baseFace: string; compareFace: string; mfaToken?: string }): Promise<User> {
     return attempt(() => {
-      requireObject("options", options);
-      const { baseFace, compareFace, mfaToken } = options;
-      requireStrings({ "options.baseFace": baseFace, "options.compareFace": compareFace });
+      const { baseFace, compareFace, mfaToken } = textsOf("options", options, "baseFace! compareFace! mfaToken");
       return this.associateFace({ photoA: baseFace, photoB: compareFace, isExternal: true }, mfaToken);
     });
   }
@@ -318,10 +282,8 @@ export class MfaAuthenticationClient extends Methods {
    */
   associateFaceByBlob(options: { mfaToken?: string; baseFace: string; compareFace?: string }): Promise<User> {
     return attempt(() => {
-      requireObject("options", options);
+      textsOf("options", options, "baseFace! compareFace mfaToken");
       const { baseFace, compareFace, mfaToken } = options;
-      requireStrings({ "options.baseFace": baseFace });
-      optionalString("options.compareFace", compareFace);
       return this.uploadFace(baseFace, mfaToken)
         .then((photoA) =>
           (compareFace ? this.uploadFace(compareFace, mfaToken) : Promise.resolve(photoA)).then((photoB) => ({
@@ -350,6 +312,15 @@ export class MfaAuthenticationClient extends Methods {
     return attempt(() => {
       requireStrings({ photo, mfaToken });
       return this.post("/api/v2/mfa/face/verify", { photo }, mfaToken, asUser);
+    });
+  }
+
+  /** Posts what proves who a user is, and resolves with that user. */
+  private verify(url: string, options: object, names: string): Promise<User> {
+    return attempt(() => {
+      const data = textsOf("options", options, names);
+      const { mfaToken } = textsOf("options", options, "mfaToken!");
+      return this.post(url, data, mfaToken, asUser);
     });
   }
 

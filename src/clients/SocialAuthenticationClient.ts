@@ -1,6 +1,6 @@
 import { Methods } from "../client/Methods";
 import { asIs, asList, withString } from "../client/readers";
-import { attempt, optionalObject, requireObject, requireStrings } from "../errors/argument";
+import { attempt, optionalObject, requireStrings, textsOf } from "../errors/argument";
 import { randomText } from "../platform/random";
 import { withQuery } from "../transport/query";
 import type { RelayMethodEnum } from "../types/enums";
@@ -89,9 +89,7 @@ export class SocialAuthenticationClient extends Methods {
    */
   generateLinkExtIdpUrl(params: { extIdpConnIdentifier: string; idToken: string }): Promise<{ url: string }> {
     return attempt(() => {
-      requireObject("params", params);
-      const { extIdpConnIdentifier, idToken } = params;
-      requireStrings({ "params.extIdpConnIdentifier": extIdpConnIdentifier, "params.idToken": idToken });
+      const { extIdpConnIdentifier, idToken } = textsOf("params", params, "extIdpConnIdentifier! idToken!");
       const { appId } = this.baseClient.options;
       return this.baseClient.rest(
         {
@@ -116,10 +114,8 @@ export class SocialAuthenticationClient extends Methods {
    */
   unlinkExtIdp(params: { extIdpId: string }): Promise<any> {
     return attempt(() => {
-      requireObject("params", params);
-      const { extIdpId } = params;
-      requireStrings({ "params.extIdpId": extIdpId });
-      return this.baseClient.rest({ method: "POST", url: "/api/v3/unlink-extidp", data: { extIdpId } }, asIs);
+      const data = textsOf("params", params, "extIdpId!");
+      return this.baseClient.rest({ method: "POST", url: "/api/v3/unlink-extidp", data }, asIs);
     });
   }
 

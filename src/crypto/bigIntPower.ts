@@ -21,10 +21,18 @@ export function bigIntPower(base: number[], exponent: number[], modulus: number[
     }
   }
   // A digit in front keeps the leading zeros.
-  const digits: string = (result + toBigInt(`0x1${toHex(modulus.map(() => 0))}`)).toString(16);
-  return modulus.map((_byte, i) => Number(`0x${digits.substr(1 + 2 * i, 2)}`));
+  const digits: string = (result + (toBigInt(1) << toBigInt(8 * modulus.length))).toString(16);
+  return modulus.map((_byte, i) => 16 * hexDigit(digits, 2 * i + 1) + hexDigit(digits, 2 * i + 2));
+}
+
+/** The value of a digit of a hexadecimal number in small letters. */
+function hexDigit(digits: string, place: number): number {
+  const code = digits.charCodeAt(place);
+  return code < 58 ? code - 48 : code - 87;
 }
 
 function toHex(bytes: number[]): string {
-  return bytes.map((byte) => (256 + byte).toString(16).slice(1)).join("");
+  let digits = "";
+  for (const byte of bytes) digits += (byte < 16 ? "0" : "") + byte.toString(16);
+  return digits;
 }

@@ -29,6 +29,25 @@ export function optionalObject<T extends object>(name: string, value: T | null |
   return value || {};
 }
 
+/**
+ * The texts that an argument holds, by a list of their names such as `phone! phoneCountryCode`, in which `!` marks those that
+ * must not be empty; throws if one is wrong.
+ */
+export function textsOf<Name extends string = string>(argument: string, value: unknown, names: string): Texts<Name> {
+  requireObject(argument, value);
+  const found: Texts<string> = {};
+  for (const entry of names.split(" ")) {
+    const name = entry.replace("!", "");
+    const text = (value as Texts<string>)[name];
+    if (name !== entry) requireStrings({ [`${argument}.${name}`]: text });
+    else optionalString(`${argument}.${name}`, text);
+    found[name] = text;
+  }
+  return found as Texts<Name>;
+}
+
+type Texts<Name extends string> = { [name in Name]?: string };
+
 /** Throws unless `value` is one of the choices. */
 export function oneOf(name: string, value: unknown, choices: unknown[]): void {
   if (choices.indexOf(value) < 0) throw argumentError(name, `应为 ${choices.join("、")} 之一`);

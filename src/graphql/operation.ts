@@ -11,10 +11,17 @@ export interface Operation {
   fieldVariables: string;
   /** The fields that are asked for; empty for a scalar. */
   selection: string;
+  /** The document, once it has been asked for. */
+  document?: string;
 }
 
 /** The document of an operation. */
-export function documentOf({ type, field, variables, fieldVariables, selection }: Operation): string {
+export function documentOf(operation: Operation): string {
+  if (!operation.document) operation.document = writeDocument(operation);
+  return operation.document;
+}
+
+function writeDocument({ type, field, variables, fieldVariables, selection }: Operation): string {
   const definitions = variables.replace(/\w+:/g, "$$$&");
   const call = (fieldVariables.match(/\w+(?=:)/g) || []).map((name) => `${name}:$${name}`).join();
   return `${type}${definitions && `(${definitions})`}{${field}${call && `(${call})`}${selection && `{${selection}}`}}`;

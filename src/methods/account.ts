@@ -1,6 +1,6 @@
 import { Methods } from "../client/Methods";
 import { asTrue } from "../client/readers";
-import { argumentError, attempt, optionalString, requireObject, requireStrings } from "../errors/argument";
+import { argumentError, attempt, requireObject, requireStrings, textsOf } from "../errors/argument";
 import { query } from "../graphql/operation";
 import type { CommonMessage } from "../types/answers";
 
@@ -21,11 +21,8 @@ export abstract class AccountMethods extends Methods {
    */
   isUserExists(options: { username?: string; email?: string; phone?: string; externalId?: string }): Promise<boolean> {
     return attempt(() => {
-      requireObject("options", options);
-      const { username, email, phone, externalId } = options;
-      const names: Record<string, string | undefined> = { username, email, phone, externalId };
-      for (const name of Object.keys(names)) optionalString(`options.${name}`, names[name]);
-      if (!(username || email || phone || externalId)) {
+      const names = textsOf("options", options, "username email phone externalId");
+      if (!Object.keys(names).some((name) => names[name])) {
         throw argumentError("options", "应至少包含 username、email、phone、externalId 之一");
       }
       return this.baseClient.graphql(IS_USER_EXISTS, names, (exists) => (exists === undefined ? undefined : !!exists));

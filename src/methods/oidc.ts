@@ -10,6 +10,7 @@ import {
   optionalString,
   requireObject,
   requireStrings,
+  textsOf,
 } from "../errors/argument";
 import type { EndpointAuthMethod, ResolvedOptions } from "../options";
 import type { IntrospectionResult, TokenSet } from "../types/answers";
@@ -82,10 +83,7 @@ export abstract class OidcMethods extends Methods {
    */
   getAccessTokenByIdToken(options: { redirectUri: string; idToken: string; scope?: string }): Promise<TokenSet> {
     return attempt(() => {
-      requireObject("options", options);
-      const { redirectUri, idToken, scope = "" } = options;
-      requireStrings({ "options.redirectUri": redirectUri, "options.idToken": idToken });
-      optionalString("options.scope", scope);
+      const { redirectUri, idToken, scope = "" } = textsOf("options", options, "redirectUri! idToken! scope");
       return this.post("/token", {
         client_id: this.baseClient.options.appId,
         grant_type: "http://authing.cn/oidc/grant_type/authing_token",

@@ -13,8 +13,16 @@ export interface JwtClaims {
   data?: { id?: string; userPoolId?: string };
 }
 
+/** The token that was decoded last, for one is asked about again and again. */
+let last: { token: string; claims: JwtClaims | null } | undefined;
+
 /** The claims of a JWT, whose signature only the service can check; `null` if it is no JWT. */
 export function decodeJwt(token: string): JwtClaims | null {
+  if (!last || last.token !== token) last = { token, claims: readClaims(token) };
+  return last.claims;
+}
+
+function readClaims(token: string): JwtClaims | null {
   try {
     const claims = JSON.parse(decodeUtf8(decodeBase64(token.split(".")[1] || "") || []));
     return typeof claims === "object" ? claims : null;

@@ -7,6 +7,7 @@ import {
   optionalString,
   requireObject,
   requireStrings,
+  textsOf,
 } from "../../src/errors/argument";
 
 const refusal = (message: string) => expect.objectContaining({ kind: "argument", code: "argument", message });
@@ -76,5 +77,25 @@ describe("attempt", () => {
     });
     await expect(failing).rejects.toBeInstanceOf(AuthingError);
     await expect(failing).rejects.toMatchObject({ kind: "argument", message: "参数有误：TypeError: circular", cause });
+  });
+});
+
+describe("textsOf", () => {
+  const texts = (value: unknown) => textsOf("options", value, "phone! code! note");
+
+  test("takes the texts that are listed, and nothing else", () => {
+    expect(texts({ phone: "1", code: "2", note: "", other: "x" })).toEqual({ phone: "1", code: "2", note: "" });
+    expect(texts({ phone: "1", code: "2" })).toEqual({ phone: "1", code: "2", note: undefined });
+  });
+
+  test.each([
+    ["options", undefined],
+    ["options", ["1"]],
+    ["options.phone", { code: "2" }],
+    ["options.code", { phone: "1", code: "" }],
+    ["options.code", { phone: "1", code: 2 }],
+    ["options.note", { phone: "1", code: "2", note: 3 }],
+  ])("a wrong %s is named", (name, value) => {
+    expect(() => texts(value)).toThrow(`参数 ${name} `);
   });
 });

@@ -22,3 +22,14 @@ test("sub names the subject, or else the service's own claim", () => {
   expect(subjectOf(jwt('{"data":{"id":"u-1"}}'))).toBe("u-1");
   expect(subjectOf(jwt('{"sub":5}'))).toBeNull();
 });
+
+test("a token is told from the one that was decoded before", () => {
+  const first = jwt('{"sub":"a"}');
+  expect(decodeJwt(first)).toBe(decodeJwt(first));
+  expect([subjectOf(first), subjectOf(jwt('{"sub":"b"}')), subjectOf("x"), subjectOf(first)]).toEqual([
+    "a",
+    "b",
+    null,
+    "a",
+  ]);
+});
