@@ -5,8 +5,10 @@ import { AuthingError } from "../errors/AuthingError";
 import { argumentError } from "../errors/argument";
 import { type Operation, requireVariables } from "../graphql/operation";
 import { randomBytes } from "../platform/random";
+import type { User } from "../types/User";
 import type { BaseClient } from "./BaseClient";
-import { type Reader, withString } from "./readers";
+import { asConvertedUser, type Reader, withString } from "./readers";
+import { signingIn } from "./storeUser";
 
 /** The code by which the service says that it could not decrypt a password: it has another key now. */
 const KEY_ROTATED = 2016;
@@ -58,6 +60,17 @@ export function graphqlWithPasswords<T>(
       return call();
     });
   });
+}
+
+/** Sends the `input` of a login or a registration, with its password encrypted, and stores the session that comes of it. */
+export function signingInWithPassword(
+  client: BaseClient,
+  operation: Operation,
+  input: object,
+  password: string | undefined,
+): Promise<User> {
+  const variables = (encrypted: Passwords) => ({ input: { ...input, ...encrypted } });
+  return signingIn(client, graphqlWithPasswords(client, operation, { password }, variables, asConvertedUser));
 }
 
 /** Encryption with the key that the service tells, which is asked for once. */

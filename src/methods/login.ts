@@ -1,4 +1,4 @@
-import { graphqlWithPasswords } from "../client/graphqlWithPasswords";
+import { graphqlWithPasswords, signingInWithPassword } from "../client/graphqlWithPasswords";
 import { Methods } from "../client/Methods";
 import { asConvertedUser, asUser } from "../client/readers";
 import { signingIn } from "../client/storeUser";
@@ -261,16 +261,7 @@ export abstract class LoginMethods extends Methods {
       requireStrings({ ...identity, password });
       const { autoRegister = false, captchaCode } = optionalObject("options", options);
       const input = { ...identity, autoRegister, captchaCode, ...customDataInput(options) };
-      return signingIn(
-        this.baseClient,
-        graphqlWithPasswords(
-          this.baseClient,
-          operation,
-          { password },
-          (encrypted) => ({ input: { ...input, ...encrypted } }),
-          asConvertedUser,
-        ),
-      );
+      return signingInWithPassword(this.baseClient, operation, input, password);
     });
   }
 

@@ -1,7 +1,6 @@
-import { graphqlWithPasswords } from "../client/graphqlWithPasswords";
+import { signingInWithPassword } from "../client/graphqlWithPasswords";
 import { Methods } from "../client/Methods";
-import { asConvertedUser, asUser } from "../client/readers";
-import { signingIn } from "../client/storeUser";
+import { asUser } from "../client/readers";
 import { attempt, optionalObject, optionalString, requireStrings } from "../errors/argument";
 import { mutation, type Operation } from "../graphql/operation";
 import { USER } from "../graphql/selections";
@@ -167,15 +166,6 @@ export abstract class RegisterMethods extends Methods {
       emailToken,
       ...customDataInput(options),
     };
-    return signingIn(
-      this.baseClient,
-      graphqlWithPasswords(
-        this.baseClient,
-        operation,
-        { password },
-        (encrypted) => ({ input: { ...input, ...encrypted } }),
-        asConvertedUser,
-      ),
-    );
+    return signingInWithPassword(this.baseClient, operation, input, password);
   }
 }

@@ -38,6 +38,61 @@ describeInBrowser("the story of a user, by clicks", () => {
     await preview?.close();
   });
 
+  test("logs in silently, stays logged in after a reload, and logs out", async () => {
+    await button("退出登录").waitFor();
+    const [user] = preview.emulator.users.list();
+    await page.getByText(user?.id as string).waitFor();
+
+    await page.reload();
+    await page.getByText(user?.id as string).waitFor();
+    expect(preview.emulator.users.list()).toMatchObject([{ loginsCount: 1 }]);
+
+    await button("退出登录").click();
+    await page.getByText("还没有登录").waitFor();
+    expect(preview.emulator.sessions.list()).toEqual([]);
+    await page.reload();
+    await page.getByText("还没有登录").waitFor();
+  });
+
+  test("logs in by a phone number that WeChat gives, if the user allows it", async () => {
+    await goToLogin();
+    await button("手机号快捷登录").click();
+    await button("不允许").click();
+    expect(preview.emulator.sessions.list()).toEqual([]);
+
+    await button("手机号快捷登录").click();
+    await page.getByLabel("手机号", { exact: true }).fill(PHONE);
+    await button("允许").click();
+    await button("退出登录").waitFor();
+    expect(preview.emulator.users.list()).toMatchObject([{ phone: PHONE }]);
+  });
+
+  test("takes a picture and WeChat's nickname into the profile", async () => {
+    await page.getByText("未设置昵称").click();
+    await button("选择头像").click();
+    await button("示例图片 2").click();
+    await page.getByText("已保存").waitFor();
+    await page.getByPlaceholder("请输入昵称").click();
+    await button("小明").click();
+    await button("保存").click();
+    await button("返回").click();
+    await page.getByText("小明").waitFor();
+    expect(preview.emulator.users.list()[0]?.photo).toContain(preview.emulator.url);
+  });
+
+  test("shows why a login fails, and forgets everything when told so", async () => {
+    await goToLogin();
+    await page.getByText("账号密码").click();
+    await page.getByPlaceholder("邮箱、手机号或用户名").fill("nobody");
+    await page.getByPlaceholder("请输入密码").fill("password");
+    await button("登录").click();
+    await page.getByRole("dialog").getByText("用户不存在").waitFor();
+    await button("确定").click();
+
+    await button("清除缓存").click();
+    await button("退出登录").waitFor();
+  });
+
   test("silent login, then a session that the service ended: the next action logs in again by itself", async () => {
     await savePicture(page, "example-home.png");
     const { emulator } = preview;
@@ -112,8 +167,13 @@ describeInBrowser("the story of a user, by clicks", () => {
     expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
   });
 
-  async function goToLogin(): Promise<void> {
+  async function logOut(): Promise<void> {
     await button("退出登录").click();
+    await page.getByText("还没有登录").waitFor();
+  }
+
+  async function goToLogin(): Promise<void> {
+    await logOut();
     await link("其他登录方式").click();
     await page.getByText("欢迎回来").waitFor();
   }
