@@ -19,7 +19,7 @@ import { silentLogin } from "./silentLogin";
 import { singleFlight } from "./singleFlight";
 import { refreshToken, TokenRefresher } from "./tokenRefresh";
 
-/** What every method stands on: the options, the session and the way to the service. */
+/** What every method stands on: the options, the session and the way to the service. @internal */
 export class BaseClient {
   readonly options: ResolvedOptions;
   /** Where requests go, without a trailing slash. */
@@ -62,6 +62,11 @@ export class BaseClient {
       { method, url: this.absolute(url) },
       quiet,
     );
+  }
+
+  /** Posts data as `rest` does. */
+  post<T>(url: string, data: object, read: Reader<T>): Promise<T> {
+    return this.rest({ method: "POST", url, data }, read);
   }
 
   /**

@@ -3,7 +3,7 @@ import type { BaseClient } from "./BaseClient";
 /** A group of methods on one topic. */
 export abstract class Methods {
   constructor(
-    /** The options, the session and the way to the service. */
+    /** The options, the session and the way to the service. @internal */
     readonly baseClient: BaseClient,
   ) {}
 }

@@ -2,7 +2,7 @@ import { convertValues } from "../graphql/customData";
 import { isObject } from "../types/isObject";
 import type { User } from "../types/User";
 
-/** Takes from an answer what a method resolves with; `undefined` if the answer lacks it. */
+/** Takes from an answer what a method resolves with; `undefined` if the answer lacks it. @internal */
 export type Reader<T> = (value: any) => T | undefined;
 
 /** An answer with something in it, as it is. */

@@ -68,7 +68,7 @@ export class BrowserFingerprintClient extends Methods {
           browserId,
           ...deviceFingers,
         };
-        return this.baseClient.rest({ method: "POST", url: "/api/v3/create-device", data }, asTrue);
+        return this.baseClient.post("/api/v3/create-device", data, asTrue);
       })
       .catch(() => false);
   }
@@ -121,7 +121,7 @@ export class BrowserFingerprintClient extends Methods {
   private succeeds(url: HttpRequestConfig["url"], deviceId: string): Promise<boolean> {
     return attempt(() => {
       requireStrings({ deviceId });
-      return this.baseClient.rest({ method: "POST", url, data: { deviceId } }, asTrue).catch(() => false);
+      return this.baseClient.post(url, { deviceId }, asTrue).catch(() => false);
     });
   }
 }

@@ -55,7 +55,7 @@ export class EnterpriseAuthenticationClient extends Methods {
   private startInteraction(providerIentifier: string, state: string, userPoolId: string | undefined): Promise<true> {
     const { appId } = this.baseClient.options;
     const data = { state, protocol: "oidc", userPoolId, appId, connection: { providerIentifier } };
-    return this.baseClient.rest({ method: "POST", url: "/api/v2/connections/oidc/start-interaction", data }, asTrue);
+    return this.baseClient.post("/api/v2/connections/oidc/start-interaction", data, asTrue);
   }
 }
 

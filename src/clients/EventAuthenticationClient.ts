@@ -72,7 +72,7 @@ export class EventAuthenticationClient extends Methods {
     return attempt(() => {
       requireStrings({ eventName, data });
       const body = { eventType: eventName, source: `authing-wxapp-sdk: ${VERSION}`, eventData: data };
-      return this.baseClient.rest({ method: "POST", url: "/api/v3/pub-userEvent", data: body }, asIs);
+      return this.baseClient.post("/api/v3/pub-userEvent", body, asIs);
     });
   }
 }

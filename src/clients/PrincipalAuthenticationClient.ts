@@ -61,7 +61,7 @@ export class PrincipalAuthenticationClient extends Methods {
       const given = info as unknown as Record<string, string>;
       for (const field of [name, idCard, ext]) requireStrings({ [`info.${field}`]: given[field] });
       const data = { type: info.type, name: given[name], idCard: given[idCard], ext: given[ext] };
-      return this.baseClient.rest({ method: "POST", url: "/api/v2/users/principal_authentication", data }, asTrue);
+      return this.baseClient.post("/api/v2/users/principal_authentication", data, asTrue);
     });
   }
 }

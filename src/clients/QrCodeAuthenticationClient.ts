@@ -157,10 +157,7 @@ export class QrCodeAuthenticationClient extends Methods {
       const { context, customData, extIdpConnId, withCustomData } = optionalObject("options", options);
       const { scene } = this;
       const data = { autoMergeQrCode: false, scene, context, params: customData, extIdpConnId, withCustomData };
-      return this.baseClient.rest(
-        { method: "POST", url: "/api/v2/qrcode/gene", data },
-        withString<QRCodeGenarateResult>("random"),
-      );
+      return this.baseClient.post("/api/v2/qrcode/gene", data, withString<QRCodeGenarateResult>("random"));
     });
   }
 
@@ -198,7 +195,7 @@ export class QrCodeAuthenticationClient extends Methods {
   exchangeUserInfo(ticket: string): Promise<User> {
     return attempt(() => {
       requireStrings({ ticket });
-      return this.baseClient.rest({ method: "POST", url: "/api/v2/qrcode/userinfo", data: { ticket } }, asUser);
+      return this.baseClient.post("/api/v2/qrcode/userinfo", { ticket }, asUser);
     });
   }
 

@@ -115,7 +115,7 @@ export class SocialAuthenticationClient extends Methods {
   unlinkExtIdp(params: { extIdpId: string }): Promise<any> {
     return attempt(() => {
       const data = textsOf("params", params, "extIdpId!");
-      return this.baseClient.rest({ method: "POST", url: "/api/v3/unlink-extidp", data }, asIs);
+      return this.baseClient.post("/api/v3/unlink-extidp", data, asIs);
     });
   }
 

@@ -1,6 +1,6 @@
 import { optionalString, requireStrings } from "../errors/argument";
 
-/** A GraphQL operation with one field, whose variables bear the names of the field's arguments. */
+/** A GraphQL operation with one field, whose variables bear the names of the field's arguments. @internal */
 export interface Operation {
   /** The field, under which the answer stands. */
   field: string;

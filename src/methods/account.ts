@@ -47,9 +47,7 @@ export abstract class AccountMethods extends Methods {
       const { primaryUserToken, secondaryUserToken } = options;
       const data = { primaryUserToken, secondaryUserToken };
       requireStrings(data);
-      return this.baseClient
-        .rest({ method: "POST", url: "/api/v2/users/link", data }, asTrue)
-        .then(() => ({ code: 200, message: "绑定成功" }));
+      return this.baseClient.post("/api/v2/users/link", data, asTrue).then(() => ({ code: 200, message: "绑定成功" }));
     });
   }
 
@@ -72,7 +70,7 @@ export abstract class AccountMethods extends Methods {
       const data = { primaryUserToken, provider };
       requireStrings(data);
       return this.baseClient
-        .rest({ method: "POST", url: "/api/v2/users/unlink", data }, asTrue)
+        .post("/api/v2/users/unlink", data, asTrue)
         .then(() => ({ code: 200, message: "解绑成功" }));
     });
   }

@@ -29,7 +29,7 @@ export abstract class CodeMethods extends Methods {
       optionalString("phoneCountryCode", phoneCountryCode);
       optionalString("scene", scene);
       const data = { phone, phoneCountryCode, scene };
-      return this.baseClient.rest<CommonMessage>({ method: "POST", url: "/api/v2/sms/send", data }, asObject);
+      return this.baseClient.post<CommonMessage>("/api/v2/sms/send", data, asObject);
     });
   }
 

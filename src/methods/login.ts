@@ -142,10 +142,7 @@ export abstract class LoginMethods extends Methods {
       requireStrings({ email, code });
       const { phoneCountryCode } = optionalObject("options", options);
       const data = { email, code, phoneCountryCode, ...customDataInput(options) };
-      return signingIn(
-        this.baseClient,
-        this.baseClient.rest({ method: "POST", url: "/api/v2/login/email-code", data }, asConvertedUser),
-      );
+      return signingIn(this.baseClient, this.baseClient.post("/api/v2/login/email-code", data, asConvertedUser));
     });
   }
 
@@ -275,7 +272,7 @@ export abstract class LoginMethods extends Methods {
       requireStrings({ username, password });
       const { clientIp, withCustomData } = optionalObject("options", options);
       const data = { username, password, clientIp, withCustomData };
-      return signingIn(this.baseClient, this.baseClient.rest({ method: "POST", url, data }, asUser));
+      return signingIn(this.baseClient, this.baseClient.post(url, data, asUser));
     });
   }
 }

@@ -85,7 +85,7 @@ export abstract class RegisterMethods extends Methods {
       requireStrings({ email, code });
       optionalObject("profile", profile);
       const data = { email, code, profile, ...optionalObject("options", options) };
-      return this.baseClient.rest({ method: "POST", url: "/api/v2/register/email-code", data }, asUser);
+      return this.baseClient.post("/api/v2/register/email-code", data, asUser);
     });
   }
 

@@ -71,7 +71,7 @@ export abstract class WechatMethods extends Methods {
       const { iv, encryptedData, rawData } = optionalObject("options", options);
       if (!iv !== !encryptedData) throw argumentError("options.iv", "与 options.encryptedData 必须同时传入");
       const data = { code, iv, encryptedData, rawData };
-      return signingIn(this.baseClient, this.baseClient.rest({ method: "POST", url: LOGIN_BY_CODE, data }, asUser));
+      return signingIn(this.baseClient, this.baseClient.post(LOGIN_BY_CODE, data, asUser));
     });
   }
 
@@ -103,10 +103,7 @@ export abstract class WechatMethods extends Methods {
     return attempt(() =>
       signingIn(
         this.baseClient,
-        this.baseClient.rest(
-          { method: "POST", url: `${CONNECTION}/auth-by-phone`, data: phoneData(code, iv, encryptedData) },
-          asUser,
-        ),
+        this.baseClient.post(`${CONNECTION}/auth-by-phone`, phoneData(code, iv, encryptedData), asUser),
       ),
     );
   }
@@ -132,8 +129,9 @@ export abstract class WechatMethods extends Methods {
     encryptedData?: string,
   ): Promise<PhoneNumber> {
     return attempt(() =>
-      this.baseClient.rest(
-        { method: "POST", url: `${CONNECTION}/getphone`, data: phoneData(code, iv, encryptedData) },
+      this.baseClient.post(
+        `${CONNECTION}/getphone`,
+        phoneData(code, iv, encryptedData),
         withString<PhoneNumber>("phoneNumber"),
       ),
     );

@@ -10,7 +10,7 @@ export type AuthStateSession = { token: string; user: User | null } | null;
 /** Told what happened to the session. */
 export type AuthStateListener = (event: AuthStateEvent, session: AuthStateSession) => void;
 
-/** The one who changes the session, and tells of it. */
+/** The one who changes the session, and tells of it. @internal */
 export class SessionState {
   private listeners: AuthStateListener[] = [];
   private generation = 0;

@@ -2,7 +2,7 @@ import { AuthingError } from "../errors/AuthingError";
 import type { TokenProviderLike } from "../types/parts";
 import { subjectOf } from "./jwt";
 
-/** Who is logged in, with which token. */
+/** Who is logged in, with which token. @internal */
 export interface CurrentSession {
   id: string;
   token: string;

@@ -9,7 +9,7 @@ import type { Exchange } from "./Exchange";
 import { serialize, withQuery } from "./query";
 import { retrying } from "./retry";
 
-/** A file to be posted as multipart/form-data. */
+/** A file to be posted as multipart/form-data. @internal */
 export interface UploadConfig extends Pick<HttpRequestConfig, "url" | "params" | "token"> {
   /** Path of a local file. */
   filePath: string;
