@@ -8,7 +8,7 @@ Component({
   options: { addGlobalClass: true, pureDataPattern: /^_/ },
 
   properties: {
-    /** 验证码的用途，例如 LOGIN、RESET_PASSWORD。 */
+    /** 验证码的用途：SceneType 之一，例如 login、reset。 */
     scene: String,
   },
 

@@ -1,0 +1,68 @@
+import path from "node:path";
+import ts from "typescript";
+import { type CodeBlock, ROOT } from "./documents";
+
+const AMBIENT = path.join(__dirname, "ambient.d.ts");
+/** Where the blocks pretend to be: there the names of this repository's packages lead to what they publish. */
+const FOLDER = path.join(__dirname, "blocks");
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2018,
+  lib: ["lib.es2018.d.ts"],
+  module: ts.ModuleKind.Node16,
+  moduleResolution: ts.ModuleResolutionKind.Node16,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  allowJs: true,
+  checkJs: true,
+  strict: true,
+  // The parameters of a page's handlers have no types in JavaScript, and what is caught has none either.
+  noImplicitAny: false,
+  useUnknownInCatchVariables: false,
+  noEmit: true,
+  skipLibCheck: true,
+  typeRoots: [path.join(ROOT, "node_modules/@types"), path.join(ROOT, "node_modules")],
+};
+
+/** Declarations and the SDK's types are parsed once for all programs. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/**
+ * Type-checks blocks of code, each as a module of its own, in one program.
+ *
+ * @param blocks JavaScript and TypeScript
+ * @param types packages with the types of the globals that the blocks may use
+ * @returns what is wrong, with document and line
+ */
+export function checkTypes(blocks: CodeBlock[], types: string[]): string[] {
+  const options = { ...OPTIONS, types };
+  const byFile = new Map(
+    blocks.map((block) => [
+      path.join(FOLDER, `${block.document.replaceAll("/", "-")}-${block.line}.${block.language}`),
+      block,
+    ]),
+  );
+  const program = ts.createProgram([AMBIENT, ...byFile.keys()], options, createHost(options, byFile));
+  return [...byFile].flatMap(([file, block]) => {
+    const source = program.getSourceFile(file);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+      ({ start = 0, messageText }) => {
+        const line = block.line + (source?.getLineAndCharacterOfPosition(start).line ?? 0);
+        return `${block.document}:${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+      },
+    );
+  });
+}
+
+function createHost(options: ts.CompilerOptions, blocks: Map<string, CodeBlock>): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (file) => blocks.has(file) || fileExists(file);
+  host.readFile = (file) => blocks.get(file)?.code ?? readFile(file);
+  host.getSourceFile = (file, ...rest) => {
+    const block = blocks.get(file);
+    if (block) return ts.createSourceFile(file, block.code, rest[0]);
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, ...rest));
+    return parsed.get(file);
+  };
+  return host;
+}

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** A token of markdown-it, as far as it is used here. */
+interface Token {
+  type: string;
+  info: string;
+  content: string;
+  map: [number, number] | null;
+  children: Token[] | null;
+  attrGet(name: string): string | null;
+}
+
+const MarkdownIt = require("markdown-it");
+
+export const ROOT = path.join(__dirname, "../..");
+
+/** A fenced block of code. */
+export interface CodeBlock {
+  /** Path of the document, from the root of the repository. */
+  document: string;
+  /** Line of the code's first line in the document, from 1. */
+  line: number;
+  language: string;
+  code: string;
+}
+
+/** A link or a picture. */
+export interface Link {
+  document: string;
+  line: number;
+  target: string;
+}
+
+/** A document of the repository, taken apart. */
+export interface MarkdownDocument {
+  /** From the root of the repository. */
+  path: string;
+  text: string;
+  blocks: CodeBlock[];
+  links: Link[];
+  /** What a link to one of the headings has behind its `#`. */
+  anchors: Set<string>;
+}
+
+/** The documents that users read. */
+export function readDocuments(): MarkdownDocument[] {
+  const documentsIn = (folder: string) => readdirSync(path.join(ROOT, folder)).filter((name) => name.endsWith(".md"));
+  return [
+    ...documentsIn("."),
+    ...documentsIn("docs").map((name) => `docs/${name}`),
+    "emulator/README.md",
+    "preview/README.md",
+    "example-miniprogram/README.md",
+  ].map(readDocument);
+}
+
+/** Takes a Markdown file apart. */
+export function readDocument(file: string): MarkdownDocument {
+  const text = readFileSync(path.join(ROOT, file), "utf8");
+  const document: MarkdownDocument = { path: file, text, blocks: [], links: [], anchors: new Set() };
+  const tokens: Token[] = new MarkdownIt().parse(text, {});
+  tokens.forEach(({ type, info, content, map, children }, index) => {
+    const line = (map?.[0] ?? 0) + 1;
+    if (type === "fence")
+      document.blocks.push({ document: file, line: line + 1, language: info.trim(), code: content });
+    if (type === "heading_open") addAnchor(document.anchors, tokens[index + 1]?.children ?? []);
+    for (const child of children ?? []) {
+      const target = child.attrGet(child.type === "image" ? "src" : "href");
+      if (target) document.links.push({ document: file, line, target: decodeURI(target) });
+    }
+  });
+  return document;
+}
+
+/** GitHub's rule: lower case, no punctuation but hyphens and underscores, and a number behind what is there already. */
+function addAnchor(anchors: Set<string>, heading: Token[]): void {
+  const text = heading.map(({ content }) => content).join("");
+  const anchor = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "")
+    .replaceAll(" ", "-");
+  let unique = anchor;
+  for (let count = 1; anchors.has(unique); count++) unique = `${anchor}-${count}`;
+  anchors.add(unique);
+}
