@@ -35,6 +35,7 @@ export type {
   Lang,
   ResolvedOptions,
 } from "./options";
+export type { Device } from "./platform/device";
 export { AuthenticationTokenProvider } from "./session/AuthenticationTokenProvider";
 export type { AuthStateEvent, AuthStateListener, AuthStateSession } from "./session/SessionState";
 export { SESSION_ERROR_CODES } from "./session/sessionErrors";

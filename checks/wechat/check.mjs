@@ -111,8 +111,9 @@ function compile(compiler, options, type, ...others) {
   return inputs.filter((name) => name.endsWith(type)).length;
 }
 
+/** Runs one of our scripts in the mini program's folder, for WeChat's tools leave empty folders where they are started. */
 function runTool(script, ...args) {
-  return run(process.execPath, [path.join(TOOLS, script), ...args]);
+  return run(process.execPath, [path.join(TOOLS, script), ...args], { cwd: app });
 }
 
 function run(command, args, options) {

@@ -72,5 +72,5 @@ export type HttpClientClass = new (options: any, tokenProvider: any) => HttpClie
 /** A class to use instead of the SDK's own client for GraphQL. */
 export type GraphqlClientClass = new (endpoint: string, options: any) => GraphqlClientLike;
 
-/** A class to use instead of the mini program's storage. */
+/** A class to keep the session, instead of the SDK's own. */
 export type TokenProviderClass = new (options: AuthenticationClientOptions) => TokenProviderLike;

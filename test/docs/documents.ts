@@ -56,7 +56,7 @@ export function readDocuments(): MarkdownDocument[] {
 }
 
 /** Takes a Markdown file apart. */
-export function readDocument(file: string): MarkdownDocument {
+function readDocument(file: string): MarkdownDocument {
   const text = readFileSync(path.join(ROOT, file), "utf8");
   const document: MarkdownDocument = { path: file, text, blocks: [], links: [], anchors: new Set() };
   const tokens: Token[] = new MarkdownIt().parse(text, {});

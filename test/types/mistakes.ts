@@ -1,4 +1,4 @@
-import { AuthenticationClient, type AuthingError } from "authing-wxapp-sdk";
+import { AuthenticationClient, AuthingError, MemoryStorage, SESSION_ERROR_CODES } from "authing-wxapp-sdk";
 
 // @ts-expect-error The options are missing.
 new AuthenticationClient();
@@ -10,6 +10,23 @@ new AuthenticationClient({ appID: "a" });
 new AuthenticationClient({ appId: "a", lang: "fr-FR" });
 // @ts-expect-error The message is a text.
 new AuthenticationClient({ appId: "a", onError: (_code: number, message: number) => message });
+// @ts-expect-error There is no such protocol.
+new AuthenticationClient({ appId: "a", protocol: "ldap" });
+// @ts-expect-error There is no such header.
+new AuthenticationClient({ appId: "a", headers: { "app-name": "x-my-app" } });
+// @ts-expect-error Whether to log in is yes or no.
+new AuthenticationClient({ appId: "a", autoLogin: "yes" });
+// @ts-expect-error The storage cannot forget.
+new AuthenticationClient({ appId: "a", storage: { getItem: () => "", setItem: () => {} } });
+// @ts-expect-error A storage is an object, not a class.
+new AuthenticationClient({ appId: "a", storage: MemoryStorage });
+class TokenOnly {
+  getToken = () => "token";
+}
+// @ts-expect-error A token provider keeps more than a token.
+new AuthenticationClient({ appId: "a", tokenProvider: TokenOnly });
+// @ts-expect-error A client is given as a class.
+new AuthenticationClient({ appId: "a", httpClient: { request: async () => null } });
 
 const authing = new AuthenticationClient({ appId: "a" });
 
@@ -44,3 +61,23 @@ export function describe(error: AuthingError) {
   // @ts-expect-error The code may be a word.
   return error.code.toFixed();
 }
+
+authing.onAuthStateChange((event, session) => {
+  // @ts-expect-error There is no such event.
+  if (event === "LOGGED_IN") return;
+  // @ts-expect-error Nobody may be logged in.
+  console.log(session.token);
+});
+// @ts-expect-error What ends the listening is a function.
+authing.onAuthStateChange(() => {}).unsubscribe();
+
+// @ts-expect-error There is no such kind.
+new AuthingError("offline", "没有网络");
+// @ts-expect-error Apps do not change what went wrong.
+new AuthingError("network", "没有网络").kind = "timeout";
+// @ts-expect-error Nor do they change what ends a session.
+SESSION_ERROR_CODES.push(2004);
+// @ts-expect-error The options are set when the client is created.
+authing.options = { appId: "b" };
+// @ts-expect-error WeChat sends no PATCH.
+authing.httpClient.request({ method: "PATCH", url: "/" });

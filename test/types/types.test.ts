@@ -4,10 +4,13 @@ import ts from "typescript";
 import { createPackedProject, type PackedProject } from "../support/packedProject";
 import { compilerOptions } from "./tsconfig.json";
 
+/** Files without a mistake, and one in which each mistake is expected. */
+const NAMES = ["page", "failures", "parts", "mistakes"];
+
 let project: PackedProject;
 beforeAll(() => {
   project = createPackedProject(__dirname);
-  for (const name of ["page", "mistakes"]) {
+  for (const name of NAMES) {
     copyFileSync(path.join(__dirname, `${name}.ts`), path.join(project.folder, `${name}.mts`));
   }
 });
@@ -38,11 +41,11 @@ test.each([
   { name: "node16", module: "Node16", moduleResolution: "Node16" },
   { name: "node16, from an ES module", module: "Node16", moduleResolution: "Node16", extension: "mts" },
   { name: "bundler", module: "ESNext", moduleResolution: "Bundler", declarations: "mts" },
-])("a page has no mistakes, and each deliberate one is found, with module resolution $name", (given) => {
+])("what is right compiles, and each deliberate mistake is found, with module resolution $name", (given) => {
   const { name: _, extension = "ts", declarations = extension, ...mode } = given;
-  expect(diagnose([`page.${extension}`, `mistakes.${extension}`], mode)).toEqual({
+  const files = NAMES.map((name) => `${name}.${extension}`);
+  expect(diagnose(files, mode)).toEqual({
     [`node_modules/authing-wxapp-sdk/dist/index.d.${declarations}`]: [],
-    [`page.${extension}`]: [],
-    [`mistakes.${extension}`]: [],
+    ...Object.fromEntries(files.map((file) => [file, []])),
   });
 });

@@ -4,7 +4,7 @@ import type { State } from "../state/state";
 import { USER_POOL_ID, type User } from "../state/user";
 
 /** A list with its length, as the service pages it. */
-export function page<Item>(list: readonly Item[]) {
+function page<Item>(list: readonly Item[]) {
   return { totalCount: list.length, list };
 }
 

@@ -30,7 +30,7 @@ const writers: Record<CustomData["dataType"], (value: unknown, field: UserDefine
 };
 
 /** Checks values; refuses a field that is not defined and a value that is not of its type. Changes nothing yet. */
-export function checkCustomData(state: State, values: readonly NewValue[]): CustomData[] {
+function checkCustomData(state: State, values: readonly NewValue[]): CustomData[] {
   return values.map(({ key, value }) => {
     const field = state.userDefinedFields.find(key);
     if (!field) {

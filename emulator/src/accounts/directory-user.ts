@@ -24,7 +24,7 @@ export async function identifyInDirectory(
  * The user whom somebody in a directory logs in as, created at the first login: with the name of the directory if no
  * other user has it; an address that another user has is refused.
  */
-export function findOrCreateDirectoryUser(state: State, kind: DirectoryKind, entry: DirectoryEntry): User {
+function findOrCreateDirectoryUser(state: State, kind: DirectoryKind, entry: DirectoryEntry): User {
   const { username, ...attributes } = entry;
   const known = state.users.findByIdentity(kind, username);
   if (known) {

@@ -44,5 +44,3 @@ export function createToast({ element }: Overlay) {
     },
   };
 }
-
-export type Toast = ReturnType<typeof createToast>;

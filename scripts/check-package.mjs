@@ -1,0 +1,30 @@
+/**
+ * Checks the package as npm would publish it: whether bundlers and Node.js find its files (publint), and whether the
+ * declarations fit what each way to import it really gives (Are the Types Wrong?).
+ *
+ * Usage: node scripts/check-package.mjs
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+const folder = mkdtempSync(path.join(tmpdir(), "authing-package-"));
+try {
+  const pack = ["pack", "--json", "--ignore-scripts", `--pack-destination=${folder}`];
+  const [{ filename }] = JSON.parse(execFileSync("npm", pack, { cwd: ROOT, encoding: "utf8" }));
+  const tarball = path.join(folder, filename);
+  const checks = [
+    ["publint", "run", tarball, "--strict"],
+    ["attw", tarball, "--no-definitely-typed", "--format=ascii"],
+  ];
+  for (const [tool, ...args] of checks) {
+    const { status } = spawnSync("npx", [tool, ...args], { cwd: ROOT, stdio: "inherit" });
+    if (status !== 0) process.exitCode = 1;
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

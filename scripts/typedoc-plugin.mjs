@@ -1,0 +1,97 @@
+/**
+ * Shapes the API reference after what users see. The sources are laid out by topic, one class each, and
+ * `AuthenticationClient` has the methods of all of them: the reference has a page for each topic, and the client's page
+ * leads there instead of repeating them. What the package does not export is left out.
+ */
+import { Comment, CommentTag, Converter, ReflectionFlag, ReflectionKind } from "typedoc";
+
+const CLIENT = "AuthenticationClient";
+const INDEX = "index";
+/** The class that topics and sub-clients extend. */
+const BASE = "Methods";
+/** Headings of the index, by the sources' folders. */
+const GROUPS = {
+  "": "Client",
+  methods: "Methods, by topic",
+  clients: "Sub-clients",
+  errors: "Errors",
+  types: "Types",
+  session: "Session",
+  transport: "Requests",
+};
+
+/** @param {import("typedoc").Application} app */
+export function load(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    const modules = project.getChildrenByKind(ReflectionKind.Module);
+    const index = modules.find(({ name }) => name === INDEX);
+    const exported = new Set(index.children.map(({ name }) => name));
+    project.removeReflection(index);
+
+    const pages = modules.filter((module) => module !== index);
+    for (const page of pages) keepPublic(project, page, exported);
+    const kept = pages.filter((page) => page.children?.length);
+    for (const page of pages) if (!kept.includes(page)) project.removeReflection(page);
+
+    kept.forEach(describePage);
+    const client = project.getChildByName([CLIENT, CLIENT]);
+    client.comment.summary.push({ kind: "text", text: "Its methods, by topic:\n" });
+    client.comment.summary.push(...kept.filter(({ name }) => name.startsWith("methods/")).flatMap(listMethods));
+    project.comment = new Comment([
+      { kind: "text", text: "Written by `npm run docs` from the doc comments of the sources. Edit those." },
+    ]);
+  });
+}
+
+function isTopicOrClient({ kind, extendedTypes = [] }) {
+  return kind === ReflectionKind.Class && extendedTypes.some(({ name }) => name === BASE);
+}
+
+/** Removes what users cannot import or call, and what classes have from those that they extend. */
+function keepPublic(project, page, exported) {
+  for (const reflection of [...(page.children ?? [])]) {
+    const composed = isTopicOrClient(reflection);
+    if (!composed && !exported.has(reflection.name)) {
+      project.removeReflection(reflection);
+      continue;
+    }
+    if (reflection.kind !== ReflectionKind.Class) continue;
+    for (const member of [...reflection.children]) {
+      const unused = composed && member.kind === ReflectionKind.Constructor;
+      if (unused || member.inheritedFrom) project.removeReflection(member);
+      for (const signature of member.signatures ?? []) signature.overwrites = undefined;
+    }
+    if (!composed && reflection.name !== CLIENT) continue;
+    reflection.extendedTypes = undefined;
+    reflection.setFlag(ReflectionFlag.Abstract, false);
+  }
+}
+
+/** The index groups pages by folder; a page begins with what its class says of itself, or else with what is on it. */
+function describePage(page) {
+  const folder = page.name.includes("/") ? page.name.split("/")[0] : "";
+  const { comment } = page.children.find(isClass) ?? {};
+  const summary = comment ? comment.summary.splice(0) : listOf(page.children);
+  page.comment = new Comment(summary, [new CommentTag("@group", [{ kind: "text", text: GROUPS[folder] }])]);
+}
+
+/** A line of Markdown: the topic and its methods. */
+function listMethods(page) {
+  const topic = page.children.find(isClass);
+  const methods = listOf(topic.getChildrenByKind(ReflectionKind.Method));
+  return [{ kind: "text", text: "\n- " }, linkTo(topic), { kind: "text", text: ": " }, ...methods];
+}
+
+function isClass({ kind }) {
+  return kind === ReflectionKind.Class;
+}
+
+/** A choice of values is a type and a constant of the same name: the constant, which comes last, shows the values. */
+function listOf(reflections) {
+  const targets = [...new Map(reflections.map((reflection) => [reflection.name, reflection])).values()];
+  return targets.flatMap((target, at) => [{ kind: "text", text: at ? ", " : "" }, linkTo(target)]);
+}
+
+function linkTo(target) {
+  return { kind: "inline-tag", tag: "@link", text: target.name, target };
+}

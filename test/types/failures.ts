@@ -1,0 +1,58 @@
+import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind, SESSION_ERROR_CODES } from "authing-wxapp-sdk";
+
+/** Each kind has its advice: the compiler knows when one is missing. */
+const ADVICE: Record<AuthingErrorKind, string> = {
+  service: "服务拒绝了请求",
+  http: "服务异常",
+  response: "无法识别服务的响应",
+  timeout: "请求超时",
+  network: "网络异常",
+  interrupted: "小程序进入后台，请求已中断",
+  aborted: "请求已取消",
+  domain: "域名不在合法域名列表中",
+  cancelled: "已取消",
+  privacy: "请先同意隐私协议",
+  unsupported: "微信版本过低",
+  platform: "微信拒绝了请求",
+  argument: "参数有误",
+  unauthenticated: "请先登录",
+};
+
+/** The code is a number or a kind, and a switch covers both. */
+export function advise(error: AuthingError): string {
+  switch (error.code) {
+    case 2006:
+      return "密码不正确";
+    case "network":
+      return "没有网络";
+  }
+  if (typeof error.code === "number") return `${ADVICE[error.kind]}（${error.code.toFixed()}）`;
+  return ADVICE[error.code];
+}
+
+/** What is caught is unknown until it is told from other errors. */
+export function describe(caught: unknown): string {
+  if (!(caught instanceof AuthingError)) return caught instanceof Error ? caught.message : String(caught);
+  const texts: (string | undefined)[] = [caught.message, caught.method, caught.url, caught.requestId, caught.stack];
+  const mfaToken: string = caught.code === 1636 ? caught.data.mfaToken : "";
+  return [...texts, mfaToken, (caught.statusCode ?? 0).toFixed()].join(" ");
+}
+
+/** Kinds narrow, so that what is left needs no default. */
+export function isWorthAnotherTry(kind: Extract<AuthingErrorKind, "timeout" | "network" | "service">): boolean {
+  switch (kind) {
+    case "timeout":
+    case "network":
+      return true;
+    case "service":
+      return false;
+  }
+}
+
+export function endsSession(error: AuthingError): boolean {
+  return typeof error.code === "number" && SESSION_ERROR_CODES.includes(error.code);
+}
+
+/** An app's own parts fail as the SDK does. */
+const details: AuthingErrorDetails = { code: 503, statusCode: 503, cause: { errMsg: "request:fail" } };
+export const failure: Error = new AuthingError("http", "服务暂不可用", details);
