@@ -18,6 +18,10 @@ const deliver = {
   },
 };
 
+/** Built-ins that the packed file takes as variables of its own: shorter once minified, and no look-up of a global each time. */
+const BUILT_INS =
+  "Promise, Object, Array, String, JSON, Math, Error, Date, Number, Uint8Array, setTimeout, clearTimeout, encodeURIComponent";
+
 const minify = terser({ ecma: 5, ie8: false, compress: { passes: 3 }, format: { ascii_only: false } });
 
 /** @type {import("rollup").RollupOptions[]} */
@@ -28,7 +32,14 @@ module.exports = [
     output: [
       { file: "dist/index.js", format: "cjs", generatedCode: "es5" },
       { file: "dist/index.mjs", format: "es", generatedCode: "es5" },
-      { file: PACKED, format: "cjs", generatedCode: "es5", plugins: [minify, deliver] },
+      {
+        file: PACKED,
+        format: "cjs",
+        generatedCode: "es5",
+        intro: `(function (${BUILT_INS}) {`,
+        outro: `})(${BUILT_INS});`,
+        plugins: [minify, deliver],
+      },
     ],
   },
   {
