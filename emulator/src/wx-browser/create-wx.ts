@@ -31,7 +31,7 @@ export interface CreateBrowserWxOptions {
  *
  * @param options what it is connected to
  * @example
- * globalThis.wx = createWx({ emulator: { url: "http://127.0.0.1:7100" } });
+ * Object.assign(globalThis, { wx: createWx({ emulator: { url: "http://127.0.0.1:7100" } }) });
  */
 export function createWx({
   emulator,

@@ -25,7 +25,7 @@ export interface CreateWxOptions {
  * @param options what it is connected to
  * @example
  * const emulator = await startEmulator();
- * globalThis.wx = createWx({ emulator });
+ * Object.assign(globalThis, { wx: createWx({ emulator }) });
  */
 export function createWx({ emulator, domains = [], files = {} }: CreateWxOptions): FakeWx {
   return assembleWx({
