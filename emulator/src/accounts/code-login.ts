@@ -2,6 +2,7 @@ import { BusinessError } from "../business-error";
 import { type Address, normalizeCountryCode } from "../state/address";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
+import { EMAIL, PHONE } from "./contact-kinds";
 
 /**
  * The user whom a code that was sent to an address stands for; uses the code up.
@@ -19,8 +20,8 @@ export function identifyByCode(state: State, address: Address, code: string, { a
   }
   return state.users.insert(
     "email" in address
-      ? { email: address.email, emailVerified: true, registerSource: ["basic:email-code"] }
-      : { ...verifiedPhone(address), registerSource: ["basic:phone-code"] },
+      ? { ...EMAIL.fieldsOf(address), registerSource: ["basic:email-code"] }
+      : { ...PHONE.fieldsOf(address), registerSource: ["basic:phone-code"] },
   );
 }
 
@@ -29,9 +30,4 @@ export function findByAddress({ users }: State, address: Address): User | undefi
   return "email" in address
     ? users.findByEmail(address.email)
     : users.findByPhone(address.phone, normalizeCountryCode(address.countryCode));
-}
-
-/** A phone number as a user's fields, once a code has proved it. */
-export function verifiedPhone({ phone, countryCode }: Exclude<Address, { email: string }>) {
-  return { phone, phoneCountryCode: normalizeCountryCode(countryCode), phoneVerified: true };
 }

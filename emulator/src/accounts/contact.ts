@@ -1,7 +1,7 @@
 import { BusinessError } from "../business-error";
 import { type Address, addressKey } from "../state/address";
 import type { State } from "../state/state";
-import type { User } from "../state/user";
+import { changeUser, type User } from "../state/user";
 import { findByAddress } from "./code-login";
 import type { ContactKind } from "./contact-kinds";
 import { requireAnotherWay } from "./ways-to-log-in";
@@ -24,7 +24,7 @@ export function bindContact<Contact extends Address>(
   }
   requireFreeContact(state, kind, contact, code);
   state.verificationCodes.redeem(contact, code);
-  change(user, kind.fieldsOf(contact));
+  changeUser(user, kind.fieldsOf(contact));
 }
 
 /** Takes a user's contact away. */
@@ -33,7 +33,7 @@ export function unbindContact<Contact extends Address>(state: State, user: User,
     throw new BusinessError(kind.reasons.none);
   }
   requireAnotherWay(state, user);
-  change(user, kind.fieldsOf(undefined));
+  changeUser(user, kind.fieldsOf(undefined));
 }
 
 /**
@@ -63,7 +63,7 @@ export function updateContact<Contact extends Address>(
     state.verificationCodes.redeem(present, old.code);
   }
   state.verificationCodes.redeem(contact, code);
-  change(user, kind.fieldsOf(contact));
+  changeUser(user, kind.fieldsOf(contact));
 }
 
 // The code comes first: only who reads an address may learn whether it is some user's.
@@ -80,8 +80,4 @@ function requireFreeContact<Contact extends Address>(
   if (findByAddress(state, contact)) {
     throw new BusinessError(kind.reasons.taken);
   }
-}
-
-function change(user: User, fields: Partial<User>): void {
-  Object.assign(user, fields, { updatedAt: new Date().toISOString() });
 }

@@ -1,6 +1,6 @@
 import { BusinessError } from "../business-error";
 import type { State } from "../state/state";
-import type { User } from "../state/user";
+import { changeUser, type User } from "../state/user";
 import { countWaysToLogIn } from "./ways-to-log-in";
 
 /**
@@ -15,14 +15,10 @@ export function linkIdentities(state: State, primary: User, secondary: User): vo
   if (primary === secondary || secondary.identities.some(({ provider }) => taken.has(provider))) {
     throw new BusinessError("alreadyLinked");
   }
-  const now = new Date().toISOString();
   const { openid, unionid, identities } = secondary;
   const moved = identities.map((identity) => ({ ...identity, userId: primary.id }));
-  Object.assign(primary, { identities: [...primary.identities, ...moved], updatedAt: now });
-  if (openid) {
-    Object.assign(primary, { openid, unionid });
-  }
-  Object.assign(secondary, { identities: [], openid: null, unionid: null, updatedAt: now });
+  changeUser(primary, { identities: [...primary.identities, ...moved], ...(openid && { openid, unionid }) });
+  changeUser(secondary, { identities: [], openid: null, unionid: null });
   if (countWaysToLogIn(state, secondary) === 0) {
     endSessionsOf(state, secondary);
     state.users.delete(secondary);
@@ -30,9 +26,9 @@ export function linkIdentities(state: State, primary: User, secondary: User): vo
 }
 
 function endSessionsOf({ sessions }: State, user: User): void {
-  for (const { userId, token } of sessions.list()) {
+  for (const { userId, id } of sessions.list()) {
     if (userId === user.id) {
-      sessions.revoke(token);
+      sessions.revokeById(id);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { BusinessError } from "../business-error";
 import { type Address, addressKey } from "../state/address";
 import type { State } from "../state/state";
-import type { User } from "../state/user";
+import { changeUser, type User } from "../state/user";
 import { findByAddress } from "./code-login";
 import type { Proof } from "./contact";
 import type { ContactKind } from "./contact-kinds";
@@ -36,5 +36,5 @@ export function verifySecondContact<Contact extends Address>(
     throw new BusinessError(kind.reasons.taken);
   }
   state.verificationCodes.redeem(contact, code);
-  Object.assign(user, kind.fieldsOf(contact), { updatedAt: new Date().toISOString() });
+  changeUser(user, kind.fieldsOf(contact));
 }

@@ -1,6 +1,6 @@
 import { BusinessError } from "../business-error";
 import type { State } from "../state/state";
-import type { Identity, User } from "../state/user";
+import { changeUser, type Identity, type User } from "../state/user";
 import { countWaysToLogIn } from "./ways-to-log-in";
 
 /** Takes some of a user's identities away; refuses if there are none such, and if nothing to log in with would be left. */
@@ -14,5 +14,5 @@ export function unlinkIdentities(state: State, user: User, isMeant: (identity: I
   if (countWaysToLogIn(state, { ...user, ...changes }) === 0) {
     throw new BusinessError("lastLoginMethod");
   }
-  Object.assign(user, changes, { updatedAt: new Date().toISOString() });
+  changeUser(user, changes);
 }

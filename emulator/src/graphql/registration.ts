@@ -1,5 +1,5 @@
 import { callingFrom } from "../accounts/caller";
-import { verifiedPhone } from "../accounts/code-login";
+import { PHONE } from "../accounts/contact-kinds";
 import { requireAcceptablePassword } from "../accounts/password";
 import { register, requireEmail, requirePhone, requireUsername, startAskedSession } from "../accounts/register";
 import { viewUser } from "../accounts/user-view";
@@ -42,7 +42,7 @@ export const registerByPhoneCode: Operation<{ input: RegistrationInput & PhoneCo
   // Before the code is used up.
   const password = readPassword(input, context);
   context.state.verificationCodes.redeem(address, input.code);
-  const identity = { ...verifiedPhone(address), registerSource: ["basic:phone-code"] };
+  const identity = { ...PHONE.fieldsOf(address), registerSource: ["basic:phone-code"] };
   return registerAs(identity, password, input, context);
 };
 

@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, Router } from "express";
 import { callingFrom } from "../accounts/caller";
 import { identifyByCode } from "../accounts/code-login";
+import { EMAIL } from "../accounts/contact-kinds";
 import { readParams, setCustomData } from "../accounts/custom-data";
 import { register, requireEmail, startAskedSession } from "../accounts/register";
 import { signIn } from "../accounts/sign-in";
@@ -27,7 +28,7 @@ export function emailCodeRoutes(state: State): Router {
     const details = { profile: readObject(request, "profile"), params: readValues(request) };
     requireEmail(email);
     state.verificationCodes.redeem({ email }, code);
-    const identity = { email, emailVerified: true, registerSource: ["basic:email-code"] };
+    const identity = { ...EMAIL.fieldsOf({ email }), registerSource: ["basic:email-code"] };
     const user = await register(state, identity, details);
     const { forceLogin, generateToken } = request.body;
     const asked = { forceLogin: forceLogin === true, generateToken: generateToken === true };

@@ -1,6 +1,16 @@
 /** The records of one kind by their keys, the oldest first. */
 export type Collection<Item> = Map<string, Item>;
 
+/** Takes the oldest records away until no more than `capacity` are left. */
+export function dropOldest(collection: Collection<unknown>, capacity: number): void {
+  for (const [oldest] of collection) {
+    if (collection.size <= capacity) {
+      return;
+    }
+    collection.delete(oldest);
+  }
+}
+
 /** All collections as JSON holds them: their entries, by the collection's name. */
 export type Snapshot = Record<string, [key: string, item: unknown][]>;
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Collection, Database } from "./database";
+import { type Collection, type Database, dropOldest } from "./database";
 
 /** An event that was published. */
 export interface PublishedEvent {
@@ -46,10 +46,7 @@ export class EventBus {
   publish(event: Pick<PublishedEvent, "name" | "data"> & Partial<PublishedEvent>): void {
     const published = { source: null, userId: null, publishedAt: new Date().toISOString(), ...event };
     this.#events.set(randomUUID(), published);
-    for (const [oldest] of this.#events) {
-      if (this.#events.size <= CAPACITY) break;
-      this.#events.delete(oldest);
-    }
+    dropOldest(this.#events, CAPACITY);
     for (const subscription of this.#listenersOf(event.name)) {
       subscription.deliver(event.data);
     }

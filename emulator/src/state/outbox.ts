@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { Listeners } from "../listeners";
 import { normalizeEmail } from "./address";
-import type { Collection, Database } from "./database";
+import { type Collection, type Database, dropOldest } from "./database";
 
 /** A message that the service would have sent. */
 export interface Message {
@@ -21,7 +22,7 @@ const CAPACITY = 1000;
 /** The messages "sent" so far; the oldest are dropped when there are many. */
 export class Outbox {
   readonly #messages: Collection<Message>;
-  readonly #listeners = new Set<(message: Message) => void>();
+  readonly #listeners = new Listeners<Message>();
 
   constructor(database: Database) {
     this.#messages = database.collection("outbox");
@@ -45,22 +46,14 @@ export class Outbox {
 
   /** Calls a function with every message from now on; call what it returns to stop. */
   subscribe(listener: (message: Message) => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return this.#listeners.subscribe(listener);
   }
 
   /** Sends a message. */
   send(message: Omit<Message, "sentAt">): void {
     const sent = { ...message, sentAt: new Date().toISOString() };
     this.#messages.set(randomUUID(), sent);
-    for (const [oldest] of this.#messages) {
-      if (this.#messages.size <= CAPACITY) break;
-      this.#messages.delete(oldest);
-    }
-    for (const listener of this.#listeners) {
-      listener(sent);
-    }
+    dropOldest(this.#messages, CAPACITY);
+    this.#listeners.emit(sent);
   }
 }

@@ -1,3 +1,5 @@
+import { Listeners } from "../listeners";
+
 /** A request that arrived. Neither query nor body nor other headers: those carry tokens, passwords and codes. */
 export interface LoggedRequest {
   /** Counts the requests, from 1 on. */
@@ -25,7 +27,7 @@ const CAPACITY = 1000;
 /** What arrived so far; the oldest requests are dropped when there are many. */
 export class RequestLog {
   readonly #requests: LoggedRequest[] = [];
-  readonly #listeners = new Set<(request: LoggedRequest) => void>();
+  readonly #listeners = new Listeners<LoggedRequest>();
   #count = 0;
 
   /** All requests, the oldest first. */
@@ -47,17 +49,12 @@ export class RequestLog {
   /** Adds how a request was answered; no status says that it was not. */
   finish(request: LoggedRequest, status: number | undefined, duration: number): void {
     Object.assign(request, { status, duration });
-    for (const listener of this.#listeners) {
-      listener(request);
-    }
+    this.#listeners.emit(request);
   }
 
   /** Calls a function with every request from now on, once it is answered; call what it returns to stop. */
   subscribe(listener: (request: LoggedRequest) => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return this.#listeners.subscribe(listener);
   }
 
   /** Forgets all requests. */

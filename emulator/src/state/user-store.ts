@@ -4,7 +4,7 @@ import { DEFAULT_COUNTRY_CODE, normalizeCountryCode, normalizeEmail } from "./ad
 import type { Collection, Database } from "./database";
 import { hashPassword, matchesPassword, type PasswordHash } from "./password-hash";
 import type { SecurityLevel } from "./password-strength";
-import { createUser, type NewUser, type Profile, USER_POOL_ID, type User } from "./user";
+import { changeUser, createUser, type NewUser, type Profile, USER_POOL_ID, type User } from "./user";
 
 /** The users of the pool. They are live objects: a test may set `blocked` on one and see it refused. */
 export class UserStore {
@@ -92,7 +92,7 @@ export class UserStore {
   /** Changes what users say about themselves; a name that another user has is refused. */
   updateProfile(user: User, changes: Partial<Profile>): void {
     this.#requireFreeUsername(changes.username, user);
-    Object.assign(user, changes, { updatedAt: new Date().toISOString() });
+    changeUser(user, changes);
   }
 
   /** Lets a WeChat user log in as this user, and as nobody else from then on. */

@@ -96,6 +96,11 @@ export type NewUser = Partial<Omit<User, "id" | "arn" | "userPoolId">>;
 
 const EMPTY_PROFILE = Object.fromEntries(PROFILE_FIELDS.map((field) => [field, null])) as Profile;
 
+/** Changes fields of a user, and notes when. */
+export function changeUser(user: User, changes: Partial<User>): void {
+  Object.assign(user, changes, { updatedAt: new Date().toISOString() });
+}
+
 /** Makes a user with every field of the schema. */
 export function createUser(id: string, attributes: NewUser): User {
   const now = new Date().toISOString();

@@ -1,9 +1,10 @@
+import { Listeners } from "../listeners";
 import type { Collection, Database } from "./database";
 
 /** What a developer should know although nothing failed: each thing once. */
 export class Warnings {
   readonly #messages: Collection<string>;
-  readonly #listeners = new Set<(message: string) => void>();
+  readonly #listeners = new Listeners<string>();
 
   constructor(database: Database) {
     this.#messages = database.collection("warnings");
@@ -16,10 +17,7 @@ export class Warnings {
 
   /** Calls a function with every warning from now on; call what it returns to stop. */
   subscribe(listener: (message: string) => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return this.#listeners.subscribe(listener);
   }
 
   /** Warns, unless it has done so already. */
@@ -28,8 +26,6 @@ export class Warnings {
       return;
     }
     this.#messages.set(message, message);
-    for (const listener of this.#listeners) {
-      listener(message);
-    }
+    this.#listeners.emit(message);
   }
 }

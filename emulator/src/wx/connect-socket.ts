@@ -1,8 +1,8 @@
+import { Listeners } from "../listeners";
 import { CallFailure, Errno } from "./call-failure";
 import type { DomainList } from "./domain-list";
 import { DEFAULT_TIMEOUT } from "./exchange";
 import { toSentHeader } from "./header";
-import { Listeners } from "./listeners";
 import { type Callbacks, report } from "./outcome";
 import type { OpenSocket, Socket } from "./socket";
 

@@ -1,9 +1,9 @@
+import { Listeners } from "../listeners";
 import { CallFailure, Errno } from "./call-failure";
 import type { Content } from "./content";
 import type { DomainList } from "./domain-list";
 import type { Answer, AnswerHead, Outgoing, StartExchange } from "./exchange";
 import { toSentHeader } from "./header";
-import { Listeners } from "./listeners";
 import { type Callbacks, report } from "./outcome";
 
 type RequestOption = Omit<WechatMiniprogram.RequestOption, keyof Callbacks> & Callbacks;

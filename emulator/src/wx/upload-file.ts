@@ -1,8 +1,8 @@
+import { Listeners } from "../listeners";
 import { contentLength } from "./content";
 import type { DomainList } from "./domain-list";
 import type { AnswerHead, StartExchange } from "./exchange";
 import { toSentHeader } from "./header";
-import { Listeners } from "./listeners";
 import { encodeMultipart } from "./multipart";
 import { report } from "./outcome";
 import type { TempFiles } from "./temp-files";

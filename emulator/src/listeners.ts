@@ -1,4 +1,4 @@
-/** The functions that wait for one kind of event of a task. */
+/** The functions that wait for one kind of event. */
 export class Listeners<Event> {
   readonly #listeners = new Set<(event: Event) => void>();
 
@@ -15,6 +15,12 @@ export class Listeners<Event> {
       this.#listeners.clear();
     }
   };
+
+  /** Adds a function; call what this returns to remove it. */
+  subscribe(listener: (event: Event) => void): () => void {
+    this.on(listener);
+    return () => this.off(listener);
+  }
 
   /** Calls them all. */
   emit(event: Event): void {
