@@ -1,5 +1,5 @@
 import { BaseClient } from "./client/BaseClient";
-import { combine } from "./client/Methods";
+import { methodsOf } from "./client/Methods";
 import { BrowserFingerprintClient } from "./clients/BrowserFingerprintClient";
 import { EnterpriseAuthenticationClient } from "./clients/EnterpriseAuthenticationClient";
 import { EventAuthenticationClient } from "./clients/EventAuthenticationClient";
@@ -7,40 +7,56 @@ import { MfaAuthenticationClient } from "./clients/MfaAuthenticationClient";
 import { PrincipalAuthenticationClient } from "./clients/PrincipalAuthenticationClient";
 import { QrCodeAuthenticationClient } from "./clients/QrCodeAuthenticationClient";
 import { SocialAuthenticationClient } from "./clients/SocialAuthenticationClient";
-import { AccessMethods } from "./methods/access";
-import { AccountMethods } from "./methods/account";
-import { CasMethods } from "./methods/cas";
-import { CodeMethods } from "./methods/codes";
-import { ContactMethods } from "./methods/contact";
-import { LoginMethods } from "./methods/login";
-import { OidcMethods } from "./methods/oidc";
-import { PasswordMethods } from "./methods/password";
-import { PkceMethods } from "./methods/pkce";
-import { ProfileMethods } from "./methods/profile";
-import { RegisterMethods } from "./methods/register";
-import { SessionMethods } from "./methods/session";
-import { UrlMethods } from "./methods/urls";
-import { UserDefinedDataMethods } from "./methods/userDefinedData";
-import { WechatMethods } from "./methods/wechat";
+import { type AccessMethods, accessMethods } from "./methods/access";
+import { type AccountMethods, accountMethods } from "./methods/account";
+import { type CasMethods, casMethods } from "./methods/cas";
+import { type CodeMethods, codeMethods } from "./methods/codes";
+import { type ContactMethods, contactMethods } from "./methods/contact";
+import { type LoginMethods, loginMethods } from "./methods/login";
+import { type OidcMethods, oidcMethods } from "./methods/oidc";
+import { type PasswordMethods, passwordMethods } from "./methods/password";
+import { type PkceMethods, pkceMethods } from "./methods/pkce";
+import { type ProfileMethods, profileMethods } from "./methods/profile";
+import { type RegisterMethods, registerMethods } from "./methods/register";
+import { type SessionMethods, sessionMethods } from "./methods/session";
+import { type UrlMethods, urlMethods } from "./methods/urls";
+import { type UserDefinedDataMethods, userDefinedDataMethods } from "./methods/userDefinedData";
+import { type WechatMethods, wechatMethods } from "./methods/wechat";
 import type { AuthenticationClientOptions, ResolvedOptions } from "./options";
 import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./types/parts";
 
-const AllMethods = combine(
-  WechatMethods,
-  LoginMethods,
-  RegisterMethods,
-  CodeMethods,
-  SessionMethods,
-  ProfileMethods,
-  ContactMethods,
-  PasswordMethods,
-  UserDefinedDataMethods,
-  AccountMethods,
-  AccessMethods,
-  OidcMethods,
-  PkceMethods,
-  UrlMethods,
-  CasMethods,
+const AllMethods = methodsOf<
+  WechatMethods &
+    LoginMethods &
+    RegisterMethods &
+    CodeMethods &
+    SessionMethods &
+    ProfileMethods &
+    ContactMethods &
+    PasswordMethods &
+    UserDefinedDataMethods &
+    AccountMethods &
+    AccessMethods &
+    OidcMethods &
+    PkceMethods &
+    UrlMethods &
+    CasMethods
+>(
+  wechatMethods,
+  loginMethods,
+  registerMethods,
+  codeMethods,
+  sessionMethods,
+  profileMethods,
+  contactMethods,
+  passwordMethods,
+  userDefinedDataMethods,
+  accountMethods,
+  accessMethods,
+  oidcMethods,
+  pkceMethods,
+  urlMethods,
+  casMethods,
 );
 
 /**

@@ -1,4 +1,5 @@
-import { argumentError, oneOf, optionalString, requireObject } from "./errors/argument";
+import { argumentError } from "./errors/argument";
+import { readValues } from "./parameters";
 import type { GraphqlClientClass, HttpClientClass, SyncStorage, TokenProviderClass } from "./types/parts";
 
 /** How the application authenticates itself at an OAuth 2.0 endpoint (RFC 6749 section 2.3). */
@@ -91,20 +92,34 @@ export interface AuthenticationClientOptions {
   graphqlClient?: GraphqlClientClass;
 }
 
-const DEFAULTS = {
-  timeout: 10000,
-  retry: true,
-  autoLogin: false,
-  autoRefreshToken: false,
-  host: "https://core.authing.cn",
-  socketUri: "wss://openevent.authing.cn",
-  retryTimes: 5,
-  requestFrom: "wxapp",
-  protocol: "oidc" as NonNullable<AuthenticationClientOptions["protocol"]>,
-  tokenEndPointAuthMethod: "client_secret_post" as EndpointAuthMethod,
-  introspectionEndPointAuthMethod: "client_secret_post" as EndpointAuthMethod,
-  revocationEndPointAuthMethod: "client_secret_post" as EndpointAuthMethod,
-};
+const ENDPOINT_AUTH_METHOD = ':client_secret_post|client_secret_basic|none="client_secret_post"';
+
+const OPTIONS =
+  "appId userPoolId tenantId accessToken token appHost:url domain websocketHost:url lang secret redirectUri publicKey " +
+  "headers:object storage:object onError:function encryptFunction:function tokenProvider:function httpClient:function " +
+  "graphqlClient:function timeout:positive=10000 retry:boolean=true autoLogin:boolean=false " +
+  'autoRefreshToken:boolean=false host:url="https://core.authing.cn" socketUri="wss://openevent.authing.cn" ' +
+  'retryTimes:number=5 requestFrom="wxapp" protocol:oidc|oauth|saml|cas="oidc" ' +
+  `tokenEndPointAuthMethod${ENDPOINT_AUTH_METHOD} introspectionEndPointAuthMethod${ENDPOINT_AUTH_METHOD} ` +
+  `revocationEndPointAuthMethod${ENDPOINT_AUTH_METHOD}`;
+
+type Defaults = Required<
+  Pick<
+    AuthenticationClientOptions,
+    | "timeout"
+    | "retry"
+    | "autoLogin"
+    | "autoRefreshToken"
+    | "host"
+    | "socketUri"
+    | "retryTimes"
+    | "requestFrom"
+    | "protocol"
+    | "tokenEndPointAuthMethod"
+    | "introspectionEndPointAuthMethod"
+    | "revocationEndPointAuthMethod"
+  >
+>;
 
 const HEADERS: Record<HeaderName, string> = {
   "app-id": "x-authing-app-id",
@@ -117,88 +132,31 @@ const HEADERS: Record<HeaderName, string> = {
 
 /** The options as the client keeps them: checked, with defaults, in an object of its own. */
 export type ResolvedOptions = AuthenticationClientOptions &
-  typeof DEFAULTS & {
+  Defaults & {
     /** Where requests go, without a trailing slash. */
     appHost: string;
     headers: Record<HeaderName, string>;
   };
 
-const STRINGS = [
-  "appId",
-  "userPoolId",
-  "tenantId",
-  "accessToken",
-  "token",
-  "host",
-  "appHost",
-  "domain",
-  "websocketHost",
-  "socketUri",
-  "requestFrom",
-  "lang",
-  "secret",
-  "redirectUri",
-  "publicKey",
-] as const;
-const FUNCTIONS = ["onError", "encryptFunction", "tokenProvider", "httpClient", "graphqlClient"] as const;
-const ADDRESSES = ["host", "appHost", "websocketHost"] as const;
-const ENDPOINT_AUTH_METHODS = ["client_secret_post", "client_secret_basic", "none"];
-const CHOICES = {
-  protocol: ["oidc", "oauth", "saml", "cas"],
-  tokenEndPointAuthMethod: ENDPOINT_AUTH_METHODS,
-  introspectionEndPointAuthMethod: ENDPOINT_AUTH_METHODS,
-  revocationEndPointAuthMethod: ENDPOINT_AUTH_METHODS,
-};
-
 /** Checks the caller's options and fills in what was left out, in a new object. */
 export function resolveOptions(given: AuthenticationClientOptions): ResolvedOptions {
-  requireObject("options", given);
-  const options = { ...DEFAULTS, ...pickPresent(given) } as ResolvedOptions;
-  for (const name of STRINGS) optionalString(`options.${name}`, options[name]);
-  for (const name of FUNCTIONS) {
-    if (options[name] && typeof options[name] !== "function") throw argumentError(`options.${name}`, "应为函数");
-  }
-  for (const name of ADDRESSES) {
-    if (options[name] && !/^https?:\/\/[^/?#]+/.test(options[name])) {
-      throw argumentError(`options.${name}`, "应为以 https:// 开头的地址，例如 https://my-app.authing.cn");
-    }
-  }
-  for (const name of Object.keys(CHOICES) as (keyof typeof CHOICES)[]) {
-    oneOf(`options.${name}`, options[name], CHOICES[name]);
-  }
-  for (const name of ["timeout", "retryTimes"] as const) {
-    const value = options[name];
-    if (typeof value !== "number" || !(value >= 0 && value < Number.POSITIVE_INFINITY)) {
-      throw argumentError(`options.${name}`, "应为非负数");
-    }
-  }
-  for (const name of ["retry", "autoLogin", "autoRefreshToken"] as const) {
-    if (typeof options[name] !== "boolean") throw argumentError(`options.${name}`, "应为 true 或 false");
-  }
-  if (!options.timeout) throw argumentError("options.timeout", "应为大于 0 的毫秒数");
-  if (options.headers) requireObject("options.headers", options.headers);
-  for (const name of ["getItem", "setItem", "removeItem"] as const) {
-    if (options.storage && typeof options.storage[name] !== "function") {
-      throw argumentError("options.storage", `应有 ${name} 方法`);
-    }
-  }
+  readValues("options!:object", [given]);
+  const present = withoutBlanks(given);
+  const options = { ...present, ...readValues(OPTIONS, present, "options.") } as ResolvedOptions;
+  const { appHost, domain, headers, host, storage } = options;
+  if (storage) readValues("getItem!:function setItem!:function removeItem!:function", storage, "options.storage.");
   if (!options.appId && !options.userPoolId) throw argumentError("options.appId", "不能为空：请传入应用 ID");
-
-  options.appHost = (options.appHost || (options.domain ? `https://${options.domain}` : options.host)).replace(
-    /\/+$/,
-    "",
-  );
-  options.headers = { ...HEADERS, ...options.headers };
+  options.appHost = (appHost || (domain ? `https://${domain}` : host)).replace(/\/+$/, "");
+  options.headers = { ...HEADERS, ...headers };
   return options;
 }
 
 /** The members that are there: an option of `undefined`, `null` or `""` counts as left out. */
-function pickPresent<T extends object>(object: T): Partial<T> {
+function withoutBlanks<T extends object>(object: T): Partial<T> {
   const present: Partial<T> = {};
   for (const name of Object.keys(object) as (keyof T)[]) {
-    if (object[name] !== undefined && object[name] !== null && (object[name] as unknown) !== "") {
-      present[name] = object[name];
-    }
+    const value: unknown = object[name];
+    if (value !== undefined && value !== null && value !== "") present[name] = object[name];
   }
   return present;
 }

@@ -1,6 +1,8 @@
+import { attempt } from "../errors/argument";
+import { type Parameters, readValues, type Values } from "../parameters";
 import type { BaseClient } from "./BaseClient";
 
-/** A group of methods on one topic. */
+/** What has methods of the service. */
 export abstract class Methods {
   constructor(
     /** The options, the session and the way to the service. @internal */
@@ -8,29 +10,61 @@ export abstract class Methods {
   ) {}
 }
 
-type MethodsClass = (abstract new (baseClient: BaseClient) => Methods) & { prototype: any };
+/** How a method is carried out, once its arguments are what they have to be. @internal */
+export interface Method<Result> {
+  parameters: Parameters;
+  /**
+   * @param values the arguments, and the fields of objects among them, by name
+   * @param name the method's own name
+   * @param owner what the method was called on
+   */
+  run(client: BaseClient, values: any, name: string, owner: any): Result;
+  /** Whether failures are thrown: the method is not asynchronous. */
+  throws?: boolean;
+}
 
-type Intersection<Union> = (Union extends unknown ? (value: Union) => void : never) extends (value: infer All) => void
-  ? All
-  : never;
+/** What carries the methods of an interface out. @internal */
+export type Implementation<Interface> = {
+  [name in keyof Interface]: Interface[name] extends (...given: any[]) => infer Result ? Method<Result> : never;
+};
+
+/** An asynchronous method: it rejects where something fails, its arguments among it. */
+export function method<Declared extends Parameters, Result>(
+  parameters: Declared,
+  run: (client: BaseClient, values: Values<Declared>, name: string, owner: any) => Promise<Result>,
+): Method<Promise<Result>> {
+  return { parameters, run };
+}
+
+/** A method that throws where something fails. */
+export function synchronous<Declared extends Parameters, Result>(
+  parameters: Declared,
+  run: (client: BaseClient, values: Values<Declared>) => Result,
+): Method<Result> {
+  return { parameters, run, throws: true };
+}
 
 /**
- * One class with the methods of all `topics`, to be extended.
+ * A class with the methods of all `topics`.
  *
- * Its type is the intersection of theirs, so that each signature and doc comment stands in its topic's file only and
- * is still what an editor shows on the class.
+ * Signatures and doc comments are those of their interfaces, which an editor shows on the class.
  */
-export function combine<Topics extends MethodsClass[]>(
-  ...topics: Topics
+export function methodsOf<Interface>(
+  ...topics: Implementation<any>[]
 ): new (
   baseClient: BaseClient,
-) => Intersection<InstanceType<Topics[number]>> {
-  class Combined extends Methods {}
-  const methods: Record<string, unknown> = Combined.prototype as never;
+) => Methods & Interface {
+  abstract class Described extends Methods {}
   for (const topic of topics) {
-    for (const name of Object.getOwnPropertyNames(topic.prototype)) {
-      if (name !== "constructor") methods[name] = topic.prototype[name];
-    }
+    for (const name of Object.keys(topic)) addMethod(Described.prototype, name, topic[name] as Method<unknown>);
   }
-  return Combined as never;
+  return Described as never;
+}
+
+function addMethod(prototype: object, name: string, { parameters, run, throws }: Method<unknown>): void {
+  function value(this: Methods, ...given: unknown[]): unknown {
+    const work = () => run(this.baseClient, readValues(parameters, given), name, this);
+    return throws ? work() : attempt(work);
+  }
+  Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
 }

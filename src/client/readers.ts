@@ -20,6 +20,11 @@ export const asNothing: Reader<null> = () => null;
 /** `true`, whatever the answer holds. */
 export const asTrue: Reader<true> = () => true;
 
+/** A confirmation, whatever the answer holds. */
+export function confirming(message: string): Reader<{ code: number; message: string }> {
+  return () => ({ code: 200, message });
+}
+
 /** An object whose member `name` is a string that is not empty. */
 export function withString<T extends object>(name: keyof T & string): Reader<T> {
   return (value) => (value && typeof value[name] === "string" && value[name] ? value : undefined);

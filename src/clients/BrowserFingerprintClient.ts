@@ -1,12 +1,11 @@
-import { Methods } from "../client/Methods";
+import { get } from "../client/calls";
+import { type Method, method, methodsOf } from "../client/Methods";
 import { asList, asTrue } from "../client/readers";
-import { attempt, requireStrings } from "../errors/argument";
+import { rest } from "../client/requests";
+import { attempt } from "../errors/argument";
 import { type Device, describeDevice } from "../platform/device";
 import { randomText } from "../platform/random";
 import { storage } from "../platform/storage";
-import type { HttpRequestConfig } from "../types/parts";
-
-const DEVICE_ID_KEY = "_authing_device_id";
 
 /** A phone, as far as a mini program can tell it from others. */
 export interface DeviceFingers {
@@ -17,7 +16,7 @@ export interface DeviceFingers {
 }
 
 /** The devices of a user. The name is the core's; in a mini program the device is the phone. */
-export class BrowserFingerprintClient extends Methods {
+export interface BrowserFingerprintClient {
   /**
    * Describes this phone.
    *
@@ -29,9 +28,7 @@ export class BrowserFingerprintClient extends Methods {
    * authing.browserFingerprint.getBrowserFingers().then(({ browserId }) => console.log(browserId));
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html
    */
-  getBrowserFingers(): Promise<DeviceFingers> {
-    return attempt(() => ({ browserId: deviceId(), deviceFingers: describeDevice() }));
-  }
+  getBrowserFingers(): Promise<DeviceFingers>;
 
   /**
    * Describes this phone, as `getBrowserFingers` does.
@@ -43,9 +40,7 @@ export class BrowserFingerprintClient extends Methods {
    * @example
    * authing.browserFingerprint.getDeviceInfo().then(({ deviceFingers }) => console.log(deviceFingers.model));
    */
-  getDeviceInfo(): Promise<DeviceFingers> {
-    return this.getBrowserFingers();
-  }
+  getDeviceInfo(): Promise<DeviceFingers>;
 
   /**
    * Makes this phone known to the service.
@@ -56,22 +51,7 @@ export class BrowserFingerprintClient extends Methods {
    * @example
    * authing.browserFingerprint.createDevice().then((created) => console.log(created));
    */
-  createDevice(): Promise<boolean> {
-    return this.getBrowserFingers()
-      .then(({ browserId, deviceFingers }) => {
-        const { model, system } = deviceFingers;
-        const data = {
-          deviceUniqueId: browserId,
-          name: model,
-          os: system,
-          type: "Mobile",
-          browserId,
-          ...deviceFingers,
-        };
-        return this.baseClient.post("/api/v3/create-device", data, asTrue);
-      })
-      .catch(() => false);
-  }
+  createDevice(): Promise<boolean>;
 
   /**
    * Lists the devices on which the user who is logged in has been.
@@ -83,9 +63,7 @@ export class BrowserFingerprintClient extends Methods {
    * @example
    * authing.browserFingerprint.myDevicesList().then((devices) => this.setData({ devices }));
    */
-  myDevicesList(): Promise<any[]> {
-    return this.baseClient.rest({ url: "/api/v3/mydevices/list" }, asList);
-  }
+  myDevicesList(): Promise<any[]>;
 
   /**
    * Forgets a device of the user who is logged in.
@@ -98,9 +76,7 @@ export class BrowserFingerprintClient extends Methods {
    * @example
    * authing.browserFingerprint.myDevicesUnbind(deviceId).then((unbound) => console.log(unbound));
    */
-  myDevicesUnbind(deviceId: string): Promise<boolean> {
-    return this.succeeds("/api/v3/mydevices/unbind", deviceId);
-  }
+  myDevicesUnbind(deviceId: string): Promise<boolean>;
 
   /**
    * Logs the user who is logged in out on a device.
@@ -114,16 +90,47 @@ export class BrowserFingerprintClient extends Methods {
    * @example
    * authing.browserFingerprint.myDevicesLogout(deviceId).then((loggedOut) => console.log(loggedOut));
    */
-  myDevicesLogout(deviceId: string): Promise<boolean> {
-    return this.succeeds("/api/v3/mydevices/revoke-session", deviceId);
-  }
+  myDevicesLogout(deviceId: string): Promise<boolean>;
+}
 
-  private succeeds(url: HttpRequestConfig["url"], deviceId: string): Promise<boolean> {
-    return attempt(() => {
-      requireStrings({ deviceId });
-      return this.baseClient.post(url, { deviceId }, asTrue).catch(() => false);
-    });
-  }
+const DEVICE_ID_KEY = "_authing_device_id";
+
+const fingers = method("", () => Promise.resolve(describe()));
+
+export const BrowserFingerprintClient = methodsOf<BrowserFingerprintClient>({
+  getBrowserFingers: fingers,
+  getDeviceInfo: fingers,
+
+  createDevice: method("", (client) =>
+    attempt(describe)
+      .then(({ browserId, deviceFingers }) => {
+        const { model, system } = deviceFingers;
+        const data = {
+          deviceUniqueId: browserId,
+          name: model,
+          os: system,
+          type: "Mobile",
+          browserId,
+          ...deviceFingers,
+        };
+        return rest(client, { method: "POST", url: "/api/v3/create-device", data }, asTrue);
+      })
+      .catch(() => false),
+  ),
+
+  myDevicesList: get("/api/v3/mydevices/list", "", asList),
+  myDevicesUnbind: succeeding("/api/v3/mydevices/unbind"),
+  myDevicesLogout: succeeding("/api/v3/mydevices/revoke-session"),
+});
+
+function succeeding(url: string): Method<Promise<boolean>> {
+  return method("deviceId!", (client, data) =>
+    rest<boolean>(client, { method: "POST", url, data }, asTrue).catch(() => false),
+  );
+}
+
+function describe(): DeviceFingers {
+  return { browserId: deviceId(), deviceFingers: describeDevice() };
 }
 
 /** The stored id of this phone, made if there is none. */

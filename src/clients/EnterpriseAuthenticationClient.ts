@@ -1,6 +1,8 @@
-import { Methods } from "../client/Methods";
+import type { BaseClient } from "../client/BaseClient";
+import { method, methodsOf } from "../client/Methods";
 import { asList, asTrue } from "../client/readers";
-import { argumentError, attempt, oneOf, requireStrings } from "../errors/argument";
+import { rest } from "../client/requests";
+import { argumentError } from "../errors/argument";
 import { randomText } from "../platform/random";
 import { withQuery } from "../transport/query";
 import type { Protocol } from "../types/enums";
@@ -13,7 +15,7 @@ interface IdentityProvider {
 }
 
 /** Enterprise identity providers. */
-export class EnterpriseAuthenticationClient extends Methods {
+export interface EnterpriseAuthenticationClient {
   /**
    * Makes the URL at which a user logs in at an enterprise identity provider.
    *
@@ -30,33 +32,38 @@ export class EnterpriseAuthenticationClient extends Methods {
    * authing.enterprise.authorize("oidc", "my-connection").then((url) => this.setData({ url }));
    * @see https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html
    */
-  authorize(protocol: Protocol, identifier: string, _options?: object): Promise<string> {
-    return attempt(() => {
-      oneOf("protocol", protocol, ["oidc", "oauth", "saml", "cas", "azure-ad"]);
-      requireStrings({ identifier });
-      const { appId } = this.baseClient.options;
-      return this.baseClient
-        .rest<{ userPoolId?: string; identityProviders: IdentityProvider[] }>(
-          { url: `/api/v2/applications/${appId}/public-config` },
-          (answer) => (answer && asList(answer.identityProviders) ? answer : undefined),
-        )
-        .then(({ userPoolId, identityProviders }) => {
-          const provider = identityProviders.filter(
-            (candidate) => candidate.protocol === protocol && candidate.identifier === identifier,
-          )[0];
-          if (!provider) throw argumentError("identifier", `不是应用的 ${protocol} 身份源连接`);
-          if (protocol !== "oidc") return loginUrl(provider);
-          const state = randomText(32);
-          return this.startInteraction(identifier, state, userPoolId).then(() => loginUrl(provider, state));
-        });
-    });
-  }
+  authorize(protocol: Protocol, identifier: string, _options?: object): Promise<string>;
+}
 
-  private startInteraction(providerIentifier: string, state: string, userPoolId: string | undefined): Promise<true> {
-    const { appId } = this.baseClient.options;
-    const data = { state, protocol: "oidc", userPoolId, appId, connection: { providerIentifier } };
-    return this.baseClient.post("/api/v2/connections/oidc/start-interaction", data, asTrue);
-  }
+export const EnterpriseAuthenticationClient = methodsOf<EnterpriseAuthenticationClient>({
+  authorize: method(
+    "protocol!:oidc|oauth|saml|cas|azure-ad identifier! options:any",
+    (client, { protocol, identifier }) =>
+      rest<{ userPoolId?: string; identityProviders: IdentityProvider[] }>(
+        client,
+        { url: `/api/v2/applications/${client.options.appId}/public-config` },
+        (answer) => (answer && asList(answer.identityProviders) ? answer : undefined),
+      ).then(({ userPoolId, identityProviders }) => {
+        const provider = identityProviders.filter(
+          (candidate) => candidate.protocol === protocol && candidate.identifier === identifier,
+        )[0];
+        if (!provider) throw argumentError("identifier", `不是应用的 ${protocol} 身份源连接`);
+        if (protocol !== "oidc") return loginUrl(provider);
+        const state = randomText(32);
+        return startInteraction(client, identifier, state, userPoolId).then(() => loginUrl(provider, state));
+      }),
+  ),
+});
+
+function startInteraction(
+  client: BaseClient,
+  providerIentifier: string,
+  state: string,
+  userPoolId: string | undefined,
+): Promise<true> {
+  const { appId } = client.options;
+  const data = { state, protocol: "oidc", userPoolId, appId, connection: { providerIentifier } };
+  return rest(client, { method: "POST", url: "/api/v2/connections/oidc/start-interaction", data }, asTrue);
 }
 
 /** Where a provider's login begins; each protocol keeps it under another name. */

@@ -1,7 +1,7 @@
-import { Methods } from "../client/Methods";
+import { method, methodsOf, synchronous } from "../client/Methods";
 import { asIs } from "../client/readers";
+import { rest } from "../client/requests";
 import type { AuthingError } from "../errors/AuthingError";
-import { argumentError, attempt, requireStrings } from "../errors/argument";
 import { connectSocket } from "../platform/socket";
 import { withQuery } from "../transport/query";
 import { VERSION } from "../version";
@@ -10,7 +10,7 @@ import { VERSION } from "../version";
 const RECONNECT_DELAY = 2000;
 
 /** Events of the service. */
-export class EventAuthenticationClient extends Methods {
+export interface EventAuthenticationClient {
   /**
    * Listens to an event.
    *
@@ -27,34 +27,7 @@ export class EventAuthenticationClient extends Methods {
    * const unsubscribe = authing.event.sub("my-event", (message) => console.log(message), (error) => console.log(error.kind));
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.connectSocket.html
    */
-  sub(eventName: string, callback: (message: string) => void, errCallback?: (error: AuthingError) => void): () => void {
-    requireStrings({ eventName });
-    requireFunction("callback", callback);
-    if (errCallback) requireFunction("errCallback", errCallback);
-    const { socketUri, retryTimes } = this.baseClient.options;
-    let failures = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let close = () => {};
-
-    const connect = () => {
-      const token = this.baseClient.tokenProvider.getToken();
-      close = connectSocket(withQuery(`${socketUri}/events/v1/authentication/sub`, { code: eventName, token }), {
-        onOpen() {
-          failures = 0;
-        },
-        onMessage: callback,
-        onClose(error) {
-          if (failures++ < retryTimes) timer = setTimeout(connect, RECONNECT_DELAY);
-          else if (errCallback) errCallback(error);
-        },
-      });
-    };
-    connect();
-    return () => {
-      clearTimeout(timer as unknown as number);
-      close();
-    };
-  }
+  sub(eventName: string, callback: (message: string) => void, errCallback?: (error: AuthingError) => void): () => void;
 
   /**
    * Publishes an event.
@@ -68,15 +41,41 @@ export class EventAuthenticationClient extends Methods {
    * @example
    * authing.event.pub("my-event", JSON.stringify({ level: 3 }));
    */
-  pub(eventName: string, data: string): Promise<any> {
-    return attempt(() => {
-      requireStrings({ eventName, data });
-      const body = { eventType: eventName, source: `authing-wxapp-sdk: ${VERSION}`, eventData: data };
-      return this.baseClient.post("/api/v3/pub-userEvent", body, asIs);
-    });
-  }
+  pub(eventName: string, data: string): Promise<any>;
 }
 
-function requireFunction(name: string, value: unknown): void {
-  if (typeof value !== "function") throw argumentError(name, "应为函数");
-}
+export const EventAuthenticationClient = methodsOf<EventAuthenticationClient>({
+  sub: synchronous(
+    "eventName! callback!:function errCallback:function",
+    ({ options, tokenProvider }, { eventName, callback, errCallback }) => {
+      const { socketUri, retryTimes } = options;
+      let failures = 0;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let close = () => {};
+
+      const connect = () => {
+        const params = { code: eventName, token: tokenProvider.getToken() };
+        close = connectSocket(withQuery(`${socketUri}/events/v1/authentication/sub`, params), {
+          onOpen() {
+            failures = 0;
+          },
+          onMessage: callback,
+          onClose(error) {
+            if (failures++ < retryTimes) timer = setTimeout(connect, RECONNECT_DELAY);
+            else if (errCallback) errCallback(error);
+          },
+        });
+      };
+      connect();
+      return () => {
+        clearTimeout(timer as unknown as number);
+        close();
+      };
+    },
+  ),
+
+  pub: method("eventName! data!", (client, { eventName, data }) => {
+    const body = { eventType: eventName, source: `authing-wxapp-sdk: ${VERSION}`, eventData: data };
+    return rest(client, { method: "POST", url: "/api/v3/pub-userEvent", data: body }, asIs);
+  }),
+});

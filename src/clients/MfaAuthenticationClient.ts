@@ -1,8 +1,18 @@
-import { Methods } from "../client/Methods";
-import { asList, asObject, asUser, withString } from "../client/readers";
-import { argumentError, attempt, optionalObject, optionalString, requireStrings, textsOf } from "../errors/argument";
+import type { BaseClient } from "../client/BaseClient";
+import { type Method, method, methodsOf } from "../client/Methods";
+import { asList, asObject, asUser, confirming, type Reader, withString } from "../client/readers";
+import { rest, upload } from "../client/requests";
+import { argumentError } from "../errors/argument";
+import { readValues } from "../parameters";
 import { chooseImage } from "../platform/media";
+import type { HttpRequestConfig } from "../types/parts";
 import type { User } from "../types/User";
+
+const ASSOCIATE = "/api/v2/mfa/totp/associate";
+const ASSOCIATION = 'authenticatorType="totp" source mfaToken';
+
+/** What is asked without options: the user, for the own account. */
+const OWN = { source: "SELF" };
 
 /** Who asks for a one-time password: the application, or the user for the own account. */
 export type TotpSource = "APPLICATION" | "SELF";
@@ -35,7 +45,7 @@ export interface MfaAssociation {
 }
 
 /** Second factors. A login that needs one is refused with code 1636, and `error.data.mfaToken` goes to these methods. */
-export class MfaAuthenticationClient extends Methods {
+export interface MfaAuthenticationClient {
   /**
    * Lists the second factors that a user has bound.
    *
@@ -48,17 +58,11 @@ export class MfaAuthenticationClient extends Methods {
    * @example
    * authing.mfa.getMfaAuthenticators({ type: "totp", mfaToken }).then((list) => console.log(list.length));
    */
-  getMfaAuthenticators(
-    options: { type?: string; mfaToken?: string; source?: TotpSource } = { type: "totp", source: "SELF" },
-  ): Promise<MfaAuthenticator[]> {
-    return attempt(() => {
-      const { type = "totp", mfaToken, source } = optionalObject("options", options);
-      return this.baseClient.rest(
-        { url: "/api/v2/mfa/authenticator", params: { type, source }, ...authorization(mfaToken) },
-        asList,
-      );
-    });
-  }
+  getMfaAuthenticators(options?: {
+    type?: string;
+    mfaToken?: string;
+    source?: TotpSource;
+  }): Promise<MfaAuthenticator[]>;
 
   /**
    * Begins to bind an authenticator app: asks for its secret.
@@ -73,18 +77,11 @@ export class MfaAuthenticationClient extends Methods {
    * authing.mfa.assosicateMfaAuthenticator({ authenticatorType: "totp", mfaToken, source: "APPLICATION" });
    * @see https://www.rfc-editor.org/rfc/rfc6238
    */
-  assosicateMfaAuthenticator(
-    options: { authenticatorType?: string; mfaToken?: string; source?: TotpSource } = {
-      authenticatorType: "totp",
-      source: "SELF",
-    },
-  ): Promise<MfaAssociation> {
-    return attempt(() => {
-      const { authenticatorType = "totp", mfaToken, source } = optionalObject("options", options);
-      const data = { authenticator_type: authenticatorType, source };
-      return this.post("/api/v2/mfa/totp/associate", data, mfaToken, asObject);
-    });
-  }
+  assosicateMfaAuthenticator(options?: {
+    authenticatorType?: string;
+    mfaToken?: string;
+    source?: TotpSource;
+  }): Promise<MfaAssociation>;
 
   /**
    * Takes the authenticator app away from the user who is logged in.
@@ -96,12 +93,7 @@ export class MfaAuthenticationClient extends Methods {
    * @example
    * authing.mfa.deleteMfaAuthenticator().then(() => wx.showToast({ title: "已解绑" }));
    */
-  deleteMfaAuthenticator(): Promise<{ code: number; message: string }> {
-    return this.baseClient.rest({ method: "DELETE", url: "/api/v2/mfa/totp/associate" }, () => ({
-      code: 200,
-      message: "TOTP MFA 解绑成功",
-    }));
-  }
+  deleteMfaAuthenticator(): Promise<{ code: number; message: string }>;
 
   /**
    * Ends the binding of an authenticator app by a first one-time password from it.
@@ -122,17 +114,7 @@ export class MfaAuthenticationClient extends Methods {
     totp: string;
     source?: TotpSource;
     mfaToken?: string;
-  }): Promise<{ code: number; message: string }> {
-    return attempt(() => {
-      textsOf("options", options, "totp! mfaToken");
-      const { authenticatorType = "totp", totp, source, mfaToken } = options;
-      const data = { authenticator_type: authenticatorType, totp, source };
-      return this.post("/api/v2/mfa/totp/associate/confirm", data, mfaToken, () => ({
-        code: 200,
-        message: "TOTP MFA 绑定成功",
-      }));
-    });
-  }
+  }): Promise<{ code: number; message: string }>;
 
   /**
    * Ends a login by a one-time password from an authenticator app, without storing the session.
@@ -147,9 +129,7 @@ export class MfaAuthenticationClient extends Methods {
    * authing.mfa.verifyTotpMfa({ totp: "123456", mfaToken }).then((user) => authing.setCurrentUser(user));
    * @see https://www.rfc-editor.org/rfc/rfc6238
    */
-  verifyTotpMfa(options: { totp: string; mfaToken: string }): Promise<User> {
-    return this.verify("/api/v2/mfa/totp/verify", options, "totp!");
-  }
+  verifyTotpMfa(options: { totp: string; mfaToken: string }): Promise<User>;
 
   /**
    * Ends a login by a code that `sendSmsCode` sent, without storing the session.
@@ -164,14 +144,7 @@ export class MfaAuthenticationClient extends Methods {
    * @example
    * authing.mfa.verifyAppSmsMfa({ phone, code, mfaToken }).then((user) => authing.setCurrentUser(user));
    */
-  verifyAppSmsMfa(options: {
-    phone: string;
-    code: string;
-    mfaToken: string;
-    phoneCountryCode?: string;
-  }): Promise<User> {
-    return this.verify("/api/v2/applications/mfa/sms/verify", options, "phone! code! phoneCountryCode");
-  }
+  verifyAppSmsMfa(options: { phone: string; code: string; mfaToken: string; phoneCountryCode?: string }): Promise<User>;
 
   /**
    * Ends a login by a code that `sendEmail` sent, without storing the session.
@@ -185,9 +158,7 @@ export class MfaAuthenticationClient extends Methods {
    * @example
    * authing.mfa.verifyAppEmailMfa({ email, code, mfaToken }).then((user) => authing.setCurrentUser(user));
    */
-  verifyAppEmailMfa(options: { email: string; code: string; mfaToken: string }): Promise<User> {
-    return this.verify("/api/v2/applications/mfa/email/verify", options, "email! code!");
-  }
+  verifyAppEmailMfa(options: { email: string; code: string; mfaToken: string }): Promise<User>;
 
   /**
    * Asks whether a phone number or an e-mail address is free to become a second factor.
@@ -200,15 +171,7 @@ export class MfaAuthenticationClient extends Methods {
    * @example
    * authing.mfa.phoneOrEmailBindable({ phone, mfaToken }).then((bindable) => this.setData({ bindable }));
    */
-  phoneOrEmailBindable(options: { phone?: string; email?: string; mfaToken: string }): Promise<boolean> {
-    return attempt(() => {
-      const { phone, email, mfaToken } = textsOf("options", options, "phone email mfaToken!");
-      if (!phone && !email) throw argumentError("options", "应包含 phone 或 email");
-      return this.post("/api/v2/applications/mfa/check", { phone, email }, mfaToken, (free) =>
-        free === undefined || free === null ? undefined : !!free,
-      );
-    });
-  }
+  phoneOrEmailBindable(options: { phone?: string; email?: string; mfaToken: string }): Promise<boolean>;
 
   /**
    * Ends a login by the recovery code of a lost authenticator app, without storing the session.
@@ -222,9 +185,7 @@ export class MfaAuthenticationClient extends Methods {
    * @example
    * authing.mfa.verifyTotpRecoveryCode({ recoveryCode, mfaToken }).then((user) => authing.setCurrentUser(user));
    */
-  verifyTotpRecoveryCode(options: { recoveryCode: string; mfaToken: string }): Promise<User> {
-    return this.verify("/api/v2/mfa/totp/recovery", options, "recoveryCode!");
-  }
+  verifyTotpRecoveryCode(options: { recoveryCode: string; mfaToken: string }): Promise<User>;
 
   /**
    * Binds a user's face by the URLs of two pictures.
@@ -238,12 +199,7 @@ export class MfaAuthenticationClient extends Methods {
    * @example
    * authing.mfa.associateFaceByUrl({ baseFace, compareFace, mfaToken });
    */
-  associateFaceByUrl(options: { baseFace: string; compareFace: string; mfaToken?: string }): Promise<User> {
-    return attempt(() => {
-      const { baseFace, compareFace, mfaToken } = textsOf("options", options, "baseFace! compareFace! mfaToken");
-      return this.associateFace({ photoA: baseFace, photoB: compareFace, isExternal: true }, mfaToken);
-    });
-  }
+  associateFaceByUrl(options: { baseFace: string; compareFace: string; mfaToken?: string }): Promise<User>;
 
   /**
    * Binds a user's face by a picture that the user takes or picks.
@@ -259,12 +215,7 @@ export class MfaAuthenticationClient extends Methods {
    * authing.mfa.associateFaceByLocalFile(mfaToken).then(() => wx.showToast({ title: "已绑定" }));
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.chooseMedia.html
    */
-  associateFaceByLocalFile(mfaToken?: string): Promise<User> {
-    return attempt(() => {
-      optionalString("mfaToken", mfaToken);
-      return chooseImage();
-    }).then((baseFace) => this.associateFaceByBlob({ baseFace, mfaToken }));
-  }
+  associateFaceByLocalFile(mfaToken?: string): Promise<User>;
 
   /**
    * Binds a user's face by pictures on the phone: a mini program has paths of files where a browser has blobs.
@@ -280,20 +231,7 @@ export class MfaAuthenticationClient extends Methods {
    * authing.mfa.associateFaceByBlob({ baseFace: tempFilePath, mfaToken });
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.html
    */
-  associateFaceByBlob(options: { mfaToken?: string; baseFace: string; compareFace?: string }): Promise<User> {
-    return attempt(() => {
-      textsOf("options", options, "baseFace! compareFace mfaToken");
-      const { baseFace, compareFace, mfaToken } = options;
-      return this.uploadFace(baseFace, mfaToken)
-        .then((photoA) =>
-          (compareFace ? this.uploadFace(compareFace, mfaToken) : Promise.resolve(photoA)).then((photoB) => ({
-            photoA,
-            photoB,
-          })),
-        )
-        .then((photos) => this.associateFace(photos, mfaToken));
-    });
-  }
+  associateFaceByBlob(options: { mfaToken?: string; baseFace: string; compareFace?: string }): Promise<User>;
 
   /**
    * Ends a login by the picture of a face, without storing the session.
@@ -308,48 +246,111 @@ export class MfaAuthenticationClient extends Methods {
    * @example
    * authing.mfa.verifyFaceMfa(photo, mfaToken).then((user) => authing.setCurrentUser(user));
    */
-  verifyFaceMfa(photo: string, mfaToken: string): Promise<User> {
-    return attempt(() => {
-      requireStrings({ photo, mfaToken });
-      return this.post("/api/v2/mfa/face/verify", { photo }, mfaToken, asUser);
-    });
-  }
-
-  /** Posts what proves who a user is, and resolves with that user. */
-  private verify(url: string, options: object, names: string): Promise<User> {
-    return attempt(() => {
-      const data = textsOf("options", options, names);
-      const { mfaToken } = textsOf("options", options, "mfaToken!");
-      return this.post(url, data, mfaToken, asUser);
-    });
-  }
-
-  private associateFace(data: object, mfaToken: string | undefined): Promise<User> {
-    return this.post("/api/v2/mfa/face/associate", data, mfaToken, asUser);
-  }
-
-  private uploadFace(filePath: string, mfaToken: string | undefined): Promise<string> {
-    const params = { folder: "face-photo", private: true };
-    return this.baseClient
-      .upload(
-        { url: "/api/v2/upload", params, filePath, name: "file", ...(mfaToken ? { token: mfaToken } : {}) },
-        withString<{ key: string }>("key"),
-      )
-      .then(({ key }) => key);
-  }
-
-  private post<T>(
-    url: string,
-    data: object,
-    mfaToken: string | undefined,
-    read: (answer: any) => T | undefined,
-  ): Promise<T> {
-    optionalString("options.mfaToken", mfaToken);
-    return this.baseClient.rest({ method: "POST", url, data, ...authorization(mfaToken) }, read);
-  }
+  verifyFaceMfa(photo: string, mfaToken: string): Promise<User>;
 }
 
-/** The MFA token in place of the session's, if there is one. */
-function authorization(mfaToken: string | undefined): { headers?: Record<string, string> } {
-  return mfaToken ? { headers: { authorization: `Bearer ${mfaToken}` } } : {};
+export const MfaAuthenticationClient = methodsOf<MfaAuthenticationClient>({
+  getMfaAuthenticators: method("options:object", (client, { options }) => {
+    const { type, source, mfaToken } = readValues('type="totp" source mfaToken', options || OWN, "options.");
+    return request(client, { url: "/api/v2/mfa/authenticator", params: { type, source } }, mfaToken, asList);
+  }),
+
+  assosicateMfaAuthenticator: method("options:object", (client, { options }) => {
+    const { authenticatorType, source, mfaToken } = readValues(ASSOCIATION, options || OWN, "options.");
+    return post(client, ASSOCIATE, { authenticator_type: authenticatorType, source }, mfaToken, asObject);
+  }),
+
+  deleteMfaAuthenticator: method("", (client) =>
+    rest(client, { method: "DELETE", url: ASSOCIATE }, confirming("TOTP MFA 解绑成功")),
+  ),
+
+  confirmAssosicateMfaAuthenticator: method(
+    `options!{totp! ${ASSOCIATION}}`,
+    (client, { authenticatorType, totp, source, mfaToken }) =>
+      post(
+        client,
+        `${ASSOCIATE}/confirm`,
+        { authenticator_type: authenticatorType, totp, source },
+        mfaToken,
+        confirming("TOTP MFA 绑定成功"),
+      ),
+  ),
+
+  verifyTotpMfa: verifying("/api/v2/mfa/totp/verify", "totp!"),
+  verifyAppSmsMfa: verifying("/api/v2/applications/mfa/sms/verify", "phone! code! phoneCountryCode"),
+  verifyAppEmailMfa: verifying("/api/v2/applications/mfa/email/verify", "email! code!"),
+  verifyTotpRecoveryCode: verifying("/api/v2/mfa/totp/recovery", "recoveryCode!"),
+
+  phoneOrEmailBindable: method("options!{phone email mfaToken!}", (client, { phone, email, mfaToken }) => {
+    if (!phone && !email) throw argumentError("options", "应包含 phone 或 email");
+    return post(client, "/api/v2/applications/mfa/check", { phone, email }, mfaToken, (free) =>
+      free === undefined || free === null ? undefined : !!free,
+    );
+  }),
+
+  associateFaceByUrl: method(
+    "options!{baseFace! compareFace! mfaToken}",
+    (client, { baseFace, compareFace, mfaToken }) =>
+      associateFace(client, { photoA: baseFace, photoB: compareFace, isExternal: true }, mfaToken),
+  ),
+
+  associateFaceByLocalFile: method("mfaToken", (client, { mfaToken }) =>
+    chooseImage().then((face) => associateFaces(client, face, undefined, mfaToken)),
+  ),
+
+  associateFaceByBlob: method(
+    "options!{baseFace! compareFace mfaToken}",
+    (client, { baseFace, compareFace, mfaToken }) => associateFaces(client, baseFace, compareFace, mfaToken),
+  ),
+
+  verifyFaceMfa: method("photo! mfaToken!", (client, { photo, mfaToken }) =>
+    post(client, "/api/v2/mfa/face/verify", { photo }, mfaToken, asUser),
+  ),
+});
+
+function verifying(url: string, fields: string): Method<Promise<User>> {
+  return method(`options!{${fields} mfaToken!}`, (client, values) =>
+    post(client, url, { ...values, mfaToken: undefined }, values.mfaToken, asUser),
+  );
+}
+
+/** Uploads faces, one of them in place of both if there is no other, and binds them. */
+function associateFaces(
+  client: BaseClient,
+  baseFace: string,
+  compareFace: string | undefined,
+  mfaToken: string | undefined,
+): Promise<User> {
+  const uploadFace = (path: string) =>
+    upload(client, path, { folder: "face-photo", private: true }, withString<{ key: string }>("key"), mfaToken);
+  return uploadFace(baseFace).then(({ key: photoA }) =>
+    (compareFace ? uploadFace(compareFace) : Promise.resolve({ key: photoA })).then(({ key: photoB }) =>
+      associateFace(client, { photoA, photoB }, mfaToken),
+    ),
+  );
+}
+
+function associateFace(client: BaseClient, data: object, mfaToken: string | undefined): Promise<User> {
+  return post(client, "/api/v2/mfa/face/associate", data, mfaToken, asUser);
+}
+
+function post<T>(
+  client: BaseClient,
+  url: string,
+  data: object,
+  mfaToken: string | undefined,
+  read: Reader<T>,
+): Promise<T> {
+  return request(client, { method: "POST", url, data }, mfaToken, read);
+}
+
+/** Makes a call with the MFA token in place of the session's, if there is one. */
+function request<T>(
+  client: BaseClient,
+  config: HttpRequestConfig,
+  mfaToken: string | undefined,
+  read: Reader<T>,
+): Promise<T> {
+  const headers = mfaToken ? { authorization: `Bearer ${mfaToken}` } : undefined;
+  return rest(client, { ...config, headers }, read);
 }

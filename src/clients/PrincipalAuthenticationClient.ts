@@ -1,6 +1,8 @@
-import { Methods } from "../client/Methods";
+import { get } from "../client/calls";
+import { method, methodsOf } from "../client/Methods";
 import { asTrue } from "../client/readers";
-import { attempt, oneOf, requireObject, requireStrings } from "../errors/argument";
+import { rest } from "../client/requests";
+import { readValues } from "../parameters";
 
 /** Who a user really is: a person by name, identity card and bank card, or an enterprise by name, code and representative. */
 export type PrincipalInput =
@@ -22,7 +24,7 @@ export interface PrincipalDetail {
 }
 
 /** Proof of who a user really is. */
-export class PrincipalAuthenticationClient extends Methods {
+export interface PrincipalAuthenticationClient {
   /**
    * Reads what the user who is logged in has proved.
    *
@@ -33,9 +35,7 @@ export class PrincipalAuthenticationClient extends Methods {
    * @example
    * authing.principal.detail().then((principal) => this.setData({ proved: principal !== null }));
    */
-  detail(): Promise<PrincipalDetail | null> {
-    return this.baseClient.rest({ url: "/api/v2/users/principal_authentication" }, (answer) => answer);
-  }
+  detail(): Promise<PrincipalDetail | null>;
 
   /**
    * Proves who the user who is logged in really is.
@@ -50,18 +50,18 @@ export class PrincipalAuthenticationClient extends Methods {
    * @example
    * authing.principal.authenticate({ type: "P", name, idCard, bankCard }).then(() => this.setData({ proved: true }));
    */
-  authenticate(info: PrincipalInput): Promise<boolean> {
-    return attempt(() => {
-      requireObject("info", info);
-      oneOf("info.type", info.type, ["P", "E"]);
-      const [name, idCard, ext] =
-        info.type === "P"
-          ? (["name", "idCard", "bankCard"] as const)
-          : (["enterpriseName", "enterpriseCode", "legalPersonName"] as const);
-      const given = info as unknown as Record<string, string>;
-      for (const field of [name, idCard, ext]) requireStrings({ [`info.${field}`]: given[field] });
-      const data = { type: info.type, name: given[name], idCard: given[idCard], ext: given[ext] };
-      return this.baseClient.post("/api/v2/users/principal_authentication", data, asTrue);
-    });
-  }
+  authenticate(info: PrincipalInput): Promise<boolean>;
 }
+
+const PATH = "/api/v2/users/principal_authentication";
+
+export const PrincipalAuthenticationClient = methodsOf<PrincipalAuthenticationClient>({
+  detail: get(PATH, "", (answer) => answer),
+
+  authenticate: method("info!:object", (client, { info }) => {
+    const { type } = readValues("type!:P|E", info, "info.");
+    const names = type === "P" ? "name idCard bankCard" : "enterpriseName enterpriseCode legalPersonName";
+    const [name, idCard, ext] = names.split(" ").map((field) => readValues(`${field}!`, info, "info.")[field]);
+    return rest(client, { method: "POST", url: PATH, data: { type, name, idCard, ext } }, asTrue);
+  }),
+});

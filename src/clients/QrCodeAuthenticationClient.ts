@@ -1,10 +1,16 @@
 import type { BaseClient } from "../client/BaseClient";
-import { Methods } from "../client/Methods";
+import { method, methodsOf } from "../client/Methods";
+import { signsIn } from "../client/outcomes";
 import { asUser, withString } from "../client/readers";
-import { signingIn } from "../client/storeUser";
+import { rest } from "../client/requests";
 import { AuthingError } from "../errors/AuthingError";
-import { argumentError, attempt, optionalObject, requireStrings } from "../errors/argument";
+import { readValues } from "../parameters";
 import type { User } from "../types/User";
+
+const INTERVAL = "interval:number=800";
+
+/** The timers of what is polling. */
+const polling: unknown[] = [];
 
 /** A QR code that another device scans. */
 export interface QRCodeGenarateResult {
@@ -82,24 +88,8 @@ export interface ScanningOptions extends QRCodeOptions, PollingOptions {
   onCodeLoadFailed?(error: AuthingError): void;
 }
 
-const DEFAULT_INTERVAL = 800;
-
 /** Logging in here by scanning a QR code with another device. */
-export class QrCodeAuthenticationClient extends Methods {
-  /** The timers of what is polling. */
-  private readonly polling: unknown[] = [];
-
-  /**
-   * @param baseClient what every method stands on
-   * @param scene who scans: an app, a mini program or an official account
-   */
-  constructor(
-    baseClient: BaseClient,
-    private readonly scene: "APP_AUTH" | "WXAPP_AUTH" | "WECHATMP_AUTH",
-  ) {
-    super(baseClient);
-  }
-
+export interface QrCodeMethods {
   /**
    * Makes a QR code, has the page show it, and waits until it is scanned or expires.
    *
@@ -119,27 +109,7 @@ export class QrCodeAuthenticationClient extends Methods {
    *   onExpired: () => this.setData({ expired: true }),
    * });
    */
-  startScanning(_domId?: string, options: ScanningOptions = {}): Promise<void> {
-    return attempt(() => {
-      const told = optionalObject("options", options);
-      checkInterval(told.interval);
-      const exchange = (userInfo: QRCodeUserInfo, ticket: string) => {
-        const user = asUser(userInfo);
-        const whole = user && user.token ? Promise.resolve(user) : this.exchangeUserInfo(ticket);
-        signingIn(this.baseClient, whole).then(
-          (found) => told.onSuccess && told.onSuccess(found, ticket),
-          (error) => told.onError && told.onError(error),
-        );
-      };
-      const polling = { ...told, onSuccess: told.autoExchangeUserInfo ? exchange : told.onSuccess };
-      const loaded = ({ random, url }: QRCodeGenarateResult) => {
-        if (told.onCodeLoaded) told.onCodeLoaded(random, url);
-        if (told.onCodeShow) told.onCodeShow(random, url);
-        return this.startPolling(random, polling).then(() => {});
-      };
-      return this.geneCode(options).then(loaded, (error) => told.onCodeLoadFailed && told.onCodeLoadFailed(error));
-    });
-  }
+  startScanning(_domId?: string, options?: ScanningOptions): Promise<void>;
 
   /**
    * Makes a QR code.
@@ -152,14 +122,7 @@ export class QrCodeAuthenticationClient extends Methods {
    * @example
    * authing.qrcode.geneCode().then(({ random, url }) => this.setData({ random, qrcode: url }));
    */
-  geneCode(options: QRCodeOptions = {}): Promise<QRCodeGenarateResult> {
-    return attempt(() => {
-      const { context, customData, extIdpConnId, withCustomData } = optionalObject("options", options);
-      const { scene } = this;
-      const data = { autoMergeQrCode: false, scene, context, params: customData, extIdpConnId, withCustomData };
-      return this.baseClient.post("/api/v2/qrcode/gene", data, withString<QRCodeGenarateResult>("random"));
-    });
-  }
+  geneCode(options?: QRCodeOptions): Promise<QRCodeGenarateResult>;
 
   /**
    * Asks what became of a QR code.
@@ -172,14 +135,7 @@ export class QrCodeAuthenticationClient extends Methods {
    * @example
    * authing.qrcode.checkStatus(random).then(({ status }) => this.setData({ scanned: status === 1 }));
    */
-  checkStatus(random: string): Promise<QRCodeStatus> {
-    return attempt(() => {
-      requireStrings({ random });
-      return this.baseClient.rest({ url: "/api/v2/qrcode/check", params: { random } }, (answer) =>
-        answer && typeof answer.status === "number" ? answer : undefined,
-      );
-    });
-  }
+  checkStatus(random: string): Promise<QRCodeStatus>;
 
   /**
    * Exchanges the ticket of an authorized QR code for the user, without storing the session.
@@ -192,12 +148,7 @@ export class QrCodeAuthenticationClient extends Methods {
    * @example
    * authing.qrcode.exchangeUserInfo(ticket).then((user) => authing.setCurrentUser(user));
    */
-  exchangeUserInfo(ticket: string): Promise<User> {
-    return attempt(() => {
-      requireStrings({ ticket });
-      return this.baseClient.post("/api/v2/qrcode/userinfo", { ticket }, asUser);
-    });
-  }
+  exchangeUserInfo(ticket: string): Promise<User>;
 
   /**
    * Asks again and again what became of a QR code, until it is authorized, refused or expired, or a question fails.
@@ -211,45 +162,7 @@ export class QrCodeAuthenticationClient extends Methods {
    * @example
    * authing.qrcode.startPolling(random, { onSuccess: (userInfo, ticket) => this.exchange(ticket) });
    */
-  startPolling(random: string, options: PollingOptions = {}): Promise<any> {
-    return attempt(() => {
-      requireStrings({ random });
-      const told = optionalObject("options", options);
-      const { interval = DEFAULT_INTERVAL } = told;
-      checkInterval(interval);
-      let asking = false;
-      let asked = false;
-      let scanned = false;
-      const stopped = () => this.polling.indexOf(timer) < 0;
-      const stop = () => this.stopPolling(timer);
-      const read = (status: QRCodeStatus) => {
-        if (stopped()) return;
-        asking = false;
-        if (told.onResult) told.onResult(status);
-        if (status.status === 1) {
-          if (!scanned && told.onScanned) told.onScanned(status.userInfo || {});
-          scanned = true;
-        } else if (status.status !== 0) {
-          stop();
-          tellEnd(status, told);
-        }
-      };
-      const fail = (error: unknown) => {
-        if (stopped()) return;
-        stop();
-        if (told.onError) told.onError(error);
-      };
-      const timer = setInterval(() => {
-        if (!asked && told.onStart) told.onStart(timer);
-        asked = true;
-        if (asking || stopped()) return;
-        asking = true;
-        this.checkStatus(random).then(read, fail);
-      }, interval);
-      this.polling.push(timer);
-      return timer;
-    });
-  }
+  startPolling(random: string, options?: PollingOptions): Promise<any>;
 
   /**
    * Ends polling; an answer that is still under way is told to nobody.
@@ -262,14 +175,113 @@ export class QrCodeAuthenticationClient extends Methods {
    * @example
    * onUnload() { authing.qrcode.stopPolling(this.timer); }
    */
-  stopPolling(timer: any): Promise<void> {
-    const place = this.polling.indexOf(timer);
-    if (place >= 0) {
-      clearInterval(timer);
-      this.polling.splice(place, 1);
-    }
-    return Promise.resolve();
+  stopPolling(timer: any): Promise<void>;
+}
+
+/** Logging in here by scanning a QR code with another device. */
+export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
+  startScanning: method("_domId:any options:object", (client, { options }, _name, owner) => {
+    const told: ScanningOptions = options || {};
+    readValues(INTERVAL, told, "options.");
+    const exchange = (userInfo: QRCodeUserInfo, ticket: string) => {
+      const user = asUser(userInfo);
+      const whole = user && user.token ? Promise.resolve(user) : exchangeUserInfo(client, ticket);
+      whole.then(signsIn(client)).then(
+        (found) => told.onSuccess && told.onSuccess(found, ticket),
+        (error) => told.onError && told.onError(error),
+      );
+    };
+    const polling = { ...told, onSuccess: told.autoExchangeUserInfo ? exchange : told.onSuccess };
+    const loaded = ({ random, url }: QRCodeGenarateResult) => {
+      if (told.onCodeLoaded) told.onCodeLoaded(random, url);
+      if (told.onCodeShow) told.onCodeShow(random, url);
+      return owner.startPolling(random, polling).then(() => {});
+    };
+    return owner
+      .geneCode(options)
+      .then(loaded, (error: AuthingError) => told.onCodeLoadFailed && told.onCodeLoadFailed(error));
+  }),
+
+  geneCode: method(
+    "options{context:any customData:any extIdpConnId:any withCustomData:any}",
+    (client, { context, customData, extIdpConnId, withCustomData }, _name, { scene }) => {
+      const data = { autoMergeQrCode: false, scene, context, params: customData, extIdpConnId, withCustomData };
+      return rest(
+        client,
+        { method: "POST", url: "/api/v2/qrcode/gene", data },
+        withString<QRCodeGenarateResult>("random"),
+      );
+    },
+  ),
+
+  checkStatus: method("random!", (client, params) => checkStatus(client, params)),
+
+  exchangeUserInfo: method("ticket!", (client, { ticket }) => exchangeUserInfo(client, ticket)),
+
+  startPolling: method("random! options:object", (client, { random, options }) => {
+    const told: PollingOptions = options || {};
+    const { interval } = readValues(INTERVAL, told, "options.");
+    let asking = false;
+    let asked = false;
+    let scanned = false;
+    const stopped = () => polling.indexOf(timer) < 0;
+    const read = (status: QRCodeStatus) => {
+      if (stopped()) return;
+      asking = false;
+      if (told.onResult) told.onResult(status);
+      if (status.status === 1) {
+        if (!scanned && told.onScanned) told.onScanned(status.userInfo || {});
+        scanned = true;
+      } else if (status.status !== 0) {
+        stop(timer);
+        tellEnd(status, told);
+      }
+    };
+    const fail = (error: unknown) => {
+      if (stopped()) return;
+      stop(timer);
+      if (told.onError) told.onError(error);
+    };
+    const timer = setInterval(() => {
+      if (!asked && told.onStart) told.onStart(timer);
+      asked = true;
+      if (asking || stopped()) return;
+      asking = true;
+      checkStatus(client, { random }).then(read, fail);
+    }, interval);
+    polling.push(timer);
+    return Promise.resolve(timer);
+  }),
+
+  stopPolling: method("timer:any", (_client, { timer }) => Promise.resolve(stop(timer))),
+}) {
+  /**
+   * @param baseClient what every method stands on
+   * @param scene who scans: an app, a mini program or an official account
+   */
+  constructor(
+    baseClient: BaseClient,
+    readonly scene: "APP_AUTH" | "WXAPP_AUTH" | "WECHATMP_AUTH",
+  ) {
+    super(baseClient);
   }
+}
+
+function checkStatus(client: BaseClient, params: { random: string }): Promise<QRCodeStatus> {
+  return rest(client, { url: "/api/v2/qrcode/check", params }, (answer) =>
+    answer && typeof answer.status === "number" ? answer : undefined,
+  );
+}
+
+function exchangeUserInfo(client: BaseClient, ticket: string): Promise<User> {
+  return rest(client, { method: "POST", url: "/api/v2/qrcode/userinfo", data: { ticket } }, asUser);
+}
+
+function stop(timer: any): void {
+  const place = polling.indexOf(timer);
+  if (place < 0) return;
+  clearInterval(timer);
+  polling.splice(place, 1);
 }
 
 /** Tells how a code ended. */
@@ -281,10 +293,4 @@ function tellEnd({ status, userInfo, ticket, scannedResult = {} }: QRCodeStatus,
   if (status === 4 && told.onMfa) told.onMfa(code, message, data);
   if (status === 4 && told.onAuthFlow) told.onAuthFlow(scannedResult);
   if (status === 5 && told.onError) told.onError(new AuthingError("service", errmsg || "扫码登录失败"));
-}
-
-function checkInterval(interval: unknown): void {
-  if (interval !== undefined && !(typeof interval === "number" && interval >= 0)) {
-    throw argumentError("options.interval", "应为毫秒数");
-  }
 }

@@ -1,6 +1,7 @@
-import { Methods } from "../client/Methods";
+import { get, post } from "../client/calls";
+import { method, methodsOf } from "../client/Methods";
 import { asIs, asList, withString } from "../client/readers";
-import { attempt, optionalObject, requireStrings, textsOf } from "../errors/argument";
+import { rest } from "../client/requests";
 import { randomText } from "../platform/random";
 import { withQuery } from "../transport/query";
 import type { RelayMethodEnum } from "../types/enums";
@@ -32,7 +33,7 @@ export interface SocialAuthorizeOptions {
 }
 
 /** Social identity providers. */
-export class SocialAuthenticationClient extends Methods {
+export interface SocialAuthenticationClient {
   /**
    * Makes the URL at which a user logs in at a social identity provider.
    *
@@ -47,34 +48,7 @@ export class SocialAuthenticationClient extends Methods {
    * authing.social.authorize("github").then((url) => this.setData({ url }));
    * @see https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html
    */
-  authorize(provider: string, options: SocialAuthorizeOptions = {}): Promise<string> {
-    return attempt(() => {
-      requireStrings({ provider });
-      const given = optionalObject("options", options);
-      const { appHost } = this.baseClient;
-      const { appId, tenantId } = this.baseClient.options;
-      const { context, customData, protocol = "oidc", uuid = randomText(20) } = given;
-      const parameters = given.authorizationParams || given.authorization_params;
-      return withQuery(`${appHost}/connections/social/${encodeURIComponent(provider)}`, {
-        from_guard: 1,
-        app_id: appId,
-        tenant_id: tenantId,
-        authorization_params: parameters && JSON.stringify(parameters),
-        with_identities: given.withIdentities ? 1 : 0,
-        with_custom_data: given.withCustomData ? 1 : 0,
-        protocol,
-        uuid,
-        target_url: given.targetUrl,
-        relay_method: given.relayMethod,
-        guard_version: given.guardVersion,
-        context: context && JSON.stringify(context),
-        custom_data: customData && JSON.stringify(customData),
-        redirected: 1,
-        from_hosted_guard: 1,
-        redirect_url: `${appHost}/interaction/oidc/${uuid}/login`,
-      });
-    });
-  }
+  authorize(provider: string, options?: SocialAuthorizeOptions): Promise<string>;
 
   /**
    * Asks for the URL at which a user binds an account at an external identity provider.
@@ -87,19 +61,7 @@ export class SocialAuthenticationClient extends Methods {
    * @example
    * authing.social.generateLinkExtIdpUrl({ extIdpConnIdentifier: "github", idToken }).then(({ url }) => this.open(url));
    */
-  generateLinkExtIdpUrl(params: { extIdpConnIdentifier: string; idToken: string }): Promise<{ url: string }> {
-    return attempt(() => {
-      const { extIdpConnIdentifier, idToken } = textsOf("params", params, "extIdpConnIdentifier! idToken!");
-      const { appId } = this.baseClient.options;
-      return this.baseClient.rest(
-        {
-          url: "/api/v3/generate-link-extidp-url",
-          params: { ext_idp_conn_identifier: extIdpConnIdentifier, id_token: idToken, app_id: appId },
-        },
-        withString<{ url: string }>("url"),
-      );
-    });
-  }
+  generateLinkExtIdpUrl(params: { extIdpConnIdentifier: string; idToken: string }): Promise<{ url: string }>;
 
   /**
    * Takes an account at an external identity provider away from the user who is logged in.
@@ -112,12 +74,7 @@ export class SocialAuthenticationClient extends Methods {
    * @example
    * authing.social.unlinkExtIdp({ extIdpId }).then(() => wx.showToast({ title: "已解绑" }));
    */
-  unlinkExtIdp(params: { extIdpId: string }): Promise<any> {
-    return attempt(() => {
-      const data = textsOf("params", params, "extIdpId!");
-      return this.baseClient.post("/api/v3/unlink-extidp", data, asIs);
-    });
-  }
+  unlinkExtIdp(params: { extIdpId: string }): Promise<any>;
 
   /**
    * Lists the accounts at external identity providers that the user who is logged in has bound.
@@ -129,7 +86,44 @@ export class SocialAuthenticationClient extends Methods {
    * @example
    * authing.social.getIdentities().then((identities) => this.setData({ identities }));
    */
-  getIdentities(): Promise<(Identity & { identityId?: string })[]> {
-    return this.baseClient.rest({ url: "/api/v3/get-identities" }, asList);
-  }
+  getIdentities(): Promise<(Identity & { identityId?: string })[]>;
 }
+
+export const SocialAuthenticationClient = methodsOf<SocialAuthenticationClient>({
+  authorize: method("provider! options:object", ({ appHost, options }, { provider, options: given }) => {
+    const login: SocialAuthorizeOptions = given || {};
+    const { context, customData, protocol = "oidc", uuid = randomText(20) } = login;
+    const parameters = login.authorizationParams || login.authorization_params;
+    const url = withQuery(`${appHost}/connections/social/${encodeURIComponent(provider)}`, {
+      from_guard: 1,
+      app_id: options.appId,
+      tenant_id: options.tenantId,
+      authorization_params: parameters && JSON.stringify(parameters),
+      with_identities: login.withIdentities ? 1 : 0,
+      with_custom_data: login.withCustomData ? 1 : 0,
+      protocol,
+      uuid,
+      target_url: login.targetUrl,
+      relay_method: login.relayMethod,
+      guard_version: login.guardVersion,
+      context: context && JSON.stringify(context),
+      custom_data: customData && JSON.stringify(customData),
+      redirected: 1,
+      from_hosted_guard: 1,
+      redirect_url: `${appHost}/interaction/oidc/${uuid}/login`,
+    });
+    return Promise.resolve(url);
+  }),
+
+  generateLinkExtIdpUrl: method(
+    "params!{extIdpConnIdentifier! idToken!}",
+    (client, { extIdpConnIdentifier, idToken }) => {
+      const params = { ext_idp_conn_identifier: extIdpConnIdentifier, id_token: idToken, app_id: client.options.appId };
+      return rest(client, { url: "/api/v3/generate-link-extidp-url", params }, withString<{ url: string }>("url"));
+    },
+  ),
+
+  unlinkExtIdp: post("/api/v3/unlink-extidp", "params!{extIdpId!}", asIs),
+
+  getIdentities: get("/api/v3/get-identities", "", asList),
+});

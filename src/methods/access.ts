@@ -1,32 +1,14 @@
-import { Methods } from "../client/Methods";
-import { asList, asObject } from "../client/readers";
-import { argumentError, attempt, optionalObject, optionalString, requireStrings } from "../errors/argument";
-import { query } from "../graphql/operation";
+import type { BaseClient } from "../client/BaseClient";
+import { get } from "../client/calls";
+import { type Implementation, method } from "../client/Methods";
+import { asList, asObject, type Reader } from "../client/readers";
+import { asUser, graphql } from "../client/requests";
+import { type Operation, operation } from "../graphql/operation";
 import type { AuthorizedResource, Paginated, UserDepartment } from "../types/answers";
 import type { ResourceType } from "../types/enums";
 
-const ROLES = query(
-  "user",
-  "id:String,namespace:String",
-  "roles(namespace:$namespace){totalCount list{id code namespace arn description createdAt updatedAt " +
-    "parent{code namespace arn description createdAt updatedAt}}}",
-  "id:String",
-);
-const AUTHORIZED_RESOURCES = query(
-  "user",
-  "id:String,namespace:String,resourceType:String",
-  "authorizedResources(namespace:$namespace,resourceType:$resourceType){totalCount list{code type actions apiIdentifier}}",
-  "id:String",
-);
-const DEPARTMENTS = query(
-  "user",
-  "id:String",
-  "departments{totalCount list{isMainDepartment joinedAt department{id orgId name nameI18n description descriptionI18n " +
-    "order code root depth path codePath namePath createdAt updatedAt children isVirtualNode}}}",
-);
-
 /** Where the user who is logged in belongs, and what the user may do. */
-export abstract class AccessMethods extends Methods {
+export interface AccessMethods {
   /**
    * Tells whether the user who is logged in has a role.
    *
@@ -39,22 +21,7 @@ export abstract class AccessMethods extends Methods {
    * @example
    * authing.hasRole("admin").then((isAdmin) => this.setData({ isAdmin }));
    */
-  hasRole(roleCode: string, namespace?: string): Promise<boolean> {
-    return attempt(() => {
-      requireStrings({ roleCode });
-      optionalString("namespace", namespace);
-      return this.baseClient
-        .asUser(({ id, token }) =>
-          this.baseClient.graphql<Paginated<{ code: string }>>(
-            ROLES,
-            { id, namespace },
-            (user) => paginated(user, "roles"),
-            { token },
-          ),
-        )
-        .then(({ list }) => list.some(({ code }) => code === roleCode));
-    });
-  }
+  hasRole(roleCode: string, namespace?: string): Promise<boolean>;
 
   /**
    * Lists what the user who is logged in may use.
@@ -70,24 +37,8 @@ export abstract class AccessMethods extends Methods {
    */
   listAuthorizedResources(
     namespace: string,
-    options: { resourceType?: ResourceType } = {},
-  ): Promise<Paginated<AuthorizedResource>> {
-    return attempt(() => {
-      requireStrings({ namespace });
-      const { resourceType } = optionalObject("options", options);
-      optionalString("options.resourceType", resourceType);
-      return this.baseClient
-        .asUser(({ id, token }) =>
-          this.baseClient.graphql<Paginated<AuthorizedResource>>(
-            AUTHORIZED_RESOURCES,
-            { id, namespace, resourceType },
-            (user) => paginated(user, "authorizedResources"),
-            { token },
-          ),
-        )
-        .then(({ totalCount, list }) => ({ totalCount, list: list.map(withoutNulls) }));
-    });
-  }
+    options?: { resourceType?: ResourceType },
+  ): Promise<Paginated<AuthorizedResource>>;
 
   /**
    * Lists the departments that the user who is logged in belongs to.
@@ -99,11 +50,7 @@ export abstract class AccessMethods extends Methods {
    * @example
    * authing.listDepartments().then(({ list }) => console.log(list.map(({ department }) => department.name)));
    */
-  listDepartments(): Promise<Paginated<UserDepartment>> {
-    return this.baseClient.asUser(({ id, token }) =>
-      this.baseClient.graphql(DEPARTMENTS, { id }, (user) => paginated(user, "departments"), { token }),
-    );
-  }
+  listDepartments(): Promise<Paginated<UserDepartment>>;
 
   /**
    * Lists the organisations that the user who is logged in belongs to.
@@ -115,9 +62,7 @@ export abstract class AccessMethods extends Methods {
    * @example
    * authing.listOrgs().then((orgs) => console.log(orgs.length));
    */
-  listOrgs(): Promise<any[]> {
-    return this.baseClient.rest({ url: "/api/v2/users/me/orgs" }, asList);
-  }
+  listOrgs(): Promise<any[]>;
 
   /**
    * Lists the applications that the user who is logged in may use.
@@ -130,26 +75,61 @@ export abstract class AccessMethods extends Methods {
    * @example
    * authing.listApplications({ page: 1, limit: 20 }).then(({ list }) => this.setData({ list }));
    */
-  listApplications(params: { page?: number; limit?: number } = {}): Promise<Paginated<any>> {
-    return attempt(() => {
-      const { page = 1, limit = 10 } = optionalObject("params", params);
-      requirePositive({ "params.page": page, "params.limit": limit });
-      return this.baseClient.rest({ url: "/api/v2/users/me/applications/allowed", params: { page, limit } }, asObject);
-    });
-  }
+  listApplications(params?: { page?: number; limit?: number }): Promise<Paginated<any>>;
 }
 
-/** A paginated field of a user; an empty page if there is no such user. */
-function paginated<T>(user: any, field: string): Paginated<T> | undefined {
-  if (user === null) return { totalCount: 0, list: [] };
-  return user && user[field] && asList(user[field].list) ? user[field] : undefined;
-}
+const ROLES = operation(
+  "query",
+  "user",
+  "id namespace",
+  "roles(namespace:$namespace){totalCount list{id code namespace arn description createdAt updatedAt " +
+    "parent{code namespace arn description createdAt updatedAt}}}",
+);
+const AUTHORIZED_RESOURCES = operation(
+  "query",
+  "user",
+  "id namespace resourceType",
+  "authorizedResources(namespace:$namespace,resourceType:$resourceType){totalCount list{code type actions apiIdentifier}}",
+);
+const DEPARTMENTS = operation(
+  "query",
+  "user",
+  "id",
+  "departments{totalCount list{isMainDepartment joinedAt department{id orgId name nameI18n description descriptionI18n " +
+    "order code root depth path codePath namePath createdAt updatedAt children isVirtualNode}}}",
+);
 
-function requirePositive(values: Record<string, unknown>): void {
-  for (const name of Object.keys(values)) {
-    const value = values[name];
-    if (typeof value !== "number" || !(value >= 1)) throw argumentError(name, "应为大于 0 的数");
-  }
+export const accessMethods: Implementation<AccessMethods> = {
+  hasRole: method("roleCode! namespace", (client, { roleCode, namespace }) =>
+    pageOfUser(client, ROLES, { namespace }, "roles").then(({ list }) => list.some(({ code }) => code === roleCode)),
+  ),
+
+  listAuthorizedResources: method("namespace! options{resourceType}", (client, values) =>
+    pageOfUser(client, AUTHORIZED_RESOURCES, values, "authorizedResources").then(({ totalCount, list }) => ({
+      totalCount,
+      list: list.map(withoutNulls),
+    })),
+  ),
+
+  listDepartments: method("", (client) => pageOfUser(client, DEPARTMENTS, {}, "departments")),
+
+  listOrgs: get("/api/v2/users/me/orgs", "", asList),
+
+  listApplications: get("/api/v2/users/me/applications/allowed", "params{page:positive=1 limit:positive=10}", asObject),
+};
+
+/** A paginated field of the user who is logged in; an empty page if there is no such user. */
+function pageOfUser(
+  client: BaseClient,
+  operation: Operation,
+  variables: object,
+  field: string,
+): Promise<Paginated<any>> {
+  const read: Reader<Paginated<any>> = (user) => {
+    if (user === null) return { totalCount: 0, list: [] };
+    return user && user[field] && asList(user[field].list) ? user[field] : undefined;
+  };
+  return asUser(client, ({ id, token }) => graphql(client, operation, { ...variables, id }, read, token));
 }
 
 function withoutNulls<T extends object>(object: T): T {

@@ -1,13 +1,13 @@
-import { Methods } from "../client/Methods";
-import { asTrue } from "../client/readers";
-import { argumentError, attempt, requireObject, requireStrings, textsOf } from "../errors/argument";
-import { query } from "../graphql/operation";
+import { post } from "../client/calls";
+import { type Implementation, method } from "../client/Methods";
+import { confirming } from "../client/readers";
+import { graphql } from "../client/requests";
+import { argumentError } from "../errors/argument";
+import { operation } from "../graphql/operation";
 import type { CommonMessage } from "../types/answers";
 
-const IS_USER_EXISTS = query("isUserExists", "email:String,phone:String,username:String,externalId:String", "");
-
 /** Accounts: whether there is one, and joining two. */
-export abstract class AccountMethods extends Methods {
+export interface AccountMethods {
   /**
    * Asks whether there is an account with all of the given names.
    *
@@ -19,15 +19,7 @@ export abstract class AccountMethods extends Methods {
    * @example
    * authing.isUserExists({ email: "bob@example.com" }).then((exists) => this.setData({ exists }));
    */
-  isUserExists(options: { username?: string; email?: string; phone?: string; externalId?: string }): Promise<boolean> {
-    return attempt(() => {
-      const names = textsOf("options", options, "username email phone externalId");
-      if (!Object.keys(names).some((name) => names[name])) {
-        throw argumentError("options", "应至少包含 username、email、phone、externalId 之一");
-      }
-      return this.baseClient.graphql(IS_USER_EXISTS, names, (exists) => (exists === undefined ? undefined : !!exists));
-    });
-  }
+  isUserExists(options: { username?: string; email?: string; phone?: string; externalId?: string }): Promise<boolean>;
 
   /**
    * Makes the account of one user, who logged in by an external identity provider, another way to log in to a second.
@@ -41,15 +33,7 @@ export abstract class AccountMethods extends Methods {
    * @example
    * authing.linkAccount({ primaryUserToken, secondaryUserToken }).then(() => wx.showToast({ title: "已绑定" }));
    */
-  linkAccount(options: { primaryUserToken: string; secondaryUserToken: string }): Promise<CommonMessage> {
-    return attempt(() => {
-      requireObject("options", options);
-      const { primaryUserToken, secondaryUserToken } = options;
-      const data = { primaryUserToken, secondaryUserToken };
-      requireStrings(data);
-      return this.baseClient.post("/api/v2/users/link", data, asTrue).then(() => ({ code: 200, message: "绑定成功" }));
-    });
-  }
+  linkAccount(options: { primaryUserToken: string; secondaryUserToken: string }): Promise<CommonMessage>;
 
   /**
    * Takes an external identity provider away from the ways to log in to an account.
@@ -63,15 +47,21 @@ export abstract class AccountMethods extends Methods {
    * @example
    * authing.unLinkAccount({ primaryUserToken, provider: "github" }).then(() => wx.showToast({ title: "已解绑" }));
    */
-  unLinkAccount(options: { primaryUserToken: string; provider: string }): Promise<CommonMessage> {
-    return attempt(() => {
-      requireObject("options", options);
-      const { primaryUserToken, provider } = options;
-      const data = { primaryUserToken, provider };
-      requireStrings(data);
-      return this.baseClient
-        .post("/api/v2/users/unlink", data, asTrue)
-        .then(() => ({ code: 200, message: "解绑成功" }));
-    });
-  }
+  unLinkAccount(options: { primaryUserToken: string; provider: string }): Promise<CommonMessage>;
 }
+
+const NAMES = "username email phone externalId";
+const IS_USER_EXISTS = operation("query", "isUserExists", NAMES, "");
+
+export const accountMethods: Implementation<AccountMethods> = {
+  isUserExists: method(`options!{${NAMES}}`, (client, names: Record<string, string | undefined>) => {
+    if (!NAMES.split(" ").some((name) => names[name])) {
+      throw argumentError("options", `应至少包含 ${NAMES} 之一`);
+    }
+    return graphql(client, IS_USER_EXISTS, names, (exists) => (exists === undefined ? undefined : !!exists));
+  }),
+
+  linkAccount: post("/api/v2/users/link", "options!{primaryUserToken! secondaryUserToken!}", confirming("绑定成功")),
+
+  unLinkAccount: post("/api/v2/users/unlink", "options!{primaryUserToken! provider!}", confirming("解绑成功")),
+};

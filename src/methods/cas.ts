@@ -1,9 +1,10 @@
-import { Methods } from "../client/Methods";
+import type { BaseClient } from "../client/BaseClient";
+import { type Implementation, method } from "../client/Methods";
 import { asIs, asObject } from "../client/readers";
-import { attempt, oneOf, requireStrings } from "../errors/argument";
+import { protocol } from "../client/requests";
 
 /** Tickets and sessions of CAS, the Central Authentication Service. */
-export abstract class CasMethods extends Methods {
+export interface CasMethods {
   /**
    * Asks whether a ticket of CAS 1.0 is valid.
    *
@@ -17,12 +18,7 @@ export abstract class CasMethods extends Methods {
    * authing.validateTicketV1(ticket, "https://example.com").then(({ valid }) => console.log(valid));
    * @see https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html
    */
-  validateTicketV1(ticket: string, service: string): Promise<{ valid: boolean; username?: string; message?: string }> {
-    return attempt(() => {
-      requireStrings({ ticket, service });
-      return this.baseClient.protocol({ url: this.casUrl("validate"), params: { service, ticket } }, readTicketV1);
-    });
-  }
+  validateTicketV1(ticket: string, service: string): Promise<{ valid: boolean; username?: string; message?: string }>;
 
   /**
    * Asks whether a ticket of CAS 2.0 is valid.
@@ -38,16 +34,7 @@ export abstract class CasMethods extends Methods {
    * authing.validateTicketV2(ticket, "https://example.com").then((answer) => console.log(answer.serviceResponse));
    * @see https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html
    */
-  validateTicketV2(ticket: string, service: string, format: "XML" | "JSON" = "JSON"): Promise<any> {
-    return attempt(() => {
-      requireStrings({ ticket, service });
-      oneOf("format", format, ["XML", "JSON"]);
-      return this.baseClient.protocol(
-        { url: this.casUrl("serviceValidate"), params: { service, ticket, format } },
-        format === "JSON" ? asObject : asIs,
-      );
-    });
-  }
+  validateTicketV2(ticket: string, service: string, format?: "XML" | "JSON"): Promise<any>;
 
   /**
    * Asks whether the service's pages keep somebody logged in.
@@ -59,13 +46,23 @@ export abstract class CasMethods extends Methods {
    * @example
    * authing.trackSession().then(({ session }) => console.log(session !== null));
    */
-  trackSession(): Promise<{ session: any; userInfo: any }> {
-    return this.baseClient.protocol({ url: "/cas/session" }, asObject);
-  }
+  trackSession(): Promise<{ session: any; userInfo: any }>;
+}
 
-  private casUrl(path: string): string {
-    return `/cas-idp/${this.baseClient.options.appId}/${path}`;
-  }
+export const casMethods: Implementation<CasMethods> = {
+  validateTicketV1: method("ticket! service!", (client, params) =>
+    protocol(client, { url: casUrl(client, "validate"), params }, readTicketV1),
+  ),
+
+  validateTicketV2: method('ticket! service! format:XML|JSON="JSON"', (client, params) =>
+    protocol(client, { url: casUrl(client, "serviceValidate"), params }, params.format === "JSON" ? asObject : asIs),
+  ),
+
+  trackSession: method("", (client) => protocol(client, { url: "/cas/session" }, asObject)),
+};
+
+function casUrl({ options }: BaseClient, path: string): string {
+  return `/cas-idp/${options.appId}/${path}`;
 }
 
 /** Two lines: `yes` and the user, or `no` and nothing. */

@@ -1,15 +1,12 @@
-import { Methods } from "../client/Methods";
+import { mutation, post } from "../client/calls";
+import type { Implementation } from "../client/Methods";
 import { asObject } from "../client/readers";
-import { attempt, optionalString, requireStrings } from "../errors/argument";
-import { mutation } from "../graphql/operation";
-import { MESSAGE } from "../graphql/selections";
+import { MESSAGE } from "../client/selections";
 import type { CommonMessage } from "../types/answers";
 import type { EmailScene, SceneType } from "../types/enums";
 
-const SEND_EMAIL = mutation("sendEmail", "email:String!,scene:EmailScene!", MESSAGE);
-
 /** Sending codes to a user. */
-export abstract class CodeMethods extends Methods {
+export interface CodeMethods {
   /**
    * Sends a code by SMS.
    *
@@ -23,15 +20,7 @@ export abstract class CodeMethods extends Methods {
    * @example
    * authing.sendSmsCode("13800000000").then(() => this.setData({ codeSent: true }));
    */
-  sendSmsCode(phone: string, phoneCountryCode?: string, scene?: SceneType): Promise<CommonMessage> {
-    return attempt(() => {
-      requireStrings({ phone });
-      optionalString("phoneCountryCode", phoneCountryCode);
-      optionalString("scene", scene);
-      const data = { phone, phoneCountryCode, scene };
-      return this.baseClient.post<CommonMessage>("/api/v2/sms/send", data, asObject);
-    });
-  }
+  sendSmsCode(phone: string, phoneCountryCode?: string, scene?: SceneType): Promise<CommonMessage>;
 
   /**
    * Sends a code or a link by e-mail.
@@ -45,7 +34,10 @@ export abstract class CodeMethods extends Methods {
    * @example
    * authing.sendEmail("bob@example.com", "RESET_PASSWORD").then(() => this.setData({ codeSent: true }));
    */
-  sendEmail(email: string, scene: EmailScene): Promise<CommonMessage> {
-    return this.baseClient.graphql<CommonMessage>(SEND_EMAIL, { email, scene }, asObject);
-  }
+  sendEmail(email: string, scene: EmailScene): Promise<CommonMessage>;
 }
+
+export const codeMethods: Implementation<CodeMethods> = {
+  sendSmsCode: post("/api/v2/sms/send", "phone! phoneCountryCode scene", asObject),
+  sendEmail: mutation("email! scene!:EmailScene", MESSAGE),
+};

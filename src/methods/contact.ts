@@ -1,27 +1,11 @@
-import { Methods } from "../client/Methods";
-import { asConvertedUser } from "../client/readers";
-import { storingUser } from "../client/storeUser";
-import { mutation } from "../graphql/operation";
-import { USER } from "../graphql/selections";
+import { mutation } from "../client/calls";
+import type { Implementation } from "../client/Methods";
+import { storesUser } from "../client/outcomes";
+import { USER } from "../client/selections";
 import type { User } from "../types/User";
 
-const BIND_PHONE = mutation("bindPhone", "phone:String!,phoneCode:String!,phoneCountryCode:String", USER);
-const UNBIND_PHONE = mutation("unbindPhone", "", USER);
-const UPDATE_PHONE = mutation(
-  "updatePhone",
-  "phone:String!,phoneCode:String!,oldPhone:String,oldPhoneCode:String,phoneCountryCode:String,oldPhoneCountryCode:String",
-  USER,
-);
-const BIND_EMAIL = mutation("bindEmail", "email:String!,emailCode:String!", USER);
-const UNBIND_EMAIL = mutation("unbindEmail", "", USER);
-const UPDATE_EMAIL = mutation(
-  "updateEmail",
-  "email:String!,emailCode:String!,oldEmail:String,oldEmailCode:String",
-  USER,
-);
-
 /** The phone number and the e-mail address of the user who is logged in. */
-export abstract class ContactMethods extends Methods {
+export interface ContactMethods {
   /**
    * Binds a phone number to the user who is logged in and has none.
    *
@@ -36,10 +20,7 @@ export abstract class ContactMethods extends Methods {
    * @example
    * authing.bindPhone("13800000000", "1234").then(({ phone }) => this.setData({ phone }));
    */
-  bindPhone(phone: string, phoneCode: string, phoneCountryCode?: string): Promise<User> {
-    const variables = { phone, phoneCode, phoneCountryCode };
-    return storingUser(this.baseClient, () => this.baseClient.graphql(BIND_PHONE, variables, asConvertedUser));
-  }
+  bindPhone(phone: string, phoneCode: string, phoneCountryCode?: string): Promise<User>;
 
   /**
    * Takes the phone number away from the user who is logged in.
@@ -52,9 +33,7 @@ export abstract class ContactMethods extends Methods {
    * @example
    * authing.unbindPhone().then(() => this.setData({ phone: "" }));
    */
-  unbindPhone(): Promise<User> {
-    return storingUser(this.baseClient, () => this.baseClient.graphql(UNBIND_PHONE, {}, asConvertedUser));
-  }
+  unbindPhone(): Promise<User>;
 
   /**
    * Exchanges the phone number of the user who is logged in for another.
@@ -81,10 +60,7 @@ export abstract class ContactMethods extends Methods {
     oldPhoneCode?: string,
     phoneCountryCode?: string,
     oldPhoneCountryCode?: string,
-  ): Promise<User> {
-    const variables = { phone, phoneCode, oldPhone, oldPhoneCode, phoneCountryCode, oldPhoneCountryCode };
-    return this.baseClient.graphql(UPDATE_PHONE, variables, asConvertedUser);
-  }
+  ): Promise<User>;
 
   /**
    * Binds an e-mail address to the user who is logged in and has none.
@@ -99,11 +75,7 @@ export abstract class ContactMethods extends Methods {
    * @example
    * authing.bindEmail("bob@example.com", "1234").then(({ email }) => this.setData({ email }));
    */
-  bindEmail(email: string, emailCode: string): Promise<User> {
-    return storingUser(this.baseClient, () =>
-      this.baseClient.graphql(BIND_EMAIL, { email, emailCode }, asConvertedUser),
-    );
-  }
+  bindEmail(email: string, emailCode: string): Promise<User>;
 
   /**
    * Takes the e-mail address away from the user who is logged in.
@@ -116,9 +88,7 @@ export abstract class ContactMethods extends Methods {
    * @example
    * authing.unbindEmail().then(() => this.setData({ email: "" }));
    */
-  unbindEmail(): Promise<User> {
-    return storingUser(this.baseClient, () => this.baseClient.graphql(UNBIND_EMAIL, {}, asConvertedUser));
-  }
+  unbindEmail(): Promise<User>;
 
   /**
    * Exchanges the e-mail address of the user who is logged in for another.
@@ -136,7 +106,14 @@ export abstract class ContactMethods extends Methods {
    * @example
    * authing.updateEmail("new@example.com", "1234", "bob@example.com", "5678");
    */
-  updateEmail(email: string, emailCode: string, oldEmail?: string, oldEmailCode?: string): Promise<User> {
-    return this.baseClient.graphql(UPDATE_EMAIL, { email, emailCode, oldEmail, oldEmailCode }, asConvertedUser);
-  }
+  updateEmail(email: string, emailCode: string, oldEmail?: string, oldEmailCode?: string): Promise<User>;
 }
+
+export const contactMethods: Implementation<ContactMethods> = {
+  bindPhone: mutation("phone! phoneCode! phoneCountryCode", USER, storesUser),
+  unbindPhone: mutation("", USER, storesUser),
+  updatePhone: mutation("phone! phoneCode! oldPhone oldPhoneCode phoneCountryCode oldPhoneCountryCode", USER),
+  bindEmail: mutation("email! emailCode!", USER, storesUser),
+  unbindEmail: mutation("", USER, storesUser),
+  updateEmail: mutation("email! emailCode! oldEmail oldEmailCode", USER),
+};

@@ -1,26 +1,16 @@
-import { graphqlWithPasswords, signingInWithPassword } from "../client/graphqlWithPasswords";
-import { Methods } from "../client/Methods";
+import type { BaseClient } from "../client/BaseClient";
+import { inputMutation, mutation, post } from "../client/calls";
+import { type Implementation, type Method, method } from "../client/Methods";
+import { signsIn } from "../client/outcomes";
 import { asConvertedUser, asUser } from "../client/readers";
-import { signingIn } from "../client/storeUser";
-import { attempt, optionalObject, requireObject, requireStrings } from "../errors/argument";
-import { mutation, type Operation } from "../graphql/operation";
-import { CUSTOM_DATA, USER } from "../graphql/selections";
+import { rest } from "../client/requests";
+import { CUSTOM_DATA, userWith } from "../client/selections";
+import { CUSTOM_DATA_OPTIONS, withCustomData } from "../client/withCustomData";
+import { readValues } from "../parameters";
 import { randomText } from "../platform/random";
 import type { TokenSet } from "../types/answers";
 import type { CustomDataOptions, SigninByCredentialsDto } from "../types/inputs";
 import type { User } from "../types/User";
-import { customDataInput } from "./customDataInput";
-
-const LOGIN_USER = `${USER} newlyCreated${CUSTOM_DATA}`;
-const LOGIN_BY_EMAIL = mutation("loginByEmail", "input:LoginByEmailInput!", LOGIN_USER);
-const LOGIN_BY_USERNAME = mutation("loginByUsername", "input:LoginByUsernameInput!", LOGIN_USER);
-const LOGIN_BY_PHONE_PASSWORD = mutation("loginByPhonePassword", "input:LoginByPhonePasswordInput!", LOGIN_USER);
-const LOGIN_BY_PHONE_CODE = mutation("loginByPhoneCode", "input:LoginByPhoneCodeInput!", LOGIN_USER);
-const LOGIN_BY_SUB_ACCOUNT = mutation(
-  "loginBySubAccount",
-  "account:String!,password:String!,captchaCode:String,clientIp:String",
-  LOGIN_USER,
-);
 
 /** Options of a login with a password. */
 export interface PasswordLoginOptions extends CustomDataOptions {
@@ -45,7 +35,7 @@ export interface DirectoryLoginOptions {
 }
 
 /** Logging in with a password or a code. */
-export abstract class LoginMethods extends Methods {
+export interface LoginMethods {
   /**
    * Logs in with an e-mail address and a password.
    *
@@ -62,9 +52,7 @@ export abstract class LoginMethods extends Methods {
    * authing.loginByEmail("bob@example.com", "passw0rd").then((user) => console.log(user.nickname));
    * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
    */
-  loginByEmail(email: string, password: string, options: PasswordLoginOptions = {}): Promise<User> {
-    return this.loginByPassword(LOGIN_BY_EMAIL, { email }, password, options);
-  }
+  loginByEmail(email: string, password: string, options?: PasswordLoginOptions): Promise<User>;
 
   /**
    * Logs in with a user name and a password.
@@ -80,9 +68,7 @@ export abstract class LoginMethods extends Methods {
    * authing.loginByUsername("bob", "passw0rd").then((user) => console.log(user.nickname));
    * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
    */
-  loginByUsername(username: string, password: string, options: PasswordLoginOptions = {}): Promise<User> {
-    return this.loginByPassword(LOGIN_BY_USERNAME, { username }, password, options);
-  }
+  loginByUsername(username: string, password: string, options?: PasswordLoginOptions): Promise<User>;
 
   /**
    * Logs in with a phone number and a password.
@@ -98,9 +84,7 @@ export abstract class LoginMethods extends Methods {
    * authing.loginByPhonePassword("13800000000", "passw0rd").then((user) => console.log(user.nickname));
    * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
    */
-  loginByPhonePassword(phone: string, password: string, options: PasswordLoginOptions = {}): Promise<User> {
-    return this.loginByPassword(LOGIN_BY_PHONE_PASSWORD, { phone }, password, options);
-  }
+  loginByPhonePassword(phone: string, password: string, options?: PasswordLoginOptions): Promise<User>;
 
   /**
    * Logs in with a phone number and the code that `sendSmsCode` sent to it, creating the account at the first time.
@@ -115,14 +99,7 @@ export abstract class LoginMethods extends Methods {
    * @example
    * authing.loginByPhoneCode("13800000000", "1234").then((user) => console.log(user.newlyCreated));
    */
-  loginByPhoneCode(phone: string, code: string, options: CodeLoginOptions = {}): Promise<User> {
-    return attempt(() => {
-      requireStrings({ phone, code });
-      const { phoneCountryCode } = optionalObject("options", options);
-      const input = { phone, code, phoneCountryCode, ...customDataInput(options) };
-      return signingIn(this.baseClient, this.baseClient.graphql(LOGIN_BY_PHONE_CODE, { input }, asConvertedUser));
-    });
-  }
+  loginByPhoneCode(phone: string, code: string, options?: CodeLoginOptions): Promise<User>;
 
   /**
    * Logs in with an e-mail address and the code that `sendEmail` sent to it, creating the account at the first time.
@@ -137,14 +114,7 @@ export abstract class LoginMethods extends Methods {
    * @example
    * authing.loginByEmailCode("bob@example.com", "1234").then((user) => console.log(user.newlyCreated));
    */
-  loginByEmailCode(email: string, code: string, options: CodeLoginOptions = {}): Promise<User> {
-    return attempt(() => {
-      requireStrings({ email, code });
-      const { phoneCountryCode } = optionalObject("options", options);
-      const data = { email, code, phoneCountryCode, ...customDataInput(options) };
-      return signingIn(this.baseClient, this.baseClient.post("/api/v2/login/email-code", data, asConvertedUser));
-    });
-  }
+  loginByEmailCode(email: string, code: string, options?: CodeLoginOptions): Promise<User>;
 
   /**
    * Logs in with a sub-account and its password.
@@ -163,22 +133,8 @@ export abstract class LoginMethods extends Methods {
   loginBySubAccount(
     account: string,
     password: string,
-    options: { captchaCode?: string; clientIp?: string } = {},
-  ): Promise<User> {
-    return attempt(() => {
-      const { captchaCode, clientIp } = optionalObject("options", options);
-      return signingIn(
-        this.baseClient,
-        graphqlWithPasswords(
-          this.baseClient,
-          LOGIN_BY_SUB_ACCOUNT,
-          { password },
-          (encrypted) => ({ account, captchaCode, clientIp, ...encrypted }),
-          asConvertedUser,
-        ),
-      );
-    });
-  }
+    options?: { captchaCode?: string; clientIp?: string },
+  ): Promise<User>;
 
   /**
    * Logs in with a user name and a password that an LDAP directory knows.
@@ -193,9 +149,7 @@ export abstract class LoginMethods extends Methods {
    * @example
    * authing.loginByLdap("bob", "passw0rd").then((user) => console.log(user.nickname));
    */
-  loginByLdap(username: string, password: string, options: DirectoryLoginOptions = {}): Promise<User> {
-    return this.loginAtDirectory("/api/v2/ldap/verify-user", username, password, options);
-  }
+  loginByLdap(username: string, password: string, options?: DirectoryLoginOptions): Promise<User>;
 
   /**
    * Logs in with a user name and a password that an Active Directory knows.
@@ -211,12 +165,7 @@ export abstract class LoginMethods extends Methods {
    * @example
    * authing.loginByAd("bob", "passw0rd").then((user) => console.log(user.nickname));
    */
-  loginByAd(username: string, password: string, options: DirectoryLoginOptions = {}): Promise<User> {
-    const { appHost } = this.baseClient;
-    const { websocketHost = appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+).*$/, "https://ws.$1") } =
-      this.baseClient.options;
-    return this.loginAtDirectory(`${websocketHost}/api/v2/ad/verify-user`, username, password, options);
-  }
+  loginByAd(username: string, password: string, options?: DirectoryLoginOptions): Promise<User>;
 
   /**
    * Exchanges credentials for the tokens of OIDC, without storing a session.
@@ -233,46 +182,59 @@ export abstract class LoginMethods extends Methods {
    * }).then(({ access_token }) => console.log(access_token.length));
    * @see https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse
    */
-  signinByCredentials(params: SigninByCredentialsDto): Promise<Partial<TokenSet> & { code?: string; state: string }> {
-    return attempt(() => {
-      requireObject("params", params);
-      requireStrings({ "params.connection": params.connection });
-      const options = { ...optionalObject("params.options", params.options) };
-      if (options.responseType === "code")
-        options.redirectUri = options.redirectUri || this.baseClient.options.redirectUri;
-      const { state = randomText(8) } = options;
-      const data = { ...params, options: params.options && options };
-      return this.baseClient
-        .rest({ method: "POST", url: "/api/v3/signin", data, token: null }, (answer) => answer || undefined)
-        .then((tokens: TokenSet) => ({ ...tokens, state }));
-    });
-  }
+  signinByCredentials(params: SigninByCredentialsDto): Promise<Partial<TokenSet> & { code?: string; state: string }>;
+}
 
-  private loginByPassword(
-    operation: Operation,
-    identity: Record<string, string>,
-    password: string,
-    options: PasswordLoginOptions,
-  ): Promise<User> {
-    return attempt(() => {
-      requireStrings({ ...identity, password });
-      const { autoRegister = false, captchaCode } = optionalObject("options", options);
-      const input = { ...identity, autoRegister, captchaCode, ...customDataInput(options) };
-      return signingInWithPassword(this.baseClient, operation, input, password);
-    });
-  }
+const LOGGED_IN_USER = userWith(` newlyCreated${CUSTOM_DATA}`);
+const CODE_LOGIN_OPTIONS = `options{phoneCountryCode ${CUSTOM_DATA_OPTIONS}}`;
 
-  private loginAtDirectory(
-    url: string,
-    username: string,
-    password: string,
-    options: DirectoryLoginOptions,
-  ): Promise<User> {
-    return attempt(() => {
-      requireStrings({ username, password });
-      const { clientIp, withCustomData } = optionalObject("options", options);
-      const data = { username, password, clientIp, withCustomData };
-      return signingIn(this.baseClient, this.baseClient.post(url, data, asUser));
-    });
-  }
+export const loginMethods: Implementation<LoginMethods> = {
+  loginByEmail: loginByPassword("email"),
+  loginByUsername: loginByPassword("username"),
+  loginByPhonePassword: loginByPassword("phone"),
+
+  loginByPhoneCode: inputMutation(`phone! code! ${CODE_LOGIN_OPTIONS}`, LOGGED_IN_USER, signsIn),
+
+  loginByEmailCode: post(
+    "/api/v2/login/email-code",
+    `email! code! ${CODE_LOGIN_OPTIONS}`,
+    asConvertedUser,
+    signsIn,
+    withCustomData,
+  ),
+
+  loginBySubAccount: mutation("account! password!:password options{captchaCode clientIp}", LOGGED_IN_USER, signsIn),
+
+  loginByLdap: loginAtDirectory("/api/v2/ldap/verify-user", () => ""),
+  loginByAd: loginAtDirectory(
+    "/api/v2/ad/verify-user",
+    ({ appHost, options }) => options.websocketHost || appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+).*$/, "https://ws.$1"),
+  ),
+
+  signinByCredentials: method("params!:object", (client, { params }) => {
+    const { options } = readValues("connection! options:object", params, "params.");
+    const given: Record<string, any> = { ...options };
+    const { state = randomText(8) } = given;
+    if (given.responseType === "code") given.redirectUri = given.redirectUri || client.options.redirectUri;
+    const data = { ...params, options: options && given };
+    return rest<TokenSet>(
+      client,
+      { method: "POST", url: "/api/v3/signin", data, token: null },
+      (answer) => answer || undefined,
+    ).then((tokens) => ({ ...tokens, state }));
+  }),
+};
+
+function loginByPassword(identity: string): Method<Promise<User>> {
+  return inputMutation(
+    `${identity}! password!:password options{autoRegister:boolean=false captchaCode ${CUSTOM_DATA_OPTIONS}}`,
+    LOGGED_IN_USER,
+    signsIn,
+  );
+}
+
+function loginAtDirectory(path: string, hostOf: (client: BaseClient) => string): Method<Promise<User>> {
+  return method("username! password! options{clientIp withCustomData:boolean}", (client, data) =>
+    rest(client, { method: "POST", url: hostOf(client) + path, data }, asUser).then(signsIn(client)),
+  );
 }

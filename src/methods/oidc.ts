@@ -1,26 +1,16 @@
-import { Methods } from "../client/Methods";
-import { asObject, asTrue, withString } from "../client/readers";
+import type { BaseClient } from "../client/BaseClient";
+import { type Implementation, method } from "../client/Methods";
+import { asObject, asTrue, type Reader, withString } from "../client/readers";
+import { protocol } from "../client/requests";
 import { encodeBase64 } from "../crypto/base64";
 import { encodeUtf8 } from "../crypto/utf8";
-import {
-  argumentError,
-  attempt,
-  oneOf,
-  optionalObject,
-  optionalString,
-  requireObject,
-  requireStrings,
-  textsOf,
-} from "../errors/argument";
-import type { EndpointAuthMethod, ResolvedOptions } from "../options";
+import { argumentError } from "../errors/argument";
+import { readValues } from "../parameters";
 import type { IntrospectionResult, TokenSet } from "../types/answers";
 import type { HttpRequestConfig } from "../types/parts";
 
-type Form = Record<string, string | undefined>;
-type AuthMethodOption = "tokenEndPointAuthMethod" | "introspectionEndPointAuthMethod" | "revocationEndPointAuthMethod";
-
 /** Tokens of OAuth 2.0 and OpenID Connect; `options.protocol` says which of both the application speaks. */
-export abstract class OidcMethods extends Methods {
+export interface OidcMethods {
   /**
    * Exchanges an authorization code for tokens, without storing them.
    *
@@ -35,19 +25,7 @@ export abstract class OidcMethods extends Methods {
    * authing.getAccessTokenByCode(code, { codeVerifier }).then(({ access_token }) => console.log(access_token.length));
    * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3
    */
-  getAccessTokenByCode(code: string, options: { codeVerifier?: string } = {}): Promise<TokenSet> {
-    return attempt(() => {
-      requireStrings({ code });
-      const { codeVerifier } = optionalObject("options", options);
-      optionalString("options.codeVerifier", codeVerifier);
-      return this.requestToken({
-        grant_type: "authorization_code",
-        code,
-        redirect_uri: this.baseClient.options.redirectUri,
-        code_verifier: codeVerifier,
-      });
-    });
-  }
+  getAccessTokenByCode(code: string, options?: { codeVerifier?: string }): Promise<TokenSet>;
 
   /**
    * Exchanges a refresh token for new tokens, without storing them.
@@ -61,12 +39,7 @@ export abstract class OidcMethods extends Methods {
    * authing.getNewAccessTokenByRefreshToken(refreshToken).then(({ access_token }) => console.log(access_token.length));
    * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
    */
-  getNewAccessTokenByRefreshToken(refreshToken: string): Promise<TokenSet> {
-    return attempt(() => {
-      requireStrings({ refreshToken });
-      return this.requestToken({ grant_type: "refresh_token", refresh_token: refreshToken });
-    });
-  }
+  getNewAccessTokenByRefreshToken(refreshToken: string): Promise<TokenSet>;
 
   /**
    * Exchanges an id token for an access token, without storing it.
@@ -81,18 +54,7 @@ export abstract class OidcMethods extends Methods {
    * authing.getAccessTokenByIdToken({ redirectUri: "https://example.com/callback", idToken, scope: "openid" });
    * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.5
    */
-  getAccessTokenByIdToken(options: { redirectUri: string; idToken: string; scope?: string }): Promise<TokenSet> {
-    return attempt(() => {
-      const { redirectUri, idToken, scope = "" } = textsOf("options", options, "redirectUri! idToken! scope");
-      return this.post("/token", {
-        client_id: this.baseClient.options.appId,
-        grant_type: "http://authing.cn/oidc/grant_type/authing_token",
-        redirect_uri: redirectUri,
-        token: idToken,
-        scope,
-      });
-    });
-  }
+  getAccessTokenByIdToken(options: { redirectUri: string; idToken: string; scope?: string }): Promise<TokenSet>;
 
   /**
    * Gets an access token for a programmatic account, without storing it.
@@ -109,21 +71,8 @@ export abstract class OidcMethods extends Methods {
    */
   getAccessTokenByClientCredentials(
     scope: string,
-    options: { accessKey?: string; accessSecret?: string } = {},
-  ): Promise<TokenSet> {
-    return attempt(() => {
-      requireStrings({ scope });
-      const { appId, secret } = this.baseClient.options;
-      const { accessKey = appId, accessSecret = secret } = optionalObject("options", options);
-      requireStrings({ "options.accessKey": accessKey, "options.accessSecret": accessSecret });
-      return this.post("/token", {
-        client_id: accessKey,
-        client_secret: accessSecret,
-        grant_type: "client_credentials",
-        scope,
-      });
-    });
-  }
+    options?: { accessKey?: string; accessSecret?: string },
+  ): Promise<TokenSet>;
 
   /**
    * Asks what an access token or a refresh token is worth.
@@ -138,12 +87,7 @@ export abstract class OidcMethods extends Methods {
    * authing.introspectToken(accessToken).then(({ active }) => console.log(active));
    * @see https://www.rfc-editor.org/rfc/rfc7662#section-2
    */
-  introspectToken(token: string): Promise<IntrospectionResult> {
-    return attempt(() => {
-      requireStrings({ token });
-      return this.postAuthenticated("introspectionEndPointAuthMethod", "/token/introspection", { token }, asObject);
-    });
-  }
+  introspectToken(token: string): Promise<IntrospectionResult>;
 
   /**
    * Makes an access token or a refresh token worthless.
@@ -158,16 +102,7 @@ export abstract class OidcMethods extends Methods {
    * authing.revokeToken(accessToken).then((revoked) => console.log(revoked));
    * @see https://www.rfc-editor.org/rfc/rfc7009#section-2
    */
-  revokeToken(token: string): Promise<boolean> {
-    return attempt(() => {
-      requireStrings({ token });
-      const { protocol, revocationEndPointAuthMethod } = this.baseClient.options;
-      if (protocol === "oauth" && revocationEndPointAuthMethod === "client_secret_basic") {
-        throw argumentError("options.revocationEndPointAuthMethod", "在 OAuth 2.0 下不支持 client_secret_basic");
-      }
-      return this.postAuthenticated("revocationEndPointAuthMethod", "/token/revocation", { token }, asTrue);
-    });
-  }
+  revokeToken(token: string): Promise<boolean>;
 
   /**
    * Reads the claims of the user whom an access token belongs to.
@@ -187,23 +122,7 @@ export abstract class OidcMethods extends Methods {
   getUserInfoByAccessToken(
     accessToken: string,
     options?: { method?: "GET" | "POST"; tokenPlace?: "query" | "header" | "body" },
-  ): Promise<Record<string, any>> {
-    return attempt(() => {
-      requireStrings({ accessToken });
-      const { method = "GET", tokenPlace = "query" } = optionalObject("options", options);
-      oneOf("options.method", method, ["GET", "POST"]);
-      oneOf("options.tokenPlace", tokenPlace, ["query", "header", "body"]);
-      if (method === "GET" && tokenPlace === "body") {
-        throw argumentError("options.tokenPlace", "在 options.method 为 GET 时不能为 body");
-      }
-      const config: HttpRequestConfig = { method, url: this.endpoint("/me"), form: method === "POST" ? {} : undefined };
-      const token = { access_token: accessToken };
-      if (tokenPlace === "query") config.params = token;
-      if (tokenPlace === "body") config.form = token;
-      if (tokenPlace === "header" || !options) config.token = accessToken;
-      return this.baseClient.protocol(config, asObject);
-    });
-  }
+  ): Promise<Record<string, any>>;
 
   /**
    * Asks the service whether an access token or an id token is valid.
@@ -216,55 +135,122 @@ export abstract class OidcMethods extends Methods {
    * @example
    * authing.validateToken({ accessToken }).then(() => console.log("valid"), (error) => console.log(error.message));
    */
-  validateToken(options: { accessToken?: string; idToken?: string }): Promise<any> {
-    return attempt(() => {
-      requireObject("options", options);
-      const { accessToken, idToken } = options;
-      if (accessToken && idToken) throw argumentError("options", "不能同时包含 accessToken 和 idToken");
-      requireStrings(idToken ? { "options.idToken": idToken } : { "options.accessToken": accessToken });
-      const params = { access_token: accessToken, id_token: idToken };
-      return this.baseClient.protocol({ url: "/api/v2/oidc/validate_token", params }, asObject);
-    });
-  }
-
-  private requestToken(form: Form): Promise<TokenSet> {
-    return this.postAuthenticated("tokenEndPointAuthMethod", "/token", form, withString<TokenSet>("access_token"));
-  }
-
-  private postAuthenticated<T>(
-    methodOption: AuthMethodOption,
-    path: string,
-    form: Form,
-    read: (answer: any) => T | undefined,
-  ): Promise<T> {
-    const { options } = this.baseClient;
-    const { identity, headers } = clientAuthentication(options, options[methodOption]);
-    return this.baseClient.protocol(
-      { method: "POST", url: this.endpoint(path), form: { ...identity, ...form }, headers },
-      read,
-    );
-  }
-
-  private post(path: string, form: Form): Promise<TokenSet> {
-    const config = { method: "POST" as const, url: this.endpoint(path), form };
-    return this.baseClient.protocol(config, withString<TokenSet>("access_token"));
-  }
-
-  private endpoint(path: string): string {
-    const { protocol } = this.baseClient.options;
-    oneOf("options.protocol", protocol, ["oidc", "oauth"]);
-    return `/${protocol}${path}`;
-  }
+  validateToken(options: { accessToken?: string; idToken?: string }): Promise<any>;
 }
 
-/** How the application says who it is (RFC 6749 section 2.3.1). */
-function clientAuthentication(
-  { appId, secret }: ResolvedOptions,
-  method: EndpointAuthMethod,
-): { identity: Form; headers: Record<string, string> } {
-  if (method === "none") return { identity: { client_id: appId }, headers: {} };
-  requireStrings({ "options.appId": appId, "options.secret": secret });
-  if (method === "client_secret_post") return { identity: { client_id: appId, client_secret: secret }, headers: {} };
+type Form = Record<string, string | undefined>;
+
+const asTokenSet = withString<TokenSet>("access_token");
+
+export const oidcMethods: Implementation<OidcMethods> = {
+  getAccessTokenByCode: method("code! options{codeVerifier}", (client, { code, codeVerifier }) =>
+    postAuthenticated(client, "token", "/token", asTokenSet, {
+      grant_type: "authorization_code",
+      code,
+      redirect_uri: client.options.redirectUri,
+      code_verifier: codeVerifier,
+    }),
+  ),
+
+  getNewAccessTokenByRefreshToken: method("refreshToken!", (client, { refreshToken }) =>
+    postAuthenticated(client, "token", "/token", asTokenSet, {
+      grant_type: "refresh_token",
+      refresh_token: refreshToken,
+    }),
+  ),
+
+  getAccessTokenByIdToken: method(
+    'options!{redirectUri! idToken! scope=""}',
+    (client, { redirectUri, idToken, scope }) =>
+      post(client, "/token", asTokenSet, {
+        client_id: client.options.appId,
+        grant_type: "http://authing.cn/oidc/grant_type/authing_token",
+        redirect_uri: redirectUri,
+        token: idToken,
+        scope,
+      }),
+  ),
+
+  getAccessTokenByClientCredentials: method("scope! options{accessKey accessSecret}", (client, given) => {
+    const { scope, accessKey = client.options.appId, accessSecret = client.options.secret } = given;
+    readValues("accessKey! accessSecret!", { accessKey, accessSecret }, "options.");
+    return post(client, "/token", asTokenSet, {
+      client_id: accessKey,
+      client_secret: accessSecret,
+      grant_type: "client_credentials",
+      scope,
+    });
+  }),
+
+  introspectToken: method("token!", (client, form) =>
+    postAuthenticated<IntrospectionResult>(client, "introspection", "/token/introspection", asObject, form),
+  ),
+
+  revokeToken: method("token!", (client, form) => {
+    const { protocol, revocationEndPointAuthMethod } = client.options;
+    if (protocol === "oauth" && revocationEndPointAuthMethod === "client_secret_basic") {
+      throw argumentError("options.revocationEndPointAuthMethod", "在 OAuth 2.0 下不支持 client_secret_basic");
+    }
+    return postAuthenticated(client, "revocation", "/token/revocation", asTrue, form);
+  }),
+
+  getUserInfoByAccessToken: method("accessToken! options:object", (client, { accessToken, options }) => {
+    const { method, tokenPlace } = readValues(
+      'method:GET|POST="GET" tokenPlace:query|header|body="query"',
+      options || {},
+      "options.",
+    );
+    if (method === "GET" && tokenPlace === "body") {
+      throw argumentError("options.tokenPlace", "在 options.method 为 GET 时不能为 body");
+    }
+    const inQuery = tokenPlace === "query";
+    const token = { access_token: accessToken };
+    const config = {
+      method: method as "GET" | "POST",
+      url: endpoint(client, "/me"),
+      params: inQuery ? token : undefined,
+      form: tokenPlace === "body" ? token : method === "POST" ? {} : undefined,
+      token: inQuery && options ? undefined : accessToken,
+    };
+    return protocol(client, config, asObject);
+  }),
+
+  validateToken: method("options!{accessToken idToken}", (client, { accessToken, idToken }) => {
+    if (!accessToken === !idToken) throw argumentError("options", "应包含 accessToken 和 idToken 中的一个");
+    const params = { access_token: accessToken, id_token: idToken };
+    return protocol(client, { url: "/api/v2/oidc/validate_token", params }, asObject);
+  }),
+};
+
+/** Posts a form as the client, which proves who it is in the way that the options say for the endpoint. */
+function postAuthenticated<T>(
+  client: BaseClient,
+  kind: "token" | "introspection" | "revocation",
+  path: string,
+  read: Reader<T>,
+  form: Form,
+): Promise<T> {
+  const { options } = client;
+  const { appId } = options;
+  const method = options[`${kind}EndPointAuthMethod`];
+  if (method === "none") return post(client, path, read, { client_id: appId, ...form });
+  const { secret } = readValues("appId! secret!", options, "options.");
+  if (method === "client_secret_post")
+    return post(client, path, read, { client_id: appId, client_secret: secret, ...form });
   const credentials = encodeBase64(encodeUtf8(`${appId}:${secret}`) || []);
-  return { identity: {}, headers: { authorization: `Basic ${credentials}` } };
+  return post(client, path, read, form, { authorization: `Basic ${credentials}` });
+}
+
+function post<T>(
+  client: BaseClient,
+  path: string,
+  read: Reader<T>,
+  form: Form,
+  headers?: HttpRequestConfig["headers"],
+): Promise<T> {
+  return protocol(client, { method: "POST", url: endpoint(client, path), form, headers }, read);
+}
+
+function endpoint({ options }: BaseClient, path: string): string {
+  return `/${readValues("protocol:oidc|oauth", options, "options.").protocol}${path}`;
 }

@@ -1,33 +1,14 @@
-import { graphqlWithPasswords } from "../client/graphqlWithPasswords";
-import { Methods } from "../client/Methods";
-import { asConvertedUser, asObject, type Reader } from "../client/readers";
-import { argumentError, attempt, requireObject, requireStrings } from "../errors/argument";
-import { mutation, type Operation, query } from "../graphql/operation";
-import { MESSAGE, USER } from "../graphql/selections";
+import { get, mutation, query } from "../client/calls";
+import { type Implementation, synchronous } from "../client/Methods";
+import { asObject } from "../client/readers";
+import { MESSAGE, objectOf, USER } from "../client/selections";
+import { argumentError } from "../errors/argument";
 import type { CheckPasswordStrengthResult, CommonMessage, SecurityLevel } from "../types/answers";
 import { PasswordSecurityLevel } from "../types/enums";
 import type { User } from "../types/User";
 
-const RESET_PASSWORD = mutation(
-  "resetPassword",
-  "phone:String,email:String,code:String!,newPassword:String!,phoneCountryCode:String",
-  MESSAGE,
-);
-const RESET_BY_FIRST_LOGIN_TOKEN = mutation(
-  "resetPasswordByFirstLoginToken",
-  "token:String!,password:String!",
-  MESSAGE,
-);
-const RESET_BY_FORCE_RESET_TOKEN = mutation(
-  "resetPasswordByForceResetToken",
-  "token:String!,oldPassword:String!,newPassword:String!",
-  MESSAGE,
-);
-const UPDATE_PASSWORD = mutation("updatePassword", "newPassword:String!,oldPassword:String", USER);
-const CHECK_PASSWORD_STRENGTH = query("checkPasswordStrength", "password:String!", "valid message");
-
 /** Passwords: changing, resetting and judging them. */
-export abstract class PasswordMethods extends Methods {
+export interface PasswordMethods {
   /**
    * Changes the password of the user who is logged in.
    *
@@ -41,9 +22,7 @@ export abstract class PasswordMethods extends Methods {
    * @example
    * authing.updatePassword("n3w-passw0rd", "passw0rd").then(() => wx.showToast({ title: "已修改" }));
    */
-  updatePassword(newPassword: string, oldPassword?: string): Promise<User> {
-    return this.withEncrypted(UPDATE_PASSWORD, { newPassword, oldPassword }, {}, asConvertedUser);
-  }
+  updatePassword(newPassword: string, oldPassword?: string): Promise<User>;
 
   /**
    * Sets a new password by the code that `sendSmsCode` sent.
@@ -64,12 +43,7 @@ export abstract class PasswordMethods extends Methods {
     code: string,
     newPassword: string,
     phoneCountryCode?: string,
-  ): Promise<CommonMessage> {
-    return attempt(() => {
-      requireStrings({ phone });
-      return this.withEncrypted(RESET_PASSWORD, { newPassword }, { phone, code, phoneCountryCode }, asObject);
-    });
-  }
+  ): Promise<CommonMessage>;
 
   /**
    * Sets a new password by the code that `sendEmail` sent.
@@ -84,12 +58,7 @@ export abstract class PasswordMethods extends Methods {
    * @example
    * authing.resetPasswordByEmailCode("bob@example.com", "1234", "n3w-passw0rd");
    */
-  resetPasswordByEmailCode(email: string, code: string, newPassword: string): Promise<CommonMessage> {
-    return attempt(() => {
-      requireStrings({ email });
-      return this.withEncrypted(RESET_PASSWORD, { newPassword }, { email, code }, asObject);
-    });
-  }
+  resetPasswordByEmailCode(email: string, code: string, newPassword: string): Promise<CommonMessage>;
 
   /**
    * Sets a password at the first login, by the token that the login's refusal carried.
@@ -102,13 +71,7 @@ export abstract class PasswordMethods extends Methods {
    * @example
    * authing.resetPasswordByFirstLoginToken({ token: error.data.token, password: "n3w-passw0rd" });
    */
-  resetPasswordByFirstLoginToken(params: { token: string; password: string }): Promise<CommonMessage> {
-    return attempt(() => {
-      requireObject("params", params);
-      const { token, password } = params;
-      return this.withEncrypted(RESET_BY_FIRST_LOGIN_TOKEN, { password }, { token }, asObject);
-    });
-  }
+  resetPasswordByFirstLoginToken(params: { token: string; password: string }): Promise<CommonMessage>;
 
   /**
    * Sets a new password where the user pool demands one, by the token that the login's refusal carried.
@@ -125,13 +88,7 @@ export abstract class PasswordMethods extends Methods {
     token: string;
     newPassword: string;
     oldPassword: string;
-  }): Promise<CommonMessage> {
-    return attempt(() => {
-      requireObject("params", params);
-      const { token, oldPassword, newPassword } = params;
-      return this.withEncrypted(RESET_BY_FORCE_RESET_TOKEN, { oldPassword, newPassword }, { token }, asObject);
-    });
-  }
+  }): Promise<CommonMessage>;
 
   /**
    * Asks the service whether the user pool would accept a password.
@@ -144,9 +101,7 @@ export abstract class PasswordMethods extends Methods {
    * @example
    * authing.checkPasswordStrength("passw0rd").then(({ valid, message }) => this.setData({ valid, message }));
    */
-  checkPasswordStrength(password: string): Promise<CheckPasswordStrengthResult> {
-    return this.baseClient.graphql(CHECK_PASSWORD_STRENGTH, { password }, asObject);
-  }
+  checkPasswordStrength(password: string): Promise<CheckPasswordStrengthResult>;
 
   /**
    * Judges, without asking the service, how hard a password is to guess.
@@ -160,13 +115,7 @@ export abstract class PasswordMethods extends Methods {
    * @example
    * const level = authing.computedPasswordSecurityLevel("passw0rd");
    */
-  computedPasswordSecurityLevel(password: string): PasswordSecurityLevel {
-    if (typeof password !== "string") throw argumentError("password", "应为字符串");
-    const has = (pattern: RegExp) => pattern.test(password);
-    if (password.length >= 12 && has(/[a-z]/) && has(/[A-Z]/) && has(/\d/)) return PasswordSecurityLevel.HIGH;
-    if (password.length >= 8 && has(/[a-zA-Z]/) && has(/\d/)) return PasswordSecurityLevel.MIDDLE;
-    return PasswordSecurityLevel.LOW;
-  }
+  computedPasswordSecurityLevel(password: string): PasswordSecurityLevel;
 
   /**
    * Tells how well the account of the user who is logged in is protected.
@@ -178,17 +127,34 @@ export abstract class PasswordMethods extends Methods {
    * @example
    * authing.getSecurityLevel().then(({ score }) => this.setData({ score }));
    */
-  getSecurityLevel(): Promise<SecurityLevel> {
-    return this.baseClient.rest({ url: "/api/v2/users/me/security-level" }, asObject);
-  }
-
-  private withEncrypted<T>(
-    operation: Operation,
-    passwords: Record<string, string | undefined>,
-    variables: Record<string, unknown>,
-    read: Reader<T>,
-  ): Promise<T> {
-    const merged = (encrypted: object) => ({ ...variables, ...encrypted });
-    return graphqlWithPasswords(this.baseClient, operation, passwords, merged, read);
-  }
+  getSecurityLevel(): Promise<SecurityLevel>;
 }
+
+export const passwordMethods: Implementation<PasswordMethods> = {
+  updatePassword: mutation("newPassword!:password oldPassword:password", USER),
+
+  resetPasswordByPhoneCode: mutation(
+    "phone! code! newPassword!:password phoneCountryCode",
+    MESSAGE,
+    undefined,
+    "resetPassword",
+  ),
+
+  resetPasswordByEmailCode: mutation("email! code! newPassword!:password", MESSAGE, undefined, "resetPassword"),
+
+  resetPasswordByFirstLoginToken: mutation("params!{token! password!:password}", MESSAGE),
+
+  resetPasswordByForceResetToken: mutation("params!{token! oldPassword!:password newPassword!:password}", MESSAGE),
+
+  checkPasswordStrength: query("password!", objectOf("valid message")),
+
+  computedPasswordSecurityLevel: synchronous("password:any", (_client, { password }) => {
+    if (typeof password !== "string") throw argumentError("password", "应为字符串");
+    const has = (pattern: RegExp) => pattern.test(password);
+    if (password.length >= 12 && has(/[a-z]/) && has(/[A-Z]/) && has(/\d/)) return PasswordSecurityLevel.HIGH;
+    if (password.length >= 8 && has(/[a-zA-Z]/) && has(/\d/)) return PasswordSecurityLevel.MIDDLE;
+    return PasswordSecurityLevel.LOW;
+  }),
+
+  getSecurityLevel: get("/api/v2/users/me/security-level", "", asObject),
+};

@@ -1,12 +1,12 @@
-import { Methods } from "../client/Methods";
+import { type Implementation, synchronous } from "../client/Methods";
 import { encodeBase64Url } from "../crypto/base64";
 import { sha256 } from "../crypto/sha256";
 import { encodeUtf8 } from "../crypto/utf8";
-import { argumentError, oneOf, requireObject } from "../errors/argument";
+import { argumentError } from "../errors/argument";
 import { randomText } from "../platform/random";
 
 /** Proof Key for Code Exchange (RFC 7636). */
-export abstract class PkceMethods extends Methods {
+export interface PkceMethods {
   /**
    * Makes a random code verifier, to be kept until the code is exchanged by `getAccessTokenByCode`.
    *
@@ -19,9 +19,7 @@ export abstract class PkceMethods extends Methods {
    * const codeVerifier = authing.generateCodeChallenge();
    * @see https://www.rfc-editor.org/rfc/rfc7636#section-4.1
    */
-  generateCodeChallenge(): string {
-    return randomText(43);
-  }
+  generateCodeChallenge(): string;
 
   /**
    * Makes the code challenge of a code verifier, to be given to `buildAuthorizeUrl`.
@@ -35,12 +33,18 @@ export abstract class PkceMethods extends Methods {
    * const codeChallenge = authing.getCodeChallengeDigest({ codeChallenge: codeVerifier, method: "S256" });
    * @see https://www.rfc-editor.org/rfc/rfc7636#section-4.2
    */
-  getCodeChallengeDigest(options: { codeChallenge: string; method?: "S256" | "plain" }): string {
-    requireObject("options", options);
-    const { codeChallenge, method = "S256" } = options;
-    oneOf("options.method", method, ["S256", "plain"]);
-    const bytes = typeof codeChallenge === "string" && codeChallenge ? encodeUtf8(codeChallenge) : null;
-    if (!bytes) throw argumentError("options.codeChallenge", "应为 generateCodeChallenge 生成的字符串");
-    return method === "S256" ? encodeBase64Url(sha256(bytes)) : codeChallenge;
-  }
+  getCodeChallengeDigest(options: { codeChallenge: string; method?: "S256" | "plain" }): string;
 }
+
+export const pkceMethods: Implementation<PkceMethods> = {
+  generateCodeChallenge: synchronous("", () => randomText(43)),
+
+  getCodeChallengeDigest: synchronous(
+    'options!{codeChallenge! method:S256|plain="S256"}',
+    (_client, { codeChallenge, method }) => {
+      const bytes = encodeUtf8(codeChallenge);
+      if (!bytes) throw argumentError("options.codeChallenge", "应为 generateCodeChallenge 生成的字符串");
+      return method === "S256" ? encodeBase64Url(sha256(bytes)) : codeChallenge;
+    },
+  ),
+};

@@ -1,22 +1,16 @@
-import { Methods } from "../client/Methods";
-import { asConvertedUser, withString } from "../client/readers";
-import { storingUser } from "../client/storeUser";
-import { attempt, optionalObject, optionalString, requireObject } from "../errors/argument";
-import { mutation, query } from "../graphql/operation";
-import { CUSTOM_DATA, IDENTITIES, USER } from "../graphql/selections";
+import type { BaseClient } from "../client/BaseClient";
+import { type Implementation, method } from "../client/Methods";
+import { storesUser } from "../client/outcomes";
+import { withString } from "../client/readers";
+import { asUser, graphql, upload } from "../client/requests";
+import { CUSTOM_DATA, userWith } from "../client/selections";
+import { operation } from "../graphql/operation";
 import { chooseImage } from "../platform/media";
 import type { UpdateUserInput } from "../types/inputs";
 import type { User } from "../types/User";
 
-const CURRENT_USER = query("user", "", USER + IDENTITIES + CUSTOM_DATA);
-const UPDATE_USER = mutation(
-  "updateUser",
-  "id:String,input:UpdateUserInput!,emailToken:String,phoneToken:String",
-  `${USER} expiredAt directManagement`,
-);
-
 /** The profile of the user who is logged in. */
-export abstract class ProfileMethods extends Methods {
+export interface ProfileMethods {
   /**
    * Asks the service who is logged in, and stores the answer.
    *
@@ -27,11 +21,7 @@ export abstract class ProfileMethods extends Methods {
    * @example
    * authing.getCurrentUser().then((user) => user || wx.navigateTo({ url: "/pages/login/login" }));
    */
-  getCurrentUser(): Promise<User | null> {
-    return storingUser(this.baseClient, () => this.baseClient.graphql(CURRENT_USER, {}, asConvertedUser)).catch(
-      () => null,
-    );
-  }
+  getCurrentUser(): Promise<User | null>;
 
   /**
    * Changes the profile of the user who is logged in.
@@ -47,18 +37,7 @@ export abstract class ProfileMethods extends Methods {
    * @example
    * authing.updateProfile({ nickname: "Bob" }).then((user) => console.log(user.nickname));
    */
-  updateProfile(updates: UpdateUserInput, options: { emailToken?: string; phoneToken?: string } = {}): Promise<User> {
-    return attempt(() => {
-      requireObject("updates", updates);
-      const { emailToken, phoneToken } = optionalObject("options", options);
-      const input = { ...updates, password: undefined };
-      return this.baseClient.asUser(({ id, token }) =>
-        storingUser(this.baseClient, () =>
-          this.baseClient.graphql(UPDATE_USER, { id, input, emailToken, phoneToken }, asConvertedUser, { token }),
-        ),
-      );
-    });
-  }
+  updateProfile(updates: UpdateUserInput, options?: { emailToken?: string; phoneToken?: string }): Promise<User>;
 
   /**
    * Uploads an image and makes it the avatar of the user who is logged in.
@@ -77,18 +56,7 @@ export abstract class ProfileMethods extends Methods {
    * }
    * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/userProfile.html
    */
-  updateAvatar(options: { filePath?: string } = {}): Promise<User> {
-    return attempt(() => {
-      const { filePath } = optionalObject("options", options);
-      optionalString("options.filePath", filePath);
-      const config = { url: "/api/v2/upload", params: { folder: "avatar" }, name: "file" };
-      return this.baseClient.asUser(({ token }) =>
-        (filePath ? Promise.resolve(filePath) : chooseImage()).then((path) =>
-          this.baseClient.upload({ ...config, filePath: path, token }, withString<{ url: string }>("url")),
-        ),
-      );
-    }).then(({ url }) => this.updateProfile({ photo: url }));
-  }
+  updateAvatar(options?: { filePath?: string }): Promise<User>;
 
   /**
    * The same as `updateAvatar`, under the name that the shared core has for it.
@@ -101,7 +69,51 @@ export abstract class ProfileMethods extends Methods {
    * @example
    * authing.uploadAvatar().then(({ photo }) => this.setData({ photo }));
    */
-  uploadAvatar(options: { filePath?: string; accept?: string } = {}): Promise<User> {
-    return this.updateAvatar(options);
-  }
+  uploadAvatar(options?: { filePath?: string; accept?: string }): Promise<User>;
+}
+
+const CURRENT_USER = userWith(
+  ` identities{openid userIdInIdp userId connectionId isSocial provider userPoolId type extIdpId}${CUSTOM_DATA}`,
+);
+const READ_USER = operation("query", "user", "", CURRENT_USER.fields);
+
+const UPDATED_USER = userWith(" expiredAt directManagement");
+const UPDATE_USER = operation(
+  "mutation",
+  "updateUser",
+  "id input!:UpdateUserInput emailToken phoneToken",
+  UPDATED_USER.fields,
+);
+
+const updateAvatar = method("options{filePath}", (client, { filePath }) =>
+  asUser(client, ({ token }) =>
+    (filePath ? Promise.resolve(filePath) : chooseImage()).then((path) =>
+      upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), token),
+    ),
+  ).then(({ url }) => updateUser(client, { photo: url })),
+);
+
+export const profileMethods: Implementation<ProfileMethods> = {
+  getCurrentUser: method("", (client) => {
+    const store = storesUser(client);
+    return graphql(client, READ_USER, {}, CURRENT_USER.read)
+      .then(store)
+      .catch(() => null);
+  }),
+
+  updateProfile: method(
+    "updates!:object options{emailToken phoneToken}",
+    (client, { updates, emailToken, phoneToken }) => updateUser(client, updates, { emailToken, phoneToken }),
+  ),
+
+  updateAvatar,
+  uploadAvatar: updateAvatar,
+};
+
+function updateUser(client: BaseClient, updates: object, tokens?: object): Promise<User> {
+  return asUser(client, ({ id, token }) => {
+    const store = storesUser(client);
+    const variables = { id, input: { ...updates, password: undefined }, ...tokens };
+    return graphql(client, UPDATE_USER, variables, UPDATED_USER.read, token).then(store);
+  });
 }

@@ -1,16 +1,11 @@
-import { signingInWithPassword } from "../client/graphqlWithPasswords";
-import { Methods } from "../client/Methods";
+import { inputMutation, post } from "../client/calls";
+import type { Implementation, Method } from "../client/Methods";
+import { signsIn } from "../client/outcomes";
 import { asUser } from "../client/readers";
-import { attempt, optionalObject, optionalString, requireStrings } from "../errors/argument";
-import { mutation, type Operation } from "../graphql/operation";
-import { USER } from "../graphql/selections";
+import { USER } from "../client/selections";
+import { CUSTOM_DATA_OPTIONS } from "../client/withCustomData";
 import type { CustomDataOptions, RegisterProfile } from "../types/inputs";
 import type { User } from "../types/User";
-import { customDataInput } from "./customDataInput";
-
-const REGISTER_BY_EMAIL = mutation("registerByEmail", "input:RegisterByEmailInput!", USER);
-const REGISTER_BY_USERNAME = mutation("registerByUsername", "input:RegisterByUsernameInput!", USER);
-const REGISTER_BY_PHONE_CODE = mutation("registerByPhoneCode", "input:RegisterByPhoneCodeInput!", USER);
 
 /** Options of a registration. */
 export interface RegisterOptions extends CustomDataOptions {
@@ -31,7 +26,7 @@ export interface PhoneRegisterOptions extends RegisterOptions {
 }
 
 /** Creating accounts. */
-export abstract class RegisterMethods extends Methods {
+export interface RegisterMethods {
   /**
    * Creates an account with an e-mail address and a password.
    *
@@ -49,17 +44,7 @@ export abstract class RegisterMethods extends Methods {
    * authing.registerByEmail("bob@example.com", "passw0rd", { nickname: "Bob" }, { forceLogin: true });
    * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
    */
-  registerByEmail(
-    email: string,
-    password: string,
-    profile: RegisterProfile = {},
-    options: RegisterOptions = {},
-  ): Promise<User> {
-    return attempt(() => {
-      requireStrings({ email, password });
-      return this.register(REGISTER_BY_EMAIL, { email }, password, profile, options);
-    });
-  }
+  registerByEmail(email: string, password: string, profile?: RegisterProfile, options?: RegisterOptions): Promise<User>;
 
   /**
    * Creates an account with an e-mail address and the code that `sendEmail` sent to it.
@@ -75,19 +60,7 @@ export abstract class RegisterMethods extends Methods {
    * @example
    * authing.registerByEmailCode("bob@example.com", "1234", { nickname: "Bob" });
    */
-  registerByEmailCode(
-    email: string,
-    code: string,
-    profile?: RegisterProfile,
-    options: RegisterOptions = {},
-  ): Promise<User> {
-    return attempt(() => {
-      requireStrings({ email, code });
-      optionalObject("profile", profile);
-      const data = { email, code, profile, ...optionalObject("options", options) };
-      return this.baseClient.post("/api/v2/register/email-code", data, asUser);
-    });
-  }
+  registerByEmailCode(email: string, code: string, profile?: RegisterProfile, options?: RegisterOptions): Promise<User>;
 
   /**
    * Creates an account with a user name and a password.
@@ -109,14 +82,9 @@ export abstract class RegisterMethods extends Methods {
   registerByUsername(
     username: string,
     password: string,
-    profile: RegisterProfile = {},
-    options: RegisterOptions = {},
-  ): Promise<User> {
-    return attempt(() => {
-      requireStrings({ username, password });
-      return this.register(REGISTER_BY_USERNAME, { username }, password, profile, options);
-    });
-  }
+    profile?: RegisterProfile,
+    options?: RegisterOptions,
+  ): Promise<User>;
 
   /**
    * Creates an account with a phone number and the code that `sendSmsCode` sent to it.
@@ -138,34 +106,27 @@ export abstract class RegisterMethods extends Methods {
     phone: string,
     code: string,
     password?: string,
-    profile: RegisterProfile = {},
-    options: PhoneRegisterOptions = {},
-  ): Promise<User> {
-    return attempt(() => {
-      requireStrings({ phone, code });
-      optionalString("password", password);
-      const { phoneCountryCode } = optionalObject("options", options);
-      return this.register(REGISTER_BY_PHONE_CODE, { phone, code, phoneCountryCode }, password, profile, options);
-    });
-  }
+    profile?: RegisterProfile,
+    options?: PhoneRegisterOptions,
+  ): Promise<User>;
+}
 
-  private register(
-    operation: Operation,
-    identity: Record<string, string | undefined>,
-    password: string | undefined,
-    profile: RegisterProfile,
-    options: RegisterOptions,
-  ): Promise<User> {
-    const { forceLogin = false, generateToken = false, phoneToken, emailToken } = optionalObject("options", options);
-    const input = {
-      ...identity,
-      profile: optionalObject("profile", profile),
-      forceLogin,
-      generateToken,
-      phoneToken,
-      emailToken,
-      ...customDataInput(options),
-    };
-    return signingInWithPassword(this.baseClient, operation, input, password);
-  }
+export const registerMethods: Implementation<RegisterMethods> = {
+  registerByEmail: registering("email! password!:password"),
+
+  registerByEmailCode: post(
+    "/api/v2/register/email-code",
+    "email! code! profile:object options:object",
+    asUser,
+    undefined,
+    ({ email, code, profile, options }) => ({ email, code, profile, ...options }),
+  ),
+
+  registerByUsername: registering("username! password!:password"),
+  registerByPhoneCode: registering("phone! code! password:password", "phoneCountryCode "),
+};
+
+function registering(identity: string, option = ""): Method<Promise<User>> {
+  const options = `forceLogin:boolean=false generateToken:boolean=false phoneToken emailToken ${CUSTOM_DATA_OPTIONS}`;
+  return inputMutation(`${identity} profile:object={} options{${option}${options}}`, USER, signsIn);
 }

@@ -1,23 +1,19 @@
-import { Methods } from "../client/Methods";
-import { asNothing, asObject } from "../client/readers";
-import { argumentError, oneOf, requireObject, requireStrings } from "../errors/argument";
-import { query } from "../graphql/operation";
+import { query } from "../client/calls";
+import { type Implementation, type Method, method, synchronous } from "../client/Methods";
+import { asNothing } from "../client/readers";
+import { rest } from "../client/requests";
+import { objectOf } from "../client/selections";
 import type { Lang } from "../options";
+import { readValues } from "../parameters";
 import { currentSession } from "../session/currentSession";
 import type { AuthStateListener } from "../session/SessionState";
 import { isSessionError } from "../session/sessionErrors";
+import { settle } from "../transport/settle";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
-import type { HttpRequestConfig } from "../types/parts";
 import type { User } from "../types/User";
 
-const CHECK_LOGIN_STATUS = query(
-  "checkLoginStatus",
-  "token:String",
-  "code message status exp iat data{id userPoolId arn}",
-);
-
 /** The session: who is logged in, for how long, and the end of it. */
-export abstract class SessionMethods extends Methods {
+export interface SessionMethods {
   /**
    * Tells, without asking the service, who is logged in on this phone.
    *
@@ -28,9 +24,7 @@ export abstract class SessionMethods extends Methods {
    * @example
    * const userId = authing.checkLoggedIn();
    */
-  checkLoggedIn(): string {
-    return currentSession(this.baseClient.tokenProvider).id;
-  }
+  checkLoggedIn(): string;
 
   /**
    * Stores a user as the one who is logged in, with the user's token if there is one.
@@ -42,13 +36,7 @@ export abstract class SessionMethods extends Methods {
    * @example
    * authing.setCurrentUser({ id: "5f719946524ee1099229496b", token });
    */
-  setCurrentUser(user: User): void {
-    requireObject("user", user);
-    requireStrings({ "user.id": user.id });
-    const { session } = this.baseClient;
-    if (user.token) session.signIn(user);
-    else session.updateUser(user);
-  }
+  setCurrentUser(user: User): void;
 
   /**
    * Stores a token, with which later calls are made.
@@ -60,10 +48,7 @@ export abstract class SessionMethods extends Methods {
    * @example
    * authing.setToken(token);
    */
-  setToken(token: string): void {
-    requireStrings({ token });
-    this.baseClient.session.signInByToken(token);
-  }
+  setToken(token: string): void;
 
   /**
    * Asks the service whether a token is valid.
@@ -77,9 +62,7 @@ export abstract class SessionMethods extends Methods {
    * @example
    * authing.checkLoginStatus().then(({ status }) => status || this.login());
    */
-  checkLoginStatus(token?: string): Promise<JwtTokenStatus> {
-    return this.baseClient.graphql<JwtTokenStatus>(CHECK_LOGIN_STATUS, { token }, asObject);
-  }
+  checkLoginStatus(token?: string): Promise<JwtTokenStatus>;
 
   /**
    * Exchanges the session's token for a new one, which is valid for longer.
@@ -91,9 +74,7 @@ export abstract class SessionMethods extends Methods {
    * @example
    * authing.refreshToken().then(({ exp }) => console.log(new Date(exp * 1000)));
    */
-  refreshToken(): Promise<RefreshToken> {
-    return this.baseClient.settle(this.baseClient.refresh);
-  }
+  refreshToken(): Promise<RefreshToken>;
 
   /**
    * Logs out: ends the session at the service and forgets it here.
@@ -106,9 +87,7 @@ export abstract class SessionMethods extends Methods {
    * @example
    * authing.logout().then(() => wx.reLaunch({ url: "/pages/login/login" }));
    */
-  logout(): Promise<void> {
-    return this.end("/api/v2/logout", { app_id: this.baseClient.options.appId });
-  }
+  logout(): Promise<void>;
 
   /**
    * Logs out on this device only, where a user may be logged in on several.
@@ -120,9 +99,7 @@ export abstract class SessionMethods extends Methods {
    * @example
    * authing.logoutCurrent().then(() => wx.reLaunch({ url: "/pages/login/login" }));
    */
-  logoutCurrent(): Promise<void> {
-    return this.end("/logout", { appId: this.baseClient.options.appId, deviceId: "current" });
-  }
+  logoutCurrent(): Promise<void>;
 
   /**
    * Listens to what happens to the session: logins, new tokens, changes of the user, logouts.
@@ -137,10 +114,7 @@ export abstract class SessionMethods extends Methods {
    * @example
    * const unsubscribe = authing.onAuthStateChange((event, session) => this.setData({ loggedIn: session !== null }));
    */
-  onAuthStateChange(callback: AuthStateListener): () => void {
-    if (typeof callback !== "function") throw argumentError("callback", "应为函数");
-    return this.baseClient.session.subscribe(callback);
-  }
+  onAuthStateChange(callback: AuthStateListener): () => void;
 
   /**
    * Sets the language of the service's messages, from the next call on.
@@ -152,10 +126,7 @@ export abstract class SessionMethods extends Methods {
    * @example
    * authing.setLang("en-US");
    */
-  setLang(lang: Lang): void {
-    oneOf("lang", lang, ["zh-CN", "en-US"]);
-    this.baseClient.options.lang = lang;
-  }
+  setLang(lang: Lang): void;
 
   /**
    * Sets what the service's logs call the source of requests, from the next call on.
@@ -167,22 +138,51 @@ export abstract class SessionMethods extends Methods {
    * @example
    * authing.setRequestFrom("my-mini-program");
    */
-  setRequestFrom(requestFrom: string): void {
-    requireStrings({ requestFrom });
-    this.baseClient.options.requestFrom = requestFrom;
-  }
+  setRequestFrom(requestFrom: string): void;
+}
 
-  private end(url: string, params: HttpRequestConfig["params"]): Promise<void> {
-    const { session, tokenProvider } = this.baseClient;
+export const sessionMethods: Implementation<SessionMethods> = {
+  checkLoggedIn: synchronous("", ({ tokenProvider }) => currentSession(tokenProvider).id),
+
+  setCurrentUser: synchronous("user!:object", ({ session }, { user }) => {
+    readValues("id!", user, "user.");
+    if (user.token) session.signIn(user as User);
+    else session.updateUser(user as User);
+  }),
+
+  setToken: synchronous("token!", ({ session }, { token }) => session.signInByToken(token)),
+
+  checkLoginStatus: query("token", objectOf("code message status exp iat data{id userPoolId arn}")),
+
+  refreshToken: method("", ({ options, refresh }) => settle(options, refresh)),
+
+  logout: ending("/api/v2/logout", (appId) => ({ app_id: appId })),
+  logoutCurrent: ending("/logout", (appId) => ({ appId, deviceId: "current" })),
+
+  onAuthStateChange: synchronous("callback!:function", ({ session }, { callback }) => session.subscribe(callback)),
+
+  setLang: synchronous("lang!:zh-CN|en-US", ({ options }, { lang }) => {
+    options.lang = lang as Lang;
+  }),
+
+  setRequestFrom: synchronous("requestFrom!", ({ options }, { requestFrom }) => {
+    options.requestFrom = requestFrom;
+  }),
+};
+
+function ending(
+  url: string,
+  paramsOf: (appId: string | undefined) => Record<string, string | undefined>,
+): Method<Promise<void>> {
+  return method("", (client) => {
+    const { session, tokenProvider, options } = client;
     // With a token of its own the call logs nobody in again.
     const token = tokenProvider.getToken();
-    return this.baseClient
-      .settle(() =>
-        this.baseClient.rest({ url, params, token, quiet: true }, asNothing).catch((error) => {
-          // What was to be ended has ended before.
-          if (!isSessionError(error)) throw error;
-        }),
-      )
-      .then(() => session.signOut());
-  }
+    return settle(options, () =>
+      rest(client, { url, params: paramsOf(options.appId), token, quiet: true }, asNothing).catch((error) => {
+        // What was to be ended has ended before.
+        if (!isSessionError(error)) throw error;
+      }),
+    ).then(() => session.signOut());
+  });
 }

@@ -1,5 +1,5 @@
-import { Methods } from "../client/Methods";
-import { argumentError, optionalObject } from "../errors/argument";
+import { type Implementation, synchronous } from "../client/Methods";
+import { argumentError } from "../errors/argument";
 import { randomText } from "../platform/random";
 import { withQuery } from "../transport/query";
 
@@ -56,7 +56,7 @@ export interface ILogoutParams {
 }
 
 /** URLs of the service's own pages, to be opened in a `<web-view>`. */
-export abstract class UrlMethods extends Methods {
+export interface UrlMethods {
   /**
    * Makes the URL at which a user logs in by the application's protocol.
    *
@@ -69,33 +69,7 @@ export abstract class UrlMethods extends Methods {
    * const url = authing.buildAuthorizeUrl({ redirectUri: "https://example.com/callback", scope: "openid" });
    * @see https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest
    */
-  buildAuthorizeUrl(options: IOidcParams | IOauthParams | ICasParams = {}): string {
-    const { appHost } = this.baseClient;
-    const { appId, protocol, redirectUri } = this.baseClient.options;
-    const given: IOidcParams & ICasParams = optionalObject("options", options);
-    if (protocol === "saml") return `${appHost}/api/v2/saml-idp/${appId}`;
-    if (protocol === "cas") return withQuery(`${appHost}/cas-idp/${appId}`, { service: given.service });
-    const { state = randomText(16), responseType = "code" } = given;
-    const common = {
-      client_id: given.appId || appId,
-      redirect_uri: given.redirectUri || redirectUri,
-      response_type: responseType,
-      state,
-    };
-    if (protocol === "oauth") return withQuery(`${appHost}/oauth/auth`, { ...common, scope: given.scope || "user" });
-    const { scope = "openid profile email phone address", nonce = randomText(16) } = given;
-    return withQuery(`${appHost}/oidc/auth`, {
-      ...common,
-      scope,
-      nonce,
-      // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
-      prompt: scope.indexOf("offline_access") < 0 ? undefined : "consent",
-      response_mode: given.responseMode,
-      code_challenge: given.codeChallenge,
-      code_challenge_method: given.codeChallengeMethod,
-      tenant_id: given.tenantId,
-    });
-  }
+  buildAuthorizeUrl(options?: IOidcParams | IOauthParams | ICasParams): string;
 
   /**
    * Makes the URL at which a user logs out of the service's pages.
@@ -109,15 +83,51 @@ export abstract class UrlMethods extends Methods {
    * const url = authing.buildLogoutUrl({ redirectUri: "https://example.com" });
    * @see https://openid.net/specs/openid-connect-rpinitiated-1_0.html#RPLogout
    */
-  buildLogoutUrl(options: ILogoutParams = {}): string {
-    const { appHost } = this.baseClient;
-    const { expert, redirectUri, idToken } = optionalObject("options", options);
-    const { protocol } = this.baseClient.options;
-    if (protocol === "cas") return withQuery(`${appHost}/cas-idp/logout`, { url: redirectUri });
-    if (protocol !== "oidc" || !expert) {
-      return withQuery(`${appHost}/login/profile/logout`, { redirect_uri: redirectUri });
-    }
-    if (!idToken !== !redirectUri) throw argumentError("options.idToken", "与 options.redirectUri 必须同时传入");
-    return withQuery(`${appHost}/oidc/session/end`, { id_token_hint: idToken, post_logout_redirect_uri: redirectUri });
-  }
+  buildLogoutUrl(options?: ILogoutParams): string;
 }
+
+export const urlMethods: Implementation<UrlMethods> = {
+  buildAuthorizeUrl: synchronous(
+    "options{appId redirectUri responseType responseMode state nonce scope codeChallenge codeChallengeMethod tenantId service}",
+    ({ appHost, options }, given) => {
+      const { appId, protocol } = options;
+      if (protocol === "saml") return `${appHost}/api/v2/saml-idp/${appId}`;
+      if (protocol === "cas") return withQuery(`${appHost}/cas-idp/${appId}`, { service: given.service });
+      const { state = randomText(16), responseType = "code" } = given;
+      const common = {
+        client_id: given.appId || appId,
+        redirect_uri: given.redirectUri || options.redirectUri,
+        response_type: responseType,
+        state,
+      };
+      if (protocol === "oauth") return withQuery(`${appHost}/oauth/auth`, { ...common, scope: given.scope || "user" });
+      const { scope = "openid profile email phone address", nonce = randomText(16) } = given;
+      return withQuery(`${appHost}/oidc/auth`, {
+        ...common,
+        scope,
+        nonce,
+        // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
+        prompt: scope.indexOf("offline_access") < 0 ? undefined : "consent",
+        response_mode: given.responseMode,
+        code_challenge: given.codeChallenge,
+        code_challenge_method: given.codeChallengeMethod,
+        tenant_id: given.tenantId,
+      });
+    },
+  ),
+
+  buildLogoutUrl: synchronous(
+    "options{expert:any redirectUri idToken}",
+    ({ appHost, options: { protocol } }, { expert, redirectUri, idToken }) => {
+      if (protocol === "cas") return withQuery(`${appHost}/cas-idp/logout`, { url: redirectUri });
+      if (protocol !== "oidc" || !expert) {
+        return withQuery(`${appHost}/login/profile/logout`, { redirect_uri: redirectUri });
+      }
+      if (!idToken !== !redirectUri) throw argumentError("options.idToken", "与 options.redirectUri 必须同时传入");
+      return withQuery(`${appHost}/oidc/session/end`, {
+        id_token_hint: idToken,
+        post_logout_redirect_uri: redirectUri,
+      });
+    },
+  ),
+};

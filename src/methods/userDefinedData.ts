@@ -1,20 +1,15 @@
 import type { BaseClient } from "../client/BaseClient";
-import { Methods } from "../client/Methods";
+import { type Implementation, method } from "../client/Methods";
 import { asList } from "../client/readers";
-import { argumentError, attempt, requireObject, requireStrings } from "../errors/argument";
+import { asUser, graphql } from "../client/requests";
+import { USER_DEFINED_DATA } from "../client/selections";
+import { argumentError } from "../errors/argument";
 import { convertValue, convertValues } from "../graphql/customData";
-import { mutation, type Operation, query } from "../graphql/operation";
-import { USER_DEFINED_DATA } from "../graphql/selections";
+import { type Operation, operation } from "../graphql/operation";
 import type { UserDefinedData } from "../types/answers";
 
-const TARGET = "targetType:UdfTargetType!,targetId:String!";
-const UDV = query("udv", TARGET, USER_DEFINED_DATA);
-const SET_UDV = mutation("setUdv", `${TARGET},key:String!,value:String!`, USER_DEFINED_DATA);
-const SET_UDV_BATCH = mutation("setUdvBatch", `${TARGET},udvList:[UserDefinedDataInput!]`, USER_DEFINED_DATA);
-const REMOVE_UDV = mutation("removeUdv", `${TARGET},key:String!`, USER_DEFINED_DATA);
-
 /** User-defined data of the user who is logged in; its fields are set up in the console. */
-export abstract class UserDefinedDataMethods extends Methods {
+export interface UserDefinedDataMethods {
   /**
    * Lists the user-defined data of the user who is logged in.
    *
@@ -25,9 +20,7 @@ export abstract class UserDefinedDataMethods extends Methods {
    * @example
    * authing.listUdv().then((list) => list.forEach(({ key, value }) => console.log(key, value)));
    */
-  listUdv(): Promise<UserDefinedData[]> {
-    return ofCurrentUser(this.baseClient, UDV, {}).then(convertAll);
-  }
+  listUdv(): Promise<UserDefinedData[]>;
 
   /**
    * Sets one user-defined value of the user who is logged in.
@@ -42,12 +35,7 @@ export abstract class UserDefinedDataMethods extends Methods {
    * @example
    * authing.setUdv("age", 18).then((list) => console.log(list.length));
    */
-  setUdv(key: string, value: any): Promise<UserDefinedData[]> {
-    return attempt(() => {
-      requireStrings({ key });
-      return ofCurrentUser(this.baseClient, SET_UDV, { key, value: toJson("value", value) }).then(convertAll);
-    });
-  }
+  setUdv(key: string, value: any): Promise<UserDefinedData[]>;
 
   /**
    * Removes one user-defined value of the user who is logged in.
@@ -60,12 +48,7 @@ export abstract class UserDefinedDataMethods extends Methods {
    * @example
    * authing.removeUdv("age").then((list) => console.log(list.length));
    */
-  removeUdv(key: string): Promise<UserDefinedData[]> {
-    return attempt(() => {
-      requireStrings({ key });
-      return ofCurrentUser(this.baseClient, REMOVE_UDV, { key }).then(convertAll);
-    });
-  }
+  removeUdv(key: string): Promise<UserDefinedData[]>;
 
   /**
    * Reads the user-defined data of the user who is logged in as one object.
@@ -77,9 +60,7 @@ export abstract class UserDefinedDataMethods extends Methods {
    * @example
    * authing.getUdfValue().then(({ age }) => this.setData({ age }));
    */
-  getUdfValue(): Promise<Record<string, any>> {
-    return ofCurrentUser(this.baseClient, UDV, {}).then(convertValues);
-  }
+  getUdfValue(): Promise<Record<string, any>>;
 
   /**
    * Sets several user-defined values of the user who is logged in.
@@ -93,14 +74,7 @@ export abstract class UserDefinedDataMethods extends Methods {
    * @example
    * authing.setUdfValue({ age: 18, school: "PKU" });
    */
-  setUdfValue(data: Record<string, any>): Promise<UserDefinedData[]> {
-    return attempt(() => {
-      requireObject("data", data);
-      const udvList = Object.keys(data).map((key) => ({ key, value: toJson(`data.${key}`, data[key]) }));
-      if (udvList.length === 0) throw argumentError("data", "不能为空对象");
-      return ofCurrentUser(this.baseClient, SET_UDV_BATCH, { udvList });
-    });
-  }
+  setUdfValue(data: Record<string, any>): Promise<UserDefinedData[]>;
 
   /**
    * Removes one user-defined value of the user who is logged in.
@@ -113,17 +87,43 @@ export abstract class UserDefinedDataMethods extends Methods {
    * @example
    * authing.removeUdfValue("age").then(() => this.setData({ age: undefined }));
    */
-  removeUdfValue(key: string): Promise<void> {
-    return attempt(() => {
-      requireStrings({ key });
-      return ofCurrentUser(this.baseClient, REMOVE_UDV, { key }).then(() => {});
-    });
-  }
+  removeUdfValue(key: string): Promise<void>;
 }
 
-function ofCurrentUser(client: BaseClient, operation: Operation, variables: object): Promise<UserDefinedData[]> {
-  return client.asUser(({ id, token }) =>
-    client.graphql(operation, { targetType: "USER", targetId: id, ...variables }, asList, { token }),
+const TARGET = "targetType!:UdfTargetType targetId!";
+const UDV = operation("query", "udv", TARGET, USER_DEFINED_DATA);
+const SET_UDV = operation("mutation", "setUdv", `${TARGET} key! value!`, USER_DEFINED_DATA);
+const SET_UDV_BATCH = operation(
+  "mutation",
+  "setUdvBatch",
+  `${TARGET} udvList:[UserDefinedDataInput!]`,
+  USER_DEFINED_DATA,
+);
+const REMOVE_UDV = operation("mutation", "removeUdv", `${TARGET} key!`, USER_DEFINED_DATA);
+
+export const userDefinedDataMethods: Implementation<UserDefinedDataMethods> = {
+  listUdv: method("", (client) => ofCurrentUser(client, UDV).then(convertAll)),
+
+  setUdv: method("key! value:any", (client, { key, value }) =>
+    ofCurrentUser(client, SET_UDV, { key, value: toJson("value", value) }).then(convertAll),
+  ),
+
+  removeUdv: method("key!", (client, variables) => ofCurrentUser(client, REMOVE_UDV, variables).then(convertAll)),
+
+  getUdfValue: method("", (client) => ofCurrentUser(client, UDV).then(convertValues)),
+
+  setUdfValue: method("data!:object", (client, { data }) => {
+    const udvList = Object.keys(data).map((key) => ({ key, value: toJson(`data.${key}`, data[key]) }));
+    if (udvList.length === 0) throw argumentError("data", "不能为空对象");
+    return ofCurrentUser(client, SET_UDV_BATCH, { udvList });
+  }),
+
+  removeUdfValue: method("key!", (client, variables) => ofCurrentUser(client, REMOVE_UDV, variables).then(() => {})),
+};
+
+function ofCurrentUser(client: BaseClient, operation: Operation, variables?: object): Promise<UserDefinedData[]> {
+  return asUser(client, ({ id, token }) =>
+    graphql(client, operation, { targetType: "USER", targetId: id, ...variables }, asList, token),
   );
 }
 

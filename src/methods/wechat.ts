@@ -1,14 +1,15 @@
-import { Methods } from "../client/Methods";
+import { post } from "../client/calls";
+import { type Implementation, method } from "../client/Methods";
+import { signsIn } from "../client/outcomes";
 import { asUser, withString } from "../client/readers";
-import { LOGIN_BY_CODE } from "../client/silentLogin";
-import { signingIn } from "../client/storeUser";
-import { argumentError, attempt, optionalObject, requireStrings } from "../errors/argument";
+import { LOGIN_BY_CODE, MINIPROGRAM } from "../client/silentLogin";
+import { argumentError } from "../errors/argument";
+import { readValues } from "../parameters";
 import { platformError } from "../platform/platformError";
+import { settle } from "../transport/settle";
 import type { PhoneNumber } from "../types/answers";
 import { isObject } from "../types/isObject";
 import type { User } from "../types/User";
-
-const CONNECTION = "/connections/social/wechat-miniprogram";
 
 /** The profile that WeChat's `getUserInfo` hands over: `rawData`, or `iv` and `encryptedData` together. */
 export interface LoginByCodeOptions {
@@ -34,7 +35,7 @@ export interface PhoneNumberEventDetail {
 export type PhoneNumberArguments = PhoneNumberEventDetail & { code: string };
 
 /** Logging in by what WeChat knows of its user. */
-export abstract class WechatMethods extends Methods {
+export interface WechatMethods {
   /**
    * Logs in by WeChat without asking the user for anything: `wx.login` and `loginByCode` in one.
    *
@@ -48,9 +49,7 @@ export abstract class WechatMethods extends Methods {
    * authing.login().then((user) => console.log(user.id));
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html
    */
-  login(): Promise<User> {
-    return this.baseClient.settle(this.baseClient.login);
-  }
+  login(): Promise<User>;
 
   /**
    * Logs in by WeChat without asking the user for anything, creating the account at the first time.
@@ -65,15 +64,7 @@ export abstract class WechatMethods extends Methods {
    * wx.login({ success: ({ code }) => authing.loginByCode(code).then((user) => console.log(user.id)) });
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html
    */
-  loginByCode(code: string, options: LoginByCodeOptions = {}): Promise<User> {
-    return attempt(() => {
-      requireStrings({ code });
-      const { iv, encryptedData, rawData } = optionalObject("options", options);
-      if (!iv !== !encryptedData) throw argumentError("options.iv", "与 options.encryptedData 必须同时传入");
-      const data = { code, iv, encryptedData, rawData };
-      return signingIn(this.baseClient, this.baseClient.post(LOGIN_BY_CODE, data, asUser));
-    });
-  }
+  loginByCode(code: string, options?: LoginByCodeOptions): Promise<User>;
 
   /**
    * Logs in by the phone number of the WeChat user, who has agreed to share it by a tap on
@@ -99,14 +90,7 @@ export abstract class WechatMethods extends Methods {
     code: string | PhoneNumberArguments,
     iv?: string | PhoneNumberEventDetail,
     encryptedData?: string,
-  ): Promise<User> {
-    return attempt(() =>
-      signingIn(
-        this.baseClient,
-        this.baseClient.post(`${CONNECTION}/auth-by-phone`, phoneData(code, iv, encryptedData), asUser),
-      ),
-    );
-  }
+  ): Promise<User>;
 
   /**
    * Reads the phone number of the WeChat user, without logging in and without binding it to an account.
@@ -127,30 +111,33 @@ export abstract class WechatMethods extends Methods {
     code: string | PhoneNumberArguments,
     iv?: string | PhoneNumberEventDetail,
     encryptedData?: string,
-  ): Promise<PhoneNumber> {
-    return attempt(() =>
-      this.baseClient.post(
-        `${CONNECTION}/getphone`,
-        phoneData(code, iv, encryptedData),
-        withString<PhoneNumber>("phoneNumber"),
-      ),
-    );
-  }
+  ): Promise<PhoneNumber>;
 }
 
+const PHONE_ARGUMENTS = "code:any iv:any encryptedData:any";
+
+export const wechatMethods: Implementation<WechatMethods> = {
+  login: method("", ({ options, login }) => settle(options, login)),
+
+  loginByCode: post(LOGIN_BY_CODE, "code! options{iv encryptedData rawData}", asUser, signsIn, (data) => {
+    if (!data.iv !== !data.encryptedData) throw argumentError("options.iv", "与 options.encryptedData 必须同时传入");
+    return data;
+  }),
+
+  loginByPhone: post(`${MINIPROGRAM}/auth-by-phone`, PHONE_ARGUMENTS, asUser, signsIn, phoneData),
+
+  getPhone: post(
+    `${MINIPROGRAM}/getphone`,
+    PHONE_ARGUMENTS,
+    withString<PhoneNumber>("phoneNumber"),
+    undefined,
+    phoneData,
+  ),
+};
+
 /** The body of a request about a phone number, from the three arguments or what stands for them. */
-function phoneData(
-  code: string | PhoneNumberArguments,
-  iv: string | PhoneNumberEventDetail | undefined,
-  encryptedData: string | undefined,
-): object {
-  const detail = isObject(code) ? code : isObject(iv) ? iv : undefined;
-  if (detail && !detail.encryptedData && detail.errMsg) throw platformError("getPhoneNumber", detail);
-  const data = {
-    code: isObject(code) ? code.code : code,
-    iv: detail ? detail.iv : iv,
-    encryptedData: detail ? detail.encryptedData : encryptedData,
-  };
-  requireStrings(data);
-  return data;
+function phoneData({ code, iv, encryptedData }: Record<string, any>): object {
+  const detail = isObject(code) ? code : isObject(iv) ? iv : { iv, encryptedData };
+  if (!detail.encryptedData && detail.errMsg) throw platformError("getPhoneNumber", detail);
+  return readValues("code! iv! encryptedData!", [isObject(code) ? code.code : code, detail.iv, detail.encryptedData]);
 }

@@ -1,5 +1,6 @@
 import { AuthingError } from "../errors/AuthingError";
-import { platformError, type RequestLine, type WxFailure } from "./platformError";
+import type { RequestLine } from "../errors/requestError";
+import { platformError, type WxFailure } from "./platformError";
 
 /** How long after `timeout` a request that `wx` neither answers nor fails is given up, in milliseconds. */
 const GRACE = 1000;

@@ -1,4 +1,5 @@
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "../errors/AuthingError";
+import { requestError } from "../errors/requestError";
 import type { PlatformResponse } from "../platform/request";
 
 /** One request and the answer that it got. */
@@ -26,13 +27,8 @@ export function answerError(
 
 /** The error for an answer that is not what the service sends: a proxy's page, a cut-off body, nothing at all. */
 export function unreadable(exchange: Exchange): AuthingError {
-  return succeeded(exchange) || !exchange.statusCode
-    ? answerError(exchange, "response", `服务返回的内容无法识别（${line(exchange)}）`)
-    : answerError(exchange, "http", `服务返回 HTTP ${exchange.statusCode}（${line(exchange)}）`, {
-        code: exchange.statusCode,
-      });
-}
-
-function line({ method, url }: Exchange): string {
-  return `${method} ${url}`;
+  const { statusCode } = exchange;
+  return succeeded(exchange) || !statusCode
+    ? requestError("response", "服务返回的内容无法识别", exchange, { statusCode })
+    : requestError("http", `服务返回 HTTP ${statusCode}`, exchange, { statusCode, code: statusCode });
 }

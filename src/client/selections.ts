@@ -1,5 +1,13 @@
-/** What is asked of a user by every call that returns one. */
-export const USER =
+import type { User } from "../types/User";
+import { asConvertedUser, asObject, type Reader } from "./readers";
+
+/** The fields that a GraphQL operation asks for, and what is read from them. */
+export interface Selection<T> {
+  fields: string;
+  read: Reader<T>;
+}
+
+const USER_FIELDS =
   "id arn userPoolId status username email emailVerified phone phoneVerified phoneCountryCode unionid openid nickname " +
   "registerSource photo password oauth token tokenExpiredAt loginsCount lastLogin lastIP signedUp blocked isDeleted " +
   "device browser company name givenName familyName middleName profile preferredUsername website gender birthdate " +
@@ -12,9 +20,18 @@ export const USER_DEFINED_DATA = "key value dataType label";
 /** A user's user-defined values. */
 export const CUSTOM_DATA = ` customData{${USER_DEFINED_DATA}}`;
 
-/** A user's accounts at external identity providers. */
-export const IDENTITIES =
-  " identities{openid userIdInIdp userId connectionId isSocial provider userPoolId type extIdpId}";
+/** A user, with more fields than every call that returns one asks for. */
+export function userWith(fields: string): Selection<User> {
+  return { fields: USER_FIELDS + fields, read: asConvertedUser };
+}
+
+/** A user. */
+export const USER = userWith("");
+
+/** An object. */
+export function objectOf(fields: string): Selection<any> {
+  return { fields, read: asObject };
+}
 
 /** A confirmation. */
-export const MESSAGE = "code message";
+export const MESSAGE = objectOf("code message");

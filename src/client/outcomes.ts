@@ -1,0 +1,19 @@
+import type { User } from "../types/User";
+import type { BaseClient } from "./BaseClient";
+
+/**
+ * What a call does with its outcome besides handing it on. It is told of the call before it is made, and gives what the
+ * outcome passes through.
+ */
+export type Outcome<T> = (client: BaseClient) => (outcome: T) => T;
+
+/** Begins the session of the user who comes back, unless that user has no token. */
+export const signsIn: Outcome<User> =
+  ({ session }) =>
+  (user) => {
+    if (user.token) session.signIn(user);
+    return user;
+  };
+
+/** Stores the user who comes back, if the session is still the one that the call was made in. */
+export const storesUser: Outcome<User> = ({ session }) => session.commit((user) => session.updateUser(user));

@@ -1,0 +1,119 @@
+import { argumentError } from "./errors/argument";
+import { isObject } from "./types/isObject";
+
+/**
+ * Declares the parameters of a method, or the fields of an object, by their names with a space between them:
+ *
+ * - `phone`: a text that may be left out; `phone!`: a text that must be there, and not be empty
+ * - `limit:number`: a value of another type, one of `any`, `boolean`, `function`, `number`, `object`, `password`,
+ *   `positive` and `url`; or a choice, such as `XML|JSON`; any other type is GraphQL's, and its values are texts
+ * - `limit:number=10`: a value with a default, as JSON
+ * - `options{state nonce}`: an object of these fields that may be left out; `options!{state}`: one that must be there
+ */
+export type Parameters = string;
+
+/** A parameter; `required` is `!` or empty. */
+type Declaration = [name: string, required: string, fields: Parameters | undefined, type: string, fallback?: string];
+
+/** The name, `!`, the fields or the type, and the default. */
+const DECLARATION = /(\w+)(!?)(?:\{([^}]*)\}|:([^\s=]+))?(?:=(\S+))?/g;
+
+const declarations: Record<Parameters, Declaration[]> = {};
+
+/** The parameters one by one. */
+export function declarationsOf(parameters: Parameters): Declaration[] {
+  if (!declarations[parameters]) {
+    const found: Declaration[] = [];
+    parameters.replace(DECLARATION, (_declaration, name, required, fields, type, fallback) => {
+      found.push([name, required, fields, type || (fields ? "object" : "string"), fallback]);
+      return "";
+    });
+    declarations[parameters] = found;
+  }
+  return declarations[parameters] as Declaration[];
+}
+
+/**
+ * Reads what a caller gave, the fields of objects among it, by name; throws an error that names the first value which is
+ * not as declared.
+ *
+ * @param given the values by name if there is a `path`, else in the order of their declaration
+ * @param path what goes before the names in errors, such as `options.`
+ */
+export function readValues<Declared extends Parameters>(
+  parameters: Declared,
+  given: object | null | undefined,
+  path = "",
+  values: Record<string, unknown> = {},
+): Values<Declared> {
+  declarationsOf(parameters).forEach(([name, required, fields, type, fallback], place) => {
+    const value = given && (given as Record<string, unknown>)[path ? name : place];
+    const absent = value === undefined || value === null;
+    // What an object must have matters only where there is one.
+    if (absent ? required && given : !isOf(type, value) || (required && value === "")) {
+      throw argumentError(path + name, expectation(type, required));
+    }
+    if (fields) readValues(fields, value as object, `${path + name}.`, values);
+    else values[name] = absent && fallback ? JSON.parse(fallback) : value;
+  });
+  return values as Values<Declared>;
+}
+
+function isOf(type: string, value: any): boolean {
+  const actual = typeof value;
+  if (type === "any") return true;
+  if (type === "object") return isObject(value);
+  if (type === "boolean" || type === "function") return actual === type;
+  if (type === "number" || type === "positive") {
+    return actual === "number" && (type === "number" ? value >= 0 : value > 0) && value < Number.POSITIVE_INFINITY;
+  }
+  if (type.indexOf("|") > 0) return type.split("|").indexOf(value) >= 0;
+  return actual === "string" && (type !== "url" || /^https?:\/\/[^/?#]+/.test(value));
+}
+
+const EXPECTATIONS: Record<string, string> = {
+  boolean: "应为 true 或 false",
+  function: "应为函数",
+  number: "应为非负数",
+  object: "应为对象",
+  positive: "应为大于 0 的数",
+  url: "应为以 https:// 开头的地址，例如 https://my-app.authing.cn",
+};
+
+function expectation(type: string, required: string): string {
+  if (type.indexOf("|") > 0) return `应为 ${type.split("|").join("、")} 之一`;
+  return EXPECTATIONS[type] || (required ? "应为非空字符串" : "应为字符串");
+}
+
+/** The values that parameters declare, by name. */
+export type Values<Declared extends Parameters> = string extends Declared
+  ? Record<string, any>
+  : Declared extends `${infer First} ${infer Rest}`
+    ? ValueOf<First> & Values<Rest>
+    : ValueOf<Declared>;
+
+type ValueOf<One extends string> = One extends `${string}{${infer Field}`
+  ? ValueOf<Field>
+  : One extends `${infer Field}}`
+    ? ValueOf<Field>
+    : One extends `${infer Declared}=${string}`
+      ? Required<ValueOf<Declared>>
+      : One extends `${infer Name}!:${infer Type}`
+        ? { [name in Name]: Typed<Type> }
+        : One extends `${infer Name}:${infer Type}`
+          ? { [name in Name]?: Typed<Type> }
+          : One extends `${infer Name}!`
+            ? { [name in Name]: string }
+            : { [name in One]?: string };
+
+type Typed<Type extends string> = Type extends "any"
+  ? any
+  : Type extends "boolean"
+    ? boolean
+    : Type extends "number" | "positive"
+      ? number
+      : Type extends "object"
+        ? Record<string, any>
+        : Type extends "function"
+          ? (...given: any[]) => any
+          : string;
