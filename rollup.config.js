@@ -3,6 +3,7 @@ const { dirname } = require("node:path");
 const terser = require("@rollup/plugin-terser");
 const typescript = require("@rollup/plugin-typescript");
 const { dts } = require("rollup-plugin-dts");
+const concatenation = require("./scripts/concatenation.cjs");
 
 const PACKED = "miniprogram_dist/index.js";
 /** Where "Build npm" would put the packed file for the example, so that DevTools opens it as it is. */
@@ -20,15 +21,26 @@ const deliver = {
 
 /** Built-ins that the packed file takes as variables of its own: shorter once minified, and no look-up of a global each time. */
 const BUILT_INS =
-  "Promise, Object, Array, String, JSON, Math, Error, Date, Number, Uint8Array, setTimeout, clearTimeout, encodeURIComponent";
+  "exports, Promise, Object, Array, String, JSON, Math, Error, Date, Number, Uint8Array, setTimeout, clearTimeout, encodeURIComponent";
 
-const minify = terser({ ecma: 5, ie8: false, compress: { passes: 3 }, format: { ascii_only: false } });
+const minify = terser({
+  ecma: 5,
+  ie8: false,
+  compress: { passes: 3, pure_getters: true, unsafe_comps: true },
+  format: { ascii_only: false },
+});
 
 /** @type {import("rollup").RollupOptions[]} */
 module.exports = [
   {
     input: "src/index.ts",
-    plugins: [typescript({ noEmit: false, tslib: require.resolve("./scripts/tslib.mjs") })],
+    plugins: [
+      typescript({
+        noEmit: false,
+        tslib: require.resolve("./scripts/tslib.mjs"),
+        transformers: { before: [concatenation] },
+      }),
+    ],
     output: [
       { file: "dist/index.js", format: "cjs", generatedCode: "es5" },
       { file: "dist/index.mjs", format: "es", generatedCode: "es5" },

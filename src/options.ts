@@ -121,14 +121,8 @@ type Defaults = Required<
   >
 >;
 
-const HEADERS: Record<HeaderName, string> = {
-  "app-id": "x-authing-app-id",
-  "userpool-id": "x-authing-userpool-id",
-  "tenant-id": "x-authing-app-tenant-id",
-  "request-from": "x-authing-request-from",
-  "sdk-version": "x-authing-sdk-version",
-  lang: "x-authing-lang",
-};
+/** The headers that say what the SDK is and whom it speaks for. */
+export const HEADER_NAMES: HeaderName[] = ["app-id", "userpool-id", "tenant-id", "request-from", "sdk-version", "lang"];
 
 /** The options as the client keeps them: checked, with defaults, in an object of its own. */
 export type ResolvedOptions = AuthenticationClientOptions &
@@ -147,7 +141,10 @@ export function resolveOptions(given: AuthenticationClientOptions): ResolvedOpti
   if (storage) readValues("getItem!:function setItem!:function removeItem!:function", storage, "options.storage.");
   if (!options.appId && !options.userPoolId) throw argumentError("options.appId", "不能为空：请传入应用 ID");
   options.appHost = (appHost || (domain ? `https://${domain}` : host)).replace(/\/+$/, "");
-  options.headers = { ...HEADERS, ...headers };
+  options.headers = {} as ResolvedOptions["headers"];
+  for (const name of HEADER_NAMES) {
+    options.headers[name] = (headers && headers[name]) || `x-authing-${name === "tenant-id" ? "app-" : ""}${name}`;
+  }
   return options;
 }
 

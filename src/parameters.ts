@@ -8,7 +8,8 @@ import { isObject } from "./types/isObject";
  * - `limit:number`: a value of another type, one of `any`, `boolean`, `function`, `number`, `object`, `password`,
  *   `positive` and `url`; or a choice, such as `XML|JSON`; any other type is GraphQL's, and its values are texts
  * - `limit:number=10`: a value with a default, as JSON
- * - `options{state nonce}`: an object of these fields that may be left out; `options!{state}`: one that must be there
+ * - `options{state nonce}`: an object of these fields that may be left out; `options!{state}`: one that must be there;
+ *   `options{source}={"source":"SELF"}`: one with a default
  */
 export type Parameters = string;
 
@@ -47,16 +48,21 @@ export function readValues<Declared extends Parameters>(
   values: Record<string, unknown> = {},
 ): Values<Declared> {
   declarationsOf(parameters).forEach(([name, required, fields, type, fallback], place) => {
-    const value = given && (given as Record<string, unknown>)[path ? name : place];
-    const absent = value === undefined || value === null;
+    let value = given && (given as Record<string, unknown>)[path ? name : place];
+    if (isAbsent(value) && fallback) value = JSON.parse(fallback);
+    const absent = isAbsent(value);
     // What an object must have matters only where there is one.
     if (absent ? required && given : !isOf(type, value) || (required && value === "")) {
       throw argumentError(path + name, expectation(type, required));
     }
     if (fields) readValues(fields, value as object, `${path + name}.`, values);
-    else values[name] = absent && fallback ? JSON.parse(fallback) : value;
+    else values[name] = value;
   });
   return values as Values<Declared>;
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 function isOf(type: string, value: any): boolean {

@@ -40,7 +40,7 @@ export class BaseClient {
     this.login = singleFlight(() => silentLogin(this));
     this.refresh = singleFlight(() => refreshToken(this));
     const token = options.accessToken || options.token;
-    if (token) this.session.signInByToken(token);
+    if (token) this.session.change("SIGNED_IN", token);
     prefetchRandomBytes();
   }
 }

@@ -1,5 +1,5 @@
-import { attempt } from "../errors/argument";
 import { type Parameters, readValues, type Values } from "../parameters";
+import { settle } from "../transport/settle";
 import type { BaseClient } from "./BaseClient";
 
 /** What has methods of the service. */
@@ -64,7 +64,9 @@ export function methodsOf<Interface>(
 function addMethod(prototype: object, name: string, { parameters, run, throws }: Method<unknown>): void {
   function value(this: Methods, ...given: unknown[]): unknown {
     const work = () => run(this.baseClient, readValues(parameters, given), name, this);
-    return throws ? work() : attempt(work);
+    return throws ? work() : settle(this.baseClient.options, work);
   }
+  const length = parameters && parameters.replace(/\{[^}]*\}/g, "").split(" ").length;
+  Object.defineProperty(value, "length", { value: length });
   Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
 }

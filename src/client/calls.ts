@@ -1,6 +1,5 @@
 import { type Operation, operation } from "../graphql/operation";
 import type { Parameters } from "../parameters";
-import type { HttpRequestConfig } from "../types/parts";
 import type { BaseClient } from "./BaseClient";
 import { type Method, method } from "./Methods";
 import type { Outcome } from "./outcomes";
@@ -14,7 +13,7 @@ type Data = Record<string, any>;
 
 /** A method that gets, with its arguments as the query. */
 export function get<T>(url: string, parameters: Parameters, read: Reader<T>): Method<Promise<T>> {
-  return method(parameters, (client, params) => rest(client, { url, params }, read));
+  return method(parameters, (client, params) => rest(client, { url, params, ...authorization(params) }, read));
 }
 
 /** A method that posts its arguments, or what `dataOf` makes of them. */
@@ -23,12 +22,21 @@ export function post<T>(
   parameters: Parameters,
   read: Reader<T>,
   outcome?: Outcome<T>,
-  dataOf?: (values: Data) => object,
+  dataOf: (values: Data, client: BaseClient) => object = (values) => values,
 ): Method<Promise<T>> {
   return method(parameters, (client, values) => {
-    const config: HttpRequestConfig = { method: "POST", url, data: dataOf ? dataOf(values) : values };
-    return carryOut(client, outcome, () => rest(client, config, read));
+    const headers = authorization(values);
+    return carryOut(client, outcome, () =>
+      rest(client, { method: "POST", url, data: dataOf(values, client), ...headers }, read),
+    );
   });
+}
+
+/** Takes an MFA token out of the arguments: it goes into the header, in place of the session's. */
+function authorization(values: Data): { headers?: Record<string, string> } {
+  const { mfaToken } = values;
+  delete values.mfaToken;
+  return mfaToken ? { headers: { authorization: `Bearer ${mfaToken}` } } : {};
 }
 
 /** A method that sends a GraphQL query with its arguments as variables; the field has the method's name by default. */
@@ -70,8 +78,7 @@ function sending<T>(
     const input = `input!:${named.charAt(0).toUpperCase()}${named.slice(1)}Input`;
     if (!known) known = operation(type, named, asInput ? input : parameters, fields);
     const called = known;
-    const send = (data: Data, quiet?: boolean) =>
-      graphql(client, called, asInput ? { input: withCustomData(data) } : data, read, undefined, quiet);
+    const send = (data: Data) => graphql(client, called, asInput ? { input: withCustomData(data) } : data, read);
     return carryOut(client, outcome, () => withEncrypted(client, parameters, values, send));
   });
 }

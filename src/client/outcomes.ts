@@ -11,9 +11,10 @@ export type Outcome<T> = (client: BaseClient) => (outcome: T) => T;
 export const signsIn: Outcome<User> =
   ({ session }) =>
   (user) => {
-    if (user.token) session.signIn(user);
+    if (user.token) session.change("SIGNED_IN", user);
     return user;
   };
 
 /** Stores the user who comes back, if the session is still the one that the call was made in. */
-export const storesUser: Outcome<User> = ({ session }) => session.commit((user) => session.updateUser(user));
+export const storesUser: Outcome<User> = ({ session }) =>
+  session.commit((user) => session.change("USER_UPDATED", user));

@@ -7,7 +7,6 @@ import { requestError } from "../errors/requestError";
 import type { ResolvedOptions } from "../options";
 import type { Parameters } from "../parameters";
 import { randomBytes } from "../platform/random";
-import { settle } from "../transport/settle";
 import type { BaseClient } from "./BaseClient";
 import { withString } from "./readers";
 import { rest } from "./requests";
@@ -31,39 +30,37 @@ const parsedKeys: Record<string, RsaPublicKey | null> = {};
  * key. Without passwords, there is nothing to it.
  *
  * @param parameters what tells passwords from other values
- * @param send makes the call; what `onError` is told is seen to here if `quiet`
+ * @param send makes the call
  */
 export function withEncrypted<T>(
   client: BaseClient,
   parameters: Parameters,
   values: Record<string, any>,
-  send: (values: Record<string, any>, quiet?: boolean) => Promise<T>,
+  send: (values: Record<string, any>) => Promise<T>,
 ): Promise<T> {
   const names = (parameters.match(/\w+(?=!?:password)/g) || []).filter((name) => values[name]);
   if (!names.length) return send(values);
   const { appHost, options } = client;
-  return settle(options, () => {
-    for (const name of names) {
-      if (!encodeUtf8(values[name])) throw argumentError(name, "含有无法编码的字符");
-    }
-    const { publicKey } = options;
-    const own = publicKey && encryptionWith(options, publicKey);
-    if (own === null) throw argumentError("options.publicKey", "不是 RSA 公钥");
-    const call = () =>
-      (own ? Promise.resolve(own) : askForEncryption(client))
-        .then((encrypt) => Promise.all(names.map((name) => encrypt(name, values[name]))))
-        .then((encrypted) => {
-          const ready = { ...values };
-          names.forEach((name, i) => {
-            ready[name] = encrypted[i];
-          });
-          return send(ready, true);
+  for (const name of names) {
+    if (!encodeUtf8(values[name])) throw argumentError(name, "含有无法编码的字符");
+  }
+  const { publicKey } = options;
+  const own = publicKey && encryptionWith(options, publicKey);
+  if (own === null) throw argumentError("options.publicKey", "不是 RSA 公钥");
+  const call = () =>
+    (own ? Promise.resolve(own) : askForEncryption(client))
+      .then((encrypt) => Promise.all(names.map((name) => encrypt(name, values[name]))))
+      .then((encrypted) => {
+        const ready = { ...values };
+        names.forEach((name, i) => {
+          ready[name] = encrypted[i];
         });
-    return call().catch((error) => {
-      if (error.code !== KEY_ROTATED || own) throw error;
-      delete publicKeys[appHost];
-      return call();
-    });
+        return send(ready);
+      });
+  return call().catch((error) => {
+    if (error.code !== KEY_ROTATED || own) throw error;
+    delete publicKeys[appHost];
+    return call();
   });
 }
 
@@ -75,7 +72,7 @@ function askForEncryption(client: BaseClient): Promise<Encrypt> {
   };
   let asked = publicKeys[appHost];
   if (!asked) {
-    asked = rest(client, { url: WELL_KNOWN, quiet: true }, withString<{ publicKey: string }>("publicKey")).then(
+    asked = rest(client, { url: WELL_KNOWN }, withString<{ publicKey: string }>("publicKey")).then(
       ({ publicKey }) => publicKey,
     );
     publicKeys[appHost] = asked;

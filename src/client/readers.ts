@@ -20,6 +20,9 @@ export const asNothing: Reader<null> = () => null;
 /** `true`, whatever the answer holds. */
 export const asTrue: Reader<true> = () => true;
 
+/** Whether the answer is a truth; it has to be there. */
+export const asBoolean: Reader<boolean> = (value) => (value === undefined || value === null ? undefined : !!value);
+
 /** A confirmation, whatever the answer holds. */
 export function confirming(message: string): Reader<{ code: number; message: string }> {
   return () => ({ code: 200, message });

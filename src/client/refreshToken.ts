@@ -8,13 +8,13 @@ import { graphql } from "./requests";
 
 const REFRESH_TOKEN = operation("mutation", "refreshToken", "", "token iat exp");
 
-/** Exchanges the session's token for a new one, and stores it unless somebody logs out meanwhile; tells no `onError`. */
+/** Exchanges the session's token for a new one, and stores it unless somebody logs out meanwhile. */
 export function refreshToken(client: BaseClient): Promise<RefreshToken> {
   const token = client.tokenProvider.getToken();
   if (!token) throw unauthenticated();
   const store = client.session.commit<RefreshToken>((refreshed) => {
     if (refreshed.iat) observeTime(refreshed.iat * 1000);
-    client.session.refresh(refreshed.token as string);
+    client.session.change("TOKEN_REFRESHED", refreshed.token as string);
   });
-  return graphql(client, REFRESH_TOKEN, {}, withString<RefreshToken>("token"), token, true, false).then(store);
+  return graphql(client, REFRESH_TOKEN, {}, withString<RefreshToken>("token"), token, false).then(store);
 }

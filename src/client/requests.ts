@@ -1,11 +1,9 @@
-import { attempt } from "../errors/argument";
 import { requestError } from "../errors/requestError";
 import { documentOf, type Operation } from "../graphql/operation";
 import { type CurrentSession, currentSession, findSession, unauthenticated } from "../session/currentSession";
 import { isSessionError } from "../session/sessionErrors";
 import { readProtocolAnswer, readRestAnswer } from "../transport/readAnswer";
-import { send, sendFile } from "../transport/send";
-import { settle } from "../transport/settle";
+import { send } from "../transport/send";
 import type { HttpRequestConfig } from "../types/parts";
 import type { BaseClient } from "./BaseClient";
 import type { Reader } from "./readers";
@@ -18,16 +16,14 @@ export function rest<T>(client: BaseClient, config: HttpRequestConfig, read: Rea
   const { method = "GET", headers, token: own } = config;
   const url = absolute(client, config.url);
   const request = (token: Token) => client.httpClient.request({ ...config, url, token, quiet: true });
-  const work = () =>
-    own !== undefined || (headers && headers.authorization) ? request(own || null) : authenticated(client, request);
-  return call(client, work, read, method, url, config.quiet);
+  const known = own !== undefined || (headers && headers.authorization);
+  return (known ? request(own || null) : authenticated(client, request)).then(whole(read, method, url));
 }
 
 /**
  * Makes a GraphQL call with the session's token, and resolves with what `read` finds in the answer's field.
  *
  * @param stored the session's token, if it has been read already
- * @param quiet whether `onError` is left alone
  * @param renews whether a session that is dying may be renewed for the call
  */
 export function graphql<T>(
@@ -36,21 +32,23 @@ export function graphql<T>(
   variables: Record<string, unknown>,
   read: Reader<T>,
   stored?: string,
-  quiet?: boolean,
   renews = true,
 ): Promise<T> {
   const request = (token: Token) =>
     client.graphqlClient
       .request({ query: documentOf(operation), variables, token: token || undefined, quiet: true })
       .then((data) => data && data[operation.field]);
-  const work = () => (renews ? authenticated(client, request, stored) : request(stored));
-  return call(client, work, read, "POST", absolute(client, "/graphql/v2"), quiet);
+  return (renews ? authenticated(client, request, stored) : request(stored)).then(
+    whole(read, "POST", absolute(client, "/graphql/v2")),
+  );
 }
 
 /** Calls an endpoint of OAuth 2.0, OIDC or CAS, without the session's token. */
 export function protocol<T>(client: BaseClient, config: HttpRequestConfig, read: Reader<T>): Promise<T> {
   const { method = "GET", url } = config;
-  return call(client, () => send(client.options, config).then(readProtocolAnswer), read, method, absolute(client, url));
+  return send(client.options, config)
+    .then(readProtocolAnswer)
+    .then(whole(read, method, absolute(client, url)));
 }
 
 /** Uploads a file, by the session's token or another. */
@@ -63,35 +61,25 @@ export function upload<T>(
 ): Promise<T> {
   const url = "/api/v2/upload";
   const request = (token: Token) =>
-    sendFile(client.options, { url, params, filePath, name: "file", token }).then(readRestAnswer);
-  return call(client, () => authenticated(client, request, own), read, "POST", absolute(client, url));
+    send(client.options, { method: "POST", url, params, filePath, name: "file", token }).then(readRestAnswer);
+  return authenticated(client, request, own).then(whole(read, "POST", absolute(client, url)));
 }
 
 /** Does `work` for whoever is logged in; with `autoLogin`, logs in by WeChat first if nobody is. */
 export function asUser<T>(client: BaseClient, work: (session: CurrentSession) => Promise<T>): Promise<T> {
-  return attempt(() => {
-    const session = findSession(client.tokenProvider);
-    if (session) return work(session);
-    if (!client.options.autoLogin) throw unauthenticated();
-    return settle(client.options, client.login).then(() => work(currentSession(client.tokenProvider)));
-  });
+  const session = findSession(client.tokenProvider);
+  if (session) return work(session);
+  if (!client.options.autoLogin) throw unauthenticated();
+  return client.login().then(() => work(currentSession(client.tokenProvider)));
 }
 
-/** Resolves with what `read` finds in what `work` brings. */
-function call<T>(
-  client: BaseClient,
-  work: () => Promise<unknown>,
-  read: Reader<T>,
-  method: string,
-  url: string,
-  quiet?: boolean,
-): Promise<T> {
-  const whole = (value: unknown) => {
-    const found = read(value);
-    if (found !== undefined) return found;
-    throw requestError("response", "服务返回的内容不完整", { method, url });
+/** Takes from an answer what `read` finds in it. */
+function whole<T>(read: Reader<T>, method: string, url: string): (answer: unknown) => T {
+  return (answer) => {
+    const found = read(answer);
+    if (found === undefined) throw requestError("response", "服务返回的内容不完整", { method, url });
+    return found;
   };
-  return settle(client.options, () => work().then(whole), quiet);
 }
 
 /**

@@ -12,19 +12,20 @@ export const LOGIN_BY_CODE = `${MINIPROGRAM}/auth`;
 
 const hasToken = withString<User>("token");
 
-/** Logs in by WeChat without asking the user for anything, and stores the session; tells no `onError`. */
+/** Logs in by WeChat without asking the user for anything, and stores the session. */
 export function silentLogin(client: BaseClient): Promise<User> {
   return login(client.options.timeout)
     .then((code) =>
       rest(
         client,
-        { method: "POST", url: LOGIN_BY_CODE, data: { code }, token: null, quiet: true },
+        { method: "POST", url: LOGIN_BY_CODE, data: { code }, token: null },
         // Without a token, the calls that wait for the login would only fail again.
         (answer) => (hasToken(answer) ? asUser(answer) : undefined),
       ),
     )
     .then((user) => {
-      client.session.resume(user);
+      // The calls that wait for it are still about the same session.
+      client.session.change("SIGNED_IN", user, false);
       return user;
     });
 }

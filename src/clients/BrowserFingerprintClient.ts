@@ -2,10 +2,10 @@ import { get } from "../client/calls";
 import { type Method, method, methodsOf } from "../client/Methods";
 import { asList, asTrue } from "../client/readers";
 import { rest } from "../client/requests";
-import { attempt } from "../errors/argument";
 import { type Device, describeDevice } from "../platform/device";
 import { randomText } from "../platform/random";
 import { storage } from "../platform/storage";
+import { settle } from "../transport/settle";
 
 /** A phone, as far as a mini program can tell it from others. */
 export interface DeviceFingers {
@@ -102,20 +102,12 @@ export const BrowserFingerprintClient = methodsOf<BrowserFingerprintClient>({
   getDeviceInfo: fingers,
 
   createDevice: method("", (client) =>
-    attempt(describe)
-      .then(({ browserId, deviceFingers }) => {
-        const { model, system } = deviceFingers;
-        const data = {
-          deviceUniqueId: browserId,
-          name: model,
-          os: system,
-          type: "Mobile",
-          browserId,
-          ...deviceFingers,
-        };
-        return rest(client, { method: "POST", url: "/api/v3/create-device", data }, asTrue);
-      })
-      .catch(() => false),
+    settle(client.options, () => {
+      const { browserId, deviceFingers } = describe();
+      const { model, system } = deviceFingers;
+      const data = { deviceUniqueId: browserId, name: model, os: system, type: "Mobile", browserId, ...deviceFingers };
+      return rest<boolean>(client, { method: "POST", url: "/api/v3/create-device", data }, asTrue);
+    }).catch(() => false),
   ),
 
   myDevicesList: get("/api/v3/mydevices/list", "", asList),
@@ -125,7 +117,7 @@ export const BrowserFingerprintClient = methodsOf<BrowserFingerprintClient>({
 
 function succeeding(url: string): Method<Promise<boolean>> {
   return method("deviceId!", (client, data) =>
-    rest<boolean>(client, { method: "POST", url, data }, asTrue).catch(() => false),
+    settle(client.options, () => rest<boolean>(client, { method: "POST", url, data }, asTrue)).catch(() => false),
   );
 }
 

@@ -4,7 +4,7 @@ import { asList, asTrue } from "../client/readers";
 import { rest } from "../client/requests";
 import { argumentError } from "../errors/argument";
 import { randomText } from "../platform/random";
-import { withQuery } from "../transport/query";
+import { toSnakeCase, withQuery } from "../transport/query";
 import type { Protocol } from "../types/enums";
 
 /** An enterprise identity provider as the application's public configuration describes it. */
@@ -66,24 +66,19 @@ function startInteraction(
   return rest(client, { method: "POST", url: "/api/v2/connections/oidc/start-interaction", data }, asTrue);
 }
 
-/** Where a provider's login begins; each protocol keeps it under another name. */
+/** What the configuration of a provider calls the URL where its login begins. */
+const LOGIN_URL: Record<Protocol, string> = {
+  oidc: "authorizationEdpoint",
+  saml: "samlRequest",
+  cas: "casConnectionLoginUrl",
+  oauth: "authUrl",
+  "azure-ad": "authorizationUrl",
+};
+
 function loginUrl({ protocol, config }: IdentityProvider, state?: string): string {
-  const url = {
-    oidc: config.authorizationEdpoint,
-    saml: config.samlRequest,
-    cas: config.casConnectionLoginUrl,
-    oauth: config.authUrl,
-    "azure-ad": config.authorizationUrl,
-  }[protocol];
+  const url = config[LOGIN_URL[protocol]];
   if (!url) throw argumentError("identifier", "的身份源连接没有登录地址");
-  return protocol !== "oidc"
-    ? url
-    : withQuery(url, {
-        state,
-        nonce: randomText(32),
-        client_id: config.clientId,
-        redirect_uri: config.redirectUri,
-        scope: config.scopes,
-        response_type: config.responseType,
-      });
+  if (!state) return url;
+  const { clientId, redirectUri, responseType, scopes: scope } = config;
+  return withQuery(url, toSnakeCase({ state, nonce: randomText(32), clientId, redirectUri, scope, responseType }));
 }

@@ -1,18 +1,20 @@
 import type { BaseClient } from "../client/BaseClient";
+import { get, post } from "../client/calls";
 import { type Method, method, methodsOf } from "../client/Methods";
-import { asList, asObject, asUser, confirming, type Reader, withString } from "../client/readers";
+import { asBoolean, asList, asObject, asUser, confirming, withString } from "../client/readers";
 import { rest, upload } from "../client/requests";
 import { argumentError } from "../errors/argument";
-import { readValues } from "../parameters";
 import { chooseImage } from "../platform/media";
-import type { HttpRequestConfig } from "../types/parts";
+import { toSnakeCase } from "../transport/query";
 import type { User } from "../types/User";
 
 const ASSOCIATE = "/api/v2/mfa/totp/associate";
-const ASSOCIATION = 'authenticatorType="totp" source mfaToken';
+const ASSOCIATE_FACE = "/api/v2/mfa/face/associate";
 
-/** What is asked without options: the user, for the own account. */
-const OWN = { source: "SELF" };
+const TYPE = 'authenticatorType="totp"';
+
+/** Without options it is the user who asks, for the own account. */
+const SOURCE = 'source mfaToken}={"source":"SELF"}';
 
 /** Who asks for a one-time password: the application, or the user for the own account. */
 export type TotpSource = "APPLICATION" | "SELF";
@@ -250,107 +252,71 @@ export interface MfaAuthenticationClient {
 }
 
 export const MfaAuthenticationClient = methodsOf<MfaAuthenticationClient>({
-  getMfaAuthenticators: method("options:object", (client, { options }) => {
-    const { type, source, mfaToken } = readValues('type="totp" source mfaToken', options || OWN, "options.");
-    return request(client, { url: "/api/v2/mfa/authenticator", params: { type, source } }, mfaToken, asList);
-  }),
+  getMfaAuthenticators: get("/api/v2/mfa/authenticator", `options{type="totp" ${SOURCE}`, asList),
 
-  assosicateMfaAuthenticator: method("options:object", (client, { options }) => {
-    const { authenticatorType, source, mfaToken } = readValues(ASSOCIATION, options || OWN, "options.");
-    return post(client, ASSOCIATE, { authenticator_type: authenticatorType, source }, mfaToken, asObject);
-  }),
+  assosicateMfaAuthenticator: post(ASSOCIATE, `options{${TYPE} ${SOURCE}`, asObject, undefined, toSnakeCase),
 
   deleteMfaAuthenticator: method("", (client) =>
     rest(client, { method: "DELETE", url: ASSOCIATE }, confirming("TOTP MFA 解绑成功")),
   ),
 
-  confirmAssosicateMfaAuthenticator: method(
-    `options!{totp! ${ASSOCIATION}}`,
-    (client, { authenticatorType, totp, source, mfaToken }) =>
-      post(
-        client,
-        `${ASSOCIATE}/confirm`,
-        { authenticator_type: authenticatorType, totp, source },
-        mfaToken,
-        confirming("TOTP MFA 绑定成功"),
-      ),
+  confirmAssosicateMfaAuthenticator: post(
+    `${ASSOCIATE}/confirm`,
+    `options!{totp! source mfaToken ${TYPE}}`,
+    confirming("TOTP MFA 绑定成功"),
+    undefined,
+    toSnakeCase,
   ),
 
   verifyTotpMfa: verifying("/api/v2/mfa/totp/verify", "totp!"),
   verifyAppSmsMfa: verifying("/api/v2/applications/mfa/sms/verify", "phone! code! phoneCountryCode"),
   verifyAppEmailMfa: verifying("/api/v2/applications/mfa/email/verify", "email! code!"),
+
+  phoneOrEmailBindable: post(
+    "/api/v2/applications/mfa/check",
+    "options!{phone email mfaToken!}",
+    asBoolean,
+    undefined,
+    (contact) => {
+      if (!contact.phone && !contact.email) throw argumentError("options", "应包含 phone 或 email");
+      return contact;
+    },
+  ),
+
   verifyTotpRecoveryCode: verifying("/api/v2/mfa/totp/recovery", "recoveryCode!"),
 
-  phoneOrEmailBindable: method("options!{phone email mfaToken!}", (client, { phone, email, mfaToken }) => {
-    if (!phone && !email) throw argumentError("options", "应包含 phone 或 email");
-    return post(client, "/api/v2/applications/mfa/check", { phone, email }, mfaToken, (free) =>
-      free === undefined || free === null ? undefined : !!free,
-    );
-  }),
-
-  associateFaceByUrl: method(
+  associateFaceByUrl: post(
+    ASSOCIATE_FACE,
     "options!{baseFace! compareFace! mfaToken}",
-    (client, { baseFace, compareFace, mfaToken }) =>
-      associateFace(client, { photoA: baseFace, photoB: compareFace, isExternal: true }, mfaToken),
+    asUser,
+    undefined,
+    ({ baseFace, compareFace }) => ({ photoA: baseFace, photoB: compareFace, isExternal: true }),
   ),
 
   associateFaceByLocalFile: method("mfaToken", (client, { mfaToken }) =>
-    chooseImage().then((face) => associateFaces(client, face, undefined, mfaToken)),
+    chooseImage().then((baseFace) => associateFaces(client, { baseFace, mfaToken })),
   ),
 
-  associateFaceByBlob: method(
-    "options!{baseFace! compareFace mfaToken}",
-    (client, { baseFace, compareFace, mfaToken }) => associateFaces(client, baseFace, compareFace, mfaToken),
-  ),
+  associateFaceByBlob: method("options!{baseFace! compareFace mfaToken}", associateFaces),
 
-  verifyFaceMfa: method("photo! mfaToken!", (client, { photo, mfaToken }) =>
-    post(client, "/api/v2/mfa/face/verify", { photo }, mfaToken, asUser),
-  ),
+  verifyFaceMfa: post("/api/v2/mfa/face/verify", "photo! mfaToken!", asUser),
 });
 
 function verifying(url: string, fields: string): Method<Promise<User>> {
-  return method(`options!{${fields} mfaToken!}`, (client, values) =>
-    post(client, url, { ...values, mfaToken: undefined }, values.mfaToken, asUser),
-  );
+  return post(url, `options!{${fields} mfaToken!}`, asUser);
 }
 
 /** Uploads faces, one of them in place of both if there is no other, and binds them. */
 function associateFaces(
   client: BaseClient,
-  baseFace: string,
-  compareFace: string | undefined,
-  mfaToken: string | undefined,
+  { baseFace, compareFace, mfaToken }: { baseFace: string; compareFace?: string; mfaToken?: string },
 ): Promise<User> {
   const uploadFace = (path: string) =>
     upload(client, path, { folder: "face-photo", private: true }, withString<{ key: string }>("key"), mfaToken);
-  return uploadFace(baseFace).then(({ key: photoA }) =>
-    (compareFace ? uploadFace(compareFace) : Promise.resolve({ key: photoA })).then(({ key: photoB }) =>
-      associateFace(client, { photoA, photoB }, mfaToken),
-    ),
+  return uploadFace(baseFace).then((base) =>
+    (compareFace ? uploadFace(compareFace) : Promise.resolve(base)).then((compared) => {
+      const data = { photoA: base.key, photoB: compared.key };
+      return rest(client, { method: "POST", url: ASSOCIATE_FACE, data, token: mfaToken }, asUser);
+    }),
   );
-}
-
-function associateFace(client: BaseClient, data: object, mfaToken: string | undefined): Promise<User> {
-  return post(client, "/api/v2/mfa/face/associate", data, mfaToken, asUser);
-}
-
-function post<T>(
-  client: BaseClient,
-  url: string,
-  data: object,
-  mfaToken: string | undefined,
-  read: Reader<T>,
-): Promise<T> {
-  return request(client, { method: "POST", url, data }, mfaToken, read);
-}
-
-/** Makes a call with the MFA token in place of the session's, if there is one. */
-function request<T>(
-  client: BaseClient,
-  config: HttpRequestConfig,
-  mfaToken: string | undefined,
-  read: Reader<T>,
-): Promise<T> {
-  const headers = mfaToken ? { authorization: `Bearer ${mfaToken}` } : undefined;
-  return rest(client, { ...config, headers }, read);
 }

@@ -1,4 +1,5 @@
 import type { BaseClient } from "../client/BaseClient";
+import { get, post } from "../client/calls";
 import { method, methodsOf } from "../client/Methods";
 import { signsIn } from "../client/outcomes";
 import { asUser, withString } from "../client/readers";
@@ -185,7 +186,7 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
     readValues(INTERVAL, told, "options.");
     const exchange = (userInfo: QRCodeUserInfo, ticket: string) => {
       const user = asUser(userInfo);
-      const whole = user && user.token ? Promise.resolve(user) : exchangeUserInfo(client, ticket);
+      const whole: Promise<User> = user && user.token ? Promise.resolve(user) : owner.exchangeUserInfo(ticket);
       whole.then(signsIn(client)).then(
         (found) => told.onSuccess && told.onSuccess(found, ticket),
         (error) => told.onError && told.onError(error),
@@ -214,11 +215,13 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
     },
   ),
 
-  checkStatus: method("random!", (client, params) => checkStatus(client, params)),
+  checkStatus: get("/api/v2/qrcode/check", "random!", (answer) =>
+    answer && typeof answer.status === "number" ? answer : undefined,
+  ),
 
-  exchangeUserInfo: method("ticket!", (client, { ticket }) => exchangeUserInfo(client, ticket)),
+  exchangeUserInfo: post("/api/v2/qrcode/userinfo", "ticket!", asUser),
 
-  startPolling: method("random! options:object", (client, { random, options }) => {
+  startPolling: method("random! options:object", (_client, { random, options }, _name, owner) => {
     const told: PollingOptions = options || {};
     const { interval } = readValues(INTERVAL, told, "options.");
     let asking = false;
@@ -247,7 +250,7 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
       asked = true;
       if (asking || stopped()) return;
       asking = true;
-      checkStatus(client, { random }).then(read, fail);
+      owner.checkStatus(random).then(read, fail);
     }, interval);
     polling.push(timer);
     return Promise.resolve(timer);
@@ -265,16 +268,6 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
   ) {
     super(baseClient);
   }
-}
-
-function checkStatus(client: BaseClient, params: { random: string }): Promise<QRCodeStatus> {
-  return rest(client, { url: "/api/v2/qrcode/check", params }, (answer) =>
-    answer && typeof answer.status === "number" ? answer : undefined,
-  );
-}
-
-function exchangeUserInfo(client: BaseClient, ticket: string): Promise<User> {
-  return rest(client, { method: "POST", url: "/api/v2/qrcode/userinfo", data: { ticket } }, asUser);
 }
 
 function stop(timer: any): void {

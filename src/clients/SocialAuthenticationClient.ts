@@ -3,7 +3,7 @@ import { method, methodsOf } from "../client/Methods";
 import { asIs, asList, withString } from "../client/readers";
 import { rest } from "../client/requests";
 import { randomText } from "../platform/random";
-import { withQuery } from "../transport/query";
+import { toSnakeCase, withQuery } from "../transport/query";
 import type { RelayMethodEnum } from "../types/enums";
 import type { Identity } from "../types/User";
 
@@ -90,38 +90,36 @@ export interface SocialAuthenticationClient {
 }
 
 export const SocialAuthenticationClient = methodsOf<SocialAuthenticationClient>({
-  authorize: method("provider! options:object", ({ appHost, options }, { provider, options: given }) => {
-    const login: SocialAuthorizeOptions = given || {};
-    const { context, customData, protocol = "oidc", uuid = randomText(20) } = login;
-    const parameters = login.authorizationParams || login.authorization_params;
-    const url = withQuery(`${appHost}/connections/social/${encodeURIComponent(provider)}`, {
-      from_guard: 1,
-      app_id: options.appId,
-      tenant_id: options.tenantId,
-      authorization_params: parameters && JSON.stringify(parameters),
-      with_identities: login.withIdentities ? 1 : 0,
-      with_custom_data: login.withCustomData ? 1 : 0,
-      protocol,
-      uuid,
-      target_url: login.targetUrl,
-      relay_method: login.relayMethod,
-      guard_version: login.guardVersion,
-      context: context && JSON.stringify(context),
-      custom_data: customData && JSON.stringify(customData),
-      redirected: 1,
-      from_hosted_guard: 1,
-      redirect_url: `${appHost}/interaction/oidc/${uuid}/login`,
-    });
-    return Promise.resolve(url);
-  }),
-
-  generateLinkExtIdpUrl: method(
-    "params!{extIdpConnIdentifier! idToken!}",
-    (client, { extIdpConnIdentifier, idToken }) => {
-      const params = { ext_idp_conn_identifier: extIdpConnIdentifier, id_token: idToken, app_id: client.options.appId };
-      return rest(client, { url: "/api/v3/generate-link-extidp-url", params }, withString<{ url: string }>("url"));
+  authorize: method(
+    "provider! options{context:any customData:any withIdentities:any withCustomData:any authorizationParams:any " +
+      'authorization_params:any protocol="oidc" uuid targetUrl relayMethod guardVersion}',
+    ({ appHost, options: { appId, tenantId } }, given) => {
+      const { provider, uuid = randomText(20) } = given;
+      const params = {
+        ...given,
+        provider: undefined,
+        authorization_params: undefined,
+        uuid,
+        authorizationParams: given.authorizationParams || given.authorization_params,
+        withIdentities: given.withIdentities ? 1 : 0,
+        withCustomData: given.withCustomData ? 1 : 0,
+        appId,
+        tenantId,
+        fromGuard: 1,
+        fromHostedGuard: 1,
+        redirected: 1,
+        redirectUrl: `${appHost}/interaction/oidc/${uuid}/login`,
+      };
+      return Promise.resolve(
+        withQuery(`${appHost}/connections/social/${encodeURIComponent(provider)}`, toSnakeCase(params)),
+      );
     },
   ),
+
+  generateLinkExtIdpUrl: method("params!{extIdpConnIdentifier! idToken!}", (client, given) => {
+    const params = toSnakeCase({ ...given, appId: client.options.appId });
+    return rest(client, { url: "/api/v3/generate-link-extidp-url", params }, withString<{ url: string }>("url"));
+  }),
 
   unlinkExtIdp: post("/api/v3/unlink-extidp", "params!{extIdpId!}", asIs),
 

@@ -1,6 +1,6 @@
 import { post } from "../client/calls";
 import { type Implementation, method } from "../client/Methods";
-import { confirming } from "../client/readers";
+import { asBoolean, confirming } from "../client/readers";
 import { graphql } from "../client/requests";
 import { argumentError } from "../errors/argument";
 import { operation } from "../graphql/operation";
@@ -58,7 +58,7 @@ export const accountMethods: Implementation<AccountMethods> = {
     if (!NAMES.split(" ").some((name) => names[name])) {
       throw argumentError("options", `应至少包含 ${NAMES} 之一`);
     }
-    return graphql(client, IS_USER_EXISTS, names, (exists) => (exists === undefined ? undefined : !!exists));
+    return graphql(client, IS_USER_EXISTS, names, asBoolean);
   }),
 
   linkAccount: post("/api/v2/users/link", "options!{primaryUserToken! secondaryUserToken!}", confirming("绑定成功")),

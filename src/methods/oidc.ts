@@ -6,6 +6,7 @@ import { encodeBase64 } from "../crypto/base64";
 import { encodeUtf8 } from "../crypto/utf8";
 import { argumentError } from "../errors/argument";
 import { readValues } from "../parameters";
+import { toSnakeCase } from "../transport/query";
 import type { IntrospectionResult, TokenSet } from "../types/answers";
 import type { HttpRequestConfig } from "../types/parts";
 
@@ -143,47 +144,44 @@ type Form = Record<string, string | undefined>;
 const asTokenSet = withString<TokenSet>("access_token");
 
 export const oidcMethods: Implementation<OidcMethods> = {
-  getAccessTokenByCode: method("code! options{codeVerifier}", (client, { code, codeVerifier }) =>
-    postAuthenticated(client, "token", "/token", asTokenSet, {
-      grant_type: "authorization_code",
-      code,
-      redirect_uri: client.options.redirectUri,
-      code_verifier: codeVerifier,
-    }),
-  ),
+  getAccessTokenByCode: method("code! options{codeVerifier}", (client, given) => {
+    const { redirectUri } = client.options;
+    return postAuthenticated(client, "token", "", asTokenSet, {
+      grantType: "authorization_code",
+      redirectUri,
+      ...given,
+    });
+  }),
 
-  getNewAccessTokenByRefreshToken: method("refreshToken!", (client, { refreshToken }) =>
-    postAuthenticated(client, "token", "/token", asTokenSet, {
-      grant_type: "refresh_token",
-      refresh_token: refreshToken,
-    }),
+  getNewAccessTokenByRefreshToken: method("refreshToken!", (client, given) =>
+    postAuthenticated(client, "token", "", asTokenSet, { grantType: "refresh_token", ...given }),
   ),
 
   getAccessTokenByIdToken: method(
     'options!{redirectUri! idToken! scope=""}',
     (client, { redirectUri, idToken, scope }) =>
-      post(client, "/token", asTokenSet, {
-        client_id: client.options.appId,
-        grant_type: "http://authing.cn/oidc/grant_type/authing_token",
-        redirect_uri: redirectUri,
+      post(client, "", asTokenSet, {
+        clientId: client.options.appId,
+        grantType: "http://authing.cn/oidc/grant_type/authing_token",
+        redirectUri,
         token: idToken,
         scope,
       }),
   ),
 
   getAccessTokenByClientCredentials: method("scope! options{accessKey accessSecret}", (client, given) => {
-    const { scope, accessKey = client.options.appId, accessSecret = client.options.secret } = given;
-    readValues("accessKey! accessSecret!", { accessKey, accessSecret }, "options.");
-    return post(client, "/token", asTokenSet, {
-      client_id: accessKey,
-      client_secret: accessSecret,
-      grant_type: "client_credentials",
-      scope,
-    });
+    const { appId, secret } = client.options;
+    const { scope, accessKey = appId, accessSecret = secret } = given;
+    const { accessKey: clientId, accessSecret: clientSecret } = readValues(
+      "accessKey! accessSecret!",
+      { accessKey, accessSecret },
+      "options.",
+    );
+    return post(client, "", asTokenSet, { clientId, clientSecret, grantType: "client_credentials", scope });
   }),
 
   introspectToken: method("token!", (client, form) =>
-    postAuthenticated<IntrospectionResult>(client, "introspection", "/token/introspection", asObject, form),
+    postAuthenticated<IntrospectionResult>(client, "introspection", "/introspection", asObject, form),
   ),
 
   revokeToken: method("token!", (client, form) => {
@@ -191,7 +189,7 @@ export const oidcMethods: Implementation<OidcMethods> = {
     if (protocol === "oauth" && revocationEndPointAuthMethod === "client_secret_basic") {
       throw argumentError("options.revocationEndPointAuthMethod", "在 OAuth 2.0 下不支持 client_secret_basic");
     }
-    return postAuthenticated(client, "revocation", "/token/revocation", asTrue, form);
+    return postAuthenticated(client, "revocation", "/revocation", asTrue, form);
   }),
 
   getUserInfoByAccessToken: method("accessToken! options:object", (client, { accessToken, options }) => {
@@ -217,7 +215,7 @@ export const oidcMethods: Implementation<OidcMethods> = {
 
   validateToken: method("options!{accessToken idToken}", (client, { accessToken, idToken }) => {
     if (!accessToken === !idToken) throw argumentError("options", "应包含 accessToken 和 idToken 中的一个");
-    const params = { access_token: accessToken, id_token: idToken };
+    const params = toSnakeCase({ accessToken, idToken });
     return protocol(client, { url: "/api/v2/oidc/validate_token", params }, asObject);
   }),
 };
@@ -231,13 +229,12 @@ function postAuthenticated<T>(
   form: Form,
 ): Promise<T> {
   const { options } = client;
-  const { appId } = options;
+  const { appId: clientId } = options;
   const method = options[`${kind}EndPointAuthMethod`];
-  if (method === "none") return post(client, path, read, { client_id: appId, ...form });
-  const { secret } = readValues("appId! secret!", options, "options.");
-  if (method === "client_secret_post")
-    return post(client, path, read, { client_id: appId, client_secret: secret, ...form });
-  const credentials = encodeBase64(encodeUtf8(`${appId}:${secret}`) || []);
+  if (method === "none") return post(client, path, read, { clientId, ...form });
+  const { secret: clientSecret } = readValues("appId! secret!", options, "options.");
+  if (method === "client_secret_post") return post(client, path, read, { clientId, clientSecret, ...form });
+  const credentials = encodeBase64(encodeUtf8(`${clientId}:${clientSecret}`) || []);
   return post(client, path, read, form, { authorization: `Basic ${credentials}` });
 }
 
@@ -248,7 +245,8 @@ function post<T>(
   form: Form,
   headers?: HttpRequestConfig["headers"],
 ): Promise<T> {
-  return protocol(client, { method: "POST", url: endpoint(client, path), form, headers }, read);
+  const url = endpoint(client, `/token${path}`);
+  return protocol(client, { method: "POST", url, form: toSnakeCase(form), headers }, read);
 }
 
 function endpoint({ options }: BaseClient, path: string): string {

@@ -6,6 +6,7 @@ import { asUser, graphql, upload } from "../client/requests";
 import { CUSTOM_DATA, userWith } from "../client/selections";
 import { operation } from "../graphql/operation";
 import { chooseImage } from "../platform/media";
+import { settle } from "../transport/settle";
 import type { UpdateUserInput } from "../types/inputs";
 import type { User } from "../types/User";
 
@@ -96,9 +97,9 @@ const updateAvatar = method("options{filePath}", (client, { filePath }) =>
 export const profileMethods: Implementation<ProfileMethods> = {
   getCurrentUser: method("", (client) => {
     const store = storesUser(client);
-    return graphql(client, READ_USER, {}, CURRENT_USER.read)
-      .then(store)
-      .catch(() => null);
+    return settle(client.options, () => graphql(client, READ_USER, {}, CURRENT_USER.read).then(store)).catch(
+      () => null,
+    );
   }),
 
   updateProfile: method(

@@ -8,7 +8,6 @@ import { readValues } from "../parameters";
 import { currentSession } from "../session/currentSession";
 import type { AuthStateListener } from "../session/SessionState";
 import { isSessionError } from "../session/sessionErrors";
-import { settle } from "../transport/settle";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
 import type { User } from "../types/User";
 
@@ -146,15 +145,14 @@ export const sessionMethods: Implementation<SessionMethods> = {
 
   setCurrentUser: synchronous("user!:object", ({ session }, { user }) => {
     readValues("id!", user, "user.");
-    if (user.token) session.signIn(user as User);
-    else session.updateUser(user as User);
+    session.change(user.token ? "SIGNED_IN" : "USER_UPDATED", user as User);
   }),
 
-  setToken: synchronous("token!", ({ session }, { token }) => session.signInByToken(token)),
+  setToken: synchronous("token!", ({ session }, { token }) => session.change("SIGNED_IN", token)),
 
   checkLoginStatus: query("token", objectOf("code message status exp iat data{id userPoolId arn}")),
 
-  refreshToken: method("", ({ options, refresh }) => settle(options, refresh)),
+  refreshToken: method("", ({ refresh }) => refresh()),
 
   logout: ending("/api/v2/logout", (appId) => ({ app_id: appId })),
   logoutCurrent: ending("/logout", (appId) => ({ appId, deviceId: "current" })),
@@ -175,14 +173,13 @@ function ending(
   paramsOf: (appId: string | undefined) => Record<string, string | undefined>,
 ): Method<Promise<void>> {
   return method("", (client) => {
-    const { session, tokenProvider, options } = client;
     // With a token of its own the call logs nobody in again.
-    const token = tokenProvider.getToken();
-    return settle(options, () =>
-      rest(client, { url, params: paramsOf(options.appId), token, quiet: true }, asNothing).catch((error) => {
+    const token = client.tokenProvider.getToken();
+    return rest(client, { url, params: paramsOf(client.options.appId), token }, asNothing)
+      .catch((error) => {
         // What was to be ended has ended before.
         if (!isSessionError(error)) throw error;
-      }),
-    ).then(() => session.signOut());
+      })
+      .then(() => client.session.change("SIGNED_OUT", null));
   });
 }

@@ -1,7 +1,7 @@
 import { type Implementation, synchronous } from "../client/Methods";
 import { argumentError } from "../errors/argument";
 import { randomText } from "../platform/random";
-import { withQuery } from "../transport/query";
+import { toSnakeCase, withQuery } from "../transport/query";
 
 /** Parameters of an authorization request of OpenID Connect. */
 export interface IOidcParams {
@@ -88,31 +88,30 @@ export interface UrlMethods {
 
 export const urlMethods: Implementation<UrlMethods> = {
   buildAuthorizeUrl: synchronous(
-    "options{appId redirectUri responseType responseMode state nonce scope codeChallenge codeChallengeMethod tenantId service}",
+    'options{appId redirectUri responseType="code" responseMode state nonce scope codeChallenge codeChallengeMethod ' +
+      "tenantId service}",
     ({ appHost, options }, given) => {
-      const { appId, protocol } = options;
+      const { appId, protocol, redirectUri } = options;
       if (protocol === "saml") return `${appHost}/api/v2/saml-idp/${appId}`;
       if (protocol === "cas") return withQuery(`${appHost}/cas-idp/${appId}`, { service: given.service });
-      const { state = randomText(16), responseType = "code" } = given;
+      const { responseType, state = randomText(16) } = given;
       const common = {
-        client_id: given.appId || appId,
-        redirect_uri: given.redirectUri || options.redirectUri,
-        response_type: responseType,
+        clientId: given.appId || appId,
+        redirectUri: given.redirectUri || redirectUri,
+        responseType,
         state,
       };
-      if (protocol === "oauth") return withQuery(`${appHost}/oauth/auth`, { ...common, scope: given.scope || "user" });
+      if (protocol === "oauth") {
+        return withQuery(`${appHost}/oauth/auth`, toSnakeCase({ ...common, scope: given.scope || "user" }));
+      }
       const { scope = "openid profile email phone address", nonce = randomText(16) } = given;
-      return withQuery(`${appHost}/oidc/auth`, {
-        ...common,
-        scope,
-        nonce,
-        // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
-        prompt: scope.indexOf("offline_access") < 0 ? undefined : "consent",
-        response_mode: given.responseMode,
-        code_challenge: given.codeChallenge,
-        code_challenge_method: given.codeChallengeMethod,
-        tenant_id: given.tenantId,
-      });
+      // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
+      const prompt = scope.indexOf("offline_access") < 0 ? undefined : "consent";
+      const { responseMode, codeChallenge, codeChallengeMethod, tenantId } = given;
+      return withQuery(
+        `${appHost}/oidc/auth`,
+        toSnakeCase({ ...common, scope, nonce, prompt, responseMode, codeChallenge, codeChallengeMethod, tenantId }),
+      );
     },
   ),
 

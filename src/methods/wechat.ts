@@ -6,7 +6,6 @@ import { LOGIN_BY_CODE, MINIPROGRAM } from "../client/silentLogin";
 import { argumentError } from "../errors/argument";
 import { readValues } from "../parameters";
 import { platformError } from "../platform/platformError";
-import { settle } from "../transport/settle";
 import type { PhoneNumber } from "../types/answers";
 import { isObject } from "../types/isObject";
 import type { User } from "../types/User";
@@ -117,7 +116,7 @@ export interface WechatMethods {
 const PHONE_ARGUMENTS = "code:any iv:any encryptedData:any";
 
 export const wechatMethods: Implementation<WechatMethods> = {
-  login: method("", ({ options, login }) => settle(options, login)),
+  login: method("", ({ login }) => login()),
 
   loginByCode: post(LOGIN_BY_CODE, "code! options{iv encryptedData rawData}", asUser, signsIn, (data) => {
     if (!data.iv !== !data.encryptedData) throw argumentError("options.iv", "与 options.encryptedData 必须同时传入");

@@ -24,10 +24,7 @@ export function invoke<Result>(
   request?: RequestLine,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
-    if (!supports(api)) {
-      reject(new AuthingError("unsupported", `当前微信版本不支持 wx.${String(api)}，请升级微信`));
-      return;
-    }
+    if (!supports(api)) throw unsupported(api);
     let task: { abort?(): void } | undefined;
     // `timeout` is ignored before base library 2.10.0, and a lost callback would leave the caller waiting for ever.
     const timer = options.timeout
@@ -45,9 +42,14 @@ export function invoke<Result>(
       reject(platformError(api, failure, request));
     };
     try {
-      task = (wx[api] as (options: unknown) => typeof task).call(wx, { ...options, success, fail });
+      task = (wx[api] as (options: unknown) => typeof task)({ ...options, success, fail });
     } catch (error) {
       fail({ errMsg: String(error) });
     }
   });
+}
+
+/** The error for what this base library does not have. */
+export function unsupported(api: Api): AuthingError {
+  return new AuthingError("unsupported", `当前微信版本不支持 wx.${api}，请升级微信`);
 }

@@ -9,23 +9,13 @@ const waiting: (() => void)[] = [];
  * https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html
  */
 export function limited<T>(start: () => Promise<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const run = () => {
-      underWay++;
-      start().then(
-        (result) => {
-          done();
-          resolve(result);
-        },
-        (error) => {
-          done();
-          reject(error);
-        },
-      );
-    };
-    if (underWay < MOST) run();
-    else waiting.push(run);
-  });
+  const run = () => {
+    underWay++;
+    const work = start();
+    work.then(done, done);
+    return work;
+  };
+  return underWay < MOST ? run() : new Promise((resolve) => waiting.push(() => resolve(run())));
 }
 
 function done(): void {

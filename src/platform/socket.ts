@@ -1,5 +1,5 @@
-import { AuthingError } from "../errors/AuthingError";
-import { supports } from "./invoke";
+import type { AuthingError } from "../errors/AuthingError";
+import { supports, unsupported } from "./invoke";
 import { platformError } from "./platformError";
 import { withoutQuery } from "./request";
 
@@ -18,8 +18,7 @@ export function connectSocket(url: string, handlers: SocketHandlers): () => void
     over = true;
     handlers.onClose(platformError("connectSocket", failure, { method: "GET", url: withoutQuery(url) }));
   };
-  if (!supports("connectSocket"))
-    throw new AuthingError("unsupported", "当前微信版本不支持 wx.connectSocket，请升级微信");
+  if (!supports("connectSocket")) throw unsupported("connectSocket");
   const task = wx.connectSocket({ url, fail: end });
   task.onOpen(() => handlers.onOpen());
   task.onMessage(({ data }) => {

@@ -17,30 +17,20 @@ export class SessionState {
 
   constructor(private readonly tokenProvider: TokenProviderLike) {}
 
-  /** Begins the session of a user, with the user's token if there is one. */
-  signIn(user: User): void {
-    this.generation++;
-    this.resume(user);
-  }
-
-  /** Goes on with a session that had died: the calls that wait for it are still about it. */
-  resume(user: User): void {
-    this.tokenProvider.setUser(user);
-    this.tell("SIGNED_IN");
-  }
-
-  /** Begins a session of which only the token is known. */
-  signInByToken(token: string): void {
-    this.generation++;
-    this.tokenProvider.setToken(token);
-    this.tell("SIGNED_IN");
-  }
-
-  /** Ends the session. */
-  signOut(): void {
-    this.generation++;
-    this.tokenProvider.clearUser();
-    this.tell("SIGNED_OUT");
+  /**
+   * Stores a user, with the user's token if there is one, or a token, or for `null` that nobody is logged in.
+   *
+   * @param begins whether the session is another one now; as by default a sign-in and a sign-out have it
+   */
+  change(event: AuthStateEvent, to: User | string | null, begins = /^SIGNED/.test(event)): void {
+    const { tokenProvider } = this;
+    if (begins) this.generation++;
+    if (!to) tokenProvider.clearUser();
+    else if (typeof to === "string") tokenProvider.setToken(to);
+    else tokenProvider.setUser(to);
+    if (this.listeners.length === 0) return;
+    const session = this.current();
+    for (const listener of this.listeners) notify(listener, event, session);
   }
 
   /**
@@ -55,41 +45,23 @@ export class SessionState {
     };
   }
 
-  /** Stores the user of the session as the service has just described it. */
-  updateUser(user: User): void {
-    this.tokenProvider.setUser(user);
-    this.tell("USER_UPDATED");
-  }
-
-  /** Stores a new token of the session. */
-  refresh(token: string): void {
-    this.tokenProvider.setToken(token);
-    this.tell("TOKEN_REFRESHED");
-  }
-
   /** Tells `listener` of the present session, soon, and of all that happens to it; gives what ends that. */
   subscribe(listener: AuthStateListener): () => void {
-    const unsubscribe = () => {
-      this.listeners = this.listeners.filter((other) => other !== once);
-    };
     // Each subscription is one of its own, even of the same function.
-    const once: AuthStateListener = (event, session) => listener(event, session);
-    this.listeners.push(once);
+    const own: AuthStateListener = (event, session) => listener(event, session);
+    this.listeners.push(own);
     Promise.resolve().then(() => {
-      if (this.listeners.indexOf(once) >= 0) notify(once, "INITIAL_SESSION", this.current());
+      if (this.listeners.indexOf(own) >= 0) notify(own, "INITIAL_SESSION", this.current());
     });
-    return unsubscribe;
-  }
-
-  private tell(event: AuthStateEvent): void {
-    if (this.listeners.length === 0) return;
-    const session = this.current();
-    for (const listener of this.listeners) notify(listener, event, session);
+    return () => {
+      this.listeners = this.listeners.filter((other) => other !== own);
+    };
   }
 
   private current(): AuthStateSession {
-    const token = this.tokenProvider.getToken();
-    return token ? { token, user: this.tokenProvider.getUser() || null } : null;
+    const { tokenProvider } = this;
+    const token = tokenProvider.getToken();
+    return token ? { token, user: tokenProvider.getUser() || null } : null;
   }
 }
 

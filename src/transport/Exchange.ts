@@ -14,15 +14,16 @@ export function succeeded({ statusCode }: Exchange): boolean {
   return statusCode >= 200 && statusCode < 300;
 }
 
-/** The error for an answer, with what is known of the request that it answers. */
+/** The error for an answer that tells of a failure, with what is known of the request that it answers. */
 export function answerError(
   exchange: Exchange,
   kind: AuthingErrorKind,
-  message: string,
-  details?: AuthingErrorDetails,
+  message: unknown,
+  details: AuthingErrorDetails,
 ): AuthingError {
   const { method, url, statusCode } = exchange;
-  return new AuthingError(kind, message, { method, url, statusCode, ...details });
+  const text = typeof message === "string" && message ? message : "服务拒绝了请求，没有说明原因";
+  return new AuthingError(kind, text, { method, url, statusCode, ...details });
 }
 
 /** The error for an answer that is not what the service sends: a proxy's page, a cut-off body, nothing at all. */

@@ -1,12 +1,25 @@
-/** Names and values of a query or a form; what is `undefined` or `null` is left out. */
-export type QueryParams = Record<string, string | number | boolean | null | undefined>;
+/** Names and values of a query or a form; what is `undefined` or `null` is left out, and objects are told as JSON. */
+export type QueryParams = Record<string, string | number | boolean | object | null | undefined>;
 
 /** `application/x-www-form-urlencoded`, of which a mini program's engine knows no `URLSearchParams`. */
 export function serialize(params: QueryParams): string {
   return Object.keys(params)
     .filter((name) => params[name] !== undefined && params[name] !== null)
-    .map((name) => `${name}=${encodeURIComponent(String(params[name])).replace(/%20/g, "+")}`)
+    .map((name) => {
+      const value = params[name];
+      const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+      return `${name}=${encodeURIComponent(text).replace(/%20/g, "+")}`;
+    })
     .join("&");
+}
+
+/** The same values under names in snake case, as OAuth 2.0 has them. */
+export function toSnakeCase<Value>(values: Record<string, Value>): Record<string, Value> {
+  const named: Record<string, Value> = {};
+  for (const name of Object.keys(values)) {
+    named[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = values[name] as Value;
+  }
+  return named;
 }
 
 /** A URL with a query. */

@@ -9,27 +9,16 @@ import { answerError, type Exchange, succeeded, unreadable } from "./Exchange";
  */
 export function readRestAnswer(exchange: Exchange): unknown {
   const body = exchange.data;
-  if (!isObject(body)) throw unreadable(exchange);
-  const { code, statusCode, apiCode, message, uniqueId } = body;
-  if (typeof code !== "number" && typeof statusCode !== "number") throw unreadable(exchange);
-  const refused = [code, statusCode].filter((status) => typeof status === "number" && status !== 200);
-  if (refused.length === 0) {
+  const { code, statusCode, apiCode, message, data, uniqueId }: Record<string, any> = isObject(body) ? body : {};
+  if (!isNumber(code) && !isNumber(statusCode)) throw unreadable(exchange);
+  if (!refuses(code) && !refuses(statusCode)) {
     if (!succeeded(exchange)) throw unreadable(exchange);
     // Some endpoints, such as the sending of SMS codes, have nothing to say but `{ code, message }`.
-    return "data" in body ? body.data : body;
+    return "data" in (body as object) ? data : body;
   }
-  const business = typeof apiCode === "number" ? apiCode : code;
-  throw typeof business === "number" && business !== 200
-    ? answerError(exchange, "service", text(message), {
-        code: business,
-        data: body.data,
-        requestId: uniqueId,
-      })
-    : answerError(exchange, "http", text(message), {
-        code: statusCode,
-        data: body.data,
-        requestId: uniqueId,
-      });
+  const business = isNumber(apiCode) ? apiCode : code;
+  const [kind, refusal] = refuses(business) ? (["service", business] as const) : (["http", statusCode] as const);
+  throw answerError(exchange, kind, message, { code: refusal, data, requestId: uniqueId });
 }
 
 /**
@@ -42,15 +31,10 @@ export function readGraphqlAnswer(exchange: Exchange): Record<string, unknown> {
   const error = Array.isArray(body.errors) ? body.errors[0] : undefined;
   if (error !== undefined) {
     const reason = isObject(error) ? error.message : error;
-    if (!isObject(reason)) {
-      throw succeeded(exchange)
-        ? answerError(exchange, "response", text(reason))
-        : answerError(exchange, "http", text(reason), { code: exchange.statusCode });
-    }
-    const { code, message, data } = reason;
-    throw typeof code === "number"
-      ? answerError(exchange, "service", text(message), { code, data })
-      : answerError(exchange, "response", text(message), { data });
+    const { code, message, data } = isObject(reason) ? reason : { code: undefined, message: reason, data: undefined };
+    if (isNumber(code)) throw answerError(exchange, "service", message, { code, data });
+    if (isObject(reason) || succeeded(exchange)) throw answerError(exchange, "response", message, { data });
+    throw answerError(exchange, "http", message, { code: exchange.statusCode });
   }
   if (isObject(body.data) && succeeded(exchange)) return body.data;
   // A gateway in front of GraphQL answers as REST does: let that reader find the failure.
@@ -63,17 +47,22 @@ export function readGraphqlAnswer(exchange: Exchange): Record<string, unknown> {
  * tells: `{ error, error_description }` (RFC 6749 section 5.2), or an envelope that refuses.
  */
 export function readProtocolAnswer(exchange: Exchange): unknown {
-  const { data: body, statusCode } = exchange;
-  if (isObject(body)) {
-    if (typeof body.code === "number" || typeof body.statusCode === "number") readRestAnswer(exchange);
-    if (typeof body.error === "string" && !succeeded(exchange)) {
-      throw answerError(exchange, "http", text(body.error_description || body.error), { code: statusCode, data: body });
+  const { data, statusCode } = exchange;
+  if (isObject(data)) {
+    if (isNumber(data.code) || isNumber(data.statusCode)) readRestAnswer(exchange);
+    if (typeof data.error === "string" && !succeeded(exchange)) {
+      throw answerError(exchange, "http", data.error_description || data.error, { code: statusCode, data });
     }
   }
   if (!succeeded(exchange)) throw unreadable(exchange);
-  return body;
+  return data;
 }
 
-function text(message: unknown): string {
-  return typeof message === "string" && message ? message : "服务拒绝了请求，没有说明原因";
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}
+
+/** Whether a status that is there tells of a failure. */
+function refuses(status: unknown): boolean {
+  return isNumber(status) && status !== 200;
 }

@@ -1,33 +1,24 @@
-import { AuthingError, type AuthingErrorKind } from "../errors/AuthingError";
+import { AuthingError } from "../errors/AuthingError";
 import { attempt } from "../errors/argument";
 import type { ResolvedOptions } from "../options";
 
 /** Failures of the service or of the way to it; all others happen before anything is sent, or by the user's will. */
-const REMOTE: AuthingErrorKind[] = [
-  "service",
-  "http",
-  "response",
-  "timeout",
-  "network",
-  "interrupted",
-  "aborted",
-  "domain",
-];
+const REMOTE = /^(service|http|response|timeout|network|interrupted|aborted|domain)$/;
 
 /** Does work that involves the service; tells `options.onError`, unless `quiet`, if the service or the network fails it. */
-export function settle<T>(options: ResolvedOptions, work: () => T | PromiseLike<T>, quiet = false): Promise<T> {
-  return attempt(work).catch((error: unknown) => {
-    if (!quiet) report(options, error);
-    throw error;
-  });
-}
-
-function report(options: ResolvedOptions, error: unknown): void {
-  if (!options.onError || !(error instanceof AuthingError) || REMOTE.indexOf(error.kind) < 0) return;
-  try {
-    options.onError(error.code, error.message, error.data);
-  } catch (thrown) {
-    // The caller is owed the failure of the call, not that of the handler.
-    console.error(thrown);
-  }
+export function settle<T>(options: ResolvedOptions, work: () => T | PromiseLike<T>, quiet?: boolean): Promise<T> {
+  const settled = attempt(work);
+  return quiet
+    ? settled
+    : settled.catch((error: unknown) => {
+        if (options.onError && error instanceof AuthingError && REMOTE.test(error.kind)) {
+          try {
+            options.onError(error.code, error.message, error.data);
+          } catch (thrown) {
+            // The caller is owed the failure of the call, not that of the handler.
+            console.error(thrown);
+          }
+        }
+        throw error;
+      });
 }
