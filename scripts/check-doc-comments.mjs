@@ -11,6 +11,9 @@ import ts from "typescript";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
+/** What a topic or sub-client names its interface by: as the type of its implementation, or of what it is made by. */
+const CARRIED_OUT_BY = ["Implementation", "methodsOf"];
+
 /** In the words of the comment itself: the method promises that no failure reaches its caller. */
 const NEVER_REJECTS = /\bnever rejects\b/;
 
@@ -22,7 +25,7 @@ let checked = 0;
 
 for (const name of ["methods", "clients"]) {
   for (const source of program.getSourceFiles()) {
-    if (path.dirname(source.fileName) === path.join(folder, name)) source.statements.forEach(checkClass);
+    if (path.dirname(source.fileName) === path.join(folder, name)) checkTopic(source);
   }
 }
 checkExports(program.getSourceFile(path.join(folder, "index.ts")));
@@ -42,11 +45,33 @@ function readOptions() {
   return ts.parseJsonConfigFileContent(config, ts.sys, ROOT).options;
 }
 
-function checkClass(statement) {
-  if (!ts.isClassDeclaration(statement)) return;
+/** Checks the interfaces that the file carries out, and its classes; others, such as options with callbacks, are none. */
+function checkTopic(source) {
+  const carriedOut = namesOfCarriedOut(source);
+  const interfaces = source.statements.filter(
+    (statement) => ts.isInterfaceDeclaration(statement) && carriedOut.has(statement.name.text),
+  );
+  if (!interfaces.length) report(source, path.basename(source.fileName), "no interface declares the methods");
+  for (const { members } of [...interfaces, ...source.statements.filter(ts.isClassDeclaration)]) checkMembers(members);
+}
+
+function namesOfCarriedOut(source) {
   const names = new Set();
-  for (const member of statement.members) {
-    if (!ts.isMethodDeclaration(member) || !isPublic(member)) continue;
+  function visit(node) {
+    const name = ts.isTypeReferenceNode(node) ? node.typeName : ts.isCallExpression(node) ? node.expression : undefined;
+    if (CARRIED_OUT_BY.includes(name?.getText()))
+      for (const type of node.typeArguments ?? []) names.add(type.getText());
+    ts.forEachChild(node, visit);
+  }
+  visit(source);
+  return names;
+}
+
+function checkMembers(members) {
+  const names = new Set();
+  for (const member of members) {
+    if (ts.isPropertySignature(member)) report(member, member.name.getText(), "it is not written as a method");
+    if (!(ts.isMethodSignature(member) || ts.isMethodDeclaration(member)) || !isPublic(member)) continue;
     const name = member.name.getText();
     // The comment of an overloaded method stands on its first signature.
     if (!names.has(name)) checkMethod(member, name);
@@ -113,7 +138,8 @@ function checkExports(index) {
   const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(index));
   for (const symbol of exported) {
     const original = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    if (!(original.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Function))) continue;
+    const type = checker.getTypeOfSymbol(original);
+    if (!type.getCallSignatures().length && !type.getConstructSignatures().length) continue;
     checked++;
     if (original.getDocumentationComment(checker).length) continue;
     report(original.valueDeclaration, symbol.name, "the doc comment is missing");

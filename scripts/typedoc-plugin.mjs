@@ -1,13 +1,15 @@
 /**
- * Shapes the API reference after what users see. The sources are laid out by topic, one class each, and
+ * Shapes the API reference after what users see. The sources are laid out by topic, an interface each, and
  * `AuthenticationClient` has the methods of all of them: the reference has a page for each topic, and the client's page
  * leads there instead of repeating them. What the package does not export is left out.
  */
-import { Comment, CommentTag, Converter, ReflectionFlag, ReflectionKind } from "typedoc";
+import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 
 const CLIENT = "AuthenticationClient";
 const INDEX = "index";
-/** The class that topics and sub-clients extend. */
+/** What a topic's implementation is typed as. */
+const IMPLEMENTATION = "Implementation";
+/** What sub-clients have besides the methods of their interface. */
 const BASE = "Methods";
 /** Headings of the index, by the sources' folders. */
 const GROUPS = {
@@ -43,28 +45,45 @@ export function load(app) {
   });
 }
 
-function isTopicOrClient({ kind, extendedTypes = [] }) {
-  return kind === ReflectionKind.Class && extendedTypes.some(({ name }) => name === BASE);
-}
-
-/** Removes what users cannot import or call, and what classes have from those that they extend. */
+/**
+ * Removes what users cannot import or call, and what classes have from those that they extend. A topic or sub-client is
+ * its interface, shown as a class, without the constant that carries it out; or else a class with the interface's methods.
+ */
 function keepPublic(project, page, exported) {
-  for (const reflection of [...(page.children ?? [])]) {
-    const composed = isTopicOrClient(reflection);
-    if (!composed && !exported.has(reflection.name)) {
+  const children = [...(page.children ?? [])];
+  const constants = children.filter((child) => child.kind === ReflectionKind.Variable && carriesOut(child.type));
+  const composed = children.filter((child) => isClass(child) && child.extendedTypes?.some(carriesOut));
+  const topics = new Set(composed.length ? [] : constants.map(({ type }) => carriesOut(type)));
+  for (const reflection of children) {
+    if (constants.includes(reflection) || !(exported.has(reflection.name) || topics.has(reflection.name))) {
       project.removeReflection(reflection);
       continue;
     }
-    if (reflection.kind !== ReflectionKind.Class) continue;
-    for (const member of [...reflection.children]) {
-      const unused = composed && member.kind === ReflectionKind.Constructor;
-      if (unused || member.inheritedFrom) project.removeReflection(member);
-      for (const signature of member.signatures ?? []) signature.overwrites = undefined;
-    }
-    if (!composed && reflection.name !== CLIENT) continue;
-    reflection.extendedTypes = undefined;
-    reflection.setFlag(ReflectionFlag.Abstract, false);
+    if (topics.has(reflection.name)) reflection.kind = ReflectionKind.Class;
+    if (!isClass(reflection)) continue;
+    for (const member of [...reflection.children]) keepMember(project, member, composed.includes(reflection));
+    if (composed.includes(reflection) || reflection.name === CLIENT) reflection.extendedTypes = undefined;
   }
+}
+
+/** Keeps a class's own members, and of a sub-client the methods of its interface, but not its constructor. */
+function keepMember(project, member, composed) {
+  const hidden = composed ? member.kind === ReflectionKind.Constructor : member.inheritedFrom;
+  if (hidden) project.removeReflection(member);
+  member.inheritedFrom = undefined;
+  for (const signature of member.signatures ?? []) {
+    signature.overwrites = undefined;
+    signature.inheritedFrom = undefined;
+  }
+}
+
+/** The name of the interface that `Implementation<…>`, or what `methodsOf<…>` makes, carries out. */
+function carriesOut(type) {
+  if (type.type === "reference" && type.name === IMPLEMENTATION) return type.typeArguments[0].name;
+  const [signature] = (type.type === "reflection" && type.declaration.signatures) || [];
+  const made = signature ? signature.type : type;
+  const names = made.type === "intersection" ? made.types.map(({ name }) => name) : [];
+  return names.includes(BASE) ? names.find((name) => name !== BASE) : undefined;
 }
 
 /** The index groups pages by folder; a page begins with what its class says of itself, or else with what is on it. */

@@ -1,7 +1,16 @@
 import { type Outcome, runOn } from "./fixture";
 
-function check(members: string, index: string): Outcome {
-  const files = { "methods/login.ts": `export class LoginMethods {${members}}`, "index.ts": index };
+/** Checks a topic with `members`, and what else its file has. */
+function check(members: string, index: string, rest = ""): Outcome {
+  const topic = `
+    import { type Implementation, methodsOf } from "../client/Methods";
+    export interface LoginMethods {${members}}
+    export const loginMethods: Implementation<LoginMethods> = {};
+    ${rest}`;
+  const methods = `
+    export type Implementation<Interface> = Partial<Interface>;
+    export declare function methodsOf<Interface>(topic: object): new () => Interface;`;
+  const files = { "methods/login.ts": topic, "client/Methods.ts": methods, "index.ts": index };
   return runOn(files, "check-doc-comments.mjs", ".");
 }
 
@@ -21,14 +30,14 @@ test("complete comments pass", () => {
      * authing.login("a@b.c");
      * @see https://example.com
      */
-    login(code: string, options?: { iv?: string }): Promise<string> { return Promise.resolve(code); }
+    login(code: string, options?: { iv?: string }): Promise<string>;
     /**
      * Forgets the session.
      *
      * @example
      * authing.forget();
      */
-    forget(): void {}
+    forget(): void;
     /**
      * Asks who is logged in.
      *
@@ -38,15 +47,30 @@ test("complete comments pass", () => {
      * @example
      * authing.ask();
      */
-    ask(): Promise<string> { return Promise.resolve(""); }
-    private secret(): void {}
-    protected inner(): void {}
-    _internal(): void {}
-    constructor() {}
+    ask(): Promise<string>;
+    ask(who: string): Promise<string>;
   `,
-    "/** Logs in. */ export function login() {}",
+    '/** Logs in. */ export function login() {} export { QrCodeClient } from "./methods/login";',
+    `
+    export interface LoginOptions { onDone(): void }
+    export interface QrCodeMethods {
+      /**
+       * Stops.
+       *
+       * @example
+       * authing.stop();
+       */
+      stop(): void;
+    }
+    /** Logs in by a QR code. */
+    export class QrCodeClient extends methodsOf<QrCodeMethods>({}) {
+      constructor() { super(); }
+      private secret(): void {}
+      protected inner(): void {}
+      _internal(): void {}
+    }`,
   );
-  expect(output).toBe("4 doc comments are complete.\n");
+  expect(output).toBe("6 doc comments are complete.\n");
   expect(status).toBe(0);
 });
 
@@ -64,13 +88,13 @@ function method(name: string, text: string, replacement: string): string {
      */`;
   if (!comment.includes(text)) throw new Error(`The comment has no ${text}.`);
   return `${comment.replace(text, replacement)}
-    ${name}(code: string, options?: object): Promise<string> { return Promise.resolve(code); }`;
+    ${name}(code: string, options?: object): Promise<string>;`;
 }
 
 test("whatever is missing is found", () => {
   const { status, output } = check(
     [
-      "uncommented(): void {}",
+      "uncommented(): void;",
       method("fragment", "Logs in.", "Logs in"),
       method("twoSentences", "Logs in.", "Logs in. Stores the session."),
       method("parameterLeftOut", "@param code the code", "@param options.x an option"),
@@ -80,8 +104,13 @@ test("whatever is missing is found", () => {
       method("resultWithoutText", "@returns the user", "@returns"),
       method("noFailures", "@throws what the service refuses by", ""),
       method("noExample", "@example authing.login();", ""),
+      "property: () => void;",
     ].join("\n"),
-    'export { LoginMethods as Login } from "./methods/login";',
+    'export { LoginClient as Login } from "./methods/login"; export function log() {}',
+    `
+    export interface LoginClient { uncommentedToo(): void }
+    export const LoginClient = methodsOf<LoginClient>({});
+    export class Other { uncommentedAsWell(): void {} }`,
   );
   const lines = output.trim().split("\n");
   expect(lines.map((line) => line.replace(/^methods\/login\.ts:\d+ /, ""))).toEqual([
@@ -95,7 +124,18 @@ test("whatever is missing is found", () => {
     "resultWithoutText: @returns has no text",
     "noFailures: @throws is missing",
     "noExample: @example is missing",
+    "property: it is not written as a method",
+    "uncommentedToo: the doc comment is missing",
+    "uncommentedAsWell: the doc comment is missing",
+    "index.ts:1 log: the doc comment is missing",
     "Login: the doc comment is missing",
   ]);
+  expect(status).toBe(1);
+});
+
+test("a file without methods is found", () => {
+  const files = { "clients/Client.ts": "export interface Client { stop(): void }", "index.ts": "export {};" };
+  const { status, output } = runOn(files, "check-doc-comments.mjs", ".");
+  expect(output).toBe("clients/Client.ts:1 Client.ts: no interface declares the methods\n");
   expect(status).toBe(1);
 });
