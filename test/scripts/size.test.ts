@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Outcome, runOn } from "./fixture";
+
+const FORBIDDEN: Record<string, string> = JSON.parse(
+  readFileSync(path.join(__dirname, "../../scripts/forbidden.json"), "utf8"),
+);
+
+function judge(code: string): Outcome {
+  return runOn({ "packed.js": code }, "size.mjs", "packed.js");
+}
+
+test("a small file with nothing forbidden passes", () => {
+  const { status, output } = judge(`
+    var windows = { evaluate: 1, $Blob: 2, Blob$: 3, document: "127a0b0c1", Symbols: "consoleXlog" };
+    console.error(windows);
+  `);
+  expect(output).toMatch(/^\d+ bytes of \d+, \d+ gzipped of \d+\n$/);
+  expect(status).toBe(0);
+});
+
+test.each([
+  ["a variable or code", (name: string) => `run(${name});`],
+  ["a member", (name: string) => `wx.${name};`],
+  ["a text", (name: string) => `var text = "not ${name}!";`],
+  ["a comment", (name: string) => `//# ${name}=index.js.map`],
+])("each forbidden name is found as %s", (_place, write) => {
+  const { status, output } = judge(Object.keys(FORBIDDEN).map(write).join("\n"));
+  const found = [...output.matchAll(/^The packed file has (.+?) \((.+?)\): …/gm)].map(([, name, reason]) => [
+    name,
+    reason,
+  ]);
+  expect(found).toEqual(Object.entries(FORBIDDEN));
+  expect(status).toBe(1);
+});
+
+test("a file past a budget fails", () => {
+  const repetitive = judge(`"${"a".repeat(1_000_000)}"`);
+  expect(repetitive.output).toMatch(/^The packed file is \d+ bytes past its budget\.$/m);
+  expect(repetitive.output).not.toContain("gzipped bytes past");
+  expect(repetitive.status).toBe(1);
+
+  let seed = 1;
+  const next = () => {
+    seed = (seed * 16_807) % 2_147_483_647;
+    return seed.toString(36);
+  };
+  const incompressible = judge(`"${Array.from({ length: 20_000 }, next).join("")}"`);
+  expect(incompressible.output).toMatch(/^The packed file is \d+ gzipped bytes past its budget\.$/m);
+  expect(incompressible.status).toBe(1);
+});
