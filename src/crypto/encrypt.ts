@@ -1,5 +1,4 @@
 import { encodeBase64 } from "./base64";
-import { bigIntPower, hasBigInt } from "./bigIntPower";
 import { modularPower } from "./modularPower";
 import type { RsaPublicKey } from "./publicKey";
 
@@ -21,5 +20,5 @@ export function encrypt(message: number[], { modulus, exponent }: RsaPublicKey, 
   const block = [0, 2];
   // The first zero ends the padding, so none of its bytes may be one.
   for (let i = 0; i < modulus.length - message.length - 3; i++) block.push(1 + ((random[i] as number) % 255));
-  return encodeBase64((hasBigInt ? bigIntPower : modularPower)(block.concat(0, message), exponent, modulus));
+  return encodeBase64(modularPower(block.concat(0, message), exponent, modulus));
 }

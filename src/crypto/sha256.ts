@@ -1,71 +1,52 @@
-/** The first 32 bits of the fractional part of a root of a prime (FIPS 180-4 sections 4.2.2 and 5.3.3). */
-function fraction(root: number): number {
-  // `| 0` drops the whole part, now a multiple of 2^32.
-  return (root * 0x100000000) | 0;
-}
+import { regroupBits } from "./regroupBits";
 
-/** The first `count` primes. */
-function primes(count: number): number[] {
-  const found: number[] = [];
-  for (let candidate = 2; found.length < count; candidate++) {
-    if (found.every((prime) => candidate % prime !== 0)) found.push(candidate);
-  }
-  return found;
-}
-
-function rotate(word: number, bits: number): number {
-  return (word >>> bits) | (word << (32 - bits));
-}
+type State = [number, number, number, number, number, number, number, number];
 
 /** The SHA-256 hash of bytes (FIPS 180-4), as 32 bytes. */
 export function sha256(message: number[]): number[] {
-  const constants = primes(64).map((prime) => fraction(prime ** (1 / 3)));
-  const state = primes(8).map((prime) => fraction(Math.sqrt(prime)));
-  const bytes = pad(message);
-  for (let offset = 0; offset < bytes.length; offset += 64) compress(state, bytes, offset, constants);
-  const hash: number[] = [];
-  for (const word of state) hash.push((word >>> 24) & 255, (word >>> 16) & 255, (word >>> 8) & 255, word & 255);
-  return hash;
-}
-
-/** The message, a one, zeros, and its length in bits, up to a multiple of 64 bytes. */
-function pad(message: number[]): number[] {
-  const bytes = message.concat(0x80);
-  while (bytes.length % 64 !== 56) bytes.push(0);
-  for (let i = 7; i >= 0; i--) bytes.push(Math.floor((message.length * 8) / 256 ** i) & 255);
-  return bytes;
-}
-
-/** Takes one block of 64 bytes into the state (FIPS 180-4 section 6.2.2). */
-function compress(state: number[], bytes: number[], offset: number, constants: number[]): void {
-  const schedule: number[] = [];
-  let [a, b, c, d, e, f, g, h] = state as [number, number, number, number, number, number, number, number];
-  for (let i = 0; i < 64; i++) {
-    if (i < 16) {
-      const [b0, b1, b2, b3] = bytes.slice(offset + 4 * i) as [number, number, number, number];
-      schedule.push((b0 << 24) | (b1 << 16) | (b2 << 8) | b3);
-    } else {
-      const w15 = schedule[i - 15] as number;
-      const w2 = schedule[i - 2] as number;
-      const s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
-      const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
-      schedule.push(((schedule[i - 16] as number) + s0 + (schedule[i - 7] as number) + s1) | 0);
-    }
-    const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const choice = (e & f) ^ (~e & g);
-    const t1 = (h + sum1 + choice + (constants[i] as number) + (schedule[i] as number)) | 0;
-    const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-    const majority = (a & b) ^ (a & c) ^ (b & c);
-    h = g;
-    g = f;
-    f = e;
-    e = (d + t1) | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = (t1 + sum0 + majority) | 0;
+  const constants = rootsOfPrimes(64, 3);
+  const state = rootsOfPrimes(8, 2) as State;
+  // The message, a one, zeros up to a multiple of 16 words, and the message's length in bits.
+  const words = regroupBits(message.concat(0x80), 8, 32, ((message.length + 72) >> 6) * 16);
+  words[words.length - 1] = 8 * message.length;
+  for (let offset = 0; offset < words.length; offset += 16) {
+    compress(state, words.slice(offset, offset + 16), constants);
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    state[i] = ((state[i] as number) + word) | 0;
-  });
+  return regroupBits(state, 32, 8);
+}
+
+/** The first 32 bits of the fractional parts of roots of the first primes (FIPS 180-4 sections 4.2.2 and 5.3.3). */
+function rootsOfPrimes(count: number, degree: number): number[] {
+  const primes: number[] = [];
+  let candidate = 1;
+  while (primes.length < count) {
+    candidate++;
+    if (primes.every((prime) => candidate % prime)) primes.push(candidate);
+  }
+  // `| 0` drops the whole part, now a multiple of 2^32.
+  return primes.map((prime) => (prime ** (1 / degree) * 0x100000000) | 0);
+}
+
+function rotate(word: number, bits: number): number {
+  return (word >>> bits) | (word << -bits);
+}
+
+/** Takes one block of 16 words, which become the message schedule, into the state (FIPS 180-4 section 6.2.2). */
+function compress(state: State, schedule: number[], constants: number[]): void {
+  let variables = state;
+  for (let i = 0; i < 64; i++) {
+    const [a, b, c, d, e, f, g, h] = variables;
+    const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const choice = g ^ (e & (f ^ g));
+    const t1 = h + sum1 + choice + (constants[i] as number) + (schedule[i] as number);
+    const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const majority = (a & b) | (c & (a | b));
+    variables = [(t1 + sum0 + majority) | 0, a, b, c, (d + t1) | 0, e, f, g];
+    const w1 = schedule[i + 1] as number;
+    const w14 = schedule[i + 14] as number;
+    const s0 = rotate(w1, 7) ^ rotate(w1, 18) ^ (w1 >>> 3);
+    const s1 = rotate(w14, 17) ^ rotate(w14, 19) ^ (w14 >>> 10);
+    schedule.push(((schedule[i] as number) + s0 + (schedule[i + 9] as number) + s1) | 0);
+  }
+  for (let i = 0; i < 8; i++) state[i] = ((state[i] as number) + (variables[i] as number)) | 0;
 }

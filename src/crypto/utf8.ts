@@ -1,24 +1,15 @@
 /** The UTF-8 bytes of a string; `null` if it holds half of a surrogate pair, which has none. */
 export function encodeUtf8(text: string): number[] | null {
-  let escaped: string;
   try {
-    escaped = encodeURIComponent(text);
+    const parts = encodeURIComponent(text).match(/%..|./g) || [];
+    return parts.map((part) => (part[1] ? Number(part.replace("%", "0x")) : part.charCodeAt(0)));
   } catch {
     return null;
   }
-  const bytes: number[] = [];
-  for (let i = 0; i < escaped.length; i++) {
-    if (escaped.charAt(i) === "%") {
-      bytes.push(Number.parseInt(escaped.substr(i + 1, 2), 16));
-      i += 2;
-    } else {
-      bytes.push(escaped.charCodeAt(i));
-    }
-  }
-  return bytes;
 }
 
 /** The string of UTF-8 bytes; throws a `URIError` if they are none. */
 export function decodeUtf8(bytes: number[]): string {
-  return decodeURIComponent(bytes.map((byte) => `%${byte < 16 ? "0" : ""}${byte.toString(16)}`).join(""));
+  // 256 more make three digits, of which the first is 1.
+  return decodeURIComponent(bytes.map((byte) => (256 + byte).toString(16).replace("1", "%")).join(""));
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { bigIntPower } from "../../src/crypto/bigIntPower";
 import { modularPower } from "../../src/crypto/modularPower";
 
 /** Bytes that look random, the same at each run. */
@@ -7,7 +6,11 @@ function scatteredBytes(seed: string, length: number): number[] {
   return [...createHash("shake256", { outputLength: length }).update(seed).digest()];
 }
 
-const toBigInt = (bytes: number[]) => BigInt(`0x${Buffer.from(bytes).toString("hex") || "0"}`);
+const toBigInt = (bytes: number[]) => BigInt(`0x${Buffer.from(bytes).toString("hex")}`);
+
+const toBytes = (value: bigint, length: number) => [
+  ...Buffer.from(value.toString(16).padStart(2 * length, "0"), "hex"),
+];
 
 /** By the binary method, most significant bit first. */
 function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
@@ -19,27 +22,62 @@ function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
   return result;
 }
 
-function expectPower(base: number[], exponent: number[], modulus: number[]): void {
-  const seen = modularPower(base, exponent, modulus);
-  expect(toBigInt(seen)).toBe(power(toBigInt(base), toBigInt(exponent), toBigInt(modulus)));
-  expect(seen).toHaveLength(modulus.length);
-  expect(bigIntPower(base, exponent, modulus)).toEqual(seen);
+function expectPower(base: bigint, exponent: number[], modulus: number[]): void {
+  const expected = power(base, toBigInt(exponent), toBigInt(modulus));
+  expect(modularPower(toBytes(base, modulus.length), exponent, modulus)).toEqual(toBytes(expected, modulus.length));
 }
 
-test("agrees with BigInt on numbers of any length", () => {
-  for (let round = 0; round < 200; round++) {
-    const length = 1 + (round % 40);
-    const modulus = round % 5 ? scatteredBytes(`modulus ${round}`, length) : new Array(length).fill(255);
-    modulus[0] = (modulus[0] as number) | 1;
-    modulus[length - 1] = (modulus[length - 1] as number) | 1;
-    if (length === 1) modulus[0] = (modulus[0] as number) | 3;
-    const base = scatteredBytes(`base ${round}`, length);
-    base[0] = 0;
-    expectPower(base, scatteredBytes(`exponent ${round}`, 1 + (round % 3)), modulus);
-  }
+/** The bases below a modulus where carries, quotients or the last correction are most likely to go wrong. */
+function edgeBases(modulus: bigint): bigint[] {
+  return [0n, 1n, 2n, modulus / 2n, modulus / 2n + 1n, modulus - 2n, modulus - 1n];
+}
+
+const FIRST_BYTES = [1, 2, 127, 128, 255];
+
+describe.each(FIRST_BYTES)("a modulus that starts with %d", (first) => {
+  test("to any power of up to three bytes", () => {
+    for (let length = 3; length < 60; length++) {
+      const modulus = scatteredBytes(`modulus ${first} ${length}`, length);
+      modulus[0] = first;
+      const base = toBigInt(scatteredBytes(`base ${length}`, length)) % toBigInt(modulus);
+      expectPower(base, [...scatteredBytes(`exponent ${length}`, length % 3), 1 + length], modulus);
+    }
+  });
+
+  test.each([0, 1, 255])("and goes on with %d", (fill) => {
+    for (let length = 3; length < 20; length++) {
+      const modulus = [first, ...new Array(length - 1).fill(fill)];
+      for (const base of edgeBases(toBigInt(modulus))) expectPower(base, [2], modulus);
+      expectPower(toBigInt(modulus) - 1n, [1, 0, 1], modulus);
+    }
+  });
+
+  test.each([128, 255, 256, 384, 511, 512])("and has %d bytes", (length) => {
+    const scattered = [first, ...scatteredBytes(`${first} ${length}`, length - 1)];
+    const high = [first, ...new Array(length - 1).fill(255)];
+    for (const modulus of [scattered, high]) {
+      expectPower(toBigInt(scatteredBytes("base", length)) % toBigInt(modulus), [1, 0, 1], modulus);
+      expectPower(toBigInt(modulus) - 1n, [3], modulus);
+    }
+  });
 });
 
-test("a power of the modulus is 0", () => {
-  const modulus = scatteredBytes("modulus", 7).concat(1);
-  expectPower(modulus, [3], modulus);
+test("a power of the modulus' root is 0", () => {
+  const root = toBigInt(scatteredBytes("root", 32));
+  const modulus = toBytes(root * root, 64);
+  expectPower(root, [2], modulus);
+  expectPower(root, [3], modulus);
+});
+
+test("leading zeros of the exponent change nothing", () => {
+  const modulus = scatteredBytes("modulus", 16);
+  const base = scatteredBytes("base", 15);
+  expect(modularPower([0, ...base], [0, 0, 3], modulus)).toEqual(modularPower([0, ...base], [3], modulus));
+});
+
+test("the arguments stay as they were", () => {
+  const given = [[0, 2, 3, 4], [3], [200, 1, 1, 1]] as const;
+  const copies = given.map((bytes) => [...bytes]) as [number[], number[], number[]];
+  modularPower(...copies);
+  expect(copies).toEqual(given);
 });

@@ -7,6 +7,11 @@ test.each([0, 1, 43, 55, 56, 57, 63, 64, 65, 119, 120, 128, 300, 8200])("%d byte
   expect(sha256(message)).toEqual([...createHash("sha256").update(Buffer.from(message)).digest()]);
 });
 
+test("RFC 7636 appendix B", () => {
+  const verifier = [...Buffer.from("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")];
+  expect(Buffer.from(sha256(verifier)).toString("base64url")).toBe("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+});
+
 test("the message stays as it was", () => {
   const message = [1, 2, 3];
   sha256(message);
