@@ -1,7 +1,7 @@
 import { type AuthenticationClientOptions, type ResolvedOptions, resolveOptions } from "../options";
 import { prefetchRandomBytes } from "../platform/random";
 import { AuthenticationTokenProvider } from "../session/AuthenticationTokenProvider";
-import { SessionState } from "../session/SessionState";
+import { type SessionState, sessionState } from "../session/SessionState";
 import { GraphqlClient } from "../transport/GraphqlClient";
 import { HttpClient } from "../transport/HttpClient";
 import type { RefreshToken } from "../types/answers";
@@ -36,7 +36,7 @@ export class BaseClient {
     this.tokenProvider = new (options.tokenProvider || AuthenticationTokenProvider)(options);
     this.httpClient = new (options.httpClient || HttpClient)(options, this.tokenProvider);
     this.graphqlClient = new (options.graphqlClient || GraphqlClient)(`${appHost}/graphql/v2`, options);
-    this.session = new SessionState(this.tokenProvider);
+    this.session = sessionState(this.tokenProvider);
     this.login = singleFlight(() => silentLogin(this));
     this.refresh = singleFlight(() => refreshToken(this));
     const token = options.accessToken || options.token;

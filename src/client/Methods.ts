@@ -44,6 +44,18 @@ export function synchronous<Declared extends Parameters, Result>(
   return { parameters, run, throws: true };
 }
 
+/** A method that does not reject where the service or the network fails it, but tells `onError` and resolves with `fallback`. */
+export function forgiving<Result, Fallback>(
+  { parameters, run }: Method<Promise<Result>>,
+  fallback: Fallback,
+): Method<Promise<Result | Fallback>> {
+  return {
+    parameters,
+    run: (client, values, name, owner) =>
+      settle<Result | Fallback>(client.options, () => run(client, values, name, owner)).catch(() => fallback),
+  };
+}
+
 /**
  * A class with the methods of all `topics`.
  *
@@ -55,9 +67,11 @@ export function methodsOf<Interface>(
   baseClient: BaseClient,
 ) => Methods & Interface {
   abstract class Described extends Methods {}
-  for (const topic of topics) {
-    for (const name of Object.keys(topic)) addMethod(Described.prototype, name, topic[name] as Method<unknown>);
-  }
+  topics.forEach((topic) => {
+    Object.keys(topic).forEach((name) => {
+      addMethod(Described.prototype, name, topic[name] as Method<unknown>);
+    });
+  });
   return Described as never;
 }
 
@@ -66,7 +80,5 @@ function addMethod(prototype: object, name: string, { parameters, run, throws }:
     const work = () => run(this.baseClient, readValues(parameters, given), name, this);
     return throws ? work() : settle(this.baseClient.options, work);
   }
-  const length = parameters && parameters.replace(/\{[^}]*\}/g, "").split(" ").length;
-  Object.defineProperty(value, "length", { value: length });
   Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
 }

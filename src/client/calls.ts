@@ -1,4 +1,4 @@
-import { type Operation, operation } from "../graphql/operation";
+import { type Operation, operation, type Selection } from "../graphql/operation";
 import type { Parameters } from "../parameters";
 import type { BaseClient } from "./BaseClient";
 import { type Method, method } from "./Methods";
@@ -6,42 +6,53 @@ import type { Outcome } from "./outcomes";
 import { withEncrypted } from "./passwords";
 import type { Reader } from "./readers";
 import { graphql, rest } from "./requests";
-import type { Selection } from "./selections";
 import { withCustomData } from "./withCustomData";
 
 type Data = Record<string, any>;
 
-/** A method that gets, with its arguments as the query. */
-export function get<T>(url: string, parameters: Parameters, read: Reader<T>): Method<Promise<T>> {
-  return method(parameters, (client, params) => rest(client, { url, params, ...authorization(params) }, read));
+/** Makes what is sent of a method's arguments. */
+type Preparation = (values: any, client: BaseClient, owner: any) => object;
+
+const asGiven: Preparation = (values) => values;
+
+/** A method that gets, with its arguments, or what `prepare` makes of them, as the query. */
+export function get<T>(url: string, parameters: Parameters, read: Reader<T>, prepare = asGiven): Method<Promise<T>> {
+  return method(parameters, (client, values, _name, owner) => {
+    const headers = takeAuthorization(values);
+    return rest(client, url, read, { params: prepare(values, client, owner) as {}, headers });
+  });
 }
 
-/** A method that posts its arguments, or what `dataOf` makes of them. */
+/** A method that posts its arguments, or what `prepare` makes of them. */
 export function post<T>(
   url: string,
   parameters: Parameters,
   read: Reader<T>,
+  prepare = asGiven,
   outcome?: Outcome<T>,
-  dataOf: (values: Data, client: BaseClient) => object = (values) => values,
 ): Method<Promise<T>> {
-  return method(parameters, (client, values) => {
-    const headers = authorization(values);
-    return carryOut(client, outcome, () =>
-      rest(client, { method: "POST", url, data: dataOf(values, client), ...headers }, read),
-    );
+  return method(parameters, (client, values, _name, owner) => {
+    const headers = takeAuthorization(values);
+    const handOn = outcome && outcome(client);
+    return rest(client, url, read, { data: prepare(values, client, owner), headers }).then(handOn);
   });
 }
 
 /** Takes an MFA token out of the arguments: it goes into the header, in place of the session's. */
-function authorization(values: Data): { headers?: Record<string, string> } {
+function takeAuthorization(values: Data): Record<string, string> | undefined {
   const { mfaToken } = values;
   delete values.mfaToken;
-  return mfaToken ? { headers: { authorization: `Bearer ${mfaToken}` } } : {};
+  return mfaToken && { authorization: `Bearer ${mfaToken}` };
 }
 
 /** A method that sends a GraphQL query with its arguments as variables; the field has the method's name by default. */
-export function query<T>(parameters: Parameters, selection: Selection<T>, field?: string): Method<Promise<T>> {
-  return sending("query", parameters, selection, undefined, field);
+export function query<T>(
+  parameters: Parameters,
+  selection: Selection<T>,
+  outcome?: Outcome<T>,
+  field?: string,
+): Method<Promise<T>> {
+  return sending("query", parameters, selection, outcome, field);
 }
 
 /** A method that sends a GraphQL mutation with its arguments as variables; the field has the method's name by default. */
@@ -64,26 +75,21 @@ export function inputMutation<T>(
 }
 
 function sending<T>(
-  type: Operation["type"],
+  type: "query" | "mutation",
   parameters: Parameters,
-  { fields, read }: Selection<T>,
-  outcome: Outcome<T> | undefined,
+  selection: Selection<T>,
+  outcome?: Outcome<T>,
   field?: string,
   asInput?: boolean,
 ): Method<Promise<T>> {
   // The method's name is known once it is called.
-  let known: Operation | undefined;
+  let known: Operation<T> | undefined;
   return method(parameters, (client, values, name) => {
     const named = field || name;
     const input = `input!:${named.charAt(0).toUpperCase()}${named.slice(1)}Input`;
-    if (!known) known = operation(type, named, asInput ? input : parameters, fields);
-    const called = known;
-    const send = (data: Data) => graphql(client, called, asInput ? { input: withCustomData(data) } : data, read);
-    return carryOut(client, outcome, () => withEncrypted(client, parameters, values, send));
+    const called = known || (known = operation(type, named, asInput ? input : parameters, selection));
+    const handOn = outcome && outcome(client);
+    const send = (data: Data) => graphql(client, called, asInput ? { input: withCustomData(data) } : data);
+    return withEncrypted(client, parameters, values, send).then(handOn);
   });
-}
-
-function carryOut<T>(client: BaseClient, outcome: Outcome<T> | undefined, call: () => Promise<T>): Promise<T> {
-  const pass = outcome && outcome(client);
-  return pass ? call().then(pass) : call();
 }

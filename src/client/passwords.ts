@@ -3,21 +3,15 @@ import { parsePublicKey, type RsaPublicKey } from "../crypto/publicKey";
 import { encodeUtf8 } from "../crypto/utf8";
 import { AuthingError } from "../errors/AuthingError";
 import { argumentError, attempt } from "../errors/argument";
-import { requestError } from "../errors/requestError";
 import type { ResolvedOptions } from "../options";
 import type { Parameters } from "../parameters";
 import { randomBytes } from "../platform/random";
 import type { BaseClient } from "./BaseClient";
-import { withString } from "./readers";
+import type { Reader } from "./readers";
 import { rest } from "./requests";
 
 /** The code by which the service says that it has another public key by now. */
 const KEY_ROTATED = 2016;
-
-const WELL_KNOWN = "/api/v2/.well-known";
-
-/** Encrypts a password; the name is for its error. */
-type Encrypt = (name: string, password: string) => Promise<string>;
 
 /** Public keys as PEM, or the requests for them, by host. */
 const publicKeys: Record<string, Promise<string>> = {};
@@ -41,15 +35,13 @@ export function withEncrypted<T>(
   const names = (parameters.match(/\w+(?=!?:password)/g) || []).filter((name) => values[name]);
   if (!names.length) return send(values);
   const { appHost, options } = client;
-  for (const name of names) {
-    if (!encodeUtf8(values[name])) throw argumentError(name, "含有无法编码的字符");
-  }
   const { publicKey } = options;
-  const own = publicKey && encryptionWith(options, publicKey);
-  if (own === null) throw argumentError("options.publicKey", "不是 RSA 公钥");
+  names.forEach((name) => {
+    if (!encodeUtf8(values[name])) throw argumentError(name, "含有无法编码的字符");
+  });
   const call = () =>
-    (own ? Promise.resolve(own) : askForEncryption(client))
-      .then((encrypt) => Promise.all(names.map((name) => encrypt(name, values[name]))))
+    (publicKey ? Promise.resolve(publicKey) : askForKey(client))
+      .then((pem) => Promise.all(names.map((name) => encryptPassword(options, pem, name, values[name]))))
       .then((encrypted) => {
         const ready = { ...values };
         names.forEach((name, i) => {
@@ -58,48 +50,47 @@ export function withEncrypted<T>(
         return send(ready);
       });
   return call().catch((error) => {
-    if (error.code !== KEY_ROTATED || own) throw error;
+    if (error.code !== KEY_ROTATED || publicKey) throw error;
     delete publicKeys[appHost];
     return call();
   });
 }
 
-/** Encryption with the service's public key, which is asked for once per host. */
-function askForEncryption(client: BaseClient): Promise<Encrypt> {
+/** The service's public key, which is asked for once per host. */
+function askForKey(client: BaseClient): Promise<string> {
   const { appHost } = client;
-  const forget = () => {
+  const read: Reader<string> = (answer) =>
+    answer && isKey(answer.publicKey, client.options) ? answer.publicKey : undefined;
+  const asked = publicKeys[appHost] || rest(client, "/api/v2/.well-known", read);
+  publicKeys[appHost] = asked;
+  return asked.catch((error) => {
     delete publicKeys[appHost];
-  };
-  let asked = publicKeys[appHost];
-  if (!asked) {
-    asked = rest(client, { url: WELL_KNOWN }, withString<{ publicKey: string }>("publicKey")).then(
-      ({ publicKey }) => publicKey,
-    );
-    publicKeys[appHost] = asked;
-    asked.catch(forget);
-  }
-  return asked.then((pem) => {
-    const encryption = encryptionWith(client.options, pem);
-    if (encryption) return encryption;
-    forget();
-    throw requestError("response", "服务返回的公钥无法识别", { method: "GET", url: appHost + WELL_KNOWN });
+    throw error;
   });
 }
 
-/** Encryption with a public key; `null` if it is none. The app's own function takes whatever there is. */
-function encryptionWith({ encryptFunction }: ResolvedOptions, pem: string): Encrypt | null {
-  if (encryptFunction) {
-    return (_name, password) =>
-      attempt(() => encryptFunction(password, pem)).catch((cause) => {
-        throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
-      });
-  }
-  if (!(pem in parsedKeys)) parsedKeys[pem] = parsePublicKey(pem);
-  const key = parsedKeys[pem];
-  return key ? (name, password) => encryptByRsa(name, password, key) : null;
+/** Whether a text is a key to encrypt with; the app's own function takes whatever there is. */
+function isKey(pem: unknown, { encryptFunction }: ResolvedOptions): unknown {
+  return encryptFunction ? typeof pem === "string" && pem : parsedKey(pem as string);
 }
 
-function encryptByRsa(name: string, password: string, key: RsaPublicKey): Promise<string> {
+function parsedKey(pem: string): RsaPublicKey | null {
+  return pem in parsedKeys ? (parsedKeys[pem] as RsaPublicKey | null) : (parsedKeys[pem] = parsePublicKey(pem));
+}
+
+function encryptPassword(
+  { encryptFunction }: ResolvedOptions,
+  pem: string,
+  name: string,
+  password: string,
+): Promise<string> {
+  if (encryptFunction) {
+    return attempt(() => encryptFunction(password, pem)).catch((cause) => {
+      throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
+    });
+  }
+  const key = parsedKey(pem);
+  if (!key) throw argumentError("options.publicKey", "不是 RSA 公钥");
   const message = encodeUtf8(password) as number[];
   const most = maxMessageLength(key);
   if (message.length > most) throw argumentError(name, `过长：UTF-8 编码后最多 ${most} 字节`);

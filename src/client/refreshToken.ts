@@ -6,7 +6,10 @@ import type { BaseClient } from "./BaseClient";
 import { withString } from "./readers";
 import { graphql } from "./requests";
 
-const REFRESH_TOKEN = operation("mutation", "refreshToken", "", "token iat exp");
+const REFRESH_TOKEN = operation("mutation", "refreshToken", "", {
+  fields: "token iat exp",
+  read: withString<RefreshToken>("token"),
+});
 
 /** Exchanges the session's token for a new one, and stores it unless somebody logs out meanwhile. */
 export function refreshToken(client: BaseClient): Promise<RefreshToken> {
@@ -16,5 +19,5 @@ export function refreshToken(client: BaseClient): Promise<RefreshToken> {
     if (refreshed.iat) observeTime(refreshed.iat * 1000);
     client.session.change("TOKEN_REFRESHED", refreshed.token as string);
   });
-  return graphql(client, REFRESH_TOKEN, {}, withString<RefreshToken>("token"), token, false).then(store);
+  return graphql(client, REFRESH_TOKEN, {}, token, false).then(store);
 }

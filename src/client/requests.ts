@@ -1,5 +1,5 @@
 import { requestError } from "../errors/requestError";
-import { documentOf, type Operation } from "../graphql/operation";
+import type { Operation } from "../graphql/operation";
 import { type CurrentSession, currentSession, findSession, unauthenticated } from "../session/currentSession";
 import { isSessionError } from "../session/sessionErrors";
 import { readProtocolAnswer, readRestAnswer } from "../transport/readAnswer";
@@ -9,46 +9,64 @@ import type { BaseClient } from "./BaseClient";
 import type { Reader } from "./readers";
 import { renewedToken } from "./renewedToken";
 
+/** What there is to a request beside its URL: with `data` or a `form`, it is a POST by default. */
+type RequestConfig = Omit<HttpRequestConfig, "url">;
+
 type Token = string | null | undefined;
 
 /** Makes a REST call with the session's token, and resolves with what `read` finds in the `data` of its answer. */
-export function rest<T>(client: BaseClient, config: HttpRequestConfig, read: Reader<T>): Promise<T> {
-  const { method = "GET", headers, token: own } = config;
-  const url = absolute(client, config.url);
-  const request = (token: Token) => client.httpClient.request({ ...config, url, token, quiet: true });
+export function rest<T>(client: BaseClient, path: string, read: Reader<T>, config: RequestConfig = {}): Promise<T> {
+  const { method = config.data ? "POST" : "GET", headers, token: own } = config;
+  const url = absolute(client, path);
+  const request = (token: Token) => client.httpClient.request({ ...config, method, url, token, quiet: true });
   const known = own !== undefined || (headers && headers.authorization);
   return (known ? request(own || null) : authenticated(client, request)).then(whole(read, method, url));
 }
 
 /**
- * Makes a GraphQL call with the session's token, and resolves with what `read` finds in the answer's field.
+ * Makes a GraphQL call with the session's token, and resolves with what the operation reads from the answer.
  *
  * @param stored the session's token, if it has been read already
  * @param renews whether a session that is dying may be renewed for the call
  */
 export function graphql<T>(
   client: BaseClient,
-  operation: Operation,
+  { document, field, read }: Operation<T>,
   variables: Record<string, unknown>,
-  read: Reader<T>,
   stored?: string,
   renews = true,
 ): Promise<T> {
   const request = (token: Token) =>
     client.graphqlClient
-      .request({ query: documentOf(operation), variables, token: token || undefined, quiet: true })
-      .then((data) => data && data[operation.field]);
+      .request({ query: document(), variables, token: token || undefined, quiet: true })
+      .then((data) => data && data[field]);
   return (renews ? authenticated(client, request, stored) : request(stored)).then(
     whole(read, "POST", absolute(client, "/graphql/v2")),
   );
 }
 
+/**
+ * Makes a GraphQL call for whoever is logged in.
+ *
+ * @param variables what goes with the user's id
+ * @param idName the name of the variable that takes the id
+ */
+export function graphqlAsUser<T>(
+  client: BaseClient,
+  operation: Operation<T>,
+  variables: Record<string, unknown>,
+  idName = "id",
+): Promise<T> {
+  return asUser(client, ({ id, token }) => graphql(client, operation, { ...variables, [idName]: id }, token));
+}
+
 /** Calls an endpoint of OAuth 2.0, OIDC or CAS, without the session's token. */
-export function protocol<T>(client: BaseClient, config: HttpRequestConfig, read: Reader<T>): Promise<T> {
-  const { method = "GET", url } = config;
-  return send(client.options, config)
+export function protocol<T>(client: BaseClient, path: string, read: Reader<T>, config: RequestConfig = {}): Promise<T> {
+  const { method = config.form ? "POST" : "GET" } = config;
+  const url = absolute(client, path);
+  return send(client.options, { ...config, method, url })
     .then(readProtocolAnswer)
-    .then(whole(read, method, absolute(client, url)));
+    .then(whole(read, method, url));
 }
 
 /** Uploads a file, by the session's token or another. */
@@ -59,10 +77,11 @@ export function upload<T>(
   read: Reader<T>,
   own?: string,
 ): Promise<T> {
-  const url = "/api/v2/upload";
+  const method = "POST";
+  const url = absolute(client, "/api/v2/upload");
   const request = (token: Token) =>
-    send(client.options, { method: "POST", url, params, filePath, name: "file", token }).then(readRestAnswer);
-  return authenticated(client, request, own).then(whole(read, "POST", absolute(client, url)));
+    send(client.options, { method, url, params, filePath, name: "file", token }).then(readRestAnswer);
+  return authenticated(client, request, own).then(whole(read, method, url));
 }
 
 /** Does `work` for whoever is logged in; with `autoLogin`, logs in by WeChat first if nobody is. */

@@ -1,11 +1,6 @@
+import type { Selection } from "../graphql/operation";
 import type { User } from "../types/User";
-import { asConvertedUser, asObject, type Reader } from "./readers";
-
-/** The fields that a GraphQL operation asks for, and what is read from them. */
-export interface Selection<T> {
-  fields: string;
-  read: Reader<T>;
-}
+import { asConvertedUser, asObject } from "./readers";
 
 const USER_FIELDS =
   "id arn userPoolId status username email emailVerified phone phoneVerified phoneCountryCode unionid openid nickname " +

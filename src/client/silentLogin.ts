@@ -16,12 +16,11 @@ const hasToken = withString<User>("token");
 export function silentLogin(client: BaseClient): Promise<User> {
   return login(client.options.timeout)
     .then((code) =>
-      rest(
-        client,
-        { method: "POST", url: LOGIN_BY_CODE, data: { code }, token: null },
-        // Without a token, the calls that wait for the login would only fail again.
-        (answer) => (hasToken(answer) ? asUser(answer) : undefined),
-      ),
+      // Without a token, the calls that wait for the login would only fail again.
+      rest(client, LOGIN_BY_CODE, (answer) => (hasToken(answer) ? asUser(answer) : undefined), {
+        data: { code },
+        token: null,
+      }),
     )
     .then((user) => {
       // The calls that wait for it are still about the same session.

@@ -1,11 +1,9 @@
-import { get } from "../client/calls";
-import { type Method, method, methodsOf } from "../client/Methods";
+import { get, post } from "../client/calls";
+import { forgiving, type Method, method, methodsOf } from "../client/Methods";
 import { asList, asTrue } from "../client/readers";
-import { rest } from "../client/requests";
 import { type Device, describeDevice } from "../platform/device";
 import { randomText } from "../platform/random";
 import { storage } from "../platform/storage";
-import { settle } from "../transport/settle";
 
 /** A phone, as far as a mini program can tell it from others. */
 export interface DeviceFingers {
@@ -101,13 +99,13 @@ export const BrowserFingerprintClient = methodsOf<BrowserFingerprintClient>({
   getBrowserFingers: fingers,
   getDeviceInfo: fingers,
 
-  createDevice: method("", (client) =>
-    settle(client.options, () => {
+  createDevice: forgiving(
+    post("/api/v3/create-device", "", asTrue, () => {
       const { browserId, deviceFingers } = describe();
       const { model, system } = deviceFingers;
-      const data = { deviceUniqueId: browserId, name: model, os: system, type: "Mobile", browserId, ...deviceFingers };
-      return rest<boolean>(client, { method: "POST", url: "/api/v3/create-device", data }, asTrue);
-    }).catch(() => false),
+      return { deviceUniqueId: browserId, name: model, os: system, type: "Mobile", browserId, ...deviceFingers };
+    }),
+    false,
   ),
 
   myDevicesList: get("/api/v3/mydevices/list", "", asList),
@@ -116,9 +114,7 @@ export const BrowserFingerprintClient = methodsOf<BrowserFingerprintClient>({
 });
 
 function succeeding(url: string): Method<Promise<boolean>> {
-  return method("deviceId!", (client, data) =>
-    settle(client.options, () => rest<boolean>(client, { method: "POST", url, data }, asTrue)).catch(() => false),
-  );
+  return forgiving(post<boolean>(url, "deviceId!", asTrue), false);
 }
 
 function describe(): DeviceFingers {

@@ -41,7 +41,7 @@ export const EnterpriseAuthenticationClient = methodsOf<EnterpriseAuthentication
     (client, { protocol, identifier }) =>
       rest<{ userPoolId?: string; identityProviders: IdentityProvider[] }>(
         client,
-        { url: `/api/v2/applications/${client.options.appId}/public-config` },
+        `/api/v2/applications/${client.options.appId}/public-config`,
         (answer) => (answer && asList(answer.identityProviders) ? answer : undefined),
       ).then(({ userPoolId, identityProviders }) => {
         const provider = identityProviders.filter(
@@ -63,7 +63,7 @@ function startInteraction(
 ): Promise<true> {
   const { appId } = client.options;
   const data = { state, protocol: "oidc", userPoolId, appId, connection: { providerIentifier } };
-  return rest(client, { method: "POST", url: "/api/v2/connections/oidc/start-interaction", data }, asTrue);
+  return rest(client, "/api/v2/connections/oidc/start-interaction", asTrue, { data });
 }
 
 /** What the configuration of a provider calls the URL where its login begins. */

@@ -1,6 +1,6 @@
-import { method, methodsOf, synchronous } from "../client/Methods";
+import { post } from "../client/calls";
+import { methodsOf, synchronous } from "../client/Methods";
 import { asIs } from "../client/readers";
-import { rest } from "../client/requests";
 import type { AuthingError } from "../errors/AuthingError";
 import { connectSocket } from "../platform/socket";
 import { withQuery } from "../transport/query";
@@ -74,8 +74,9 @@ export const EventAuthenticationClient = methodsOf<EventAuthenticationClient>({
     },
   ),
 
-  pub: method("eventName! data!", (client, { eventName, data }) => {
-    const body = { eventType: eventName, source: `authing-wxapp-sdk: ${VERSION}`, eventData: data };
-    return rest(client, { method: "POST", url: "/api/v3/pub-userEvent", data: body }, asIs);
-  }),
+  pub: post("/api/v3/pub-userEvent", "eventName! data!", asIs, ({ eventName, data }) => ({
+    eventType: eventName,
+    source: `authing-wxapp-sdk: ${VERSION}`,
+    eventData: data,
+  })),
 });

@@ -254,17 +254,16 @@ export interface MfaAuthenticationClient {
 export const MfaAuthenticationClient = methodsOf<MfaAuthenticationClient>({
   getMfaAuthenticators: get("/api/v2/mfa/authenticator", `options{type="totp" ${SOURCE}`, asList),
 
-  assosicateMfaAuthenticator: post(ASSOCIATE, `options{${TYPE} ${SOURCE}`, asObject, undefined, toSnakeCase),
+  assosicateMfaAuthenticator: post(ASSOCIATE, `options{${TYPE} ${SOURCE}`, asObject, toSnakeCase),
 
   deleteMfaAuthenticator: method("", (client) =>
-    rest(client, { method: "DELETE", url: ASSOCIATE }, confirming("TOTP MFA 解绑成功")),
+    rest(client, ASSOCIATE, confirming("TOTP MFA 解绑成功"), { method: "DELETE" }),
   ),
 
   confirmAssosicateMfaAuthenticator: post(
     `${ASSOCIATE}/confirm`,
     `options!{totp! source mfaToken ${TYPE}}`,
     confirming("TOTP MFA 绑定成功"),
-    undefined,
     toSnakeCase,
   ),
 
@@ -276,7 +275,6 @@ export const MfaAuthenticationClient = methodsOf<MfaAuthenticationClient>({
     "/api/v2/applications/mfa/check",
     "options!{phone email mfaToken!}",
     asBoolean,
-    undefined,
     (contact) => {
       if (!contact.phone && !contact.email) throw argumentError("options", "应包含 phone 或 email");
       return contact;
@@ -289,7 +287,6 @@ export const MfaAuthenticationClient = methodsOf<MfaAuthenticationClient>({
     ASSOCIATE_FACE,
     "options!{baseFace! compareFace! mfaToken}",
     asUser,
-    undefined,
     ({ baseFace, compareFace }) => ({ photoA: baseFace, photoB: compareFace, isExternal: true }),
   ),
 
@@ -316,7 +313,7 @@ function associateFaces(
   return uploadFace(baseFace).then((base) =>
     (compareFace ? uploadFace(compareFace) : Promise.resolve(base)).then((compared) => {
       const data = { photoA: base.key, photoB: compared.key };
-      return rest(client, { method: "POST", url: ASSOCIATE_FACE, data, token: mfaToken }, asUser);
+      return rest(client, ASSOCIATE_FACE, asUser, { data, token: mfaToken });
     }),
   );
 }

@@ -1,7 +1,6 @@
-import { get } from "../client/calls";
-import { method, methodsOf } from "../client/Methods";
+import { get, post } from "../client/calls";
+import { methodsOf } from "../client/Methods";
 import { asTrue } from "../client/readers";
-import { rest } from "../client/requests";
 import { readValues } from "../parameters";
 
 /** Who a user really is: a person by name, identity card and bank card, or an enterprise by name, code and representative. */
@@ -58,10 +57,10 @@ const PATH = "/api/v2/users/principal_authentication";
 export const PrincipalAuthenticationClient = methodsOf<PrincipalAuthenticationClient>({
   detail: get(PATH, "", (answer) => answer),
 
-  authenticate: method("info!:object", (client, { info }) => {
+  authenticate: post(PATH, "info!:object", asTrue, ({ info }) => {
     const { type } = readValues("type!:P|E", info, "info.");
     const names = type === "P" ? "name idCard bankCard" : "enterpriseName enterpriseCode legalPersonName";
     const [name, idCard, ext] = names.split(" ").map((field) => readValues(`${field}!`, info, "info.")[field]);
-    return rest(client, { method: "POST", url: PATH, data: { type, name, idCard, ext } }, asTrue);
+    return { type, name, idCard, ext };
   }),
 });

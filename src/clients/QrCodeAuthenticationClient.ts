@@ -3,7 +3,6 @@ import { get, post } from "../client/calls";
 import { method, methodsOf } from "../client/Methods";
 import { signsIn } from "../client/outcomes";
 import { asUser, withString } from "../client/readers";
-import { rest } from "../client/requests";
 import { AuthingError } from "../errors/AuthingError";
 import { readValues } from "../parameters";
 import type { User } from "../types/User";
@@ -203,15 +202,12 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
       .then(loaded, (error: AuthingError) => told.onCodeLoadFailed && told.onCodeLoadFailed(error));
   }),
 
-  geneCode: method(
+  geneCode: post(
+    "/api/v2/qrcode/gene",
     "options{context:any customData:any extIdpConnId:any withCustomData:any}",
-    (client, { context, customData, extIdpConnId, withCustomData }, _name, { scene }) => {
-      const data = { autoMergeQrCode: false, scene, context, params: customData, extIdpConnId, withCustomData };
-      return rest(
-        client,
-        { method: "POST", url: "/api/v2/qrcode/gene", data },
-        withString<QRCodeGenarateResult>("random"),
-      );
+    withString<QRCodeGenarateResult>("random"),
+    ({ context, customData, extIdpConnId, withCustomData }, _client, { scene }) => {
+      return { autoMergeQrCode: false, scene, context, params: customData, extIdpConnId, withCustomData };
     },
   ),
 

@@ -1,7 +1,6 @@
 import { get, post } from "../client/calls";
 import { method, methodsOf } from "../client/Methods";
 import { asIs, asList, withString } from "../client/readers";
-import { rest } from "../client/requests";
 import { randomText } from "../platform/random";
 import { toSnakeCase, withQuery } from "../transport/query";
 import type { RelayMethodEnum } from "../types/enums";
@@ -116,10 +115,12 @@ export const SocialAuthenticationClient = methodsOf<SocialAuthenticationClient>(
     },
   ),
 
-  generateLinkExtIdpUrl: method("params!{extIdpConnIdentifier! idToken!}", (client, given) => {
-    const params = toSnakeCase({ ...given, appId: client.options.appId });
-    return rest(client, { url: "/api/v3/generate-link-extidp-url", params }, withString<{ url: string }>("url"));
-  }),
+  generateLinkExtIdpUrl: get(
+    "/api/v3/generate-link-extidp-url",
+    "params!{extIdpConnIdentifier! idToken!}",
+    withString<{ url: string }>("url"),
+    (given, { options }) => toSnakeCase({ ...given, appId: options.appId }),
+  ),
 
   unlinkExtIdp: post("/api/v3/unlink-extidp", "params!{extIdpId!}", asIs),
 

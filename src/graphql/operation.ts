@@ -1,43 +1,60 @@
 import { declarationsOf, type Parameters } from "../parameters";
 
+/** The fields that an operation asks for, and what is read from the answer. */
+export interface Selection<T> {
+  /** Empty for a scalar. Variables that are used in here do not go to the operation's field itself. */
+  fields: string;
+  /** Takes from the answer what a method resolves with; `undefined` if the answer lacks it. */
+  read(value: any): T | undefined;
+}
+
 /** A GraphQL operation with one field, whose variables bear the names of the arguments. @internal */
-export interface Operation {
-  type: "query" | "mutation";
+export interface Operation<T> {
   /** The field, under which the answer stands. */
   field: string;
-  /** The variables; fields of objects are variables of their own. */
-  variables: Parameters;
-  /** The fields that are asked for; empty for a scalar. Variables that are used in here do not go to the field itself. */
-  selection: string;
-  /** The document, once it has been asked for. */
-  document?: string;
+  /** The document. */
+  document(): string;
+  read: Selection<T>["read"];
 }
 
-/** An operation. */
-export function operation(type: Operation["type"], field: string, variables: Parameters, selection: string): Operation {
-  return { type, field, variables, selection };
-}
-
-/** The document of an operation. */
-export function documentOf(operation: Operation): string {
-  if (!operation.document) operation.document = writeDocument(operation);
-  return operation.document;
-}
-
-function writeDocument({ type, field, variables, selection }: Operation): string {
-  const definitions: string[] = [];
-  const passed: string[] = [];
-  const define = (parameters: Parameters) => {
-    for (const [name, required, fields, type] of declarationsOf(parameters)) {
-      if (fields) {
-        define(fields);
-        continue;
+/**
+ * An operation, whose document is written on its first use.
+ *
+ * @param variables as parameters; fields of objects are variables of their own
+ */
+export function operation<T>(
+  type: "query" | "mutation",
+  field: string,
+  variables: Parameters,
+  { fields, read }: Selection<T>,
+): Operation<T> {
+  let document = "";
+  return {
+    field,
+    document() {
+      if (!document) {
+        const definitions: string[] = [];
+        const passed: string[] = [];
+        define(variables, fields, definitions, passed);
+        document = `${type}${list(definitions)}{${field}${list(passed)}${fields && `{${fields}}`}}`;
       }
+      return document;
+    },
+    read,
+  };
+}
+
+/** Finds what variables are defined, and which of them are passed to the field. */
+function define(variables: Parameters, selection: string, definitions: string[], passed: string[]): void {
+  declarationsOf(variables).forEach(([name, required, fields, type]) => {
+    if (fields) define(fields, selection, definitions, passed);
+    else {
       definitions.push(`$${name}:${/^[a-z]/.test(type) ? "String" : type}${required}`);
       if (selection.indexOf(`$${name}`) < 0) passed.push(`${name}:$${name}`);
     }
-  };
-  define(variables);
-  const list = (items: string[]) => (items.length ? `(${items.join()})` : "");
-  return `${type}${list(definitions)}{${field}${list(passed)}${selection && `{${selection}}`}}`;
+  });
+}
+
+function list(items: string[]): string {
+  return items.length ? `(${items.join()})` : "";
 }

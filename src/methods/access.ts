@@ -1,8 +1,7 @@
-import type { BaseClient } from "../client/BaseClient";
 import { get } from "../client/calls";
 import { type Implementation, method } from "../client/Methods";
-import { asList, asObject, type Reader } from "../client/readers";
-import { asUser, graphql } from "../client/requests";
+import { asList, asObject } from "../client/readers";
+import { graphqlAsUser } from "../client/requests";
 import { type Operation, operation } from "../graphql/operation";
 import type { AuthorizedResource, Paginated, UserDepartment } from "../types/answers";
 import type { ResourceType } from "../types/enums";
@@ -78,64 +77,54 @@ export interface AccessMethods {
   listApplications(params?: { page?: number; limit?: number }): Promise<Paginated<any>>;
 }
 
-const ROLES = operation(
-  "query",
-  "user",
-  "id namespace",
-  "roles(namespace:$namespace){totalCount list{id code namespace arn description createdAt updatedAt " +
-    "parent{code namespace arn description createdAt updatedAt}}}",
+const ROLES = pageOf(
+  "roles",
+  "namespace",
+  "id code namespace arn description createdAt updatedAt parent{code namespace arn description createdAt updatedAt}",
 );
-const AUTHORIZED_RESOURCES = operation(
-  "query",
-  "user",
-  "id namespace resourceType",
-  "authorizedResources(namespace:$namespace,resourceType:$resourceType){totalCount list{code type actions apiIdentifier}}",
-);
-const DEPARTMENTS = operation(
-  "query",
-  "user",
-  "id",
-  "departments{totalCount list{isMainDepartment joinedAt department{id orgId name nameI18n description descriptionI18n " +
-    "order code root depth path codePath namePath createdAt updatedAt children isVirtualNode}}}",
+const AUTHORIZED_RESOURCES = pageOf("authorizedResources", "namespace resourceType", "code type actions apiIdentifier");
+const DEPARTMENTS = pageOf(
+  "departments",
+  "",
+  "isMainDepartment joinedAt department{id orgId name nameI18n description descriptionI18n order code root depth path " +
+    "codePath namePath createdAt updatedAt children isVirtualNode}",
 );
 
 export const accessMethods: Implementation<AccessMethods> = {
   hasRole: method("roleCode! namespace", (client, { roleCode, namespace }) =>
-    pageOfUser(client, ROLES, { namespace }, "roles").then(({ list }) => list.some(({ code }) => code === roleCode)),
+    graphqlAsUser(client, ROLES, { namespace }).then(({ list }) => list.some(({ code }) => code === roleCode)),
   ),
 
   listAuthorizedResources: method("namespace! options{resourceType}", (client, values) =>
-    pageOfUser(client, AUTHORIZED_RESOURCES, values, "authorizedResources").then(({ totalCount, list }) => ({
+    graphqlAsUser(client, AUTHORIZED_RESOURCES, values).then(({ totalCount, list }) => ({
       totalCount,
       list: list.map(withoutNulls),
     })),
   ),
 
-  listDepartments: method("", (client) => pageOfUser(client, DEPARTMENTS, {}, "departments")),
+  listDepartments: method("", (client) => graphqlAsUser(client, DEPARTMENTS, {})),
 
   listOrgs: get("/api/v2/users/me/orgs", "", asList),
 
   listApplications: get("/api/v2/users/me/applications/allowed", "params{page:positive=1 limit:positive=10}", asObject),
 };
 
-/** A paginated field of the user who is logged in; an empty page if there is no such user. */
-function pageOfUser(
-  client: BaseClient,
-  operation: Operation,
-  variables: object,
-  field: string,
-): Promise<Paginated<any>> {
-  const read: Reader<Paginated<any>> = (user) => {
-    if (user === null) return { totalCount: 0, list: [] };
-    return user && user[field] && asList(user[field].list) ? user[field] : undefined;
-  };
-  return asUser(client, ({ id, token }) => graphql(client, operation, { ...variables, id }, read, token));
+/** A query for a paginated field of a user, `names` being its arguments; an empty page if there is no such user. */
+function pageOf(field: string, names: string, fields: string): Operation<Paginated<any>> {
+  const given = names.replace(/(\w+) ?/g, "$1:$$$1,");
+  return operation("query", "user", `id ${names}`, {
+    fields: `${field}${given && `(${given})`}{totalCount list{${fields}}}`,
+    read(user) {
+      if (user === null) return { totalCount: 0, list: [] };
+      return user && user[field] && asList(user[field].list) ? user[field] : undefined;
+    },
+  });
 }
 
 function withoutNulls<T extends object>(object: T): T {
   const found = {} as T;
-  for (const name of Object.keys(object) as (keyof T)[]) {
+  (Object.keys(object) as (keyof T)[]).forEach((name) => {
     if (object[name] !== null) found[name] = object[name];
-  }
+  });
   return found;
 }

@@ -51,14 +51,14 @@ export interface AccountMethods {
 }
 
 const NAMES = "username email phone externalId";
-const IS_USER_EXISTS = operation("query", "isUserExists", NAMES, "");
+const IS_USER_EXISTS = operation("query", "isUserExists", NAMES, { fields: "", read: asBoolean });
 
 export const accountMethods: Implementation<AccountMethods> = {
   isUserExists: method(`options!{${NAMES}}`, (client, names: Record<string, string | undefined>) => {
     if (!NAMES.split(" ").some((name) => names[name])) {
       throw argumentError("options", `应至少包含 ${NAMES} 之一`);
     }
-    return graphql(client, IS_USER_EXISTS, names, asBoolean);
+    return graphql(client, IS_USER_EXISTS, names);
   }),
 
   linkAccount: post("/api/v2/users/link", "options!{primaryUserToken! secondaryUserToken!}", confirming("绑定成功")),

@@ -51,14 +51,14 @@ export interface CasMethods {
 
 export const casMethods: Implementation<CasMethods> = {
   validateTicketV1: method("ticket! service!", (client, params) =>
-    protocol(client, { url: casUrl(client, "validate"), params }, readTicketV1),
+    protocol(client, casUrl(client, "validate"), readTicketV1, { params }),
   ),
 
   validateTicketV2: method('ticket! service! format:XML|JSON="JSON"', (client, params) =>
-    protocol(client, { url: casUrl(client, "serviceValidate"), params }, params.format === "JSON" ? asObject : asIs),
+    protocol(client, casUrl(client, "serviceValidate"), params.format === "JSON" ? asObject : asIs, { params }),
   ),
 
-  trackSession: method("", (client) => protocol(client, { url: "/cas/session" }, asObject)),
+  trackSession: method("", (client) => protocol(client, "/cas/session", asObject)),
 };
 
 function casUrl({ options }: BaseClient, path: string): string {

@@ -199,8 +199,8 @@ export const loginMethods: Implementation<LoginMethods> = {
     "/api/v2/login/email-code",
     `email! code! ${CODE_LOGIN_OPTIONS}`,
     asConvertedUser,
-    signsIn,
     withCustomData,
+    signsIn,
   ),
 
   loginBySubAccount: mutation("account! password!:password options{captchaCode clientIp}", LOGGED_IN_USER, signsIn),
@@ -217,11 +217,9 @@ export const loginMethods: Implementation<LoginMethods> = {
     const { state = randomText(8) } = given;
     if (given.responseType === "code") given.redirectUri = given.redirectUri || client.options.redirectUri;
     const data = { ...params, options: options && given };
-    return rest<TokenSet>(
-      client,
-      { method: "POST", url: "/api/v3/signin", data, token: null },
-      (answer) => answer || undefined,
-    ).then((tokens) => ({ ...tokens, state }));
+    return rest<TokenSet>(client, "/api/v3/signin", (answer) => answer || undefined, { data, token: null }).then(
+      (tokens) => ({ ...tokens, state }),
+    );
   }),
 };
 
@@ -235,6 +233,6 @@ function loginByPassword(identity: string): Method<Promise<User>> {
 
 function loginAtDirectory(path: string, hostOf: (client: BaseClient) => string): Method<Promise<User>> {
   return method("username! password! options{clientIp withCustomData:boolean}", (client, data) =>
-    rest(client, { method: "POST", url: hostOf(client) + path, data }, asUser).then(signsIn(client)),
+    rest(client, hostOf(client) + path, asUser, { data }).then(signsIn(client)),
   );
 }

@@ -203,20 +203,17 @@ export const oidcMethods: Implementation<OidcMethods> = {
     }
     const inQuery = tokenPlace === "query";
     const token = { access_token: accessToken };
-    const config = {
+    return protocol(client, endpoint(client, "/me"), asObject, {
       method: method as "GET" | "POST",
-      url: endpoint(client, "/me"),
       params: inQuery ? token : undefined,
       form: tokenPlace === "body" ? token : method === "POST" ? {} : undefined,
       token: inQuery && options ? undefined : accessToken,
-    };
-    return protocol(client, config, asObject);
+    });
   }),
 
   validateToken: method("options!{accessToken idToken}", (client, { accessToken, idToken }) => {
     if (!accessToken === !idToken) throw argumentError("options", "应包含 accessToken 和 idToken 中的一个");
-    const params = toSnakeCase({ accessToken, idToken });
-    return protocol(client, { url: "/api/v2/oidc/validate_token", params }, asObject);
+    return protocol(client, "/api/v2/oidc/validate_token", asObject, { params: toSnakeCase({ accessToken, idToken }) });
   }),
 };
 
@@ -245,8 +242,7 @@ function post<T>(
   form: Form,
   headers?: HttpRequestConfig["headers"],
 ): Promise<T> {
-  const url = endpoint(client, `/token${path}`);
-  return protocol(client, { method: "POST", url, form: toSnakeCase(form), headers }, read);
+  return protocol(client, endpoint(client, `/token${path}`), read, { form: toSnakeCase(form), headers });
 }
 
 function endpoint({ options }: BaseClient, path: string): string {

@@ -1,12 +1,12 @@
 import type { BaseClient } from "../client/BaseClient";
-import { type Implementation, method } from "../client/Methods";
+import { query } from "../client/calls";
+import { forgiving, type Implementation, method } from "../client/Methods";
 import { storesUser } from "../client/outcomes";
 import { withString } from "../client/readers";
-import { asUser, graphql, upload } from "../client/requests";
+import { asUser, graphqlAsUser, upload } from "../client/requests";
 import { CUSTOM_DATA, userWith } from "../client/selections";
 import { operation } from "../graphql/operation";
 import { chooseImage } from "../platform/media";
-import { settle } from "../transport/settle";
 import type { UpdateUserInput } from "../types/inputs";
 import type { User } from "../types/User";
 
@@ -76,14 +76,12 @@ export interface ProfileMethods {
 const CURRENT_USER = userWith(
   ` identities{openid userIdInIdp userId connectionId isSocial provider userPoolId type extIdpId}${CUSTOM_DATA}`,
 );
-const READ_USER = operation("query", "user", "", CURRENT_USER.fields);
 
-const UPDATED_USER = userWith(" expiredAt directManagement");
 const UPDATE_USER = operation(
   "mutation",
   "updateUser",
   "id input!:UpdateUserInput emailToken phoneToken",
-  UPDATED_USER.fields,
+  userWith(" expiredAt directManagement"),
 );
 
 const updateAvatar = method("options{filePath}", (client, { filePath }) =>
@@ -95,12 +93,7 @@ const updateAvatar = method("options{filePath}", (client, { filePath }) =>
 );
 
 export const profileMethods: Implementation<ProfileMethods> = {
-  getCurrentUser: method("", (client) => {
-    const store = storesUser(client);
-    return settle(client.options, () => graphql(client, READ_USER, {}, CURRENT_USER.read).then(store)).catch(
-      () => null,
-    );
-  }),
+  getCurrentUser: forgiving(query("", CURRENT_USER, storesUser, "user"), null),
 
   updateProfile: method(
     "updates!:object options{emailToken phoneToken}",
@@ -112,9 +105,7 @@ export const profileMethods: Implementation<ProfileMethods> = {
 };
 
 function updateUser(client: BaseClient, updates: object, tokens?: object): Promise<User> {
-  return asUser(client, ({ id, token }) => {
-    const store = storesUser(client);
-    const variables = { id, input: { ...updates, password: undefined }, ...tokens };
-    return graphql(client, UPDATE_USER, variables, UPDATED_USER.read, token).then(store);
-  });
+  const store = storesUser(client);
+  const input = { ...updates, password: undefined };
+  return graphqlAsUser(client, UPDATE_USER, { input, ...tokens }).then(store);
 }

@@ -118,7 +118,6 @@ export const registerMethods: Implementation<RegisterMethods> = {
     "/api/v2/register/email-code",
     "email! code! profile:object options:object",
     asUser,
-    undefined,
     ({ email, code, profile, options }) => ({ email, code, profile, ...options }),
   ),
 

@@ -175,7 +175,7 @@ function ending(
   return method("", (client) => {
     // With a token of its own the call logs nobody in again.
     const token = client.tokenProvider.getToken();
-    return rest(client, { url, params: paramsOf(client.options.appId), token }, asNothing)
+    return rest(client, url, asNothing, { params: paramsOf(client.options.appId), token })
       .catch((error) => {
         // What was to be ended has ended before.
         if (!isSessionError(error)) throw error;

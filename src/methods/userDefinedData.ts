@@ -1,7 +1,7 @@
 import type { BaseClient } from "../client/BaseClient";
 import { type Implementation, method } from "../client/Methods";
 import { asList } from "../client/readers";
-import { asUser, graphql } from "../client/requests";
+import { graphqlAsUser } from "../client/requests";
 import { USER_DEFINED_DATA } from "../client/selections";
 import { argumentError } from "../errors/argument";
 import { convertValue, convertValues } from "../graphql/customData";
@@ -91,15 +91,11 @@ export interface UserDefinedDataMethods {
 }
 
 const TARGET = "targetType!:UdfTargetType targetId!";
-const UDV = operation("query", "udv", TARGET, USER_DEFINED_DATA);
-const SET_UDV = operation("mutation", "setUdv", `${TARGET} key! value!`, USER_DEFINED_DATA);
-const SET_UDV_BATCH = operation(
-  "mutation",
-  "setUdvBatch",
-  `${TARGET} udvList:[UserDefinedDataInput!]`,
-  USER_DEFINED_DATA,
-);
-const REMOVE_UDV = operation("mutation", "removeUdv", `${TARGET} key!`, USER_DEFINED_DATA);
+const DATA = { fields: USER_DEFINED_DATA, read: asList };
+const UDV = operation("query", "udv", TARGET, DATA);
+const SET_UDV = operation("mutation", "setUdv", `${TARGET} key! value!`, DATA);
+const SET_UDV_BATCH = operation("mutation", "setUdvBatch", `${TARGET} udvList:[UserDefinedDataInput!]`, DATA);
+const REMOVE_UDV = operation("mutation", "removeUdv", `${TARGET} key!`, DATA);
 
 export const userDefinedDataMethods: Implementation<UserDefinedDataMethods> = {
   listUdv: method("", (client) => ofCurrentUser(client, UDV).then(convertAll)),
@@ -114,17 +110,15 @@ export const userDefinedDataMethods: Implementation<UserDefinedDataMethods> = {
 
   setUdfValue: method("data!:object", (client, { data }) => {
     const udvList = Object.keys(data).map((key) => ({ key, value: toJson(`data.${key}`, data[key]) }));
-    if (udvList.length === 0) throw argumentError("data", "不能为空对象");
+    if (!udvList.length) throw argumentError("data", "不能为空对象");
     return ofCurrentUser(client, SET_UDV_BATCH, { udvList });
   }),
 
   removeUdfValue: method("key!", (client, variables) => ofCurrentUser(client, REMOVE_UDV, variables).then(() => {})),
 };
 
-function ofCurrentUser(client: BaseClient, operation: Operation, variables?: object): Promise<UserDefinedData[]> {
-  return asUser(client, ({ id, token }) =>
-    graphql(client, operation, { targetType: "USER", targetId: id, ...variables }, asList, token),
-  );
+function ofCurrentUser<T>(client: BaseClient, operation: Operation<T>, variables?: object): Promise<T> {
+  return graphqlAsUser(client, operation, { targetType: "USER", ...variables }, "targetId");
 }
 
 function convertAll(list: UserDefinedData[]): UserDefinedData[] {

@@ -118,20 +118,11 @@ const PHONE_ARGUMENTS = "code:any iv:any encryptedData:any";
 export const wechatMethods: Implementation<WechatMethods> = {
   login: method("", ({ login }) => login()),
 
-  loginByCode: post(LOGIN_BY_CODE, "code! options{iv encryptedData rawData}", asUser, signsIn, (data) => {
-    if (!data.iv !== !data.encryptedData) throw argumentError("options.iv", "与 options.encryptedData 必须同时传入");
-    return data;
-  }),
+  loginByCode: post(LOGIN_BY_CODE, "code! options{iv encryptedData rawData}", asUser, withDetail, signsIn),
 
-  loginByPhone: post(`${MINIPROGRAM}/auth-by-phone`, PHONE_ARGUMENTS, asUser, signsIn, phoneData),
+  loginByPhone: post(`${MINIPROGRAM}/auth-by-phone`, PHONE_ARGUMENTS, asUser, phoneData, signsIn),
 
-  getPhone: post(
-    `${MINIPROGRAM}/getphone`,
-    PHONE_ARGUMENTS,
-    withString<PhoneNumber>("phoneNumber"),
-    undefined,
-    phoneData,
-  ),
+  getPhone: post(`${MINIPROGRAM}/getphone`, PHONE_ARGUMENTS, withString<PhoneNumber>("phoneNumber"), phoneData),
 };
 
 /** The body of a request about a phone number, from the three arguments or what stands for them. */
@@ -139,4 +130,9 @@ function phoneData({ code, iv, encryptedData }: Record<string, any>): object {
   const detail = isObject(code) ? code : isObject(iv) ? iv : { iv, encryptedData };
   if (!detail.encryptedData && detail.errMsg) throw platformError("getPhoneNumber", detail);
   return readValues("code! iv! encryptedData!", [isObject(code) ? code.code : code, detail.iv, detail.encryptedData]);
+}
+
+function withDetail(data: { iv?: string; encryptedData?: string }): object {
+  if (!data.iv !== !data.encryptedData) throw argumentError("options.iv", "与 options.encryptedData 必须同时传入");
+  return data;
 }

@@ -2,7 +2,7 @@ import type { AuthenticationClientOptions } from "../options";
 import { storage } from "../platform/storage";
 import type { SyncStorage, TokenProviderLike } from "../types/parts";
 import type { User } from "../types/User";
-import { ResilientStorage } from "./storage";
+import { resilient } from "./storage";
 
 const TOKEN_KEY = "_authing_token";
 const USER_KEY = "_authing_user";
@@ -13,7 +13,7 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
 
   /** @param options `storage`, to keep the session elsewhere */
   constructor(options: Pick<AuthenticationClientOptions, "storage"> = {}) {
-    this.storage = new ResilientStorage(options.storage || storage);
+    this.storage = resilient(options.storage || storage);
   }
 
   /** The session's token; `null` if nobody is logged in. */

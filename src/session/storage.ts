@@ -2,48 +2,61 @@ import type { SyncStorage } from "../types/parts";
 
 /**
  * A storage that a failing one cannot bring down: what could not be written is kept in memory for this launch, and written
- * as soon as it can be.
+ * as soon as it can be. What the other holds already is not written again.
  */
-export class ResilientStorage implements SyncStorage {
-  /** What has yet to be written; `undefined` for what has yet to be removed. */
-  private readonly unwritten: Record<string, unknown> = {};
+export function resilient(storage: SyncStorage): SyncStorage {
   /** What was last read or written. */
-  private readonly known: Record<string, unknown> = {};
-
-  constructor(private readonly storage: SyncStorage) {}
-
-  getItem(key: string): unknown {
-    if (this.catchUp(key)) {
-      try {
-        this.known[key] = this.storage.getItem(key);
-      } catch {
-        // The last known value stands in.
-      }
-    }
-    return this.known[key];
-  }
-
-  setItem(key: string, value: unknown): void {
-    this.known[key] = this.unwritten[key] = value;
-    this.catchUp(key);
-  }
-
-  removeItem(key: string): void {
-    this.setItem(key, undefined);
-  }
+  const known: Record<string, unknown> = {};
+  /** What has yet to be written; `undefined` for what has yet to be removed. */
+  const unwritten: Record<string, unknown> = {};
+  /** What the other storage was last seen to hold, as texts, for an object may have changed since. */
+  let held: Record<string, string> = {};
 
   /** Writes what has yet to be written under `key`, if there is anything; tells whether nothing is left. */
-  private catchUp(key: string): boolean {
-    if (!(key in this.unwritten)) return true;
+  const catchUp = (key: string) => {
+    if (!(key in unwritten)) return true;
+    const value = unwritten[key];
     try {
-      if (this.unwritten[key] === undefined) this.storage.removeItem(key);
-      else this.storage.setItem(key, this.unwritten[key]);
-      delete this.unwritten[key];
-      return true;
+      const text = toText(value);
+      if (value === undefined || text !== held[key]) {
+        delete held[key];
+        if (value === undefined) storage.removeItem(key);
+        else storage.setItem(key, value);
+        held[key] = text;
+      }
+      return delete unwritten[key];
     } catch {
       return false;
     }
-  }
+  };
+
+  const setItem = (key: string, value?: unknown) => {
+    known[key] = unwritten[key] = value;
+    catchUp(key);
+  };
+
+  return {
+    getItem: (key) => {
+      if (catchUp(key)) {
+        try {
+          const value = storage.getItem(key);
+          const text = toText(value);
+          known[key] = value;
+          // Where somebody else has changed one value, others may have changed as well.
+          if (text !== held[key]) held = { [key]: text };
+        } catch {
+          // The last known value stands in.
+        }
+      }
+      return known[key];
+    },
+    setItem,
+    removeItem: (key) => setItem(key),
+  };
+}
+
+function toText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /**
