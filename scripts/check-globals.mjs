@@ -30,6 +30,7 @@ const ALLOWED = {
   Math: "arithmetic of encryption, and random bytes where the platform has none",
   JSON: "requests, answers and tokens",
   Uint8Array: "bytes",
+  BigInt: "encryption, where the engine has it",
   Float64Array: "digits of encryption's big numbers",
   encodeURIComponent: "queries of URLs",
   decodeURIComponent: "UTF-8 of tokens",

@@ -1,13 +1,12 @@
+import { attempt } from "../errors/argument";
 import { type Parameters, readValues, type Values } from "../parameters";
-import { settle } from "../transport/settle";
+import { settle, tell } from "../transport/settle";
 import type { BaseClient } from "./BaseClient";
 
 /** What has methods of the service. */
-export abstract class Methods {
-  constructor(
-    /** The options, the session and the way to the service. @internal */
-    readonly baseClient: BaseClient,
-  ) {}
+export interface Methods {
+  /** The options, the session and the way to the service. @internal */
+  readonly baseClient: BaseClient;
 }
 
 /** How a method is carried out, once its arguments are what they have to be. @internal */
@@ -52,7 +51,10 @@ export function forgiving<Result, Fallback>(
   return {
     parameters,
     run: (client, values, name, owner) =>
-      settle<Result | Fallback>(client.options, () => run(client, values, name, owner)).catch(() => fallback),
+      attempt<Result | Fallback>(() => run(client, values, name, owner)).catch((error) => {
+        tell(client.options, error);
+        return fallback;
+      }),
   };
 }
 
@@ -66,19 +68,22 @@ export function methodsOf<Interface>(
 ): new (
   baseClient: BaseClient,
 ) => Methods & Interface {
-  abstract class Described extends Methods {}
+  class Described implements Methods {
+    constructor(readonly baseClient: BaseClient) {}
+  }
+  const prototype = Described.prototype as unknown as Record<string, unknown>;
   topics.forEach((topic) => {
     Object.keys(topic).forEach((name) => {
-      addMethod(Described.prototype, name, topic[name] as Method<unknown>);
+      prototype[name] = toFunction(name, topic[name] as Method<unknown>);
     });
   });
   return Described as never;
 }
 
-function addMethod(prototype: object, name: string, { parameters, run, throws }: Method<unknown>): void {
-  function value(this: Methods, ...given: unknown[]): unknown {
-    const work = () => run(this.baseClient, readValues(parameters, given), name, this);
-    return throws ? work() : settle(this.baseClient.options, work);
-  }
-  Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
+function toFunction(name: string, { parameters, run, throws }: Method<unknown>): unknown {
+  return function (this: Methods, ...given: unknown[]): unknown {
+    const { baseClient } = this;
+    const work = () => run(baseClient, readValues(parameters, given), name, this);
+    return throws ? work() : settle(baseClient.options, work);
+  };
 }

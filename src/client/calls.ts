@@ -33,8 +33,7 @@ export function post<T>(
 ): Method<Promise<T>> {
   return method(parameters, (client, values, _name, owner) => {
     const headers = takeAuthorization(values);
-    const handOn = outcome && outcome(client);
-    return rest(client, url, read, { data: prepare(values, client, owner), headers }).then(handOn);
+    return rest(client, url, read, { data: prepare(values, client, owner), headers }, outcome);
   });
 }
 
@@ -83,13 +82,16 @@ function sending<T>(
   asInput?: boolean,
 ): Method<Promise<T>> {
   // The method's name is known once it is called.
-  let known: Operation<T> | undefined;
+  let known: Operation<T>;
+  let passwords: string[];
   return method(parameters, (client, values, name) => {
-    const named = field || name;
-    const input = `input!:${named.charAt(0).toUpperCase()}${named.slice(1)}Input`;
-    const called = known || (known = operation(type, named, asInput ? input : parameters, selection));
-    const handOn = outcome && outcome(client);
-    const send = (data: Data) => graphql(client, called, asInput ? { input: withCustomData(data) } : data);
-    return withEncrypted(client, parameters, values, send).then(handOn);
+    if (!known) {
+      const named = field || name;
+      const input = `input!:${named.charAt(0).toUpperCase()}${named.slice(1)}Input`;
+      known = operation(type, named, asInput ? input : parameters, selection);
+      passwords = parameters.match(/\w+(?=!?:password)/g) || [];
+    }
+    const send = (data: Data) => graphql(client, known, asInput ? { input: withCustomData(data) } : data, outcome);
+    return withEncrypted(client, passwords, values, send);
   });
 }

@@ -1,10 +1,9 @@
-import { encrypt, maxMessageLength } from "../crypto/encrypt";
-import { parsePublicKey, type RsaPublicKey } from "../crypto/publicKey";
+import { type Encryption, encryptionWith } from "../crypto/encrypt";
+import { parsePublicKey } from "../crypto/publicKey";
 import { encodeUtf8 } from "../crypto/utf8";
 import { AuthingError } from "../errors/AuthingError";
 import { argumentError, attempt } from "../errors/argument";
 import type { ResolvedOptions } from "../options";
-import type { Parameters } from "../parameters";
 import { randomBytes } from "../platform/random";
 import type { BaseClient } from "./BaseClient";
 import type { Reader } from "./readers";
@@ -16,35 +15,39 @@ const KEY_ROTATED = 2016;
 /** Public keys as PEM, or the requests for them, by host. */
 const publicKeys: Record<string, Promise<string>> = {};
 
-/** Public keys by their PEM, for one is used again and again; `null` for what is none. */
-const parsedKeys: Record<string, RsaPublicKey | null> = {};
+/** Encryption with public keys by their PEM, for one is used again and again; `null` for what is none. */
+const encryptions: Record<string, Encryption | null> = {};
 
 /**
  * Makes a call with the passwords among its values encrypted, and once more if the service turns out to have changed its
  * key. Without passwords, there is nothing to it.
  *
- * @param parameters what tells passwords from other values
+ * @param names which of the values are passwords
  * @param send makes the call
  */
 export function withEncrypted<T>(
   client: BaseClient,
-  parameters: Parameters,
+  names: string[],
   values: Record<string, any>,
   send: (values: Record<string, any>) => Promise<T>,
 ): Promise<T> {
-  const names = (parameters.match(/\w+(?=!?:password)/g) || []).filter((name) => values[name]);
-  if (!names.length) return send(values);
+  const given = names.filter((name) => values[name]);
+  if (!given.length) return send(values);
   const { appHost, options } = client;
   const { publicKey } = options;
-  names.forEach((name) => {
-    if (!encodeUtf8(values[name])) throw argumentError(name, "含有无法编码的字符");
+  const messages = given.map((name) => {
+    const message = encodeUtf8(values[name]);
+    if (!message) throw argumentError(name, "含有无法编码的字符");
+    return message;
   });
   const call = () =>
     (publicKey ? Promise.resolve(publicKey) : askForKey(client))
-      .then((pem) => Promise.all(names.map((name) => encryptPassword(options, pem, name, values[name]))))
+      .then((pem) =>
+        Promise.all(given.map((name, i) => encryptPassword(options, pem, name, values[name], messages[i] as number[]))),
+      )
       .then((encrypted) => {
         const ready = { ...values };
-        names.forEach((name, i) => {
+        given.forEach((name, i) => {
           ready[name] = encrypted[i];
         });
         return send(ready);
@@ -71,11 +74,15 @@ function askForKey(client: BaseClient): Promise<string> {
 
 /** Whether a text is a key to encrypt with; the app's own function takes whatever there is. */
 function isKey(pem: unknown, { encryptFunction }: ResolvedOptions): unknown {
-  return encryptFunction ? typeof pem === "string" && pem : parsedKey(pem as string);
+  return encryptFunction ? typeof pem === "string" && pem : encryptionBy(pem as string);
 }
 
-function parsedKey(pem: string): RsaPublicKey | null {
-  return pem in parsedKeys ? (parsedKeys[pem] as RsaPublicKey | null) : (parsedKeys[pem] = parsePublicKey(pem));
+function encryptionBy(pem: string): Encryption | null | undefined {
+  if (!(pem in encryptions)) {
+    const key = parsePublicKey(pem);
+    encryptions[pem] = key && encryptionWith(key);
+  }
+  return encryptions[pem];
 }
 
 function encryptPassword(
@@ -83,16 +90,16 @@ function encryptPassword(
   pem: string,
   name: string,
   password: string,
+  message: number[],
 ): Promise<string> {
   if (encryptFunction) {
     return attempt(() => encryptFunction(password, pem)).catch((cause) => {
       throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
     });
   }
-  const key = parsedKey(pem);
-  if (!key) throw argumentError("options.publicKey", "不是 RSA 公钥");
-  const message = encodeUtf8(password) as number[];
-  const most = maxMessageLength(key);
+  const encryption = encryptionBy(pem);
+  if (!encryption) throw argumentError("options.publicKey", "不是 RSA 公钥");
+  const { most, randomLength } = encryption;
   if (message.length > most) throw argumentError(name, `过长：UTF-8 编码后最多 ${most} 字节`);
-  return randomBytes(key.modulus.length).then((random) => encrypt(message, key, random));
+  return randomBytes(randomLength).then((random) => encryption.encrypt(message, random));
 }

@@ -3,6 +3,7 @@ import { unauthenticated } from "../session/currentSession";
 import { observeTime } from "../transport/clock";
 import type { RefreshToken } from "../types/answers";
 import type { BaseClient } from "./BaseClient";
+import type { Outcome } from "./outcomes";
 import { withString } from "./readers";
 import { graphql } from "./requests";
 
@@ -11,13 +12,15 @@ const REFRESH_TOKEN = operation("mutation", "refreshToken", "", {
   read: withString<RefreshToken>("token"),
 });
 
+const storesToken: Outcome<RefreshToken> = ({ session }) =>
+  session.commit(({ token, iat }) => {
+    if (iat) observeTime(iat * 1000);
+    session.change("TOKEN_REFRESHED", token as string);
+  });
+
 /** Exchanges the session's token for a new one, and stores it unless somebody logs out meanwhile. */
 export function refreshToken(client: BaseClient): Promise<RefreshToken> {
   const token = client.tokenProvider.getToken();
   if (!token) throw unauthenticated();
-  const store = client.session.commit<RefreshToken>((refreshed) => {
-    if (refreshed.iat) observeTime(refreshed.iat * 1000);
-    client.session.change("TOKEN_REFRESHED", refreshed.token as string);
-  });
-  return graphql(client, REFRESH_TOKEN, {}, token, false).then(store);
+  return graphql(client, REFRESH_TOKEN, {}, storesToken, token, false);
 }

@@ -6,6 +6,7 @@ import { readProtocolAnswer, readRestAnswer } from "../transport/readAnswer";
 import { send } from "../transport/send";
 import type { HttpRequestConfig } from "../types/parts";
 import type { BaseClient } from "./BaseClient";
+import type { Outcome } from "./outcomes";
 import type { Reader } from "./readers";
 import { renewedToken } from "./renewedToken";
 
@@ -14,18 +15,30 @@ type RequestConfig = Omit<HttpRequestConfig, "url">;
 
 type Token = string | null | undefined;
 
-/** Makes a REST call with the session's token, and resolves with what `read` finds in the `data` of its answer. */
-export function rest<T>(client: BaseClient, path: string, read: Reader<T>, config: RequestConfig = {}): Promise<T> {
+/**
+ * Makes a REST call with the session's token, and resolves with what `read` finds in the `data` of its answer.
+ *
+ * @param outcome what to do with that besides
+ */
+export function rest<T>(
+  client: BaseClient,
+  path: string,
+  read: Reader<T>,
+  config: RequestConfig = {},
+  outcome?: Outcome<T>,
+): Promise<T> {
   const { method = config.data ? "POST" : "GET", headers, token: own } = config;
   const url = absolute(client, path);
   const request = (token: Token) => client.httpClient.request({ ...config, method, url, token, quiet: true });
   const known = own !== undefined || (headers && headers.authorization);
-  return (known ? request(own || null) : authenticated(client, request)).then(whole(read, method, url));
+  const finish = whole(read, method, url, outcome && outcome(client));
+  return (known ? request(own || null) : authenticated(client, request)).then(finish);
 }
 
 /**
  * Makes a GraphQL call with the session's token, and resolves with what the operation reads from the answer.
  *
+ * @param outcome what to do with that besides
  * @param stored the session's token, if it has been read already
  * @param renews whether a session that is dying may be renewed for the call
  */
@@ -33,40 +46,43 @@ export function graphql<T>(
   client: BaseClient,
   { document, field, read }: Operation<T>,
   variables: Record<string, unknown>,
+  outcome?: Outcome<T>,
   stored?: string,
   renews = true,
 ): Promise<T> {
   const request = (token: Token) =>
-    client.graphqlClient
-      .request({ query: document(), variables, token: token || undefined, quiet: true })
-      .then((data) => data && data[field]);
-  return (renews ? authenticated(client, request, stored) : request(stored)).then(
-    whole(read, "POST", absolute(client, "/graphql/v2")),
+    client.graphqlClient.request({ query: document(), variables, token: token || undefined, quiet: true });
+  const finish = whole(
+    (data) => read(data && data[field]),
+    "POST",
+    absolute(client, "/graphql/v2"),
+    outcome && outcome(client),
   );
+  return (renews ? authenticated(client, request, stored) : request(stored)).then(finish);
 }
 
 /**
  * Makes a GraphQL call for whoever is logged in.
  *
  * @param variables what goes with the user's id
+ * @param outcome what to do with what comes back besides
  * @param idName the name of the variable that takes the id
  */
 export function graphqlAsUser<T>(
   client: BaseClient,
   operation: Operation<T>,
   variables: Record<string, unknown>,
+  outcome?: Outcome<T>,
   idName = "id",
 ): Promise<T> {
-  return asUser(client, ({ id, token }) => graphql(client, operation, { ...variables, [idName]: id }, token));
+  return asUser(client, ({ id, token }) => graphql(client, operation, { ...variables, [idName]: id }, outcome, token));
 }
 
 /** Calls an endpoint of OAuth 2.0, OIDC or CAS, without the session's token. */
 export function protocol<T>(client: BaseClient, path: string, read: Reader<T>, config: RequestConfig = {}): Promise<T> {
   const { method = config.form ? "POST" : "GET" } = config;
   const url = absolute(client, path);
-  return send(client.options, { ...config, method, url })
-    .then(readProtocolAnswer)
-    .then(whole(read, method, url));
+  return send(client.options, { ...config, method, url }, readProtocolAnswer).then(whole(read, method, url));
 }
 
 /** Uploads a file, by the session's token or another. */
@@ -80,7 +96,7 @@ export function upload<T>(
   const method = "POST";
   const url = absolute(client, "/api/v2/upload");
   const request = (token: Token) =>
-    send(client.options, { method, url, params, filePath, name: "file", token }).then(readRestAnswer);
+    send(client.options, { method, url, params, filePath, name: "file", token }, readRestAnswer);
   return authenticated(client, request, own).then(whole(read, method, url));
 }
 
@@ -92,12 +108,17 @@ export function asUser<T>(client: BaseClient, work: (session: CurrentSession) =>
   return client.login().then(() => work(currentSession(client.tokenProvider)));
 }
 
-/** Takes from an answer what `read` finds in it. */
-function whole<T>(read: Reader<T>, method: string, url: string): (answer: unknown) => T {
+/** Takes from an answer what `read` finds in it, and hands it on. */
+function whole<T>(
+  read: Reader<T>,
+  method: string,
+  url: string,
+  handOn: (outcome: T) => T = (outcome) => outcome,
+): (answer: unknown) => T {
   return (answer) => {
     const found = read(answer);
     if (found === undefined) throw requestError("response", "服务返回的内容不完整", { method, url });
-    return found;
+    return handOn(found);
   };
 }
 

@@ -22,6 +22,9 @@ export function decodeBase64(text: string): number[] | null {
 
 /** The digits of bytes; `end`, where `DIGITS` goes on with its start, tells base64 from base64url. */
 function toDigits(bytes: ArrayLike<number>, end: number): string {
-  const values = regroupBits(bytes, 8, 6, (4 * bytes.length + 2) / 3);
-  return values.map((value) => DIGITS.charAt((value + 2) % end)).join("");
+  let digits = "";
+  regroupBits(bytes, 8, 6, (4 * bytes.length + 2) / 3).forEach((value) => {
+    digits += DIGITS.charAt((value + 2) % end);
+  });
+  return digits;
 }

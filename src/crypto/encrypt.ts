@@ -5,20 +5,28 @@ import type { RsaPublicKey } from "./publicKey";
 /** Bytes that PKCS#1 v1.5 adds at the least: 0, 2, eight of padding, 0. */
 const OVERHEAD = 11;
 
-/** How many bytes a key can encrypt. */
-export function maxMessageLength({ modulus }: RsaPublicKey): number {
-  return modulus.length - OVERHEAD;
+/** Encrypts by RSAES-PKCS1-v1_5 (RFC 8017 section 7.2.1). */
+export interface Encryption {
+  /** How many bytes a message may have. */
+  most: number;
+  /** How many random bytes it takes. */
+  randomLength: number;
+  /** The encrypted message in base64. */
+  encrypt(message: number[], random: ArrayLike<number>): string;
 }
 
-/**
- * RSAES-PKCS1-v1_5 (RFC 8017 section 7.2.1), in base64.
- *
- * @param message at most `maxMessageLength` bytes
- * @param random as many random bytes as the modulus has
- */
-export function encrypt(message: number[], { modulus, exponent }: RsaPublicKey, random: ArrayLike<number>): string {
-  const block = [0, 2];
-  // The first zero ends the padding, so none of its bytes may be one.
-  for (let i = 0; i < modulus.length - message.length - 3; i++) block.push(1 + ((random[i] as number) % 255));
-  return encodeBase64(modularPower(block.concat(0, message), exponent, modulus));
+/** Encryption with a public key. */
+export function encryptionWith({ modulus, exponent }: RsaPublicKey): Encryption {
+  const size = modulus.length;
+  const power = modularPower(exponent, modulus);
+  return {
+    most: size - OVERHEAD,
+    randomLength: size,
+    encrypt(message, random) {
+      const block = [0, 2];
+      // The first zero ends the padding, so none of its bytes may be one.
+      for (let i = 0; i < size - message.length - 3; i++) block.push(1 + ((random[i] as number) % 255));
+      return encodeBase64(power(block.concat(0, message)));
+    },
+  };
 }

@@ -3,16 +3,21 @@ import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from ".
 /** The request that an error is about. */
 export interface RequestLine {
   method: string;
-  /** Without a query, which may hold a token. */
   url: string;
+}
+
+/** What may be told of a request: not its query, which can hold a token. */
+export function toldOf({ method, url }: RequestLine): RequestLine {
+  return { method, url: url.split("?")[0] as string };
 }
 
 /** The error of a request, whose message ends with it. */
 export function requestError(
   kind: AuthingErrorKind,
   message: string,
-  { method, url }: RequestLine,
+  request: RequestLine,
   details?: AuthingErrorDetails,
 ): AuthingError {
-  return new AuthingError(kind, `${message}（${method} ${url}）`, { method, url, ...details });
+  const told = toldOf(request);
+  return new AuthingError(kind, `${message}（${told.method} ${told.url}）`, { ...told, ...details });
 }

@@ -233,6 +233,6 @@ function loginByPassword(identity: string): Method<Promise<User>> {
 
 function loginAtDirectory(path: string, hostOf: (client: BaseClient) => string): Method<Promise<User>> {
   return method("username! password! options{clientIp withCustomData:boolean}", (client, data) =>
-    rest(client, hostOf(client) + path, asUser, { data }).then(signsIn(client)),
+    rest(client, hostOf(client) + path, asUser, { data }, signsIn),
   );
 }

@@ -105,7 +105,5 @@ export const profileMethods: Implementation<ProfileMethods> = {
 };
 
 function updateUser(client: BaseClient, updates: object, tokens?: object): Promise<User> {
-  const store = storesUser(client);
-  const input = { ...updates, password: undefined };
-  return graphqlAsUser(client, UPDATE_USER, { input, ...tokens }).then(store);
+  return graphqlAsUser(client, UPDATE_USER, { input: { ...updates, password: undefined }, ...tokens }, storesUser);
 }

@@ -118,7 +118,7 @@ export const userDefinedDataMethods: Implementation<UserDefinedDataMethods> = {
 };
 
 function ofCurrentUser<T>(client: BaseClient, operation: Operation<T>, variables?: object): Promise<T> {
-  return graphqlAsUser(client, operation, { targetType: "USER", ...variables }, "targetId");
+  return graphqlAsUser(client, operation, { targetType: "USER", ...variables }, undefined, "targetId");
 }
 
 function convertAll(list: UserDefinedData[]): UserDefinedData[] {

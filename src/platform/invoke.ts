@@ -1,9 +1,7 @@
 import { AuthingError } from "../errors/AuthingError";
 import type { RequestLine } from "../errors/requestError";
 import { platformError, type WxFailure } from "./platformError";
-
-/** How long after `timeout` a request that `wx` neither answers nor fails is given up, in milliseconds. */
-const GRACE = 1000;
+import { watch } from "./watch";
 
 type Api = keyof WechatMiniprogram.Wx;
 
@@ -17,30 +15,37 @@ export function supports(api: Api): boolean {
  * `AuthingError`.
  *
  * @param request the request that the function makes, if it makes one
+ * @param done called once it is over
  */
 export function invoke<Result>(
   api: Api,
-  options: { timeout?: number } & Record<string, unknown>,
+  options: object & { timeout?: number },
   request?: RequestLine,
+  done?: () => void,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
-    if (!supports(api)) throw unsupported(api);
+    let over = false;
+    let unwatch: (() => void) | undefined;
     let task: { abort?(): void } | undefined;
+    const settling =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value) => {
+        if (over) return;
+        over = true;
+        if (unwatch) unwatch();
+        settle(value);
+        if (done) done();
+      };
+    const success = settling(resolve);
+    const fail = settling((failure: WxFailure) => reject(platformError(api, failure, request)));
+    if (!supports(api)) return settling(reject)(unsupported(api));
     // `timeout` is ignored before base library 2.10.0, and a lost callback would leave the caller waiting for ever.
-    const timer = options.timeout
-      ? setTimeout(() => {
-          fail({ errMsg: "timeout" });
-          if (task && task.abort) task.abort();
-        }, options.timeout + GRACE)
-      : 0;
-    const success = (result: Result) => {
-      clearTimeout(timer);
-      resolve(result);
-    };
-    const fail = (failure: WxFailure) => {
-      clearTimeout(timer);
-      reject(platformError(api, failure, request));
-    };
+    if (options.timeout) {
+      unwatch = watch(options.timeout, () => {
+        fail({ errMsg: "timeout" });
+        if (task && task.abort) task.abort();
+      });
+    }
     try {
       task = (wx[api] as (options: unknown) => typeof task)({ ...options, success, fail });
     } catch (error) {

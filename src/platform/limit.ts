@@ -7,13 +7,13 @@ const waiting: (() => void)[] = [];
 /**
  * Starts work as soon as fewer than ten of its kind are under way, in the order of the calls.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html
+ *
+ * @param start is given what to call once the work is over
  */
-export function limited<T>(start: () => Promise<T>): Promise<T> {
+export function limited<T>(start: (done: () => void) => Promise<T>): Promise<T> {
   const run = () => {
     underWay++;
-    const work = start();
-    work.then(done, done);
-    return work;
+    return start(done);
   };
   return underWay < MOST ? run() : new Promise((resolve) => waiting.push(() => resolve(run())));
 }

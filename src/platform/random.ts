@@ -1,57 +1,56 @@
+import { encodeBase64Url } from "../crypto/base64";
 import { invoke, supports } from "./invoke";
 
-/** How many random bytes are kept at hand for those who cannot wait. */
-const POOL_SIZE = 64;
+/** How many random bytes are fetched for later, and how many are left when more are. */
+const POOL_SIZE = 4096;
+const LOW = 512;
 
+/** Random bytes at hand: the platform has no source that gives them without waiting. */
 let pool: Uint8Array | undefined;
+let fetching = false;
+
+/** Fetches random bytes for those who cannot wait, cryptographically secure ones or none. */
+export function prefetchRandomBytes(): void {
+  if (fetching || !supports("getRandomValues")) return;
+  fetching = true;
+  const over = (bytes?: Uint8Array) => {
+    fetching = false;
+    if (bytes) pool = bytes;
+  };
+  fetchBytes(POOL_SIZE).then(over, () => over());
+}
 
 /** Random bytes, cryptographically secure where `wx.getRandomValues` exists (base library 2.15.0). */
 export function randomBytes(length: number): Promise<Uint8Array> {
-  return supports("getRandomValues")
-    ? invoke<{ randomValues: ArrayBuffer }>("getRandomValues", { length }).then(
-        (result) => new Uint8Array(result.randomValues),
-      )
-    : Promise.resolve(mathRandomBytes(length));
+  const bytes = takeBytes(length);
+  return bytes || !supports("getRandomValues") ? Promise.resolve(bytes || mathRandomBytes(length)) : fetchBytes(length);
 }
 
-/**
- * Fetches random bytes for `randomText`: the platform has no synchronous source of them, so they have to be there
- * before they are needed.
- */
-export function prefetchRandomBytes(): void {
-  randomBytes(POOL_SIZE).then(
-    (bytes) => {
-      pool = bytes;
-    },
-    () => {},
+/** A random text without waiting, of characters that need no escape in a URL; secure if prefetched bytes are there. */
+export function randomText(length: number): string {
+  return encodeBase64Url(takeBytes(length) || mathRandomBytes(length)).slice(0, length);
+}
+
+function fetchBytes(length: number): Promise<Uint8Array> {
+  return invoke<{ randomValues: ArrayBuffer }>("getRandomValues", { length }).then(
+    ({ randomValues }) => new Uint8Array(randomValues),
   );
 }
 
-/**
- * Random bytes without waiting, secure if prefetched ones are there.
- *
- * @param length at most 64
- */
-function randomBytesAtOnce(length: number): Uint8Array {
-  const bytes = pool || mathRandomBytes(POOL_SIZE);
-  pool = undefined;
-  prefetchRandomBytes();
-  return bytes.subarray(0, length);
+/** Takes bytes out of the pool, if it has as many. */
+function takeBytes(length: number): Uint8Array | undefined {
+  if (!pool || pool.length < length) {
+    prefetchRandomBytes();
+    return undefined;
+  }
+  const bytes = pool.subarray(0, length);
+  pool = pool.subarray(length);
+  if (pool.length < LOW) prefetchRandomBytes();
+  return bytes;
 }
 
 function mathRandomBytes(length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   for (let i = 0; i < length; i++) bytes[i] = Math.floor(Math.random() * 256);
   return bytes;
-}
-
-/** Letters and digits that base64url knows, for which each six random bits stand. */
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-/** A random text without waiting, of characters that need no escape in a URL; at most 64 of them. */
-export function randomText(length: number): string {
-  let text = "";
-  const bytes = randomBytesAtOnce(length);
-  for (let i = 0; i < length; i++) text += ALPHABET.charAt((bytes[i] as number) & 63);
-  return text;
 }

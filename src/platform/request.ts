@@ -1,10 +1,9 @@
+import type { RequestLine } from "../errors/requestError";
 import { invoke } from "./invoke";
 import { limited } from "./limit";
 
 /** What `wx.request`, or for a file `wx.uploadFile`, is asked to send. */
-export type PlatformRequest = {
-  method: string;
-  url: string;
+export interface PlatformRequest extends RequestLine {
   header: Record<string, string>;
   data?: unknown;
   /** Path of a local file, to be posted as multipart/form-data. */
@@ -13,36 +12,41 @@ export type PlatformRequest = {
   name?: string;
   /** Milliseconds. */
   timeout: number;
-};
+}
 
-/** What came back; 0 stands for a status that is missing. */
-export interface PlatformResponse {
+/** One request and the answer that it got. */
+export interface Exchange extends RequestLine {
+  /** HTTP status; 0 if it is missing. */
   statusCode: number;
   /** The body, parsed if it is JSON. */
   data: unknown;
   header: Record<string, string>;
 }
 
-/** Sends a request, at most ten at once; resolves with any answer, and rejects if there is none. */
-export function request(options: PlatformRequest): Promise<PlatformResponse> {
+/**
+ * Sends a request, at most ten at once, and resolves with what `read` makes of any answer.
+ *
+ * @param recover what to do if there is none, instead of rejecting
+ */
+export function request<T>(
+  options: PlatformRequest,
+  read: (exchange: Exchange) => T | PromiseLike<T>,
+  recover?: (error: unknown) => T | PromiseLike<T>,
+): Promise<T> {
   const { method, url, filePath } = options;
-  const api = filePath ? "uploadFile" : "request";
-  return limited(() =>
-    invoke<Partial<PlatformResponse> | undefined>(api, options, { method, url: withoutQuery(url) }),
+  return limited((done) =>
+    invoke<Partial<Exchange> | undefined>(filePath ? "uploadFile" : "request", options, options, done),
   ).then((response) => {
     const { statusCode, data, header = {} } = response || {};
-    return {
+    return read({
+      method,
+      url,
       statusCode: typeof statusCode === "number" ? statusCode : 0,
       // Unlike wx.request, wx.uploadFile leaves the body a string.
       data: filePath ? parse(data) : data,
       header,
-    };
-  });
-}
-
-/** A URL as it may be told: a query can hold a token. */
-export function withoutQuery(url: string): string {
-  return url.split("?")[0] as string;
+    });
+  }, recover);
 }
 
 function parse(body: unknown): unknown {

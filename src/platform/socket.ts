@@ -1,7 +1,6 @@
 import type { AuthingError } from "../errors/AuthingError";
 import { supports, unsupported } from "./invoke";
 import { platformError } from "./platformError";
-import { withoutQuery } from "./request";
 
 export interface SocketHandlers {
   onOpen(): void;
@@ -16,7 +15,7 @@ export function connectSocket(url: string, handlers: SocketHandlers): () => void
   const end = (failure?: { errMsg?: string }) => {
     if (over) return;
     over = true;
-    handlers.onClose(platformError("connectSocket", failure, { method: "GET", url: withoutQuery(url) }));
+    handlers.onClose(platformError("connectSocket", failure, { method: "GET", url }));
   };
   if (!supports("connectSocket")) throw unsupported("connectSocket");
   const task = wx.connectSocket({ url, fail: end });

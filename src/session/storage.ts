@@ -7,31 +7,33 @@ import type { SyncStorage } from "../types/parts";
 export function resilient(storage: SyncStorage): SyncStorage {
   /** What was last read or written. */
   const known: Record<string, unknown> = {};
-  /** What has yet to be written; `undefined` for what has yet to be removed. */
-  const unwritten: Record<string, unknown> = {};
+  /** Whether that has yet to be written, or removed if it is `undefined`. */
+  const unwritten: Record<string, boolean> = {};
   /** What the other storage was last seen to hold, as texts, for an object may have changed since. */
-  let held: Record<string, string> = {};
+  let held: Record<string, string | undefined> = {};
 
   /** Writes what has yet to be written under `key`, if there is anything; tells whether nothing is left. */
   const catchUp = (key: string) => {
-    if (!(key in unwritten)) return true;
-    const value = unwritten[key];
+    if (!unwritten[key]) return true;
+    const value = known[key];
     try {
       const text = toText(value);
       if (value === undefined || text !== held[key]) {
-        delete held[key];
+        held[key] = undefined;
         if (value === undefined) storage.removeItem(key);
         else storage.setItem(key, value);
         held[key] = text;
       }
-      return delete unwritten[key];
+      unwritten[key] = false;
+      return true;
     } catch {
       return false;
     }
   };
 
   const setItem = (key: string, value?: unknown) => {
-    known[key] = unwritten[key] = value;
+    known[key] = value;
+    unwritten[key] = true;
     catchUp(key);
   };
 

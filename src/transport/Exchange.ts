@@ -1,13 +1,6 @@
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "../errors/AuthingError";
-import { requestError } from "../errors/requestError";
-import type { PlatformResponse } from "../platform/request";
-
-/** One request and the answer that it got. */
-export interface Exchange extends PlatformResponse {
-  method: string;
-  /** Without its query. */
-  url: string;
-}
+import { requestError, toldOf } from "../errors/requestError";
+import type { Exchange } from "../platform/request";
 
 /** Whether the HTTP status says that the request succeeded. */
 export function succeeded({ statusCode }: Exchange): boolean {
@@ -21,9 +14,8 @@ export function answerError(
   message: unknown,
   details: AuthingErrorDetails,
 ): AuthingError {
-  const { method, url, statusCode } = exchange;
   const text = typeof message === "string" && message ? message : "服务拒绝了请求，没有说明原因";
-  return new AuthingError(kind, text, { method, url, statusCode, ...details });
+  return new AuthingError(kind, text, { ...toldOf(exchange), statusCode: exchange.statusCode, ...details });
 }
 
 /** The error for an answer that is not what the service sends: a proxy's page, a cut-off body, nothing at all. */

@@ -23,10 +23,6 @@ export class GraphqlClient implements GraphqlClientLike {
   request<T = any>({ query, variables = {}, token, quiet }: GraphqlRequest): Promise<T> {
     const config = { method: "POST" as const, url: this.endpoint, data: { query, variables }, token };
     const safe = !/^\s*mutation\b/.test(query);
-    return settle(
-      this.options,
-      () => send(this.options, config, safe).then((exchange) => readGraphqlAnswer(exchange) as T),
-      quiet,
-    );
+    return settle(this.options, () => send(this.options, config, readGraphqlAnswer, safe) as Promise<T>, quiet);
   }
 }

@@ -21,8 +21,8 @@ export class HttpClient implements HttpClientLike {
     return settle(
       this.options,
       () => {
-        const token = config.token === undefined ? this.tokenProvider.getToken() : config.token;
-        return send(this.options, { ...config, token }).then((exchange) => readRestAnswer(exchange) as T);
+        const own = config.token === undefined ? { ...config, token: this.tokenProvider.getToken() } : config;
+        return send(this.options, own, readRestAnswer) as Promise<T>;
       },
       config && config.quiet,
     );

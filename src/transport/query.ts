@@ -23,7 +23,7 @@ export function toSnakeCase<Value>(values: Record<string, Value>): Record<string
 }
 
 /** A URL with a query. */
-export function withQuery(url: string, params: QueryParams = {}): string {
-  const query = serialize(params);
+export function withQuery(url: string, params?: QueryParams): string {
+  const query = params && serialize(params);
   return query ? `${url}${url.indexOf("?") < 0 ? "?" : "&"}${query}` : url;
 }

@@ -1,5 +1,6 @@
+import type { Exchange } from "../platform/request";
 import { isObject } from "../types/isObject";
-import { answerError, type Exchange, succeeded, unreadable } from "./Exchange";
+import { answerError, succeeded, unreadable } from "./Exchange";
 
 /**
  * What a REST answer carries, or a throw of the failure that it tells.

@@ -1,12 +1,11 @@
 import { argumentError } from "../errors/argument";
 import { HEADER_NAMES, type HeaderName, type ResolvedOptions } from "../options";
-import { request, withoutQuery } from "../platform/request";
+import { type Exchange, request } from "../platform/request";
 import type { HttpRequestConfig } from "../types/parts";
 import { VERSION } from "../version";
 import { observeTime } from "./clock";
-import type { Exchange } from "./Exchange";
 import { serialize, withQuery } from "./query";
-import { retrying } from "./retry";
+import { isBrieflyAway, mayPass, pause, RETRIES } from "./retry";
 
 /** A request of the SDK's own, which may post a file as multipart/form-data. */
 interface SendConfig extends HttpRequestConfig {
@@ -17,29 +16,43 @@ interface SendConfig extends HttpRequestConfig {
 }
 
 /**
- * Sends a request with the SDK's headers and the given token.
+ * Sends a request with the SDK's headers and the given token, and resolves with what `read` makes of the answer. One that
+ * changes nothing is sent again while it fails in a way that may pass by itself.
  *
- * @param safe whether it changes nothing, so that it may be sent again; a GET by default
+ * @param safe whether it changes nothing; a GET by default
  */
-export function send(
+export function send<T>(
   options: ResolvedOptions,
   config: SendConfig,
+  read: (exchange: Exchange) => T,
   safe = (config.method || "GET") === "GET",
-): Promise<Exchange> {
+): Promise<T> {
   const { method = "GET", form, filePath, name } = config;
   const url = resolveUrl(options, config);
-  const header: Record<string, string> = { ...headersFor(options, url, config.token), ...config.headers };
+  const header = { ...headersFor(options, url, config.token), ...config.headers };
   if (method !== "GET" && !filePath && !header["content-type"]) {
     header["content-type"] = form ? "application/x-www-form-urlencoded" : "application/json";
   }
   const data = form ? serialize(form) : config.data;
-  const once = () =>
-    request({ method, url, header, data, filePath, name, timeout: options.timeout }).then((response) => {
-      const { Date: capital, date = capital } = response.header;
-      observeTime(Date.parse(date as string));
-      return { ...response, method, url: withoutQuery(url) };
-    });
-  return safe && options.retry ? retrying(once) : once();
+  const attempt = (left: number): Promise<T> => {
+    const again = () => pause(left).then(() => attempt(left - 1));
+    return request<T>(
+      { method, url, header, data, filePath, name, timeout: options.timeout },
+      (exchange) => {
+        if (left && isBrieflyAway(exchange.statusCode)) return again();
+        const { Date: capital, date = capital } = exchange.header;
+        if (date) observeTime(Date.parse(date));
+        return read(exchange);
+      },
+      left
+        ? (error) => {
+            if (mayPass(error)) return again();
+            throw error;
+          }
+        : undefined,
+    );
+  };
+  return attempt(safe && options.retry ? RETRIES : 0);
 }
 
 function resolveUrl({ appHost }: ResolvedOptions, { url, params }: HttpRequestConfig): string {
@@ -60,10 +73,10 @@ function headersFor(options: ResolvedOptions, url: string, token: string | null 
     "sdk-version": `wxapp:${VERSION}`,
     lang: options.lang,
   };
-  for (const name of HEADER_NAMES) {
+  HEADER_NAMES.forEach((name) => {
     const value = values[name];
     if (value) header[headers[name]] = value;
-  }
+  });
   // A token is for the configured service only.
   if (token && url.indexOf(`${appHost}/`) === 0) header.authorization = `Bearer ${token}`;
   return header;

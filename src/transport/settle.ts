@@ -11,14 +11,19 @@ export function settle<T>(options: ResolvedOptions, work: () => T | PromiseLike<
   return quiet
     ? settled
     : settled.catch((error: unknown) => {
-        if (options.onError && error instanceof AuthingError && REMOTE.test(error.kind)) {
-          try {
-            options.onError(error.code, error.message, error.data);
-          } catch (thrown) {
-            // The caller is owed the failure of the call, not that of the handler.
-            console.error(thrown);
-          }
-        }
+        tell(options, error);
         throw error;
       });
+}
+
+/** Tells `options.onError` of a failure of the service or of the network. */
+export function tell({ onError }: ResolvedOptions, error: unknown): void {
+  if (onError && error instanceof AuthingError && REMOTE.test(error.kind)) {
+    try {
+      onError(error.code, error.message, error.data);
+    } catch (thrown) {
+      // The caller is owed the failure of the call, not that of the handler.
+      console.error(thrown);
+    }
+  }
 }

@@ -1,9 +1,9 @@
-import { encrypt, maxMessageLength } from "../../src/crypto/encrypt";
+import { encryptionWith } from "../../src/crypto/encrypt";
 
 /** A key that encrypts nothing: the block can be read from the outcome. */
-const key = { modulus: new Array(16).fill(255), exponent: [1] };
+const encryption = encryptionWith({ modulus: new Array(16).fill(255), exponent: [1] });
 
-const block = (message: number[], random: number[]) => [...Buffer.from(encrypt(message, key, random), "base64")];
+const block = (message: number[], random: number[]) => [...Buffer.from(encryption.encrypt(message, random), "base64")];
 
 test("the block is 0, 2, random padding, 0 and the message", () => {
   const random = [7, 0, 254, 255, 1, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
@@ -12,6 +12,6 @@ test("the block is 0, 2, random padding, 0 and the message", () => {
 });
 
 test("the longest message leaves eight bytes of padding", () => {
-  expect(maxMessageLength(key)).toBe(5);
+  expect(encryption.most).toBe(5);
   expect(block([1, 2, 3, 4, 5], new Array(16).fill(0))).toEqual([0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 2, 3, 4, 5]);
 });

@@ -1,0 +1,59 @@
+import type { Arithmetic } from "./Arithmetic";
+
+/** A number as limbs, the most significant first, with a 0 behind the last. */
+type Limbs = Float64Array;
+
+const LIMB_BITS = 22;
+const RADIX = 0x400000;
+
+/** By doubles, for engines without BigInt; numbers have three limbs at the least. */
+export const doubleArithmetic: Arithmetic<Limbs> = {
+  limbBits: LIMB_BITS,
+  fromLimbs: (limbs) => new Float64Array(limbs.concat(0)),
+  toLimbs: (limbs) => limbs,
+  multiply,
+};
+
+/**
+ * a * b mod n. For each limb of a, the remainder r so far becomes (r - quotient * n) * RADIX + limb * b, without carries: its
+ * limbs may have any size and sign, as long as doubles hold them exactly.
+ *
+ * They do: r - quotient * n is within 0.51 n of 0, so r stays between -0.51 RADIX * n and 1.51 RADIX * n, and quotients between
+ * the same multiples of RADIX. Thus a step adds less than 1.52 RADIX^2 to a limb, which moves on by a place each time and comes
+ * to the top, where it ends in the remainder, after 187 steps at most: 188 * 1.52 * 2^44 < 2^52.2.
+ */
+function multiply(a: Limbs, b: Limbs, n: Limbs): Limbs {
+  const last = n.length - 1;
+  const r = new Float64Array(last + 1);
+  let quotient = 0;
+  for (let i = 0; i < last; i++) {
+    const digit = a[i] as number;
+    const overflow = (r[0] as number) - quotient * (n[0] as number);
+    for (let j = 0; j < last; j++) {
+      r[j] = (r[j + 1] as number) - quotient * (n[j + 1] as number) + digit * (b[j] as number);
+    }
+    (r[0] as number) += overflow * RADIX;
+    // Not `Math.round`, which takes longer.
+    quotient = Math.floor(leading(r) / leading(n) + 0.5);
+  }
+  // The last multiple of n, and the carries; n once more if that was one multiple too many.
+  do {
+    let carry = 0;
+    for (let j = last; j--; ) {
+      const limb = (r[j] as number) - quotient * (n[j] as number) + carry;
+      carry = Math.floor(limb / RADIX);
+      r[j] = limb - carry * RADIX;
+    }
+    (r[0] as number) += carry * RADIX;
+    quotient = -1;
+  } while ((r[0] as number) < 0);
+  return r;
+}
+
+/**
+ * The first three limbs as one number. What the others add to r, less than 2^53 * RADIX^(length - 4), is under 2^-7 of n, which
+ * is RADIX^length / 2^28 at the least.
+ */
+function leading(limbs: Limbs): number {
+  return ((limbs[0] as number) * RADIX + (limbs[1] as number)) * RADIX + (limbs[2] as number);
+}

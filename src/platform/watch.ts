@@ -1,0 +1,37 @@
+/** Something that is waited for. */
+interface Watched {
+  /** Ticks until it is given up. */
+  ticks: number;
+  giveUp(): void;
+}
+
+/** Milliseconds between ticks. One timer serves all calls: in a mini program, each costs a call of the platform. */
+const TICK = 1000;
+
+let watched: Watched[] = [];
+let ticking = false;
+
+/**
+ * Calls `giveUp` unless what it gives is called within `timeout` milliseconds; up to a second after them, for those who keep
+ * to the time themselves.
+ */
+export function watch(timeout: number, giveUp: () => void): () => void {
+  const one: Watched = { ticks: Math.ceil(timeout / TICK) + 1, giveUp };
+  watched.push(one);
+  if (!ticking) scheduleTick();
+  return () => {
+    watched = watched.filter((other) => other !== one);
+  };
+}
+
+function scheduleTick(): void {
+  ticking = watched.length > 0;
+  if (ticking) setTimeout(tick, TICK);
+}
+
+function tick(): void {
+  watched.forEach((one) => {
+    if (!--one.ticks) one.giveUp();
+  });
+  scheduleTick();
+}
