@@ -3,7 +3,7 @@ const { dirname } = require("node:path");
 const terser = require("@rollup/plugin-terser");
 const typescript = require("@rollup/plugin-typescript");
 const { dts } = require("rollup-plugin-dts");
-const concatenation = require("./scripts/concatenation.cjs");
+const compaction = require("./scripts/compaction.cjs");
 
 const PACKED = "miniprogram_dist/index.js";
 /** Where "Build npm" would put the packed file for the example, so that DevTools opens it as it is. */
@@ -21,7 +21,7 @@ const deliver = {
 
 /** Built-ins that the packed file takes as variables of its own: shorter once minified, and no look-up of a global each time. */
 const BUILT_INS =
-  "exports, Promise, Object, Array, String, JSON, Math, Error, Date, Number, Uint8Array, setTimeout, clearTimeout, encodeURIComponent";
+  "exports, Promise, Object, Array, String, JSON, Math, Error, Date, Number, Uint8Array, setTimeout, encodeURIComponent";
 
 const minify = terser({
   ecma: 5,
@@ -38,7 +38,7 @@ module.exports = [
       typescript({
         noEmit: false,
         tslib: require.resolve("./scripts/tslib.mjs"),
-        transformers: { before: [concatenation] },
+        transformers: compaction,
       }),
     ],
     output: [

@@ -41,23 +41,23 @@ const AllMethods = methodsOf<
     PkceMethods &
     UrlMethods &
     CasMethods
->(
-  wechatMethods,
-  loginMethods,
-  registerMethods,
-  codeMethods,
-  sessionMethods,
-  profileMethods,
-  contactMethods,
-  passwordMethods,
-  userDefinedDataMethods,
-  accountMethods,
-  accessMethods,
-  oidcMethods,
-  pkceMethods,
-  urlMethods,
-  casMethods,
-);
+>({
+  ...wechatMethods,
+  ...loginMethods,
+  ...registerMethods,
+  ...codeMethods,
+  ...sessionMethods,
+  ...profileMethods,
+  ...contactMethods,
+  ...passwordMethods,
+  ...userDefinedDataMethods,
+  ...accountMethods,
+  ...accessMethods,
+  ...oidcMethods,
+  ...pkceMethods,
+  ...urlMethods,
+  ...casMethods,
+});
 
 /**
  * Logs users of a WeChat mini program in and manages their accounts.

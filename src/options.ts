@@ -142,18 +142,18 @@ export function resolveOptions(given: AuthenticationClientOptions): ResolvedOpti
   if (!options.appId && !options.userPoolId) throw argumentError("options.appId", "不能为空：请传入应用 ID");
   options.appHost = (appHost || (domain ? `https://${domain}` : host)).replace(/\/+$/, "");
   options.headers = {} as ResolvedOptions["headers"];
-  for (const name of HEADER_NAMES) {
+  HEADER_NAMES.forEach((name) => {
     options.headers[name] = (headers && headers[name]) || `x-authing-${name === "tenant-id" ? "app-" : ""}${name}`;
-  }
+  });
   return options;
 }
 
 /** The members that are there: an option of `undefined`, `null` or `""` counts as left out. */
 function withoutBlanks<T extends object>(object: T): Partial<T> {
   const present: Partial<T> = {};
-  for (const name of Object.keys(object) as (keyof T)[]) {
+  (Object.keys(object) as (keyof T)[]).forEach((name) => {
     const value: unknown = object[name];
     if (value !== undefined && value !== null && value !== "") present[name] = object[name];
-  }
+  });
   return present;
 }

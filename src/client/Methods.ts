@@ -59,12 +59,12 @@ export function forgiving<Result, Fallback>(
 }
 
 /**
- * A class with the methods of all `topics`.
+ * A class with methods.
  *
- * Signatures and doc comments are those of their interfaces, which an editor shows on the class.
+ * Signatures and doc comments are those of their interface, which an editor shows on the class.
  */
 export function methodsOf<Interface>(
-  ...topics: Implementation<any>[]
+  methods: Implementation<any>,
 ): new (
   baseClient: BaseClient,
 ) => Methods & Interface {
@@ -72,17 +72,17 @@ export function methodsOf<Interface>(
     constructor(readonly baseClient: BaseClient) {}
   }
   const prototype = Described.prototype as unknown as Record<string, unknown>;
-  topics.forEach((topic) => {
-    Object.keys(topic).forEach((name) => {
-      prototype[name] = toFunction(name, topic[name] as Method<unknown>);
-    });
+  Object.keys(methods).forEach((name) => {
+    prototype[name] = toFunction(name, methods[name] as Method<unknown>);
   });
   return Described as never;
 }
 
 function toFunction(name: string, { parameters, run, throws }: Method<unknown>): unknown {
-  return function (this: Methods, ...given: unknown[]): unknown {
+  return function (this: Methods): unknown {
     const { baseClient } = this;
+    // biome-ignore lint/complexity/noArguments: a list made of them would take time in each call.
+    const given = arguments;
     const work = () => run(baseClient, readValues(parameters, given), name, this);
     return throws ? work() : settle(baseClient.options, work);
   };

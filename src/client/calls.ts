@@ -1,5 +1,6 @@
 import { type Operation, operation, type Selection } from "../graphql/operation";
 import type { Parameters } from "../parameters";
+import type { HttpRequestConfig } from "../types/parts";
 import type { BaseClient } from "./BaseClient";
 import { type Method, method } from "./Methods";
 import type { Outcome } from "./outcomes";
@@ -19,7 +20,7 @@ const asGiven: Preparation = (values) => values;
 export function get<T>(url: string, parameters: Parameters, read: Reader<T>, prepare = asGiven): Method<Promise<T>> {
   return method(parameters, (client, values, _name, owner) => {
     const headers = takeAuthorization(values);
-    return rest(client, url, read, { params: prepare(values, client, owner) as {}, headers });
+    return rest(client, url, read, { params: prepare(values, client, owner) as HttpRequestConfig["params"], headers });
   });
 }
 

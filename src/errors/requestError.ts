@@ -1,10 +1,7 @@
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "./AuthingError";
 
 /** The request that an error is about. */
-export interface RequestLine {
-  method: string;
-  url: string;
-}
+export type RequestLine = { method: string; url: string };
 
 /** What may be told of a request: not its query, which can hold a token. */
 export function toldOf({ method, url }: RequestLine): RequestLine {

@@ -19,6 +19,8 @@ export function convertValue({ value, dataType }: StoredValue): unknown {
 /** User-defined values by key. */
 export function convertValues(values: StoredValue[]): Record<string, unknown> {
   const converted: Record<string, unknown> = {};
-  for (const stored of values) converted[stored.key] = convertValue(stored);
+  values.forEach((stored) => {
+    converted[stored.key] = convertValue(stored);
+  });
   return converted;
 }

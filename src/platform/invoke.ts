@@ -19,7 +19,7 @@ export function supports(api: Api): boolean {
  */
 export function invoke<Result>(
   api: Api,
-  options: object & { timeout?: number },
+  options: { timeout?: number } & { [name: string]: unknown },
   request?: RequestLine,
   done?: () => void,
 ): Promise<Result> {

@@ -3,7 +3,7 @@ import { invoke } from "./invoke";
 import { limited } from "./limit";
 
 /** What `wx.request`, or for a file `wx.uploadFile`, is asked to send. */
-export interface PlatformRequest extends RequestLine {
+export type PlatformRequest = RequestLine & {
   header: Record<string, string>;
   data?: unknown;
   /** Path of a local file, to be posted as multipart/form-data. */
@@ -12,7 +12,7 @@ export interface PlatformRequest extends RequestLine {
   name?: string;
   /** Milliseconds. */
   timeout: number;
-}
+};
 
 /** One request and the answer that it got. */
 export interface Exchange extends RequestLine {

@@ -47,7 +47,9 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
       else tokenProvider.setUser(to);
       if (listeners.length) {
         const session = current();
-        listeners.forEach((listener) => notify(listener, event, session));
+        listeners.forEach((listener) => {
+          notify(listener, event, session);
+        });
       }
     },
 

@@ -16,9 +16,9 @@ export function serialize(params: QueryParams): string {
 /** The same values under names in snake case, as OAuth 2.0 has them. */
 export function toSnakeCase<Value>(values: Record<string, Value>): Record<string, Value> {
   const named: Record<string, Value> = {};
-  for (const name of Object.keys(values)) {
+  Object.keys(values).forEach((name) => {
     named[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = values[name] as Value;
-  }
+  });
   return named;
 }
 

@@ -6,7 +6,7 @@ const ts = require("typescript");
  *
  * @type {ts.TransformerFactory<ts.SourceFile>}
  */
-module.exports = (context) => {
+const concatenation = (context) => {
   const { factory } = context;
   const visit = (node) => {
     const visited = ts.visitEachChild(node, visit, context);
@@ -24,3 +24,23 @@ module.exports = (context) => {
   };
   return (source) => ts.visitNode(source, visit);
 };
+
+/**
+ * Lets one call of `Object.assign` make an object of all its parts, for which the compiler nests a call for each.
+ *
+ * @type {ts.TransformerFactory<ts.SourceFile>}
+ */
+const flatSpread = (context) => {
+  const isAssign = (node) =>
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "__assign";
+  const visit = (node) => {
+    const visited = ts.visitEachChild(node, visit, context);
+    if (!isAssign(visited) || !isAssign(visited.arguments[0])) return visited;
+    const [inner, ...parts] = visited.arguments;
+    return context.factory.createCallExpression(visited.expression, undefined, [...inner.arguments, ...parts]);
+  };
+  return (source) => ts.visitNode(source, visit);
+};
+
+/** Transformers for the compiler to which it leaves fewer bytes. */
+module.exports = { before: [concatenation], after: [flatSpread] };
