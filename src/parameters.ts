@@ -48,7 +48,7 @@ export function readValues<Declared extends Parameters>(
   values: Record<string, unknown> = {},
 ): Values<Declared> {
   declarationsOf(parameters).forEach(([name, required, fields, type, fallback], place) => {
-    let value = given && (given as Record<string, unknown>)[path ? name : place];
+    let value = given ? (given as Record<string, unknown>)[path ? name : place] : undefined;
     if (isAbsent(value) && fallback) value = JSON.parse(fallback);
     const absent = isAbsent(value);
     // What an object must have matters only where there is one.

@@ -2,7 +2,7 @@ import { type Encryption, encryptionWith } from "../crypto/encrypt";
 import { parsePublicKey } from "../crypto/publicKey";
 import { encodeUtf8 } from "../crypto/utf8";
 import { AuthingError } from "../errors/AuthingError";
-import { argumentError, attempt } from "../errors/argument";
+import { argumentError } from "../errors/argument";
 import type { ResolvedOptions } from "../options";
 import { randomBytes } from "../platform/random";
 import type { BaseClient } from "./BaseClient";
@@ -93,9 +93,11 @@ function encryptPassword(
   message: number[],
 ): Promise<string> {
   if (encryptFunction) {
-    return attempt(() => encryptFunction(password, pem)).catch((cause) => {
-      throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
-    });
+    return Promise.resolve()
+      .then(() => encryptFunction(password, pem))
+      .catch((cause) => {
+        throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
+      });
   }
   const encryption = encryptionBy(pem);
   if (!encryption) throw argumentError("options.publicKey", "不是 RSA 公钥");

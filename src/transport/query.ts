@@ -13,11 +13,12 @@ export function serialize(params: QueryParams): string {
     .join("&");
 }
 
-/** The same values under names in snake case, as OAuth 2.0 has them. */
+/** The values that are there under names in snake case, as OAuth 2.0 has them. */
 export function toSnakeCase<Value>(values: Record<string, Value>): Record<string, Value> {
   const named: Record<string, Value> = {};
   Object.keys(values).forEach((name) => {
-    named[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = values[name] as Value;
+    const value = values[name];
+    if (value !== undefined) named[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = value;
   });
   return named;
 }

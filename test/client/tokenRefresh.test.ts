@@ -1,4 +1,4 @@
-import { TokenRefresher } from "../../src/client/tokenRefresh";
+import { renewedToken } from "../../src/client/renewedToken";
 import { describeSubjects } from "../support/describeMethod";
 
 const DAY = 24 * 60 * 60;
@@ -117,7 +117,7 @@ describeSubjects("refreshToken", (start) => {
 test("after a failed refresh the next one waits for a minute", async () => {
   const old = token("old", DAY / 2);
   const refresh = jest.fn(() => Promise.reject(new Error("no")));
-  const refresher = new TokenRefresher({ refresh, tokenProvider: { getToken: () => old } } as never);
+  const client = { refresh, tokenProvider: { getToken: () => old }, refreshNotBefore: 0 };
   const start = Date.now();
   const now = jest.spyOn(Date, "now");
   for (const [after, times] of [
@@ -126,7 +126,7 @@ test("after a failed refresh the next one waits for a minute", async () => {
     [60000, 2],
   ] as const) {
     now.mockReturnValue(start + after);
-    expect(await refresher.renewed(old)).toBe(old);
+    expect(await renewedToken(client as never, old)).toBe(old);
     expect(refresh).toHaveBeenCalledTimes(times);
   }
   now.mockRestore();

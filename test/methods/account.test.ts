@@ -13,8 +13,8 @@ describeMethod("linkAccount", {
   call: (authing) => authing.linkAccount({ primaryUserToken: "p", secondaryUserToken: "s" }),
   wrong: [
     ["options", undefined],
-    ["primaryUserToken", { secondaryUserToken: "s" }],
-    ["secondaryUserToken", { primaryUserToken: "p" }],
+    ["options.primaryUserToken", { secondaryUserToken: "s" }],
+    ["options.secondaryUserToken", { primaryUserToken: "p" }],
   ],
 });
 
@@ -22,7 +22,7 @@ describeMethod("unLinkAccount", {
   call: (authing) => authing.unLinkAccount({ primaryUserToken: "p", provider: "github" }),
   wrong: [
     ["options", "p"],
-    ["primaryUserToken", { provider: "github" }],
-    ["provider", { primaryUserToken: "p" }],
+    ["options.primaryUserToken", { provider: "github" }],
+    ["options.provider", { primaryUserToken: "p" }],
   ],
 });

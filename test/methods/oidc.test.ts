@@ -70,7 +70,8 @@ describeMethod("validateToken", {
   wrong: [
     ["options", undefined],
     ["options", { accessToken: "at", idToken: "it" }],
-    ["options.accessToken", {}],
+    ["options", {}],
+    ["options.accessToken", { accessToken: 5 }],
     ["options.idToken", { idToken: 5 }],
   ],
 });

@@ -36,8 +36,8 @@ describeMethod("resetPasswordByFirstLoginToken", {
   call: (authing) => authing.resetPasswordByFirstLoginToken({ token: "t", password: "new" }),
   wrong: [
     ["params", undefined],
-    ["token", { password: "new" }],
-    ["password", { token: "t" }],
+    ["params.token", { password: "new" }],
+    ["params.password", { token: "t" }],
   ],
 });
 
@@ -45,9 +45,9 @@ describeMethod("resetPasswordByForceResetToken", {
   call: (authing) => authing.resetPasswordByForceResetToken({ token: "t", oldPassword: "old", newPassword: "new" }),
   wrong: [
     ["params", "t"],
-    ["token", { oldPassword: "old", newPassword: "new" }],
-    ["oldPassword", { token: "t", newPassword: "new" }],
-    ["newPassword", { token: "t", oldPassword: "old" }],
+    ["params.token", { oldPassword: "old", newPassword: "new" }],
+    ["params.oldPassword", { token: "t", newPassword: "new" }],
+    ["params.newPassword", { token: "t", oldPassword: "old" }],
   ],
 });
 

@@ -10,28 +10,51 @@ describeSubjects("generateCodeChallenge", (start) => {
     expect(new Set(made).size).toBe(50);
   });
 
-  test("takes the platform's random bytes once they are there, each only once", async () => {
+  test("takes the platform's random bytes, each only once, and fetches more before they run out", async () => {
     const { wx, authing } = await start();
     // Answers come in order, so the bytes that the client asked for are there as well.
     await new Promise((success) => wx.getRandomValues({ length: 1, success }));
-    let calls = 0;
+    const lengths: number[] = [];
     Object.assign(wx, {
       getRandomValues({ length, success }: { length: number; success(result: unknown): void }) {
-        calls++;
-        success({ randomValues: new Uint8Array(length).fill(calls).buffer });
+        lengths.push(length);
+        success({ randomValues: Uint8Array.from({ length }, (_byte, i) => i % 251).buffer });
       },
     });
-    authing.generateCodeChallenge();
+    while (!lengths.length) authing.generateCodeChallenge();
     await new Promise(setImmediate);
-    expect(authing.generateCodeChallenge()).toBe("B".repeat(43));
+    const bytes = (from: number) => Buffer.from(Array.from({ length: 43 }, (_byte, i) => (from + i) % 251));
+    for (let i = 0; i < 80; i++) {
+      expect(authing.generateCodeChallenge()).toBe(
+        bytes(43 * i)
+          .toString("base64url")
+          .slice(0, 43),
+      );
+    }
+    expect(lengths).toEqual([4096]);
+  });
+
+  test("asks once at a time, and again after a failure", async () => {
+    const { wx, authing } = await start();
+    await new Promise((success) => wx.getRandomValues({ length: 1, success }));
+    const failures: (() => void)[] = [];
+    Object.assign(wx, { getRandomValues: ({ fail }: { fail(): void }) => failures.push(fail) });
+    const made = Array.from({ length: 200 }, () => authing.generateCodeChallenge());
+    expect(new Set(made).size).toBe(200);
+    expect(failures).toHaveLength(1);
+    failures[0]?.();
     await new Promise(setImmediate);
-    expect(authing.generateCodeChallenge()).toBe("C".repeat(43));
+    expect(authing.generateCodeChallenge()).toHaveLength(43);
+    expect(failures).toHaveLength(2);
+    failures[1]?.();
   });
 
   test("works where the platform has none", async () => {
     const { wx, authing } = await start();
     Object.assign(wx, { getRandomValues: undefined });
-    expect(authing.generateCodeChallenge()).toHaveLength(43);
+    const made = Array.from({ length: 200 }, () => authing.generateCodeChallenge());
+    for (const verifier of made) expect(verifier).toMatch(/^[\w-]{43}$/);
+    expect(new Set(made).size).toBe(200);
   });
 });
 

@@ -1,5 +1,5 @@
 import { AuthenticationTokenProvider } from "../../src/session/AuthenticationTokenProvider";
-import { type AuthStateEvent, type AuthStateSession, SessionState } from "../../src/session/SessionState";
+import { type AuthStateSession, type SessionState, sessionState } from "../../src/session/SessionState";
 import { MemoryStorage } from "../../src/session/storage";
 
 const USER = { id: "u-1", token: "t-1" };
@@ -7,7 +7,7 @@ const USER = { id: "u-1", token: "t-1" };
 /** A session, with a listener who has been told of the initial one. */
 async function setup() {
   const provider = new AuthenticationTokenProvider({ storage: new MemoryStorage() });
-  const state = new SessionState(provider);
+  const state = sessionState(provider);
   const listener = jest.fn();
   const unsubscribe = state.subscribe(listener);
   await Promise.resolve();
@@ -15,38 +15,37 @@ async function setup() {
   return { provider, state, listener, unsubscribe };
 }
 
-type Change = (state: SessionState) => void;
+type Change = Parameters<SessionState["change"]>;
 
-test.each<[string, AuthStateEvent, Change, AuthStateSession]>([
-  ["signIn", "SIGNED_IN", (state) => state.signIn(USER), { token: "t-1", user: USER }],
-  ["resume", "SIGNED_IN", (state) => state.resume(USER), { token: "t-1", user: USER }],
-  ["signInByToken", "SIGNED_IN", (state) => state.signInByToken("t-2"), { token: "t-2", user: null }],
-  ["updateUser", "USER_UPDATED", (state) => state.updateUser(USER), { token: "t-1", user: USER }],
-  ["refresh", "TOKEN_REFRESHED", (state) => state.refresh("t-2"), { token: "t-2", user: null }],
-  ["signOut", "SIGNED_OUT", (state) => state.signOut(), null],
-])("%s tells of %s", async (_name, event, change, session) => {
+test.each<[string, Change, AuthStateSession]>([
+  ["a user's sign-in", ["SIGNED_IN", USER], { token: "t-1", user: USER }],
+  ["a token", ["SIGNED_IN", "t-2"], { token: "t-2", user: null }],
+  ["a user's update", ["USER_UPDATED", USER], { token: "t-1", user: USER }],
+  ["a refresh", ["TOKEN_REFRESHED", "t-2"], { token: "t-2", user: null }],
+  ["a sign-out", ["SIGNED_OUT", null], null],
+])("%s is stored, and told of", async (_name, change, session) => {
   const { provider, state, listener } = await setup();
-  change(state);
-  expect(listener.mock.calls).toEqual([[event, session]]);
+  state.change(...change);
+  expect(listener.mock.calls).toEqual([[change[0], session]]);
   expect(provider.getToken()).toBe(session ? session.token : null);
   expect(provider.getUser()).toEqual(session ? session.user : null);
 });
 
 test("a sign-out forgets the user and the token", async () => {
   const { provider, state } = await setup();
-  state.signIn(USER);
-  state.signOut();
+  state.change("SIGNED_IN", USER);
+  state.change("SIGNED_OUT", null);
   expect([provider.getToken(), provider.getUser()]).toEqual([null, null]);
 });
 
 test("a user without a token is no session", async () => {
   const { state, listener } = await setup();
-  state.updateUser({ id: "u-1" });
+  state.change("USER_UPDATED", { id: "u-1" });
   expect(listener.mock.calls).toEqual([["USER_UPDATED", null]]);
 });
 
 test("an app's own provider may give undefined for what is not there", async () => {
-  const state = new SessionState({ getToken: () => "t-1", getUser: () => undefined } as never);
+  const state = sessionState({ getToken: () => "t-1", getUser: () => undefined } as never);
   const listener = jest.fn();
   state.subscribe(listener);
   await Promise.resolve();
@@ -57,24 +56,24 @@ test("the session is not read if nobody listens", async () => {
   const { provider, state, unsubscribe } = await setup();
   unsubscribe();
   const read = jest.spyOn(provider, "getToken");
-  state.signIn(USER);
+  state.change("SIGNED_IN", USER);
   expect(read).not.toHaveBeenCalled();
 });
 
-test.each<[string, Change, boolean]>([
-  ["nothing happened", () => {}, true],
-  ["the session was resumed", (state) => state.resume(USER), true],
-  ["its token was refreshed", (state) => state.refresh("t-2"), true],
-  ["its user was updated", (state) => state.updateUser(USER), true],
-  ["another user signed in", (state) => state.signIn(USER), false],
-  ["another token was set", (state) => state.signInByToken("t-2"), false],
-  ["the session ended", (state) => state.signOut(), false],
+test.each<[string, Change | undefined, boolean]>([
+  ["nothing happened", undefined, true],
+  ["the session was resumed", ["SIGNED_IN", USER, false], true],
+  ["its token was refreshed", ["TOKEN_REFRESHED", "t-2"], true],
+  ["its user was updated", ["USER_UPDATED", USER], true],
+  ["another user signed in", ["SIGNED_IN", USER], false],
+  ["another token was set", ["SIGNED_IN", "t-2"], false],
+  ["the session ended", ["SIGNED_OUT", null], false],
 ])("when %s meanwhile, is the outcome of a call stored?", async (_name, meanwhile, stored) => {
   const { state } = await setup();
-  state.signIn({ id: "u-0", token: "t-0" });
+  state.change("SIGNED_IN", { id: "u-0", token: "t-0" });
   const store = jest.fn();
   const commit = state.commit(store);
-  meanwhile(state);
+  if (meanwhile) state.change(...meanwhile);
   expect(commit("outcome")).toBe("outcome");
   expect(store.mock.calls).toEqual(stored ? [["outcome"]] : []);
 });
@@ -82,7 +81,7 @@ test.each<[string, Change, boolean]>([
 describe("a subscription", () => {
   test("tells of the present session soon, not at once", async () => {
     const { state } = await setup();
-    state.signIn(USER);
+    state.change("SIGNED_IN", USER);
     const listener = jest.fn();
     state.subscribe(listener);
     expect(listener).not.toHaveBeenCalled();
@@ -96,7 +95,7 @@ describe("a subscription", () => {
     state.subscribe(late)();
     unsubscribe();
     await Promise.resolve();
-    state.signOut();
+    state.change("SIGNED_OUT", null);
     expect(late).not.toHaveBeenCalled();
     expect(listener).not.toHaveBeenCalled();
   });
@@ -107,7 +106,7 @@ describe("a subscription", () => {
     unsubscribe();
     unsubscribe();
     await Promise.resolve();
-    state.signOut();
+    state.change("SIGNED_OUT", null);
     expect(listener.mock.calls.map(([event]) => event)).toEqual(["INITIAL_SESSION", "SIGNED_OUT"]);
   });
 
@@ -121,7 +120,7 @@ describe("a subscription", () => {
     const listener = jest.fn();
     state.subscribe(listener);
     await Promise.resolve();
-    state.signOut();
+    state.change("SIGNED_OUT", null);
     expect(listener.mock.calls.map(([event]) => event)).toEqual(["INITIAL_SESSION", "SIGNED_OUT"]);
     expect(log.mock.calls).toEqual([[failure], [failure]]);
     log.mockRestore();

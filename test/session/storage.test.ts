@@ -78,7 +78,7 @@ describeSubjects("storage", (start) => {
     const { sdk, thrown } = await start();
     const storage = { ...memory(), [name]: undefined };
     const error = thrown(() => new sdk.AuthenticationClient({ appId: "app-1", storage: storage as never }));
-    expect(error.message).toContain("参数 options.storage ");
+    expect(error.message).toContain(`参数 options.storage.${name} `);
   });
 
   const memory = () => ({ getItem: () => undefined, setItem: () => {}, removeItem: () => {} });

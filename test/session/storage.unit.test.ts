@@ -1,4 +1,4 @@
-import { MemoryStorage, ResilientStorage } from "../../src/session/storage";
+import { MemoryStorage, resilient } from "../../src/session/storage";
 import { BreakableStorage } from "../support/BreakableStorage";
 
 test("a MemoryStorage keeps values by key", () => {
@@ -9,10 +9,10 @@ test("a MemoryStorage keeps values by key", () => {
   expect([storage.getItem("a"), storage.getItem("b")]).toEqual([undefined, 2]);
 });
 
-describe("a ResilientStorage", () => {
+describe("a resilient storage", () => {
   function setup() {
     const inner = new BreakableStorage();
-    return { inner, storage: new ResilientStorage(inner) };
+    return { inner, storage: resilient(inner) };
   }
 
   test("reads and writes the one that it wraps", () => {
@@ -71,6 +71,60 @@ describe("a ResilientStorage", () => {
     expect(inner.values).toEqual({ a: 1 });
     inner.broken = "";
     expect(storage.getItem("a")).toBeUndefined();
+    expect(inner.values).toEqual({});
+  });
+
+  test("writes what it is given only if that is not what the other holds", () => {
+    const { inner, storage } = setup();
+    const set = jest.spyOn(inner, "setItem");
+    const user = { id: "u-1", nickname: "a" };
+    storage.setItem("user", user);
+    storage.setItem("user", { id: "u-1", nickname: "a" });
+    storage.setItem("token", "t-1");
+    storage.setItem("token", "t-1");
+    expect(set).toHaveBeenCalledTimes(2);
+    user.nickname = "b";
+    storage.setItem("user", user);
+    storage.setItem("token", "t-2");
+    expect(set).toHaveBeenCalledTimes(4);
+    inner.values = { user, token: "t-2", name: "x" };
+    expect([storage.getItem("user"), storage.getItem("token"), storage.getItem("name")]).toEqual([user, "t-2", "x"]);
+    storage.setItem("name", "x");
+    expect(set).toHaveBeenCalledTimes(4);
+  });
+
+  test("writes again what it removed, or failed to write or to remove", () => {
+    const { inner, storage } = setup();
+    storage.setItem("a", 1);
+    storage.removeItem("a");
+    storage.setItem("a", 1);
+    expect(inner.values).toEqual({ a: 1 });
+    inner.broken = "write";
+    storage.setItem("a", 2);
+    storage.setItem("a", 1);
+    inner.broken = "";
+    expect(storage.getItem("a")).toBe(1);
+    inner.values.a = 2;
+    storage.setItem("a", 2);
+    expect(inner.values).toEqual({ a: 2 });
+  });
+
+  test("writes everything again once it has seen that somebody else was at it", () => {
+    const { inner, storage } = setup();
+    storage.setItem("token", "t-1");
+    storage.setItem("user", { id: "u-1" });
+    inner.values = {};
+    expect(storage.getItem("token")).toBeUndefined();
+    storage.setItem("user", { id: "u-1" });
+    expect(inner.values).toEqual({ user: { id: "u-1" } });
+  });
+
+  test("keeps what cannot be written as JSON for this launch", () => {
+    const { inner, storage } = setup();
+    const user: Record<string, unknown> = { id: "u-1" };
+    user.self = user;
+    storage.setItem("user", user);
+    expect(storage.getItem("user")).toBe(user);
     expect(inner.values).toEqual({});
   });
 });

@@ -2,7 +2,7 @@ import type { SyncStorage } from "../../src/index";
 
 /** A store whose reads and writes the test can break. */
 export class BreakableStorage implements SyncStorage {
-  readonly values: Record<string, unknown> = {};
+  values: Record<string, unknown> = {};
   broken = "";
 
   getItem(key: string): unknown {

@@ -1,4 +1,5 @@
-import { answerError, type Exchange, succeeded, unreadable } from "../../src/transport/Exchange";
+import type { Exchange } from "../../src/platform/request";
+import { answerError, succeeded, unreadable } from "../../src/transport/Exchange";
 
 const exchange = (statusCode: number): Exchange => ({
   method: "POST",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { parsePublicKey } from "../../src/crypto/publicKey";
 import { AuthingError } from "../../src/errors/AuthingError";
+import type { Exchange } from "../../src/platform/request";
 import { decodeJwt, subjectOf } from "../../src/session/jwt";
-import type { Exchange } from "../../src/transport/Exchange";
 import { serialize } from "../../src/transport/query";
 import { readGraphqlAnswer, readProtocolAnswer, readRestAnswer } from "../../src/transport/readAnswer";
 

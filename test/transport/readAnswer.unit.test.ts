@@ -1,4 +1,4 @@
-import type { Exchange } from "../../src/transport/Exchange";
+import type { Exchange } from "../../src/platform/request";
 import { readGraphqlAnswer, readProtocolAnswer, readRestAnswer } from "../../src/transport/readAnswer";
 
 const NO_REASON = "服务拒绝了请求，没有说明原因";

@@ -1,6 +1,7 @@
 import { type AuthenticationClientOptions, resolveOptions } from "../../src/options";
+import type { Exchange } from "../../src/platform/request";
 import { serviceNow } from "../../src/transport/clock";
-import { send, sendFile } from "../../src/transport/send";
+import { send } from "../../src/transport/send";
 import type { HttpRequestConfig } from "../../src/types/parts";
 import { VERSION } from "../../src/version";
 import { stubWx } from "../support/stubWx";
@@ -17,17 +18,19 @@ const SDK = {
 const resolved = (more: AuthenticationClientOptions = {}) =>
   resolveOptions({ appId: "app-1", host: HOST, timeout: 1234, retry: false, ...more });
 
+const asIs = (exchange: Exchange) => exchange;
+
 /** What a request is sent as. */
 async function sent(config: HttpRequestConfig, options?: AuthenticationClientOptions): Promise<any> {
   const asked = stubWx(OK);
-  await send(resolved(options), config);
+  await send(resolved(options), config, asIs);
   expect(asked).toHaveLength(1);
   return asked[0];
 }
 
 describe("a request", () => {
   test("is a GET by default, without a body", async () => {
-    expect(await sent({ url: "/any", params: { a: 1 } })).toStrictEqual({
+    expect(await sent({ url: "/any", params: { a: 1 } })).toEqual({
       method: "GET",
       url: `${HOST}/any?a=1`,
       header: SDK,
@@ -100,18 +103,20 @@ describe("a request", () => {
     "to %j is refused",
     (url) => {
       const asked = stubWx(OK);
-      expect(() => send(resolved(), { url: url as never })).toThrow(
+      expect(() => send(resolved(), { url: url as never }, asIs)).toThrow(
         expect.objectContaining({ kind: "argument", message: "参数 url 应为以 / 或 https:// 开头的地址" }),
       );
       expect(asked).toEqual([]);
     },
   );
 
-  test("resolves with the answer and the request's line, without the query", async () => {
+  test("resolves with what is read from the answer and the request's line", async () => {
     stubWx({ statusCode: 403, data: "text", header: { a: "b" } });
-    expect(await send(resolved(), { method: "DELETE", url: "/any?token=secret" })).toEqual({
+    const read = jest.fn(() => "read");
+    expect(await send(resolved(), { method: "DELETE", url: "/any?a=1" }, read)).toBe("read");
+    expect(read).toHaveBeenCalledWith({
       method: "DELETE",
-      url: `${HOST}/any`,
+      url: `${HOST}/any?a=1`,
       statusCode: 403,
       data: "text",
       header: { a: "b" },
@@ -131,7 +136,7 @@ describe("a request that fails", () => {
     ["a GET without retry", { url: "/any" }, undefined, false, 1],
   ])("%s is sent as often as it may be", async (_name, config, safe, retry, times) => {
     const asked = stubWx("request:fail", OK);
-    const settled = send(resolved({ retry }), config, safe).catch((error) => error.kind);
+    const settled = send(resolved({ retry }), config, asIs, safe).catch((error) => error.kind);
     await jest.runAllTimersAsync();
     expect(await settled).toEqual(times > 1 ? expect.objectContaining(OK) : "network");
     expect(asked).toHaveLength(times);
@@ -150,9 +155,9 @@ describe("the service's time", () => {
     ["date", { date: LATER }],
   ])("is what the header %s of an answer says", async (_name, header) => {
     stubWx({ ...OK, header: { Date: new Date(NOW).toUTCString() } }, { ...OK, header });
-    await send(resolved(), { url: "/any" });
+    await send(resolved(), { url: "/any" }, asIs);
     expect(serviceNow()).toBe(NOW);
-    await send(resolved(), { url: "/any" });
+    await send(resolved(), { url: "/any" }, asIs);
     expect(serviceNow()).toBe(NOW + 60_000);
   });
 });
@@ -160,16 +165,18 @@ describe("the service's time", () => {
 describe("a file", () => {
   test("is posted with the SDK's headers and the token", async () => {
     const asked = stubWx({ statusCode: 200, data: '{"code":200}' });
-    const config = { url: "/any?x=1", params: { a: 1 }, token: "t-1", filePath: "wxfile://a.png", name: "file" };
-    expect(await sendFile(resolved(), config)).toEqual({
+    const file = { filePath: "wxfile://a.png", name: "file" };
+    const config = { method: "POST" as const, url: "/any?x=1", params: { a: 1 }, token: "t-1", ...file };
+    expect(await send(resolved(), config, asIs)).toEqual({
       method: "POST",
-      url: `${HOST}/any`,
+      url: `${HOST}/any?x=1&a=1`,
       statusCode: 200,
       data: { code: 200 },
       header: {},
     });
     expect(asked).toEqual([
       {
+        method: "POST",
         url: `${HOST}/any?x=1&a=1`,
         header: { ...SDK, authorization: "Bearer t-1" },
         filePath: "wxfile://a.png",
