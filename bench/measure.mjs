@@ -48,7 +48,7 @@ export async function countWork({ client, counts }, call) {
 /** Bytes by which the heap has grown after many calls of all kinds; needs `--expose-gc`. */
 export async function measureHeap({ client }, times) {
   const calls = Object.values(CALLS);
-  for (let i = 0; i < times / 10; i++) await calls[i % calls.length](client);
+  for (let i = 0; i < 2 * times; i++) await calls[i % calls.length](client);
   const before = await heapInUse();
   for (let i = 0; i < times; i++) await calls[i % calls.length](client);
   return (await heapInUse()) - before;

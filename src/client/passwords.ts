@@ -34,7 +34,7 @@ export function withEncrypted<T>(
   const given = names.filter((name) => values[name]);
   if (!given.length) return send(values);
   const { appHost, options } = client;
-  const { publicKey } = options;
+  const { publicKey, encryptFunction } = options;
   const messages = given.map((name) => {
     const message = encodeUtf8(values[name]);
     if (!message) throw argumentError(name, "含有无法编码的字符");
@@ -43,7 +43,13 @@ export function withEncrypted<T>(
   const call = () =>
     (publicKey ? Promise.resolve(publicKey) : askForKey(client))
       .then((pem) =>
-        Promise.all(given.map((name, i) => encryptPassword(options, pem, name, values[name], messages[i] as number[]))),
+        encryptFunction
+          ? encryptByApp(
+              encryptFunction,
+              pem,
+              given.map((name) => values[name]),
+            )
+          : encryptByRsa(pem, given, messages),
       )
       .then((encrypted) => {
         const ready = { ...values };
@@ -64,12 +70,15 @@ function askForKey(client: BaseClient): Promise<string> {
   const { appHost } = client;
   const read: Reader<string> = (answer) =>
     answer && isKey(answer.publicKey, client.options) ? answer.publicKey : undefined;
-  const asked = publicKeys[appHost] || rest(client, "/api/v2/.well-known", read);
-  publicKeys[appHost] = asked;
-  return asked.catch((error) => {
-    delete publicKeys[appHost];
-    throw error;
-  });
+  let asked = publicKeys[appHost];
+  if (!asked) {
+    asked = rest(client, "/api/v2/.well-known", read);
+    publicKeys[appHost] = asked;
+    asked.catch(() => {
+      delete publicKeys[appHost];
+    });
+  }
+  return asked;
 }
 
 /** Whether a text is a key to encrypt with; the app's own function takes whatever there is. */
@@ -85,23 +94,26 @@ function encryptionBy(pem: string): Encryption | null | undefined {
   return encryptions[pem];
 }
 
-function encryptPassword(
-  { encryptFunction }: ResolvedOptions,
-  pem: string,
-  name: string,
-  password: string,
-  message: number[],
-): Promise<string> {
-  if (encryptFunction) {
-    return Promise.resolve()
-      .then(() => encryptFunction(password, pem))
-      .catch((cause) => {
-        throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
-      });
-  }
+function encryptByRsa(pem: string, names: string[], messages: number[][]): Promise<string[]> {
   const encryption = encryptionBy(pem);
   if (!encryption) throw argumentError("options.publicKey", "不是 RSA 公钥");
-  const { most, randomLength } = encryption;
-  if (message.length > most) throw argumentError(name, `过长：UTF-8 编码后最多 ${most} 字节`);
-  return randomBytes(randomLength).then((random) => encryption.encrypt(message, random));
+  const { most, randomLength, encrypt } = encryption;
+  messages.forEach(({ length }, i) => {
+    if (length > most) throw argumentError(names[i] as string, `过长：UTF-8 编码后最多 ${most} 字节`);
+  });
+  return randomBytes(messages.length * randomLength).then((random) =>
+    messages.map((message, i) => encrypt(message, random.subarray(i * randomLength))),
+  );
+}
+
+function encryptByApp(
+  encryptFunction: NonNullable<ResolvedOptions["encryptFunction"]>,
+  pem: string,
+  passwords: string[],
+): Promise<string[]> {
+  return Promise.resolve()
+    .then(() => Promise.all(passwords.map((password) => encryptFunction(password, pem))))
+    .catch((cause) => {
+      throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
+    });
 }

@@ -13,12 +13,12 @@ export function modularPower(
   exponent: number[],
   modulus: number[],
   arithmetic: Arithmetic<any> = bigIntArithmetic || doubleArithmetic,
-): (base: number[]) => number[] {
+): (base: ArrayLike<number>) => number[] {
   const { limbBits, fromLimbs, toLimbs, multiply } = arithmetic;
   const size = modulus.length;
   const length = Math.ceil((8 * size) / limbBits);
   const lead = limbBits * length - 8 * size;
-  const toInteger = (bytes: number[]) => fromLimbs(regroupBits(bytes, 8, limbBits, length, lead));
+  const toInteger = (bytes: ArrayLike<number>) => fromLimbs(regroupBits(bytes, 8, limbBits, length, lead));
   const n = toInteger(modulus);
   const bits = regroupBits(exponent, 8, 1);
   return (base) => {

@@ -7,8 +7,8 @@ const block = (message: number[], random: number[]) => [...Buffer.from(encryptio
 
 test("the block is 0, 2, random padding, 0 and the message", () => {
   const random = [7, 0, 254, 255, 1, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
-  expect(block([5, 6], random)).toEqual([0, 2, 8, 1, 255, 1, 2, 9, 10, 11, 12, 13, 14, 0, 5, 6]);
-  expect(block([], random)).toEqual([0, 2, 8, 1, 255, 1, 2, 9, 10, 11, 12, 13, 14, 15, 16, 0]);
+  expect(block([5, 6], random)).toEqual([0, 2, 255, 1, 2, 9, 10, 11, 12, 13, 14, 15, 16, 0, 5, 6]);
+  expect(block([], random)).toEqual([0, 2, 255, 1, 2, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 0]);
 });
 
 test("the longest message leaves eight bytes of padding", () => {
