@@ -1,4 +1,5 @@
 import type { Arithmetic } from "./Arithmetic";
+import { regroupBits } from "./regroupBits";
 
 // biome-ignore lint/suspicious/noShadowRestrictedNames: it declares that global, and shadows none.
 declare const BigInt: (value: number) => any;
@@ -11,19 +12,24 @@ const toBigInt = typeof BigInt === "function" ? BigInt : undefined;
 
 /** By the engine's own integers: where it has no compiler, as WeChat's on iOS, they are as fast as elsewhere. */
 export const bigIntArithmetic: Arithmetic<any> | undefined = toBigInt && {
-  limbBits: 32,
-
-  fromLimbs(limbs) {
+  fromBytes(bytes) {
     const bits = toBigInt(32);
-    return limbs.reduce((integer, limb) => (integer << bits) + toBigInt(limb >>> 0), toBigInt(0));
+    const words = Math.ceil(bytes.length / 4);
+    return regroupBits(bytes, 8, 32, words, 32 * words - 8 * bytes.length).reduce(
+      (integer, word) => (integer << bits) + toBigInt(word >>> 0),
+      toBigInt(0),
+    );
   },
 
-  toLimbs(integer, length) {
-    const limbs: number[] = [];
-    const bits = toBigInt(32);
-    const lowest = toBigInt(0xffffffff);
-    for (let rest = integer; limbs.length < length; rest >>= bits) limbs.push(Number(rest & lowest));
-    return limbs.reverse();
+  toBytes(integer, size) {
+    // A one in front keeps the leading zeros.
+    const digits: string = (integer + (toBigInt(1) << toBigInt(8 * size))).toString(16);
+    const values: number[] = [];
+    for (let i = 1; i <= 2 * size; i++) {
+      const code = digits.charCodeAt(i);
+      values.push(code > 57 ? code - 87 : code - 48);
+    }
+    return regroupBits(values, 4, 8);
   },
 
   multiply: (a, b, n) => (a * b) % n,

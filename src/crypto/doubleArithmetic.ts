@@ -1,4 +1,5 @@
 import type { Arithmetic } from "./Arithmetic";
+import { regroupBits } from "./regroupBits";
 
 /** A number as limbs, the most significant first, with a 0 behind the last. */
 type Limbs = Float64Array;
@@ -6,11 +7,13 @@ type Limbs = Float64Array;
 const LIMB_BITS = 22;
 const RADIX = 0x400000;
 
-/** By doubles, for engines without BigInt; numbers have three limbs at the least. */
+/** By doubles, for engines without BigInt; numbers have at least three limbs, and no zeros in front of their modulus. */
 export const doubleArithmetic: Arithmetic<Limbs> = {
-  limbBits: LIMB_BITS,
-  fromLimbs: (limbs) => new Float64Array(limbs.concat(0)),
-  toLimbs: (limbs) => limbs,
+  fromBytes(bytes) {
+    const length = Math.ceil((8 * bytes.length) / LIMB_BITS);
+    return new Float64Array(regroupBits(bytes, 8, LIMB_BITS, length + 1, LIMB_BITS * length - 8 * bytes.length));
+  },
+  toBytes: (limbs, size) => regroupBits(limbs, LIMB_BITS, 8, size, 8 * size - LIMB_BITS * (limbs.length - 1)),
   multiply,
 };
 

@@ -4,7 +4,7 @@ import { doubleArithmetic } from "./doubleArithmetic";
 import { regroupBits } from "./regroupBits";
 
 /**
- * What raises big-endian bytes, a number below the modulus, to base ^ exponent mod modulus, by the binary method.
+ * What raises big-endian bytes, as many as the modulus has and a number below it, to base ^ exponent mod modulus, by the binary method.
  *
  * @param exponent more than 0
  * @param modulus 3 to 512 bytes, of which the first is not 0
@@ -14,21 +14,17 @@ export function modularPower(
   modulus: number[],
   arithmetic: Arithmetic<any> = bigIntArithmetic || doubleArithmetic,
 ): (base: ArrayLike<number>) => number[] {
-  const { limbBits, fromLimbs, toLimbs, multiply } = arithmetic;
-  const size = modulus.length;
-  const length = Math.ceil((8 * size) / limbBits);
-  const lead = limbBits * length - 8 * size;
-  const toInteger = (bytes: ArrayLike<number>) => fromLimbs(regroupBits(bytes, 8, limbBits, length, lead));
-  const n = toInteger(modulus);
+  const { fromBytes, toBytes, multiply } = arithmetic;
+  const n = fromBytes(modulus);
   const bits = regroupBits(exponent, 8, 1);
   return (base) => {
-    const x = toInteger(base);
+    const x = fromBytes(base);
     // Leading zeros would only square one.
     const power = bits.reduce((root: unknown, bit) => {
       if (root === null) return bit ? x : root;
       const square = multiply(root, root, n);
       return bit ? multiply(square, x, n) : square;
     }, null);
-    return regroupBits(toLimbs(power, length), limbBits, 8, size, -lead);
+    return toBytes(power, modulus.length);
   };
 }
