@@ -46,3 +46,25 @@ describe.each(Object.entries(subClients))("%s", (subClient, itsMethods) => {
     expect(parametersOf(typeOf(subClient), name)).toBe(parameters);
   });
 });
+
+/** The names of the methods that an object's classes give it. */
+function methodsOn(object: object): string[] {
+  const prototype = Object.getPrototypeOf(object);
+  // Above the SDK's own classes is the realm's Object.
+  if (Object.getPrototypeOf(prototype) === null) return [];
+  const names = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor");
+  return [...new Set([...names, ...methodsOn(prototype)])].sort();
+}
+
+/** The names of the methods that a type declares. */
+function methodsDeclared(type: ts.Type): string[] {
+  const methods = type.getProperties().filter(({ flags }) => flags & ts.SymbolFlags.Method);
+  return methods.map(({ name }) => name).sort();
+}
+
+test.each(["client", ...Object.keys(subClients)])("what %s declares as methods is what it has", (name) => {
+  const subClient = name === "client" ? undefined : name;
+  const declared = methodsDeclared(typeOf(subClient));
+  expect(declared).not.toEqual([]);
+  expect(methodsOn(subClient ? authing[subClient] : authing)).toEqual(declared);
+});
