@@ -136,7 +136,11 @@ describeSubjects("password encryption", (start) => {
     const { authing, wx, failure, told } = await start({ publicKey: "any key", encryptFunction });
     const requests = recordRequests(wx);
     const error = await failure(authing.loginByEmail("bob@example.com", "passw0rd"));
-    expect(error).toMatchObject({ kind: "argument", cause: { message: "no" } });
+    expect(error).toMatchObject({
+      kind: "argument",
+      message: "options.encryptFunction 加密失败",
+      cause: { message: "no" },
+    });
     expect(requests).toEqual([]);
     expect(told).toEqual([]);
   });
