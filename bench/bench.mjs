@@ -4,22 +4,26 @@
  *
  * Usage: npm run bench
  */
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { CALLS, countWork, loginByPassword, measureHeap, measureLoad, measureTime, startClient } from "./measure.mjs";
+import { fileURLToPath } from "node:url";
+import { CALLS } from "./measure.mjs";
 import { measureSize, OURS, packPublished } from "./pack.mjs";
 
 const ROUNDS = 31;
 /** Rounds before those that count: the engine compiles what it finds to be called often. */
 const WARM_UP = 10;
-const CALLS_PER_ROUND = 300;
-const LOGINS_PER_ROUND = 200;
+const LOADS_PER_ROUND = 10;
+const CALLS_PER_ROUND = 1_000;
+const LOGINS_PER_ROUND = 300;
 const HEAP_CALLS = 10_000;
 
 const published = packPublished();
+const folders = [OURS, published];
 const rows = [];
 try {
-  const folders = [OURS, published];
   const sizes = await inTurn(folders, measureSize);
   for (const figure of ["packed", "minified", "gzipped"]) {
     add(
@@ -28,25 +32,22 @@ try {
       sizes.map((size) => size[figure]),
     );
   }
-  const clients = await inTurn(folders, (folder) => startClient(folder, 1024));
-  for (const [name, call] of Object.entries(CALLS)) {
-    add(name, "µs", await medians(clients, ROUNDS, (client) => measureTime(client, call, CALLS_PER_ROUND)));
+  await withBoth(1024, async (both) => add("cold load", "ms", await medians(both, ROUNDS, ["load", LOADS_PER_ROUND])));
+  for (const call of Object.keys(CALLS)) {
+    await withBoth(1024, async (both) => add(call, "µs", await medians(both, ROUNDS, ["time", call, CALLS_PER_ROUND])));
   }
   for (const bits of [1024, 2048]) {
-    const logins = bits === 1024 ? clients : await inTurn(folders, (folder) => startClient(folder, bits));
-    add(
-      `login by password, ${bits}-bit key`,
-      "µs",
-      await medians(logins, ROUNDS, (client) => measureTime(client, loginByPassword, LOGINS_PER_ROUND)),
-    );
+    await withBoth(bits, async (both) => {
+      const logins = ["time", "loginByPassword", LOGINS_PER_ROUND];
+      add(`login by password, ${bits}-bit key`, "µs", await medians(both, ROUNDS, logins));
+    });
   }
-  const fresh = await inTurn(folders, (folder) => startClient(folder, 1024));
-  await addWork("first login by password", fresh, loginByPassword);
-  await addWork("second login by password", fresh, loginByPassword);
-  for (const [name, call] of Object.entries(CALLS)) await addWork(name, fresh, call);
-  add(`heap after ${HEAP_CALLS} calls`, "bytes", await inTurn(fresh, (client) => measureHeap(client, HEAP_CALLS)));
-  // Last: what an engine has learnt of code that is loaded again and again is not what it knows in a mini program.
-  add("cold load", "ms", await medians(folders, ROUNDS * 5, async (folder) => measureLoad(folder)));
+  await withBoth(1024, async (both) => {
+    await addWork("first login by password", both, "loginByPassword");
+    await addWork("second login by password", both, "loginByPassword");
+    for (const call of Object.keys(CALLS)) await addWork(call, both, call);
+    add(`heap after ${HEAP_CALLS} calls`, "bytes", await inTurn(both, (subject) => ask(subject, ["heap", HEAP_CALLS])));
+  });
 } finally {
   rmSync(path.dirname(published), { recursive: true });
 }
@@ -60,8 +61,27 @@ console.table(
 );
 writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(rows, null, 2)}\n`);
 
-async function addWork(name, clients, call) {
-  const [ours, theirs] = await inTurn(clients, (client) => countWork(client, call));
+/** Does work with a process of each SDK. */
+async function withBoth(keyBits, work) {
+  const both = folders.map((folder) =>
+    fork(fileURLToPath(new URL("subject.mjs", import.meta.url)), [folder, keyBits], { execArgv: ["--expose-gc"] }),
+  );
+  try {
+    await work(both);
+  } finally {
+    for (const subject of both) subject.kill();
+  }
+}
+
+/** The figure that a process measures. */
+async function ask(subject, measurement) {
+  subject.send(measurement);
+  const [figure] = await once(subject, "message");
+  return figure;
+}
+
+async function addWork(name, both, call) {
+  const [ours, theirs] = await inTurn(both, (subject) => ask(subject, ["work", call]));
   for (const what of Object.keys(ours)) add(`${name}: ${what}`, "count", [ours[what], theirs[what]]);
 }
 
@@ -70,15 +90,15 @@ function add(figure, unit, [ours, theirs]) {
 }
 
 /** The medians of both, measured by turns so that the machine's moods meet them alike. */
-async function medians(subjects, rounds, measure) {
-  const found = subjects.map(() => []);
+async function medians(both, rounds, measurement) {
+  const found = both.map(() => []);
   for (let i = -WARM_UP; i < rounds; i++) {
-    for (const [j, subject] of subjects.entries()) {
-      const value = await measure(subject);
-      if (i >= 0) found[j].push(value);
+    for (const [j, subject] of both.entries()) {
+      const figure = await ask(subject, measurement);
+      if (i >= 0) found[j].push(figure);
     }
   }
-  return found.map((values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]);
+  return found.map((figures) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)]);
 }
 
 async function inTurn(subjects, measure) {

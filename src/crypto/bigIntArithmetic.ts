@@ -24,13 +24,16 @@ export const bigIntArithmetic: Arithmetic<any> | undefined = toBigInt && {
   toBytes(integer, size) {
     // A one in front keeps the leading zeros.
     const digits: string = (integer + (toBigInt(1) << toBigInt(8 * size))).toString(16);
-    const values: number[] = [];
-    for (let i = 1; i <= 2 * size; i++) {
-      const code = digits.charCodeAt(i);
-      values.push(code > 57 ? code - 87 : code - 48);
-    }
-    return regroupBits(values, 4, 8);
+    const bytes: number[] = [];
+    for (let i = 1; i < digits.length; i += 2) bytes.push(16 * hexDigit(digits, i) + hexDigit(digits, i + 1));
+    return bytes;
   },
 
   multiply: (a, b, n) => (a * b) % n,
 };
+
+/** The value of a hexadecimal digit in small letters. */
+function hexDigit(digits: string, place: number): number {
+  const code = digits.charCodeAt(place);
+  return code > 57 ? code - 87 : code - 48;
+}
