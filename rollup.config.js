@@ -48,7 +48,7 @@ module.exports = [
         file: PACKED,
         format: "cjs",
         generatedCode: "es5",
-        intro: `(function (${BUILT_INS}) {`,
+        intro: `(function (${BUILT_INS}, undefined) {`,
         outro: `})(${BUILT_INS});`,
         plugins: [minify, deliver],
       },

@@ -42,5 +42,16 @@ const flatSpread = (context) => {
   return (source) => ts.visitNode(source, visit);
 };
 
+/**
+ * Writes `undefined` where the compiler writes `void 0`: the packed file has it as a variable, of one letter once minified.
+ *
+ * @type {ts.TransformerFactory<ts.SourceFile>}
+ */
+const namedUndefined = (context) => {
+  const visit = (node) =>
+    ts.isVoidExpression(node) ? context.factory.createIdentifier("undefined") : ts.visitEachChild(node, visit, context);
+  return (source) => ts.visitNode(source, visit);
+};
+
 /** Transformers for the compiler to which it leaves fewer bytes. */
-module.exports = { before: [concatenation], after: [flatSpread] };
+module.exports = { before: [concatenation], after: [flatSpread, namedUndefined] };

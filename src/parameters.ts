@@ -1,5 +1,5 @@
 import { argumentError } from "./errors/argument";
-import { isObject } from "./types/isObject";
+import { isObject } from "./types/guards";
 
 /**
  * Declares the parameters of a method, or the fields of an object, by their names with a space between them:

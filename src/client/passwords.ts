@@ -5,6 +5,7 @@ import { AuthingError } from "../errors/AuthingError";
 import { argumentError } from "../errors/argument";
 import type { ResolvedOptions } from "../options";
 import { randomBytes } from "../platform/random";
+import { isText } from "../types/guards";
 import type { BaseClient } from "./BaseClient";
 import type { Reader } from "./readers";
 import { rest } from "./requests";
@@ -83,7 +84,7 @@ function askForKey(client: BaseClient): Promise<string> {
 
 /** Whether a text is a key to encrypt with; the app's own function takes whatever there is. */
 function isKey(pem: unknown, { encryptFunction }: ResolvedOptions): unknown {
-  return encryptFunction ? typeof pem === "string" && pem : encryptionBy(pem as string);
+  return encryptFunction ? isText(pem) : encryptionBy(pem as string);
 }
 
 function encryptionBy(pem: string): Encryption | null | undefined {

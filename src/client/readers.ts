@@ -1,5 +1,5 @@
 import { convertValues } from "../graphql/customData";
-import { isObject } from "../types/isObject";
+import { isObject, isString, isText } from "../types/guards";
 import type { User } from "../types/User";
 
 /** Takes from an answer what a method resolves with; `undefined` if the answer lacks it. @internal */
@@ -30,7 +30,7 @@ export function confirming(message: string): Reader<{ code: number; message: str
 
 /** An object whose member `name` is a string that is not empty. */
 export function withString<T extends object>(name: keyof T & string): Reader<T> {
-  return (value) => (value && typeof value[name] === "string" && value[name] ? value : undefined);
+  return (value) => (value && isText(value[name]) ? value : undefined);
 }
 
 const withId = withString<User>("id");
@@ -38,7 +38,7 @@ const withId = withString<User>("id");
 /** A user, as it is; the token, if there is one, is a string. */
 export const asUser: Reader<User> = (value) => {
   const user = withId(value);
-  return user && (user.token === undefined || user.token === null || typeof user.token === "string") ? user : undefined;
+  return user && (user.token === undefined || user.token === null || isString(user.token)) ? user : undefined;
 };
 
 /** A user whose `customData`, if it is a list, becomes values by key. */

@@ -4,6 +4,7 @@ import { asList, asTrue } from "../client/readers";
 import { type Device, describeDevice } from "../platform/device";
 import { randomText } from "../platform/random";
 import { storage } from "../platform/storage";
+import { isText } from "../types/guards";
 
 /** A phone, as far as a mini program can tell it from others. */
 export interface DeviceFingers {
@@ -124,7 +125,7 @@ function describe(): DeviceFingers {
 /** The stored id of this phone, made if there is none. */
 function deviceId(): string {
   const stored = storage.getItem(DEVICE_ID_KEY);
-  if (typeof stored === "string" && stored) return stored;
+  if (isText(stored)) return stored;
   const made = randomText(32);
   storage.setItem(DEVICE_ID_KEY, made);
   return made;

@@ -5,6 +5,7 @@ import { signsIn } from "../client/outcomes";
 import { asUser, withString } from "../client/readers";
 import { AuthingError } from "../errors/AuthingError";
 import { readValues } from "../parameters";
+import { isNumber } from "../types/guards";
 import type { User } from "../types/User";
 
 const INTERVAL = "interval:number=800";
@@ -212,7 +213,7 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
   ),
 
   checkStatus: get("/api/v2/qrcode/check", "random!", (answer) =>
-    answer && typeof answer.status === "number" ? answer : undefined,
+    answer && isNumber(answer.status) ? answer : undefined,
   ),
 
   exchangeUserInfo: post("/api/v2/qrcode/userinfo", "ticket!", asUser),

@@ -2,6 +2,7 @@ import type { BaseClient } from "../client/BaseClient";
 import { type Implementation, method } from "../client/Methods";
 import { asIs, asObject } from "../client/readers";
 import { protocol } from "../client/requests";
+import { isString } from "../types/guards";
 
 /** Tickets and sessions of CAS, the Central Authentication Service. */
 export interface CasMethods {
@@ -67,7 +68,7 @@ function casUrl({ options }: BaseClient, path: string): string {
 
 /** Two lines: `yes` and the user, or `no` and nothing. */
 function readTicketV1(answer: unknown): { valid: boolean; username?: string; message?: string } | undefined {
-  const [valid, username] = typeof answer === "string" ? answer.split("\n") : [];
+  const [valid, username] = isString(answer) ? answer.split("\n") : [];
   if (valid === "yes") return { valid: true, username };
   return valid === "no" ? { valid: false, message: "ticket 不合法" } : undefined;
 }

@@ -5,6 +5,7 @@ import { MESSAGE, objectOf, USER } from "../client/selections";
 import { argumentError } from "../errors/argument";
 import type { CheckPasswordStrengthResult, CommonMessage, SecurityLevel } from "../types/answers";
 import { PasswordSecurityLevel } from "../types/enums";
+import { isString } from "../types/guards";
 import type { User } from "../types/User";
 
 /** Passwords: changing, resetting and judging them. */
@@ -149,7 +150,7 @@ export const passwordMethods: Implementation<PasswordMethods> = {
   checkPasswordStrength: query("password!", objectOf("valid message")),
 
   computedPasswordSecurityLevel: synchronous("password:any", (_client, { password }) => {
-    if (typeof password !== "string") throw argumentError("password", "应为字符串");
+    if (!isString(password)) throw argumentError("password", "应为字符串");
     const has = (pattern: RegExp) => pattern.test(password);
     if (password.length >= 12 && has(/[a-z]/) && has(/[A-Z]/) && has(/\d/)) return PasswordSecurityLevel.HIGH;
     if (password.length >= 8 && has(/[a-zA-Z]/) && has(/\d/)) return PasswordSecurityLevel.MIDDLE;

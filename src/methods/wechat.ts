@@ -7,7 +7,7 @@ import { argumentError } from "../errors/argument";
 import { readValues } from "../parameters";
 import { platformError } from "../platform/platformError";
 import type { PhoneNumber } from "../types/answers";
-import { isObject } from "../types/isObject";
+import { isObject } from "../types/guards";
 import type { User } from "../types/User";
 
 /** The profile that WeChat's `getUserInfo` hands over: `rawData`, or `iv` and `encryptedData` together. */

@@ -1,4 +1,5 @@
 import type { RequestLine } from "../errors/requestError";
+import { isNumber } from "../types/guards";
 import { invoke } from "./invoke";
 import { limited } from "./limit";
 
@@ -41,7 +42,7 @@ export function request<T>(
     return read({
       method,
       url,
-      statusCode: typeof statusCode === "number" ? statusCode : 0,
+      statusCode: isNumber(statusCode) ? statusCode : 0,
       // Unlike wx.request, wx.uploadFile leaves the body a string.
       data: filePath ? parse(data) : data,
       header,

@@ -4,19 +4,19 @@ import { AuthingError } from "../errors/AuthingError";
 export const storage = {
   /** The value under `key`; `""` when there is none. */
   getItem(key: string): unknown {
-    return guarded(() => wx.getStorageSync(key));
+    return call("getStorageSync", key);
   },
   setItem(key: string, value: unknown): void {
-    guarded(() => wx.setStorageSync(key, value));
+    call("setStorageSync", key, value);
   },
   removeItem(key: string): void {
-    guarded(() => wx.removeStorageSync(key));
+    call("removeStorageSync", key);
   },
 };
 
-function guarded<T>(access: () => T): T {
+function call(api: "getStorageSync" | "setStorageSync" | "removeStorageSync", key: string, value?: unknown): unknown {
   try {
-    return access();
+    return wx[api](key, value);
   } catch (cause) {
     throw new AuthingError("platform", "微信本地存储读写失败，可能空间已满", { cause });
   }

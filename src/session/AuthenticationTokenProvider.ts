@@ -1,5 +1,6 @@
 import type { AuthenticationClientOptions } from "../options";
 import { storage } from "../platform/storage";
+import { isObject, isString, isText } from "../types/guards";
 import type { SyncStorage, TokenProviderLike } from "../types/parts";
 import type { User } from "../types/User";
 import { resilient } from "./storage";
@@ -20,7 +21,7 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
   getToken(): string | null {
     const token = this.storage.getItem(TOKEN_KEY);
     // Version 4 could leave the words behind.
-    return typeof token === "string" && token && token !== "null" && token !== "undefined" ? token : null;
+    return isText(token) && token !== "null" && token !== "undefined" ? token : null;
   }
 
   /** Stores a token, beside the user who is there. */
@@ -31,13 +32,13 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
   /** The session's user as last seen; `null` if none is stored. */
   getUser(): User | null {
     const user = this.storage.getItem(USER_KEY) as User | null;
-    return user && typeof user === "object" && typeof user.id === "string" ? user : null;
+    return isObject(user) && isString(user.id) ? user : null;
   }
 
   /** Stores a user, and the user's token if there is one: without one the session keeps its own. */
   setUser(user: User): void {
     this.storage.setItem(USER_KEY, user);
-    if (typeof user.token === "string" && user.token) this.setToken(user.token);
+    if (isText(user.token)) this.setToken(user.token);
   }
 
   /** Forgets the session. */

@@ -1,3 +1,4 @@
+import { isString } from "../types/guards";
 import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/User";
 
@@ -43,7 +44,7 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
     change(event, to, begins = /^SIGNED/.test(event)) {
       if (begins) generation++;
       if (!to) tokenProvider.clearUser();
-      else if (typeof to === "string") tokenProvider.setToken(to);
+      else if (isString(to)) tokenProvider.setToken(to);
       else tokenProvider.setUser(to);
       if (listeners.length) {
         const session = current();

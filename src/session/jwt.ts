@@ -1,5 +1,6 @@
 import { decodeBase64 } from "../crypto/base64";
 import { decodeUtf8 } from "../crypto/utf8";
+import { isText } from "../types/guards";
 
 /** The claims of the service's tokens (RFC 7519 section 4). */
 export interface JwtClaims {
@@ -35,5 +36,5 @@ function readClaims(token: string): JwtClaims | null {
 export function subjectOf(token: string): string | null {
   const claims = decodeJwt(token);
   const id = claims && (claims.sub || (claims.data && claims.data.id));
-  return typeof id === "string" && id ? id : null;
+  return isText(id) ? id : null;
 }

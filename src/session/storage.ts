@@ -1,3 +1,4 @@
+import { isString } from "../types/guards";
 import type { SyncStorage } from "../types/parts";
 
 /**
@@ -58,7 +59,7 @@ export function resilient(storage: SyncStorage): SyncStorage {
 }
 
 function toText(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return isString(value) ? value : JSON.stringify(value);
 }
 
 /**

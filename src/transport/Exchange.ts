@@ -1,6 +1,7 @@
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "../errors/AuthingError";
 import { requestError, toldOf } from "../errors/requestError";
 import type { Exchange } from "../platform/request";
+import { isText } from "../types/guards";
 
 /** Whether the HTTP status says that the request succeeded. */
 export function succeeded({ statusCode }: Exchange): boolean {
@@ -14,7 +15,7 @@ export function answerError(
   message: unknown,
   details: AuthingErrorDetails,
 ): AuthingError {
-  const text = typeof message === "string" && message ? message : "服务拒绝了请求，没有说明原因";
+  const text = isText(message) ? message : "服务拒绝了请求，没有说明原因";
   return new AuthingError(kind, text, { ...toldOf(exchange), statusCode: exchange.statusCode, ...details });
 }
 

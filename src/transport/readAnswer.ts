@@ -1,5 +1,5 @@
 import type { Exchange } from "../platform/request";
-import { isObject } from "../types/isObject";
+import { isNumber, isObject, isString } from "../types/guards";
 import { answerError, succeeded, unreadable } from "./Exchange";
 
 /**
@@ -51,16 +51,12 @@ export function readProtocolAnswer(exchange: Exchange): unknown {
   const { data, statusCode } = exchange;
   if (isObject(data)) {
     if (isNumber(data.code) || isNumber(data.statusCode)) readRestAnswer(exchange);
-    if (typeof data.error === "string" && !succeeded(exchange)) {
+    if (isString(data.error) && !succeeded(exchange)) {
       throw answerError(exchange, "http", data.error_description || data.error, { code: statusCode, data });
     }
   }
   if (!succeeded(exchange)) throw unreadable(exchange);
   return data;
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === "number";
 }
 
 /** Whether a status that is there tells of a failure. */

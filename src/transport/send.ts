@@ -1,6 +1,7 @@
 import { argumentError } from "../errors/argument";
 import { HEADER_NAMES, type HeaderName, type ResolvedOptions } from "../options";
 import { type Exchange, request } from "../platform/request";
+import { isString } from "../types/guards";
 import type { HttpRequestConfig } from "../types/parts";
 import { VERSION } from "../version";
 import { observeTime } from "./clock";
@@ -56,7 +57,7 @@ export function send<T>(
 }
 
 function resolveUrl({ appHost }: ResolvedOptions, { url, params }: HttpRequestConfig): string {
-  if (typeof url !== "string" || !/^(\/|https?:\/\/)/.test(url)) {
+  if (!isString(url) || !/^(\/|https?:\/\/)/.test(url)) {
     throw argumentError("url", "应为以 / 或 https:// 开头的地址");
   }
   return withQuery((url.charAt(0) === "/" ? appHost : "") + url, params);
