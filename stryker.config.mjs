@@ -2,7 +2,7 @@ import jest from "./jest.config.js";
 
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
-  mutate: ["src/{crypto,errors,session,transport}/**/*.ts"],
+  mutate: ["src/{crypto,errors,session,transport}/**/*.ts", "src/parameters.ts"],
   testRunner: "jest",
   // Only the tests without emulator and packed file: they run anew for each mutant.
   jest: { projectType: "custom", config: { ...jest, testMatch: ["<rootDir>/test/**/*.unit.test.ts"] } },

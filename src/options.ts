@@ -121,8 +121,17 @@ type Defaults = Required<
   >
 >;
 
-/** The headers that say what the SDK is and whom it speaks for. */
-export const HEADER_NAMES: HeaderName[] = ["app-id", "userpool-id", "tenant-id", "request-from", "sdk-version", "lang"];
+/** The headers that say what the SDK is and whom it speaks for, with the options that they tell. */
+export const HEADERS: Record<HeaderName, "appId" | "userPoolId" | "tenantId" | "requestFrom" | "lang" | ""> = {
+  "app-id": "appId",
+  "userpool-id": "userPoolId",
+  "tenant-id": "tenantId",
+  "request-from": "requestFrom",
+  "sdk-version": "",
+  lang: "lang",
+};
+
+export const HEADER_NAMES = Object.keys(HEADERS) as HeaderName[];
 
 /** The options as the client keeps them: checked, with defaults, in an object of its own. */
 export type ResolvedOptions = AuthenticationClientOptions &

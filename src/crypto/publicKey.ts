@@ -32,10 +32,9 @@ export function parsePublicKey(pem: unknown): RsaPublicKey | null {
   const modulus = take(numbers, INTEGER);
   const exponent = take(numbers, INTEGER);
   const size = modulus.length;
-  const odd = (modulus[size - 1] as number) & (exponent[exponent.length - 1] as number) & 1;
   // With its highest bit, the first byte completes 1024 bits.
   const fits = size > 128 - ((modulus[0] as number) >> 7) && size <= 512;
-  return odd && fits && exponent.join() !== "1" ? { modulus, exponent } : null;
+  return isOdd(modulus) && isOdd(exponent) && fits && exponent.join() !== "1" ? { modulus, exponent } : null;
 }
 
 /**
@@ -54,4 +53,8 @@ function take(der: number[], tag: number): number[] {
   if (found !== tag || content.length !== length) return [];
   while (content[0] === 0) content.shift();
   return content;
+}
+
+function isOdd(number: number[]): boolean {
+  return (number[number.length - 1] as number) % 2 === 1;
 }

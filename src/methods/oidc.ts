@@ -1,11 +1,12 @@
 import type { BaseClient } from "../client/BaseClient";
-import { type Implementation, method } from "../client/Methods";
+import { type Implementation, type Method, method } from "../client/Methods";
 import { asObject, asTrue, type Reader, withString } from "../client/readers";
 import { protocol } from "../client/requests";
 import { encodeBase64 } from "../crypto/base64";
 import { encodeUtf8 } from "../crypto/utf8";
 import { argumentError } from "../errors/argument";
-import { readValues } from "../parameters";
+import type { ResolvedOptions } from "../options";
+import { type Parameters, readValues } from "../parameters";
 import { toSnakeCase } from "../transport/query";
 import type { IntrospectionResult, TokenSet } from "../types/answers";
 import type { HttpRequestConfig } from "../types/parts";
@@ -144,23 +145,19 @@ type Form = Record<string, string | undefined>;
 const asTokenSet = withString<TokenSet>("access_token");
 
 export const oidcMethods: Implementation<OidcMethods> = {
-  getAccessTokenByCode: method("code! options{codeVerifier}", (client, given) => {
-    const { redirectUri } = client.options;
-    return postAuthenticated(client, "token", "", asTokenSet, {
-      grantType: "authorization_code",
-      redirectUri,
-      ...given,
-    });
-  }),
+  getAccessTokenByCode: authenticated("token", "code! options{codeVerifier}", asTokenSet, ({ redirectUri }) => ({
+    grantType: "authorization_code",
+    redirectUri,
+  })),
 
-  getNewAccessTokenByRefreshToken: method("refreshToken!", (client, given) =>
-    postAuthenticated(client, "token", "", asTokenSet, { grantType: "refresh_token", ...given }),
-  ),
+  getNewAccessTokenByRefreshToken: authenticated("token", "refreshToken!", asTokenSet, () => ({
+    grantType: "refresh_token",
+  })),
 
   getAccessTokenByIdToken: method(
     'options!{redirectUri! idToken! scope=""}',
     (client, { redirectUri, idToken, scope }) =>
-      post(client, "", asTokenSet, {
+      post(client, "token", asTokenSet, {
         clientId: client.options.appId,
         grantType: "http://authing.cn/oidc/grant_type/authing_token",
         redirectUri,
@@ -177,19 +174,16 @@ export const oidcMethods: Implementation<OidcMethods> = {
       { accessKey, accessSecret },
       "options.",
     );
-    return post(client, "", asTokenSet, { clientId, clientSecret, grantType: "client_credentials", scope });
+    return post(client, "token", asTokenSet, { clientId, clientSecret, grantType: "client_credentials", scope });
   }),
 
-  introspectToken: method("token!", (client, form) =>
-    postAuthenticated<IntrospectionResult>(client, "introspection", "/introspection", asObject, form),
-  ),
+  introspectToken: authenticated<IntrospectionResult>("introspection", "token!", asObject),
 
-  revokeToken: method("token!", (client, form) => {
-    const { protocol, revocationEndPointAuthMethod } = client.options;
+  revokeToken: authenticated("revocation", "token!", asTrue, ({ protocol, revocationEndPointAuthMethod }) => {
     if (protocol === "oauth" && revocationEndPointAuthMethod === "client_secret_basic") {
       throw argumentError("options.revocationEndPointAuthMethod", "在 OAuth 2.0 下不支持 client_secret_basic");
     }
-    return postAuthenticated(client, "revocation", "/revocation", asTrue, form);
+    return {};
   }),
 
   getUserInfoByAccessToken: method("accessToken! options:object", (client, { accessToken, options }) => {
@@ -203,7 +197,7 @@ export const oidcMethods: Implementation<OidcMethods> = {
     }
     const inQuery = tokenPlace === "query";
     const token = { access_token: accessToken };
-    return protocol(client, endpoint(client, "/me"), asObject, {
+    return protocol(client, endpoint(client, "me"), asObject, {
       method: method as "GET" | "POST",
       params: inQuery ? token : undefined,
       form: tokenPlace === "body" ? token : method === "POST" ? {} : undefined,
@@ -211,28 +205,37 @@ export const oidcMethods: Implementation<OidcMethods> = {
     });
   }),
 
-  validateToken: method("options!{accessToken idToken}", (client, { accessToken, idToken }) => {
-    if (!accessToken === !idToken) throw argumentError("options", "应包含 accessToken 和 idToken 中的一个");
-    return protocol(client, "/api/v2/oidc/validate_token", asObject, { params: toSnakeCase({ accessToken, idToken }) });
+  validateToken: method("options!{accessToken idToken}", (client, tokens) => {
+    if (!tokens.accessToken === !tokens.idToken) {
+      throw argumentError("options", "应包含 accessToken 和 idToken 中的一个");
+    }
+    return protocol(client, "/api/v2/oidc/validate_token", asObject, { params: toSnakeCase(tokens) });
   }),
 };
 
-/** Posts a form as the client, which proves who it is in the way that the options say for the endpoint. */
-function postAuthenticated<T>(
-  client: BaseClient,
+/**
+ * A method that posts its arguments as the client, which proves who it is in the way that the options say for the endpoint.
+ *
+ * @param prepare what goes with the arguments
+ */
+function authenticated<T>(
   kind: "token" | "introspection" | "revocation",
-  path: string,
+  parameters: Parameters,
   read: Reader<T>,
-  form: Form,
-): Promise<T> {
-  const { options } = client;
-  const { appId: clientId } = options;
-  const method = options[`${kind}EndPointAuthMethod`];
-  if (method === "none") return post(client, path, read, { clientId, ...form });
-  const { secret: clientSecret } = readValues("appId! secret!", options, "options.");
-  if (method === "client_secret_post") return post(client, path, read, { clientId, clientSecret, ...form });
-  const credentials = encodeBase64(encodeUtf8(`${clientId}:${clientSecret}`) || []);
-  return post(client, path, read, form, { authorization: `Basic ${credentials}` });
+  prepare: (options: ResolvedOptions) => Form = () => ({}),
+): Method<Promise<T>> {
+  return method(parameters, (client, given) => {
+    const { options } = client;
+    const { appId: clientId } = options;
+    const authMethod = options[`${kind}EndPointAuthMethod`];
+    const form = { ...prepare(options), ...given };
+    const path = kind === "token" ? kind : `token/${kind}`;
+    if (authMethod === "none") return post(client, path, read, { clientId, ...form });
+    const { secret: clientSecret } = readValues("appId! secret!", options, "options.");
+    if (authMethod === "client_secret_post") return post(client, path, read, { clientId, clientSecret, ...form });
+    const credentials = encodeBase64(encodeUtf8(`${clientId}:${clientSecret}`) || []);
+    return post(client, path, read, form, { authorization: `Basic ${credentials}` });
+  });
 }
 
 function post<T>(
@@ -242,9 +245,9 @@ function post<T>(
   form: Form,
   headers?: HttpRequestConfig["headers"],
 ): Promise<T> {
-  return protocol(client, endpoint(client, `/token${path}`), read, { form: toSnakeCase(form), headers });
+  return protocol(client, endpoint(client, path), read, { form: toSnakeCase(form), headers });
 }
 
 function endpoint({ options }: BaseClient, path: string): string {
-  return `/${readValues("protocol:oidc|oauth", options, "options.").protocol}${path}`;
+  return `/${readValues("protocol:oidc|oauth", options, "options.").protocol}/${path}`;
 }

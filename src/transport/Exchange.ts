@@ -1,4 +1,4 @@
-import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "../errors/AuthingError";
+import { AuthingError, type AuthingErrorKind } from "../errors/AuthingError";
 import { requestError, toldOf } from "../errors/requestError";
 import type { Exchange } from "../platform/request";
 import { isText } from "../types/guards";
@@ -13,10 +13,13 @@ export function answerError(
   exchange: Exchange,
   kind: AuthingErrorKind,
   message: unknown,
-  details: AuthingErrorDetails,
+  code?: number,
+  data?: unknown,
+  requestId?: string,
 ): AuthingError {
+  const { statusCode } = exchange;
   const text = isText(message) ? message : "服务拒绝了请求，没有说明原因";
-  return new AuthingError(kind, text, { ...toldOf(exchange), statusCode: exchange.statusCode, ...details });
+  return new AuthingError(kind, text, { ...toldOf(exchange), statusCode, code, data, requestId });
 }
 
 /** The error for an answer that is not what the service sends: a proxy's page, a cut-off body, nothing at all. */

@@ -18,8 +18,9 @@ export function readRestAnswer(exchange: Exchange): unknown {
     return "data" in (body as object) ? data : body;
   }
   const business = isNumber(apiCode) ? apiCode : code;
-  const [kind, refusal] = refuses(business) ? (["service", business] as const) : (["http", statusCode] as const);
-  throw answerError(exchange, kind, message, { code: refusal, data, requestId: uniqueId });
+  throw refuses(business)
+    ? answerError(exchange, "service", message, business, data, uniqueId)
+    : answerError(exchange, "http", message, statusCode, data, uniqueId);
 }
 
 /**
@@ -32,10 +33,11 @@ export function readGraphqlAnswer(exchange: Exchange): Record<string, unknown> {
   const error = Array.isArray(body.errors) ? body.errors[0] : undefined;
   if (error !== undefined) {
     const reason = isObject(error) ? error.message : error;
-    const { code, message, data } = isObject(reason) ? reason : { code: undefined, message: reason, data: undefined };
-    if (isNumber(code)) throw answerError(exchange, "service", message, { code, data });
-    if (isObject(reason) || succeeded(exchange)) throw answerError(exchange, "response", message, { data });
-    throw answerError(exchange, "http", message, { code: exchange.statusCode });
+    const { code, message, data }: Record<string, any> = isObject(reason) ? reason : { message: reason };
+    if (isNumber(code)) throw answerError(exchange, "service", message, code, data);
+    throw isObject(reason) || succeeded(exchange)
+      ? answerError(exchange, "response", message, undefined, data)
+      : answerError(exchange, "http", message, exchange.statusCode);
   }
   if (isObject(body.data) && succeeded(exchange)) return body.data;
   // A gateway in front of GraphQL answers as REST does: let that reader find the failure.
@@ -52,7 +54,7 @@ export function readProtocolAnswer(exchange: Exchange): unknown {
   if (isObject(data)) {
     if (isNumber(data.code) || isNumber(data.statusCode)) readRestAnswer(exchange);
     if (isString(data.error) && !succeeded(exchange)) {
-      throw answerError(exchange, "http", data.error_description || data.error, { code: statusCode, data });
+      throw answerError(exchange, "http", data.error_description || data.error, statusCode, data);
     }
   }
   if (!succeeded(exchange)) throw unreadable(exchange);

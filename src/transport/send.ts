@@ -1,5 +1,5 @@
 import { argumentError } from "../errors/argument";
-import { HEADER_NAMES, type HeaderName, type ResolvedOptions } from "../options";
+import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
 import { type Exchange, request } from "../platform/request";
 import { isString } from "../types/guards";
 import type { HttpRequestConfig } from "../types/parts";
@@ -66,16 +66,9 @@ function resolveUrl({ appHost }: ResolvedOptions, { url, params }: HttpRequestCo
 function headersFor(options: ResolvedOptions, url: string, token: string | null | undefined): Record<string, string> {
   const { appHost, headers } = options;
   const header: Record<string, string> = {};
-  const values: Record<HeaderName, string | undefined> = {
-    "app-id": options.appId,
-    "userpool-id": options.userPoolId,
-    "tenant-id": options.tenantId,
-    "request-from": options.requestFrom,
-    "sdk-version": `wxapp:${VERSION}`,
-    lang: options.lang,
-  };
   HEADER_NAMES.forEach((name) => {
-    const value = values[name];
+    const option = HEADERS[name];
+    const value = option ? options[option] : `wxapp:${VERSION}`;
     if (value) header[headers[name]] = value;
   });
   // A token is for the configured service only.

@@ -19,15 +19,34 @@ test.each([
   expect(succeeded(exchange(statusCode))).toBe(success);
 });
 
-test("the error for an answer names the request, and takes details", () => {
-  expect({ ...answerError(exchange(403), "service", "m", { code: 5, requestId: "r-1" }) }).toMatchObject({
+test("the error for an answer names the request without its query, and has what is known", () => {
+  const answered = { ...exchange(403), url: "https://example.com/any?token=secret" };
+  const error = answerError(answered, "service", "m", 5, { a: 1 }, "r-1");
+  expect({ ...error, message: error.message }).toMatchObject({
     kind: "service",
+    message: "m",
     code: 5,
+    data: { a: 1 },
     requestId: "r-1",
     method: "POST",
     url: "https://example.com/any",
     statusCode: 403,
   });
+});
+
+test.each([undefined, "", 5, {}])("the error for an answer that says %p has words of its own", (message) => {
+  expect(answerError(exchange(403), "http", message)).toMatchObject({
+    message: "服务拒绝了请求，没有说明原因",
+    code: "http",
+    data: null,
+  });
+});
+
+test("an unreadable answer is told without the query of its request", () => {
+  const answered = { ...exchange(200), url: "https://example.com/any?token=secret" };
+  const error = unreadable(answered);
+  expect(error.url).toBe("https://example.com/any");
+  expect(error.message).not.toContain("secret");
 });
 
 test.each([200, 0])("an unreadable answer under %d", (statusCode) => {
