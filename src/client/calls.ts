@@ -45,25 +45,21 @@ function takeAuthorization(values: Data): Record<string, string> | undefined {
   return mfaToken && { authorization: `Bearer ${mfaToken}` };
 }
 
-/** A method that sends a GraphQL query with its arguments as variables; the field has the method's name by default. */
-export function query<T>(
+/** Makes a method that sends its arguments as variables; the operation's field has the method's name by default. */
+type Sending = <T>(
   parameters: Parameters,
   selection: Selection<T>,
   outcome?: Outcome<T>,
   field?: string,
-): Method<Promise<T>> {
-  return sending("query", parameters, selection, outcome, field);
-}
+) => Method<Promise<T>>;
 
-/** A method that sends a GraphQL mutation with its arguments as variables; the field has the method's name by default. */
-export function mutation<T>(
-  parameters: Parameters,
-  selection: Selection<T>,
-  outcome?: Outcome<T>,
-  field?: string,
-): Method<Promise<T>> {
-  return sending("mutation", parameters, selection, outcome, field);
-}
+/** A method that sends a GraphQL query. */
+export const query: Sending = (parameters, selection, outcome, field) =>
+  sending("query", parameters, selection, outcome, field);
+
+/** A method that sends a GraphQL mutation. */
+export const mutation: Sending = (parameters, selection, outcome, field) =>
+  sending("mutation", parameters, selection, outcome, field);
 
 /** A method that sends the GraphQL mutation of its own name with its arguments as the one variable `input`. */
 export function inputMutation<T>(

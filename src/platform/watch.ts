@@ -2,7 +2,7 @@
 interface Watched {
   /** Ticks until it is given up. */
   ticks: number;
-  giveUp(): void;
+  giveUp: () => void;
 }
 
 /** Milliseconds between ticks. One timer serves all calls: in a mini program, each costs a call of the platform. */
@@ -30,8 +30,10 @@ function scheduleTick(): void {
 }
 
 function tick(): void {
-  watched.forEach((one) => {
-    if (!--one.ticks) one.giveUp();
+  const due = watched.filter((one) => !--one.ticks);
+  watched = watched.filter(({ ticks }) => ticks);
+  due.forEach(({ giveUp }) => {
+    giveUp();
   });
   scheduleTick();
 }

@@ -96,9 +96,14 @@ describe.each(DOCUMENTS.filter(({ path: document }) => /^README/.test(document))
 
   test("has the figures of the last benchmark", () => {
     const kilobytes = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString("en")} KB`;
-    expect(text).toContain(figures("JavaScript, packed", kilobytes));
-    expect(text).toContain(figures("JavaScript, gzipped", kilobytes));
+    for (const figure of ["packed", "minified", "gzipped"]) {
+      expect(text).toContain(figures(`JavaScript, ${figure}`, kilobytes));
+    }
     expect(text).toContain(figures("cold load", (milliseconds) => `${milliseconds.toFixed(1)} ms`));
+    expect(text).toContain(figures("loginByCode", (microseconds) => `${microseconds.toFixed(1)} µs`));
+    const password = figures("login by password, 1024-bit key", (microseconds) => `${Math.round(microseconds)} µs`);
+    expect(text).toContain(password);
+    expect(text).toMatch(new RegExp(`(about|约) ${kilobytes(ourSize())}`));
   });
 });
 
@@ -106,6 +111,10 @@ describe.each(DOCUMENTS.filter(({ path: document }) => /^README/.test(document))
 function figures(name: string, format: (value: number) => string): string {
   const found = results.find(({ figure }) => figure === name);
   return `| ${format(found?.ours ?? Number.NaN)} | ${format(found?.theirs ?? Number.NaN)} |`;
+}
+
+function ourSize(): number {
+  return results.find(({ figure }) => figure === "JavaScript, packed")?.ours ?? Number.NaN;
 }
 
 /** Whether a link within the repository leads to a file, and to a heading of it if it names one. */

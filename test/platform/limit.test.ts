@@ -30,4 +30,21 @@ describeSubjects("the limit of requests", (start) => {
     expect(most).toBe(10);
     expect(begun).toEqual([...names, "upload"]);
   });
+
+  test("a request that is answered twice, or fails after its answer, makes room for one other only", async () => {
+    const { authing, wx } = await start();
+    const answers: { success(result: unknown): void; fail(failure: unknown): void }[] = [];
+    Object.assign(wx, { request: (options: any) => answers.push(options) });
+    const calls = Array.from({ length: 20 }, (_, i) => authing.sendSmsCode(`138${i}`).catch(() => {}));
+    const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
+    const ok = { statusCode: 200, data: { code: 200 } };
+    await soon();
+    answers[0]?.success(ok);
+    answers[0]?.success(ok);
+    answers[0]?.fail({ errMsg: "abort" });
+    await soon();
+    expect(answers).toHaveLength(11);
+    for (let i = 1; i < 20; i++) answers[i]?.success(ok);
+    await Promise.all(calls);
+  });
 });

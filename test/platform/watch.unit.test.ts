@@ -1,0 +1,70 @@
+import { watch } from "../../src/platform/watch";
+
+beforeEach(() => jest.useFakeTimers());
+
+afterEach(() => {
+  jest.runAllTimers();
+  jest.useRealTimers();
+});
+
+test.each([
+  [1, 1000, 2000],
+  [1000, 1000, 2000],
+  [1001, 2000, 3000],
+  [10_000, 10_000, 11_000],
+])("what has %d ms is given up after them, within a second of whole ones", (timeout, earliest, latest) => {
+  const giveUp = jest.fn();
+  watch(timeout, giveUp);
+  jest.advanceTimersByTime(earliest);
+  expect(giveUp).not.toHaveBeenCalled();
+  jest.advanceTimersByTime(latest - earliest);
+  expect(giveUp).toHaveBeenCalledTimes(1);
+  jest.advanceTimersByTime(60_000);
+  expect(giveUp).toHaveBeenCalledTimes(1);
+});
+
+test("each has its own time, on one timer", () => {
+  const given: [string, number][] = [];
+  const start = Date.now();
+  const add = (name: string, timeout: number) => watch(timeout, () => given.push([name, Date.now() - start]));
+  add("a", 3000);
+  jest.advanceTimersByTime(500);
+  add("b", 1000);
+  add("c", 2000);
+  expect(jest.getTimerCount()).toBe(1);
+  jest.runAllTimers();
+  expect(given).toEqual([
+    ["b", 2000],
+    ["c", 3000],
+    ["a", 4000],
+  ]);
+});
+
+test("what is over in time is not given up, and leaves no timer behind for long", () => {
+  const giveUp = jest.fn();
+  const other = jest.fn();
+  const unwatch = watch(2000, giveUp);
+  watch(1000, other);
+  unwatch();
+  unwatch();
+  jest.advanceTimersByTime(2000);
+  expect(other).toHaveBeenCalledTimes(1);
+  expect(jest.getTimerCount()).toBe(0);
+  expect(giveUp).not.toHaveBeenCalled();
+  watch(1000, giveUp);
+  jest.advanceTimersByTime(2000);
+  expect(giveUp).toHaveBeenCalledTimes(1);
+});
+
+test("one that is given up may end another, and begin a third", () => {
+  const second = jest.fn();
+  const third = jest.fn();
+  watch(1000, () => {
+    unwatch();
+    watch(1000, third);
+  });
+  const unwatch = watch(2000, second);
+  jest.runAllTimers();
+  expect(second).not.toHaveBeenCalled();
+  expect(third).toHaveBeenCalledTimes(1);
+});
