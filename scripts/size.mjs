@@ -16,7 +16,7 @@ import { rollup } from "rollup";
 /** Bytes that the packed file may have. */
 const BUDGET = 49_600;
 /** Bytes that it may have once it is compressed. */
-const GZIP_BUDGET = 19_200;
+const GZIP_BUDGET = 19_400;
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const KNOWN_SIZES = path.join(ROOT, "docs/size.json");
