@@ -26,7 +26,10 @@ export function watch(timeout: number, giveUp: () => void): () => void {
 
 function scheduleTick(): void {
   ticking = watched.length > 0;
-  if (ticking) setTimeout(tick, TICK);
+  if (!ticking) return;
+  const timer = setTimeout(tick, TICK) as { unref?(): void };
+  // In Node.js, where apps are tested, it keeps no process running.
+  if (timer.unref) timer.unref();
 }
 
 function tick(): void {

@@ -68,3 +68,20 @@ test("one that is given up may end another, and begin a third", () => {
   expect(second).not.toHaveBeenCalled();
   expect(third).toHaveBeenCalledTimes(1);
 });
+
+test.each<[string, unknown]>([
+  ["Node.js, whose process it does not keep running", { unref: jest.fn() }],
+  ["a mini program, where timers are numbers", 5],
+])("it works with the timers of %s", (_name, timer) => {
+  const ticks: (() => void)[] = [];
+  const given = jest.spyOn(globalThis, "setTimeout").mockImplementation(((tick: () => void) => {
+    ticks.push(tick);
+    return timer;
+  }) as never);
+  const giveUp = jest.fn();
+  watch(1000, giveUp);
+  for (const tick of ticks) tick();
+  expect(giveUp).toHaveBeenCalledTimes(1);
+  if (typeof timer === "object") expect((timer as { unref: jest.Mock }).unref).toHaveBeenCalledTimes(2);
+  given.mockRestore();
+});
