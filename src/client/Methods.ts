@@ -43,7 +43,7 @@ export function synchronous<Declared extends Parameters, Result>(
   return { parameters, run, throws: true };
 }
 
-/** A method that does not reject where the service or the network fails it, but tells `onError` and resolves with `fallback`. */
+/** A method that resolves with `fallback` where it would reject, once its arguments have been read; `onError` is told. */
 export function forgiving<Result, Fallback>(
   { parameters, run }: Method<Promise<Result>>,
   fallback: Fallback,

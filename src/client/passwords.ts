@@ -36,21 +36,16 @@ export function withEncrypted<T>(
   if (!given.length) return send(values);
   const { appHost, options } = client;
   const { publicKey, encryptFunction } = options;
-  const messages = given.map((name) => {
-    const message = encodeUtf8(values[name]);
-    if (!message) throw argumentError(name, "含有无法编码的字符");
+  const passwords = given.map((name) => values[name]);
+  const messages = passwords.map((password, i) => {
+    const message = encodeUtf8(password);
+    if (!message) throw argumentError(given[i] as string, "含有无法编码的字符");
     return message;
   });
   const call = () =>
     (publicKey ? Promise.resolve(publicKey) : askForKey(client))
       .then((pem) =>
-        encryptFunction
-          ? encryptByApp(
-              encryptFunction,
-              pem,
-              given.map((name) => values[name]),
-            )
-          : encryptByRsa(pem, given, messages),
+        encryptFunction ? encryptByApp(encryptFunction, pem, passwords) : encryptByRsa(pem, given, messages),
       )
       .then((encrypted) => {
         const ready = { ...values };

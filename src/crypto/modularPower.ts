@@ -4,7 +4,8 @@ import { doubleArithmetic } from "./doubleArithmetic";
 import { regroupBits } from "./regroupBits";
 
 /**
- * What raises big-endian bytes, as many as the modulus has and a number below it, to base ^ exponent mod modulus, by the binary method.
+ * What makes base ^ exponent mod modulus of a base, by the binary method. Numbers are big-endian bytes; the base has as many
+ * as the modulus, and is less.
  *
  * @param exponent more than 0
  * @param modulus 3 to 512 bytes, of which the first is not 0
