@@ -46,7 +46,11 @@ try {
     await addWork("first login by password", both, "loginByPassword");
     await addWork("second login by password", both, "loginByPassword");
     for (const call of Object.keys(CALLS)) await addWork(call, both, call);
-    add(`heap after ${HEAP_CALLS} calls`, "bytes", await inTurn(both, (subject) => ask(subject, ["heap", HEAP_CALLS])));
+    add(
+      `heap growth over ${HEAP_CALLS} calls`,
+      "bytes",
+      await inTurn(both, (subject) => ask(subject, ["heap", HEAP_CALLS])),
+    );
   });
 } finally {
   rmSync(path.dirname(published), { recursive: true });

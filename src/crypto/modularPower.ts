@@ -20,12 +20,12 @@ export function modularPower(
   const bits = regroupBits(exponent, 8, 1);
   return (base) => {
     const x = fromBytes(base);
-    // Leading zeros would only square one.
-    const power = bits.reduce((root: unknown, bit) => {
-      if (root === null) return bit ? x : root;
-      const square = multiply(root, root, n);
-      return bit ? multiply(square, x, n) : square;
-    }, null);
+    let power: unknown;
+    for (const bit of bits) {
+      // Leading zeros would only square one.
+      if (power !== undefined) power = multiply(power, power, n);
+      if (bit) power = power === undefined ? x : multiply(power, x, n);
+    }
     return toBytes(power, modulus.length);
   };
 }
