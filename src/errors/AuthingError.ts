@@ -62,9 +62,9 @@ export interface AuthingErrorDetails {
  */
 export class AuthingError extends Error {
   /** What went wrong, in one stable word. */
-  readonly kind: AuthingErrorKind;
+  readonly kind!: AuthingErrorKind;
   /** Business code or HTTP status, or else the kind. */
-  readonly code: number | AuthingErrorKind;
+  readonly code!: number | AuthingErrorKind;
   /** What the service sent along, or `null`. */
   readonly data: any;
   /** HTTP status of the answer, if one came. */
@@ -82,14 +82,7 @@ export class AuthingError extends Error {
     super(message);
     // A built-in class loses its subclass's prototype when compiled to ES5.
     Object.setPrototypeOf(this, AuthingError.prototype);
-    this.name = "AuthingError";
-    this.kind = kind;
-    this.code = details.code === undefined ? kind : details.code;
-    this.data = details.data === undefined ? null : details.data;
-    this.statusCode = details.statusCode;
-    this.requestId = details.requestId;
-    this.method = details.method;
-    this.url = details.url;
-    this.cause = details.cause;
+    const { code = kind, data = null } = details;
+    Object.assign(this, details, { name: "AuthingError", kind, code, data });
   }
 }

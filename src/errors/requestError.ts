@@ -1,11 +1,16 @@
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "./AuthingError";
 
 /** The request that an error is about. */
-export type RequestLine = { method: string; url: string };
+export type RequestLine = {
+  method: string;
+  url: string;
+  /** HTTP status of the answer, if one came. */
+  statusCode?: number;
+};
 
 /** What may be told of a request: not its query, which can hold a token. */
-export function toldOf({ method, url }: RequestLine): RequestLine {
-  return { method, url: url.split("?")[0] as string };
+export function toldOf({ method, url, statusCode }: RequestLine): RequestLine {
+  return { method, url: url.split("?")[0] as string, statusCode };
 }
 
 /** The error of a request, whose message ends with it. */

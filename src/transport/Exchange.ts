@@ -8,24 +8,25 @@ export function succeeded({ statusCode }: Exchange): boolean {
   return statusCode >= 200 && statusCode < 300;
 }
 
-/** The error for an answer that tells of a failure, with what is known of the request that it answers. */
+/**
+ * The error for an answer that tells of a failure, with what is known of the request that it answers.
+ *
+ * @param reason what the service says of the failure
+ */
 export function answerError(
   exchange: Exchange,
   kind: AuthingErrorKind,
-  message: unknown,
+  { message, data, uniqueId }: Record<string, any>,
   code?: number,
-  data?: unknown,
-  requestId?: string,
 ): AuthingError {
-  const { statusCode } = exchange;
   const text = isText(message) ? message : "服务拒绝了请求，没有说明原因";
-  return new AuthingError(kind, text, { ...toldOf(exchange), statusCode, code, data, requestId });
+  return new AuthingError(kind, text, { ...toldOf(exchange), code, data, requestId: uniqueId });
 }
 
 /** The error for an answer that is not what the service sends: a proxy's page, a cut-off body, nothing at all. */
 export function unreadable(exchange: Exchange): AuthingError {
   const { statusCode } = exchange;
   return succeeded(exchange) || !statusCode
-    ? requestError("response", "服务返回的内容无法识别", exchange, { statusCode })
-    : requestError("http", `服务返回 HTTP ${statusCode}`, exchange, { statusCode, code: statusCode });
+    ? requestError("response", "服务返回的内容无法识别", exchange)
+    : requestError("http", `服务返回 HTTP ${statusCode}`, exchange, { code: statusCode });
 }

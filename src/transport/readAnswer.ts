@@ -1,5 +1,5 @@
 import type { Exchange } from "../platform/request";
-import { isNumber, isObject, isString } from "../types/guards";
+import { isArray, isNumber, isObject, isString } from "../types/guards";
 import { answerError, succeeded, unreadable } from "./Exchange";
 
 /**
@@ -10,17 +10,18 @@ import { answerError, succeeded, unreadable } from "./Exchange";
  */
 export function readRestAnswer(exchange: Exchange): unknown {
   const body = exchange.data;
-  const { code, statusCode, apiCode, message, data, uniqueId }: Record<string, any> = isObject(body) ? body : {};
-  if (!isNumber(code) && !isNumber(statusCode)) throw unreadable(exchange);
-  if (!refuses(code) && !refuses(statusCode)) {
-    if (!succeeded(exchange)) throw unreadable(exchange);
+  if (isEnvelope(body)) {
+    const { code, statusCode, apiCode } = body;
+    if (refuses(code) || refuses(statusCode)) {
+      const business = isNumber(apiCode) ? apiCode : code;
+      throw refuses(business)
+        ? answerError(exchange, "service", body, business)
+        : answerError(exchange, "http", body, statusCode);
+    }
     // Some endpoints, such as the sending of SMS codes, have nothing to say but `{ code, message }`.
-    return "data" in (body as object) ? data : body;
+    if (succeeded(exchange)) return "data" in body ? body.data : body;
   }
-  const business = isNumber(apiCode) ? apiCode : code;
-  throw refuses(business)
-    ? answerError(exchange, "service", message, business, data, uniqueId)
-    : answerError(exchange, "http", message, statusCode, data, uniqueId);
+  throw unreadable(exchange);
 }
 
 /**
@@ -30,14 +31,14 @@ export function readRestAnswer(exchange: Exchange): unknown {
 export function readGraphqlAnswer(exchange: Exchange): Record<string, unknown> {
   const body = exchange.data;
   if (!isObject(body)) throw unreadable(exchange);
-  const error = Array.isArray(body.errors) ? body.errors[0] : undefined;
+  const error = isArray(body.errors) ? body.errors[0] : undefined;
   if (error !== undefined) {
-    const reason = isObject(error) ? error.message : error;
-    const { code, message, data }: Record<string, any> = isObject(reason) ? reason : { message: reason };
-    if (isNumber(code)) throw answerError(exchange, "service", message, code, data);
-    throw isObject(reason) || succeeded(exchange)
-      ? answerError(exchange, "response", message, undefined, data)
-      : answerError(exchange, "http", message, exchange.statusCode);
+    const message = isObject(error) ? error.message : error;
+    const reason: Record<string, any> = isObject(message) ? message : { message };
+    if (isNumber(reason.code)) throw answerError(exchange, "service", reason, reason.code);
+    throw reason === message || succeeded(exchange)
+      ? answerError(exchange, "response", reason)
+      : answerError(exchange, "http", reason, exchange.statusCode);
   }
   if (isObject(body.data) && succeeded(exchange)) return body.data;
   // A gateway in front of GraphQL answers as REST does: let that reader find the failure.
@@ -50,15 +51,17 @@ export function readGraphqlAnswer(exchange: Exchange): Record<string, unknown> {
  * tells: `{ error, error_description }` (RFC 6749 section 5.2), or an envelope that refuses.
  */
 export function readProtocolAnswer(exchange: Exchange): unknown {
-  const { data, statusCode } = exchange;
-  if (isObject(data)) {
-    if (isNumber(data.code) || isNumber(data.statusCode)) readRestAnswer(exchange);
-    if (isString(data.error) && !succeeded(exchange)) {
-      throw answerError(exchange, "http", data.error_description || data.error, statusCode, data);
-    }
-  }
-  if (!succeeded(exchange)) throw unreadable(exchange);
-  return data;
+  const { data } = exchange;
+  if (isEnvelope(data)) readRestAnswer(exchange);
+  if (succeeded(exchange)) return data;
+  throw isObject(data) && isString(data.error)
+    ? answerError(exchange, "http", { message: data.error_description || data.error, data }, exchange.statusCode)
+    : unreadable(exchange);
+}
+
+/** Whether a body has one of the envelopes of REST. */
+function isEnvelope(body: unknown): body is Record<string, any> {
+  return isObject(body) && (isNumber(body.code) || isNumber(body.statusCode));
 }
 
 /** Whether a status that is there tells of a failure. */

@@ -1,5 +1,10 @@
 // Once, for engines that look a global up each time.
-const { isArray } = Array;
+export const { isArray } = Array;
+
+/** Whether there is no value. */
+export function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}
 
 /** Whether a value is an object, and no list. */
 export function isObject(value: unknown): value is Record<string, any> {

@@ -21,7 +21,7 @@ test.each([
 
 test("the error for an answer names the request without its query, and has what is known", () => {
   const answered = { ...exchange(403), url: "https://example.com/any?token=secret" };
-  const error = answerError(answered, "service", "m", 5, { a: 1 }, "r-1");
+  const error = answerError(answered, "service", { message: "m", data: { a: 1 }, uniqueId: "r-1" }, 5);
   expect({ ...error, message: error.message }).toMatchObject({
     kind: "service",
     message: "m",
@@ -35,7 +35,7 @@ test("the error for an answer names the request without its query, and has what 
 });
 
 test.each([undefined, "", 5, {}])("the error for an answer that says %p has words of its own", (message) => {
-  expect(answerError(exchange(403), "http", message)).toMatchObject({
+  expect(answerError(exchange(403), "http", { message })).toMatchObject({
     message: "服务拒绝了请求，没有说明原因",
     code: "http",
     data: null,
