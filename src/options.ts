@@ -1,5 +1,6 @@
 import { argumentError } from "./errors/argument";
 import { readValues } from "./parameters";
+import { isAbsent } from "./types/guards";
 import type { GraphqlClientClass, HttpClientClass, SyncStorage, TokenProviderClass } from "./types/parts";
 
 /** How the application authenticates itself at an OAuth 2.0 endpoint (RFC 6749 section 2.3). */
@@ -92,7 +93,7 @@ export interface AuthenticationClientOptions {
   graphqlClient?: GraphqlClientClass;
 }
 
-const ENDPOINT_AUTH_METHOD = ':client_secret_post|client_secret_basic|none="client_secret_post"';
+const ENDPOINT_AUTH_METHOD = 'EndPointAuthMethod:client_secret_post|client_secret_basic|none="client_secret_post"';
 
 const OPTIONS =
   "appId userPoolId tenantId accessToken token appHost:url domain websocketHost:url lang secret redirectUri publicKey " +
@@ -100,8 +101,7 @@ const OPTIONS =
   "graphqlClient:function timeout:positive=10000 retry:boolean=true autoLogin:boolean=false " +
   'autoRefreshToken:boolean=false host:url="https://core.authing.cn" socketUri="wss://openevent.authing.cn" ' +
   'retryTimes:number=5 requestFrom="wxapp" protocol:oidc|oauth|saml|cas="oidc" ' +
-  `tokenEndPointAuthMethod${ENDPOINT_AUTH_METHOD} introspectionEndPointAuthMethod${ENDPOINT_AUTH_METHOD} ` +
-  `revocationEndPointAuthMethod${ENDPOINT_AUTH_METHOD}`;
+  `token${ENDPOINT_AUTH_METHOD} introspection${ENDPOINT_AUTH_METHOD} revocation${ENDPOINT_AUTH_METHOD}`;
 
 type Defaults = Required<
   Pick<
@@ -147,7 +147,7 @@ export function resolveOptions(given: AuthenticationClientOptions): ResolvedOpti
   const present = withoutBlanks(given);
   const options = { ...present, ...readValues(OPTIONS, present, "options.") } as ResolvedOptions;
   const { appHost, domain, headers, host, storage } = options;
-  if (storage) readValues("getItem!:function setItem!:function removeItem!:function", storage, "options.storage.");
+  readValues("getItem!:function setItem!:function removeItem!:function", storage, "options.storage.");
   if (!options.appId && !options.userPoolId) throw argumentError("options.appId", "不能为空：请传入应用 ID");
   options.appHost = (appHost || (domain ? `https://${domain}` : host)).replace(/\/+$/, "");
   options.headers = {} as ResolvedOptions["headers"];
@@ -162,7 +162,7 @@ function withoutBlanks<T extends object>(object: T): Partial<T> {
   const present: Partial<T> = {};
   (Object.keys(object) as (keyof T)[]).forEach((name) => {
     const value: unknown = object[name];
-    if (value !== undefined && value !== null && value !== "") present[name] = object[name];
+    if (!isAbsent(value) && value !== "") present[name] = object[name];
   });
   return present;
 }

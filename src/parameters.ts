@@ -1,5 +1,5 @@
 import { argumentError } from "./errors/argument";
-import { isObject } from "./types/guards";
+import { isAbsent, isArray } from "./types/guards";
 
 /**
  * Declares the parameters of a method, or the fields of an object, by their names with a space between them:
@@ -23,15 +23,15 @@ const declarations: Record<Parameters, Declaration[]> = {};
 
 /** The parameters one by one. */
 export function declarationsOf(parameters: Parameters): Declaration[] {
-  if (!declarations[parameters]) {
-    const found: Declaration[] = [];
-    parameters.replace(DECLARATION, (_declaration, name, required, fields, type, fallback) => {
-      found.push([name, required, fields, type || (fields ? "object" : "string"), fallback]);
-      return "";
-    });
-    declarations[parameters] = found;
-  }
-  return declarations[parameters] as Declaration[];
+  const known = declarations[parameters];
+  if (known) return known;
+  const found: Declaration[] = [];
+  declarations[parameters] = found;
+  parameters.replace(DECLARATION, (_declaration, name, required, fields, type, fallback) => {
+    found.push([name, required, fields, type || (fields ? "object" : "string"), fallback]);
+    return "";
+  });
+  return found;
 }
 
 /**
@@ -50,10 +50,9 @@ export function readValues<Declared extends Parameters>(
   declarationsOf(parameters).forEach(([name, required, fields, type, fallback], place) => {
     let value = given ? (given as Record<string, unknown>)[path ? name : place] : undefined;
     if (isAbsent(value) && fallback) value = JSON.parse(fallback);
-    const absent = isAbsent(value);
     // What an object must have matters only where there is one.
-    if (absent ? required && given : !isOf(type, value) || (required && value === "")) {
-      throw argumentError(path + name, expectation(type, required));
+    if (isAbsent(value) ? required && given : !isOf(type, value) || (required && value === "")) {
+      throw argumentError(path + name, `应为${expectation(type, required)}`);
     }
     if (fields) readValues(fields, value as object, `${path + name}.`, values);
     else values[name] = value;
@@ -61,34 +60,33 @@ export function readValues<Declared extends Parameters>(
   return values as Values<Declared>;
 }
 
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null;
-}
+/** What values have to be, by their types; all others are texts. */
+const EXPECTATIONS: Record<string, string> = {
+  boolean: " true 或 false",
+  function: "函数",
+  number: "非负数",
+  object: "对象",
+  positive: "大于 0 的数",
+  url: "以 https:// 开头的地址，例如 https://my-app.authing.cn",
+};
 
+/** Whether a value that is there is of a type. */
 function isOf(type: string, value: any): boolean {
   const actual = typeof value;
   if (type === "any") return true;
-  if (type === "object") return isObject(value);
-  if (type === "boolean" || type === "function") return actual === type;
-  if (type === "number" || type === "positive") {
-    return actual === "number" && (type === "number" ? value >= 0 : value > 0) && value < Number.POSITIVE_INFINITY;
-  }
-  if (type.indexOf("|") > 0) return type.split("|").indexOf(value) >= 0;
-  return actual === "string" && (type !== "url" || /^https?:\/\/[^/?#]+/.test(value));
+  if (isChoice(type)) return type.split("|").indexOf(value) >= 0;
+  if (actual === "string") return !EXPECTATIONS[type] || (type === "url" && /^https?:\/\/[^/?#]/.test(value));
+  if (type === "positive") return value > 0 && isOf("number", value);
+  return actual === type && !isArray(value) && (actual !== "number" || (value >= 0 && value <= Number.MAX_VALUE));
 }
 
-const EXPECTATIONS: Record<string, string> = {
-  boolean: "应为 true 或 false",
-  function: "应为函数",
-  number: "应为非负数",
-  object: "应为对象",
-  positive: "应为大于 0 的数",
-  url: "应为以 https:// 开头的地址，例如 https://my-app.authing.cn",
-};
+function isChoice(type: string): boolean {
+  return type.indexOf("|") > 0;
+}
 
 function expectation(type: string, required: string): string {
-  if (type.indexOf("|") > 0) return `应为 ${type.split("|").join("、")} 之一`;
-  return EXPECTATIONS[type] || (required ? "应为非空字符串" : "应为字符串");
+  if (isChoice(type)) return ` ${type.replace(/\|/g, "、")} 之一`;
+  return EXPECTATIONS[type] || (required ? "非空字符串" : "字符串");
 }
 
 /** The values that parameters declare, by name. */

@@ -1,13 +1,15 @@
+import { isAbsent } from "../types/guards";
+
 /** Names and values of a query or a form; what is `undefined` or `null` is left out, and objects are told as JSON. */
 export type QueryParams = Record<string, string | number | boolean | object | null | undefined>;
 
 /** `application/x-www-form-urlencoded`, of which a mini program's engine knows no `URLSearchParams`. */
 export function serialize(params: QueryParams): string {
   return Object.keys(params)
-    .filter((name) => params[name] !== undefined && params[name] !== null)
+    .filter((name) => !isAbsent(params[name]))
     .map((name) => {
-      const value = params[name];
-      const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+      const value = params[name] as string | number | boolean | object;
+      const text = typeof value === "object" ? JSON.stringify(value) : value;
       return `${name}=${encodeURIComponent(text).replace(/%20/g, "+")}`;
     })
     .join("&");
@@ -18,7 +20,7 @@ export function toSnakeCase<Value>(values: Record<string, Value>): Record<string
   const named: Record<string, Value> = {};
   Object.keys(values).forEach((name) => {
     const value = values[name];
-    if (value !== undefined) named[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = value;
+    if (value !== undefined) named[name.replace(/[A-Z]/g, "_$&").toLowerCase()] = value;
   });
   return named;
 }
