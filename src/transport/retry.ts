@@ -1,10 +1,10 @@
-import { AuthingError } from "../errors/AuthingError";
+import type { AuthingError } from "../errors/AuthingError";
 
 /** How often a request is tried again at the most. */
 export const RETRIES = 2;
 
-/** Milliseconds before the first retry, at the least; each next one waits twice as long. */
-const BASE_DELAY = 200;
+/** Milliseconds before the last retry, at the least; the one before it waits half as long. */
+const LAST_DELAY = 400;
 
 /** Whether the status is a gateway's word for a service that is away for a moment. */
 export function isBrieflyAway(statusCode: number): boolean {
@@ -13,7 +13,7 @@ export function isBrieflyAway(statusCode: number): boolean {
 
 /** Whether a failure may pass by itself; not a timeout: it has kept the user waiting long enough. */
 export function mayPass(error: unknown): boolean {
-  return error instanceof AuthingError && (error.kind === "network" || error.kind === "interrupted");
+  return /network|interrupted/.test((error as AuthingError).kind);
 }
 
 /**
@@ -22,6 +22,5 @@ export function mayPass(error: unknown): boolean {
  * @param left how many retries are left, this one among them
  */
 export function pause(left: number): Promise<void> {
-  const delay = BASE_DELAY * 2 ** (RETRIES - left);
-  return new Promise((resolve) => setTimeout(resolve, delay * (1 + Math.random())));
+  return new Promise((resolve) => setTimeout(resolve, (LAST_DELAY / left) * (1 + Math.random())));
 }

@@ -20,19 +20,19 @@ interface SendConfig extends HttpRequestConfig {
  * Sends a request with the SDK's headers and the given token, and resolves with what `read` makes of the answer. One that
  * changes nothing is sent again while it fails in a way that may pass by itself.
  *
- * @param safe whether it changes nothing; a GET by default
+ * @param safe whether it changes nothing, as no GET does
  */
 export function send<T>(
   options: ResolvedOptions,
   config: SendConfig,
   read: (exchange: Exchange) => T,
-  safe = (config.method || "GET") === "GET",
+  safe?: boolean,
 ): Promise<T> {
   const { method = "GET", form, filePath, name } = config;
   const url = resolveUrl(options, config);
-  const header = { ...headersFor(options, url, config.token), ...config.headers };
+  const header = Object.assign(headersFor(options, url, config.token), config.headers);
   if (method !== "GET" && !filePath && !header["content-type"]) {
-    header["content-type"] = form ? "application/x-www-form-urlencoded" : "application/json";
+    header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
   }
   const data = form ? serialize(form) : config.data;
   const attempt = (left: number): Promise<T> => {
@@ -41,23 +41,21 @@ export function send<T>(
       { method, url, header, data, filePath, name, timeout: options.timeout },
       (exchange) => {
         if (left && isBrieflyAway(exchange.statusCode)) return again();
-        const { Date: capital, date = capital } = exchange.header;
-        if (date) observeTime(Date.parse(date));
+        const { header } = exchange;
+        observeTime(Date.parse((header.date || header.Date) as string));
         return read(exchange);
       },
-      left
-        ? (error) => {
-            if (mayPass(error)) return again();
-            throw error;
-          }
-        : undefined,
+      (error) => {
+        if (left && mayPass(error)) return again();
+        throw error;
+      },
     );
   };
-  return attempt(safe && options.retry ? RETRIES : 0);
+  return attempt((safe || method === "GET") && options.retry ? RETRIES : 0);
 }
 
 function resolveUrl({ appHost }: ResolvedOptions, { url, params }: HttpRequestConfig): string {
-  if (!isString(url) || !/^(\/|https?:\/\/)/.test(url)) {
+  if (!isString(url) || !/^(https?:\/)?\//.test(url)) {
     throw argumentError("url", "应为以 / 或 https:// 开头的地址");
   }
   return withQuery((url.charAt(0) === "/" ? appHost : "") + url, params);

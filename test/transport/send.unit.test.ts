@@ -132,7 +132,7 @@ describe("a request that fails", () => {
     ["a GET", { url: "/any" }, undefined, true, 2],
     ["a POST", { method: "POST", url: "/any" }, undefined, true, 1],
     ["a POST that is said to change nothing", { method: "POST", url: "/any" }, true, true, 2],
-    ["a GET that is said to change something", { url: "/any" }, false, true, 1],
+    ["a POST that is said to change something", { method: "POST", url: "/any" }, false, true, 1],
     ["a GET without retry", { url: "/any" }, undefined, false, 1],
   ])("%s is sent as often as it may be", async (_name, config, safe, retry, times) => {
     const asked = stubWx("request:fail", OK);
