@@ -12,24 +12,25 @@ export interface WxFailure {
  * `errno`, and the texts differ between iOS, Android and DevTools.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
  */
-const REASONS: [kind: AuthingErrorKind, errno: number[], text: RegExp, message: string][] = [
-  ["timeout", [5], /time.?out|timed.out|超时/i, "请求超时，请稍后重试"],
-  ["domain", [600002], /domain list|合法域名/i, ""],
-  ["interrupted", [600003], /interrupted/i, "小程序已进入后台，请求中断，请重试"],
-  ["privacy", [104, 112], /privacy/i, "用户未同意隐私协议，或管理后台的《用户隐私保护指引》没有声明此接口"],
-  ["cancelled", [], /cancel|user deny/i, "用户已取消"],
-  ["aborted", [], /abort/i, "请求已中止"],
+const REASONS: [kind: AuthingErrorKind, message: string, text: RegExp, ...errno: unknown[]][] = [
+  ["timeout", "请求超时，请稍后重试", /time.?out|timed.out|超时/i, 5],
+  ["domain", "", /domain list|合法域名/i, 600002],
+  ["interrupted", "小程序已进入后台，请求中断，请重试", /interrupted/i, 600003],
+  ["privacy", "用户未同意隐私协议，或管理后台的《用户隐私保护指引》没有声明此接口", /privacy/i, 104, 112],
+  ["cancelled", "用户已取消", /cancel|user deny/i],
+  ["aborted", "请求已中止", /abort/i],
 ];
 
-const NETWORK: (typeof REASONS)[0] = ["network", [], /^/, "网络异常，请检查网络后重试"];
-const PLATFORM: (typeof REASONS)[0] = ["platform", [], /^/, "微信接口调用失败"];
+type Outcome = [kind: AuthingErrorKind, message: string];
+const NETWORK: Outcome = ["network", "网络异常，请检查网络后重试"];
+const PLATFORM: Outcome = ["platform", "微信接口调用失败"];
 
 /** The error for what `wx[api]` reported; `request` is given when it was making one. */
 export function platformError(api: string, failure: WxFailure = {}, request?: RequestLine): AuthingError {
   const { errMsg, errno } = failure;
-  const [kind, , , message] =
-    REASONS.filter(([, numbers]) => numbers.indexOf(errno as number) >= 0)[0] ||
-    REASONS.filter(([, , text]) => text.test(String(errMsg)))[0] ||
+  const [kind, message] =
+    REASONS.filter((reason) => reason.indexOf(errno) > 0)[0] ||
+    REASONS.filter((reason) => reason[2].test(errMsg as string))[0] ||
     (request ? NETWORK : PLATFORM);
   const details = { cause: { errMsg, errno } };
   if (!request) return new AuthingError(kind, `${message}（wx.${api}）`, details);

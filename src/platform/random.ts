@@ -13,11 +13,12 @@ let fetching = false;
 export function prefetchRandomBytes(): void {
   if (fetching || !supports("getRandomValues")) return;
   fetching = true;
-  const over = (bytes?: Uint8Array) => {
-    fetching = false;
-    if (bytes) pool = bytes;
-  };
-  fetchBytes(POOL_SIZE).then(over, () => over());
+  fetchBytes(POOL_SIZE)
+    .catch(() => pool)
+    .then((bytes) => {
+      fetching = false;
+      pool = bytes;
+    });
 }
 
 /** Random bytes, cryptographically secure where `wx.getRandomValues` exists (base library 2.15.0). */

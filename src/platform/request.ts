@@ -1,5 +1,4 @@
 import type { RequestLine } from "../errors/requestError";
-import { isNumber } from "../types/guards";
 import { invoke } from "./invoke";
 import { limited } from "./limit";
 
@@ -32,20 +31,20 @@ export interface Exchange extends RequestLine {
 export function request<T>(
   options: PlatformRequest,
   read: (exchange: Exchange) => T | PromiseLike<T>,
-  recover?: (error: unknown) => T | PromiseLike<T>,
+  recover: (error: unknown) => T | PromiseLike<T>,
 ): Promise<T> {
-  const { method, url, filePath } = options;
+  const { filePath } = options;
   return limited((done) =>
     invoke<Partial<Exchange> | undefined>(filePath ? "uploadFile" : "request", options, options, done),
   ).then((response) => {
-    const { statusCode, data, header = {} } = response || {};
+    const { statusCode, data, header }: Partial<Exchange> = response || {};
     return read({
-      method,
-      url,
-      statusCode: isNumber(statusCode) ? statusCode : 0,
+      method: options.method,
+      url: options.url,
+      statusCode: statusCode || 0,
       // Unlike wx.request, wx.uploadFile leaves the body a string.
       data: filePath ? parse(data) : data,
-      header,
+      header: header || {},
     });
   }, recover);
 }

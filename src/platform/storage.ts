@@ -4,19 +4,19 @@ import { AuthingError } from "../errors/AuthingError";
 export const storage = {
   /** The value under `key`; `""` when there is none. */
   getItem(key: string): unknown {
-    return call("getStorageSync", key);
+    return call("get", key);
   },
   setItem(key: string, value: unknown): void {
-    call("setStorageSync", key, value);
+    call("set", key, value);
   },
   removeItem(key: string): void {
-    call("removeStorageSync", key);
+    call("remove", key);
   },
 };
 
-function call(api: "getStorageSync" | "setStorageSync" | "removeStorageSync", key: string, value?: unknown): unknown {
+function call(action: "get" | "set" | "remove", key: string, value?: unknown): unknown {
   try {
-    return wx[api](key, value);
+    return wx[`${action}StorageSync`](key, value);
   } catch (cause) {
     throw new AuthingError("platform", "微信本地存储读写失败，可能空间已满", { cause });
   }

@@ -1,6 +1,6 @@
 /** Something that is waited for. */
 interface Watched {
-  /** Ticks until it is given up. */
+  /** Ticks until it is given up; 0 once it is not waited for any more. */
   ticks: number;
   giveUp: () => void;
 }
@@ -20,7 +20,7 @@ export function watch(timeout: number, giveUp: () => void): () => void {
   watched.push(one);
   if (!ticking) scheduleTick();
   return () => {
-    watched = watched.filter((other) => other !== one);
+    one.ticks = 0;
   };
 }
 
@@ -33,10 +33,11 @@ function scheduleTick(): void {
 }
 
 function tick(): void {
-  const due = watched.filter((one) => !--one.ticks);
-  watched = watched.filter(({ ticks }) => ticks);
-  due.forEach(({ giveUp }) => {
-    giveUp();
+  const due = watched;
+  watched = [];
+  due.forEach((one) => {
+    if (--one.ticks > 0) watched.push(one);
+    else if (!one.ticks) one.giveUp();
   });
   scheduleTick();
 }
