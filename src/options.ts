@@ -144,12 +144,12 @@ export type ResolvedOptions = AuthenticationClientOptions &
 /** Checks the caller's options and fills in what was left out, in a new object. */
 export function resolveOptions(given: AuthenticationClientOptions): ResolvedOptions {
   readValues("options!:object", [given]);
-  const present = withoutBlanks(given);
-  const options = { ...present, ...readValues(OPTIONS, present, "options.") } as ResolvedOptions;
-  const { appHost, domain, headers, host, storage } = options;
-  readValues("getItem!:function setItem!:function removeItem!:function", storage, "options.storage.");
+  const options = withoutBlanks(given) as ResolvedOptions;
+  readValues(OPTIONS, options, "options.", options as Record<string, any>);
+  readValues("getItem!:function setItem!:function removeItem!:function", options.storage, "options.storage.");
   if (!options.appId && !options.userPoolId) throw argumentError("options.appId", "不能为空：请传入应用 ID");
-  options.appHost = (appHost || (domain ? `https://${domain}` : host)).replace(/\/+$/, "");
+  const { domain, headers } = options;
+  options.appHost = (options.appHost || (domain ? `https://${domain}` : options.host)).replace(/\/+$/, "");
   options.headers = {} as ResolvedOptions["headers"];
   HEADER_NAMES.forEach((name) => {
     options.headers[name] = (headers && headers[name]) || `x-authing-${name === "tenant-id" ? "app-" : ""}${name}`;

@@ -17,7 +17,7 @@ export type Parameters = string;
 type Declaration = [name: string, required: string, fields: Parameters | undefined, type: string, fallback?: string];
 
 /** The name, `!`, the fields or the type, and the default. */
-const DECLARATION = /(\w+)(!?)(?:\{([^}]*)\}|:([^\s=]+))?(?:=(\S+))?/g;
+const DECLARATION = /(\w+)(!?)(?:\{(.*?)\}|:([^\s=]+))?(?:=(\S+))?/g;
 
 const declarations: Record<Parameters, Declaration[]> = {};
 
@@ -74,18 +74,14 @@ const EXPECTATIONS: Record<string, string> = {
 function isOf(type: string, value: any): boolean {
   const actual = typeof value;
   if (type === "any") return true;
-  if (isChoice(type)) return type.split("|").indexOf(value) >= 0;
+  if (type.indexOf("|") > 0) return type.split("|").indexOf(value) >= 0;
   if (actual === "string") return !EXPECTATIONS[type] || (type === "url" && /^https?:\/\/[^/?#]/.test(value));
   if (type === "positive") return value > 0 && isOf("number", value);
   return actual === type && !isArray(value) && (actual !== "number" || (value >= 0 && value <= Number.MAX_VALUE));
 }
 
-function isChoice(type: string): boolean {
-  return type.indexOf("|") > 0;
-}
-
 function expectation(type: string, required: string): string {
-  if (isChoice(type)) return ` ${type.replace(/\|/g, "、")} 之一`;
+  if (type.indexOf("|") > 0) return ` ${type.replace(/\|/g, "、")} 之一`;
   return EXPECTATIONS[type] || (required ? "非空字符串" : "字符串");
 }
 

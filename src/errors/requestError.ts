@@ -9,8 +9,8 @@ export type RequestLine = {
 };
 
 /** What may be told of a request: not its query, which can hold a token. */
-export function toldOf({ method, url, statusCode }: RequestLine): RequestLine {
-  return { method, url: url.split("?")[0] as string, statusCode };
+export function toldOf(request: RequestLine): RequestLine {
+  return { method: request.method, url: request.url.split("?")[0] as string, statusCode: request.statusCode };
 }
 
 /** The error of a request, whose message ends with it. */

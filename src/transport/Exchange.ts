@@ -5,7 +5,7 @@ import { isText } from "../types/guards";
 
 /** Whether the HTTP status says that the request succeeded. */
 export function succeeded({ statusCode }: Exchange): boolean {
-  return statusCode >= 200 && statusCode < 300;
+  return Math.floor(statusCode / 100) === 2;
 }
 
 /**
@@ -16,11 +16,15 @@ export function succeeded({ statusCode }: Exchange): boolean {
 export function answerError(
   exchange: Exchange,
   kind: AuthingErrorKind,
-  { message, data, uniqueId }: Record<string, any>,
+  reason: Record<string, any>,
   code?: number,
 ): AuthingError {
-  const text = isText(message) ? message : "服务拒绝了请求，没有说明原因";
-  return new AuthingError(kind, text, { ...toldOf(exchange), code, data, requestId: uniqueId });
+  return new AuthingError(kind, isText(reason.message) ? reason.message : "服务拒绝了请求，没有说明原因", {
+    ...toldOf(exchange),
+    code,
+    data: reason.data,
+    requestId: reason.uniqueId,
+  });
 }
 
 /** The error for an answer that is not what the service sends: a proxy's page, a cut-off body, nothing at all. */

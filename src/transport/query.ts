@@ -1,18 +1,18 @@
-import { isAbsent } from "../types/guards";
+import { isAbsent, isString } from "../types/guards";
 
 /** Names and values of a query or a form; what is `undefined` or `null` is left out, and objects are told as JSON. */
 export type QueryParams = Record<string, string | number | boolean | object | null | undefined>;
 
 /** `application/x-www-form-urlencoded`, of which a mini program's engine knows no `URLSearchParams`. */
 export function serialize(params: QueryParams): string {
-  return Object.keys(params)
-    .filter((name) => !isAbsent(params[name]))
-    .map((name) => {
-      const value = params[name] as string | number | boolean | object;
-      const text = typeof value === "object" ? JSON.stringify(value) : value;
-      return `${name}=${encodeURIComponent(text).replace(/%20/g, "+")}`;
-    })
-    .join("&");
+  const pairs: string[] = [];
+  Object.keys(params).forEach((name) => {
+    const value = params[name];
+    if (isAbsent(value)) return;
+    const text = isString(value) ? value : JSON.stringify(value);
+    pairs.push(`${name}=${encodeURIComponent(text).replace(/%20/g, "+")}`);
+  });
+  return pairs.join("&");
 }
 
 /** The values that are there under names in snake case, as OAuth 2.0 has them. */
