@@ -27,18 +27,16 @@ export function invoke<Result>(
     let over = false;
     let unwatch: (() => void) | undefined;
     let task: { abort?(): void } | undefined;
-    const settling =
-      <Value>(settle: (value: Value) => void) =>
-      (value: Value) => {
-        if (over) return;
-        over = true;
-        if (unwatch) unwatch();
-        settle(value);
-        if (done) done();
-      };
-    const success = settling(resolve);
-    const fail = settling((failure: WxFailure) => reject(platformError(api, failure, request)));
-    if (!supports(api)) return settling(reject)(unsupported(api));
+    const finish = <Value>(settle: (value: Value) => void, value: Value) => {
+      if (over) return;
+      over = true;
+      if (unwatch) unwatch();
+      settle(value);
+      if (done) done();
+    };
+    const success = (result: Result) => finish(resolve, result);
+    const fail = (failure?: WxFailure) => finish(reject, platformError(api, failure, request));
+    if (!supports(api)) return finish(reject, unsupported(api));
     // `timeout` is ignored before base library 2.10.0, and a lost callback would leave the caller waiting for ever.
     if (options.timeout) {
       unwatch = watch(options.timeout, () => {

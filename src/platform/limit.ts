@@ -8,17 +8,18 @@ const waiting: (() => void)[] = [];
  * Starts work as soon as fewer than ten of its kind are under way, in the order of the calls.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html
  *
- * @param start is given what to call once the work is over
+ * @param start starts work that calls `release` once it is over
  */
-export function limited<T>(start: (done: () => void) => Promise<T>): Promise<T> {
+export function limited<T>(start: () => Promise<T>): Promise<T> {
   const run = () => {
     underWay++;
-    return start(done);
+    return start();
   };
   return underWay < MOST ? run() : new Promise((resolve) => waiting.push(() => resolve(run())));
 }
 
-function done(): void {
+/** Lets the next work start, in the place of one that is over. */
+export function release(): void {
   underWay--;
   const next = waiting.shift();
   if (next) next();

@@ -5,13 +5,15 @@ import { invoke, supports } from "./invoke";
 const POOL_SIZE = 4096;
 const LOW = 512;
 
+const SOURCE = "getRandomValues";
+
 /** Random bytes at hand: the platform has no source that gives them without waiting. */
-let pool: Uint8Array | undefined;
+let pool: Uint8Array = new Uint8Array(0);
 let fetching = false;
 
 /** Fetches random bytes for those who cannot wait, cryptographically secure ones or none. */
 export function prefetchRandomBytes(): void {
-  if (fetching || !supports("getRandomValues")) return;
+  if (fetching || !supports(SOURCE)) return;
   fetching = true;
   fetchBytes(POOL_SIZE)
     .catch(() => pool)
@@ -24,7 +26,7 @@ export function prefetchRandomBytes(): void {
 /** Random bytes, cryptographically secure where `wx.getRandomValues` exists (base library 2.15.0). */
 export function randomBytes(length: number): Promise<Uint8Array> {
   const bytes = takeBytes(length);
-  return bytes || !supports("getRandomValues") ? Promise.resolve(bytes || mathRandomBytes(length)) : fetchBytes(length);
+  return bytes || !supports(SOURCE) ? Promise.resolve(bytes || mathRandomBytes(length)) : fetchBytes(length);
 }
 
 /** A random text without waiting, of characters that need no escape in a URL; secure if prefetched bytes are there. */
@@ -33,20 +35,18 @@ export function randomText(length: number): string {
 }
 
 function fetchBytes(length: number): Promise<Uint8Array> {
-  return invoke<{ randomValues: ArrayBuffer }>("getRandomValues", { length }).then(
+  return invoke<{ randomValues: ArrayBuffer }>(SOURCE, { length }).then(
     ({ randomValues }) => new Uint8Array(randomValues),
   );
 }
 
 /** Takes bytes out of the pool, if it has as many. */
 function takeBytes(length: number): Uint8Array | undefined {
-  if (!pool || pool.length < length) {
-    prefetchRandomBytes();
-    return undefined;
-  }
+  const left = pool.length - length;
+  if (left < LOW) prefetchRandomBytes();
+  if (left < 0) return undefined;
   const bytes = pool.subarray(0, length);
   pool = pool.subarray(length);
-  if (pool.length < LOW) prefetchRandomBytes();
   return bytes;
 }
 

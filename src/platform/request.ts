@@ -1,6 +1,6 @@
 import type { RequestLine } from "../errors/requestError";
 import { invoke } from "./invoke";
-import { limited } from "./limit";
+import { limited, release } from "./limit";
 
 /** What `wx.request`, or for a file `wx.uploadFile`, is asked to send. */
 export type PlatformRequest = RequestLine & {
@@ -24,29 +24,28 @@ export interface Exchange extends RequestLine {
 }
 
 /**
- * Sends a request, at most ten at once, and resolves with what `read` makes of any answer.
+ * Sends a request, at most ten at once, and resolves with what `answered` makes of any answer.
  *
- * @param recover what to do if there is none, instead of rejecting
+ * @param failed what to do if there is none, instead of rejecting
  */
 export function request<T>(
-  options: PlatformRequest,
-  read: (exchange: Exchange) => T | PromiseLike<T>,
-  recover: (error: unknown) => T | PromiseLike<T>,
+  asked: PlatformRequest,
+  answered: (exchange: Exchange) => T | PromiseLike<T>,
+  failed: (reason: unknown) => T | PromiseLike<T>,
 ): Promise<T> {
-  const { filePath } = options;
-  return limited((done) =>
-    invoke<Partial<Exchange> | undefined>(filePath ? "uploadFile" : "request", options, options, done),
-  ).then((response) => {
-    const { statusCode, data, header }: Partial<Exchange> = response || {};
-    return read({
-      method: options.method,
-      url: options.url,
-      statusCode: statusCode || 0,
+  return limited(() =>
+    invoke<Partial<Exchange> | undefined>(asked.filePath ? "uploadFile" : "request", asked, asked, release),
+  ).then((given) => {
+    const response: Partial<Exchange> = given || {};
+    return answered({
+      method: asked.method,
+      url: asked.url,
+      statusCode: response.statusCode || 0,
       // Unlike wx.request, wx.uploadFile leaves the body a string.
-      data: filePath ? parse(data) : data,
-      header: header || {},
+      data: asked.filePath ? parse(response.data) : response.data,
+      header: response.header || {},
     });
-  }, recover);
+  }, failed);
 }
 
 function parse(body: unknown): unknown {
