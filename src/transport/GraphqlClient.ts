@@ -21,8 +21,9 @@ export class GraphqlClient implements GraphqlClientLike {
    * });
    */
   request<T = any>({ query, variables = {}, token, quiet }: GraphqlRequest): Promise<T> {
-    const config = { method: "POST" as const, url: this.endpoint, data: { query, variables }, token };
+    const { endpoint: url, options } = this;
+    const config = { method: "POST" as const, url, data: { query, variables }, token };
     const safe = !/^\s*mutation\b/.test(query);
-    return settle(this.options, () => send(this.options, config, readGraphqlAnswer, safe) as Promise<T>, quiet);
+    return settle(options, () => send(options, config, readGraphqlAnswer, safe) as Promise<T>, quiet);
   }
 }

@@ -18,11 +18,12 @@ export class HttpClient implements HttpClientLike {
    * authing.httpClient.request({ method: "GET", url: "/api/v2/users/me/orgs" });
    */
   request<T = any>(config: HttpRequestConfig): Promise<T> {
+    const { options, tokenProvider } = this;
     return settle(
-      this.options,
+      options,
       () => {
-        const own = config.token === undefined ? { ...config, token: this.tokenProvider.getToken() } : config;
-        return send(this.options, own, readRestAnswer) as Promise<T>;
+        const own = config.token === undefined ? { ...config, token: tokenProvider.getToken() } : config;
+        return send(options, own, readRestAnswer) as Promise<T>;
       },
       config && config.quiet,
     );

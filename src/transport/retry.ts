@@ -11,16 +11,19 @@ export function isBrieflyAway(statusCode: number): boolean {
   return statusCode >= 502 && statusCode <= 504;
 }
 
+const PASSING = /network|interrupted/;
+
 /** Whether a failure may pass by itself; not a timeout: it has kept the user waiting long enough. */
-export function mayPass(error: unknown): boolean {
-  return /network|interrupted/.test((error as AuthingError).kind);
+export function mayPass(failure: unknown): boolean {
+  return PASSING.test((failure as AuthingError).kind);
 }
 
 /**
- * Waits before a retry, up to twice as long as it has to, so that many phones do not come back at the same moment.
+ * Milliseconds to wait before a retry, up to twice as long as it has to be, so that many phones do not come back at the
+ * same moment.
  *
- * @param left how many retries are left, this one among them
+ * @param retries how many retries are left, this one among them
  */
-export function pause(left: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, (LAST_DELAY / left) * (1 + Math.random())));
+export function delayBefore(retries: number): number {
+  return (LAST_DELAY / retries) * (1 + Math.random());
 }

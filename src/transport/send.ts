@@ -6,7 +6,7 @@ import type { HttpRequestConfig } from "../types/parts";
 import { VERSION } from "../version";
 import { observeTime } from "./clock";
 import { serialize, withQuery } from "./query";
-import { isBrieflyAway, mayPass, pause, RETRIES } from "./retry";
+import { delayBefore, isBrieflyAway, mayPass, RETRIES } from "./retry";
 
 /** A request of the SDK's own, which may post a file as multipart/form-data. */
 interface SendConfig extends HttpRequestConfig {
@@ -28,21 +28,26 @@ export function send<T>(
   read: (exchange: Exchange) => T,
   safe?: boolean,
 ): Promise<T> {
-  const { method = "GET", form, filePath, name } = config;
-  const url = resolveUrl(options, config);
+  const { url: given, form, filePath } = config;
+  if (!isString(given) || !/^(https?:\/)?\//.test(given)) {
+    throw argumentError("url", "应为以 / 或 https:// 开头的地址");
+  }
+  const url = withQuery((given.charAt(0) === "/" ? options.appHost : "") + given, config.params);
+  const method = config.method || "GET";
   const header = Object.assign(headersFor(options, url, config.token), config.headers);
   if (method !== "GET" && !filePath && !header["content-type"]) {
     header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
   }
   const data = form ? serialize(form) : config.data;
-  const attempt = (left: number): Promise<T> => {
-    const again = () => pause(left).then(() => attempt(left - 1));
-    return request<T>(
-      { method, url, header, data, filePath, name, timeout: options.timeout },
+  const sent = { method, url, header, data, filePath, name: config.name, timeout: options.timeout };
+  let left = (safe || method === "GET") && options.retry ? RETRIES : 0;
+
+  const attempt = (): Promise<T> =>
+    request<T>(
+      sent,
       (exchange) => {
         if (left && isBrieflyAway(exchange.statusCode)) return again();
-        const { header } = exchange;
-        observeTime(Date.parse((header.date || header.Date) as string));
+        observeTime(Date.parse((exchange.header.date || exchange.header.Date) as string));
         return read(exchange);
       },
       (error) => {
@@ -50,26 +55,18 @@ export function send<T>(
         throw error;
       },
     );
-  };
-  return attempt((safe || method === "GET") && options.retry ? RETRIES : 0);
-}
-
-function resolveUrl({ appHost }: ResolvedOptions, { url, params }: HttpRequestConfig): string {
-  if (!isString(url) || !/^(https?:\/)?\//.test(url)) {
-    throw argumentError("url", "应为以 / 或 https:// 开头的地址");
-  }
-  return withQuery((url.charAt(0) === "/" ? appHost : "") + url, params);
+  const again = () => new Promise<T>((resolve) => setTimeout(() => resolve(attempt()), delayBefore(left--)));
+  return attempt();
 }
 
 function headersFor(options: ResolvedOptions, url: string, token: string | null | undefined): Record<string, string> {
-  const { appHost, headers } = options;
   const header: Record<string, string> = {};
   HEADER_NAMES.forEach((name) => {
     const option = HEADERS[name];
     const value = option ? options[option] : `wxapp:${VERSION}`;
-    if (value) header[headers[name]] = value;
+    if (value) header[options.headers[name]] = value;
   });
   // A token is for the configured service only.
-  if (token && url.indexOf(`${appHost}/`) === 0) header.authorization = `Bearer ${token}`;
+  if (token && url.indexOf(`${options.appHost}/`) === 0) header.authorization = `Bearer ${token}`;
   return header;
 }
