@@ -162,7 +162,7 @@ function withoutBlanks<T extends object>(object: T): Partial<T> {
   const present: Partial<T> = {};
   (Object.keys(object) as (keyof T)[]).forEach((name) => {
     const value: unknown = object[name];
-    if (!isAbsent(value) && value !== "") present[name] = object[name];
+    if (!isAbsent(value) && value !== "") present[name] = value as T[keyof T];
   });
   return present;
 }

@@ -1,7 +1,7 @@
 import { AuthingError } from "../errors/AuthingError";
 import type { RequestLine } from "../errors/requestError";
 import { platformError, type WxFailure } from "./platformError";
-import { watch } from "./watch";
+import { type Watched, watch } from "./watch";
 
 type Api = keyof WechatMiniprogram.Wx;
 
@@ -24,13 +24,18 @@ export function invoke<Result>(
   done?: () => void,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
-    let over = false;
-    let unwatch: (() => void) | undefined;
     let task: { abort?(): void } | undefined;
+    const call: Watched = {
+      over: false,
+      ticks: 0,
+      giveUp() {
+        fail({ errMsg: "timeout" });
+        if (task && task.abort) task.abort();
+      },
+    };
     const finish = <Value>(settle: (value: Value) => void, value: Value) => {
-      if (over) return;
-      over = true;
-      if (unwatch) unwatch();
+      if (call.over) return;
+      call.over = true;
       settle(value);
       if (done) done();
     };
@@ -38,12 +43,7 @@ export function invoke<Result>(
     const fail = (failure?: WxFailure) => finish(reject, platformError(api, failure, request));
     if (!supports(api)) return finish(reject, unsupported(api));
     // `timeout` is ignored before base library 2.10.0, and a lost callback would leave the caller waiting for ever.
-    if (options.timeout) {
-      unwatch = watch(options.timeout, () => {
-        fail({ errMsg: "timeout" });
-        if (task && task.abort) task.abort();
-      });
-    }
+    if (options.timeout) watch(call, options.timeout);
     try {
       task = (wx[api] as (options: unknown) => typeof task)({ ...options, success, fail });
     } catch (error) {

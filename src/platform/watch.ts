@@ -1,8 +1,10 @@
 /** Something that is waited for. */
-interface Watched {
-  /** Ticks until it is given up; 0 once it is not waited for any more. */
+export interface Watched {
+  /** Whether it is not waited for any more. */
+  over: boolean;
+  /** Ticks until it is given up. */
   ticks: number;
-  giveUp: () => void;
+  giveUp(): void;
 }
 
 /** Milliseconds between ticks. One timer serves all calls: in a mini program, each costs a call of the platform. */
@@ -12,16 +14,13 @@ let watched: Watched[] = [];
 let ticking = false;
 
 /**
- * Calls `giveUp` unless what it gives is called within `timeout` milliseconds; up to a second after them, for those who keep
- * to the time themselves.
+ * Gives something up unless it is over within `timeout` milliseconds; up to a second after them, for those who keep to the
+ * time themselves.
  */
-export function watch(timeout: number, giveUp: () => void): () => void {
-  const one: Watched = { ticks: Math.ceil(timeout / TICK) + 1, giveUp };
+export function watch(one: Watched, timeout: number): void {
+  one.ticks = Math.ceil(timeout / TICK) + 1;
   watched.push(one);
   if (!ticking) scheduleTick();
-  return () => {
-    one.ticks = 0;
-  };
 }
 
 function scheduleTick(): void {
@@ -33,11 +32,12 @@ function scheduleTick(): void {
 }
 
 function tick(): void {
-  const due = watched;
+  const earlier = watched;
   watched = [];
-  due.forEach((one) => {
-    if (--one.ticks > 0) watched.push(one);
-    else if (!one.ticks) one.giveUp();
+  earlier.forEach((one) => {
+    if (one.over) return;
+    if (--one.ticks) watched.push(one);
+    else one.giveUp();
   });
   scheduleTick();
 }

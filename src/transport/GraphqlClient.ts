@@ -20,10 +20,17 @@ export class GraphqlClient implements GraphqlClientLike {
    *   token: authing.tokenProvider.getToken(),
    * });
    */
-  request<T = any>({ query, variables = {}, token, quiet }: GraphqlRequest): Promise<T> {
+  request<T = any>(request: GraphqlRequest): Promise<T> {
     const { endpoint: url, options } = this;
-    const config = { method: "POST" as const, url, data: { query, variables }, token };
-    const safe = !/^\s*mutation\b/.test(query);
-    return settle(options, () => send(options, config, readGraphqlAnswer, safe) as Promise<T>, quiet);
+    const { query, quiet } = request;
+    return settle(
+      options,
+      () => {
+        const data = { query, variables: request.variables || {} };
+        const config = { method: "POST" as const, url, data, token: request.token };
+        return send(options, config, readGraphqlAnswer, !/^\s*mutation\b/.test(query)) as Promise<T>;
+      },
+      quiet,
+    );
   }
 }

@@ -19,8 +19,7 @@ export function serialize(params: QueryParams): string {
 export function toSnakeCase<Value>(values: Record<string, Value>): Record<string, Value> {
   const named: Record<string, Value> = {};
   Object.keys(values).forEach((name) => {
-    const value = values[name];
-    if (value !== undefined) named[name.replace(/[A-Z]/g, "_$&").toLowerCase()] = value;
+    named[name.replace(/[A-Z]/g, "_$&").toLowerCase()] = values[name] as Value;
   });
   return named;
 }

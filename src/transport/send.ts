@@ -28,20 +28,28 @@ export function send<T>(
   read: (exchange: Exchange) => T,
   safe?: boolean,
 ): Promise<T> {
-  const { url: given, form, filePath } = config;
+  const { url: given, form, filePath, token } = config;
   if (!isString(given) || !/^(https?:\/)?\//.test(given)) {
     throw argumentError("url", "应为以 / 或 https:// 开头的地址");
   }
-  const url = withQuery((given.charAt(0) === "/" ? options.appHost : "") + given, config.params);
   const method = config.method || "GET";
-  const header = Object.assign(headersFor(options, url, config.token), config.headers);
+  const url = withQuery((given.charAt(0) === "/" ? options.appHost : "") + given, config.params);
+  const header: Record<string, string> = {};
+  HEADER_NAMES.forEach((name) => {
+    const option = HEADERS[name];
+    const value = option ? options[option] : `wxapp:${VERSION}`;
+    if (value) header[options.headers[name]] = value;
+  });
+  // A token is for the configured service only.
+  if (token && url.indexOf(`${options.appHost}/`) === 0) header.authorization = `Bearer ${token}`;
+  Object.assign(header, config.headers);
   if (method !== "GET" && !filePath && !header["content-type"]) {
     header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
   }
   const data = form ? serialize(form) : config.data;
   const sent = { method, url, header, data, filePath, name: config.name, timeout: options.timeout };
-  let left = (safe || method === "GET") && options.retry ? RETRIES : 0;
 
+  let left = (safe || method === "GET") && options.retry ? RETRIES : 0;
   const attempt = (): Promise<T> =>
     request<T>(
       sent,
@@ -57,16 +65,4 @@ export function send<T>(
     );
   const again = () => new Promise<T>((resolve) => setTimeout(() => resolve(attempt()), delayBefore(left--)));
   return attempt();
-}
-
-function headersFor(options: ResolvedOptions, url: string, token: string | null | undefined): Record<string, string> {
-  const header: Record<string, string> = {};
-  HEADER_NAMES.forEach((name) => {
-    const option = HEADERS[name];
-    const value = option ? options[option] : `wxapp:${VERSION}`;
-    if (value) header[options.headers[name]] = value;
-  });
-  // A token is for the configured service only.
-  if (token && url.indexOf(`${options.appHost}/`) === 0) header.authorization = `Bearer ${token}`;
-  return header;
 }

@@ -1,4 +1,11 @@
-import { watch } from "../../src/platform/watch";
+import { type Watched, watch } from "../../src/platform/watch";
+
+/** Watches what is given up by `giveUp`. */
+function watchOne(timeout: number, giveUp: () => void): Watched {
+  const one: Watched = { over: false, ticks: 0, giveUp };
+  watch(one, timeout);
+  return one;
+}
 
 beforeEach(() => jest.useFakeTimers());
 
@@ -14,7 +21,7 @@ test.each([
   [10_000, 10_000, 11_000],
 ])("what has %d ms is given up after them, within a second of whole ones", (timeout, earliest, latest) => {
   const giveUp = jest.fn();
-  watch(timeout, giveUp);
+  watchOne(timeout, giveUp);
   jest.advanceTimersByTime(earliest);
   expect(giveUp).not.toHaveBeenCalled();
   jest.advanceTimersByTime(latest - earliest);
@@ -26,7 +33,7 @@ test.each([
 test("each has its own time, on one timer", () => {
   const given: [string, number][] = [];
   const start = Date.now();
-  const add = (name: string, timeout: number) => watch(timeout, () => given.push([name, Date.now() - start]));
+  const add = (name: string, timeout: number) => watchOne(timeout, () => given.push([name, Date.now() - start]));
   add("a", 3000);
   jest.advanceTimersByTime(500);
   add("b", 1000);
@@ -43,15 +50,14 @@ test("each has its own time, on one timer", () => {
 test("what is over in time is not given up, and leaves no timer behind for long", () => {
   const giveUp = jest.fn();
   const other = jest.fn();
-  const unwatch = watch(2000, giveUp);
-  watch(1000, other);
-  unwatch();
-  unwatch();
+  const watched = watchOne(2000, giveUp);
+  watchOne(1000, other);
+  watched.over = true;
   jest.advanceTimersByTime(2000);
   expect(other).toHaveBeenCalledTimes(1);
   expect(jest.getTimerCount()).toBe(0);
   expect(giveUp).not.toHaveBeenCalled();
-  watch(1000, giveUp);
+  watchOne(1000, giveUp);
   jest.advanceTimersByTime(2000);
   expect(giveUp).toHaveBeenCalledTimes(1);
 });
@@ -59,11 +65,11 @@ test("what is over in time is not given up, and leaves no timer behind for long"
 test("one that is given up may end another, and begin a third", () => {
   const second = jest.fn();
   const third = jest.fn();
-  watch(1000, () => {
-    unwatch();
-    watch(1000, third);
+  watchOne(1000, () => {
+    watched.over = true;
+    watchOne(1000, third);
   });
-  const unwatch = watch(2000, second);
+  const watched = watchOne(2000, second);
   jest.runAllTimers();
   expect(second).not.toHaveBeenCalled();
   expect(third).toHaveBeenCalledTimes(1);
@@ -79,7 +85,7 @@ test.each<[string, unknown]>([
     return timer;
   }) as never);
   const giveUp = jest.fn();
-  watch(1000, giveUp);
+  watchOne(1000, giveUp);
   for (const tick of ticks) tick();
   expect(giveUp).toHaveBeenCalledTimes(1);
   if (typeof timer === "object") expect((timer as { unref: jest.Mock }).unref).toHaveBeenCalledTimes(2);
