@@ -80,9 +80,11 @@ function isOf(type: string, value: any): boolean {
   return actual === type && !isArray(value) && (actual !== "number" || (value >= 0 && value <= Number.MAX_VALUE));
 }
 
-function expectation(type: string, required: string): string {
-  if (type.indexOf("|") > 0) return ` ${type.replace(/\|/g, "、")} 之一`;
-  return EXPECTATIONS[type] || (required ? "非空字符串" : "字符串");
+/** What a value has to be. */
+function expectation(declared: string, mandatory: string): string {
+  return declared.indexOf("|") > 0
+    ? ` ${declared.replace(/\|/g, "、")} 之一`
+    : EXPECTATIONS[declared] || (mandatory ? "非空字符串" : "字符串");
 }
 
 /** The values that parameters declare, by name. */

@@ -1,7 +1,7 @@
 import { AuthingError } from "../errors/AuthingError";
 import type { RequestLine } from "../errors/requestError";
 import { platformError, type WxFailure } from "./platformError";
-import { type Watched, watch } from "./watch";
+import { ticksIn, type Watched, watch } from "./watch";
 
 type Api = keyof WechatMiniprogram.Wx;
 
@@ -26,8 +26,7 @@ export function invoke<Result>(
   return new Promise<Result>((resolve, reject) => {
     let task: { abort?(): void } | undefined;
     const call: Watched = {
-      over: false,
-      ticks: 0,
+      ticks: ticksIn(options.timeout as number),
       giveUp() {
         fail({ errMsg: "timeout" });
         if (task && task.abort) task.abort();
@@ -43,7 +42,7 @@ export function invoke<Result>(
     const fail = (failure?: WxFailure) => finish(reject, platformError(api, failure, request));
     if (!supports(api)) return finish(reject, unsupported(api));
     // `timeout` is ignored before base library 2.10.0, and a lost callback would leave the caller waiting for ever.
-    if (options.timeout) watch(call, options.timeout);
+    if (options.timeout) watch(call);
     try {
       task = (wx[api] as (options: unknown) => typeof task)({ ...options, success, fail });
     } catch (error) {

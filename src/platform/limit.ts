@@ -11,16 +11,14 @@ const waiting: (() => void)[] = [];
  * @param start starts work that calls `release` once it is over
  */
 export function limited<T>(start: () => Promise<T>): Promise<T> {
-  const run = () => {
-    underWay++;
-    return start();
-  };
-  return underWay < MOST ? run() : new Promise((resolve) => waiting.push(() => resolve(run())));
+  if (underWay >= MOST) return new Promise((resolve) => waiting.push(() => resolve(start())));
+  underWay++;
+  return start();
 }
 
 /** Lets the next work start, in the place of one that is over. */
 export function release(): void {
-  underWay--;
   const next = waiting.shift();
   if (next) next();
+  else underWay--;
 }

@@ -1,8 +1,8 @@
 /** Something that is waited for. */
 export interface Watched {
   /** Whether it is not waited for any more. */
-  over: boolean;
-  /** Ticks until it is given up. */
+  over?: boolean;
+  /** Ticks until it is given up, by `ticksIn`. */
   ticks: number;
   giveUp(): void;
 }
@@ -13,12 +13,13 @@ const TICK = 1000;
 let watched: Watched[] = [];
 let ticking = false;
 
-/**
- * Gives something up unless it is over within `timeout` milliseconds; up to a second after them, for those who keep to the
- * time themselves.
- */
-export function watch(one: Watched, timeout: number): void {
-  one.ticks = Math.ceil(timeout / TICK) + 1;
+/** The ticks in as many milliseconds, and up to a second after them, for those who keep to the time themselves. */
+export function ticksIn(timeout: number): number {
+  return Math.ceil(timeout / TICK) + 1;
+}
+
+/** Gives something up unless it is over in time. */
+export function watch(one: Watched): void {
   watched.push(one);
   if (!ticking) scheduleTick();
 }

@@ -21,10 +21,12 @@ export class HttpClient implements HttpClientLike {
     const { options, tokenProvider } = this;
     return settle(
       options,
-      () => {
-        const own = config.token === undefined ? { ...config, token: tokenProvider.getToken() } : config;
-        return send(options, own, readRestAnswer) as Promise<T>;
-      },
+      () =>
+        send(
+          options,
+          config.token === undefined ? { ...config, token: tokenProvider.getToken() } : config,
+          readRestAnswer,
+        ) as Promise<T>,
       config && config.quiet,
     );
   }

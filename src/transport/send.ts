@@ -42,12 +42,17 @@ export function send<T>(
   });
   // A token is for the configured service only.
   if (token && url.indexOf(`${options.appHost}/`) === 0) header.authorization = `Bearer ${token}`;
+  if (method !== "GET" && !filePath) header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
   Object.assign(header, config.headers);
-  if (method !== "GET" && !filePath && !header["content-type"]) {
-    header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
-  }
-  const data = form ? serialize(form) : config.data;
-  const sent = { method, url, header, data, filePath, name: config.name, timeout: options.timeout };
+  const sent = {
+    method,
+    url,
+    header,
+    data: form ? serialize(form) : config.data,
+    filePath,
+    name: config.name,
+    timeout: options.timeout,
+  };
 
   let left = (safe || method === "GET") && options.retry ? RETRIES : 0;
   const attempt = (): Promise<T> =>

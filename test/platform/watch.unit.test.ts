@@ -1,9 +1,9 @@
-import { type Watched, watch } from "../../src/platform/watch";
+import { ticksIn, type Watched, watch } from "../../src/platform/watch";
 
 /** Watches what is given up by `giveUp`. */
 function watchOne(timeout: number, giveUp: () => void): Watched {
-  const one: Watched = { over: false, ticks: 0, giveUp };
-  watch(one, timeout);
+  const one: Watched = { ticks: ticksIn(timeout), giveUp };
+  watch(one);
   return one;
 }
 
