@@ -98,9 +98,9 @@ const ENDPOINT_AUTH_METHOD = 'EndPointAuthMethod:client_secret_post|client_secre
 const OPTIONS =
   "appId userPoolId tenantId accessToken token appHost:url domain websocketHost:url lang secret redirectUri publicKey " +
   "headers:object storage:object onError:function encryptFunction:function tokenProvider:function httpClient:function " +
-  "graphqlClient:function timeout:positive=10000 retry:boolean=true autoLogin:boolean=false " +
-  'autoRefreshToken:boolean=false host:url="https://core.authing.cn" socketUri="wss://openevent.authing.cn" ' +
-  'retryTimes:number=5 requestFrom="wxapp" protocol:oidc|oauth|saml|cas="oidc" ' +
+  "graphqlClient:function timeout:positive=10000 retry=true autoLogin=false " +
+  'autoRefreshToken=false host:url="https://core.authing.cn" socketUri="wss://openevent.authing.cn" ' +
+  'retryTimes=5 requestFrom="wxapp" protocol:oidc|oauth|saml|cas="oidc" ' +
   `token${ENDPOINT_AUTH_METHOD} introspection${ENDPOINT_AUTH_METHOD} revocation${ENDPOINT_AUTH_METHOD}`;
 
 type Defaults = Required<

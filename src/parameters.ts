@@ -7,7 +7,7 @@ import { isAbsent, isArray } from "./types/guards";
  * - `phone`: a text that may be left out; `phone!`: a text that must be there, and not be empty
  * - `limit:number`: a value of another type, one of `any`, `boolean`, `function`, `number`, `object`, `password`,
  *   `positive` and `url`; or a choice, such as `XML|JSON`; any other type is GraphQL's, and its values are texts
- * - `limit:number=10`: a value with a default, as JSON
+ * - `limit=10`: a value of its default's type, the default being JSON; `limit:positive=10`: one of another type
  * - `options{state nonce}`: an object of these fields that may be left out; `options!{state}`: one that must be there;
  *   `options{source}={"source":"SELF"}`: one with a default
  */
@@ -28,7 +28,7 @@ export function declarationsOf(parameters: Parameters): Declaration[] {
   const found: Declaration[] = [];
   declarations[parameters] = found;
   parameters.replace(DECLARATION, (_declaration, name, required, fields, type, fallback) => {
-    found.push([name, required, fields, type || (fields ? "object" : "string"), fallback]);
+    found.push([name, required, fields, type || (fields ? "object" : typeof JSON.parse(fallback || '""')), fallback]);
     return "";
   });
   return found;
@@ -98,8 +98,8 @@ type ValueOf<One extends string> = One extends `${string}{${infer Field}`
   ? ValueOf<Field>
   : One extends `${infer Field}}`
     ? ValueOf<Field>
-    : One extends `${infer Declared}=${string}`
-      ? Required<ValueOf<Declared>>
+    : One extends `${infer Declared}=${infer Default}`
+      ? Required<ValueOf<Declared extends `${string}:${string}` ? Declared : `${Declared}:${TypeOf<Default>}`>>
       : One extends `${infer Name}!:${infer Type}`
         ? { [name in Name]: Typed<Type> }
         : One extends `${infer Name}:${infer Type}`
@@ -107,6 +107,12 @@ type ValueOf<One extends string> = One extends `${string}{${infer Field}`
           : One extends `${infer Name}!`
             ? { [name in Name]: string }
             : { [name in One]?: string };
+
+type TypeOf<Default extends string> = Default extends "true" | "false"
+  ? "boolean"
+  : Default extends `${number}`
+    ? "number"
+    : "string";
 
 type Typed<Type extends string> = Type extends "any"
   ? any

@@ -83,6 +83,14 @@ describe.each<[string, unknown[], unknown[], string]>([
   });
 });
 
+test.each([
+  ["limit=10", "5", "应为非负数"],
+  ["flag=false", "true", "应为 true 或 false"],
+  ['lang="zh-CN"', 5, "应为字符串"],
+])("a value is of the type of its default: %s", (parameter, bad, expectation) => {
+  expect(read(parameter, [bad])).toMatch(expectation);
+});
+
 test("a text that is needed is not empty", () => {
   expect(read("phone!", [""])).toBe("参数 phone 应为非空字符串");
   expect(read("phone!:password", [""])).toBe("参数 phone 应为非空字符串");
@@ -92,6 +100,8 @@ test("a text that is needed is not empty", () => {
 describe("defaults", () => {
   test.each([
     ["limit:number=10", { limit: 10 }],
+    ["limit=10", { limit: 10 }],
+    ["flag=true", { flag: true }],
     ['lang:zh-CN|en-US="zh-CN"', { lang: "zh-CN" }],
     ["flag:boolean=false", { flag: false }],
     ["profile:object={}", { profile: {} }],

@@ -23,29 +23,25 @@ export interface Exchange extends RequestLine {
   header: Record<string, string>;
 }
 
-/**
- * Sends a request, at most ten at once, and resolves with what `answered` makes of any answer.
- *
- * @param failed what to do if there is none, instead of rejecting
- */
-export function request<T>(
-  asked: PlatformRequest,
-  answered: (exchange: Exchange) => T | PromiseLike<T>,
-  failed: (reason: unknown) => T | PromiseLike<T>,
-): Promise<T> {
-  return limited(() =>
-    invoke<Partial<Exchange> | undefined>(asked.filePath ? "uploadFile" : "request", asked, asked, release),
-  ).then((given) => {
-    const response: Partial<Exchange> = given || {};
-    return answered({
-      method: asked.method,
-      url: asked.url,
-      statusCode: response.statusCode || 0,
-      // Unlike wx.request, wx.uploadFile leaves the body a string.
-      data: asked.filePath ? parse(response.data) : response.data,
-      header: response.header || {},
-    });
-  }, failed);
+/** What the platform answers; base libraries differ in what they leave out. */
+type Response = Partial<Exchange> | undefined;
+
+/** Sends a request, at most ten at once, and resolves with any answer. */
+export function request(asked: PlatformRequest): Promise<Response> {
+  return limited(() => invoke<Response>(asked.filePath ? "uploadFile" : "request", asked, asked, release));
+}
+
+/** A request with its answer. */
+export function toExchange(line: PlatformRequest, given: Response): Exchange {
+  const response: Partial<Exchange> = given || {};
+  return {
+    method: line.method,
+    url: line.url,
+    statusCode: response.statusCode || 0,
+    // Unlike wx.request, wx.uploadFile leaves the body a string.
+    data: line.filePath ? parse(response.data) : response.data,
+    header: response.header || {},
+  };
 }
 
 function parse(body: unknown): unknown {

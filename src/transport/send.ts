@@ -1,6 +1,6 @@
 import { argumentError } from "../errors/argument";
 import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
-import { type Exchange, request } from "../platform/request";
+import { type Exchange, request, toExchange } from "../platform/request";
 import { isString } from "../types/guards";
 import type { HttpRequestConfig } from "../types/parts";
 import { VERSION } from "../version";
@@ -56,9 +56,9 @@ export function send<T>(
 
   let left = (safe || method === "GET") && options.retry ? RETRIES : 0;
   const attempt = (): Promise<T> =>
-    request<T>(
-      sent,
-      (exchange) => {
+    request(sent).then(
+      (answer) => {
+        const exchange = toExchange(sent, answer);
         if (left && isBrieflyAway(exchange.statusCode)) return again();
         observeTime(Date.parse((exchange.header.date || exchange.header.Date) as string));
         return read(exchange);
