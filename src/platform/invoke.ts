@@ -38,8 +38,12 @@ export function invoke<Result>(
       settle(value);
       if (done) done();
     };
-    const success = (result: Result) => finish(resolve, result);
-    const fail = (failure?: WxFailure) => finish(reject, platformError(api, failure, request));
+    const success = (result: Result) => {
+      finish(resolve, result);
+    };
+    const fail = (failure?: WxFailure) => {
+      finish(reject, platformError(api, failure, request));
+    };
     if (!supports(api)) return finish(reject, unsupported(api));
     // `timeout` is ignored before base library 2.10.0, and a lost callback would leave the caller waiting for ever.
     if (options.timeout) watch(call);

@@ -11,9 +11,15 @@ const waiting: (() => void)[] = [];
  * @param start starts work that calls `release` once it is over
  */
 export function limited<T>(start: () => Promise<T>): Promise<T> {
-  if (underWay >= MOST) return new Promise((resolve) => waiting.push(() => resolve(start())));
-  underWay++;
-  return start();
+  if (underWay < MOST) {
+    underWay++;
+    return start();
+  }
+  return new Promise((resolve) => {
+    waiting.push(() => {
+      resolve(start());
+    });
+  });
 }
 
 /** Lets the next work start, in the place of one that is over. */

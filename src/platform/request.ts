@@ -32,8 +32,7 @@ export function request(asked: PlatformRequest): Promise<Response> {
 }
 
 /** A request with its answer. */
-export function toExchange(line: PlatformRequest, given: Response): Exchange {
-  const response: Partial<Exchange> = given || {};
+export function toExchange(line: PlatformRequest, response: Partial<Exchange>): Exchange {
   return {
     method: line.method,
     url: line.url,

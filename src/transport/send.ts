@@ -58,7 +58,7 @@ export function send<T>(
   const attempt = (): Promise<T> =>
     request(sent).then(
       (answer) => {
-        const exchange = toExchange(sent, answer);
+        const exchange = toExchange(sent, answer || {});
         if (left && isBrieflyAway(exchange.statusCode)) return again();
         observeTime(Date.parse((exchange.header.date || exchange.header.Date) as string));
         return read(exchange);
@@ -68,6 +68,11 @@ export function send<T>(
         throw error;
       },
     );
-  const again = () => new Promise<T>((resolve) => setTimeout(() => resolve(attempt()), delayBefore(left--)));
+  const again = () =>
+    new Promise<T>((resolve) => {
+      setTimeout(() => {
+        resolve(attempt());
+      }, delayBefore(left--));
+    });
   return attempt();
 }
