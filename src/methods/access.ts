@@ -77,11 +77,8 @@ export interface AccessMethods {
   listApplications(params?: { page?: number; limit?: number }): Promise<Paginated<any>>;
 }
 
-const ROLES = pageOf(
-  "roles",
-  "namespace",
-  "id code namespace arn description createdAt updatedAt parent{code namespace arn description createdAt updatedAt}",
-);
+const ROLE = "code namespace arn description createdAt updatedAt";
+const ROLES = pageOf("roles", "namespace", `id ${ROLE} parent{${ROLE}}`);
 const AUTHORIZED_RESOURCES = pageOf("authorizedResources", "namespace resourceType", "code type actions apiIdentifier");
 const DEPARTMENTS = pageOf(
   "departments",
@@ -96,9 +93,9 @@ export const accessMethods: Implementation<AccessMethods> = {
   ),
 
   listAuthorizedResources: method("namespace! options{resourceType}", (client, values) =>
-    graphqlAsUser(client, AUTHORIZED_RESOURCES, values).then(({ totalCount, list }) => ({
-      totalCount,
-      list: list.map(withoutNulls),
+    graphqlAsUser(client, AUTHORIZED_RESOURCES, values).then((page) => ({
+      ...page,
+      list: page.list.map(withoutNulls),
     })),
   ),
 
@@ -111,9 +108,9 @@ export const accessMethods: Implementation<AccessMethods> = {
 
 /** A query for a paginated field of a user, `names` being its arguments; an empty page if there is no such user. */
 function pageOf(field: string, names: string, fields: string): Operation<Paginated<any>> {
-  const given = names.replace(/(\w+) ?/g, "$1:$$$1,");
+  const given = names && `(${names.replace(/\w+/g, "$&:$$$&")})`;
   return operation("query", "user", `id ${names}`, {
-    fields: `${field}${given && `(${given})`}{totalCount list{${fields}}}`,
+    fields: `${field + given}{totalCount list{${fields}}}`,
     read(user) {
       if (user === null) return { totalCount: 0, list: [] };
       return user && user[field] && asList(user[field].list) ? user[field] : undefined;

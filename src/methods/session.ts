@@ -152,10 +152,10 @@ export const sessionMethods: Implementation<SessionMethods> = {
 
   checkLoginStatus: query("token", objectOf("code message status exp iat data{id userPoolId arn}")),
 
-  refreshToken: method("", ({ refresh }) => refresh()),
+  refreshToken: method("", (client) => client.refresh()),
 
-  logout: ending("/api/v2/logout", (appId) => ({ app_id: appId })),
-  logoutCurrent: ending("/logout", (appId) => ({ appId, deviceId: "current" })),
+  logout: ending("/api/v2/logout", "app_id"),
+  logoutCurrent: ending("/logout?deviceId=current", "appId"),
 
   onAuthStateChange: synchronous("callback!:function", ({ session }, { callback }) => session.subscribe(callback)),
 
@@ -168,14 +168,13 @@ export const sessionMethods: Implementation<SessionMethods> = {
   }),
 };
 
-function ending(
-  url: string,
-  paramsOf: (appId: string | undefined) => Record<string, string | undefined>,
-): Method<Promise<void>> {
+/** A method that ends the session by a request, in whose query `idName` tells the application. */
+function ending(url: string, idName: string): Method<Promise<void>> {
   return method("", (client) => {
+    const params = { [idName]: client.options.appId };
     // With a token of its own the call logs nobody in again.
     const token = client.tokenProvider.getToken();
-    return rest(client, url, asNothing, { params: paramsOf(client.options.appId), token })
+    return rest(client, url, asNothing, { params, token })
       .catch((error) => {
         // What was to be ended has ended before.
         if (!isSessionError(error)) throw error;
