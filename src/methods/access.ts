@@ -88,8 +88,10 @@ const DEPARTMENTS = pageOf(
 );
 
 export const accessMethods: Implementation<AccessMethods> = {
-  hasRole: method("roleCode! namespace", (client, { roleCode, namespace }) =>
-    graphqlAsUser(client, ROLES, { namespace }).then(({ list }) => list.some(({ code }) => code === roleCode)),
+  hasRole: method("roleCode! namespace", (client, values) =>
+    graphqlAsUser(client, ROLES, { namespace: values.namespace }).then(({ list }) =>
+      list.some(({ code }) => code === values.roleCode),
+    ),
   ),
 
   listAuthorizedResources: method("namespace! options{resourceType}", (client, values) =>
@@ -108,9 +110,8 @@ export const accessMethods: Implementation<AccessMethods> = {
 
 /** A query for a paginated field of a user, `names` being its arguments; an empty page if there is no such user. */
 function pageOf(field: string, names: string, fields: string): Operation<Paginated<any>> {
-  const given = names && `(${names.replace(/\w+/g, "$&:$$$&")})`;
   return operation("query", "user", `id ${names}`, {
-    fields: `${field + given}{totalCount list{${fields}}}`,
+    fields: `${field + (names && `(${names.replace(/\w+/g, "$&:$$$&")})`)}{totalCount list{${fields}}}`,
     read(user) {
       if (user === null) return { totalCount: 0, list: [] };
       return user && user[field] && asList(user[field].list) ? user[field] : undefined;

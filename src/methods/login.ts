@@ -185,7 +185,7 @@ export interface LoginMethods {
 }
 
 const LOGGED_IN_USER = userWith(` newlyCreated${CUSTOM_DATA}`);
-const CODE_LOGIN_OPTIONS = `options{phoneCountryCode ${CUSTOM_DATA_OPTIONS}}`;
+const CODE_AND_OPTIONS = `code! options{phoneCountryCode ${CUSTOM_DATA_OPTIONS}}`;
 const DIRECTORY_LOGIN = "username! password! options{clientIp withCustomData:boolean}";
 
 export const loginMethods: Implementation<LoginMethods> = {
@@ -193,11 +193,11 @@ export const loginMethods: Implementation<LoginMethods> = {
   loginByUsername: loginByPassword("username"),
   loginByPhonePassword: loginByPassword("phone"),
 
-  loginByPhoneCode: inputMutation(`phone! code! ${CODE_LOGIN_OPTIONS}`, LOGGED_IN_USER, signsIn),
+  loginByPhoneCode: inputMutation(`phone! ${CODE_AND_OPTIONS}`, LOGGED_IN_USER, signsIn),
 
   loginByEmailCode: post(
     "/api/v2/login/email-code",
-    `email! code! ${CODE_LOGIN_OPTIONS}`,
+    `email! ${CODE_AND_OPTIONS}`,
     asConvertedUser,
     withCustomData,
     signsIn,
@@ -209,7 +209,7 @@ export const loginMethods: Implementation<LoginMethods> = {
 
   loginByAd: method(DIRECTORY_LOGIN, (client, data) => {
     const { appHost, options } = client;
-    const host = options.websocketHost || appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+).*$/, "https://ws.$1");
+    const host = options.websocketHost || appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+).*/, "https://ws.$1");
     return rest(client, `${host}/api/v2/ad/verify-user`, asUser, { data }, signsIn);
   }),
 

@@ -145,56 +145,43 @@ type Form = Record<string, string | undefined>;
 const asTokenSet = withString<TokenSet>("access_token");
 
 export const oidcMethods: Implementation<OidcMethods> = {
-  getAccessTokenByCode: posting("token", "code! options{codeVerifier}", asTokenSet, ({ redirectUri }) => ({
-    grantType: "authorization_code",
-    redirectUri,
-  })),
+  getAccessTokenByCode: posting(
+    "token",
+    "code! options{codeVerifier}",
+    asTokenSet,
+    "authorization_code",
+    ({ redirectUri }) => ({ redirectUri }),
+  ),
 
-  getNewAccessTokenByRefreshToken: posting("token", "refreshToken!", asTokenSet, () => ({
-    grantType: "refresh_token",
-  })),
+  getNewAccessTokenByRefreshToken: posting("token", "refreshToken!", asTokenSet, "refresh_token"),
 
   getAccessTokenByIdToken: posting(
     "token",
     'options!{redirectUri! idToken! scope=""}',
     asTokenSet,
-    ({ appId }, { idToken }) => ({
-      clientId: appId,
-      grantType: "http://authing.cn/oidc/grant_type/authing_token",
-      token: idToken,
-      idToken: undefined,
-    }),
+    "http://authing.cn/oidc/grant_type/authing_token",
+    ({ appId }, { idToken }) => ({ clientId: appId, token: idToken, idToken: undefined }),
   ),
 
   getAccessTokenByClientCredentials: posting(
     "token",
     "scope! options{accessKey accessSecret}",
     asTokenSet,
+    "client_credentials",
     ({ appId, secret }, { accessKey = appId, accessSecret = secret }) => {
       readValues("accessKey! accessSecret!", { accessKey, accessSecret }, "options.");
-      return {
-        clientId: accessKey,
-        clientSecret: accessSecret,
-        grantType: "client_credentials",
-        accessKey: undefined,
-        accessSecret: undefined,
-      };
+      return { clientId: accessKey, clientSecret: accessSecret, accessKey: undefined, accessSecret: undefined };
     },
   ),
 
   introspectToken: posting<IntrospectionResult>("introspection", "token!", asObject),
 
-  revokeToken: posting("revocation", "token!", asTrue, ({ protocol, revocationEndPointAuthMethod }) => {
-    if (protocol === "oauth" && revocationEndPointAuthMethod === "client_secret_basic") {
-      throw argumentError("options.revocationEndPointAuthMethod", "在 OAuth 2.0 下不支持 client_secret_basic");
-    }
-    return undefined;
-  }),
+  revokeToken: posting("revocation", "token!", asTrue),
 
   getUserInfoByAccessToken: method("accessToken! options:object", (client, { accessToken, options }) => {
     const { method, tokenPlace } = readValues(
       'method:GET|POST="GET" tokenPlace:query|header|body="query"',
-      options || {},
+      options,
       "options.",
     );
     if (method === "GET" && tokenPlace === "body") {
@@ -228,15 +215,20 @@ function posting<T>(
   kind: "token" | "introspection" | "revocation",
   parameters: Parameters,
   read: Reader<T>,
-  prepare?: (options: ResolvedOptions, given: Form) => Form | undefined,
+  grantType?: string,
+  prepare?: (options: ResolvedOptions, given: Form) => Form,
 ): Method<Promise<T>> {
   return method(parameters, (client, given) => {
     const { options } = client;
     const { appId: clientId } = options;
-    const form: Form = { ...given, ...(prepare && prepare(options, given)) };
-    const authMethod = "clientId" in form ? "none" : options[`${kind}EndPointAuthMethod`];
-    const clientSecret = authMethod === "none" ? undefined : readValues("appId! secret!", options, "options.").secret;
+    const form: Form = { grantType, ...given, ...(prepare && prepare(options, given)) };
+    const option = `${kind}EndPointAuthMethod` as const;
+    const authMethod = "clientId" in form ? "none" : options[option];
     const basic = authMethod === "client_secret_basic";
+    if (basic && kind === "revocation" && options.protocol === "oauth") {
+      throw argumentError(`options.${option}`, "在 OAuth 2.0 下不支持 client_secret_basic");
+    }
+    const clientSecret = authMethod === "none" ? undefined : readValues("appId! secret!", options, "options.").secret;
     return ofProtocol(client, kind === "token" ? kind : `token/${kind}`, read, {
       form: toSnakeCase(basic ? form : { clientId, clientSecret, ...form }),
       headers: basic

@@ -84,10 +84,10 @@ const UPDATE_USER = operation(
   userWith(" expiredAt directManagement"),
 );
 
-const updateAvatar = method("options{filePath}", (client, { filePath }) =>
-  asUser(client, ({ token }) =>
-    Promise.resolve(filePath || chooseImage()).then((path) =>
-      upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), token),
+const updateAvatar = method("options{filePath}", (client, values) =>
+  asUser(client, (session) =>
+    Promise.resolve(values.filePath || chooseImage()).then((path) =>
+      upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), session.token),
     ),
   ).then(({ url }) => updateUser(client, { updates: { photo: url } })),
 );
@@ -101,6 +101,10 @@ export const profileMethods: Implementation<ProfileMethods> = {
 
 /** @param values the updates, and the proofs that go with them */
 function updateUser(client: BaseClient, values: { updates: object }): Promise<User> {
-  const input = { ...values.updates, password: undefined };
-  return graphqlAsUser(client, UPDATE_USER, { ...values, updates: undefined, input }, storesUser);
+  return graphqlAsUser(
+    client,
+    UPDATE_USER,
+    { ...values, updates: undefined, input: { ...values.updates, password: undefined } },
+    storesUser,
+  );
 }

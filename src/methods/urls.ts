@@ -119,9 +119,10 @@ export const urlMethods: Implementation<UrlMethods> = {
 
   buildLogoutUrl: synchronous(
     "options{expert:any redirectUri idToken}",
-    ({ appHost, options: { protocol } }, { expert, redirectUri, idToken }) => {
+    ({ appHost, options: { protocol } }, given) => {
+      const { redirectUri, idToken } = given;
       if (protocol === "cas") return withQuery(`${appHost}/cas-idp/logout`, { url: redirectUri });
-      if (protocol !== "oidc" || !expert) {
+      if (protocol !== "oidc" || !given.expert) {
         return withQuery(`${appHost}/login/profile/logout`, { redirect_uri: redirectUri });
       }
       if (!idToken !== !redirectUri) throw argumentError("options.idToken", "与 options.redirectUri 必须同时传入");
