@@ -77,11 +77,8 @@ export interface AccessMethods {
   listApplications(params?: { page?: number; limit?: number }): Promise<Paginated<any>>;
 }
 
-const ROLES = pageOf(
-  "roles",
-  "namespace",
-  "id code namespace arn description createdAt updatedAt parent{code namespace arn description createdAt updatedAt}",
-);
+const ROLE = "code namespace arn description createdAt updatedAt";
+const ROLES = pageOf("roles", "namespace", `id ${ROLE} parent{${ROLE}}`);
 const AUTHORIZED_RESOURCES = pageOf("authorizedResources", "namespace resourceType", "code type actions apiIdentifier");
 const DEPARTMENTS = pageOf(
   "departments",
@@ -91,14 +88,16 @@ const DEPARTMENTS = pageOf(
 );
 
 export const accessMethods: Implementation<AccessMethods> = {
-  hasRole: method("roleCode! namespace", (client, { roleCode, namespace }) =>
-    graphqlAsUser(client, ROLES, { namespace }).then(({ list }) => list.some(({ code }) => code === roleCode)),
+  hasRole: method("roleCode! namespace", (client, values) =>
+    graphqlAsUser(client, ROLES, { namespace: values.namespace }).then(({ list }) =>
+      list.some(({ code }) => code === values.roleCode),
+    ),
   ),
 
   listAuthorizedResources: method("namespace! options{resourceType}", (client, values) =>
-    graphqlAsUser(client, AUTHORIZED_RESOURCES, values).then(({ totalCount, list }) => ({
-      totalCount,
-      list: list.map(withoutNulls),
+    graphqlAsUser(client, AUTHORIZED_RESOURCES, values).then((page) => ({
+      ...page,
+      list: page.list.map(withoutNulls),
     })),
   ),
 
@@ -111,9 +110,8 @@ export const accessMethods: Implementation<AccessMethods> = {
 
 /** A query for a paginated field of a user, `names` being its arguments; an empty page if there is no such user. */
 function pageOf(field: string, names: string, fields: string): Operation<Paginated<any>> {
-  const given = names.replace(/(\w+) ?/g, "$1:$$$1,");
   return operation("query", "user", `id ${names}`, {
-    fields: `${field}${given && `(${given})`}{totalCount list{${fields}}}`,
+    fields: `${field + (names && `(${names.replace(/\w+/g, "$&:$$$&")})`)}{totalCount list{${fields}}}`,
     read(user) {
       if (user === null) return { totalCount: 0, list: [] };
       return user && user[field] && asList(user[field].list) ? user[field] : undefined;

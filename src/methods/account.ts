@@ -55,7 +55,7 @@ const IS_USER_EXISTS = operation("query", "isUserExists", NAMES, { fields: "", r
 
 export const accountMethods: Implementation<AccountMethods> = {
   isUserExists: method(`options!{${NAMES}}`, (client, names: Record<string, string | undefined>) => {
-    if (!NAMES.split(" ").some((name) => names[name])) {
+    if (!Object.keys(names).some((name) => names[name])) {
       throw argumentError("options", `应至少包含 ${NAMES} 之一`);
     }
     return graphql(client, IS_USER_EXISTS, names);

@@ -1,7 +1,7 @@
-import type { BaseClient } from "../client/BaseClient";
-import { type Implementation, method } from "../client/Methods";
-import { asIs, asObject } from "../client/readers";
+import { type Implementation, type Method, method } from "../client/Methods";
+import { asIs, asObject, type Reader } from "../client/readers";
 import { protocol } from "../client/requests";
+import type { Parameters } from "../parameters";
 import { isString } from "../types/guards";
 
 /** Tickets and sessions of CAS, the Central Authentication Service. */
@@ -51,19 +51,19 @@ export interface CasMethods {
 }
 
 export const casMethods: Implementation<CasMethods> = {
-  validateTicketV1: method("ticket! service!", (client, params) =>
-    protocol(client, casUrl(client, "validate"), readTicketV1, { params }),
-  ),
-
-  validateTicketV2: method('ticket! service! format:XML|JSON="JSON"', (client, params) =>
-    protocol(client, casUrl(client, "serviceValidate"), params.format === "JSON" ? asObject : asIs, { params }),
-  ),
+  validateTicketV1: validation("", "validate", readTicketV1),
+  validateTicketV2: validation('format:XML|JSON="JSON"', "serviceValidate", asIs),
 
   trackSession: method("", (client) => protocol(client, "/cas/session", asObject)),
 };
 
-function casUrl({ options }: BaseClient, path: string): string {
-  return `/cas-idp/${options.appId}/${path}`;
+/** A method that asks about a ticket; an answer in JSON is an object, and `read` is for one in another format. */
+function validation<T>(parameters: Parameters, path: string, read: Reader<T>): Method<Promise<T>> {
+  return method(`ticket! service! ${parameters}`, (client, params) =>
+    protocol(client, `/cas-idp/${client.options.appId}/${path}`, params.format === "JSON" ? asObject : read, {
+      params,
+    }),
+  );
 }
 
 /** Two lines: `yes` and the user, or `no` and nothing. */

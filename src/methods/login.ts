@@ -1,8 +1,7 @@
-import type { BaseClient } from "../client/BaseClient";
 import { inputMutation, mutation, post } from "../client/calls";
 import { type Implementation, type Method, method } from "../client/Methods";
 import { signsIn } from "../client/outcomes";
-import { asConvertedUser, asUser } from "../client/readers";
+import { asConvertedUser, asObject, asUser } from "../client/readers";
 import { rest } from "../client/requests";
 import { CUSTOM_DATA, userWith } from "../client/selections";
 import { CUSTOM_DATA_OPTIONS, withCustomData } from "../client/withCustomData";
@@ -186,18 +185,19 @@ export interface LoginMethods {
 }
 
 const LOGGED_IN_USER = userWith(` newlyCreated${CUSTOM_DATA}`);
-const CODE_LOGIN_OPTIONS = `options{phoneCountryCode ${CUSTOM_DATA_OPTIONS}}`;
+const CODE_AND_OPTIONS = `code! options{phoneCountryCode ${CUSTOM_DATA_OPTIONS}}`;
+const DIRECTORY_LOGIN = "username! password! options{clientIp withCustomData:boolean}";
 
 export const loginMethods: Implementation<LoginMethods> = {
   loginByEmail: loginByPassword("email"),
   loginByUsername: loginByPassword("username"),
   loginByPhonePassword: loginByPassword("phone"),
 
-  loginByPhoneCode: inputMutation(`phone! code! ${CODE_LOGIN_OPTIONS}`, LOGGED_IN_USER, signsIn),
+  loginByPhoneCode: inputMutation(`phone! ${CODE_AND_OPTIONS}`, LOGGED_IN_USER, signsIn),
 
   loginByEmailCode: post(
     "/api/v2/login/email-code",
-    `email! code! ${CODE_LOGIN_OPTIONS}`,
+    `email! ${CODE_AND_OPTIONS}`,
     asConvertedUser,
     withCustomData,
     signsIn,
@@ -205,21 +205,24 @@ export const loginMethods: Implementation<LoginMethods> = {
 
   loginBySubAccount: mutation("account! password!:password options{captchaCode clientIp}", LOGGED_IN_USER, signsIn),
 
-  loginByLdap: loginAtDirectory("/api/v2/ldap/verify-user", () => ""),
-  loginByAd: loginAtDirectory(
-    "/api/v2/ad/verify-user",
-    ({ appHost, options }) => options.websocketHost || appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+).*$/, "https://ws.$1"),
-  ),
+  loginByLdap: post("/api/v2/ldap/verify-user", DIRECTORY_LOGIN, asUser, undefined, signsIn),
+
+  loginByAd: method(DIRECTORY_LOGIN, (client, data) => {
+    const { appHost, options } = client;
+    const host = options.websocketHost || appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+).*/, "https://ws.$1");
+    return rest(client, `${host}/api/v2/ad/verify-user`, asUser, { data }, signsIn);
+  }),
 
   signinByCredentials: method("params!:object", (client, { params }) => {
-    const { options } = readValues("connection! options:object", params, "params.");
-    const given: Record<string, any> = { ...options };
-    const { state = randomText(8) } = given;
-    if (given.responseType === "code") given.redirectUri = given.redirectUri || client.options.redirectUri;
-    const data = { ...params, options: options && given };
-    return rest<TokenSet>(client, "/api/v3/signin", (answer) => answer || undefined, { data, token: null }).then(
-      (tokens) => ({ ...tokens, state }),
-    );
+    const given = readValues("connection! options:object", params, "params.").options || {};
+    const data =
+      given.responseType === "code"
+        ? { ...params, options: { ...given, redirectUri: given.redirectUri || client.options.redirectUri } }
+        : params;
+    return rest(client, "/api/v3/signin", asObject, { data, token: null }).then((tokens) => ({
+      ...tokens,
+      state: given.state || randomText(8),
+    }));
   }),
 };
 
@@ -228,11 +231,5 @@ function loginByPassword(identity: string): Method<Promise<User>> {
     `${identity}! password!:password options{autoRegister:boolean=false captchaCode ${CUSTOM_DATA_OPTIONS}}`,
     LOGGED_IN_USER,
     signsIn,
-  );
-}
-
-function loginAtDirectory(path: string, hostOf: (client: BaseClient) => string): Method<Promise<User>> {
-  return method("username! password! options{clientIp withCustomData:boolean}", (client, data) =>
-    rest(client, hostOf(client) + path, asUser, { data }, signsIn),
   );
 }

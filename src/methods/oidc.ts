@@ -145,51 +145,43 @@ type Form = Record<string, string | undefined>;
 const asTokenSet = withString<TokenSet>("access_token");
 
 export const oidcMethods: Implementation<OidcMethods> = {
-  getAccessTokenByCode: authenticated("token", "code! options{codeVerifier}", asTokenSet, ({ redirectUri }) => ({
-    grantType: "authorization_code",
-    redirectUri,
-  })),
-
-  getNewAccessTokenByRefreshToken: authenticated("token", "refreshToken!", asTokenSet, () => ({
-    grantType: "refresh_token",
-  })),
-
-  getAccessTokenByIdToken: method(
-    'options!{redirectUri! idToken! scope=""}',
-    (client, { redirectUri, idToken, scope }) =>
-      post(client, "token", asTokenSet, {
-        clientId: client.options.appId,
-        grantType: "http://authing.cn/oidc/grant_type/authing_token",
-        redirectUri,
-        token: idToken,
-        scope,
-      }),
+  getAccessTokenByCode: posting(
+    "token",
+    "code! options{codeVerifier}",
+    asTokenSet,
+    "authorization_code",
+    ({ redirectUri }) => ({ redirectUri }),
   ),
 
-  getAccessTokenByClientCredentials: method("scope! options{accessKey accessSecret}", (client, given) => {
-    const { appId, secret } = client.options;
-    const { scope, accessKey = appId, accessSecret = secret } = given;
-    const { accessKey: clientId, accessSecret: clientSecret } = readValues(
-      "accessKey! accessSecret!",
-      { accessKey, accessSecret },
-      "options.",
-    );
-    return post(client, "token", asTokenSet, { clientId, clientSecret, grantType: "client_credentials", scope });
-  }),
+  getNewAccessTokenByRefreshToken: posting("token", "refreshToken!", asTokenSet, "refresh_token"),
 
-  introspectToken: authenticated<IntrospectionResult>("introspection", "token!", asObject),
+  getAccessTokenByIdToken: posting(
+    "token",
+    'options!{redirectUri! idToken! scope=""}',
+    asTokenSet,
+    "http://authing.cn/oidc/grant_type/authing_token",
+    ({ appId }, { idToken }) => ({ clientId: appId, token: idToken, idToken: undefined }),
+  ),
 
-  revokeToken: authenticated("revocation", "token!", asTrue, ({ protocol, revocationEndPointAuthMethod }) => {
-    if (protocol === "oauth" && revocationEndPointAuthMethod === "client_secret_basic") {
-      throw argumentError("options.revocationEndPointAuthMethod", "在 OAuth 2.0 下不支持 client_secret_basic");
-    }
-    return {};
-  }),
+  getAccessTokenByClientCredentials: posting(
+    "token",
+    "scope! options{accessKey accessSecret}",
+    asTokenSet,
+    "client_credentials",
+    ({ appId, secret }, { accessKey = appId, accessSecret = secret }) => {
+      readValues("accessKey! accessSecret!", { accessKey, accessSecret }, "options.");
+      return { clientId: accessKey, clientSecret: accessSecret, accessKey: undefined, accessSecret: undefined };
+    },
+  ),
+
+  introspectToken: posting<IntrospectionResult>("introspection", "token!", asObject),
+
+  revokeToken: posting("revocation", "token!", asTrue),
 
   getUserInfoByAccessToken: method("accessToken! options:object", (client, { accessToken, options }) => {
     const { method, tokenPlace } = readValues(
       'method:GET|POST="GET" tokenPlace:query|header|body="query"',
-      options || {},
+      options,
       "options.",
     );
     if (method === "GET" && tokenPlace === "body") {
@@ -197,7 +189,7 @@ export const oidcMethods: Implementation<OidcMethods> = {
     }
     const inQuery = tokenPlace === "query";
     const token = { access_token: accessToken };
-    return protocol(client, endpoint(client, "me"), asObject, {
+    return ofProtocol(client, "me", asObject, {
       method: method as "GET" | "POST",
       params: inQuery ? token : undefined,
       form: tokenPlace === "body" ? token : method === "POST" ? {} : undefined,
@@ -214,40 +206,45 @@ export const oidcMethods: Implementation<OidcMethods> = {
 };
 
 /**
- * A method that posts its arguments as the client, which proves who it is in the way that the options say for the endpoint.
+ * A method that posts a form with its arguments to an endpoint of the application's protocol. Unless the form names the
+ * client by itself, the client proves who it is in the way that the options say for the endpoint.
  *
- * @param prepare what goes with the arguments
+ * @param prepare what goes with the arguments, or in place of them
  */
-function authenticated<T>(
+function posting<T>(
   kind: "token" | "introspection" | "revocation",
   parameters: Parameters,
   read: Reader<T>,
-  prepare: (options: ResolvedOptions) => Form = () => ({}),
+  grantType?: string,
+  prepare?: (options: ResolvedOptions, given: Form) => Form,
 ): Method<Promise<T>> {
   return method(parameters, (client, given) => {
     const { options } = client;
     const { appId: clientId } = options;
-    const authMethod = options[`${kind}EndPointAuthMethod`];
-    const form = { ...prepare(options), ...given };
-    const path = kind === "token" ? kind : `token/${kind}`;
-    if (authMethod === "none") return post(client, path, read, { clientId, ...form });
-    const { secret: clientSecret } = readValues("appId! secret!", options, "options.");
-    if (authMethod === "client_secret_post") return post(client, path, read, { clientId, clientSecret, ...form });
-    const credentials = encodeBase64(encodeUtf8(`${clientId}:${clientSecret}`) || []);
-    return post(client, path, read, form, { authorization: `Basic ${credentials}` });
+    const form: Form = { grantType, ...given, ...(prepare && prepare(options, given)) };
+    const option = `${kind}EndPointAuthMethod` as const;
+    const authMethod = "clientId" in form ? "none" : options[option];
+    const basic = authMethod === "client_secret_basic";
+    if (basic && kind === "revocation" && options.protocol === "oauth") {
+      throw argumentError(`options.${option}`, "在 OAuth 2.0 下不支持 client_secret_basic");
+    }
+    const clientSecret = authMethod === "none" ? undefined : readValues("appId! secret!", options, "options.").secret;
+    return ofProtocol(client, kind === "token" ? kind : `token/${kind}`, read, {
+      form: toSnakeCase(basic ? form : { clientId, clientSecret, ...form }),
+      headers: basic
+        ? { authorization: `Basic ${encodeBase64(encodeUtf8(`${clientId}:${clientSecret}`) || [])}` }
+        : undefined,
+    });
   });
 }
 
-function post<T>(
+/** Calls an endpoint of the protocol that the application speaks. */
+function ofProtocol<T>(
   client: BaseClient,
   path: string,
   read: Reader<T>,
-  form: Form,
-  headers?: HttpRequestConfig["headers"],
+  config: Omit<HttpRequestConfig, "url">,
 ): Promise<T> {
-  return protocol(client, endpoint(client, path), read, { form: toSnakeCase(form), headers });
-}
-
-function endpoint({ options }: BaseClient, path: string): string {
-  return `/${readValues("protocol:oidc|oauth", options, "options.").protocol}/${path}`;
+  const { protocol: name } = readValues("protocol:oidc|oauth", client.options, "options.");
+  return protocol(client, `/${name}/${path}`, read, config);
 }

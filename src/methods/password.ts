@@ -151,10 +151,10 @@ export const passwordMethods: Implementation<PasswordMethods> = {
 
   computedPasswordSecurityLevel: synchronous("password:any", (_client, { password }) => {
     if (!isString(password)) throw argumentError("password", "应为字符串");
-    const has = (pattern: RegExp) => pattern.test(password);
-    if (password.length >= 12 && has(/[a-z]/) && has(/[A-Z]/) && has(/\d/)) return PasswordSecurityLevel.HIGH;
-    if (password.length >= 8 && has(/[a-zA-Z]/) && has(/\d/)) return PasswordSecurityLevel.MIDDLE;
-    return PasswordSecurityLevel.LOW;
+    const { length } = password;
+    if (length < 8 || !/[a-z]/i.test(password) || !/\d/.test(password)) return PasswordSecurityLevel.LOW;
+    if (length < 12 || !/[a-z]/.test(password) || !/[A-Z]/.test(password)) return PasswordSecurityLevel.MIDDLE;
+    return PasswordSecurityLevel.HIGH;
   }),
 
   getSecurityLevel: get("/api/v2/users/me/security-level", "", asObject),

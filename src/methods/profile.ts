@@ -84,26 +84,27 @@ const UPDATE_USER = operation(
   userWith(" expiredAt directManagement"),
 );
 
-const updateAvatar = method("options{filePath}", (client, { filePath }) =>
-  asUser(client, ({ token }) =>
-    (filePath ? Promise.resolve(filePath) : chooseImage()).then((path) =>
-      upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), token),
+const updateAvatar = method("options{filePath}", (client, values) =>
+  asUser(client, (session) =>
+    Promise.resolve(values.filePath || chooseImage()).then((path) =>
+      upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), session.token),
     ),
-  ).then(({ url }) => updateUser(client, { photo: url })),
+  ).then(({ url }) => updateUser(client, { updates: { photo: url } })),
 );
 
 export const profileMethods: Implementation<ProfileMethods> = {
   getCurrentUser: forgiving(query("", CURRENT_USER, storesUser, "user"), null),
-
-  updateProfile: method(
-    "updates!:object options{emailToken phoneToken}",
-    (client, { updates, emailToken, phoneToken }) => updateUser(client, updates, { emailToken, phoneToken }),
-  ),
-
+  updateProfile: method("updates!:object options{emailToken phoneToken}", updateUser),
   updateAvatar,
   uploadAvatar: updateAvatar,
 };
 
-function updateUser(client: BaseClient, updates: object, tokens?: object): Promise<User> {
-  return graphqlAsUser(client, UPDATE_USER, { input: { ...updates, password: undefined }, ...tokens }, storesUser);
+/** @param values the updates, and the proofs that go with them */
+function updateUser(client: BaseClient, values: { updates: object }): Promise<User> {
+  return graphqlAsUser(
+    client,
+    UPDATE_USER,
+    { ...values, updates: undefined, input: { ...values.updates, password: undefined } },
+    storesUser,
+  );
 }

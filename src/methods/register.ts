@@ -4,6 +4,7 @@ import { signsIn } from "../client/outcomes";
 import { asUser } from "../client/readers";
 import { USER } from "../client/selections";
 import { CUSTOM_DATA_OPTIONS } from "../client/withCustomData";
+import type { Parameters } from "../parameters";
 import type { CustomDataOptions, RegisterProfile } from "../types/inputs";
 import type { User } from "../types/User";
 
@@ -112,20 +113,20 @@ export interface RegisterMethods {
 }
 
 export const registerMethods: Implementation<RegisterMethods> = {
-  registerByEmail: registering("email! password!:password"),
+  registerByEmail: registering("email! password!:password", ""),
 
   registerByEmailCode: post(
     "/api/v2/register/email-code",
     "email! code! profile:object options:object",
     asUser,
-    ({ email, code, profile, options }) => ({ email, code, profile, ...options }),
+    (values) => ({ ...values, ...values.options, options: undefined }),
   ),
 
-  registerByUsername: registering("username! password!:password"),
+  registerByUsername: registering("username! password!:password", ""),
   registerByPhoneCode: registering("phone! code! password:password", "phoneCountryCode "),
 };
 
-function registering(identity: string, option = ""): Method<Promise<User>> {
+function registering(identity: string, option: Parameters): Method<Promise<User>> {
   const options = `forceLogin:boolean=false generateToken:boolean=false phoneToken emailToken ${CUSTOM_DATA_OPTIONS}`;
   return inputMutation(`${identity} profile:object={} options{${option}${options}}`, USER, signsIn);
 }

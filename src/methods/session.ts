@@ -1,3 +1,4 @@
+import type { BaseClient } from "../client/BaseClient";
 import { query } from "../client/calls";
 import { type Implementation, type Method, method, synchronous } from "../client/Methods";
 import { asNothing } from "../client/readers";
@@ -143,43 +144,43 @@ export interface SessionMethods {
 export const sessionMethods: Implementation<SessionMethods> = {
   checkLoggedIn: synchronous("", ({ tokenProvider }) => currentSession(tokenProvider).id),
 
-  setCurrentUser: synchronous("user!:object", ({ session }, { user }) => {
+  setCurrentUser: synchronous("user!:object", (client, { user }) => {
     readValues("id!", user, "user.");
-    session.change(user.token ? "SIGNED_IN" : "USER_UPDATED", user as User);
+    client.session.change(user.token ? "SIGNED_IN" : "USER_UPDATED", user as User);
   }),
 
   setToken: synchronous("token!", ({ session }, { token }) => session.change("SIGNED_IN", token)),
 
   checkLoginStatus: query("token", objectOf("code message status exp iat data{id userPoolId arn}")),
 
-  refreshToken: method("", ({ refresh }) => refresh()),
+  refreshToken: method("", (client) => client.refresh()),
 
-  logout: ending("/api/v2/logout", (appId) => ({ app_id: appId })),
-  logoutCurrent: ending("/logout", (appId) => ({ appId, deviceId: "current" })),
+  logout: ending("/api/v2/logout", "app_id"),
+  logoutCurrent: ending("/logout?deviceId=current", "appId"),
 
   onAuthStateChange: synchronous("callback!:function", ({ session }, { callback }) => session.subscribe(callback)),
 
-  setLang: synchronous("lang!:zh-CN|en-US", ({ options }, { lang }) => {
-    options.lang = lang as Lang;
-  }),
-
-  setRequestFrom: synchronous("requestFrom!", ({ options }, { requestFrom }) => {
-    options.requestFrom = requestFrom;
-  }),
+  setLang: synchronous("lang!:zh-CN|en-US", setOption),
+  setRequestFrom: synchronous("requestFrom!", setOption),
 };
 
-function ending(
-  url: string,
-  paramsOf: (appId: string | undefined) => Record<string, string | undefined>,
-): Method<Promise<void>> {
-  return method("", (client) => {
-    // With a token of its own the call logs nobody in again.
-    const token = client.tokenProvider.getToken();
-    return rest(client, url, asNothing, { params: paramsOf(client.options.appId), token })
+/** Takes an argument as the option of the same name. */
+function setOption(client: BaseClient, option: object): void {
+  Object.assign(client.options, option);
+}
+
+/** A method that ends the session by a request, in whose query `idName` tells the application. */
+function ending(url: string, idName: string): Method<Promise<void>> {
+  return method("", (client) =>
+    rest(client, url, asNothing, {
+      params: { [idName]: client.options.appId },
+      // With a token of its own the call logs nobody in again.
+      token: client.tokenProvider.getToken(),
+    })
       .catch((error) => {
         // What was to be ended has ended before.
         if (!isSessionError(error)) throw error;
       })
-      .then(() => client.session.change("SIGNED_OUT", null));
-  });
+      .then(() => client.session.change("SIGNED_OUT", null)),
+  );
 }

@@ -1,7 +1,7 @@
 import { type Implementation, synchronous } from "../client/Methods";
 import { argumentError } from "../errors/argument";
 import { randomText } from "../platform/random";
-import { toSnakeCase, withQuery } from "../transport/query";
+import { type QueryParams, toSnakeCase, withQuery } from "../transport/query";
 
 /** Parameters of an authorization request of OpenID Connect. */
 export interface IOidcParams {
@@ -91,35 +91,38 @@ export const urlMethods: Implementation<UrlMethods> = {
     'options{appId redirectUri responseType="code" responseMode state nonce scope codeChallenge codeChallengeMethod ' +
       "tenantId service}",
     ({ appHost, options }, given) => {
-      const { appId, protocol, redirectUri } = options;
+      const { appId, protocol } = options;
       if (protocol === "saml") return `${appHost}/api/v2/saml-idp/${appId}`;
       if (protocol === "cas") return withQuery(`${appHost}/cas-idp/${appId}`, { service: given.service });
-      const { responseType, state = randomText(16) } = given;
       const common = {
         clientId: given.appId || appId,
-        redirectUri: given.redirectUri || redirectUri,
-        responseType,
-        state,
+        redirectUri: given.redirectUri || options.redirectUri,
+        responseType: given.responseType,
+        scope: given.scope || (protocol === "oauth" ? "user" : "openid profile email phone address"),
+        state: given.state || randomText(16),
       };
-      if (protocol === "oauth") {
-        return withQuery(`${appHost}/oauth/auth`, toSnakeCase({ ...common, scope: given.scope || "user" }));
-      }
-      const { scope = "openid profile email phone address", nonce = randomText(16) } = given;
-      // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
-      const prompt = scope.indexOf("offline_access") < 0 ? undefined : "consent";
-      const { responseMode, codeChallenge, codeChallengeMethod, tenantId } = given;
-      return withQuery(
-        `${appHost}/oidc/auth`,
-        toSnakeCase({ ...common, scope, nonce, prompt, responseMode, codeChallenge, codeChallengeMethod, tenantId }),
-      );
+      const params: QueryParams =
+        protocol === "oauth"
+          ? common
+          : {
+              ...given,
+              ...common,
+              appId: undefined,
+              service: undefined,
+              nonce: given.nonce || randomText(16),
+              // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
+              prompt: /offline_access/.test(common.scope) ? "consent" : undefined,
+            };
+      return withQuery(`${appHost}/${protocol}/auth`, toSnakeCase(params));
     },
   ),
 
   buildLogoutUrl: synchronous(
     "options{expert:any redirectUri idToken}",
-    ({ appHost, options: { protocol } }, { expert, redirectUri, idToken }) => {
+    ({ appHost, options: { protocol } }, given) => {
+      const { redirectUri, idToken } = given;
       if (protocol === "cas") return withQuery(`${appHost}/cas-idp/logout`, { url: redirectUri });
-      if (protocol !== "oidc" || !expert) {
+      if (protocol !== "oidc" || !given.expert) {
         return withQuery(`${appHost}/login/profile/logout`, { redirect_uri: redirectUri });
       }
       if (!idToken !== !redirectUri) throw argumentError("options.idToken", "与 options.redirectUri 必须同时传入");

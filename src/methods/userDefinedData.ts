@@ -1,11 +1,11 @@
-import type { BaseClient } from "../client/BaseClient";
-import { type Implementation, method } from "../client/Methods";
-import { asList } from "../client/readers";
+import { type Implementation, type Method, method } from "../client/Methods";
+import { asIs, asList } from "../client/readers";
 import { graphqlAsUser } from "../client/requests";
 import { USER_DEFINED_DATA } from "../client/selections";
 import { argumentError } from "../errors/argument";
 import { convertValue, convertValues } from "../graphql/customData";
-import { type Operation, operation } from "../graphql/operation";
+import { operation } from "../graphql/operation";
+import type { Parameters } from "../parameters";
 import type { UserDefinedData } from "../types/answers";
 
 /** User-defined data of the user who is logged in; its fields are set up in the console. */
@@ -90,38 +90,58 @@ export interface UserDefinedDataMethods {
   removeUdfValue(key: string): Promise<void>;
 }
 
-const TARGET = "targetType!:UdfTargetType targetId!";
-const DATA = { fields: USER_DEFINED_DATA, read: asList };
-const UDV = operation("query", "udv", TARGET, DATA);
-const SET_UDV = operation("mutation", "setUdv", `${TARGET} key! value!`, DATA);
-const SET_UDV_BATCH = operation("mutation", "setUdvBatch", `${TARGET} udvList:[UserDefinedDataInput!]`, DATA);
-const REMOVE_UDV = operation("mutation", "removeUdv", `${TARGET} key!`, DATA);
-
 export const userDefinedDataMethods: Implementation<UserDefinedDataMethods> = {
-  listUdv: method("", (client) => ofCurrentUser(client, UDV).then(convertAll)),
+  listUdv: ofCurrentUser("udv", "", convertAll),
 
-  setUdv: method("key! value:any", (client, { key, value }) =>
-    ofCurrentUser(client, SET_UDV, { key, value: toJson("value", value) }).then(convertAll),
-  ),
+  setUdv: ofCurrentUser("setUdv", "key! value!", convertAll, "key! value:any", ({ key, value }) => ({
+    key,
+    value: toJson("value", value),
+  })),
 
-  removeUdv: method("key!", (client, variables) => ofCurrentUser(client, REMOVE_UDV, variables).then(convertAll)),
+  removeUdv: ofCurrentUser("removeUdv", "key!", convertAll),
+  getUdfValue: ofCurrentUser("udv", "", convertValues),
 
-  getUdfValue: method("", (client) => ofCurrentUser(client, UDV).then(convertValues)),
-
-  setUdfValue: method("data!:object", (client, { data }) => {
+  setUdfValue: ofCurrentUser("setUdvBatch", "udvList:[UserDefinedDataInput!]", asIs, "data!:object", ({ data }) => {
     const udvList = Object.keys(data).map((key) => ({ key, value: toJson(`data.${key}`, data[key]) }));
     if (!udvList.length) throw argumentError("data", "不能为空对象");
-    return ofCurrentUser(client, SET_UDV_BATCH, { udvList });
+    return { udvList };
   }),
 
-  removeUdfValue: method("key!", (client, variables) => ofCurrentUser(client, REMOVE_UDV, variables).then(() => {})),
+  removeUdfValue: ofCurrentUser("removeUdv", "key!", () => {}),
 };
 
-function ofCurrentUser<T>(client: BaseClient, operation: Operation<T>, variables?: object): Promise<T> {
-  return graphqlAsUser(client, operation, { targetType: "USER", ...variables }, undefined, "targetId");
+/**
+ * A method about the user-defined data of whoever is logged in.
+ *
+ * @param field the field of the GraphQL operation, which changes the data if it takes variables
+ * @param variables its variables beside the user
+ * @param convert makes what the method resolves with of the list that comes back
+ * @param parameters the method's own parameters; the variables by default
+ * @param prepare makes the variables of the arguments
+ */
+function ofCurrentUser<T>(
+  field: string,
+  variables: Parameters,
+  convert: (list: any[]) => T,
+  parameters = variables,
+  prepare?: (values: any) => object,
+): Method<Promise<T>> {
+  const known = operation(variables ? "mutation" : "query", field, `targetType!:UdfTargetType targetId! ${variables}`, {
+    fields: USER_DEFINED_DATA,
+    read: asList,
+  });
+  return method(parameters, (client, values) =>
+    graphqlAsUser(
+      client,
+      known,
+      { targetType: "USER", ...(prepare ? prepare(values) : values) },
+      undefined,
+      "targetId",
+    ).then(convert),
+  );
 }
 
-function convertAll(list: UserDefinedData[]): UserDefinedData[] {
+function convertAll(list: any[]): UserDefinedData[] {
   return list.map((stored) => ({ ...stored, value: convertValue(stored) }));
 }
 

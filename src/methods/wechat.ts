@@ -116,7 +116,7 @@ export interface WechatMethods {
 const PHONE_ARGUMENTS = "code:any iv:any encryptedData:any";
 
 export const wechatMethods: Implementation<WechatMethods> = {
-  login: method("", ({ login }) => login()),
+  login: method("", (client) => client.login()),
 
   loginByCode: post(LOGIN_BY_CODE, "code! options{iv encryptedData rawData}", asUser, withDetail, signsIn),
 
@@ -125,11 +125,12 @@ export const wechatMethods: Implementation<WechatMethods> = {
   getPhone: post(`${MINIPROGRAM}/getphone`, PHONE_ARGUMENTS, withString<PhoneNumber>("phoneNumber"), phoneData),
 };
 
-/** The body of a request about a phone number, from the three arguments or what stands for them. */
-function phoneData({ code, iv, encryptedData }: Record<string, any>): object {
-  const detail = isObject(code) ? code : isObject(iv) ? iv : { iv, encryptedData };
-  if (!detail.encryptedData && detail.errMsg) throw platformError("getPhoneNumber", detail);
-  return readValues("code! iv! encryptedData!", [isObject(code) ? code.code : code, detail.iv, detail.encryptedData]);
+/** The body of a request about a phone number: one object may stand for all three arguments, or for the last two. */
+function phoneData(given: Record<string, any>): object {
+  const { code, iv } = given;
+  const data = isObject(code) ? code : isObject(iv) ? { ...iv, code } : given;
+  if (!data.encryptedData && data.errMsg) throw platformError("getPhoneNumber", data);
+  return readValues("code! iv! encryptedData!", [data.code, data.iv, data.encryptedData]);
 }
 
 function withDetail(data: { iv?: string; encryptedData?: string }): object {

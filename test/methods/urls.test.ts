@@ -54,6 +54,15 @@ describeSubjects("buildAuthorizeUrl", (start) => {
     });
   });
 
+  test("OpenID Connect, with empty parameters: as if they were left out", async () => {
+    const { authing } = await start({ appHost });
+    expect(taken(authing.buildAuthorizeUrl({ state: "", nonce: "", scope: "" }))[1]).toMatchObject({
+      scope: "openid profile email phone address",
+      state: expect.stringMatching(/^[\w-]{16}$/),
+      nonce: expect.stringMatching(/^[\w-]{16}$/),
+    });
+  });
+
   test.each<[AuthenticationClientOptions, object | undefined, string, object]>([
     [
       { protocol: "oauth" },

@@ -1,4 +1,5 @@
 import { describeMethod } from "../support/describeMethod";
+import { recordRequests } from "../support/recordRequests";
 
 describeMethod("login", { call: (authing) => authing.login() });
 
@@ -61,6 +62,13 @@ describeMethod("loginByPhone", { call: (authing) => authing.loginByPhone("code",
     const user = await authing.loginByPhone(...args);
     expect(user).toMatchObject({ phone: "13800000000", token: expect.any(String) });
     expect(stored()).toEqual({ token: user.token, user });
+  });
+
+  test("sends the code of wx.login where the detail has a code of its own", async () => {
+    const { authing, wx, failure } = await start();
+    const requests = recordRequests(wx);
+    await failure(authing.loginByPhone("code", { iv: "iv", encryptedData: "data", code: "other" } as never));
+    expect(requests[0]?.data).toEqual({ code: "code", iv: "iv", encryptedData: "data" });
   });
 
   test("a detail that says that the user refused: cancelled, without onError", async () => {
