@@ -1,7 +1,7 @@
 import { AuthingError } from "../errors/AuthingError";
 import type { RequestLine } from "../errors/requestError";
 import { platformError, type WxFailure } from "./platformError";
-import { ticksIn, type Watched, watch } from "./watch";
+import { ticksIn, unwatch, type Watched, watch } from "./watch";
 
 type Api = keyof WechatMiniprogram.Wx;
 
@@ -24,6 +24,7 @@ export function invoke<Result>(
   done?: () => void,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
+    let over = false;
     let task: { abort?(): void } | undefined;
     const call: Watched = {
       ticks: ticksIn(options.timeout as number),
@@ -33,8 +34,9 @@ export function invoke<Result>(
       },
     };
     const finish = <Value>(settle: (value: Value) => void, value: Value) => {
-      if (call.over) return;
-      call.over = true;
+      if (over) return;
+      over = true;
+      unwatch(call);
       settle(value);
       if (done) done();
     };

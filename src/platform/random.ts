@@ -15,12 +15,15 @@ let fetching = false;
 export function prefetchRandomBytes(): void {
   if (fetching || !supports(SOURCE)) return;
   fetching = true;
-  fetchBytes(POOL_SIZE)
-    .catch(() => pool)
-    .then((bytes) => {
+  fetchBytes(POOL_SIZE).then(
+    (bytes) => {
       fetching = false;
       pool = bytes;
-    });
+    },
+    () => {
+      fetching = false;
+    },
+  );
 }
 
 /** Random bytes, cryptographically secure where `wx.getRandomValues` exists (base library 2.15.0). */

@@ -1,7 +1,5 @@
 /** Something that is waited for. */
 export interface Watched {
-  /** Whether it is not waited for any more. */
-  over?: boolean;
   /** Ticks until it is given up, by `ticksIn`. */
   ticks: number;
   giveUp(): void;
@@ -24,6 +22,11 @@ export function watch(one: Watched): void {
   if (!ticking) scheduleTick();
 }
 
+/** Tells that something is over. */
+export function unwatch(one: Watched): void {
+  watched = watched.filter((other) => other !== one);
+}
+
 function scheduleTick(): void {
   ticking = watched.length > 0;
   if (!ticking) return;
@@ -33,12 +36,10 @@ function scheduleTick(): void {
 }
 
 function tick(): void {
-  const earlier = watched;
-  watched = [];
-  earlier.forEach((one) => {
-    if (one.over) return;
-    if (--one.ticks) watched.push(one);
-    else one.giveUp();
+  watched.forEach((one) => {
+    if (--one.ticks) return;
+    unwatch(one);
+    one.giveUp();
   });
   scheduleTick();
 }

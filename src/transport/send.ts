@@ -60,7 +60,8 @@ export function send<T>(
       (answer) => {
         const exchange = toExchange(sent, answer || {});
         if (left && isBrieflyAway(exchange.statusCode)) return again();
-        observeTime(Date.parse((exchange.header.date || exchange.header.Date) as string));
+        const date = exchange.header.date || exchange.header.Date;
+        if (date) observeTime(Date.parse(date));
         return read(exchange);
       },
       (error) => {

@@ -1,4 +1,4 @@
-import { ticksIn, type Watched, watch } from "../../src/platform/watch";
+import { ticksIn, unwatch, type Watched, watch } from "../../src/platform/watch";
 
 /** Watches what is given up by `giveUp`. */
 function watchOne(timeout: number, giveUp: () => void): Watched {
@@ -52,7 +52,7 @@ test("what is over in time is not given up, and leaves no timer behind for long"
   const other = jest.fn();
   const watched = watchOne(2000, giveUp);
   watchOne(1000, other);
-  watched.over = true;
+  unwatch(watched);
   jest.advanceTimersByTime(2000);
   expect(other).toHaveBeenCalledTimes(1);
   expect(jest.getTimerCount()).toBe(0);
@@ -66,7 +66,7 @@ test("one that is given up may end another, and begin a third", () => {
   const second = jest.fn();
   const third = jest.fn();
   watchOne(1000, () => {
-    watched.over = true;
+    unwatch(watched);
     watchOne(1000, third);
   });
   const watched = watchOne(2000, second);

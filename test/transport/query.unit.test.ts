@@ -1,4 +1,4 @@
-import { serialize, withQuery } from "../../src/transport/query";
+import { serialize, toSnakeCase, withQuery } from "../../src/transport/query";
 
 test("values are written as in a form, and those that are left out are not", () => {
   expect(serialize({ text: "a b c", sign: "+&=密", empty: "", zero: 0, no: false, none: null, left: undefined })).toBe(
@@ -16,4 +16,20 @@ test("a query is added to a URL, behind the one that it has", () => {
 test("a URL without parameters stays as it is", () => {
   expect(withQuery("/any")).toBe("/any");
   expect(withQuery("/any", { a: undefined })).toBe("/any");
+});
+
+test("snake case is made of what is there, so that what is not gives way to another name's value", () => {
+  const values = {
+    clientId: "c",
+    id_token: "i",
+    authorizationParams: "a",
+    authorization_params: undefined,
+    none: null,
+  };
+  expect(toSnakeCase<unknown>(values)).toEqual({
+    client_id: "c",
+    id_token: "i",
+    authorization_params: "a",
+    none: null,
+  });
 });
