@@ -190,8 +190,8 @@ export const oidcMethods: Implementation<OidcMethods> = {
     const inQuery = tokenPlace === "query";
     const token = { access_token: accessToken };
     return ofProtocol(client, "me", asObject, {
-      method: method as "GET" | "POST",
       params: inQuery ? token : undefined,
+      // With a form, were it empty, it is a POST.
       form: tokenPlace === "body" ? token : method === "POST" ? {} : undefined,
       token: inQuery && options ? undefined : accessToken,
     });

@@ -94,25 +94,25 @@ export const urlMethods: Implementation<UrlMethods> = {
       const { appId, protocol } = options;
       if (protocol === "saml") return `${appHost}/api/v2/saml-idp/${appId}`;
       if (protocol === "cas") return withQuery(`${appHost}/cas-idp/${appId}`, { service: given.service });
+      const oauth = protocol === "oauth";
       const common = {
         clientId: given.appId || appId,
         redirectUri: given.redirectUri || options.redirectUri,
         responseType: given.responseType,
-        scope: given.scope || (protocol === "oauth" ? "user" : "openid profile email phone address"),
+        scope: given.scope || (oauth ? "user" : "openid profile email phone address"),
         state: given.state || randomText(16),
       };
-      const params: QueryParams =
-        protocol === "oauth"
-          ? common
-          : {
-              ...given,
-              ...common,
-              appId: undefined,
-              service: undefined,
-              nonce: given.nonce || randomText(16),
-              // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
-              prompt: /offline_access/.test(common.scope) ? "consent" : undefined,
-            };
+      const params: QueryParams = oauth
+        ? common
+        : {
+            ...given,
+            ...common,
+            appId: undefined,
+            service: undefined,
+            nonce: given.nonce || randomText(16),
+            // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
+            prompt: /offline_access/.test(common.scope) ? "consent" : undefined,
+          };
       return withQuery(`${appHost}/${protocol}/auth`, toSnakeCase(params));
     },
   ),
