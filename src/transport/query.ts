@@ -19,7 +19,8 @@ export function serialize(params: QueryParams): string {
 export function toSnakeCase<Value>(values: Record<string, Value>): Record<string, Value> {
   const named: Record<string, Value> = {};
   Object.keys(values).forEach((name) => {
-    named[name.replace(/[A-Z]/g, "_$&").toLowerCase()] = values[name] as Value;
+    const value = values[name];
+    if (value !== undefined) named[name.replace(/[A-Z]/g, "_$&").toLowerCase()] = value;
   });
   return named;
 }
