@@ -228,7 +228,7 @@ export const loginMethods: Implementation<LoginMethods> = {
 
 function loginByPassword(identity: string): Method<Promise<User>> {
   return inputMutation(
-    `${identity}! password!:password options{autoRegister:boolean=false captchaCode ${CUSTOM_DATA_OPTIONS}}`,
+    `${identity}! password!:password options{autoRegister=false captchaCode ${CUSTOM_DATA_OPTIONS}}`,
     LOGGED_IN_USER,
     signsIn,
   );

@@ -127,6 +127,6 @@ export const registerMethods: Implementation<RegisterMethods> = {
 };
 
 function registering(identity: string, option: Parameters): Method<Promise<User>> {
-  const options = `forceLogin:boolean=false generateToken:boolean=false phoneToken emailToken ${CUSTOM_DATA_OPTIONS}`;
+  const options = `forceLogin=false generateToken=false phoneToken emailToken ${CUSTOM_DATA_OPTIONS}`;
   return inputMutation(`${identity} profile:object={} options{${option}${options}}`, USER, signsIn);
 }

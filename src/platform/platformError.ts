@@ -27,11 +27,12 @@ const PLATFORM: Outcome = ["platform", "微信接口调用失败"];
 
 /** The error for what `wx[api]` reported; `request` is given when it was making one. */
 export function platformError(api: string, failure: WxFailure = {}, request?: RequestLine): AuthingError {
+  const { errMsg, errno } = failure;
   const [kind, message] =
-    REASONS.filter((reason) => reason.indexOf(failure.errno) > 0)[0] ||
-    REASONS.filter((reason) => reason[2].test(failure.errMsg as string))[0] ||
+    REASONS.filter((reason) => reason.indexOf(errno) > 0)[0] ||
+    REASONS.filter((reason) => reason[2].test(errMsg as string))[0] ||
     (request ? NETWORK : PLATFORM);
-  const details = { cause: failure };
+  const details = { cause: { errMsg, errno } };
   if (!request) return new AuthingError(kind, `${message}（wx.${api}）`, details);
   const domain = /^\w+:\/\/[^/]+/.exec(request.url);
   const text = kind === "domain" ? `请在小程序管理后台的 ${api} 合法域名中添加 ${domain}` : message;
