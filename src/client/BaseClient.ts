@@ -26,7 +26,7 @@ export class BaseClient {
   /** Exchanges the session's token for a new one; calls at the same time share one refresh. */
   readonly refresh: () => Promise<RefreshToken>;
   /** When a token may be refreshed unasked again, in milliseconds since 1970. */
-  refreshNotBefore = 0;
+  nextRefresh = 0;
 
   constructor(given: AuthenticationClientOptions) {
     const options = resolveOptions(given);
@@ -37,8 +37,8 @@ export class BaseClient {
     this.httpClient = new (options.httpClient || HttpClient)(options, this.tokenProvider);
     this.graphqlClient = new (options.graphqlClient || GraphqlClient)(`${appHost}/graphql/v2`, options);
     this.session = sessionState(this.tokenProvider);
-    this.login = singleFlight(() => silentLogin(this));
-    this.refresh = singleFlight(() => refreshToken(this));
+    this.login = singleFlight(silentLogin, this);
+    this.refresh = singleFlight(refreshToken, this);
     const token = options.accessToken || options.token;
     if (token) this.session.change("SIGNED_IN", token);
     prefetchRandomBytes();

@@ -48,14 +48,12 @@ export function forgiving<Result, Fallback>(
   { parameters, run }: Method<Promise<Result>>,
   fallback: Fallback,
 ): Method<Promise<Result | Fallback>> {
-  return {
-    parameters,
-    run: (client, values, name, owner) =>
-      attempt<Result | Fallback>(() => run(client, values, name, owner)).catch((error) => {
-        tell(client.options, error);
-        return fallback;
-      }),
-  };
+  return method(parameters, (client, values, name, owner) =>
+    attempt<Result | Fallback>(() => run(client, values, name, owner)).catch((error) => {
+      tell(client.options, error);
+      return fallback;
+    }),
+  );
 }
 
 /**
@@ -78,12 +76,12 @@ export function methodsOf<Interface>(
   return Described as never;
 }
 
-function toFunction(name: string, { parameters, run, throws }: Method<unknown>): unknown {
+function toFunction(name: string, method: Method<unknown>): unknown {
   return function (this: Methods): unknown {
     const { baseClient } = this;
     // biome-ignore lint/complexity/noArguments: a list made of them would take time in each call.
     const given = arguments;
-    const work = () => run(baseClient, readValues(parameters, given), name, this);
-    return throws ? work() : settle(baseClient.options, work);
+    const work = () => method.run(baseClient, readValues(method.parameters, given), name, this);
+    return method.throws ? work() : settle(baseClient.options, work);
   };
 }

@@ -3,11 +3,9 @@ import { parsePublicKey } from "../crypto/publicKey";
 import { encodeUtf8 } from "../crypto/utf8";
 import { AuthingError } from "../errors/AuthingError";
 import { argumentError } from "../errors/argument";
-import type { ResolvedOptions } from "../options";
 import { randomBytes } from "../platform/random";
 import { isText } from "../types/guards";
 import type { BaseClient } from "./BaseClient";
-import type { Reader } from "./readers";
 import { rest } from "./requests";
 
 /** The code by which the service says that it has another public key by now. */
@@ -34,18 +32,20 @@ export function withEncrypted<T>(
 ): Promise<T> {
   const given = names.filter((name) => values[name]);
   if (!given.length) return send(values);
-  const { appHost, options } = client;
-  const { publicKey, encryptFunction } = options;
-  const passwords = given.map((name) => values[name]);
-  const messages = passwords.map((password, i) => {
-    const message = encodeUtf8(password);
-    if (!message) throw argumentError(given[i] as string, "含有无法编码的字符");
+  const { publicKey, encryptFunction } = client.options;
+  const messages = given.map((name) => {
+    const message = encodeUtf8(values[name]);
+    if (!message) throw argumentError(name, "含有无法编码的字符");
     return message;
   });
   const call = () =>
     (publicKey ? Promise.resolve(publicKey) : askForKey(client))
       .then((pem) =>
-        encryptFunction ? encryptByApp(encryptFunction, pem, passwords) : encryptByRsa(pem, given, messages),
+        encryptFunction
+          ? new Promise<string[]>((resolve) => {
+              resolve(Promise.all(given.map((name) => encryptFunction(values[name], pem))));
+            }).catch(refuse)
+          : encryptByRsa(pem, given, messages),
       )
       .then((encrypted) => {
         const ready = { ...values };
@@ -56,7 +56,7 @@ export function withEncrypted<T>(
       });
   return call().catch((error) => {
     if (error.code !== KEY_ROTATED || publicKey) throw error;
-    delete publicKeys[appHost];
+    delete publicKeys[client.appHost];
     return call();
   });
 }
@@ -64,22 +64,17 @@ export function withEncrypted<T>(
 /** The service's public key, which is asked for once per host. */
 function askForKey(client: BaseClient): Promise<string> {
   const { appHost } = client;
-  const read: Reader<string> = (answer) =>
-    answer && isKey(answer.publicKey, client.options) ? answer.publicKey : undefined;
-  let asked = publicKeys[appHost];
-  if (!asked) {
-    asked = rest(client, "/api/v2/.well-known", read);
-    publicKeys[appHost] = asked;
-    asked.catch(() => {
+  // An app's own function takes whatever there is.
+  const isKey = client.options.encryptFunction ? isText : encryptionBy;
+  if (!publicKeys[appHost]) {
+    publicKeys[appHost] = rest(client, "/api/v2/.well-known", (answer) =>
+      answer && isKey(answer.publicKey) ? answer.publicKey : undefined,
+    );
+    publicKeys[appHost].catch(() => {
       delete publicKeys[appHost];
     });
   }
-  return asked;
-}
-
-/** Whether a text is a key to encrypt with; the app's own function takes whatever there is. */
-function isKey(pem: unknown, { encryptFunction }: ResolvedOptions): unknown {
-  return encryptFunction ? isText(pem) : encryptionBy(pem as string);
+  return publicKeys[appHost];
 }
 
 function encryptionBy(pem: string): Encryption | null | undefined {
@@ -93,23 +88,16 @@ function encryptionBy(pem: string): Encryption | null | undefined {
 function encryptByRsa(pem: string, names: string[], messages: number[][]): Promise<string[]> {
   const encryption = encryptionBy(pem);
   if (!encryption) throw argumentError("options.publicKey", "不是 RSA 公钥");
-  const { most, randomLength, encrypt } = encryption;
-  messages.forEach(({ length }, i) => {
-    if (length > most) throw argumentError(names[i] as string, `过长：UTF-8 编码后最多 ${most} 字节`);
-  });
+  const { most, randomLength } = encryption;
   return randomBytes(messages.length * randomLength).then((random) =>
-    messages.map((message, i) => encrypt(message, random.subarray(i * randomLength))),
+    messages.map((message, i) => {
+      if (message.length > most) throw argumentError(names[i] as string, `过长：UTF-8 编码后最多 ${most} 字节`);
+      return encryption.encrypt(message, random.subarray(i * randomLength));
+    }),
   );
 }
 
-function encryptByApp(
-  encryptFunction: NonNullable<ResolvedOptions["encryptFunction"]>,
-  pem: string,
-  passwords: string[],
-): Promise<string[]> {
-  return Promise.resolve()
-    .then(() => Promise.all(passwords.map((password) => encryptFunction(password, pem))))
-    .catch((cause) => {
-      throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
-    });
+/** Says that the app's own function has failed. */
+function refuse(cause: unknown): never {
+  throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
 }

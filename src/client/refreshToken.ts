@@ -13,14 +13,14 @@ const REFRESH_TOKEN = operation("mutation", "refreshToken", "", {
 });
 
 const storesToken: Outcome<RefreshToken> = ({ session }) =>
-  session.commit(({ token, iat }) => {
-    if (iat) observeTime(iat * 1000);
-    session.change("TOKEN_REFRESHED", token as string);
+  session.commit((fresh) => {
+    if (fresh.iat) observeTime(fresh.iat * 1000);
+    session.change("TOKEN_REFRESHED", fresh.token as string);
   });
 
 /** Exchanges the session's token for a new one, and stores it unless somebody logs out meanwhile. */
 export function refreshToken(client: BaseClient): Promise<RefreshToken> {
   const token = client.tokenProvider.getToken();
   if (!token) throw unauthenticated();
-  return graphql(client, REFRESH_TOKEN, {}, storesToken, token, false);
+  return graphql(client, REFRESH_TOKEN, {}, storesToken, token, true);
 }

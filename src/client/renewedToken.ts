@@ -8,13 +8,13 @@ const LAST_PART = 0.1;
 /** Milliseconds after a failed refresh before the next one. */
 const COOLDOWN = 60000;
 
-/** A valid token in place of one that is about to expire; the same if it is not, or no other can be had. */
-export function renewedToken(client: BaseClient, token: string): Promise<string> {
-  if (!expiresSoon(token) || Date.now() < client.refreshNotBefore) return Promise.resolve(token);
+/** A valid token in place of one that is about to expire, or the same if no other can be had; nothing if it is not. */
+export function renewedToken(client: BaseClient, token: string): Promise<string> | undefined {
+  if (!expiresSoon(token) || Date.now() < client.nextRefresh) return;
   return client.refresh().then(
     () => client.tokenProvider.getToken() || token,
     () => {
-      client.refreshNotBefore = Date.now() + COOLDOWN;
+      client.nextRefresh = Date.now() + COOLDOWN;
       return token;
     },
   );
@@ -22,8 +22,8 @@ export function renewedToken(client: BaseClient, token: string): Promise<string>
 
 /** Whether a token is in the last part of its life; one that is beyond it cannot be refreshed any more. */
 function expiresSoon(token: string): boolean {
-  const claims = decodeJwt(token);
-  if (!claims || !claims.exp || !claims.iat) return false;
-  const left = claims.exp - serviceNow() / 1000;
-  return left > 0 && left < (claims.exp - claims.iat) * LAST_PART;
+  const { exp, iat } = decodeJwt(token);
+  if (!exp || !iat) return false;
+  const left = exp - serviceNow() / 1000;
+  return left > 0 && left < (exp - iat) * LAST_PART;
 }

@@ -27,12 +27,11 @@ export function rest<T>(
   config: RequestConfig = {},
   outcome?: Outcome<T>,
 ): Promise<T> {
-  const { method = config.data ? "POST" : "GET", headers, token: own } = config;
+  const method = config.method || (config.data ? "POST" : "GET");
   const url = absolute(client, path);
   const request = (token: Token) => client.httpClient.request({ ...config, method, url, token, quiet: true });
-  const known = own !== undefined || (headers && headers.authorization);
-  const finish = whole(read, method, url, outcome && outcome(client));
-  return (known ? request(own || null) : authenticated(client, request)).then(finish);
+  const finish = whole(client, read, method, path, outcome);
+  return (config.token === undefined ? authenticated(client, request) : request(config.token)).then(finish);
 }
 
 /**
@@ -40,25 +39,20 @@ export function rest<T>(
  *
  * @param outcome what to do with that besides
  * @param stored the session's token, if it has been read already
- * @param renews whether a session that is dying may be renewed for the call
+ * @param once whether the call is made with that as it is, even if the session is dying
  */
 export function graphql<T>(
   client: BaseClient,
-  { document, field, read }: Operation<T>,
+  operation: Operation<T>,
   variables: Record<string, unknown>,
   outcome?: Outcome<T>,
   stored?: string,
-  renews = true,
+  once?: boolean,
 ): Promise<T> {
   const request = (token: Token) =>
-    client.graphqlClient.request({ query: document(), variables, token: token || undefined, quiet: true });
-  const finish = whole(
-    (data) => read(data && data[field]),
-    "POST",
-    absolute(client, "/graphql/v2"),
-    outcome && outcome(client),
-  );
-  return (renews ? authenticated(client, request, stored) : request(stored)).then(finish);
+    client.graphqlClient.request({ query: operation.document(), variables, token: token || undefined, quiet: true });
+  const finish = whole(client, operation.read, "POST", "/graphql/v2", outcome);
+  return (once ? request(stored) : authenticated(client, request, stored)).then(finish);
 }
 
 /**
@@ -66,23 +60,27 @@ export function graphql<T>(
  *
  * @param variables what goes with the user's id
  * @param outcome what to do with what comes back besides
- * @param idName the name of the variable that takes the id
+ * @param idName the name of the variable that takes the id; `id` by default
  */
 export function graphqlAsUser<T>(
   client: BaseClient,
   operation: Operation<T>,
   variables: Record<string, unknown>,
   outcome?: Outcome<T>,
-  idName = "id",
+  idName?: string,
 ): Promise<T> {
-  return asUser(client, ({ id, token }) => graphql(client, operation, { ...variables, [idName]: id }, outcome, token));
+  return asUser(client, (session) => {
+    const all = { ...variables };
+    all[idName || "id"] = session.id;
+    return graphql(client, operation, all, outcome, session.token);
+  });
 }
 
 /** Calls an endpoint of OAuth 2.0, OIDC or CAS, without the session's token. */
 export function protocol<T>(client: BaseClient, path: string, read: Reader<T>, config: RequestConfig = {}): Promise<T> {
-  const { method = config.form ? "POST" : "GET" } = config;
-  const url = absolute(client, path);
-  return send(client.options, { ...config, method, url }, readProtocolAnswer).then(whole(read, method, url));
+  const method = config.method || (config.form ? "POST" : "GET");
+  const finish = whole(client, read, method, path);
+  return send(client.options, { ...config, method, url: path }, readProtocolAnswer).then(finish);
 }
 
 /** Uploads a file, by the session's token or another. */
@@ -94,10 +92,10 @@ export function upload<T>(
   own?: string,
 ): Promise<T> {
   const method = "POST";
-  const url = absolute(client, "/api/v2/upload");
+  const url = "/api/v2/upload";
   const request = (token: Token) =>
     send(client.options, { method, url, params, filePath, name: "file", token }, readRestAnswer);
-  return authenticated(client, request, own).then(whole(read, method, url));
+  return authenticated(client, request, own).then(whole(client, read, method, url));
 }
 
 /** Does `work` for whoever is logged in; with `autoLogin`, logs in by WeChat first if nobody is. */
@@ -110,15 +108,20 @@ export function asUser<T>(client: BaseClient, work: (session: CurrentSession) =>
 
 /** Takes from an answer what `read` finds in it, and hands it on. */
 function whole<T>(
+  client: BaseClient,
   read: Reader<T>,
   method: string,
-  url: string,
-  handOn: (outcome: T) => T = (outcome) => outcome,
+  path: string,
+  outcome?: Outcome<T>,
 ): (answer: unknown) => T {
+  const handOn = outcome && outcome(client);
   return (answer) => {
     const found = read(answer);
-    if (found === undefined) throw requestError("response", "服务返回的内容不完整", { method, url });
-    return handOn(found);
+    if (found === undefined) {
+      throw requestError("response", "服务返回的内容不完整", { method, url: absolute(client, path) });
+    }
+    if (handOn) handOn(found);
+    return found;
   };
 }
 
@@ -126,11 +129,7 @@ function whole<T>(
  * Sends a request with the session's token. With `autoRefreshToken`, a token that is about to expire is exchanged before;
  * with `autoLogin`, a refusal of the token leads to one login by WeChat, and the request is sent once more.
  */
-function authenticated<T>(
-  client: BaseClient,
-  request: (token: Token) => Promise<T>,
-  stored: Token = client.tokenProvider.getToken(),
-): Promise<T> {
+function authenticated<T>(client: BaseClient, request: (token: Token) => Promise<T>, stored?: string): Promise<T> {
   const { options, tokenProvider } = client;
   const send = (token: Token) =>
     options.autoLogin
@@ -138,8 +137,8 @@ function authenticated<T>(
           if (!isSessionError(error)) throw error;
           const present = tokenProvider.getToken();
           // Another call may have logged in since this one was sent.
-          const renewed = present && present !== token ? Promise.resolve(null) : client.login();
-          return renewed.then(
+          if (present && present !== token) return request(present);
+          return client.login().then(
             () => request(tokenProvider.getToken()),
             () => {
               throw error;
@@ -147,7 +146,9 @@ function authenticated<T>(
           );
         })
       : request(token);
-  return options.autoRefreshToken && stored ? renewedToken(client, stored).then(send) : send(stored);
+  const token = stored || tokenProvider.getToken();
+  const renewed = options.autoRefreshToken && token && renewedToken(client, token);
+  return renewed ? renewed.then(send) : send(token);
 }
 
 function absolute({ appHost }: BaseClient, url: string): string {

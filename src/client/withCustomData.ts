@@ -3,9 +3,9 @@ export const CUSTOM_DATA_OPTIONS = "customData:object params:any context:object 
 
 /** Values with the options about user-defined data in the form in which the service takes them. */
 export function withCustomData(values: Record<string, any>): Record<string, any> {
-  const { customData, params, context } = values;
-  const list = customData ? Object.keys(customData).map((key) => ({ key, value: customData[key] })) : params;
-  return { ...values, customData: undefined, params: toJson(list), context: toJson(context) };
+  const { customData } = values;
+  const list = customData ? Object.keys(customData).map((key) => ({ key, value: customData[key] })) : values.params;
+  return { ...values, customData: undefined, params: toJson(list), context: toJson(values.context) };
 }
 
 function toJson(value: unknown): string | null {

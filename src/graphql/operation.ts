@@ -10,10 +10,9 @@ export interface Selection<T> {
 
 /** A GraphQL operation with one field, whose variables bear the names of the arguments. @internal */
 export interface Operation<T> {
-  /** The field, under which the answer stands. */
-  field: string;
   /** The document. */
   document(): string;
+  /** Takes from the `data` of the answer what stands under the field; `undefined` if the answer lacks it. */
   read: Selection<T>["read"];
 }
 
@@ -30,29 +29,26 @@ export function operation<T>(
 ): Operation<T> {
   let document = "";
   return {
-    field,
     document() {
       if (!document) {
         const definitions: string[] = [];
         const passed: string[] = [];
-        define(variables, fields, definitions, passed);
+        const define = (declared: Parameters) =>
+          declarationsOf(declared).forEach(([name, required, members, type]) => {
+            if (members) define(members);
+            else {
+              // Types of this package begin with a small letter, those of GraphQL with what comes before.
+              definitions.push(`$${name}:${type < "a" ? type : "String"}${required}`);
+              if (fields.indexOf(`$${name}`) < 0) passed.push(`${name}:$${name}`);
+            }
+          });
+        define(variables);
         document = `${type}${list(definitions)}{${field}${list(passed)}${fields && `{${fields}}`}}`;
       }
       return document;
     },
-    read,
+    read: (data) => read(data && data[field]),
   };
-}
-
-/** Finds what variables are defined, and which of them are passed to the field. */
-function define(variables: Parameters, selection: string, definitions: string[], passed: string[]): void {
-  declarationsOf(variables).forEach(([name, required, fields, type]) => {
-    if (fields) define(fields, selection, definitions, passed);
-    else {
-      definitions.push(`$${name}:${/^[a-z]/.test(type) ? "String" : type}${required}`);
-      if (selection.indexOf(`$${name}`) < 0) passed.push(`${name}:$${name}`);
-    }
-  });
 }
 
 function list(items: string[]): string {

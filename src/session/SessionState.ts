@@ -16,15 +16,15 @@ export interface SessionState {
   /**
    * Stores a user, with the user's token if there is one, or a token, or for `null` that nobody is logged in.
    *
-   * @param begins whether the session is another one now; as by default a sign-in and a sign-out have it
+   * @param resumes whether a sign-in is into the same session, not another one
    */
-  change(event: AuthStateEvent, to: User | string | null, begins?: boolean): void;
+  change(event: AuthStateEvent, to: User | string | null, resumes?: boolean): void;
 
   /**
    * What stores the outcome of a call, taken before the call is made: if the session has ended or another has begun in the
    * meantime, nothing is stored, so that a call that comes back late undoes no logout.
    */
-  commit<T>(store: (outcome: T) => void): (outcome: T) => T;
+  commit<T>(store: (outcome: T) => void): (outcome: T) => void;
 
   /** Tells `listener` of the present session, soon, and of all that happens to it; gives what ends that. */
   subscribe(listener: AuthStateListener): () => void;
@@ -41,15 +41,15 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
   };
 
   return {
-    change(event, to, begins = /^SIGNED/.test(event)) {
-      if (begins) generation++;
+    change(event, to, resumes) {
+      if (!resumes && /^SIGNED/.test(event)) generation++;
       if (!to) tokenProvider.clearUser();
       else if (isString(to)) tokenProvider.setToken(to);
       else tokenProvider.setUser(to);
       if (listeners.length) {
         const session = current();
         listeners.forEach((listener) => {
-          notify(listener, event, session);
+          listener(event, session);
         });
       }
     },
@@ -58,29 +58,25 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
       const made = generation;
       return (outcome) => {
         if (made === generation) store(outcome);
-        return outcome;
       };
     },
 
     subscribe(listener) {
-      // Each subscription is one of its own, even of the same function.
-      const own: AuthStateListener = (event, session) => listener(event, session);
+      // Each subscription is one of its own, even of the same function, and a failure of the function is nobody else's.
+      const own: AuthStateListener = (event, session) => {
+        try {
+          listener(event, session);
+        } catch (thrown) {
+          console.error(thrown);
+        }
+      };
       listeners.push(own);
       Promise.resolve().then(() => {
-        if (listeners.indexOf(own) >= 0) notify(own, "INITIAL_SESSION", current());
+        if (listeners.indexOf(own) >= 0) own("INITIAL_SESSION", current());
       });
       return () => {
         listeners = listeners.filter((other) => other !== own);
       };
     },
   };
-}
-
-/** Tells a listener, whose failure is nobody else's. */
-function notify(listener: AuthStateListener, event: AuthStateEvent, session: AuthStateSession): void {
-  try {
-    listener(event, session);
-  } catch (thrown) {
-    console.error(thrown);
-  }
 }

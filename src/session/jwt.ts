@@ -1,6 +1,6 @@
 import { decodeBase64 } from "../crypto/base64";
 import { decodeUtf8 } from "../crypto/utf8";
-import { isText } from "../types/guards";
+import { isObject, isText } from "../types/guards";
 
 /** The claims of the service's tokens (RFC 7519 section 4). */
 export interface JwtClaims {
@@ -15,26 +15,31 @@ export interface JwtClaims {
 }
 
 /** The token that was decoded last, for one is asked about again and again. */
-let last: { token: string; claims: JwtClaims | null } | undefined;
+let lastToken: string | undefined;
+let lastClaims: JwtClaims;
 
-/** The claims of a JWT, whose signature only the service can check; `null` if it is no JWT. */
-export function decodeJwt(token: string): JwtClaims | null {
-  if (!last || last.token !== token) last = { token, claims: readClaims(token) };
-  return last.claims;
+/** The claims of a JWT, whose signature only the service can check; none if it is no JWT. */
+export function decodeJwt(token: string): JwtClaims {
+  if (token !== lastToken) {
+    lastClaims = readClaims(token);
+    lastToken = token;
+  }
+  return lastClaims;
 }
 
-function readClaims(token: string): JwtClaims | null {
+function readClaims(token: string): JwtClaims {
+  let claims: unknown;
   try {
-    const claims = JSON.parse(decodeUtf8(decodeBase64(token.split(".")[1] || "") || []));
-    return typeof claims === "object" ? claims : null;
+    claims = JSON.parse(decodeUtf8(decodeBase64(token.split(".")[1] || "") || []));
   } catch {
-    return null;
+    // It is no JWT.
   }
+  return isObject(claims) ? claims : {};
 }
 
 /** Id of the user whom a token belongs to; `null` if it is no JWT or names none. */
 export function subjectOf(token: string): string | null {
-  const claims = decodeJwt(token);
-  const id = claims && (claims.sub || (claims.data && claims.data.id));
+  const { sub, data } = decodeJwt(token);
+  const id = sub || (data && data.id);
   return isText(id) ? id : null;
 }

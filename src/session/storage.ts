@@ -13,11 +13,10 @@ export function resilient(storage: SyncStorage): SyncStorage {
   /** What the other storage was last seen to hold, as texts, for an object may have changed since. */
   let held: Record<string, string | undefined> = {};
 
-  /** Writes what has yet to be written under `key`, if there is anything; tells whether nothing is left. */
+  /** Writes what has yet to be written under `key`, if there is anything; throws if that fails again. */
   const catchUp = (key: string) => {
-    if (!unwritten[key]) return true;
-    const value = known[key];
-    try {
+    if (unwritten[key]) {
+      const value = known[key];
       const text = toText(value);
       if (value === undefined || text !== held[key]) {
         held[key] = undefined;
@@ -26,35 +25,39 @@ export function resilient(storage: SyncStorage): SyncStorage {
         held[key] = text;
       }
       unwritten[key] = false;
-      return true;
-    } catch {
-      return false;
     }
   };
 
+  /** Keeps a value; without one, forgets what there is. */
   const setItem = (key: string, value?: unknown) => {
     known[key] = value;
     unwritten[key] = true;
-    catchUp(key);
+    try {
+      catchUp(key);
+    } catch {
+      // It is written later.
+    }
   };
 
   return {
-    getItem: (key) => {
-      if (catchUp(key)) {
-        try {
-          const value = storage.getItem(key);
-          const text = toText(value);
-          known[key] = value;
-          // Where somebody else has changed one value, others may have changed as well.
-          if (text !== held[key]) held = { [key]: text };
-        } catch {
-          // The last known value stands in.
+    getItem(key) {
+      try {
+        catchUp(key);
+        const value = storage.getItem(key);
+        const text = toText(value);
+        known[key] = value;
+        // Where somebody else has changed one value, others may have changed as well.
+        if (text !== held[key]) {
+          held = {};
+          held[key] = text;
         }
+      } catch {
+        // The last known value stands in.
       }
       return known[key];
     },
     setItem,
-    removeItem: (key) => setItem(key),
+    removeItem: setItem,
   };
 }
 
