@@ -25,18 +25,19 @@ export class BaseClient {
   readonly login: () => Promise<User>;
   /** Exchanges the session's token for a new one; calls at the same time share one refresh. */
   readonly refresh: () => Promise<RefreshToken>;
-  /** When a token may be refreshed unasked again, in milliseconds since 1970. */
-  nextRefresh = 0;
+  /** When a token may be refreshed unasked again after that has failed, in milliseconds since 1970. */
+  nextRefresh?: number;
 
   constructor(given: AuthenticationClientOptions) {
     const options = resolveOptions(given);
     const { appHost } = options;
+    const tokenProvider: TokenProviderLike = new (options.tokenProvider || AuthenticationTokenProvider)(options);
     this.options = options;
     this.appHost = appHost;
-    this.tokenProvider = new (options.tokenProvider || AuthenticationTokenProvider)(options);
-    this.httpClient = new (options.httpClient || HttpClient)(options, this.tokenProvider);
+    this.tokenProvider = tokenProvider;
+    this.httpClient = new (options.httpClient || HttpClient)(options, tokenProvider);
     this.graphqlClient = new (options.graphqlClient || GraphqlClient)(`${appHost}/graphql/v2`, options);
-    this.session = sessionState(this.tokenProvider);
+    this.session = sessionState(tokenProvider);
     this.login = singleFlight(silentLogin, this);
     this.refresh = singleFlight(refreshToken, this);
     const token = options.accessToken || options.token;

@@ -45,11 +45,11 @@ export function synchronous<Declared extends Parameters, Result>(
 
 /** A method that resolves with `fallback` where it would reject, once its arguments have been read; `onError` is told. */
 export function forgiving<Result, Fallback>(
-  { parameters, run }: Method<Promise<Result>>,
+  strict: Method<Promise<Result>>,
   fallback: Fallback,
 ): Method<Promise<Result | Fallback>> {
-  return method(parameters, (client, values, name, owner) =>
-    attempt<Result | Fallback>(() => run(client, values, name, owner)).catch((error) => {
+  return method(strict.parameters, (client, values, name, owner) =>
+    attempt<Result | Fallback>(() => strict.run(client, values, name, owner)).catch((error) => {
       tell(client.options, error);
       return fallback;
     }),

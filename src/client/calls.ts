@@ -70,7 +70,7 @@ function sending(type: "query" | "mutation", asInput?: boolean): Sending {
     return method(parameters, (client, values, name) => {
       if (!known) {
         const named = field || name;
-        const input = `input!:${named.charAt(0).toUpperCase()}${named.slice(1)}Input`;
+        const input = `input!:${(named[0] as string).toUpperCase()}${named.slice(1)}Input`;
         known = operation(type, named, asInput ? input : parameters, selection);
         passwords = parameters.match(/\w+(?=!?:password)/g) || [];
       }

@@ -10,20 +10,18 @@ const COOLDOWN = 60000;
 
 /** A valid token in place of one that is about to expire, or the same if no other can be had; nothing if it is not. */
 export function renewedToken(client: BaseClient, token: string): Promise<string> | undefined {
-  if (!expiresSoon(token) || Date.now() < client.nextRefresh) return;
-  return client.refresh().then(
-    () => client.tokenProvider.getToken() || token,
-    () => {
-      client.nextRefresh = Date.now() + COOLDOWN;
-      return token;
-    },
-  );
-}
-
-/** Whether a token is in the last part of its life; one that is beyond it cannot be refreshed any more. */
-function expiresSoon(token: string): boolean {
   const { exp, iat } = decodeJwt(token);
-  if (!exp || !iat) return false;
+  if (!exp || !iat) return;
   const left = exp - serviceNow() / 1000;
-  return left > 0 && left < (exp - iat) * LAST_PART;
+  // One that has expired cannot be refreshed any more.
+  const due = left > 0 && left < (exp - iat) * LAST_PART && Date.now() >= (client.nextRefresh || 0);
+  return due
+    ? client.refresh().then(
+        () => client.tokenProvider.getToken() || token,
+        () => {
+          client.nextRefresh = Date.now() + COOLDOWN;
+          return token;
+        },
+      )
+    : undefined;
 }

@@ -151,6 +151,6 @@ function authenticated<T>(client: BaseClient, request: (token: Token) => Promise
   return renewed ? renewed.then(send) : send(token);
 }
 
-function absolute({ appHost }: BaseClient, url: string): string {
-  return url.charAt(0) === "/" ? appHost + url : url;
+function absolute(client: BaseClient, url: string): string {
+  return url.charAt(0) === "/" ? client.appHost + url : url;
 }

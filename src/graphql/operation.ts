@@ -33,7 +33,7 @@ export function operation<T>(
       if (!document) {
         const definitions: string[] = [];
         const passed: string[] = [];
-        const define = (declared: Parameters) =>
+        const define = (declared: Parameters) => {
           declarationsOf(declared).forEach(([name, required, members, type]) => {
             if (members) define(members);
             else {
@@ -42,6 +42,7 @@ export function operation<T>(
               if (fields.indexOf(`$${name}`) < 0) passed.push(`${name}:$${name}`);
             }
           });
+        };
         define(variables);
         document = `${type}${list(definitions)}{${field}${list(passed)}${fields && `{${fields}}`}}`;
       }

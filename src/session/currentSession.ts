@@ -1,5 +1,6 @@
 import { AuthingError } from "../errors/AuthingError";
 import type { TokenProviderLike } from "../types/parts";
+import type { User } from "../types/User";
 import { subjectOf } from "./jwt";
 
 /** Who is logged in, with which token. @internal */
@@ -12,8 +13,8 @@ export interface CurrentSession {
 export function findSession(tokenProvider: TokenProviderLike): CurrentSession | null {
   const token = tokenProvider.getToken();
   // The token decides: it is what the service goes by, whoever is stored beside it.
-  const id = token && (subjectOf(token) || (tokenProvider.getUser() || { id: null }).id);
-  return token && id ? { id, token } : null;
+  const id = token && (subjectOf(token) || ((tokenProvider.getUser() || {}) as User).id);
+  return id ? { id, token: token as string } : null;
 }
 
 /** Who is logged in; throws `unauthenticated` when nobody is. */
