@@ -45,34 +45,32 @@ export interface EventAuthenticationClient {
 }
 
 export const EventAuthenticationClient = methodsOf<EventAuthenticationClient>({
-  sub: synchronous(
-    "eventName! callback!:function errCallback:function",
-    ({ options, tokenProvider }, { eventName, callback, errCallback }) => {
-      const { socketUri, retryTimes } = options;
-      let failures = 0;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      let close = () => {};
+  sub: synchronous("eventName! callback!:function errCallback:function", ({ options, tokenProvider }, given) => {
+    const { errCallback } = given;
+    let failures = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let close: () => void;
 
-      const connect = () => {
-        const params = { code: eventName, token: tokenProvider.getToken() };
-        close = connectSocket(withQuery(`${socketUri}/events/v1/authentication/sub`, params), {
-          onOpen() {
-            failures = 0;
-          },
-          onMessage: callback,
-          onClose(error) {
-            if (failures++ < retryTimes) timer = setTimeout(connect, RECONNECT_DELAY);
-            else if (errCallback) errCallback(error);
-          },
-        });
-      };
-      connect();
-      return () => {
-        clearTimeout(timer as unknown as number);
-        close();
-      };
-    },
-  ),
+    const connect = () => {
+      const params = { code: given.eventName, token: tokenProvider.getToken() };
+      close = connectSocket(
+        withQuery(`${options.socketUri}/events/v1/authentication/sub`, params),
+        () => {
+          failures = 0;
+        },
+        given.callback,
+        (error) => {
+          if (failures++ < options.retryTimes) timer = setTimeout(connect, RECONNECT_DELAY);
+          else if (errCallback) errCallback(error);
+        },
+      );
+    };
+    connect();
+    return () => {
+      clearTimeout(timer as unknown as number);
+      close();
+    };
+  }),
 
   pub: post("/api/v3/pub-userEvent", "eventName! data!", asIs, ({ eventName, data }) => ({
     eventType: eventName,

@@ -1,30 +1,35 @@
 import type { AuthingError } from "../errors/AuthingError";
 import { supports, unsupported } from "./invoke";
-import { platformError } from "./platformError";
+import { platformError, type WxFailure } from "./platformError";
 
-export interface SocketHandlers {
-  onOpen(): void;
-  onMessage(data: string): void;
-  /** Once, when the connection is lost or could not be made. */
-  onClose(error: AuthingError): void;
-}
+const API = "connectSocket";
 
-/** Opens a WebSocket by `wx.connectSocket`, and gives what closes it without telling `onClose`. */
-export function connectSocket(url: string, handlers: SocketHandlers): () => void {
+/**
+ * Opens a WebSocket by `wx.connectSocket`, and gives what closes it without telling `onClose`.
+ *
+ * @param onClose told once, when the connection is lost or could not be made
+ */
+export function connectSocket(
+  url: string,
+  onOpen: () => void,
+  onMessage: (data: string) => void,
+  onClose: (error: AuthingError) => void,
+): () => void {
+  if (!supports(API)) throw unsupported(API);
   let over = false;
-  const end = (failure?: { errMsg?: string }) => {
+  /** `failure` has a `code` where the connection was closed. */
+  const end = (failure?: WxFailure & { code?: number }) => {
     if (over) return;
     over = true;
-    handlers.onClose(platformError("connectSocket", failure, { method: "GET", url }));
+    onClose(platformError(API, failure, { method: "GET", url }));
   };
-  if (!supports("connectSocket")) throw unsupported("connectSocket");
   const task = wx.connectSocket({ url, fail: end });
-  task.onOpen(() => handlers.onOpen());
+  task.onOpen(onOpen);
   task.onMessage(({ data }) => {
-    if (!over) handlers.onMessage(String(data));
+    if (!over) onMessage(String(data));
   });
   task.onError(end);
-  task.onClose(() => end());
+  task.onClose(end);
   return () => {
     over = true;
     task.close({});
