@@ -1,10 +1,9 @@
-import type { BaseClient } from "../client/BaseClient";
 import { method, methodsOf } from "../client/Methods";
 import { asList, asTrue } from "../client/readers";
 import { rest } from "../client/requests";
 import { argumentError } from "../errors/argument";
 import { randomText } from "../platform/random";
-import { toSnakeCase, withQuery } from "../transport/query";
+import { withQuery } from "../transport/query";
 import type { Protocol } from "../types/enums";
 
 /** An enterprise identity provider as the application's public configuration describes it. */
@@ -12,6 +11,12 @@ interface IdentityProvider {
   identifier: string;
   protocol: Protocol;
   config: Record<string, string>;
+}
+
+/** What there is to the application's public configuration here. */
+interface PublicConfiguration {
+  userPoolId?: string;
+  identityProviders: IdentityProvider[];
 }
 
 /** Enterprise identity providers. */
@@ -35,37 +40,6 @@ export interface EnterpriseAuthenticationClient {
   authorize(protocol: Protocol, identifier: string, _options?: object): Promise<string>;
 }
 
-export const EnterpriseAuthenticationClient = methodsOf<EnterpriseAuthenticationClient>({
-  authorize: method(
-    "protocol!:oidc|oauth|saml|cas|azure-ad identifier! options:any",
-    (client, { protocol, identifier }) =>
-      rest<{ userPoolId?: string; identityProviders: IdentityProvider[] }>(
-        client,
-        `/api/v2/applications/${client.options.appId}/public-config`,
-        (answer) => (answer && asList(answer.identityProviders) ? answer : undefined),
-      ).then(({ userPoolId, identityProviders }) => {
-        const provider = identityProviders.filter(
-          (candidate) => candidate.protocol === protocol && candidate.identifier === identifier,
-        )[0];
-        if (!provider) throw argumentError("identifier", `不是应用的 ${protocol} 身份源连接`);
-        if (protocol !== "oidc") return loginUrl(provider);
-        const state = randomText(32);
-        return startInteraction(client, identifier, state, userPoolId).then(() => loginUrl(provider, state));
-      }),
-  ),
-});
-
-function startInteraction(
-  client: BaseClient,
-  providerIentifier: string,
-  state: string,
-  userPoolId: string | undefined,
-): Promise<true> {
-  const { appId } = client.options;
-  const data = { state, protocol: "oidc", userPoolId, appId, connection: { providerIentifier } };
-  return rest(client, "/api/v2/connections/oidc/start-interaction", asTrue, { data });
-}
-
 /** What the configuration of a provider calls the URL where its login begins. */
 const LOGIN_URL: Record<Protocol, string> = {
   oidc: "authorizationEdpoint",
@@ -75,10 +49,35 @@ const LOGIN_URL: Record<Protocol, string> = {
   "azure-ad": "authorizationUrl",
 };
 
-function loginUrl({ protocol, config }: IdentityProvider, state?: string): string {
-  const url = config[LOGIN_URL[protocol]];
-  if (!url) throw argumentError("identifier", "的身份源连接没有登录地址");
-  if (!state) return url;
-  const { clientId, redirectUri, responseType, scopes: scope } = config;
-  return withQuery(url, toSnakeCase({ state, nonce: randomText(32), clientId, redirectUri, scope, responseType }));
-}
+export const EnterpriseAuthenticationClient = methodsOf<EnterpriseAuthenticationClient>({
+  authorize: method(
+    "protocol!:oidc|oauth|saml|cas|azure-ad identifier! options:any",
+    (client, { protocol, identifier }) => {
+      const { appId } = client.options;
+      return rest<PublicConfiguration>(client, `/api/v2/applications/${appId}/public-config`, (answer) =>
+        answer && asList(answer.identityProviders) ? answer : undefined,
+      ).then(({ userPoolId, identityProviders }) => {
+        const provider = identityProviders.filter(
+          (candidate) => candidate.protocol === protocol && candidate.identifier === identifier,
+        )[0];
+        if (!provider) throw argumentError("identifier", `不是应用的 ${protocol} 身份源连接`);
+        const { config } = provider;
+        const url = config[LOGIN_URL[protocol as Protocol]];
+        if (!url) throw argumentError("identifier", "的身份源连接没有登录地址");
+        if (protocol !== "oidc") return url;
+        const state = randomText(32);
+        const data = { state, protocol, userPoolId, appId, connection: { providerIentifier: identifier } };
+        return rest(client, "/api/v2/connections/oidc/start-interaction", asTrue, { data }).then(() =>
+          withQuery(url, {
+            state,
+            nonce: randomText(32),
+            client_id: config.clientId,
+            redirect_uri: config.redirectUri,
+            scope: config.scopes,
+            response_type: config.responseType,
+          }),
+        );
+      });
+    },
+  ),
+});
