@@ -8,8 +8,10 @@ import { chooseImage } from "../platform/media";
 import { toSnakeCase } from "../transport/query";
 import type { User } from "../types/User";
 
-const ASSOCIATE = "/api/v2/mfa/totp/associate";
-const ASSOCIATE_FACE = "/api/v2/mfa/face/associate";
+const MFA = "/api/v2/mfa";
+const APP_MFA = "/api/v2/applications/mfa";
+const ASSOCIATE = `${MFA}/totp/associate`;
+const ASSOCIATE_FACE = `${MFA}/face/associate`;
 
 const TYPE = 'authenticatorType="totp"';
 
@@ -252,7 +254,7 @@ export interface MfaAuthenticationClient {
 }
 
 export const MfaAuthenticationClient = methodsOf<MfaAuthenticationClient>({
-  getMfaAuthenticators: get("/api/v2/mfa/authenticator", `options{type="totp" ${SOURCE}`, asList),
+  getMfaAuthenticators: get(`${MFA}/authenticator`, `options{type="totp" ${SOURCE}`, asList),
 
   assosicateMfaAuthenticator: post(ASSOCIATE, `options{${TYPE} ${SOURCE}`, asObject, toSnakeCase),
 
@@ -267,21 +269,16 @@ export const MfaAuthenticationClient = methodsOf<MfaAuthenticationClient>({
     toSnakeCase,
   ),
 
-  verifyTotpMfa: verifying("/api/v2/mfa/totp/verify", "totp!"),
-  verifyAppSmsMfa: verifying("/api/v2/applications/mfa/sms/verify", "phone! code! phoneCountryCode"),
-  verifyAppEmailMfa: verifying("/api/v2/applications/mfa/email/verify", "email! code!"),
+  verifyTotpMfa: verifying(`${MFA}/totp/verify`, "totp!"),
+  verifyAppSmsMfa: verifying(`${APP_MFA}/sms/verify`, "phone! code! phoneCountryCode"),
+  verifyAppEmailMfa: verifying(`${APP_MFA}/email/verify`, "email! code!"),
 
-  phoneOrEmailBindable: post(
-    "/api/v2/applications/mfa/check",
-    "options!{phone email mfaToken!}",
-    asBoolean,
-    (contact) => {
-      if (!contact.phone && !contact.email) throw argumentError("options", "应包含 phone 或 email");
-      return contact;
-    },
-  ),
+  phoneOrEmailBindable: post(`${APP_MFA}/check`, "options!{phone email mfaToken!}", asBoolean, (contact) => {
+    if (!contact.phone && !contact.email) throw argumentError("options", "应包含 phone 或 email");
+    return contact;
+  }),
 
-  verifyTotpRecoveryCode: verifying("/api/v2/mfa/totp/recovery", "recoveryCode!"),
+  verifyTotpRecoveryCode: verifying(`${MFA}/totp/recovery`, "recoveryCode!"),
 
   associateFaceByUrl: post(
     ASSOCIATE_FACE,
@@ -290,30 +287,30 @@ export const MfaAuthenticationClient = methodsOf<MfaAuthenticationClient>({
     ({ baseFace, compareFace }) => ({ photoA: baseFace, photoB: compareFace, isExternal: true }),
   ),
 
-  associateFaceByLocalFile: method("mfaToken", (client, { mfaToken }) =>
-    chooseImage().then((baseFace) => associateFaces(client, { baseFace, mfaToken })),
-  ),
+  associateFaceByLocalFile: method("mfaToken", associateFaces),
 
   associateFaceByBlob: method("options!{baseFace! compareFace mfaToken}", associateFaces),
 
-  verifyFaceMfa: post("/api/v2/mfa/face/verify", "photo! mfaToken!", asUser),
+  verifyFaceMfa: post(`${MFA}/face/verify`, "photo! mfaToken!", asUser),
 });
 
 function verifying(url: string, fields: string): Method<Promise<User>> {
   return post(url, `options!{${fields} mfaToken!}`, asUser);
 }
 
-/** Uploads faces, one of them in place of both if there is no other, and binds them. */
+/** Uploads faces, the first picked by the user if there is none and in place of both if there is no other, and binds them. */
 function associateFaces(
   client: BaseClient,
-  { baseFace, compareFace, mfaToken }: { baseFace: string; compareFace?: string; mfaToken?: string },
+  { baseFace, compareFace, mfaToken }: { baseFace?: string; compareFace?: string; mfaToken?: string },
 ): Promise<User> {
   const uploadFace = (path: string) =>
     upload(client, path, { folder: "face-photo", private: true }, withString<{ key: string }>("key"), mfaToken);
-  return uploadFace(baseFace).then((base) =>
-    (compareFace ? uploadFace(compareFace) : Promise.resolve(base)).then((compared) => {
-      const data = { photoA: base.key, photoB: compared.key };
-      return rest(client, ASSOCIATE_FACE, asUser, { data, token: mfaToken });
-    }),
-  );
+  return Promise.resolve(baseFace || chooseImage())
+    .then(uploadFace)
+    .then((base) =>
+      Promise.resolve(compareFace ? uploadFace(compareFace) : base).then((compared) => {
+        const data = { photoA: base.key, photoB: compared.key };
+        return rest(client, ASSOCIATE_FACE, asUser, { data, token: mfaToken });
+      }),
+    );
 }
