@@ -94,7 +94,9 @@ export interface BrowserFingerprintClient {
 
 const DEVICE_ID_KEY = "_authing_device_id";
 
-const fingers = method("", () => Promise.resolve(describe()));
+const DEVICES = "/api/v3/mydevices";
+
+const fingers = method("", () => Promise.resolve({ browserId: deviceId(), deviceFingers: describeDevice() }));
 
 export const BrowserFingerprintClient = methodsOf<BrowserFingerprintClient>({
   getBrowserFingers: fingers,
@@ -102,31 +104,28 @@ export const BrowserFingerprintClient = methodsOf<BrowserFingerprintClient>({
 
   createDevice: forgiving(
     post("/api/v3/create-device", "", asTrue, () => {
-      const { browserId, deviceFingers } = describe();
-      const { model, system } = deviceFingers;
-      return { deviceUniqueId: browserId, name: model, os: system, type: "Mobile", browserId, ...deviceFingers };
+      const browserId = deviceId();
+      const device = describeDevice();
+      return { deviceUniqueId: browserId, name: device.model, os: device.system, type: "Mobile", browserId, ...device };
     }),
     false,
   ),
 
-  myDevicesList: get("/api/v3/mydevices/list", "", asList),
-  myDevicesUnbind: succeeding("/api/v3/mydevices/unbind"),
-  myDevicesLogout: succeeding("/api/v3/mydevices/revoke-session"),
+  myDevicesList: get(`${DEVICES}/list`, "", asList),
+  myDevicesUnbind: succeeding("unbind"),
+  myDevicesLogout: succeeding("revoke-session"),
 });
 
-function succeeding(url: string): Method<Promise<boolean>> {
-  return forgiving(post<boolean>(url, "deviceId!", asTrue), false);
-}
-
-function describe(): DeviceFingers {
-  return { browserId: deviceId(), deviceFingers: describeDevice() };
+function succeeding(action: string): Method<Promise<boolean>> {
+  return forgiving(post<boolean>(`${DEVICES}/${action}`, "deviceId!", asTrue), false);
 }
 
 /** The stored id of this phone, made if there is none. */
 function deviceId(): string {
-  const stored = storage.getItem(DEVICE_ID_KEY);
-  if (isText(stored)) return stored;
-  const made = randomText(32);
-  storage.setItem(DEVICE_ID_KEY, made);
-  return made;
+  let id = storage.getItem(DEVICE_ID_KEY);
+  if (!isText(id)) {
+    id = randomText(32);
+    storage.setItem(DEVICE_ID_KEY, id);
+  }
+  return id as string;
 }
