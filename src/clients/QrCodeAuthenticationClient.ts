@@ -8,10 +8,10 @@ import { readValues } from "../parameters";
 import { isNumber } from "../types/guards";
 import type { User } from "../types/User";
 
-const INTERVAL = "interval:number=800";
+const INTERVAL = "interval=800";
 
 /** The timers of what is polling. */
-const polling: unknown[] = [];
+let polling: unknown[] = [];
 
 /** A QR code that another device scans. */
 export interface QRCodeGenarateResult {
@@ -188,27 +188,27 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
       const user = asUser(userInfo);
       const whole: Promise<User> = user && user.token ? Promise.resolve(user) : owner.exchangeUserInfo(ticket);
       whole.then(signsIn(client)).then(
-        (found) => told.onSuccess && told.onSuccess(found, ticket),
-        (error) => told.onError && told.onError(error),
+        (found) => tell(told, "onSuccess", [found, ticket]),
+        (error) => tell(told, "onError", [error]),
       );
     };
     const polling = { ...told, onSuccess: told.autoExchangeUserInfo ? exchange : told.onSuccess };
-    const loaded = ({ random, url }: QRCodeGenarateResult) => {
-      if (told.onCodeLoaded) told.onCodeLoaded(random, url);
-      if (told.onCodeShow) told.onCodeShow(random, url);
-      return owner.startPolling(random, polling).then(() => {});
-    };
-    return owner
-      .geneCode(options)
-      .then(loaded, (error: AuthingError) => told.onCodeLoadFailed && told.onCodeLoadFailed(error));
+    return owner.geneCode(told).then(
+      ({ random, url }: QRCodeGenarateResult) => {
+        tell(told, "onCodeLoaded", [random, url]);
+        tell(told, "onCodeShow", [random, url]);
+        owner.startPolling(random, polling);
+      },
+      (error: AuthingError) => tell(told, "onCodeLoadFailed", [error]),
+    );
   }),
 
   geneCode: post(
     "/api/v2/qrcode/gene",
     "options{context:any customData:any extIdpConnId:any withCustomData:any}",
     withString<QRCodeGenarateResult>("random"),
-    ({ context, customData, extIdpConnId, withCustomData }, _client, { scene }) => {
-      return { autoMergeQrCode: false, scene, context, params: customData, extIdpConnId, withCustomData };
+    (values, _client, { scene }) => {
+      return { ...values, customData: undefined, params: values.customData, autoMergeQrCode: false, scene };
     },
   ),
 
@@ -221,31 +221,29 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
   startPolling: method("random! options:object", (_client, { random, options }, _name, owner) => {
     const told: PollingOptions = options || {};
     const { interval } = readValues(INTERVAL, told, "options.");
-    let asking = false;
-    let asked = false;
+    /** Whether a question is under way; it is not told before the first. */
+    let asking: boolean | undefined;
     let scanned = false;
-    const stopped = () => polling.indexOf(timer) < 0;
-    const read = (status: QRCodeStatus) => {
-      if (stopped()) return;
+    const read = (answer: QRCodeStatus) => {
+      if (!isPolling(timer)) return;
       asking = false;
-      if (told.onResult) told.onResult(status);
-      if (status.status === 1) {
-        if (!scanned && told.onScanned) told.onScanned(status.userInfo || {});
+      tell(told, "onResult", [answer]);
+      if (answer.status === 1) {
+        if (!scanned) tell(told, "onScanned", [answer.userInfo || {}]);
         scanned = true;
-      } else if (status.status !== 0) {
+      } else if (answer.status !== 0) {
         stop(timer);
-        tellEnd(status, told);
+        tellEnd(told, answer);
       }
     };
     const fail = (error: unknown) => {
-      if (stopped()) return;
+      if (!isPolling(timer)) return;
       stop(timer);
-      if (told.onError) told.onError(error);
+      tell(told, "onError", [error]);
     };
     const timer = setInterval(() => {
-      if (!asked && told.onStart) told.onStart(timer);
-      asked = true;
-      if (asking || stopped()) return;
+      if (asking === undefined) tell(told, "onStart", [timer]);
+      if (asking || !isPolling(timer)) return;
       asking = true;
       owner.checkStatus(random).then(read, fail);
     }, interval);
@@ -267,20 +265,37 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
   }
 }
 
+function isPolling(timer: unknown): boolean {
+  return polling.indexOf(timer) >= 0;
+}
+
 function stop(timer: any): void {
-  const place = polling.indexOf(timer);
-  if (place < 0) return;
+  if (!isPolling(timer)) return;
   clearInterval(timer);
-  polling.splice(place, 1);
+  polling = polling.filter((other) => other !== timer);
 }
 
 /** Tells how a code ended. */
-function tellEnd({ status, userInfo, ticket, scannedResult = {} }: QRCodeStatus, told: PollingOptions): void {
-  const { code, message, data, errmsg } = scannedResult;
-  if (status === -1 && told.onExpired) told.onExpired();
-  if (status === 2 && told.onSuccess) told.onSuccess(userInfo || {}, ticket || "");
-  if (status === 3 && told.onCancel) told.onCancel();
-  if (status === 4 && told.onMfa) told.onMfa(code, message, data);
-  if (status === 4 && told.onAuthFlow) told.onAuthFlow(scannedResult);
-  if (status === 5 && told.onError) told.onError(new AuthingError("service", errmsg || "扫码登录失败"));
+function tellEnd(told: PollingOptions, { status, userInfo, ticket, scannedResult }: QRCodeStatus): void {
+  const result = scannedResult || {};
+  if (status === -1) tell(told, "onExpired");
+  if (status === 2) tell(told, "onSuccess", [userInfo || {}, ticket || ""]);
+  if (status === 3) tell(told, "onCancel");
+  if (status === 4) {
+    tell(told, "onMfa", [result.code, result.message, result.data]);
+    tell(told, "onAuthFlow", [result]);
+  }
+  if (status === 5) tell(told, "onError", [new AuthingError("service", result.errmsg || "扫码登录失败")]);
+}
+
+type CallbackName = Extract<keyof ScanningOptions, `on${string}`>;
+
+/** Calls a callback, if there is one. */
+function tell<Name extends CallbackName>(
+  told: ScanningOptions,
+  name: Name,
+  args?: Parameters<NonNullable<ScanningOptions[Name]>>,
+): void {
+  const callback: ((...args: any[]) => void) | undefined = told[name];
+  if (callback) callback.apply(told, args as unknown[]);
 }
