@@ -90,27 +90,27 @@ export interface SocialAuthenticationClient {
 
 export const SocialAuthenticationClient = methodsOf<SocialAuthenticationClient>({
   authorize: method(
-    "provider! options{context:any customData:any withIdentities:any withCustomData:any authorizationParams:any " +
-      'authorization_params:any protocol="oidc" uuid targetUrl relayMethod guardVersion}',
-    ({ appHost, options: { appId, tenantId } }, given) => {
-      const { provider, uuid = randomText(20) } = given;
+    "provider! options{context:any customData:any withIdentities:any withCustomData:any authorization_params:any " +
+      'authorizationParams:any protocol="oidc" uuid targetUrl relayMethod guardVersion}',
+    ({ appHost, options }, given) => {
+      const uuid = given.uuid || randomText(20);
       const params = {
         ...given,
         provider: undefined,
-        authorization_params: undefined,
         uuid,
+        // It comes after `authorization_params`, and takes its place.
         authorizationParams: given.authorizationParams || given.authorization_params,
         withIdentities: given.withIdentities ? 1 : 0,
         withCustomData: given.withCustomData ? 1 : 0,
-        appId,
-        tenantId,
+        appId: options.appId,
+        tenantId: options.tenantId,
         fromGuard: 1,
         fromHostedGuard: 1,
         redirected: 1,
         redirectUrl: `${appHost}/interaction/oidc/${uuid}/login`,
       };
       return Promise.resolve(
-        withQuery(`${appHost}/connections/social/${encodeURIComponent(provider)}`, toSnakeCase(params)),
+        withQuery(`${appHost}/connections/social/${encodeURIComponent(given.provider)}`, toSnakeCase(params)),
       );
     },
   ),
