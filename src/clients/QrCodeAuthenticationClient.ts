@@ -10,8 +10,8 @@ import type { User } from "../types/User";
 
 const INTERVAL = "interval=800";
 
-/** The timers of what is polling. */
-let polling: unknown[] = [];
+/** Whether a timer is polling; in a mini program, a timer is a number. */
+const polling: Record<number, boolean> = {};
 
 /** A QR code that another device scans. */
 export interface QRCodeGenarateResult {
@@ -184,22 +184,30 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
   startScanning: method("_domId:any options:object", (client, { options }, _name, owner) => {
     const told: ScanningOptions = options || {};
     readValues(INTERVAL, told, "options.");
-    const exchange = (userInfo: QRCodeUserInfo, ticket: string) => {
-      const user = asUser(userInfo);
-      const whole: Promise<User> = user && user.token ? Promise.resolve(user) : owner.exchangeUserInfo(ticket);
-      whole.then(signsIn(client)).then(
-        (found) => tell(told, "onSuccess", [found, ticket]),
-        (error) => tell(told, "onError", [error]),
-      );
-    };
-    const polling = { ...told, onSuccess: told.autoExchangeUserInfo ? exchange : told.onSuccess };
+    const pollingOptions = { ...told };
+    if (told.autoExchangeUserInfo) {
+      pollingOptions.onSuccess = (userInfo, ticket) => {
+        const user = asUser(userInfo);
+        const whole = Promise.resolve<User>(user && user.token ? user : owner.exchangeUserInfo(ticket));
+        whole.then(signsIn(client)).then(
+          (found) => {
+            tell(told, "onSuccess", [found, ticket]);
+          },
+          (error) => {
+            tell(told, "onError", [error]);
+          },
+        );
+      };
+    }
     return owner.geneCode(told).then(
       ({ random, url }: QRCodeGenarateResult) => {
         tell(told, "onCodeLoaded", [random, url]);
         tell(told, "onCodeShow", [random, url]);
-        owner.startPolling(random, polling);
+        owner.startPolling(random, pollingOptions);
       },
-      (error: AuthingError) => tell(told, "onCodeLoadFailed", [error]),
+      (error: AuthingError) => {
+        tell(told, "onCodeLoadFailed", [error]);
+      },
     );
   }),
 
@@ -218,36 +226,46 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
 
   exchangeUserInfo: post("/api/v2/qrcode/userinfo", "ticket!", asUser),
 
-  startPolling: method("random! options:object", (_client, { random, options }, _name, owner) => {
-    const told: PollingOptions = options || {};
+  startPolling: method("random! options:object", (_client, given, _name, owner) => {
+    const told: PollingOptions = given.options || {};
     const { interval } = readValues(INTERVAL, told, "options.");
     /** Whether a question is under way; it is not told before the first. */
     let asking: boolean | undefined;
     let scanned = false;
     const read = (answer: QRCodeStatus) => {
-      if (!isPolling(timer)) return;
+      if (!polling[timer]) return;
+      const { status } = answer;
+      const userInfo = answer.userInfo || {};
+      const result = answer.scannedResult || {};
       asking = false;
       tell(told, "onResult", [answer]);
-      if (answer.status === 1) {
-        if (!scanned) tell(told, "onScanned", [answer.userInfo || {}]);
+      if (status === 0) return;
+      if (status !== 1) stop(timer);
+      else if (!scanned) {
         scanned = true;
-      } else if (answer.status !== 0) {
-        stop(timer);
-        tellEnd(told, answer);
+        tell(told, "onScanned", [userInfo]);
       }
+      if (status === 2) tell(told, "onSuccess", [userInfo, answer.ticket || ""]);
+      if (status === 3) tell(told, "onCancel");
+      if (status === 4) {
+        tell(told, "onMfa", [result.code, result.message, result.data]);
+        tell(told, "onAuthFlow", [result]);
+      }
+      if (status === 5) tell(told, "onError", [new AuthingError("service", result.errmsg || "扫码登录失败")]);
+      if (status === -1) tell(told, "onExpired");
     };
     const fail = (error: unknown) => {
-      if (!isPolling(timer)) return;
+      if (!polling[timer]) return;
       stop(timer);
       tell(told, "onError", [error]);
     };
     const timer = setInterval(() => {
       if (asking === undefined) tell(told, "onStart", [timer]);
-      if (asking || !isPolling(timer)) return;
+      if (asking || !polling[timer]) return;
       asking = true;
-      owner.checkStatus(random).then(read, fail);
-    }, interval);
-    polling.push(timer);
+      owner.checkStatus(given.random).then(read, fail);
+    }, interval) as unknown as number;
+    polling[timer] = true;
     return Promise.resolve(timer);
   }),
 
@@ -265,27 +283,10 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
   }
 }
 
-function isPolling(timer: unknown): boolean {
-  return polling.indexOf(timer) >= 0;
-}
-
-function stop(timer: any): void {
-  if (!isPolling(timer)) return;
+function stop(timer: number): void {
+  if (!polling[timer]) return;
   clearInterval(timer);
-  polling = polling.filter((other) => other !== timer);
-}
-
-/** Tells how a code ended. */
-function tellEnd(told: PollingOptions, { status, userInfo, ticket, scannedResult }: QRCodeStatus): void {
-  const result = scannedResult || {};
-  if (status === -1) tell(told, "onExpired");
-  if (status === 2) tell(told, "onSuccess", [userInfo || {}, ticket || ""]);
-  if (status === 3) tell(told, "onCancel");
-  if (status === 4) {
-    tell(told, "onMfa", [result.code, result.message, result.data]);
-    tell(told, "onAuthFlow", [result]);
-  }
-  if (status === 5) tell(told, "onError", [new AuthingError("service", result.errmsg || "扫码登录失败")]);
+  delete polling[timer];
 }
 
 type CallbackName = Extract<keyof ScanningOptions, `on${string}`>;
