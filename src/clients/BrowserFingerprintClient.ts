@@ -94,7 +94,7 @@ export interface BrowserFingerprintClient {
 
 const DEVICE_ID_KEY = "_authing_device_id";
 
-const DEVICES = "/api/v3/mydevices";
+const DEVICES = "/api/v3/mydevices/";
 
 const fingers = method("", () => Promise.resolve({ browserId: deviceId(), deviceFingers: describeDevice() }));
 
@@ -111,13 +111,13 @@ export const BrowserFingerprintClient = methodsOf<BrowserFingerprintClient>({
     false,
   ),
 
-  myDevicesList: get(`${DEVICES}/list`, "", asList),
+  myDevicesList: get(`${DEVICES}list`, "", asList),
   myDevicesUnbind: succeeding("unbind"),
   myDevicesLogout: succeeding("revoke-session"),
 });
 
 function succeeding(action: string): Method<Promise<boolean>> {
-  return forgiving(post<boolean>(`${DEVICES}/${action}`, "deviceId!", asTrue), false);
+  return forgiving(post<boolean>(DEVICES + action, "deviceId!", asTrue), false);
 }
 
 /** The stored id of this phone, made if there is none. */

@@ -56,8 +56,8 @@ export const EnterpriseAuthenticationClient = methodsOf<EnterpriseAuthentication
       const { appId } = client.options;
       return rest<PublicConfiguration>(client, `/api/v2/applications/${appId}/public-config`, (answer) =>
         answer && asList(answer.identityProviders) ? answer : undefined,
-      ).then(({ userPoolId, identityProviders }) => {
-        const provider = identityProviders.filter(
+      ).then((configuration) => {
+        const provider = configuration.identityProviders.filter(
           (candidate) => candidate.protocol === protocol && candidate.identifier === identifier,
         )[0];
         if (!provider) throw argumentError("identifier", `不是应用的 ${protocol} 身份源连接`);
@@ -66,6 +66,7 @@ export const EnterpriseAuthenticationClient = methodsOf<EnterpriseAuthentication
         if (!url) throw argumentError("identifier", "的身份源连接没有登录地址");
         if (protocol !== "oidc") return url;
         const state = randomText(32);
+        const { userPoolId } = configuration;
         const data = { state, protocol, userPoolId, appId, connection: { providerIentifier: identifier } };
         return rest(client, "/api/v2/connections/oidc/start-interaction", asTrue, { data }).then(() =>
           withQuery(url, {

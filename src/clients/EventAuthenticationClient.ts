@@ -45,14 +45,15 @@ export interface EventAuthenticationClient {
 }
 
 export const EventAuthenticationClient = methodsOf<EventAuthenticationClient>({
-  sub: synchronous("eventName! callback!:function errCallback:function", ({ options, tokenProvider }, given) => {
+  sub: synchronous("eventName! callback!:function errCallback:function", (client, given) => {
+    const { options } = client;
     const { errCallback } = given;
     let failures = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let close: () => void;
 
     const connect = () => {
-      const params = { code: given.eventName, token: tokenProvider.getToken() };
+      const params = { code: given.eventName, token: client.tokenProvider.getToken() };
       close = connectSocket(
         withQuery(`${options.socketUri}/events/v1/authentication/sub`, params),
         () => {

@@ -23,7 +23,7 @@ export function connectSocket(
     over = true;
     onClose(platformError(API, failure, { method: "GET", url }));
   };
-  const task = wx.connectSocket({ url, fail: end });
+  const task = wx[API]({ url, fail: end });
   task.onOpen(onOpen);
   task.onMessage(({ data }) => {
     if (!over) onMessage(String(data));
