@@ -20,6 +20,7 @@ const configuration = {
       },
     },
     { identifier: "empty", protocol: "saml", config: {} },
+    { identifier: "empty", protocol: "oidc", config: {} },
   ],
 };
 
@@ -74,6 +75,13 @@ describeMethod(
         appId: "app-1",
         connection: { providerIentifier: "b" },
       });
+    });
+
+    test("oidc: begins no interaction without a URL to go to", async () => {
+      const { authing, failure, server } = await client();
+      const error = await failure(authing.enterprise.authorize("oidc", "empty"));
+      expect(error).toMatchObject({ kind: "argument" });
+      expect(server.count()).toBe(1);
     });
 
     test.each(["b", "empty"])(

@@ -58,6 +58,17 @@ describeSubjects("social.authorize", (start) => {
     expect(emulator.requests.list()).toEqual([]);
   });
 
+  test.each([
+    [{ authorization_params: { c: 3 } }, '{"c":3}'],
+    [{ authorization_params: { c: 3 }, authorizationParams: { d: 4 } }, '{"d":4}'],
+    [{ authorization_params: { c: 3 }, authorizationParams: null as any }, '{"c":3}'],
+    [{}, null],
+  ])("of %j, it hands on %s", async (options, handedOn) => {
+    const { authing } = await start({ appHost });
+    const { searchParams } = new URL(await authing.social.authorize("github", options));
+    expect(searchParams.getAll("authorization_params")).toEqual(handedOn === null ? [] : [handedOn]);
+  });
+
   test("names each login anew", async () => {
     const { authing } = await start({ appHost });
     const uuids = [await authing.social.authorize("github"), await authing.social.authorize("github")].map((url) =>
