@@ -2,6 +2,7 @@ import { requestError } from "../errors/requestError";
 import type { Operation } from "../graphql/operation";
 import { type CurrentSession, currentSession, findSession, unauthenticated } from "../session/currentSession";
 import { isSessionError } from "../session/sessionErrors";
+import { absoluteUrl } from "../transport/query";
 import { readProtocolAnswer, readRestAnswer } from "../transport/readAnswer";
 import { send } from "../transport/send";
 import type { HttpRequestConfig } from "../types/parts";
@@ -28,7 +29,7 @@ export function rest<T>(
   outcome?: Outcome<T>,
 ): Promise<T> {
   const method = config.method || (config.data ? "POST" : "GET");
-  const url = absolute(client, path);
+  const url = absoluteUrl(client.appHost, path);
   const request = (token: Token) => client.httpClient.request({ ...config, method, url, token, quiet: true });
   const finish = whole(client, read, method, path, outcome);
   return (config.token === undefined ? authenticated(client, request) : request(config.token)).then(finish);
@@ -118,7 +119,7 @@ function whole<T>(
   return (answer) => {
     const found = read(answer);
     if (found === undefined) {
-      throw requestError("response", "服务返回的内容不完整", { method, url: absolute(client, path) });
+      throw requestError("response", "服务返回的内容不完整", { method, url: absoluteUrl(client.appHost, path) });
     }
     if (handOn) handOn(found);
     return found;
@@ -149,8 +150,4 @@ function authenticated<T>(client: BaseClient, request: (token: Token) => Promise
   const token = stored || tokenProvider.getToken();
   const renewed = options.autoRefreshToken && token && renewedToken(client, token);
   return renewed ? renewed.then(send) : send(token);
-}
-
-function absolute(client: BaseClient, url: string): string {
-  return url.charAt(0) === "/" ? client.appHost + url : url;
 }

@@ -1,3 +1,5 @@
+import { parseJson } from "../types/parseJson";
+
 /** A user-defined value as GraphQL answers hold it. */
 interface StoredValue {
   key: string;
@@ -9,11 +11,7 @@ interface StoredValue {
 export function convertValue({ value, dataType }: StoredValue): unknown {
   if (value === null || dataType === "STRING") return value;
   if (dataType === "DATETIME") return new Date(/^\d+$/.test(value) ? Number(value) : value);
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
+  return parseJson(value);
 }
 
 /** User-defined values by key. */

@@ -1,4 +1,6 @@
 import type { RequestLine } from "../errors/requestError";
+import { isNumber } from "../types/guards";
+import { parseJson } from "../types/parseJson";
 import { invoke } from "./invoke";
 import { limited, release } from "./limit";
 
@@ -36,17 +38,9 @@ export function toExchange(line: PlatformRequest, response: Partial<Exchange>): 
   return {
     method: line.method,
     url: line.url,
-    statusCode: response.statusCode || 0,
+    statusCode: isNumber(response.statusCode) ? response.statusCode : 0,
     // Unlike wx.request, wx.uploadFile leaves the body a string.
-    data: line.filePath ? parse(response.data) : response.data,
+    data: line.filePath ? parseJson(response.data) : response.data,
     header: response.header || {},
   };
-}
-
-function parse(body: unknown): unknown {
-  try {
-    return JSON.parse(body as string);
-  } catch {
-    return body;
-  }
 }

@@ -25,6 +25,11 @@ export function toSnakeCase<Value>(values: Record<string, Value>): Record<string
   return named;
 }
 
+/** A URL as it is, or that of a path below `host`. */
+export function absoluteUrl(host: string, url: string): string {
+  return url.charAt(0) === "/" ? host + url : url;
+}
+
 /** A URL with a query. */
 export function withQuery(url: string, params?: QueryParams): string {
   const query = params && serialize(params);

@@ -1,4 +1,4 @@
-import type { AuthingError } from "../errors/AuthingError";
+import { AuthingError } from "../errors/AuthingError";
 
 /** How often a request is tried again at the most. */
 export const RETRIES = 2;
@@ -11,11 +11,9 @@ export function isBrieflyAway(statusCode: number): boolean {
   return statusCode >= 502 && statusCode <= 504;
 }
 
-const PASSING = /network|interrupted/;
-
 /** Whether a failure may pass by itself; not a timeout: it has kept the user waiting long enough. */
 export function mayPass(failure: unknown): boolean {
-  return PASSING.test((failure as AuthingError).kind);
+  return failure instanceof AuthingError && (failure.kind === "network" || failure.kind === "interrupted");
 }
 
 /**

@@ -1,11 +1,11 @@
 import { argumentError } from "../errors/argument";
 import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
-import { type Exchange, request, toExchange } from "../platform/request";
+import { type Exchange, type PlatformRequest, request, toExchange } from "../platform/request";
 import { isString } from "../types/guards";
 import type { HttpRequestConfig } from "../types/parts";
 import { VERSION } from "../version";
 import { observeTime } from "./clock";
-import { serialize, withQuery } from "./query";
+import { absoluteUrl, serialize, withQuery } from "./query";
 import { delayBefore, isBrieflyAway, mayPass, RETRIES } from "./retry";
 
 /** A request of the SDK's own, which may post a file as multipart/form-data. */
@@ -20,7 +20,7 @@ interface SendConfig extends HttpRequestConfig {
  * Sends a request with the SDK's headers and the given token, and resolves with what `read` makes of the answer. One that
  * changes nothing is sent again while it fails in a way that may pass by itself.
  *
- * @param safe whether it changes nothing, as no GET does
+ * @param safe whether it changes nothing; a GET by default
  */
 export function send<T>(
   options: ResolvedOptions,
@@ -33,7 +33,7 @@ export function send<T>(
     throw argumentError("url", "应为以 / 或 https:// 开头的地址");
   }
   const method = config.method || "GET";
-  const url = withQuery((given.charAt(0) === "/" ? options.appHost : "") + given, config.params);
+  const url = withQuery(absoluteUrl(options.appHost, given), config.params);
   const header: Record<string, string> = {};
   HEADER_NAMES.forEach((name) => {
     const option = HEADERS[name];
@@ -42,19 +42,15 @@ export function send<T>(
   });
   // A token is for the configured service only.
   if (token && url.indexOf(`${options.appHost}/`) === 0) header.authorization = `Bearer ${token}`;
-  if (method !== "GET" && !filePath) header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
   Object.assign(header, config.headers);
-  const sent = {
-    method,
-    url,
-    header,
-    data: form ? serialize(form) : config.data,
-    filePath,
-    name: config.name,
-    timeout: options.timeout,
-  };
+  if (method !== "GET" && !filePath && !header["content-type"]) {
+    header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
+  }
+  const data = form ? serialize(form) : config.data;
+  const sent: PlatformRequest = { method, url, header, data, timeout: options.timeout };
+  if (filePath) Object.assign(sent, { filePath, name: config.name });
 
-  let left = (safe || method === "GET") && options.retry ? RETRIES : 0;
+  let left = (safe === undefined ? method === "GET" : safe) && options.retry ? RETRIES : 0;
   const attempt = (): Promise<T> =>
     request(sent).then(
       (answer) => {

@@ -3,7 +3,7 @@ import { attempt } from "../errors/argument";
 import type { ResolvedOptions } from "../options";
 
 /** Failures of the service or of the way to it; all others happen before anything is sent, or by the user's will. */
-const REMOTE = /service|http|response|timeout|network|interrupted|aborted|domain/;
+const REMOTE = /^(service|http|response|timeout|network|interrupted|aborted|domain)$/;
 
 /** Does work that involves the service; tells `options.onError`, unless `quiet`, if the service or the network fails it. */
 export function settle<T>(options: ResolvedOptions, work: () => T | PromiseLike<T>, quiet?: boolean): Promise<T> {

@@ -22,6 +22,7 @@ test.each<[Error, boolean]>([
   [failing("aborted"), false],
   [failing("domain"), false],
   [new Error("network"), false],
+  [Object.assign(new Error("of another type"), { kind: "network" }), false],
 ])("may %p pass by itself?", (error, passes) => {
   expect(mayPass(error)).toBe(passes);
 });

@@ -30,7 +30,7 @@ async function sent(config: HttpRequestConfig, options?: AuthenticationClientOpt
 
 describe("a request", () => {
   test("is a GET by default, without a body", async () => {
-    expect(await sent({ url: "/any", params: { a: 1 } })).toEqual({
+    expect(await sent({ url: "/any", params: { a: 1 } })).toStrictEqual({
       method: "GET",
       url: `${HOST}/any?a=1`,
       header: SDK,
@@ -133,6 +133,7 @@ describe("a request that fails", () => {
     ["a POST", { method: "POST", url: "/any" }, undefined, true, 1],
     ["a POST that is said to change nothing", { method: "POST", url: "/any" }, true, true, 2],
     ["a POST that is said to change something", { method: "POST", url: "/any" }, false, true, 1],
+    ["a GET that is said to change something", { url: "/any" }, false, true, 1],
     ["a GET without retry", { url: "/any" }, undefined, false, 1],
   ])("%s is sent as often as it may be", async (_name, config, safe, retry, times) => {
     const asked = stubWx("request:fail", OK);

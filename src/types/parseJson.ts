@@ -1,0 +1,8 @@
+/** The value that a text is in JSON, or what was given if it is none. */
+export function parseJson(text: unknown): unknown {
+  try {
+    return JSON.parse(text as string);
+  } catch {
+    return text;
+  }
+}
