@@ -8,22 +8,19 @@ import { CALLS, countWork, loginByPassword, measureHeap, measureLoad, measureTim
 
 const [folder, keyBits] = process.argv.slice(2);
 const calls = { ...CALLS, loginByPassword };
-let client;
+let started;
+
+/** The client, who is logged in from the first measurement on that needs one. */
+function client() {
+  started ??= startClient(folder, Number(keyBits));
+  return started;
+}
 
 const measurements = {
   load: (times) => measureLoad(folder, times),
-  async time(call, times) {
-    client ??= await startClient(folder, Number(keyBits));
-    return measureTime(client, calls[call], times);
-  },
-  async work(call) {
-    client ??= await startClient(folder, Number(keyBits));
-    return countWork(client, calls[call]);
-  },
-  async heap(times) {
-    client ??= await startClient(folder, Number(keyBits));
-    return measureHeap(client, times);
-  },
+  time: async (call, times) => measureTime(await client(), calls[call], times),
+  work: async (call) => countWork(await client(), calls[call]),
+  heap: async (times) => measureHeap(await client(), times),
 };
 
 process.on("message", async ([measurement, ...args]) => {
