@@ -26,7 +26,7 @@ const BUILT_INS =
 const minify = terser({
   ecma: 5,
   ie8: false,
-  compress: { passes: 3, pure_getters: true },
+  compress: { passes: 3, pure_getters: true, hoist_funs: true },
   format: { ascii_only: false },
 });
 

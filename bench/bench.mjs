@@ -16,8 +16,8 @@ const ROUNDS = 31;
 /** Rounds before those that count: the engine compiles what it finds to be called often. */
 const WARM_UP = 10;
 const LOADS_PER_ROUND = 10;
-const CALLS_PER_ROUND = 1_000;
-const LOGINS_PER_ROUND = 300;
+const CALLS_PER_ROUND = 3_000;
+const LOGINS_PER_ROUND = 1_000;
 const HEAP_CALLS = 10_000;
 
 const published = packPublished();

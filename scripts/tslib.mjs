@@ -6,9 +6,7 @@
 /** Lets a class inherit from another. */
 export function __extends(derived, base) {
   Object.setPrototypeOf(derived, base);
-  derived.prototype = Object.create(base.prototype, {
-    constructor: { value: derived, writable: true, configurable: true },
-  });
+  Object.setPrototypeOf(derived.prototype, base.prototype);
 }
 
 /** Object spread; `var`, for this file goes into the ES5 output as it is. */

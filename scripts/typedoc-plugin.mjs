@@ -46,14 +46,13 @@ export function load(app) {
 }
 
 /**
- * Removes what users cannot import or call, and what classes have from those that they extend. A topic or sub-client is
- * its interface, shown as a class, without the constant that carries it out; or else a class with the interface's methods.
+ * Removes what users cannot import or call, and what classes have from those that they extend, or the client from its
+ * topics. A topic or sub-client is its interface, shown as a class, without the constant that carries it out.
  */
 function keepPublic(project, page, exported) {
   const children = [...(page.children ?? [])];
   const constants = children.filter((child) => child.kind === ReflectionKind.Variable && carriesOut(child.type));
-  const composed = children.filter((child) => isClass(child) && child.extendedTypes?.some(carriesOut));
-  const topics = new Set(composed.length ? [] : constants.map(({ type }) => carriesOut(type)));
+  const topics = new Set(constants.map(({ type }) => carriesOut(type)));
   for (const reflection of children) {
     if (constants.includes(reflection) || !(exported.has(reflection.name) || topics.has(reflection.name))) {
       project.removeReflection(reflection);
@@ -61,19 +60,12 @@ function keepPublic(project, page, exported) {
     }
     if (topics.has(reflection.name)) reflection.kind = ReflectionKind.Class;
     if (!isClass(reflection)) continue;
-    for (const member of [...reflection.children]) keepMember(project, member, composed.includes(reflection));
-    if (composed.includes(reflection) || reflection.name === CLIENT) reflection.extendedTypes = undefined;
-  }
-}
-
-/** Keeps a class's own members, and of a sub-client the methods of its interface, but not its constructor. */
-function keepMember(project, member, composed) {
-  const hidden = composed ? member.kind === ReflectionKind.Constructor : member.inheritedFrom;
-  if (hidden) project.removeReflection(member);
-  member.inheritedFrom = undefined;
-  for (const signature of member.signatures ?? []) {
-    signature.overwrites = undefined;
-    signature.inheritedFrom = undefined;
+    const isClient = reflection.name === CLIENT;
+    for (const member of [...reflection.children]) {
+      if (member.inheritedFrom || (isClient && member.kind === ReflectionKind.Method)) project.removeReflection(member);
+      for (const signature of member.signatures ?? []) signature.overwrites = undefined;
+    }
+    if (isClient) reflection.extendedTypes = undefined;
   }
 }
 
@@ -81,8 +73,7 @@ function keepMember(project, member, composed) {
 function carriesOut(type) {
   if (type.type === "reference" && type.name === IMPLEMENTATION) return type.typeArguments[0].name;
   const [signature] = (type.type === "reflection" && type.declaration.signatures) || [];
-  const made = signature ? signature.type : type;
-  const names = made.type === "intersection" ? made.types.map(({ name }) => name) : [];
+  const names = signature?.type.type === "intersection" ? signature.type.types.map(({ name }) => name) : [];
   return names.includes(BASE) ? names.find((name) => name !== BASE) : undefined;
 }
 

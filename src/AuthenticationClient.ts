@@ -1,5 +1,5 @@
 import { BaseClient } from "./client/BaseClient";
-import { methodsOf } from "./client/Methods";
+import { addMethods, type Methods } from "./client/Methods";
 import { BrowserFingerprintClient } from "./clients/BrowserFingerprintClient";
 import { EnterpriseAuthenticationClient } from "./clients/EnterpriseAuthenticationClient";
 import { EventAuthenticationClient } from "./clients/EventAuthenticationClient";
@@ -25,40 +25,6 @@ import { type WechatMethods, wechatMethods } from "./methods/wechat";
 import type { AuthenticationClientOptions, ResolvedOptions } from "./options";
 import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./types/parts";
 
-const AllMethods = methodsOf<
-  WechatMethods &
-    LoginMethods &
-    RegisterMethods &
-    CodeMethods &
-    SessionMethods &
-    ProfileMethods &
-    ContactMethods &
-    PasswordMethods &
-    UserDefinedDataMethods &
-    AccountMethods &
-    AccessMethods &
-    OidcMethods &
-    PkceMethods &
-    UrlMethods &
-    CasMethods
->({
-  ...wechatMethods,
-  ...loginMethods,
-  ...registerMethods,
-  ...codeMethods,
-  ...sessionMethods,
-  ...profileMethods,
-  ...contactMethods,
-  ...passwordMethods,
-  ...userDefinedDataMethods,
-  ...accountMethods,
-  ...accessMethods,
-  ...oidcMethods,
-  ...pkceMethods,
-  ...urlMethods,
-  ...casMethods,
-});
-
 /**
  * Logs users of a WeChat mini program in and manages their accounts.
  *
@@ -66,7 +32,9 @@ const AllMethods = methodsOf<
  * const { AuthenticationClient } = require("authing-wxapp-sdk");
  * const authing = new AuthenticationClient({ appId: "YOUR_APP_ID" });
  */
-export class AuthenticationClient extends AllMethods {
+export class AuthenticationClient {
+  /** @internal */
+  readonly baseClient: BaseClient;
   /** The options, with defaults filled in. */
   readonly options: ResolvedOptions;
   /** The stored session: its token and its user. */
@@ -99,16 +67,16 @@ export class AuthenticationClient extends AllMethods {
    * @throws {AuthingError} `argument`, naming the option that is missing or wrong
    */
   constructor(options: AuthenticationClientOptions) {
-    super(new BaseClient(options));
-    const { baseClient } = this;
+    const baseClient = new BaseClient(options);
+    this.baseClient = baseClient;
     this.options = baseClient.options;
     this.tokenProvider = baseClient.tokenProvider;
     this.httpClient = baseClient.httpClient;
     this.graphqlClient = baseClient.graphqlClient;
     this.mfa = new MfaAuthenticationClient(baseClient);
-    this.qrcode = new QrCodeAuthenticationClient(baseClient, "APP_AUTH");
-    this.wxqrcode = new QrCodeAuthenticationClient(baseClient, "WXAPP_AUTH");
-    this.wechatmpqrcode = new QrCodeAuthenticationClient(baseClient, "WECHATMP_AUTH");
+    this.qrcode = new QrCodeAuthenticationClient(baseClient, { scene: "APP_AUTH" });
+    this.wxqrcode = new QrCodeAuthenticationClient(baseClient, { scene: "WXAPP_AUTH" });
+    this.wechatmpqrcode = new QrCodeAuthenticationClient(baseClient, { scene: "WECHATMP_AUTH" });
     this.social = new SocialAuthenticationClient(baseClient);
     this.enterprise = new EnterpriseAuthenticationClient(baseClient);
     this.principal = new PrincipalAuthenticationClient(baseClient);
@@ -116,3 +84,39 @@ export class AuthenticationClient extends AllMethods {
     this.browserFingerprint = new BrowserFingerprintClient(baseClient);
   }
 }
+
+export interface AuthenticationClient
+  extends Methods,
+    WechatMethods,
+    LoginMethods,
+    RegisterMethods,
+    CodeMethods,
+    SessionMethods,
+    ProfileMethods,
+    ContactMethods,
+    PasswordMethods,
+    UserDefinedDataMethods,
+    AccountMethods,
+    AccessMethods,
+    OidcMethods,
+    PkceMethods,
+    UrlMethods,
+    CasMethods {}
+
+addMethods(AuthenticationClient, [
+  wechatMethods,
+  loginMethods,
+  registerMethods,
+  codeMethods,
+  sessionMethods,
+  profileMethods,
+  contactMethods,
+  passwordMethods,
+  userDefinedDataMethods,
+  accountMethods,
+  accessMethods,
+  oidcMethods,
+  pkceMethods,
+  urlMethods,
+  casMethods,
+]);

@@ -57,23 +57,30 @@ export function forgiving<Result, Fallback>(
 }
 
 /**
- * A class with methods.
+ * A class with methods, all of which stand on the client that it is made with, and with what else is its own.
  *
  * Signatures and doc comments are those of their interface, which an editor shows on the class.
  */
-export function methodsOf<Interface>(
+export function methodsOf<Interface, Own extends [] | [own: object] = []>(
   methods: Implementation<any>,
 ): new (
   baseClient: BaseClient,
+  ...own: Own
 ) => Methods & Interface {
-  class Described implements Methods {
-    constructor(readonly baseClient: BaseClient) {}
+  function Described(this: object, baseClient: BaseClient, own?: object): void {
+    Object.assign(this, own, { baseClient });
   }
-  const prototype = Described.prototype as unknown as Record<string, unknown>;
-  Object.keys(methods).forEach((name) => {
-    prototype[name] = toFunction(name, methods[name] as Method<unknown>);
-  });
+  addMethods(Described, [methods]);
   return Described as never;
+}
+
+/** Gives a class the methods of the interfaces that it is merged with. */
+export function addMethods({ prototype }: { prototype: any }, implementations: Implementation<any>[]): void {
+  implementations.forEach((methods) => {
+    Object.keys(methods).forEach((name) => {
+      prototype[name] = toFunction(name, methods[name] as Method<unknown>);
+    });
+  });
 }
 
 function toFunction(name: string, method: Method<unknown>): unknown {

@@ -1,5 +1,5 @@
 import { convertValues } from "../graphql/customData";
-import { isObject, isString, isText } from "../types/guards";
+import { isAbsent, isArray, isObject, isString, isText } from "../types/guards";
 import type { User } from "../types/User";
 
 /** Takes from an answer what a method resolves with; `undefined` if the answer lacks it. @internal */
@@ -12,7 +12,7 @@ export const asIs: Reader<any> = (value) => (value === null ? undefined : value)
 export const asObject: Reader<any> = (value) => (isObject(value) ? value : undefined);
 
 /** A list, as it is. */
-export const asList: Reader<any> = (value) => (Array.isArray(value) ? value : undefined);
+export const asList: Reader<any> = (value) => (isArray(value) ? value : undefined);
 
 /** Nothing, whatever the answer holds. */
 export const asNothing: Reader<null> = () => null;
@@ -21,7 +21,7 @@ export const asNothing: Reader<null> = () => null;
 export const asTrue: Reader<true> = () => true;
 
 /** Whether the answer is a truth; it has to be there. */
-export const asBoolean: Reader<boolean> = (value) => (value === undefined || value === null ? undefined : !!value);
+export const asBoolean: Reader<boolean> = (value) => (isAbsent(value) ? undefined : !!value);
 
 /** A confirmation, whatever the answer holds. */
 export function confirming(message: string): Reader<{ code: number; message: string }> {
@@ -38,11 +38,11 @@ const withId = withString<User>("id");
 /** A user, as it is; the token, if there is one, is a string. */
 export const asUser: Reader<User> = (value) => {
   const user = withId(value);
-  return user && (user.token === undefined || user.token === null || isString(user.token)) ? user : undefined;
+  return user && (isAbsent(user.token) || isString(user.token)) ? user : undefined;
 };
 
 /** A user whose `customData`, if it is a list, becomes values by key. */
 export const asConvertedUser: Reader<User> = (value) => {
   const user = asUser(value);
-  return user && Array.isArray(user.customData) ? { ...user, customData: convertValues(user.customData) } : user;
+  return user && isArray(user.customData) ? { ...user, customData: convertValues(user.customData) } : user;
 };

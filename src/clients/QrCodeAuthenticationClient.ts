@@ -1,4 +1,3 @@
-import type { BaseClient } from "../client/BaseClient";
 import { get, post } from "../client/calls";
 import { method, methodsOf } from "../client/Methods";
 import { signsIn } from "../client/outcomes";
@@ -90,7 +89,7 @@ export interface ScanningOptions extends QRCodeOptions, PollingOptions {
 }
 
 /** Logging in here by scanning a QR code with another device. */
-export interface QrCodeMethods {
+export interface QrCodeAuthenticationClient {
   /**
    * Makes a QR code, has the page show it, and waits until it is scanned or expires.
    *
@@ -179,8 +178,10 @@ export interface QrCodeMethods {
   stopPolling(timer: any): Promise<void>;
 }
 
-/** Logging in here by scanning a QR code with another device. */
-export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
+/** Who scans: an app, a mini program or an official account. */
+type Scene = "APP_AUTH" | "WXAPP_AUTH" | "WECHATMP_AUTH";
+
+export const QrCodeAuthenticationClient = methodsOf<QrCodeAuthenticationClient, [own: { scene: Scene }]>({
   startScanning: method("_domId:any options:object", (client, { options }, _name, owner) => {
     const told: ScanningOptions = options || {};
     readValues(INTERVAL, told, "options.");
@@ -270,18 +271,7 @@ export class QrCodeAuthenticationClient extends methodsOf<QrCodeMethods>({
   }),
 
   stopPolling: method("timer:any", (_client, { timer }) => Promise.resolve(stop(timer))),
-}) {
-  /**
-   * @param baseClient what every method stands on
-   * @param scene who scans: an app, a mini program or an official account
-   */
-  constructor(
-    baseClient: BaseClient,
-    readonly scene: "APP_AUTH" | "WXAPP_AUTH" | "WECHATMP_AUTH",
-  ) {
-    super(baseClient);
-  }
-}
+});
 
 function stop(timer: number): void {
   if (!polling[timer]) return;

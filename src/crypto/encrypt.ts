@@ -23,13 +23,11 @@ export function encryptionWith({ modulus, exponent }: RsaPublicKey): Encryption 
     most: size - OVERHEAD,
     randomLength: size,
     encrypt(message, random) {
-      const block = new Uint8Array(size);
-      const start = size - message.length;
-      block[1] = 2;
+      const block = [0, 2];
+      const end = size - message.length - 1;
       // The first zero ends the padding, so none of its bytes may be one.
-      for (let i = 2; i < start - 1; i++) block[i] = 1 + ((random[i] as number) % 255);
-      block.set(message, start);
-      return encodeBase64(power(block));
+      while (block.length < end) block.push(1 + ((random[block.length] as number) % 255));
+      return encodeBase64(power(block.concat(0, message)));
     },
   };
 }

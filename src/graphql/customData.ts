@@ -1,4 +1,4 @@
-import { parseJson } from "../types/parseJson";
+import { parseJson } from "../types/json";
 
 /** A user-defined value as GraphQL answers hold it. */
 interface StoredValue {

@@ -1,6 +1,6 @@
 import type { RequestLine } from "../errors/requestError";
 import { isNumber } from "../types/guards";
-import { parseJson } from "../types/parseJson";
+import { parseJson } from "../types/json";
 import { invoke } from "./invoke";
 import { limited, release } from "./limit";
 

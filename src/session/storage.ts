@@ -1,4 +1,4 @@
-import { isString } from "../types/guards";
+import { toText } from "../types/json";
 import type { SyncStorage } from "../types/parts";
 
 /**
@@ -59,10 +59,6 @@ export function resilient(storage: SyncStorage): SyncStorage {
     setItem,
     removeItem: setItem,
   };
-}
-
-function toText(value: unknown): string {
-  return isString(value) ? value : JSON.stringify(value);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isAbsent, isString } from "../types/guards";
+import { isAbsent } from "../types/guards";
+import { toText } from "../types/json";
 
 /** Names and values of a query or a form; what is `undefined` or `null` is left out, and objects are told as JSON. */
 export type QueryParams = Record<string, string | number | boolean | object | null | undefined>;
@@ -8,9 +9,7 @@ export function serialize(params: QueryParams): string {
   const pairs: string[] = [];
   Object.keys(params).forEach((name) => {
     const value = params[name];
-    if (isAbsent(value)) return;
-    const text = isString(value) ? value : JSON.stringify(value);
-    pairs.push(`${name}=${encodeURIComponent(text).replace(/%20/g, "+")}`);
+    if (!isAbsent(value)) pairs.push(`${name}=${encodeURIComponent(toText(value)).replace(/%20/g, "+")}`);
   });
   return pairs.join("&");
 }

@@ -1,3 +1,5 @@
+import { isString } from "./guards";
+
 /** The value that a text is in JSON, or what was given if it is none. */
 export function parseJson(text: unknown): unknown {
   try {
@@ -5,4 +7,9 @@ export function parseJson(text: unknown): unknown {
   } catch {
     return text;
   }
+}
+
+/** A text as it is, or another value's JSON. */
+export function toText(value: unknown): string {
+  return isString(value) ? value : JSON.stringify(value);
 }
