@@ -38,6 +38,20 @@ describe("a resilient storage", () => {
     expect(remove.mock.calls).toEqual([["b"]]);
   });
 
+  test("writes a value again only after somebody else has changed one", () => {
+    const { inner, storage } = setup();
+    const set = jest.spyOn(inner, "setItem");
+    storage.setItem("a", 1);
+    storage.setItem("b", 2);
+    storage.getItem("a");
+    storage.setItem("b", 2);
+    expect(set).toHaveBeenCalledTimes(2);
+    inner.values.a = 3;
+    storage.getItem("a");
+    storage.setItem("b", 2);
+    expect(set).toHaveBeenCalledTimes(3);
+  });
+
   test("gives what it knows while reads fail", () => {
     const { inner, storage } = setup();
     inner.values.a = 1;

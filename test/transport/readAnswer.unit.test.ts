@@ -99,6 +99,7 @@ describe("a GraphQL answer", () => {
       { errors: [{ message: { code: "x", message: "m", data: 1 } }] },
       { kind: "response", code: "response", message: "m", data: 1 },
     ],
+    [500, { errors: [{ message: { code: "x", message: "m" } }] }, { kind: "response", code: "response", message: "m" }],
     [200, { errors: [{ message: "m" }], data: {} }, { kind: "response", code: "response", message: "m" }],
     [400, { errors: [{ message: "m" }] }, { kind: "http", code: 400, message: "m" }],
     [200, { errors: ["m"] }, { kind: "response", message: "m" }],

@@ -142,6 +142,17 @@ describe("a request that fails", () => {
     expect(await settled).toEqual(times > 1 ? expect.objectContaining(OK) : "network");
     expect(asked).toHaveLength(times);
   });
+
+  test.each<[string, (object | string)[], object]>([
+    ["once more after the service was away", [{ statusCode: 503 }, OK], { statusCode: 200 }],
+    ["twice more at the most", [{ statusCode: 502 }, "request:fail", { statusCode: 504 }, OK], { statusCode: 504 }],
+  ])("is sent %s", async (_name, answers, result) => {
+    const asked = stubWx(...answers);
+    const settled = send(resolved({ retry: true }), { url: "/any" }, asIs);
+    await jest.runAllTimersAsync();
+    expect(await settled).toMatchObject(result);
+    expect(asked).toHaveLength(Math.min(answers.length, 3));
+  });
 });
 
 describe("the service's time", () => {
