@@ -1,7 +1,7 @@
 const { AuthenticationClient } = require("authing-wxapp-sdk");
 const { appId, host } = require("./config");
 
-/** 账号开启了第二因素：由登录页转到验证页，不算出错。 */
+/** 账号开启了多因素认证：由登录页转到验证页，不算出错。 */
 const MFA_REQUIRED = 1636;
 
 /** 整个小程序共用的客户端：服务或网络造成的失败都在这里统一弹窗。 */

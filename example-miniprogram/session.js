@@ -12,7 +12,7 @@ authing.onAuthStateChange((event) => {
 /**
  * 启动时恢复会话：会话仍然有效就沿用，否则静默登录。
  *
- * @returns {Promise<void>} 总会兑现；失败时 onError 已经提示，用户可以手动登录
+ * @returns {Promise<void>} 总会兑现；服务或网络造成的失败，onError 已经提示，用户可以手动登录
  */
 function restoreSession() {
   if (wx.getStorageSync(SIGNED_OUT)) {

@@ -1,6 +1,6 @@
 /**
- * What went wrong, in one stable word. `code` is the number of a `service` or `http` failure and equals this word
- * for every other one, so that `switch (error.code)` covers all of them.
+ * What went wrong, in one stable word. `code` is the number of a `service` or `http` failure and equals this word for every
+ * other one, and where the service gave no number, so that `switch (error.code)` covers all of them.
  *
  * - `service`: the service refused; `code` is its business code, such as 2006 for a wrong password.
  * - `http`: an HTTP status outside 200–299 without a business code; `code` is the status.
@@ -14,7 +14,8 @@
  * - `privacy`: the user has not agreed to the privacy agreement, or it does not declare what was asked for.
  * - `unsupported`: this WeChat version lacks a needed function.
  * - `platform`: WeChat refused for another reason, given in `cause`.
- * - `argument`: an argument is missing or wrong; nothing was sent.
+ * - `argument`: an argument is missing or wrong; the call itself was not sent, though a key or a configuration may have been
+ *   asked for.
  * - `unauthenticated`: nobody is logged in; nothing was sent.
  */
 export type AuthingErrorKind =

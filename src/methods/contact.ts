@@ -38,7 +38,7 @@ export interface ContactMethods {
   /**
    * Exchanges the phone number of the user who is logged in for another.
    *
-   * Sends the GraphQL mutation `updatePhone`.
+   * Sends the GraphQL mutation `updatePhone`. The stored user stays as it was until `getCurrentUser` renews it.
    *
    * @param phone the new phone number, without its country code
    * @param phoneCode the code that `sendSmsCode` sent to it
@@ -93,7 +93,7 @@ export interface ContactMethods {
   /**
    * Exchanges the e-mail address of the user who is logged in for another.
    *
-   * Sends the GraphQL mutation `updateEmail`.
+   * Sends the GraphQL mutation `updateEmail`. The stored user stays as it was until `getCurrentUser` renews it.
    *
    * @param email the new e-mail address
    * @param emailCode the code that `sendEmail` sent to it

@@ -42,8 +42,8 @@ export interface WechatMethods {
    * each login takes a code of its own, for codes work only once.
    *
    * @returns the user
-   * @throws {AuthingError} `platform` or `timeout` if `wx.login` fails; 40029 if the service knows the mini program by another
-   *   id
+   * @throws {AuthingError} `network`, `timeout`, `interrupted` or, without a call of `onError`, `platform` if `wx.login` fails;
+   *   40029 if the service knows the mini program by another id
    * @example
    * authing.login().then((user) => console.log(user.id));
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html
@@ -77,8 +77,8 @@ export interface WechatMethods {
    * @param iv `event.detail.iv` of the button's event, or the whole `event.detail`
    * @param encryptedData `event.detail.encryptedData` of the button's event, unless the whole `event.detail` came before it
    * @returns the user
-   * @throws {AuthingError} `argument`, `cancelled` if the detail says that the user refused; 40029 or 40163 if the code is
-   *   wrong or was used before
+   * @throws {AuthingError} `argument`, `cancelled` if the detail says that the user refused, `privacy` or `platform` if it
+   *   says that WeChat did; 40029 or 40163 if the code is wrong or was used before
    * @example
    * onGetPhoneNumber({ detail }) {
    *   authing.loginByPhone(this.code, detail).then((user) => console.log(user.phone));
@@ -100,8 +100,8 @@ export interface WechatMethods {
    * @param iv `event.detail.iv` of the event of `<button open-type="getPhoneNumber">`, or the whole `event.detail`
    * @param encryptedData `event.detail.encryptedData` of that event, unless the whole `event.detail` came before it
    * @returns the number, with and without its country code, and the user's `openid` and `unionid`
-   * @throws {AuthingError} `argument`, `cancelled` if the detail says that the user refused; 40029 or 40163 if the code is
-   *   wrong or was used before
+   * @throws {AuthingError} `argument`, `cancelled` if the detail says that the user refused, `privacy` or `platform` if it
+   *   says that WeChat did; 40029 or 40163 if the code is wrong or was used before
    * @example
    * authing.getPhone(code, event.detail).then(({ purePhoneNumber }) => this.setData({ purePhoneNumber }));
    * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/deprecatedGetPhoneNumber.html

@@ -45,6 +45,24 @@ describeSubjects("platform failures", (start) => {
     expect(setup.told).toEqual([]);
   });
 
+  test.each<[string, object, number]>([
+    ["network", { errMsg: "login:fail -2:net::ERR_INTERNET_DISCONNECTED" }, 1],
+    ["network", { errMsg: "login:fail Network Error" }, 1],
+    ["network", { errMsg: "login:fail 网络异常" }, 1],
+    ["network", { errMsg: "login:fail 似乎已断开与互联网的连接。" }, 1],
+    ["network", { errMsg: "login:fail", errno: 600000 }, 1],
+    ["network", { errMsg: "login:fail", errno: 600001 }, 1],
+    ["network", { errMsg: "login:fail", errno: 600004 }, 1],
+    ["timeout", { errMsg: "login:fail timeout" }, 1],
+    ["platform", { errMsg: "login:fail internal error" }, 0],
+    ["platform", { errMsg: "login:fail", errno: 1000 }, 0],
+  ])("of wx.login: %s for %j, told %d times", async (kind, failure, times) => {
+    const setup = await start();
+    Object.assign(setup.wx, { login: (options: Failing) => options.fail(failure) });
+    expect(await setup.failure(setup.authing.login())).toMatchObject({ kind, code: kind, cause: failure });
+    expect(setup.told).toHaveLength(times);
+  });
+
   test("a picker that gives nothing counts as cancelled", async () => {
     const { authing, wx, failure } = await start({ signedIn: true });
     Object.assign(wx, { chooseMedia: (options: { success(result: unknown): void }) => options.success({}) });
