@@ -1,4 +1,4 @@
-import { attempt } from "../errors/argument";
+import { attempt, typed } from "../errors/argument";
 import { type Parameters, readValues, type Values } from "../parameters";
 import { settle, tell } from "../transport/settle";
 import type { BaseClient } from "./BaseClient";
@@ -89,6 +89,6 @@ function toFunction(name: string, method: Method<unknown>): unknown {
     // biome-ignore lint/complexity/noArguments: a list made of them would take time in each call.
     const given = arguments;
     const work = () => method.run(baseClient, readValues(method.parameters, given), name, this);
-    return method.throws ? work() : settle(baseClient.options, work);
+    return method.throws ? typed(work) : settle(baseClient.options, work);
   };
 }

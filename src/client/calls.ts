@@ -74,8 +74,8 @@ function sending(type: "query" | "mutation", asInput?: boolean): Sending {
         known = operation(type, named, asInput ? input : parameters, selection);
         passwords = parameters.match(/\w+(?=!?:password)/g) || [];
       }
-      const send = (data: Data) => graphql(client, known, asInput ? { input: withCustomData(data) } : data, outcome);
-      return withEncrypted(client, passwords, values, send);
+      const send = (data: Data) => graphql(client, known, asInput ? { input: data } : data, outcome);
+      return withEncrypted(client, passwords, asInput ? withCustomData(values) : values, send);
     });
   };
 }

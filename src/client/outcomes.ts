@@ -8,11 +8,13 @@ import type { BaseClient } from "./BaseClient";
 export type Outcome<T> = (client: BaseClient) => (outcome: T) => void;
 
 /** Begins the session of the user who comes back, unless that user has no token. */
-export const signsIn = (client: BaseClient) => (user: User) => {
-  if (user.token) client.session.change("SIGNED_IN", user);
-  return user;
+export const signsIn = ({ session }: BaseClient) => {
+  const store = session.commit("SIGNED_IN");
+  return (user: User) => {
+    if (user.token) store(user);
+    return user;
+  };
 };
 
 /** Stores the user who comes back, if the session is still the one that the call was made in. */
-export const storesUser: Outcome<User> = ({ session }) =>
-  session.commit((user) => session.change("USER_UPDATED", user));
+export const storesUser: Outcome<User> = ({ session }) => session.commit("USER_UPDATED");

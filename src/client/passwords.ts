@@ -30,7 +30,11 @@ export function withEncrypted<T>(
   values: Record<string, any>,
   send: (values: Record<string, any>) => Promise<T>,
 ): Promise<T> {
-  const given = names.filter((name) => values[name]);
+  const given = names.filter((name) => {
+    // An empty one is none: it is not sent as it is.
+    if (!values[name]) delete values[name];
+    return values[name];
+  });
   if (!given.length) return send(values);
   const { publicKey, encryptFunction } = client.options;
   const messages = given.map((name) => {
@@ -50,6 +54,7 @@ export function withEncrypted<T>(
       .then((encrypted) => {
         const ready = { ...values };
         given.forEach((name, i) => {
+          if (!encrypted[i]) refuse(encrypted[i]);
           ready[name] = encrypted[i];
         });
         return send(ready);
@@ -67,8 +72,11 @@ function askForKey(client: BaseClient): Promise<string> {
   // An app's own function takes whatever there is.
   const isKey = client.options.encryptFunction ? isText : encryptionBy;
   if (!publicKeys[appHost]) {
-    publicKeys[appHost] = rest(client, "/api/v2/.well-known", (answer) =>
-      answer && isKey(answer.publicKey) ? answer.publicKey : undefined,
+    publicKeys[appHost] = rest(
+      client,
+      "/api/v2/.well-known",
+      (answer) => (answer && isKey(answer.publicKey) ? answer.publicKey : undefined),
+      { token: null },
     );
     publicKeys[appHost].catch(() => {
       delete publicKeys[appHost];

@@ -20,8 +20,8 @@ export const asNothing: Reader<null> = () => null;
 /** `true`, whatever the answer holds. */
 export const asTrue: Reader<true> = () => true;
 
-/** Whether the answer is a truth; it has to be there. */
-export const asBoolean: Reader<boolean> = (value) => (isAbsent(value) ? undefined : !!value);
+/** Whether the answer is a truth; it has to be there, were it `null`. */
+export const asBoolean: Reader<boolean> = (value) => (value === undefined ? undefined : !!value);
 
 /** A confirmation, whatever the answer holds. */
 export function confirming(message: string): Reader<{ code: number; message: string }> {

@@ -12,11 +12,13 @@ const REFRESH_TOKEN = operation("mutation", "refreshToken", "", {
   read: withString<RefreshToken>("token"),
 });
 
-const storesToken: Outcome<RefreshToken> = ({ session }) =>
-  session.commit((fresh) => {
+const storesToken: Outcome<RefreshToken> = ({ session }) => {
+  const store = session.commit("TOKEN_REFRESHED");
+  return (fresh) => {
     if (fresh.iat) observeTime(fresh.iat * 1000);
-    session.change("TOKEN_REFRESHED", fresh.token as string);
-  });
+    store(fresh.token as string);
+  };
+};
 
 /** Exchanges the session's token for a new one, and stores it unless somebody logs out meanwhile. */
 export function refreshToken(client: BaseClient): Promise<RefreshToken> {

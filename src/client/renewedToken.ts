@@ -17,7 +17,7 @@ export function renewedToken(client: BaseClient, token: string): Promise<string>
   const due = left > 0 && left < (exp - iat) * LAST_PART && Date.now() >= (client.nextRefresh || 0);
   return due
     ? client.refresh().then(
-        () => client.tokenProvider.getToken() || token,
+        (fresh) => fresh.token as string,
         () => {
           client.nextRefresh = Date.now() + COOLDOWN;
           return token;

@@ -1,13 +1,14 @@
 import { requestError } from "../errors/requestError";
 import type { Operation } from "../graphql/operation";
 import { type CurrentSession, currentSession, findSession, unauthenticated } from "../session/currentSession";
+import { subjectOf } from "../session/jwt";
 import { isSessionError } from "../session/sessionErrors";
 import { absoluteUrl } from "../transport/query";
 import { readProtocolAnswer, readRestAnswer } from "../transport/readAnswer";
 import { send } from "../transport/send";
 import type { HttpRequestConfig } from "../types/parts";
 import type { BaseClient } from "./BaseClient";
-import type { Outcome } from "./outcomes";
+import { type Outcome, signsIn } from "./outcomes";
 import type { Reader } from "./readers";
 import { renewedToken } from "./renewedToken";
 
@@ -30,9 +31,11 @@ export function rest<T>(
 ): Promise<T> {
   const method = config.method || (config.data ? "POST" : "GET");
   const url = absoluteUrl(client.appHost, path);
-  const request = (token: Token) => client.httpClient.request({ ...config, method, url, token, quiet: true });
-  const finish = whole(client, read, method, path, outcome);
-  return (config.token === undefined ? authenticated(client, request) : request(config.token)).then(finish);
+  const request = (token: Token) => {
+    const finish = whole(client, read, method, path, outcome);
+    return client.httpClient.request({ ...config, method, url, token, quiet: true }).then(finish);
+  };
+  return config.token === undefined ? authenticated(client, request, outcome) : request(config.token);
 }
 
 /**
@@ -50,10 +53,12 @@ export function graphql<T>(
   stored?: string,
   once?: boolean,
 ): Promise<T> {
-  const request = (token: Token) =>
-    client.graphqlClient.request({ query: operation.document(), variables, token: token || undefined, quiet: true });
-  const finish = whole(client, operation.read, "POST", "/graphql/v2", outcome);
-  return (once ? request(stored) : authenticated(client, request, stored)).then(finish);
+  const request = (token: Token) => {
+    const finish = whole(client, operation.read, "POST", "/graphql/v2", outcome);
+    const query = operation.document();
+    return client.graphqlClient.request({ query, variables, token: token || undefined, quiet: true }).then(finish);
+  };
+  return once ? request(stored) : authenticated(client, request, outcome, stored);
 }
 
 /**
@@ -77,26 +82,43 @@ export function graphqlAsUser<T>(
   });
 }
 
-/** Calls an endpoint of OAuth 2.0, OIDC or CAS, without the session's token. */
-export function protocol<T>(client: BaseClient, path: string, read: Reader<T>, config: RequestConfig = {}): Promise<T> {
+/**
+ * Calls an endpoint of OAuth 2.0, OIDC or CAS, without the session's token.
+ *
+ * @param safe whether the call changes nothing; a GET by default
+ */
+export function protocol<T>(
+  client: BaseClient,
+  path: string,
+  read: Reader<T>,
+  config: RequestConfig = {},
+  safe?: boolean,
+): Promise<T> {
   const method = config.method || (config.form ? "POST" : "GET");
   const finish = whole(client, read, method, path);
-  return send(client.options, { ...config, method, url: path }, readProtocolAnswer).then(finish);
+  return send(client.options, { ...config, method, url: path }, readProtocolAnswer, safe).then(finish);
 }
 
-/** Uploads a file, by the session's token or another. */
+/**
+ * Uploads a file.
+ *
+ * @param stored the session's token, if it has been read already
+ * @param own the token to do it with, in place of the session's
+ */
 export function upload<T>(
   client: BaseClient,
   filePath: string,
   params: HttpRequestConfig["params"],
   read: Reader<T>,
+  stored?: string,
   own?: string,
 ): Promise<T> {
   const method = "POST";
   const url = "/api/v2/upload";
+  const finish = whole(client, read, method, url);
   const request = (token: Token) =>
-    send(client.options, { method, url, params, filePath, name: "file", token }, readRestAnswer);
-  return authenticated(client, request, own).then(whole(client, read, method, url));
+    send(client.options, { method, url, params, filePath, name: "file", token }, readRestAnswer).then(finish);
+  return own ? request(own) : authenticated(client, request, undefined, stored);
 }
 
 /** Does `work` for whoever is logged in; with `autoLogin`, logs in by WeChat first if nobody is. */
@@ -128,17 +150,30 @@ function whole<T>(
 
 /**
  * Sends a request with the session's token. With `autoRefreshToken`, a token that is about to expire is exchanged before;
- * with `autoLogin`, a refusal of the token leads to one login by WeChat, and the request is sent once more.
+ * with `autoLogin`, a refusal of the token leads to one login by WeChat, and the request is sent once more. Neither helps a
+ * call that begins a session itself.
  */
-function authenticated<T>(client: BaseClient, request: (token: Token) => Promise<T>, stored?: string): Promise<T> {
+function authenticated<T>(
+  client: BaseClient,
+  request: (token: Token) => Promise<T>,
+  outcome?: unknown,
+  stored?: string,
+): Promise<T> {
   const { options, tokenProvider } = client;
-  const send = (token: Token) =>
+  const token = stored || tokenProvider.getToken();
+  if (outcome === signsIn) return request(token);
+  const send = (current: Token) =>
     options.autoLogin
-      ? request(token).catch((error) => {
+      ? request(current).catch((error) => {
           if (!isSessionError(error)) throw error;
           const present = tokenProvider.getToken();
-          // Another call may have logged in since this one was sent.
-          if (present && present !== token) return request(present);
+          const sent = current && subjectOf(current);
+          // Since this call was sent, another may have logged in. What was meant for one user is not done for another, nor
+          // does it undo a logout.
+          if (present !== current) {
+            if (present && (!sent || sent === subjectOf(present))) return request(present);
+            throw error;
+          }
           return client.login().then(
             () => request(tokenProvider.getToken()),
             () => {
@@ -146,8 +181,7 @@ function authenticated<T>(client: BaseClient, request: (token: Token) => Promise
             },
           );
         })
-      : request(token);
-  const token = stored || tokenProvider.getToken();
+      : request(current);
   const renewed = options.autoRefreshToken && token && renewedToken(client, token);
   return renewed ? renewed.then(send) : send(token);
 }

@@ -1,7 +1,6 @@
 import { login } from "../platform/login";
 import type { User } from "../types/User";
 import type { BaseClient } from "./BaseClient";
-import type { Outcome } from "./outcomes";
 import { asUser, withString } from "./readers";
 import { rest } from "./requests";
 
@@ -13,13 +12,9 @@ export const LOGIN_BY_CODE = `${MINIPROGRAM}/auth`;
 
 const hasToken = withString<User>("token");
 
-/** Stores the session; the calls that wait for it are still about the same one. */
-const resumes: Outcome<User> = (client) => (user) => {
-  client.session.change("SIGNED_IN", user, true);
-};
-
 /** Logs in by WeChat without asking the user for anything, and stores the session. */
 export function silentLogin(client: BaseClient): Promise<User> {
+  const store = client.session.commit("SIGNED_IN");
   return login(client.options.timeout).then((code) =>
     // Without a token, the calls that wait for the login would only fail again.
     rest(
@@ -27,7 +22,7 @@ export function silentLogin(client: BaseClient): Promise<User> {
       LOGIN_BY_CODE,
       (answer) => hasToken(answer) && asUser(answer),
       { data: { code }, token: null },
-      resumes,
+      () => store,
     ),
   );
 }

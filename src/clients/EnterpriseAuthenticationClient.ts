@@ -61,7 +61,7 @@ export const EnterpriseAuthenticationClient = methodsOf<EnterpriseAuthentication
           (candidate) => candidate.protocol === protocol && candidate.identifier === identifier,
         )[0];
         if (!provider) throw argumentError("identifier", `不是应用的 ${protocol} 身份源连接`);
-        const { config } = provider;
+        const config = provider.config || {};
         const url = config[LOGIN_URL[protocol as Protocol]];
         if (!url) throw argumentError("identifier", "的身份源连接没有登录地址");
         if (protocol !== "oidc") return url;

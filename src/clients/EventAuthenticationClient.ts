@@ -9,6 +9,9 @@ import { VERSION } from "../version";
 /** Milliseconds before a lost connection is made again. */
 const RECONNECT_DELAY = 2000;
 
+/** Milliseconds after which a connection has lasted, so that its loss is the first failure of a row. */
+const LASTING = 60000;
+
 /** Events of the service. */
 export interface EventAuthenticationClient {
   /**
@@ -56,11 +59,15 @@ export const EventAuthenticationClient = methodsOf<EventAuthenticationClient>({
       const params = { code: given.eventName, token: client.tokenProvider.getToken() };
       close = connectSocket(
         withQuery(`${options.socketUri}/events/v1/authentication/sub`, params),
+        // One that is closed as soon as it is open, such as for a wrong token, is not opened for ever.
         () => {
-          failures = 0;
+          timer = setTimeout(() => {
+            failures = 0;
+          }, LASTING);
         },
         given.callback,
         (error) => {
+          clearTimeout(timer as unknown as number);
           if (failures++ < options.retryTimes) timer = setTimeout(connect, RECONNECT_DELAY);
           else if (errCallback) errCallback(error);
         },

@@ -304,13 +304,20 @@ function associateFaces(
   { baseFace, compareFace, mfaToken }: { baseFace?: string; compareFace?: string; mfaToken?: string },
 ): Promise<User> {
   const uploadFace = (path: string) =>
-    upload(client, path, { folder: "face-photo", private: true }, withString<{ key: string }>("key"), mfaToken);
+    upload(
+      client,
+      path,
+      { folder: "face-photo", private: true },
+      withString<{ key: string }>("key"),
+      undefined,
+      mfaToken,
+    );
   return Promise.resolve(baseFace || chooseImage())
     .then(uploadFace)
     .then((base) =>
       Promise.resolve(compareFace ? uploadFace(compareFace) : base).then((compared) => {
         const data = { photoA: base.key, photoB: compared.key };
-        return rest(client, ASSOCIATE_FACE, asUser, { data, token: mfaToken });
+        return rest(client, ASSOCIATE_FACE, asUser, { data, token: mfaToken || undefined });
       }),
     );
 }

@@ -3,6 +3,7 @@ import { method, methodsOf } from "../client/Methods";
 import { signsIn } from "../client/outcomes";
 import { asUser, withString } from "../client/readers";
 import { AuthingError } from "../errors/AuthingError";
+import { report } from "../errors/report";
 import { readValues } from "../parameters";
 import { isNumber } from "../types/guards";
 import type { User } from "../types/User";
@@ -230,8 +231,8 @@ export const QrCodeAuthenticationClient = methodsOf<QrCodeAuthenticationClient, 
   startPolling: method("random! options:object", (_client, given, _name, owner) => {
     const told: PollingOptions = given.options || {};
     const { interval } = readValues(INTERVAL, told, "options.");
-    /** Whether a question is under way; it is not told before the first. */
-    let asking: boolean | undefined;
+    /** Whether a question is under way. */
+    let asking = false;
     let scanned = false;
     const read = (answer: QRCodeStatus) => {
       if (!polling[timer]) return;
@@ -261,12 +262,12 @@ export const QrCodeAuthenticationClient = methodsOf<QrCodeAuthenticationClient, 
       tell(told, "onError", [error]);
     };
     const timer = setInterval(() => {
-      if (asking === undefined) tell(told, "onStart", [timer]);
       if (asking || !polling[timer]) return;
       asking = true;
       owner.checkStatus(given.random).then(read, fail);
     }, interval) as unknown as number;
     polling[timer] = true;
+    tell(told, "onStart", [timer]);
     return Promise.resolve(timer);
   }),
 
@@ -281,12 +282,12 @@ function stop(timer: number): void {
 
 type CallbackName = Extract<keyof ScanningOptions, `on${string}`>;
 
-/** Calls a callback, if there is one. */
+/** Calls a callback, if there is one, whose failure is nobody else's. */
 function tell<Name extends CallbackName>(
   told: ScanningOptions,
   name: Name,
   args?: Parameters<NonNullable<ScanningOptions[Name]>>,
 ): void {
   const callback: ((...args: any[]) => void) | undefined = told[name];
-  if (callback) callback.apply(told, args as unknown[]);
+  if (callback) report(() => callback.apply(told, args as unknown[]));
 }

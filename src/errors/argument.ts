@@ -6,15 +6,22 @@ export function argumentError(name: string, expectation: string): AuthingError {
 }
 
 /**
- * Runs `start` at once; what it throws rejects, so that a wrong argument and a failed request reach the caller alike.
- * Whatever else it trips over, such as an object that refers to itself, can only have come with the arguments.
+ * What `work` gives. Whatever else than the SDK's own errors it trips over, such as an object that refers to itself, can only
+ * have come with the arguments.
  */
+export function typed<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof AuthingError ? error : new AuthingError("argument", `参数有误：${error}`, { cause: error });
+  }
+}
+
+/** Runs `start` at once; what it throws rejects, so that a wrong argument and a failed request reach the caller alike. */
 export function attempt<T>(start: () => T | PromiseLike<T>): Promise<T> {
   try {
-    return Promise.resolve(start());
+    return Promise.resolve(typed(start));
   } catch (error) {
-    return Promise.reject(
-      error instanceof AuthingError ? error : new AuthingError("argument", `参数有误：${error}`, { cause: error }),
-    );
+    return Promise.reject(error);
   }
 }

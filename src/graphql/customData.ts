@@ -15,10 +15,10 @@ export function convertValue({ value, dataType }: StoredValue): unknown {
 }
 
 /** User-defined values by key. */
-export function convertValues(values: StoredValue[]): Record<string, unknown> {
+export function convertValues(values: (StoredValue | null)[]): Record<string, unknown> {
   const converted: Record<string, unknown> = {};
   values.forEach((stored) => {
-    converted[stored.key] = convertValue(stored);
+    if (stored) converted[stored.key] = convertValue(stored);
   });
   return converted;
 }

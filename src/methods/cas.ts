@@ -60,9 +60,14 @@ export const casMethods: Implementation<CasMethods> = {
 /** A method that asks about a ticket; an answer in JSON is an object, and `read` is for one in another format. */
 function validation<T>(parameters: Parameters, path: string, read: Reader<T>): Method<Promise<T>> {
   return method(`ticket! service! ${parameters}`, (client, params) =>
-    protocol(client, `/cas-idp/${client.options.appId}/${path}`, params.format === "JSON" ? asObject : read, {
-      params,
-    }),
+    protocol(
+      client,
+      `/cas-idp/${client.options.appId}/${path}`,
+      params.format === "JSON" ? asObject : read,
+      { params },
+      // A ticket is good for one attempt.
+      false,
+    ),
   );
 }
 

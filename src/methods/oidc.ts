@@ -193,7 +193,7 @@ export const oidcMethods: Implementation<OidcMethods> = {
       params: inQuery ? token : undefined,
       // With a form, were it empty, it is a POST.
       form: tokenPlace === "body" ? token : method === "POST" ? {} : undefined,
-      token: inQuery && options ? undefined : accessToken,
+      token: tokenPlace === "header" || !options ? accessToken : undefined,
     });
   }),
 

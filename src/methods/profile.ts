@@ -3,7 +3,7 @@ import { query } from "../client/calls";
 import { forgiving, type Implementation, method } from "../client/Methods";
 import { storesUser } from "../client/outcomes";
 import { withString } from "../client/readers";
-import { asUser, graphqlAsUser, upload } from "../client/requests";
+import { asUser, graphql, graphqlAsUser, upload } from "../client/requests";
 import { CUSTOM_DATA, userWith } from "../client/selections";
 import { operation } from "../graphql/operation";
 import { chooseImage } from "../platform/media";
@@ -84,12 +84,16 @@ const UPDATE_USER = operation(
   userWith(" expiredAt directManagement"),
 );
 
-const updateAvatar = method("options{filePath}", (client, values) =>
-  asUser(client, (session) =>
-    Promise.resolve(values.filePath || chooseImage()).then((path) =>
-      upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), session.token),
-    ),
-  ).then(({ url }) => updateUser(client, { updates: { photo: url } })),
+const updateAvatar = method("options{filePath}", (client, { filePath }) =>
+  // Whoever is logged in when the picture has been picked: a user may take their time.
+  asUser(client, () => Promise.resolve(filePath || chooseImage())).then((path) =>
+    asUser(client, ({ id, token }) => {
+      const store = storesUser(client);
+      return upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), token).then(({ url }) =>
+        graphql(client, UPDATE_USER, { id, input: { photo: url } }, () => store, token),
+      );
+    }),
+  ),
 );
 
 export const profileMethods: Implementation<ProfileMethods> = {

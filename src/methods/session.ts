@@ -171,16 +171,17 @@ function setOption(client: BaseClient, option: object): void {
 
 /** A method that ends the session by a request, in whose query `idName` tells the application. */
 function ending(url: string, idName: string): Method<Promise<void>> {
-  return method("", (client) =>
-    rest(client, url, asNothing, {
+  return method("", (client) => {
+    const store = client.session.commit("SIGNED_OUT");
+    return rest(client, url, asNothing, {
       params: { [idName]: client.options.appId },
       // With a token of its own the call logs nobody in again.
-      token: client.tokenProvider.getToken(),
+      token: client.tokenProvider.getToken() || null,
     })
       .catch((error) => {
         // What was to be ended has ended before.
         if (!isSessionError(error)) throw error;
       })
-      .then(() => client.session.change("SIGNED_OUT", null)),
-  );
+      .then(() => store(null));
+  });
 }

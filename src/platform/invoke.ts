@@ -30,7 +30,11 @@ export function invoke<Result>(
       ticks: ticksIn(options.timeout as number),
       giveUp() {
         fail({ errMsg: "timeout" });
-        if (task && task.abort) task.abort();
+        try {
+          if (task && task.abort) task.abort();
+        } catch {
+          // It has been given up all the same.
+        }
       },
     };
     const finish = <Value>(settle: (value: Value) => void, value: Value) => {
@@ -41,7 +45,7 @@ export function invoke<Result>(
       if (done) done();
     };
     const success = (result: Result) => {
-      finish(resolve, result);
+      finish(resolve, result || ({} as Result));
     };
     const fail = (failure?: WxFailure) => {
       finish(reject, platformError(api, failure, request));

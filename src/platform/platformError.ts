@@ -28,10 +28,10 @@ const REASONS: Reason[] = [
 ];
 
 /** The error for what `wx[api]` reported; `request` is given when it was making one. */
-export function platformError(api: string, failure: WxFailure = {}, request?: RequestLine): AuthingError {
-  const { errMsg, errno } = failure;
+export function platformError(api: string, failure?: WxFailure | null, request?: RequestLine): AuthingError {
+  const { errMsg, errno } = failure || {};
   const [kind, message] =
-    REASONS.filter((reason) => reason.indexOf(errno) > 0)[0] ||
+    REASONS.filter((reason) => reason.indexOf(errno, 3) > 0)[0] ||
     REASONS.filter((reason) => reason[2].test(errMsg as string))[0] ||
     (request ? NETWORK : ["platform", "微信接口调用失败"]);
   const details = { cause: { errMsg, errno } };

@@ -1,11 +1,15 @@
 import { encodeBase64Url } from "../crypto/base64";
 import { invoke, supports } from "./invoke";
+import { platformError } from "./platformError";
 
 /** How many random bytes are fetched for later, and how many are left when more are. */
 const POOL_SIZE = 4096;
 const LOW = 512;
 
 const SOURCE = "getRandomValues";
+
+/** How long to wait for it, in milliseconds. */
+const TIMEOUT = 5000;
 
 /** Random bytes at hand: the platform has no source that gives them without waiting. */
 let pool: Uint8Array = new Uint8Array(0);
@@ -38,9 +42,11 @@ export function randomText(length: number): string {
 }
 
 function fetchBytes(length: number): Promise<Uint8Array> {
-  return invoke<{ randomValues: ArrayBuffer }>(SOURCE, { length }).then(
-    ({ randomValues }) => new Uint8Array(randomValues),
-  );
+  return invoke<{ randomValues: ArrayBuffer }>(SOURCE, { length, timeout: TIMEOUT }).then(({ randomValues }) => {
+    const bytes = new Uint8Array(randomValues);
+    if (bytes.length < length) throw platformError(SOURCE);
+    return bytes;
+  });
 }
 
 /** Takes bytes out of the pool, if it has as many. */

@@ -17,8 +17,7 @@ export function connectSocket(
 ): () => void {
   if (!supports(API)) throw unsupported(API);
   let over = false;
-  /** `failure` has a `code` where the connection was closed. */
-  const end = (failure?: WxFailure & { code?: number }) => {
+  const end = (failure?: WxFailure) => {
     if (over) return;
     over = true;
     onClose(platformError(API, failure, { method: "GET", url }));
@@ -29,7 +28,9 @@ export function connectSocket(
     if (!over) onMessage(String(data));
   });
   task.onError(end);
-  task.onClose(end);
+  task.onClose((closed) => {
+    end(closed && { errMsg: `${closed.code} ${closed.reason}` });
+  });
   return () => {
     over = true;
     task.close({});

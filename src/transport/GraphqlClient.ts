@@ -22,15 +22,15 @@ export class GraphqlClient implements GraphqlClientLike {
    */
   request<T = any>(request: GraphqlRequest): Promise<T> {
     const { endpoint: url, options } = this;
-    const { query, quiet } = request;
     return settle(
       options,
       () => {
+        const { query } = request;
         const data = { query, variables: request.variables || {} };
         const config = { method: "POST" as const, url, data, token: request.token };
-        return send(options, config, readGraphqlAnswer, !/^\s*mutation\b/.test(query)) as Promise<T>;
+        return send(options, config, readGraphqlAnswer, !/(^|[}\n,])\s*mutation\b/.test(query)) as Promise<T>;
       },
-      quiet,
+      request && request.quiet,
     );
   }
 }

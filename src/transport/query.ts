@@ -9,9 +9,9 @@ export function serialize(params: QueryParams): string {
   const pairs: string[] = [];
   Object.keys(params).forEach((name) => {
     const value = params[name];
-    if (!isAbsent(value)) pairs.push(`${name}=${encodeURIComponent(toText(value)).replace(/%20/g, "+")}`);
+    if (!isAbsent(value)) pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(toText(value))}`);
   });
-  return pairs.join("&");
+  return pairs.join("&").replace(/%20/g, "+");
 }
 
 /** The values that are there under names in snake case, as OAuth 2.0 has them. */

@@ -42,7 +42,10 @@ export function send<T>(
   });
   // A token is for the configured service only.
   if (token && url.indexOf(`${options.appHost}/`) === 0) header.authorization = `Bearer ${token}`;
-  Object.assign(header, config.headers);
+  const { headers = {} } = config;
+  Object.keys(headers).forEach((name) => {
+    header[name.toLowerCase()] = headers[name] as string;
+  });
   if (method !== "GET" && !filePath && !header["content-type"]) {
     header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
   }

@@ -1,5 +1,6 @@
 import { AuthingError } from "../errors/AuthingError";
 import { attempt } from "../errors/argument";
+import { report } from "../errors/report";
 import type { ResolvedOptions } from "../options";
 
 /** Failures of the service or of the way to it; all others happen before anything is sent, or by the user's will. */
@@ -17,13 +18,9 @@ export function settle<T>(options: ResolvedOptions, work: () => T | PromiseLike<
 }
 
 /** Tells `options.onError` of a failure of the service or of the network. */
-export function tell({ onError }: ResolvedOptions, error: unknown): void {
-  if (onError && error instanceof AuthingError && REMOTE.test(error.kind)) {
-    try {
-      onError(error.code, error.message, error.data);
-    } catch (thrown) {
-      // The caller is owed the failure of the call, not that of the handler.
-      console.error(thrown);
-    }
+export function tell(options: ResolvedOptions, error: unknown): void {
+  if (options.onError && error instanceof AuthingError && REMOTE.test(error.kind)) {
+    // The caller is owed the failure of the call, not that of the handler.
+    report(() => (options as Required<ResolvedOptions>).onError(error.code, error.message, error.data));
   }
 }

@@ -21,6 +21,7 @@ const configuration = {
     },
     { identifier: "empty", protocol: "saml", config: {} },
     { identifier: "empty", protocol: "oidc", config: {} },
+    { identifier: "bare", protocol: "oidc" },
   ],
 };
 
@@ -84,7 +85,7 @@ describeMethod(
       expect(server.count()).toBe(1);
     });
 
-    test.each(["b", "empty"])(
+    test.each(["b", "empty", "bare"])(
       "the connection %s, which cannot serve, is refused without onError",
       async (identifier) => {
         const { authing, failure, told } = await client();

@@ -17,6 +17,7 @@ interface Socket {
   open(): void;
   message(data: unknown): void;
   lose(): void;
+  close(reason: unknown): void;
 }
 
 /** Has `wx.connectSocket` hand its connections to the test. */
@@ -35,6 +36,7 @@ function recordSockets(wx: FakeWx): Socket[] {
           handlers.error?.({ errMsg: "connectSocket:fail" });
           handlers.close?.({});
         },
+        close: (reason) => handlers.close?.(reason),
       };
       sockets.push(socket);
       const on = (name: string) => (handler: (result: unknown) => void) => {
@@ -99,17 +101,29 @@ describeSubjects("event.sub", (start) => {
     expect(errors[0].message).not.toContain("t-1");
   });
 
-  test("a connection that was made again counts anew", async () => {
+  test("the loss of a connection that has lasted counts anew", async () => {
     const { sockets, messages, errors } = await listen(1);
     for (let i = 0; i < 4; i++) {
       sockets[i]?.open();
       sockets[i]?.message(String(i));
+      await jest.advanceTimersByTimeAsync(60_000);
       sockets[i]?.lose();
       await jest.advanceTimersByTimeAsync(2000);
     }
     expect(sockets).toHaveLength(5);
     expect(messages).toEqual(["0", "1", "2", "3"]);
     expect(errors).toEqual([]);
+  });
+
+  test("a connection that is closed as soon as it is open is not made again for ever", async () => {
+    const { sockets, errors } = await listen(2);
+    for (let i = 0; i < 3; i++) {
+      sockets[i]?.open();
+      sockets[i]?.close({ code: 4001, reason: "bad token" });
+      await jest.advanceTimersByTimeAsync(2000);
+    }
+    expect(sockets).toHaveLength(3);
+    expect(errors).toMatchObject([{ kind: "network", cause: { errMsg: "4001 bad token" } }]);
   });
 
   test("ending it while a connection is being awaited leaves nothing behind", async () => {

@@ -159,6 +159,22 @@ describeSubjects("mfa", (start) => {
     expect(requests).toMatchObject([{ data: photos, header: { authorization: `Bearer ${mfaToken}` } }]);
   });
 
+  test.each(["", null])("binding faces with %j as the MFA token takes the session's", async (none) => {
+    const { authing, wx, failure, stored } = await start({ signedIn: true });
+    const headers: any[] = [];
+    Object.assign(wx, {
+      uploadFile({ header, success }: any) {
+        headers.push(header);
+        success({ statusCode: 200, data: JSON.stringify({ code: 200, data: { key: "key" } }) });
+      },
+    });
+    const requests = recordRequests(wx);
+    await failure(authing.mfa.associateFaceByBlob({ baseFace: "wxfile://a.png", mfaToken: none as string }));
+    for (const { authorization } of [...headers, requests[0]?.header]) {
+      expect(authorization).toBe(`Bearer ${stored().token}`);
+    }
+  });
+
   test("associateFaceByLocalFile: the user picks none", async () => {
     const { authing, wx, failure, told } = await start({ signedIn: true });
     Object.assign(wx, { chooseMedia: ({ fail }: any) => fail({ errMsg: "chooseMedia:fail cancel" }) });

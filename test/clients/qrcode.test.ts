@@ -90,6 +90,31 @@ describeSubjects("qrcode polling", (start) => {
     ]);
   });
 
+  test("onStart is told at once, so that it can be stopped before the first question", async () => {
+    const { authing, emulator } = await start();
+    const onStart = jest.fn();
+    const timer = await authing.qrcode.startPolling("rnd", { interval: 1, onStart });
+    expect(onStart.mock.calls).toEqual([[timer]]);
+    await authing.qrcode.stopPolling(timer);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(emulator.requests.list()).toEqual([]);
+  });
+
+  test("a callback that throws disturbs nobody, and the console is told", async () => {
+    const log = jest.spyOn(console, "error").mockImplementation(() => {});
+    const server = await answering(200, { code: 200, data: { status: 2, ticket: "tk" } });
+    const { authing } = await start({ host: server.url });
+    const failure = new Error("from the callback");
+    const onResult = () => {
+      throw failure;
+    };
+    await new Promise<void>((resolve) => {
+      authing.qrcode.startPolling("rnd", { interval: 1, onResult, onSuccess: () => resolve() });
+    });
+    expect(log.mock.calls).toEqual([[failure]]);
+    log.mockRestore();
+  });
+
   test("stopPolling ends it, and nobody is told of the answer under way", async () => {
     const { authing, wx } = await start();
     let asked = 0;

@@ -1,13 +1,24 @@
+import { answering } from "../support/answering";
 import { describeMethod } from "../support/describeMethod";
 
-describeMethod("isUserExists", {
-  call: (authing) => authing.isUserExists({ email: "bob@example.com" }),
-  wrong: [
-    ["options", undefined],
-    ["options", {}],
-    ["options.email", { email: 5 }],
-  ],
-});
+describeMethod(
+  "isUserExists",
+  {
+    call: (authing) => authing.isUserExists({ email: "bob@example.com" }),
+    wrong: [
+      ["options", undefined],
+      ["options", {}],
+      ["options.email", { email: 5 }],
+    ],
+  },
+  (start) => {
+    test("null is no", async () => {
+      const server = await answering(200, { data: { isUserExists: null } });
+      const { authing } = await start({ host: server.url });
+      expect(await authing.isUserExists({ email: "bob@example.com" })).toBe(false);
+    });
+  },
+);
 
 describeMethod("linkAccount", {
   call: (authing) => authing.linkAccount({ primaryUserToken: "p", secondaryUserToken: "s" }),

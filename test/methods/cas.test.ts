@@ -1,5 +1,5 @@
 import { answering } from "../support/answering";
-import { describeMethod } from "../support/describeMethod";
+import { describeMethod, describeSubjects } from "../support/describeMethod";
 
 const wrong: [string, ...unknown[]][] = [
   ["ticket", "", "https://example.com"],
@@ -44,5 +44,15 @@ describeMethod(
     });
   },
 );
+
+describeSubjects("a ticket", (start) => {
+  test("is good for one attempt, so that no question about it is asked again", async () => {
+    const server = await answering(503, "<html>");
+    const { authing, failure } = await start({ host: server.url, retry: true });
+    expect(await failure(authing.validateTicketV1("ticket", "https://example.com"))).toMatchObject({ code: 503 });
+    expect(await failure(authing.validateTicketV2("ticket", "https://example.com"))).toMatchObject({ code: 503 });
+    expect(server.count()).toBe(2);
+  });
+});
 
 describeMethod("trackSession", { call: (authing) => authing.trackSession() });

@@ -78,6 +78,22 @@ describeMethod("validateToken", {
 
 describeSubjects("OAuth 2.0", (start) => {
   test.each([
+    [undefined, "?access_token=at", "Bearer at", undefined],
+    [{}, "?access_token=at", undefined, undefined],
+    [{ tokenPlace: "header" as const }, "", "Bearer at", undefined],
+    [{ method: "POST" as const, tokenPlace: "header" as const }, "", "Bearer at", ""],
+    [{ method: "POST" as const, tokenPlace: "body" as const }, "", undefined, "access_token=at"],
+  ])("getUserInfoByAccessToken with %j puts the token in one place", async (options, query, authorization, data) => {
+    const { authing, wx } = await start();
+    const requests = recordRequests(wx);
+    await authing.getUserInfoByAccessToken("at", options);
+    expect(requests[0]?.url).toMatch(/\/oidc\/me(\?.*)?$/);
+    expect(requests[0]?.url.replace(/^.*\/me/, "")).toBe(query);
+    expect(requests[0]?.header.authorization).toBe(authorization);
+    expect(requests[0]?.data).toBe(data);
+  });
+
+  test.each([
     ["invalid_grant", "The code has expired", "The code has expired"],
     ["invalid_client", undefined, "invalid_client"],
   ])("the error %s comes with its description", async (error, error_description, message) => {

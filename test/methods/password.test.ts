@@ -124,6 +124,36 @@ describeSubjects("password encryption", (start) => {
     expect(requests).toMatchObject([{ data: { variables: { input: { password: "encrypted" } } } }]);
   });
 
+  test("a password that is empty is none: it is not sent", async () => {
+    const { authing, wx, failure } = await start({ publicKey: pem, signedIn: true });
+    const requests = recordRequests(wx);
+    await failure(authing.registerByPhoneCode("13800000000", "1234", "", { nickname: "Bob" }));
+    await failure(authing.updatePassword("passw0rd", ""));
+    expect(requests[0]?.data.variables.input).not.toHaveProperty("password");
+    expect(requests[1]?.data.variables).not.toHaveProperty("oldPassword");
+  });
+
+  test("options that cannot be written as JSON are refused before anything is sent", async () => {
+    const { authing, wx, failure } = await start();
+    const requests = recordRequests(wx);
+    const context: Record<string, unknown> = {};
+    context.context = context;
+    const error = await failure(authing.loginByEmail("bob@example.com", "passw0rd", { context }));
+    expect(error).toMatchObject({ kind: "argument" });
+    expect(requests).toEqual([]);
+  });
+
+  test.each([
+    ["gives nothing", async () => undefined as never, undefined],
+    ["gives an empty text", async () => "", ""],
+  ])("an options.encryptFunction that %s fails the call", async (_how, encryptFunction, cause) => {
+    const { authing, wx, failure } = await start({ publicKey: "any key", encryptFunction });
+    const requests = recordRequests(wx);
+    const error = await failure(authing.loginByEmail("bob@example.com", "passw0rd"));
+    expect(error).toMatchObject({ kind: "argument", message: "options.encryptFunction 加密失败", cause });
+    expect(requests).toEqual([]);
+  });
+
   test.each([
     ["rejects", () => Promise.reject(new Error("no"))],
     [

@@ -105,6 +105,11 @@ describeSubjects("buildLogoutUrl", (start) => {
     expect(taken(authing.buildLogoutUrl(parameters))).toEqual([appHost + path, query]);
   });
 
+  test("a URI that cannot be encoded throws", async () => {
+    const { authing, thrown } = await start({ appHost });
+    expect(thrown(() => authing.buildLogoutUrl({ redirectUri: "\ud800" }))).toMatchObject({ kind: "argument" });
+  });
+
   test.each([{ redirectUri }, { idToken: "it" }])("an expert logout with %j only throws", async (parameters) => {
     const { authing, thrown } = await start({ appHost });
     const error = thrown(() => authing.buildLogoutUrl({ expert: true, ...parameters }));

@@ -15,6 +15,7 @@ describeSubjects("platform failures", (start) => {
     ["aborted", { errMsg: "request:fail abort" }],
     ["network", { errMsg: "request:fail errcode:-106 net::ERR_INTERNET_DISCONNECTED", errno: 600001 }],
     ["network", { errMsg: "request:fail -1009:似乎已断开与互联网的连接。" }],
+    ["network", { errMsg: "request:fail", errno: "" }],
     ["network", {}],
   ])("of a request: %s for %j", async (kind, failure) => {
     const setup = await start();
@@ -85,6 +86,34 @@ describeSubjects("platform failures", (start) => {
     Object.assign(wx, { request: () => ({ abort }) });
     expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "timeout" });
     expect(abort).toHaveBeenCalledTimes(1);
+  });
+
+  test("a task that cannot be aborted leaves the timeouts of later requests alone", async () => {
+    const { authing, wx, failure } = await start({ timeout: 1 });
+    const abort = () => {
+      throw new Error("cannot be aborted");
+    };
+    Object.assign(wx, { request: () => ({ abort }) });
+    expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "timeout" });
+    expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "timeout" });
+  });
+
+  test.each([undefined, null])("a failure that tells %s", async (failing) => {
+    const { authing, wx, failure } = await start({ signedIn: true });
+    const fail = (options: Failing) => options.fail(failing);
+    Object.assign(wx, { request: fail, login: fail, chooseMedia: fail });
+    expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "network" });
+    expect(await failure(authing.login())).toMatchObject({ kind: "platform" });
+    expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "platform" });
+  });
+
+  test.each([undefined, null])("a success that tells %s", async (result) => {
+    const { authing, wx, failure } = await start({ signedIn: true });
+    const succeed = (options: { success(result: unknown): void }) => options.success(result);
+    Object.assign(wx, { request: succeed, login: succeed, chooseMedia: succeed });
+    expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "response" });
+    expect(await failure(authing.login())).toMatchObject({ kind: "platform" });
+    expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "cancelled" });
   });
 
   test("callbacks that come twice settle once", async () => {

@@ -1,5 +1,10 @@
 import { AuthenticationTokenProvider } from "../../src/session/AuthenticationTokenProvider";
-import { type AuthStateSession, type SessionState, sessionState } from "../../src/session/SessionState";
+import {
+  type AuthStateEvent,
+  type AuthStateSession,
+  type SessionState,
+  sessionState,
+} from "../../src/session/SessionState";
 import { MemoryStorage } from "../../src/session/storage";
 
 const USER = { id: "u-1", token: "t-1" };
@@ -56,26 +61,95 @@ test("the session is not read if nobody listens", async () => {
   const { provider, state, unsubscribe } = await setup();
   unsubscribe();
   const read = jest.spyOn(provider, "getToken");
-  state.change("SIGNED_IN", USER);
+  state.commit("SIGNED_IN")(USER);
   expect(read).not.toHaveBeenCalled();
 });
 
-test.each<[string, Change | undefined, boolean]>([
-  ["nothing happened", undefined, true],
-  ["the session was resumed", ["SIGNED_IN", USER, true], true],
-  ["its token was refreshed", ["TOKEN_REFRESHED", "t-2"], true],
-  ["its user was updated", ["USER_UPDATED", USER], true],
-  ["another user signed in", ["SIGNED_IN", USER], false],
-  ["another token was set", ["SIGNED_IN", "t-2"], false],
-  ["the session ended", ["SIGNED_OUT", null], false],
-])("when %s meanwhile, is the outcome of a call stored?", async (_name, meanwhile, stored) => {
-  const { state } = await setup();
-  state.change("SIGNED_IN", { id: "u-0", token: "t-0" });
-  const store = jest.fn();
-  const commit = state.commit(store);
-  if (meanwhile) state.change(...meanwhile);
-  commit("outcome");
-  expect(store.mock.calls).toEqual(stored ? [["outcome"]] : []);
+test("a change finds out first whether somebody else has changed the storage", async () => {
+  const storage = new MemoryStorage();
+  const state = sessionState(new AuthenticationTokenProvider({ storage }));
+  state.change("SIGNED_IN", USER);
+  storage.removeItem("_authing_token");
+  storage.removeItem("_authing_user");
+  state.change("SIGNED_IN", USER);
+  expect([storage.getItem("_authing_token"), storage.getItem("_authing_user")]).toEqual(["t-1", USER]);
+});
+
+describe("what comes back late", () => {
+  const OTHER = { id: "u-2", token: "t-2" };
+  const LATE = { id: "u-0", token: "t-0", nickname: "Bob" };
+
+  /** What the provider holds once `event` has been committed, after a change meanwhile. */
+  async function stored(event: AuthStateEvent, late: Change[1], meanwhile?: Change) {
+    const { provider, state, listener } = await setup();
+    state.change("SIGNED_IN", { id: "u-0", token: "t-0" });
+    const commit = state.commit(event);
+    if (meanwhile) state.change(...meanwhile);
+    listener.mockClear();
+    commit(late);
+    return { token: provider.getToken(), user: provider.getUser(), told: listener.mock.calls.length };
+  }
+
+  test.each<[string, Change | undefined, object]>([
+    ["nothing happened", undefined, { token: "t-0", user: LATE, told: 1 }],
+    ["its token was refreshed", ["TOKEN_REFRESHED", "t-9"], { token: "t-9", user: { ...LATE, token: "t-9" }, told: 1 }],
+    ["its user was updated", ["USER_UPDATED", { id: "u-0" }], { token: "t-0", user: LATE, told: 1 }],
+    ["another user signed in", ["SIGNED_IN", OTHER], { token: "t-2", user: OTHER, told: 0 }],
+    ["the session ended", ["SIGNED_OUT", null], { token: null, user: null, told: 0 }],
+  ])("a user, when %s meanwhile", async (_name, meanwhile, session) => {
+    expect(await stored("USER_UPDATED", LATE, meanwhile)).toEqual(session);
+  });
+
+  test.each<[string, Change, object]>([
+    ["another user signed in", ["SIGNED_IN", OTHER], { token: "t-2", user: OTHER, told: 0 }],
+    ["the session ended", ["SIGNED_OUT", null], { token: null, user: null, told: 0 }],
+  ])("a new token, when %s meanwhile", async (_name, meanwhile, session) => {
+    expect(await stored("TOKEN_REFRESHED", "t-9", meanwhile)).toEqual(session);
+  });
+
+  test.each<[string, Change, object]>([
+    ["a sign-in, when another user signed in", ["SIGNED_IN", OTHER], { token: "t-2", user: OTHER, told: 0 }],
+    ["a sign-in, when the session ended", ["SIGNED_OUT", null], { token: null, user: null, told: 0 }],
+    ["a sign-in, when the token was refreshed", ["TOKEN_REFRESHED", "t-9"], { token: "t-0", user: LATE, told: 1 }],
+  ])("%s meanwhile", async (_name, meanwhile, session) => {
+    expect(await stored("SIGNED_IN", LATE, meanwhile)).toEqual(session);
+  });
+
+  test("a sign-out, when another user signed in meanwhile", async () => {
+    expect(await stored("SIGNED_OUT", null, ["SIGNED_IN", OTHER])).toEqual({ token: "t-2", user: OTHER, told: 0 });
+  });
+
+  test.each([
+    ["first", 0, 1],
+    ["last", 1, 0],
+  ])("of two sign-ins, the one that was called last counts, if it comes back %s or not", async (_name, one, other) => {
+    const { provider, state } = await setup();
+    const commits = [state.commit("SIGNED_IN"), state.commit("SIGNED_IN")] as const;
+    const users = [{ id: "u-1", token: "t-1" }, OTHER] as const;
+    for (const at of [one, other] as (0 | 1)[]) commits[at](users[at]);
+    expect([provider.getToken(), provider.getUser()]).toEqual(["t-2", OTHER]);
+  });
+
+  test("a user of before a sign-in that was called earlier still", async () => {
+    const { provider, state } = await setup();
+    const signIn = state.commit("SIGNED_IN");
+    const update = state.commit("USER_UPDATED");
+    signIn(OTHER);
+    update(LATE);
+    expect(provider.getUser()).toEqual(OTHER);
+  });
+});
+
+test.each([
+  ["the token's subject", "u-1", { id: "u-1" }],
+  ["another user", "u-2", null],
+])("listeners are told of a user who is %s: %s", async (_name, id, user) => {
+  const { state, listener } = await setup();
+  state.change("USER_UPDATED", { id });
+  listener.mockClear();
+  const token = `e30.${Buffer.from(JSON.stringify({ sub: "u-1" })).toString("base64url")}.c2ln`;
+  state.change("SIGNED_IN", token);
+  expect(listener.mock.calls).toEqual([["SIGNED_IN", { token, user }]]);
 });
 
 describe("a subscription", () => {
@@ -98,6 +172,30 @@ describe("a subscription", () => {
     state.change("SIGNED_OUT", null);
     expect(late).not.toHaveBeenCalled();
     expect(listener).not.toHaveBeenCalled();
+  });
+
+  test("that another listener ends is not told any more", async () => {
+    const { state, listener, unsubscribe } = await setup();
+    unsubscribe();
+    const ending = jest.fn();
+    state.subscribe(() => ending());
+    ending.mockImplementation(state.subscribe(listener));
+    state.change("SIGNED_OUT", null);
+    expect(ending).toHaveBeenCalledTimes(1);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  test("of an app's own provider that throws is reported", async () => {
+    const log = jest.spyOn(console, "error").mockImplementation(() => {});
+    const failure = new Error("from the provider");
+    sessionState({
+      getToken() {
+        throw failure;
+      },
+    } as never).subscribe(() => {});
+    await Promise.resolve();
+    expect(log.mock.calls).toEqual([[failure]]);
+    log.mockRestore();
   });
 
   test("ends alone, even if the same function listens twice", async () => {

@@ -54,6 +54,9 @@ describe("after a failure of the network", () => {
     ["mutation{any}", 1],
     ["mutation any{any}", 1],
     ["\n  mutation any{any}", 1],
+    ["# comment\nmutation any{any}", 1],
+    [", mutation any{any}", 1],
+    ["fragment F on User{id} mutation any{...F}", 1],
   ])("%j is sent %d times", async (query, times) => {
     const asked = stubWx("request:fail", ANSWER);
     setup()

@@ -4,6 +4,7 @@ test("values are written as in a form, and those that are left out are not", () 
   expect(serialize({ text: "a b c", sign: "+&=密", empty: "", zero: 0, no: false, none: null, left: undefined })).toBe(
     "text=a+b+c&sign=%2B%26%3D%E5%AF%86&empty=&zero=0&no=false",
   );
+  expect(serialize({ "a&b= 密": 1 })).toBe("a%26b%3D+%E5%AF%86=1");
   expect(serialize({})).toBe("");
 });
 

@@ -62,6 +62,17 @@ describe("a request", () => {
     expect(header).toEqual({ ...SDK, ...headers });
   });
 
+  test("takes them in any case", async () => {
+    const headers = { "Content-Type": "text/plain", Authorization: "Basic x", "X-Authing-App-Id": "app-2" };
+    const { header } = await sent({ method: "PUT", url: "/any", data: "text", headers, token: "t-1" });
+    expect(header).toEqual({
+      ...SDK,
+      "content-type": "text/plain",
+      authorization: "Basic x",
+      "x-authing-app-id": "app-2",
+    });
+  });
+
   test("tells all that the options say of the app, by the headers' names", async () => {
     const { header } = await sent(
       { url: "/any" },

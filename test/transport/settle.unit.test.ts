@@ -64,3 +64,16 @@ test("an onError that is missing or throws leaves the failure as it is", async (
   expect(log.mock.calls).toEqual([[thrown]]);
   log.mockRestore();
 });
+
+test("onError is a method of the options", async () => {
+  const shown: unknown[] = [];
+  const given = {
+    appId: "app-1",
+    show: (code: unknown) => shown.push(code),
+    onError(code: unknown) {
+      this.show(code);
+    },
+  };
+  await expect(settle(resolveOptions(given), () => Promise.reject(new AuthingError("network", "m")))).rejects.toThrow();
+  expect(shown).toEqual(["network"]);
+});

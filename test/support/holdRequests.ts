@@ -1,0 +1,32 @@
+import type { FakeWx } from "authing-emulator/wx";
+
+/** A request or an upload that waits for the test to answer it. */
+export interface HeldRequest {
+  url: string;
+  method: string;
+  header: Record<string, string>;
+  data: any;
+  answer(body: object, statusCode?: number): void;
+}
+
+/** Has the platform hold what is sent, in order, until the test answers it. */
+export function holdRequests(wx: FakeWx): HeldRequest[] {
+  const held: HeldRequest[] = [];
+  const hold = ({ url, method = "POST", header, data, success }: any) => {
+    held.push({
+      url,
+      method,
+      header,
+      data,
+      answer: (body, statusCode = 200) => success({ statusCode, header: {}, data: body }),
+    });
+    return { abort() {} };
+  };
+  const upload = (options: any) =>
+    hold({
+      ...options,
+      success: ({ data, ...rest }: any) => options.success({ ...rest, data: JSON.stringify(data) }),
+    });
+  Object.assign(wx, { request: hold, uploadFile: upload });
+  return held;
+}
