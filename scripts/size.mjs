@@ -14,7 +14,7 @@ import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
 import { rollup } from "rollup";
 
 /** Bytes that the packed file may have. */
-const BUDGET = 46_100;
+const BUDGET = 46_150;
 /** Bytes that it may have once it is compressed. */
 const GZIP_BUDGET = 18_700;
 

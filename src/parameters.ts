@@ -6,7 +6,8 @@ import { isAbsent, isArray } from "./types/guards";
  *
  * - `phone`: a text that may be left out; `phone!`: a text that must be there, and not be empty
  * - `limit:number`: a value of another type, one of `any`, `boolean`, `function`, `number`, `object`, `password`,
- *   `positive` and `url`; or a choice, such as `XML|JSON`; any other type is GraphQL's, and its values are texts
+ *   `positive` and `url`, where `false`, `0` and `""` are no object or function, but leave it out; or a choice, such as
+ *   `XML|JSON`; any other type is GraphQL's, and its values are texts
  * - `limit=10`: a value of its default's type, the default being JSON; `limit:positive=10`: one of another type
  * - `options{state nonce}`: an object of these fields that may be left out; `options!{state}`: one that must be there;
  *   `options{source}={"source":"SELF"}`: one with a default
@@ -49,6 +50,8 @@ export function readValues<Declared extends Parameters>(
 ): Values<Declared> {
   declarationsOf(parameters).forEach(([name, required, fields, type, fallback], place) => {
     let value = given ? (given as Record<string, unknown>)[path ? name : place] : undefined;
+    // As in `shown && { … }`.
+    if (!value && value !== null && (type === "object" || type === "function")) value = undefined;
     if (isAbsent(value) && fallback) value = JSON.parse(fallback);
     // What an object must have matters only where there is one.
     if (isAbsent(value) ? required && given : !isOf(type, value) || (required && value === "")) {

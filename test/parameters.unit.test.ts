@@ -39,6 +39,14 @@ test("values join those that are there", () => {
   expect(values).toEqual({ a: 1, phone: "138" });
 });
 
+test.each([false, 0, ""])("an object or a function that is %j is left out", (value) => {
+  expect(read("data:object options{state} call:function", [value, value, value])).toEqual({});
+  expect(read('data:object={"a":1}', [value])).toEqual({ data: { a: 1 } });
+  for (const parameters of ["data!:object", "options!{state}", "call!:function"]) {
+    expect(read(parameters, [value])).toMatch(/^参数 (data|options|call) 应为/);
+  }
+});
+
 describe.each<[string, unknown[], unknown[], string]>([
   ["phone", ["138", ""], [5, false, {}], "应为字符串"],
   ["phone:password", ["138", ""], [5], "应为字符串"],
@@ -48,8 +56,8 @@ describe.each<[string, unknown[], unknown[], string]>([
   ["call:function", [() => {}], [{}, "x"], "应为函数"],
   ["limit:number", [0, 1.5], [-1, Number.NaN, Number.POSITIVE_INFINITY, "1"], "应为非负数"],
   ["limit:positive", [1, 0.5], [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "1"], "应为大于 0 的数"],
-  ["data:object", [{}, { a: 1 }], [[], "x", 0, () => {}], "应为对象"],
-  ["options{state}", [{}], [[], "x", 0], "应为对象"],
+  ["data:object", [{}, { a: 1 }], [[], "x", 1, () => {}], "应为对象"],
+  ["options{state}", [{}], [[], "x", 1], "应为对象"],
   ["lang:zh-CN|en-US", ["zh-CN", "en-US"], ["fr", "", "zh-CN|en-US", 5], "应为 zh-CN、en-US 之一"],
   [
     "host:url",
