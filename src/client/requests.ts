@@ -150,8 +150,8 @@ function whole<T>(
 
 /**
  * Sends a request with the session's token. With `autoRefreshToken`, a token that is about to expire is exchanged before;
- * with `autoLogin`, a refusal of the token leads to one login by WeChat, and the request is sent once more. Neither helps a
- * call that begins a session itself.
+ * with `autoLogin`, a refusal of the token leads to one login by WeChat, and the request is sent once more for the same user.
+ * Neither helps a call that begins a session itself.
  */
 function authenticated<T>(
   client: BaseClient,
@@ -166,20 +166,18 @@ function authenticated<T>(
     options.autoLogin
       ? request(current).catch((error) => {
           if (!isSessionError(error)) throw error;
-          const present = tokenProvider.getToken();
-          const sent = current && subjectOf(current);
-          // Since this call was sent, another may have logged in. What was meant for one user is not done for another, nor
-          // does it undo a logout.
-          if (present !== current) {
+          const again = () => {
+            const present = tokenProvider.getToken();
+            const sent = current && subjectOf(current);
+            // What was meant for one user is not done for another, nor after a logout.
             if (present && (!sent || sent === subjectOf(present))) return request(present);
             throw error;
-          }
-          return client.login().then(
-            () => request(tokenProvider.getToken()),
-            () => {
-              throw error;
-            },
-          );
+          };
+          const fail = () => {
+            throw error;
+          };
+          // Another call may have logged in since this one was sent.
+          return tokenProvider.getToken() === current ? client.login().then(again, fail) : again();
         })
       : request(current);
   const renewed = options.autoRefreshToken && token && renewedToken(client, token);

@@ -153,8 +153,9 @@ export interface LoginMethods {
   /**
    * Logs in with a user name and a password that an Active Directory knows.
    *
-   * Sends `POST /api/v2/ad/verify-user` to `options.websocketHost`, or else to `https://ws.` and the domain of the
-   * application, which has to be on the list of allowed domains; stores the session.
+   * Sends `POST /api/v2/ad/verify-user` to `options.websocketHost`, or else to `https://ws.` and the domain that the
+   * application's address is below, which has to be on the list of allowed domains; to the address itself if it is below
+   * none. Stores the session.
    *
    * @param username the user name
    * @param password the password

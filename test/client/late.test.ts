@@ -65,9 +65,8 @@ describeSubjects("what comes back late", (start) => {
     held.find(({ url }) => url.includes("/logout"))?.answer(ok({}));
     await ending;
     held.find(({ url }) => url.endsWith("/auth"))?.answer(ok(userOf("ann", 1)));
-    await soon();
-    held[3]?.answer({ errors: [{ message: { code: 2020, message: "尚未登录" } }], data: null });
-    expect(await call).toMatchObject({ code: 2020 });
+    expect(await call).toMatchObject({ code: 2206 });
+    expect(held).toHaveLength(3);
     expect(stored()).toEqual({ token: "", user: "" });
   });
 
@@ -113,6 +112,18 @@ describeSubjects("what was begun for one user", (start) => {
     expect(await binding).toMatchObject({ code: 2206 });
     expect(held).toHaveLength(1);
     expect(login).not.toHaveBeenCalled();
+  });
+
+  test("is not done again for another whom WeChat knows", async () => {
+    const { authing, held, failure } = await setup({ autoLogin: true });
+    const binding = failure(authing.bindPhone("13800000000", "1234"));
+    await soon();
+    held[0]?.answer(expired);
+    await soon();
+    held[1]?.answer(ok(userOf("bob")));
+    expect(await binding).toMatchObject({ code: 2206 });
+    expect(held).toHaveLength(2);
+    expect(authing.checkLoggedIn()).toBe("bob");
   });
 
   test("is done again with a token of the same user's", async () => {
