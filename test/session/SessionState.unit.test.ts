@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { AuthenticationTokenProvider } from "../../src/session/AuthenticationTokenProvider";
 import {
   type AuthStateEvent,
@@ -77,7 +78,7 @@ test("a change finds out first whether somebody else has changed the storage", a
 
 describe("what comes back late", () => {
   const OTHER = { id: "u-2", token: "t-2" };
-  const LATE = { id: "u-0", token: "t-0", nickname: "Bob" };
+  const LATE = { id: "u-0", token: "t-5", nickname: "Bob" };
 
   /** What the provider holds once `event` has been committed, after a change meanwhile. */
   async function stored(event: AuthStateEvent, late: Change[1], meanwhile?: Change) {
@@ -91,9 +92,9 @@ describe("what comes back late", () => {
   }
 
   test.each<[string, Change | undefined, object]>([
-    ["nothing happened", undefined, { token: "t-0", user: LATE, told: 1 }],
+    ["nothing happened", undefined, { token: "t-5", user: LATE, told: 1 }],
     ["its token was refreshed", ["TOKEN_REFRESHED", "t-9"], { token: "t-9", user: { ...LATE, token: "t-9" }, told: 1 }],
-    ["its user was updated", ["USER_UPDATED", { id: "u-0" }], { token: "t-0", user: LATE, told: 1 }],
+    ["its user was updated", ["USER_UPDATED", { id: "u-0" }], { token: "t-5", user: LATE, told: 1 }],
     ["another user signed in", ["SIGNED_IN", OTHER], { token: "t-2", user: OTHER, told: 0 }],
     ["the session ended", ["SIGNED_OUT", null], { token: null, user: null, told: 0 }],
   ])("a user, when %s meanwhile", async (_name, meanwhile, session) => {
@@ -110,7 +111,7 @@ describe("what comes back late", () => {
   test.each<[string, Change, object]>([
     ["a sign-in, when another user signed in", ["SIGNED_IN", OTHER], { token: "t-2", user: OTHER, told: 0 }],
     ["a sign-in, when the session ended", ["SIGNED_OUT", null], { token: null, user: null, told: 0 }],
-    ["a sign-in, when the token was refreshed", ["TOKEN_REFRESHED", "t-9"], { token: "t-0", user: LATE, told: 1 }],
+    ["a sign-in, when the token was refreshed", ["TOKEN_REFRESHED", "t-9"], { token: "t-5", user: LATE, told: 1 }],
   ])("%s meanwhile", async (_name, meanwhile, session) => {
     expect(await stored("SIGNED_IN", LATE, meanwhile)).toEqual(session);
   });
@@ -138,6 +139,48 @@ describe("what comes back late", () => {
     update(LATE);
     expect(provider.getUser()).toEqual(OTHER);
   });
+});
+
+test("whatever crosses on the wire, the session is that of the sign-in or sign-out that was called last", () => {
+  const call = fc.record({
+    event: fc.constantFrom<AuthStateEvent>("SIGNED_IN", "SIGNED_OUT", "USER_UPDATED", "TOKEN_REFRESHED"),
+    /** Calls come back in the order of these numbers, each after it was made; some fail. */
+    delay: fc.nat(8),
+    fails: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(call, { maxLength: 12 }), (calls) => {
+      const provider = new AuthenticationTokenProvider({ storage: new MemoryStorage() });
+      const state = sessionState(provider);
+      /** Whose session it is to be: of all that have come back, of the one that was called last. */
+      let expected = { at: -1, id: "" };
+      const pending = calls.map(({ event, delay, fails }, at) => ({
+        due: at + delay,
+        make() {
+          const commit = state.commit(event);
+          const id = event === "SIGNED_IN" ? `u-${at}` : (provider.getUser()?.id ?? "");
+          return () => {
+            if (fails) return;
+            if (event === "SIGNED_IN" || event === "SIGNED_OUT") {
+              if (at > expected.at) expected = { at, id: event === "SIGNED_IN" ? id : "" };
+              commit(event === "SIGNED_IN" ? { id, token: `${id} ${at}` } : null);
+            } else if (id) {
+              commit(event === "USER_UPDATED" ? { id, token: `${id} ${at}` } : `${id} ${at}`);
+            }
+          };
+        },
+      }));
+      const answers: { due: number; answer: () => void }[] = [];
+      for (let now = 0; now < 24; now++) {
+        const made = pending[now];
+        if (made) answers.push({ due: made.due, answer: made.make() });
+        for (const { answer } of answers.filter(({ due }) => due === now)) answer();
+        expect(provider.getToken()?.split(" ")[0] ?? "").toBe(expected.id);
+        expect(provider.getUser()?.id ?? "").toBe(expected.id);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test.each([
