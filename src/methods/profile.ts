@@ -7,6 +7,7 @@ import { asUser, graphql, graphqlAsUser, upload } from "../client/requests";
 import { CUSTOM_DATA, userWith } from "../client/selections";
 import { operation } from "../graphql/operation";
 import { chooseImage } from "../platform/media";
+import { unauthenticated } from "../session/currentSession";
 import type { UpdateUserInput } from "../types/inputs";
 import type { User } from "../types/User";
 
@@ -85,14 +86,17 @@ const UPDATE_USER = operation(
 );
 
 const updateAvatar = method("options{filePath}", (client, { filePath }) =>
-  // Whoever is logged in when the picture has been picked: a user may take their time.
-  asUser(client, () => Promise.resolve(filePath || chooseImage())).then((path) =>
-    asUser(client, ({ id, token }) => {
-      const store = storesUser(client);
-      return upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), token).then(({ url }) =>
-        graphql(client, UPDATE_USER, { id, input: { photo: url } }, () => store, token),
-      );
-    }),
+  asUser(client, (owner) =>
+    Promise.resolve(filePath || chooseImage()).then((path) =>
+      // A user may take their time to pick a picture: the session's token can be another by then.
+      asUser(client, ({ id, token }) => {
+        if (id !== owner.id) throw unauthenticated();
+        const store = storesUser(client);
+        return upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), token).then(({ url }) =>
+          graphql(client, UPDATE_USER, { id, input: { photo: url } }, () => store, token),
+        );
+      }),
+    ),
   ),
 );
 

@@ -152,6 +152,14 @@ describeSubjects("what was begun for one user", (start) => {
     expect(held[1]?.header.authorization).toBe(`Bearer ${tokenOf("ann", 1)}`);
   });
 
+  test("an avatar is not that of another who has logged in while it was picked", async () => {
+    const { authing, held, failure } = await setup();
+    const updating = failure(authing.updateAvatar({ filePath: "wxfile://a.png" }));
+    authing.setCurrentUser(userOf("bob"));
+    expect(await updating).toMatchObject({ kind: "unauthenticated" });
+    expect(held).toEqual([]);
+  });
+
   test("an avatar is that of who was logged in when it was sent", async () => {
     const { authing, held, wx } = await setup();
     let pick: (result: object) => void = () => {};
