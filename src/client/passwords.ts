@@ -30,10 +30,11 @@ export function withEncrypted<T>(
   values: Record<string, any>,
   send: (values: Record<string, any>) => Promise<T>,
 ): Promise<T> {
-  const given = names.filter((name) => {
+  const given: string[] = [];
+  names.forEach((name) => {
+    if (values[name]) given.push(name);
     // An empty one is none: it is not sent as it is.
-    if (!values[name]) delete values[name];
-    return values[name];
+    else delete values[name];
   });
   if (!given.length) return send(values);
   const { publicKey, encryptFunction } = client.options;

@@ -10,7 +10,7 @@ import type { Protocol } from "../types/enums";
 interface IdentityProvider {
   identifier: string;
   protocol: Protocol;
-  config: Record<string, string>;
+  config?: Record<string, string>;
 }
 
 /** What there is to the application's public configuration here. */

@@ -89,7 +89,8 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
       };
       listeners.push(own);
       Promise.resolve().then(() => {
-        report(() => own("INITIAL_SESSION", current()));
+        // The session is read for those only who still listen.
+        if (listeners.indexOf(own) >= 0) report(() => own("INITIAL_SESSION", current()));
       });
       return () => {
         listeners = listeners.filter((other) => other !== own);

@@ -228,6 +228,14 @@ describe("a subscription", () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
+  test("that has ended at once reads no session", async () => {
+    const { provider, state } = await setup();
+    const read = jest.spyOn(provider, "getToken");
+    state.subscribe(() => {})();
+    await Promise.resolve();
+    expect(read).not.toHaveBeenCalled();
+  });
+
   test("of an app's own provider that throws is reported", async () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const failure = new Error("from the provider");

@@ -3,23 +3,16 @@ import type { FakeWx } from "authing-emulator/wx";
 /** A request or an upload that waits for the test to answer it. */
 export interface HeldRequest {
   url: string;
-  method: string;
   header: Record<string, string>;
   data: any;
-  answer(body: object, statusCode?: number): void;
+  answer(body: object): void;
 }
 
 /** Has the platform hold what is sent, in order, until the test answers it. */
 export function holdRequests(wx: FakeWx): HeldRequest[] {
   const held: HeldRequest[] = [];
-  const hold = ({ url, method = "POST", header, data, success }: any) => {
-    held.push({
-      url,
-      method,
-      header,
-      data,
-      answer: (body, statusCode = 200) => success({ statusCode, header: {}, data: body }),
-    });
+  const hold = ({ url, header, data, success }: any) => {
+    held.push({ url, header, data, answer: (body) => success({ statusCode: 200, header: {}, data: body }) });
     return { abort() {} };
   };
   const upload = (options: any) =>
