@@ -210,7 +210,8 @@ export const loginMethods: Implementation<LoginMethods> = {
 
   loginByAd: method(DIRECTORY_LOGIN, (client, data) => {
     const { appHost, options } = client;
-    const host = options.websocketHost || appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+\.[a-z]+)\b.*/i, "https://ws.$1");
+    const host =
+      options.websocketHost || appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+\.[a-z]+)(?![^/:]).*/i, "https://ws.$1");
     return rest(client, `${host}/api/v2/ad/verify-user`, asUser, { data }, signsIn);
   }),
 
