@@ -1,6 +1,7 @@
 import type * as sources from "../src/index";
 import { describeSubjects } from "./support/describeMethod";
 import { recordRequests } from "./support/recordRequests";
+import { jwtOf } from "./support/tokens";
 
 const { createRealm } = require("../scripts/realm.cjs");
 
@@ -117,7 +118,7 @@ describeSubjects("a subclass", (start) => {
 });
 
 test("a subclass as a compiler to ES5 writes it, of the packed file's class", () => {
-  const wx = { getStorageSync: () => `e30.${Buffer.from('{"sub":"u-1"}').toString("base64url")}.x` };
+  const wx = { getStorageSync: () => jwtOf({ sub: "u-1" }) };
   const { AuthenticationClient } = createRealm({ wx })("authing-wxapp-sdk");
   function Mine(this: any, options: object): any {
     return AuthenticationClient.call(this, options) || this;

@@ -8,6 +8,7 @@ import type { RefreshToken } from "../types/answers";
 import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "../types/parts";
 import type { User } from "../types/User";
 import { refreshToken } from "./refreshToken";
+import type { Token } from "./requests";
 import { silentLogin } from "./silentLogin";
 import { singleFlight } from "./singleFlight";
 
@@ -23,8 +24,8 @@ export class BaseClient {
   readonly session: SessionState;
   /** Logs in by WeChat and stores the session; calls at the same time share one login. */
   readonly login: () => Promise<User>;
-  /** Exchanges the session's token for a new one; calls at the same time share one refresh. */
-  readonly refresh: () => Promise<RefreshToken>;
+  /** Exchanges the session's token, which is given, for a new one; calls at the same time share one refresh. */
+  readonly refresh: (token: Token) => Promise<RefreshToken>;
   /** When a token may be refreshed unasked again after that has failed, in milliseconds since 1970. */
   nextRefresh?: number;
 
@@ -38,8 +39,10 @@ export class BaseClient {
     this.httpClient = new (options.httpClient || HttpClient)(options, tokenProvider);
     this.graphqlClient = new (options.graphqlClient || GraphqlClient)(`${appHost}/graphql/v2`, options);
     this.session = sessionState(tokenProvider);
-    this.login = singleFlight(silentLogin, this);
-    this.refresh = singleFlight(refreshToken, this);
+    const login = singleFlight(() => silentLogin(this));
+    // One from before a sign-in or sign-out of the app's is no use after it.
+    this.login = () => login(this.session.asked);
+    this.refresh = singleFlight((token: Token) => refreshToken(this, token));
     const token = options.accessToken || options.token;
     if (token) this.session.change("SIGNED_IN", token);
     prefetchRandomBytes();

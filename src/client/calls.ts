@@ -1,11 +1,10 @@
 import { type Operation, operation, type Selection } from "../graphql/operation";
 import type { Parameters } from "../parameters";
 import type { BaseClient } from "./BaseClient";
+import { graphql } from "./graphql";
 import { type Method, method } from "./Methods";
-import type { Outcome } from "./outcomes";
-import { withEncrypted } from "./passwords";
 import type { Reader } from "./readers";
-import { graphql, rest } from "./requests";
+import { type Outcome, rest } from "./requests";
 import { withCustomData } from "./withCustomData";
 
 type Data = Record<string, any>;
@@ -34,14 +33,14 @@ export function post<T>(
   parameters: Parameters,
   read: Reader<T>,
   prepare?: Preparation,
-  outcome?: Outcome<T>,
+  event?: Outcome<T>,
   gets?: boolean,
 ): Method<Promise<T>> {
   return method(parameters, (client, values: Data, _name, owner) => {
     const token: string | undefined = values.mfaToken || undefined;
     delete values.mfaToken;
     const data: Data = prepare ? prepare(values, client, owner) : values;
-    return rest(client, url, read, gets ? { params: data, token } : { data, token }, outcome);
+    return rest(client, url, read, gets ? { params: data, token } : { data, token }, event);
   });
 }
 
@@ -49,7 +48,7 @@ export function post<T>(
 type Sending = <T>(
   parameters: Parameters,
   selection: Selection<T>,
-  outcome?: Outcome<T>,
+  event?: Outcome<T>,
   field?: string,
 ) => Method<Promise<T>>;
 
@@ -63,19 +62,12 @@ export const mutation = sending("mutation");
 export const inputMutation = sending("mutation", true);
 
 function sending(type: "query" | "mutation", asInput?: boolean): Sending {
-  return <T>(parameters: Parameters, selection: Selection<T>, outcome?: Outcome<T>, field?: string) => {
+  return <T>(parameters: Parameters, selection: Selection<T>, event?: Outcome<T>, field?: string) => {
     // The method's name is known once it is called.
     let known: Operation<T>;
-    let passwords: string[];
     return method(parameters, (client, values, name) => {
-      if (!known) {
-        const named = field || name;
-        const input = `input!:${(named[0] as string).toUpperCase()}${named.slice(1)}Input`;
-        known = operation(type, named, asInput ? input : parameters, selection);
-        passwords = parameters.match(/\w+(?=!?:password)/g) || [];
-      }
-      const send = (data: Data) => graphql(client, known, asInput ? { input: data } : data, outcome);
-      return withEncrypted(client, passwords, asInput ? withCustomData(values) : values, send);
+      known = known || operation(type, field || name, parameters, selection, asInput);
+      return graphql(client, known, asInput ? withCustomData(values) : values, event);
     });
   };
 }

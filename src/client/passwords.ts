@@ -18,32 +18,30 @@ const publicKeys: Record<string, Promise<string>> = {};
 const encryptions: Record<string, Encryption | null> = {};
 
 /**
- * Makes a call with the passwords among its values encrypted, and once more if the service turns out to have changed its
- * key. Without passwords, there is nothing to it.
+ * What makes a call with the passwords among its values encrypted, and once more if the service turns out to have changed
+ * its key. Without passwords, there is nothing to it.
  *
  * @param names which of the values are passwords
- * @param send makes the call
  */
-export function withEncrypted<T>(
+export function withEncrypted(
   client: BaseClient,
   names: string[],
   values: Record<string, any>,
-  send: (values: Record<string, any>) => Promise<T>,
-): Promise<T> {
+): <T>(send: (values: Record<string, any>) => Promise<T>) => Promise<T> {
   const given: string[] = [];
   names.forEach((name) => {
     if (values[name]) given.push(name);
     // An empty one is none: it is not sent as it is.
     else delete values[name];
   });
-  if (!given.length) return send(values);
+  if (!given.length) return (send) => send(values);
   const { publicKey, encryptFunction } = client.options;
   const messages = given.map((name) => {
     const message = encodeUtf8(values[name]);
     if (!message) throw argumentError(name, "含有无法编码的字符");
     return message;
   });
-  const call = () =>
+  const encrypt = () =>
     (publicKey ? Promise.resolve(publicKey) : askForKey(client))
       .then((pem) =>
         encryptFunction
@@ -58,13 +56,16 @@ export function withEncrypted<T>(
           if (!encrypted[i]) refuse(encrypted[i]);
           ready[name] = encrypted[i];
         });
-        return send(ready);
+        return ready;
       });
-  return call().catch((error) => {
-    if (error.code !== KEY_ROTATED || publicKey) throw error;
-    delete publicKeys[client.appHost];
-    return call();
-  });
+  return (send) => {
+    const call = () => encrypt().then(send);
+    return call().catch((error) => {
+      if (error.code !== KEY_ROTATED || publicKey) throw error;
+      delete publicKeys[client.appHost];
+      return call();
+    });
+  };
 }
 
 /** The service's public key, which is asked for once per host. */

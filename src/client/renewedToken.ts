@@ -16,7 +16,7 @@ export function renewedToken(client: BaseClient, token: string): Promise<string>
   // One that has expired cannot be refreshed any more.
   const due = left > 0 && left < (exp - iat) * LAST_PART && Date.now() >= (client.nextRefresh || 0);
   return due
-    ? client.refresh().then(
+    ? client.refresh(token).then(
         (fresh) => fresh.token as string,
         () => {
           client.nextRefresh = Date.now() + COOLDOWN;

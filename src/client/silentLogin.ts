@@ -14,15 +14,16 @@ const hasToken = withString<User>("token");
 
 /** Logs in by WeChat without asking the user for anything, and stores the session. */
 export function silentLogin(client: BaseClient): Promise<User> {
-  const store = client.session.commit("SIGNED_IN");
-  return login(client.options.timeout).then((code) =>
-    // Without a token, the calls that wait for the login would only fail again.
-    rest(
-      client,
-      LOGIN_BY_CODE,
-      (answer) => hasToken(answer) && asUser(answer),
-      { data: { code }, token: null },
-      () => store,
-    ),
+  const store = client.session.commit("SIGNED_IN", true);
+  return (
+    login(client.options.timeout)
+      // Without a token, the calls that wait for the login would only fail again.
+      .then((code) =>
+        rest(client, LOGIN_BY_CODE, (answer) => hasToken(answer) && asUser(answer), { data: { code }, token: null }),
+      )
+      .then((user) => {
+        store(user);
+        return user;
+      })
   );
 }

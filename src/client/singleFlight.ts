@@ -1,14 +1,15 @@
-/** Work on a subject that calls at the same time share: while it is under way, each of them gets the same promise. */
-export function singleFlight<Subject, T>(work: (subject: Subject) => Promise<T>, subject: Subject): () => Promise<T> {
-  let underWay: Promise<T> | undefined;
-  return () => {
-    if (!underWay) {
-      const over = () => {
-        underWay = undefined;
-      };
-      underWay = work(subject);
-      underWay.then(over, over);
-    }
-    return underWay;
+/** Work that calls at the same time share: while it is under way for a key, each of them gets the same promise. */
+export function singleFlight<Key, T>(work: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
+  let underWay: { key: Key; promise: Promise<T> } | undefined;
+  return (key) => {
+    if (underWay && underWay.key === key) return underWay.promise;
+    const promise = work(key);
+    const flight = { key, promise };
+    const over = () => {
+      if (underWay === flight) underWay = undefined;
+    };
+    underWay = flight;
+    promise.then(over, over);
+    return promise;
   };
 }

@@ -10,7 +10,7 @@ import { VERSION } from "../version";
 const RECONNECT_DELAY = 2000;
 
 /** Milliseconds after which a connection has lasted, so that its loss is the first failure of a row. */
-const LASTING = 60000;
+const LASTING = 10000;
 
 /** Events of the service. */
 export interface EventAuthenticationClient {
@@ -19,7 +19,7 @@ export interface EventAuthenticationClient {
    *
    * Connects by `wx.connectSocket` to `options.socketUri`, `wss://openevent.authing.cn` by default, which has to be among the
    * mini program's socket domains. A lost connection is made again after two seconds, `options.retryTimes` times in a row at
-   * the most.
+   * the most; one that lasted ten seconds ends the row.
    *
    * @param eventName code of the event
    * @param callback told each message, a string

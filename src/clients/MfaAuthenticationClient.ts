@@ -5,6 +5,7 @@ import { asBoolean, asList, asObject, asUser, confirming, withString } from "../
 import { rest, upload } from "../client/requests";
 import { argumentError } from "../errors/argument";
 import { chooseImage } from "../platform/media";
+import { currentSession, findSession } from "../session/currentSession";
 import { toSnakeCase } from "../transport/query";
 import type { User } from "../types/User";
 
@@ -213,8 +214,9 @@ export interface MfaAuthenticationClient {
    *
    * @param mfaToken the MFA token; the session's token by default
    * @returns the user
-   * @throws {AuthingError} `argument`, `cancelled` if the user picks none, `privacy`; 2020, 2206 or 2207 if the session or the
-   *   MFA token is missing, expired or wrong; what the service refuses the picture by
+   * @throws {AuthingError} `argument`, `cancelled` if the user picks none, `privacy`, `unauthenticated` if another user logs in
+   *   before it is done; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong; what the service
+   *   refuses the picture by
    * @example
    * authing.mfa.associateFaceByLocalFile(mfaToken).then(() => wx.showToast({ title: "已绑定" }));
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.chooseMedia.html
@@ -229,8 +231,8 @@ export interface MfaAuthenticationClient {
    * @param options `baseFace` and `compareFace`, paths of two pictures of the face, the first one for both by default;
    *   `mfaToken`, the session's token by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong; what
-   *   the service refuses the pictures by
+   * @throws {AuthingError} `argument`, `unauthenticated` if another user logs in before it is done; 2020, 2206 or 2207 if the
+   *   session or the MFA token is missing, expired or wrong; what the service refuses the pictures by
    * @example
    * authing.mfa.associateFaceByBlob({ baseFace: tempFilePath, mfaToken });
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.html
@@ -303,20 +305,25 @@ function associateFaces(
   client: BaseClient,
   { baseFace, compareFace, mfaToken }: { baseFace?: string; compareFace?: string; mfaToken?: string },
 ): Promise<User> {
+  const { tokenProvider } = client;
+  const owner = mfaToken ? null : findSession(tokenProvider);
+  // A user may take their time to pick a picture: the session can be another by then.
+  const present = () => (owner ? currentSession(tokenProvider, owner.id).token : mfaToken);
   const uploadFace = (path: string) =>
     upload(
       client,
       path,
       { folder: "face-photo", private: true },
       withString<{ key: string }>("key"),
-      undefined,
-      mfaToken,
+      present(),
+      !!mfaToken,
     );
   return Promise.resolve(baseFace || chooseImage())
     .then(uploadFace)
     .then((base) =>
       Promise.resolve(compareFace ? uploadFace(compareFace) : base).then((compared) => {
         const data = { photoA: base.key, photoB: compared.key };
+        present();
         return rest(client, ASSOCIATE_FACE, asUser, { data, token: mfaToken || undefined });
       }),
     );

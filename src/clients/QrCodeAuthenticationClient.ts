@@ -1,7 +1,7 @@
 import { get, post } from "../client/calls";
 import { method, methodsOf } from "../client/Methods";
-import { signsIn } from "../client/outcomes";
 import { asUser, withString } from "../client/readers";
+import { rest } from "../client/requests";
 import { AuthingError } from "../errors/AuthingError";
 import { report } from "../errors/report";
 import { readValues } from "../parameters";
@@ -189,10 +189,11 @@ export const QrCodeAuthenticationClient = methodsOf<QrCodeAuthenticationClient, 
     const pollingOptions = { ...told };
     if (told.autoExchangeUserInfo) {
       pollingOptions.onSuccess = (userInfo, ticket) => {
+        const store = client.session.commit("SIGNED_IN");
         const user = asUser(userInfo);
-        const whole = Promise.resolve<User>(user && user.token ? user : owner.exchangeUserInfo(ticket));
-        whole.then(signsIn(client)).then(
+        Promise.resolve<User>(user && user.token ? user : owner.exchangeUserInfo(ticket)).then(
           (found) => {
+            store(found);
             tell(told, "onSuccess", [found, ticket]);
           },
           (error) => {
@@ -226,7 +227,9 @@ export const QrCodeAuthenticationClient = methodsOf<QrCodeAuthenticationClient, 
     answer && isNumber(answer.status) ? answer : undefined,
   ),
 
-  exchangeUserInfo: post("/api/v2/qrcode/userinfo", "ticket!", asUser),
+  exchangeUserInfo: method("ticket!", (client, data) =>
+    rest(client, "/api/v2/qrcode/userinfo", asUser, { data, token: null }),
+  ),
 
   startPolling: method("random! options:object", (_client, given, _name, owner) => {
     const told: PollingOptions = given.options || {};
@@ -241,7 +244,8 @@ export const QrCodeAuthenticationClient = methodsOf<QrCodeAuthenticationClient, 
       const result = answer.scannedResult || {};
       asking = false;
       tell(told, "onResult", [answer]);
-      if (status === 0) return;
+      // The app may have stopped it just now.
+      if (status === 0 || !polling[timer]) return;
       if (status !== 1) stop(timer);
       else if (!scanned) {
         scanned = true;

@@ -16,7 +16,8 @@
  * - `platform`: WeChat refused for another reason, given in `cause`.
  * - `argument`: an argument is missing or wrong; the call itself was not sent, though a key or a configuration may have been
  *   asked for.
- * - `unauthenticated`: nobody is logged in; nothing was sent.
+ * - `unauthenticated`: nobody is logged in, or by now another user than the one whom the call was made for; nothing was
+ *   changed.
  */
 export type AuthingErrorKind =
   | "service"

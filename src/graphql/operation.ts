@@ -14,18 +14,24 @@ export interface Operation<T> {
   document(): string;
   /** Takes from the `data` of the answer what stands under the field; `undefined` if the answer lacks it. */
   read: Selection<T>["read"];
+  /** Which of the variables are passwords. */
+  passwords: string[];
+  /** Whether they go as the members of one variable, `input`. */
+  asInput: boolean | undefined;
 }
 
 /**
  * An operation, whose document is written on its first use.
  *
  * @param variables as parameters; fields of objects are variables of their own
+ * @param asInput whether they go as the members of one variable, `input`
  */
 export function operation<T>(
   type: "query" | "mutation",
   field: string,
   variables: Parameters,
   { fields, read }: Selection<T>,
+  asInput?: boolean,
 ): Operation<T> {
   let document = "";
   return {
@@ -43,12 +49,14 @@ export function operation<T>(
             }
           });
         };
-        define(variables);
+        define(asInput ? `input!:${field.charAt(0).toUpperCase()}${field.slice(1)}Input` : variables);
         document = `${type}${list(definitions)}{${field}${list(passed)}${fields && `{${fields}}`}}`;
       }
       return document;
     },
     read: (data) => read(data && data[field]),
+    passwords: variables.match(/\w+(?=!?:password)/g) || [],
+    asInput,
   };
 }
 

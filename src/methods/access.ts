@@ -1,7 +1,7 @@
 import { get } from "../client/calls";
+import { graphqlAsUser } from "../client/graphql";
 import { type Implementation, method } from "../client/Methods";
 import { asList, asObject } from "../client/readers";
-import { graphqlAsUser } from "../client/requests";
 import { type Operation, operation } from "../graphql/operation";
 import type { AuthorizedResource, Paginated, UserDepartment } from "../types/answers";
 import type { ResourceType } from "../types/enums";

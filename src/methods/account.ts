@@ -1,7 +1,7 @@
 import { post } from "../client/calls";
+import { graphql } from "../client/graphql";
 import { type Implementation, method } from "../client/Methods";
 import { asBoolean, confirming } from "../client/readers";
-import { graphql } from "../client/requests";
 import { argumentError } from "../errors/argument";
 import { operation } from "../graphql/operation";
 import type { CommonMessage } from "../types/answers";

@@ -1,6 +1,5 @@
 import { mutation } from "../client/calls";
 import type { Implementation } from "../client/Methods";
-import { storesUser } from "../client/outcomes";
 import { USER } from "../client/selections";
 import type { User } from "../types/User";
 
@@ -110,10 +109,10 @@ export interface ContactMethods {
 }
 
 export const contactMethods: Implementation<ContactMethods> = {
-  bindPhone: mutation("phone! phoneCode! phoneCountryCode", USER, storesUser),
-  unbindPhone: mutation("", USER, storesUser),
+  bindPhone: mutation("phone! phoneCode! phoneCountryCode", USER, "USER_UPDATED"),
+  unbindPhone: mutation("", USER, "USER_UPDATED"),
   updatePhone: mutation("phone! phoneCode! oldPhone oldPhoneCode phoneCountryCode oldPhoneCountryCode", USER),
-  bindEmail: mutation("email! emailCode!", USER, storesUser),
-  unbindEmail: mutation("", USER, storesUser),
+  bindEmail: mutation("email! emailCode!", USER, "USER_UPDATED"),
+  unbindEmail: mutation("", USER, "USER_UPDATED"),
   updateEmail: mutation("email! emailCode! oldEmail oldEmailCode", USER),
 };

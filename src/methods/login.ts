@@ -1,6 +1,5 @@
 import { inputMutation, mutation, post } from "../client/calls";
 import { type Implementation, type Method, method } from "../client/Methods";
-import { signsIn } from "../client/outcomes";
 import { asConvertedUser, asObject, asUser } from "../client/readers";
 import { rest } from "../client/requests";
 import { CUSTOM_DATA, userWith } from "../client/selections";
@@ -194,25 +193,25 @@ export const loginMethods: Implementation<LoginMethods> = {
   loginByUsername: loginByPassword("username"),
   loginByPhonePassword: loginByPassword("phone"),
 
-  loginByPhoneCode: inputMutation(`phone! ${CODE_AND_OPTIONS}`, LOGGED_IN_USER, signsIn),
+  loginByPhoneCode: inputMutation(`phone! ${CODE_AND_OPTIONS}`, LOGGED_IN_USER, "SIGNED_IN"),
 
   loginByEmailCode: post(
     "/api/v2/login/email-code",
     `email! ${CODE_AND_OPTIONS}`,
     asConvertedUser,
     withCustomData,
-    signsIn,
+    "SIGNED_IN",
   ),
 
-  loginBySubAccount: mutation("account! password!:password options{captchaCode clientIp}", LOGGED_IN_USER, signsIn),
+  loginBySubAccount: mutation("account! password!:password options{captchaCode clientIp}", LOGGED_IN_USER, "SIGNED_IN"),
 
-  loginByLdap: post("/api/v2/ldap/verify-user", DIRECTORY_LOGIN, asUser, undefined, signsIn),
+  loginByLdap: post("/api/v2/ldap/verify-user", DIRECTORY_LOGIN, asUser, undefined, "SIGNED_IN"),
 
   loginByAd: method(DIRECTORY_LOGIN, (client, data) => {
     const { appHost, options } = client;
     const host =
       options.websocketHost || appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+\.[a-z]+)(?![^/:]).*/i, "https://ws.$1");
-    return rest(client, `${host}/api/v2/ad/verify-user`, asUser, { data }, signsIn);
+    return rest(client, `${host}/api/v2/ad/verify-user`, asUser, { data }, "SIGNED_IN");
   }),
 
   signinByCredentials: method("params!:object", (client, { params }) => {
@@ -232,6 +231,6 @@ function loginByPassword(identity: string): Method<Promise<User>> {
   return inputMutation(
     `${identity}! password!:password options{autoRegister=false captchaCode ${CUSTOM_DATA_OPTIONS}}`,
     LOGGED_IN_USER,
-    signsIn,
+    "SIGNED_IN",
   );
 }

@@ -1,13 +1,13 @@
 import type { BaseClient } from "../client/BaseClient";
 import { query } from "../client/calls";
+import { graphql, graphqlAsUser } from "../client/graphql";
 import { forgiving, type Implementation, method } from "../client/Methods";
-import { storesUser } from "../client/outcomes";
 import { withString } from "../client/readers";
-import { asUser, graphql, graphqlAsUser, upload } from "../client/requests";
+import { asUser, upload } from "../client/requests";
 import { CUSTOM_DATA, userWith } from "../client/selections";
 import { operation } from "../graphql/operation";
 import { chooseImage } from "../platform/media";
-import { unauthenticated } from "../session/currentSession";
+import { currentSession } from "../session/currentSession";
 import type { UpdateUserInput } from "../types/inputs";
 import type { User } from "../types/User";
 
@@ -50,8 +50,8 @@ export interface ProfileMethods {
    * @param options.filePath path of a local image, such as `event.detail.avatarUrl` of
    *   `<button open-type="chooseAvatar">` (base library 2.21.2); the user picks one by default
    * @returns the user with the new `photo`
-   * @throws {AuthingError} `unauthenticated`, `argument`, `cancelled` if the user picks none, `privacy`; 2020, 2206 or 2207
-   *   if the session is missing, expired or wrong
+   * @throws {AuthingError} `unauthenticated`, also if another user logs in before it is done; `argument`, `cancelled` if the
+   *   user picks none, `privacy`; 2020, 2206 or 2207 if the session is missing, expired or wrong
    * @example
    * onChooseAvatar({ detail }) {
    *   authing.updateAvatar({ filePath: detail.avatarUrl }).then(({ photo }) => this.setData({ photo }));
@@ -86,22 +86,17 @@ const UPDATE_USER = operation(
 );
 
 const updateAvatar = method("options{filePath}", (client, { filePath }) =>
-  asUser(client, (owner) =>
-    Promise.resolve(filePath || chooseImage()).then((path) =>
-      // A user may take their time to pick a picture: the session's token can be another by then.
-      asUser(client, ({ id, token }) => {
-        if (id !== owner.id) throw unauthenticated();
-        const store = storesUser(client);
-        return upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), token).then(({ url }) =>
-          graphql(client, UPDATE_USER, { id, input: { photo: url } }, () => store, token),
-        );
-      }),
-    ),
-  ),
+  asUser(client, ({ id }) => {
+    // A user may take their time to pick a picture: the session can be another by then.
+    const present = () => currentSession(client.tokenProvider, id).token;
+    return Promise.resolve(filePath || chooseImage())
+      .then((path) => upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), present()))
+      .then(({ url }) => graphql(client, UPDATE_USER, { id, input: { photo: url } }, "USER_UPDATED", present()));
+  }),
 );
 
 export const profileMethods: Implementation<ProfileMethods> = {
-  getCurrentUser: forgiving(query("", CURRENT_USER, storesUser, "user"), null),
+  getCurrentUser: forgiving(query("", CURRENT_USER, "USER_UPDATED", "user"), null),
   updateProfile: method("updates!:object options{emailToken phoneToken}", updateUser),
   updateAvatar,
   uploadAvatar: updateAvatar,
@@ -113,6 +108,6 @@ function updateUser(client: BaseClient, values: { updates: object }): Promise<Us
     client,
     UPDATE_USER,
     { ...values, updates: undefined, input: { ...values.updates, password: undefined } },
-    storesUser,
+    "USER_UPDATED",
   );
 }

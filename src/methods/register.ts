@@ -1,7 +1,7 @@
-import { inputMutation, post } from "../client/calls";
-import type { Implementation, Method } from "../client/Methods";
-import { signsIn } from "../client/outcomes";
+import { inputMutation } from "../client/calls";
+import { type Implementation, type Method, method } from "../client/Methods";
 import { asUser } from "../client/readers";
+import { rest } from "../client/requests";
 import { USER } from "../client/selections";
 import { CUSTOM_DATA_OPTIONS } from "../client/withCustomData";
 import type { Parameters } from "../parameters";
@@ -115,12 +115,10 @@ export interface RegisterMethods {
 export const registerMethods: Implementation<RegisterMethods> = {
   registerByEmail: registering("email! password!:password", ""),
 
-  registerByEmailCode: post(
-    "/api/v2/register/email-code",
-    "email! code! profile:object options:object",
-    asUser,
-    (values) => ({ ...values, ...values.options, options: undefined }),
-  ),
+  registerByEmailCode: method("email! code! profile:object options:object", (client, values) => {
+    const data = { ...values, ...values.options, options: undefined };
+    return rest(client, "/api/v2/register/email-code", asUser, { data, token: null });
+  }),
 
   registerByUsername: registering("username! password!:password", ""),
   registerByPhoneCode: registering("phone! code! password:password", "phoneCountryCode "),
@@ -128,5 +126,5 @@ export const registerMethods: Implementation<RegisterMethods> = {
 
 function registering(identity: string, option: Parameters): Method<Promise<User>> {
   const options = `forceLogin=false generateToken=false phoneToken emailToken ${CUSTOM_DATA_OPTIONS}`;
-  return inputMutation(`${identity} profile:object={} options{${option}${options}}`, USER, signsIn);
+  return inputMutation(`${identity} profile:object={} options{${option}${options}}`, USER, "SIGNED_IN");
 }

@@ -153,7 +153,7 @@ export const sessionMethods: Implementation<SessionMethods> = {
 
   checkLoginStatus: query("token", objectOf("code message status exp iat data{id userPoolId arn}")),
 
-  refreshToken: method("", (client) => client.refresh()),
+  refreshToken: method("", (client) => client.refresh(client.tokenProvider.getToken())),
 
   logout: ending("/api/v2/logout", "app_id"),
   logoutCurrent: ending("/logout?deviceId=current", "appId"),

@@ -1,6 +1,6 @@
+import { graphqlAsUser } from "../client/graphql";
 import { type Implementation, type Method, method } from "../client/Methods";
 import { asIs, asList } from "../client/readers";
-import { graphqlAsUser } from "../client/requests";
 import { USER_DEFINED_DATA } from "../client/selections";
 import { argumentError } from "../errors/argument";
 import { convertValue, convertValues } from "../graphql/customData";

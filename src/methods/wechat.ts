@@ -1,6 +1,5 @@
 import { post } from "../client/calls";
 import { type Implementation, method } from "../client/Methods";
-import { signsIn } from "../client/outcomes";
 import { asUser, withString } from "../client/readers";
 import { LOGIN_BY_CODE, MINIPROGRAM } from "../client/silentLogin";
 import { argumentError } from "../errors/argument";
@@ -118,9 +117,9 @@ const PHONE_ARGUMENTS = "code:any iv:any encryptedData:any";
 export const wechatMethods: Implementation<WechatMethods> = {
   login: method("", (client) => client.login()),
 
-  loginByCode: post(LOGIN_BY_CODE, "code! options{iv encryptedData rawData}", asUser, withDetail, signsIn),
+  loginByCode: post(LOGIN_BY_CODE, "code! options{iv encryptedData rawData}", asUser, withDetail, "SIGNED_IN"),
 
-  loginByPhone: post(`${MINIPROGRAM}/auth-by-phone`, PHONE_ARGUMENTS, asUser, phoneData, signsIn),
+  loginByPhone: post(`${MINIPROGRAM}/auth-by-phone`, PHONE_ARGUMENTS, asUser, phoneData, "SIGNED_IN"),
 
   getPhone: post(`${MINIPROGRAM}/getphone`, PHONE_ARGUMENTS, withString<PhoneNumber>("phoneNumber"), phoneData),
 };

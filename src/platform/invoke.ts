@@ -29,12 +29,12 @@ export function invoke<Result>(
     const call: Watched = {
       ticks: ticksIn(options.timeout as number),
       giveUp() {
-        fail({ errMsg: "timeout" });
         try {
           if (task && task.abort) task.abort();
         } catch {
           // It has been given up all the same.
         }
+        fail();
       },
     };
     const finish = <Value>(settle: (value: Value) => void, value: Value) => {
@@ -48,7 +48,8 @@ export function invoke<Result>(
       finish(resolve, result || ({} as Result));
     };
     const fail = (failure?: WxFailure) => {
-      finish(reject, platformError(api, failure, request));
+      // One that was given up may say that it was aborted.
+      finish(reject, platformError(api, call.ticks === 0 ? { errMsg: "timeout" } : failure, request));
     };
     if (!supports(api)) return finish(reject, unsupported(api));
     // `timeout` is ignored before base library 2.10.0, and a lost callback would leave the caller waiting for ever.

@@ -22,17 +22,24 @@ export function connectSocket(
     over = true;
     onClose(platformError(API, failure, { method: "GET", url }));
   };
-  const task = wx[API]({ url, fail: end });
-  task.onOpen(onOpen);
-  task.onMessage(({ data }) => {
-    if (!over) onMessage(String(data));
-  });
-  task.onError(end);
-  task.onClose((closed) => {
-    end(closed && { errMsg: `${closed.code} ${closed.reason}` });
-  });
+  let task: WechatMiniprogram.SocketTask | undefined;
+  try {
+    task = wx[API]({ url, fail: end });
+    task.onOpen(() => {
+      if (!over) onOpen();
+    });
+    task.onMessage(({ data }) => {
+      if (!over) onMessage(String(data));
+    });
+    task.onError(end);
+    task.onClose((closed) => {
+      end(closed && { errMsg: `${closed.code} ${closed.reason}` });
+    });
+  } catch (error) {
+    end({ errMsg: String(error) });
+  }
   return () => {
     over = true;
-    task.close({});
+    if (task) task.close({});
   };
 }

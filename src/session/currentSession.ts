@@ -12,15 +12,24 @@ export interface CurrentSession {
 /** Who is logged in; `null` when nobody is. */
 export function findSession(tokenProvider: TokenProviderLike): CurrentSession | null {
   const token = tokenProvider.getToken();
-  // The token decides: it is what the service goes by, whoever is stored beside it.
-  const id = token && (subjectOf(token) || ((tokenProvider.getUser() || {}) as User).id);
+  const id = token && ownerOf(tokenProvider, token);
   return id ? { id, token: token as string } : null;
 }
 
-/** Who is logged in; throws `unauthenticated` when nobody is. */
-export function currentSession(tokenProvider: TokenProviderLike): CurrentSession {
+/** Id of the user whom the session's token belongs to, if it can be told. */
+export function ownerOf(tokenProvider: TokenProviderLike, token: string): string | undefined {
+  // The token decides: it is what the service goes by, whoever is stored beside it.
+  return subjectOf(token) || ((tokenProvider.getUser() || {}) as User).id;
+}
+
+/**
+ * Who is logged in; throws `unauthenticated` when nobody is.
+ *
+ * @param id whose session it has to be; anybody's by default
+ */
+export function currentSession(tokenProvider: TokenProviderLike, id?: string): CurrentSession {
   const session = findSession(tokenProvider);
-  if (!session) throw unauthenticated();
+  if (!session || (id && id !== session.id)) throw unauthenticated();
   return session;
 }
 

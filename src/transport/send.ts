@@ -42,7 +42,7 @@ export function send<T>(
   });
   // A token is for the configured service only.
   if (token && url.indexOf(`${options.appHost}/`) === 0) header.authorization = `Bearer ${token}`;
-  const { headers = {} } = config;
+  const headers = config.headers || {};
   Object.keys(headers).forEach((name) => {
     header[name.toLowerCase()] = headers[name] as string;
   });

@@ -2,6 +2,7 @@ import type { AuthenticationClient } from "../../src/index";
 import { answering } from "../support/answering";
 import { describeSubjects } from "../support/describeMethod";
 import { recordRequests } from "../support/recordRequests";
+import { jwtOf } from "../support/tokens";
 
 describeSubjects("login", (start) => {
   test("logs in with a code of wx.login and stores the session", async () => {
@@ -122,7 +123,7 @@ describeSubjects("autoLogin", (start) => {
     const server = await answering(200, (path: string) =>
       path.startsWith("/graphql")
         ? { errors: [{ message: { code: 2020, message: "尚未登录", data: null } }] }
-        : { code: 200, data: { id: "u-1", token: `e30.${Buffer.from('{"sub":"u-1"}').toString("base64url")}.x` } },
+        : { code: 200, data: { id: "u-1", token: jwtOf({ sub: "u-1" }) } },
     );
     const { authing, failure, told } = await start({ host: server.url, autoLogin: true });
     await authing.login();

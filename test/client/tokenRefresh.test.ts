@@ -1,5 +1,6 @@
 import { renewedToken } from "../../src/client/renewedToken";
 import { describeSubjects } from "../support/describeMethod";
+import { jwtOf } from "../support/tokens";
 
 const DAY = 24 * 60 * 60;
 
@@ -7,7 +8,7 @@ const DAY = 24 * 60 * 60;
 function token(name: string, left: number, serviceNow = Date.now()): string {
   const exp = Math.floor(serviceNow / 1000) + left;
   const claims = { sub: "u-1", name, iat: exp - 10 * DAY, exp };
-  return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.x`;
+  return jwtOf(claims);
 }
 
 describeSubjects("autoRefreshToken", (start) => {

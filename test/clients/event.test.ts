@@ -71,7 +71,7 @@ describeSubjects("event.sub", (start) => {
       (message) => messages.push(message),
       (error) => errors.push(error),
     );
-    return { sockets, messages, errors, unsubscribe };
+    return { sockets, messages, errors, unsubscribe, wx };
   }
 
   test("hands on messages until it is ended", async () => {
@@ -106,7 +106,7 @@ describeSubjects("event.sub", (start) => {
     for (let i = 0; i < 4; i++) {
       sockets[i]?.open();
       sockets[i]?.message(String(i));
-      await jest.advanceTimersByTimeAsync(60_000);
+      await jest.advanceTimersByTimeAsync(10_000);
       sockets[i]?.lose();
       await jest.advanceTimersByTimeAsync(2000);
     }
@@ -133,6 +133,26 @@ describeSubjects("event.sub", (start) => {
     await jest.advanceTimersByTimeAsync(10000);
     expect(sockets).toHaveLength(1);
     expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test("a connection that opens after the listening has ended leaves nothing behind", async () => {
+    const { sockets, unsubscribe } = await listen(5);
+    unsubscribe();
+    const timers = jest.getTimerCount();
+    sockets[0]?.open();
+    expect(jest.getTimerCount()).toBe(timers);
+  });
+
+  test("a connection that cannot be made again is a failure as any other", async () => {
+    const { sockets, errors, wx } = await listen(2);
+    const connectSocket = jest.fn(() => {
+      throw new Error("too many sockets");
+    });
+    Object.assign(wx, { connectSocket });
+    sockets[0]?.lose();
+    await jest.advanceTimersByTimeAsync(10000);
+    expect(connectSocket).toHaveBeenCalledTimes(2);
+    expect(errors).toMatchObject([{ kind: "network", cause: { errMsg: "Error: too many sockets" } }]);
   });
 
   test.each([

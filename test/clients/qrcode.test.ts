@@ -137,6 +137,20 @@ describeSubjects("qrcode polling", (start) => {
     await authing.qrcode.stopPolling(undefined);
   });
 
+  test("stopPolling in onResult holds back what would follow", async () => {
+    const server = await answering(200, { code: 200, data: { status: 2, ticket: "tk" } });
+    const { authing } = await start({ host: server.url });
+    const onSuccess = jest.fn();
+    await new Promise<void>((resolve) => {
+      const onResult = () => {
+        authing.qrcode.stopPolling(timer).then(resolve);
+      };
+      let timer: unknown;
+      authing.qrcode.startPolling("rnd", { interval: 1, onStart: (started) => (timer = started), onResult, onSuccess });
+    });
+    expect(onSuccess).not.toHaveBeenCalled();
+  });
+
   test.each([
     ["random", [""]],
     ["options", ["rnd", "x"]],

@@ -1,3 +1,4 @@
+import type { AuthenticationClient, Protocol } from "../../src/index";
 import { answering } from "../support/answering";
 import { describeMethod, describeSubjects } from "../support/describeMethod";
 
@@ -41,5 +42,24 @@ describeSubjects("a user whom the service does not know", (start) => {
     expect(await authing.hasRole("admin")).toBe(false);
     expect(await authing.listAuthorizedResources("default")).toEqual({ totalCount: 0, list: [] });
     expect(await authing.listDepartments()).toEqual({ totalCount: 0, list: [] });
+  });
+});
+
+describeSubjects("a list with nothing in one of its places", (start) => {
+  test.each<[string, (authing: AuthenticationClient) => Promise<unknown>]>([
+    ["hasRole", (authing) => authing.hasRole("admin")],
+    ["listAuthorizedResources", (authing) => authing.listAuthorizedResources("default")],
+    ["listOrgs", (authing) => authing.listOrgs()],
+    ["listUdv", (authing) => authing.listUdv()],
+    ["enterprise.authorize", (authing) => authing.enterprise.authorize("oidc" as Protocol, "my-connection")],
+  ])("cannot be read by %s", async (_name, call) => {
+    const page = { totalCount: 1, list: [null] };
+    const server = await answering(200, (path: string) => {
+      if (path.startsWith("/graphql"))
+        return { data: { user: { roles: page, authorizedResources: page }, udv: [null] } };
+      return { code: 200, data: path.endsWith("config") ? { identityProviders: [null] } : [null] };
+    });
+    const { authing, failure } = await start({ host: server.url, signedIn: true });
+    expect(await failure(call(authing))).toMatchObject({ kind: "response" });
   });
 });

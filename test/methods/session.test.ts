@@ -1,24 +1,21 @@
 import { answering } from "../support/answering";
 import { describeMethod, describeSubjects } from "../support/describeMethod";
 import { recordRequests } from "../support/recordRequests";
+import { jwtOf } from "../support/tokens";
 
 const FUTURE = 4102444800;
-
-function jwt(claims: unknown): string {
-  return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.c2ln`;
-}
 
 describeSubjects("checkLoggedIn", (start) => {
   test("takes the id from the token", async () => {
     const { authing } = await start();
-    authing.setToken(jwt({ sub: "u-1", data: { id: "u-1" }, exp: FUTURE, name: "小明" }));
+    authing.setToken(jwtOf({ sub: "u-1", data: { id: "u-1" }, exp: FUTURE, name: "小明" }));
     expect(authing.checkLoggedIn()).toBe("u-1");
   });
 
   test("the token decides when another user is stored beside it", async () => {
     const { authing } = await start();
     authing.setCurrentUser({ id: "u-1" });
-    authing.setToken(jwt({ sub: "u-2" }));
+    authing.setToken(jwtOf({ sub: "u-2" }));
     expect(authing.checkLoggedIn()).toBe("u-2");
   });
 

@@ -1,8 +1,9 @@
 import { describeSubjects } from "../support/describeMethod";
+import { jwtOf } from "../support/tokens";
 
 describeSubjects("the limit of requests", (start) => {
   test("not more than ten requests and uploads are under way, and the rest wait in order", async () => {
-    const { authing, wx } = await start({ token: `e30.${Buffer.from('{"sub":"u-1"}').toString("base64url")}.x` });
+    const { authing, wx } = await start({ token: jwtOf({ sub: "u-1" }) });
     const underWay: { name: string; end(): void }[] = [];
     const begun: string[] = [];
     const record = (name: string, { success, fail }: any) => {
@@ -46,5 +47,25 @@ describeSubjects("the limit of requests", (start) => {
     expect(answers).toHaveLength(11);
     for (let i = 1; i < 20; i++) answers[i]?.success(ok);
     await Promise.all(calls);
+  });
+
+  test("one that takes too long is aborted before the next begins", async () => {
+    const { authing, wx, failure } = await start({ timeout: 1 });
+    let underWay = 0;
+    let most = 0;
+    Object.assign(wx, {
+      request({ fail }: any) {
+        most = Math.max(most, ++underWay);
+        return {
+          abort() {
+            underWay--;
+            fail({ errMsg: "request:fail abort" });
+          },
+        };
+      },
+    });
+    const calls = Array.from({ length: 12 }, (_, i) => failure(authing.sendSmsCode(`138${i}`)));
+    for (const error of await Promise.all(calls)) expect(error.kind).toBe("timeout");
+    expect(most).toBe(10);
   });
 });

@@ -7,6 +7,7 @@ import {
   sessionState,
 } from "../../src/session/SessionState";
 import { MemoryStorage } from "../../src/session/storage";
+import { jwtOf } from "../support/tokens";
 
 const USER = { id: "u-1", token: "t-1" };
 
@@ -58,6 +59,33 @@ test("an app's own provider may give undefined for what is not there", async () 
   expect(listener.mock.calls).toEqual([["INITIAL_SESSION", { token: "t-1", user: null }]]);
 });
 
+test("a user without a token begins no session", async () => {
+  const { provider, state, listener } = await setup();
+  state.commit("SIGNED_IN")({ id: "u-1" });
+  expect(listener).not.toHaveBeenCalled();
+  expect(provider.getUser()).toBeNull();
+});
+
+test("sign-ins and sign-outs that the app has called are told apart", async () => {
+  const { state } = await setup();
+  const seen = [state.asked];
+  const asked = () => {
+    const known = seen.indexOf(state.asked);
+    return known < 0 ? seen.push(state.asked) - 1 : known;
+  };
+  const after = (event: Parameters<SessionState["commit"]>[0], unasked?: boolean) => {
+    state.commit(event, unasked);
+    return asked();
+  };
+  expect([
+    after("USER_UPDATED"),
+    after("SIGNED_IN", true),
+    after("SIGNED_IN"),
+    after("TOKEN_REFRESHED"),
+    after("SIGNED_OUT"),
+  ]).toEqual([0, 0, 1, 1, 2]);
+});
+
 test("the session is not read if nobody listens", async () => {
   const { provider, state, unsubscribe } = await setup();
   unsubscribe();
@@ -95,6 +123,11 @@ describe("what comes back late", () => {
     ["nothing happened", undefined, { token: "t-5", user: LATE, told: 1 }],
     ["its token was refreshed", ["TOKEN_REFRESHED", "t-9"], { token: "t-9", user: { ...LATE, token: "t-9" }, told: 1 }],
     ["its user was updated", ["USER_UPDATED", { id: "u-0" }], { token: "t-5", user: LATE, told: 1 }],
+    [
+      "the same user signed in",
+      ["SIGNED_IN", { id: "u-0", token: "t-9" }],
+      { token: "t-9", user: { ...LATE, token: "t-9" }, told: 1 },
+    ],
     ["another user signed in", ["SIGNED_IN", OTHER], { token: "t-2", user: OTHER, told: 0 }],
     ["the session ended", ["SIGNED_OUT", null], { token: null, user: null, told: 0 }],
   ])("a user, when %s meanwhile", async (_name, meanwhile, session) => {
@@ -190,7 +223,7 @@ test.each([
   const { state, listener } = await setup();
   state.change("USER_UPDATED", { id });
   listener.mockClear();
-  const token = `e30.${Buffer.from(JSON.stringify({ sub: "u-1" })).toString("base64url")}.c2ln`;
+  const token = jwtOf({ sub: "u-1" });
   state.change("SIGNED_IN", token);
   expect(listener.mock.calls).toEqual([["SIGNED_IN", { token, user }]]);
 });
@@ -234,6 +267,24 @@ describe("a subscription", () => {
     state.subscribe(() => {})();
     await Promise.resolve();
     expect(read).not.toHaveBeenCalled();
+  });
+
+  test("hears events in order, though another listener changes the session at once", async () => {
+    const { state, listener, unsubscribe } = await setup();
+    unsubscribe();
+    state.subscribe((event) => {
+      if (event === "SIGNED_IN") state.change("SIGNED_OUT", null);
+    });
+    state.subscribe(listener);
+    await Promise.resolve();
+    listener.mockClear();
+    state.change("SIGNED_IN", USER);
+    state.change("USER_UPDATED", USER);
+    expect(listener.mock.calls).toEqual([
+      ["SIGNED_IN", { token: "t-1", user: USER }],
+      ["SIGNED_OUT", null],
+      ["USER_UPDATED", { token: "t-1", user: USER }],
+    ]);
   });
 
   test("of an app's own provider that throws is reported", async () => {

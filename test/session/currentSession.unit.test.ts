@@ -1,6 +1,7 @@
 import { currentSession, findSession } from "../../src/session/currentSession";
+import { jwtOf } from "../support/tokens";
 
-const JWT = `e30.${Buffer.from('{"sub":"u-1"}').toString("base64url")}.x`;
+const JWT = jwtOf({ sub: "u-1" });
 
 const provider = (token: unknown, user: unknown) => ({ getToken: () => token, getUser: () => user }) as never;
 

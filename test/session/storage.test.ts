@@ -83,23 +83,23 @@ describeSubjects("storage", (start) => {
 
   const memory = () => ({ getItem: () => undefined, setItem: () => {}, removeItem: () => {} });
 
-  test("a request reads the storage once", async () => {
+  test("a call reads the storage once; one in steps, at each", async () => {
     const { authing, wx } = await start({ signedIn: true });
     const read = jest.spyOn(wx, "getStorageSync");
-    const calls: [number, () => Promise<unknown>][] = [
+    const calls: [reads: number, () => Promise<unknown>][] = [
       [1, () => authing.updateProfile({ nickname: "小明" })],
       [1, () => authing.getCurrentUser()],
       [1, () => authing.sendSmsCode("13800000000")],
       [1, () => authing.checkLoginStatus()],
-      [2, () => authing.updateAvatar()],
+      [3, () => authing.updateAvatar()],
       [1, () => authing.listUdv().catch(() => {})],
-      [1, () => authing.refreshToken()],
+      [2, () => authing.refreshToken()],
       [1, () => authing.logout()],
     ];
-    for (const [requests, call] of calls) {
+    for (const [reads, call] of calls) {
       read.mockClear();
       await call();
-      expect(read).toHaveBeenCalledTimes(requests);
+      expect(read).toHaveBeenCalledTimes(reads);
     }
   });
 });

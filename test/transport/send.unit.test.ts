@@ -56,6 +56,10 @@ describe("a request", () => {
     });
   });
 
+  test("takes null for no headers of its own", async () => {
+    expect((await sent({ method: "GET", url: "/any", headers: null as never })).header).toEqual(SDK);
+  });
+
   test("takes headers of its own, which win", async () => {
     const headers = { "content-type": "text/plain", "x-authing-app-id": "app-2", "x-more": "1" };
     const { header } = await sent({ method: "PUT", url: "/any", data: "text", headers });
