@@ -27,7 +27,7 @@ export function graphql<T>(
       const variables = operation.asInput ? { input: ready } : ready;
       return client.graphqlClient.request({ query, variables, token: token || undefined, quiet: true }).then(finish);
     });
-  return once ? request(stored) : authenticated(client, request, event, stored);
+  return authenticated(client, request, event, stored, once);
 }
 
 /**

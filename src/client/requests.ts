@@ -37,7 +37,7 @@ export function rest<T>(
   const finish = whole(client, read, method, path, event);
   const request = (token: Token) =>
     client.httpClient.request({ ...config, method, url, token, quiet: true }).then(finish);
-  return config.token === undefined ? authenticated(client, request, event) : request(config.token);
+  return authenticated(client, request, event, config.token, config.token !== undefined);
 }
 
 /**
@@ -76,7 +76,7 @@ export function upload<T>(
   const finish = whole(client, read, method, url);
   const request = (token: Token) =>
     send(client.options, { method, url, params, filePath, name: "file", token }, readRestAnswer).then(finish);
-  return once ? request(stored) : authenticated(client, request, undefined, stored);
+  return authenticated(client, request, undefined, stored, once);
 }
 
 /** Does `work` for whoever is logged in; with `autoLogin`, logs in by WeChat first if nobody is. */
@@ -112,16 +112,18 @@ export function whole<T>(
  * Neither helps a call that begins a session itself.
  *
  * @param stored the session's token, if it has been read already
+ * @param once whether the request is sent with that as it is, whatever it is
  */
 export function authenticated<T>(
   client: BaseClient,
   request: (token: Token) => Promise<T>,
   event?: UserEvent,
-  stored?: string,
+  stored?: Token,
+  once?: boolean,
 ): Promise<T> {
   const { options, session, tokenProvider } = client;
-  const token = stored || tokenProvider.getToken();
-  if (event === "SIGNED_IN") return request(token);
+  const token = once ? stored : stored || tokenProvider.getToken();
+  if (once || event === "SIGNED_IN") return request(token);
   const { asked } = session;
   const owner = options.autoLogin && token && ownerOf(tokenProvider, token);
   const send = (current: Token) =>
