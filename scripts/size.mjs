@@ -14,9 +14,9 @@ import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
 import { rollup } from "rollup";
 
 /** Bytes that the packed file may have. */
-const BUDGET = 46_850;
+const BUDGET = 46_950;
 /** Bytes that it may have once it is compressed. */
-const GZIP_BUDGET = 18_920;
+const GZIP_BUDGET = 18_950;
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const KNOWN_SIZES = path.join(ROOT, "docs/size.json");

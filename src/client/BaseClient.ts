@@ -22,8 +22,8 @@ export class BaseClient {
   readonly graphqlClient: GraphqlClientLike;
   /** Changes the session, and tells of it. */
   readonly session: SessionState;
-  /** Logs in by WeChat and stores the session; calls at the same time share one login. */
-  readonly login: () => Promise<User>;
+  /** Logs in by WeChat, `unasked` or not, and stores the session; calls at the same time share one login. */
+  readonly login: (unasked?: boolean) => Promise<User>;
   /** Exchanges the session's token, which is given, for a new one; calls at the same time share one refresh. */
   readonly refresh: (token: Token) => Promise<RefreshToken>;
   /** When a token may be refreshed unasked again after that has failed, in milliseconds since 1970. */
@@ -39,9 +39,9 @@ export class BaseClient {
     this.httpClient = new (options.httpClient || HttpClient)(options, tokenProvider);
     this.graphqlClient = new (options.graphqlClient || GraphqlClient)(`${appHost}/graphql/v2`, options);
     this.session = sessionState(tokenProvider);
-    const login = singleFlight(() => silentLogin(this));
+    const login = singleFlight((_turn: number, unasked?: boolean) => silentLogin(this, unasked));
     // One from before a sign-in or sign-out of the app's is no use after it.
-    this.login = () => login(this.session.asked);
+    this.login = (unasked) => login(this.session.turn, unasked);
     this.refresh = singleFlight((token: Token) => refreshToken(this, token));
     const token = options.accessToken || options.token;
     if (token) this.session.change("SIGNED_IN", token);

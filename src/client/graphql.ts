@@ -25,7 +25,9 @@ export function graphql<T>(
   const request = (token: Token) =>
     encrypted((ready) => {
       const variables = operation.asInput ? { input: ready } : ready;
-      return client.graphqlClient.request({ query, variables, token: token || undefined, quiet: true }).then(finish);
+      return client.graphqlClient
+        .request({ query, variables, token: token || undefined, quiet: true })
+        .then((answer) => finish(answer, token));
     });
   return authenticated(client, request, event, stored, once);
 }

@@ -11,8 +11,8 @@ export const asIs: Reader<any> = (value) => (value === null ? undefined : value)
 /** An object, as it is; no list. */
 export const asObject: Reader<any> = (value) => (isObject(value) ? value : undefined);
 
-/** A list, as it is, of which no item is `null`. */
-export const asList: Reader<any> = (value) => (isArray(value) && value.indexOf(null) < 0 ? value : undefined);
+/** A list, as it is. */
+export const asList: Reader<any> = (value) => (isArray(value) ? value : undefined);
 
 /** Nothing, whatever the answer holds. */
 export const asNothing: Reader<null> = () => null;

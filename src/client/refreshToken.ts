@@ -17,7 +17,7 @@ export function refreshToken(client: BaseClient, token: Token): Promise<RefreshT
   if (!token) throw unauthenticated();
   return graphql(client, REFRESH_TOKEN, {}, undefined, token, true).then((fresh) => {
     if (fresh.iat) observeTime(fresh.iat * 1000);
-    if (client.tokenProvider.getToken() === token) client.session.commit("TOKEN_REFRESHED")(fresh.token as string);
+    client.session.change("TOKEN_REFRESHED", fresh.token as string, token);
     return fresh;
   });
 }

@@ -36,7 +36,7 @@ export function rest<T>(
   const url = absoluteUrl(client.appHost, path);
   const finish = whole(client, read, method, path, event);
   const request = (token: Token) =>
-    client.httpClient.request({ ...config, method, url, token, quiet: true }).then(finish);
+    client.httpClient.request({ ...config, method, url, token, quiet: true }).then((answer) => finish(answer, token));
   return authenticated(client, request, event, config.token, config.token !== undefined);
 }
 
@@ -84,24 +84,26 @@ export function asUser<T>(client: BaseClient, work: (session: CurrentSession) =>
   const session = findSession(client.tokenProvider);
   if (session) return work(session);
   if (!client.options.autoLogin) throw unauthenticated();
-  return client.login().then(() => work(currentSession(client.tokenProvider)));
+  return client.login(true).then(() => work(currentSession(client.tokenProvider)));
 }
 
-/** Takes from an answer what `read` finds in it, for a call that is about to be made, and tells the session of it. */
+/** What takes from a call's answer what `read` finds in it, and tells the session of it; made when the call is. */
 export function whole<T>(
   client: BaseClient,
   read: Reader<T>,
   method: string,
   path: string,
   event?: Outcome<T>,
-): (answer: unknown) => T {
-  const store = event && client.session.commit(event as UserEvent);
-  return (answer) => {
+): (answer: unknown, token?: Token) => T {
+  const { session } = client;
+  const signIn = event === "SIGNED_IN" && session.sign(event);
+  return (answer, token) => {
     const found = read(answer);
     if (found === undefined) {
       throw requestError("response", "服务返回的内容不完整", { method, url: absoluteUrl(client.appHost, path) });
     }
-    if (store) store(found as T & User);
+    if (signIn) signIn(found as T & User);
+    else if (event) session.update(found as T & User, token);
     return found;
   };
 }
@@ -124,9 +126,9 @@ export function authenticated<T>(
   const { options, session, tokenProvider } = client;
   const token = once ? stored : stored || tokenProvider.getToken();
   if (once || event === "SIGNED_IN") return request(token);
-  const { asked } = session;
+  const { turn } = session;
   const owner = options.autoLogin && token && ownerOf(tokenProvider, token);
-  const send = (current: Token) =>
+  const sendWith = (current: Token) =>
     options.autoLogin
       ? request(current).catch((error) => {
           const fail = () => {
@@ -135,15 +137,16 @@ export function authenticated<T>(
           const again = () => {
             const present = tokenProvider.getToken();
             // What was meant for one user is not done for another, nor after a logout.
-            return present && (!owner || owner === ownerOf(tokenProvider, present)) ? request(present) : fail();
+            const same = owner ? present && owner === ownerOf(tokenProvider, present) : !token || turn === session.turn;
+            return present && same ? request(present) : fail();
           };
           if (!isSessionError(error)) return fail();
           // Another call may have logged in since this one was sent.
           if (tokenProvider.getToken() !== current) return again();
-          // A login or a logout that is under way is not to be undone.
-          return asked === session.asked ? client.login().then(again, fail) : fail();
+          // A login or a logout that was called meanwhile is not to be undone.
+          return turn === session.turn ? client.login(true).then(again, fail) : fail();
         })
       : request(current);
   const renewed = options.autoRefreshToken && token && renewedToken(client, token);
-  return renewed ? renewed.then(send) : send(token);
+  return renewed ? renewed.then(sendWith) : sendWith(token);
 }

@@ -1,15 +1,18 @@
 /** Work that calls at the same time share: while it is under way for a key, each of them gets the same promise. */
-export function singleFlight<Key, T>(work: (key: Key) => Promise<T>): (key: Key) => Promise<T> {
-  let underWay: { key: Key; promise: Promise<T> } | undefined;
-  return (key) => {
-    if (underWay && underWay.key === key) return underWay.promise;
-    const promise = work(key);
-    const flight = { key, promise };
+export function singleFlight<Key, More, T>(
+  work: (key: Key, more?: More) => Promise<T>,
+): (key: Key, more?: More) => Promise<T> {
+  let underWay: Promise<T> | undefined;
+  let last: Key;
+  return (key, more) => {
+    if (underWay && last === key) return underWay;
+    const started = work(key, more);
     const over = () => {
-      if (underWay === flight) underWay = undefined;
+      if (underWay === started) underWay = undefined;
     };
-    underWay = flight;
-    promise.then(over, over);
-    return promise;
+    underWay = started;
+    last = key;
+    started.then(over, over);
+    return started;
   };
 }

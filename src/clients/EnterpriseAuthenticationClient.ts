@@ -58,7 +58,7 @@ export const EnterpriseAuthenticationClient = methodsOf<EnterpriseAuthentication
         answer && asList(answer.identityProviders) ? answer : undefined,
       ).then((configuration) => {
         const provider = configuration.identityProviders.filter(
-          (candidate) => candidate.protocol === protocol && candidate.identifier === identifier,
+          (candidate) => candidate && candidate.protocol === protocol && candidate.identifier === identifier,
         )[0];
         if (!provider) throw argumentError("identifier", `不是应用的 ${protocol} 身份源连接`);
         const config = provider.config || {};

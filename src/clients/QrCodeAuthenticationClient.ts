@@ -189,17 +189,18 @@ export const QrCodeAuthenticationClient = methodsOf<QrCodeAuthenticationClient, 
     const pollingOptions = { ...told };
     if (told.autoExchangeUserInfo) {
       pollingOptions.onSuccess = (userInfo, ticket) => {
-        const store = client.session.commit("SIGNED_IN");
+        const store = client.session.sign("SIGNED_IN");
         const user = asUser(userInfo);
-        Promise.resolve<User>(user && user.token ? user : owner.exchangeUserInfo(ticket)).then(
-          (found) => {
-            store(found);
-            tell(told, "onSuccess", [found, ticket]);
-          },
-          (error) => {
-            tell(told, "onError", [error]);
-          },
-        );
+        Promise.resolve<User>(user && user.token ? user : owner.exchangeUserInfo(ticket))
+          .then(store)
+          .then(
+            (found) => {
+              tell(told, "onSuccess", [found, ticket]);
+            },
+            (error) => {
+              tell(told, "onError", [error]);
+            },
+          );
       };
     }
     return owner.geneCode(told).then(

@@ -90,14 +90,14 @@ const DEPARTMENTS = pageOf(
 export const accessMethods: Implementation<AccessMethods> = {
   hasRole: method("roleCode! namespace", (client, values) =>
     graphqlAsUser(client, ROLES, { namespace: values.namespace }).then(({ list }) =>
-      list.some(({ code }) => code === values.roleCode),
+      list.some((role) => role && role.code === values.roleCode),
     ),
   ),
 
   listAuthorizedResources: method("namespace! options{resourceType}", (client, values) =>
     graphqlAsUser(client, AUTHORIZED_RESOURCES, values).then((page) => ({
       ...page,
-      list: page.list.map(withoutNulls),
+      list: page.list.map((resource) => resource && withoutNulls(resource)),
     })),
   ),
 

@@ -172,7 +172,7 @@ function setOption(client: BaseClient, option: object): void {
 /** A method that ends the session by a request, in whose query `idName` tells the application. */
 function ending(url: string, idName: string): Method<Promise<void>> {
   return method("", (client) => {
-    const store = client.session.commit("SIGNED_OUT");
+    const store = client.session.sign("SIGNED_OUT");
     return rest(client, url, asNothing, {
       params: { [idName]: client.options.appId },
       // With a token of its own the call logs nobody in again.
@@ -182,6 +182,8 @@ function ending(url: string, idName: string): Method<Promise<void>> {
         // What was to be ended has ended before.
         if (!isSessionError(error)) throw error;
       })
-      .then(() => store(null));
+      .then(() => {
+        store(null);
+      });
   });
 }

@@ -142,7 +142,7 @@ function ofCurrentUser<T>(
 }
 
 function convertAll(list: any[]): UserDefinedData[] {
-  return list.map((stored) => ({ ...stored, value: convertValue(stored) }));
+  return list.map((stored) => stored && { ...stored, value: convertValue(stored) });
 }
 
 function toJson(name: string, value: unknown): string {

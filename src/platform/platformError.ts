@@ -1,5 +1,6 @@
 import { AuthingError, type AuthingErrorKind } from "../errors/AuthingError";
 import { type RequestLine, requestError } from "../errors/requestError";
+import { isString } from "../types/guards";
 
 /** What a `wx` function hands to its `fail` callback. */
 export interface WxFailure {
@@ -29,7 +30,9 @@ const REASONS: Reason[] = [
 
 /** The error for what `wx[api]` reported; `request` is given when it was making one. */
 export function platformError(api: string, failure?: WxFailure | null, request?: RequestLine): AuthingError {
-  const { errMsg, errno } = failure || {};
+  const { errMsg: told, errno } = failure || {};
+  // The query of a URL can hold a token.
+  const errMsg = isString(told) ? told.replace(/\?\S*/g, "") : told;
   const [kind, message] =
     REASONS.filter((reason) => reason.indexOf(errno, 3) > 0)[0] ||
     REASONS.filter((reason) => reason[2].test(errMsg as string))[0] ||

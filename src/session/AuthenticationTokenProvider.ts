@@ -1,25 +1,29 @@
 import type { AuthenticationClientOptions } from "../options";
 import { storage } from "../platform/storage";
 import { isObject, isString, isText } from "../types/guards";
-import type { SyncStorage, TokenProviderLike } from "../types/parts";
+import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/User";
-import { resilient } from "./storage";
+import { type ResilientStorage, resilient } from "./storage";
 
 const TOKEN_KEY = "_authing_token";
 const USER_KEY = "_authing_user";
 
 /** Keeps the session, a token and its user, in the mini program's storage, where it outlives a launch. */
 export class AuthenticationTokenProvider implements TokenProviderLike {
-  private readonly storage: SyncStorage;
+  private readonly storage: ResilientStorage;
 
   /** @param options `storage`, to keep the session elsewhere */
   constructor(options: Pick<AuthenticationClientOptions, "storage"> = {}) {
     this.storage = resilient(options.storage || storage);
   }
 
-  /** The session's token; `null` if nobody is logged in. */
-  getToken(): string | null {
-    const token = this.storage.getItem(TOKEN_KEY);
+  /**
+   * The session's token; `null` if nobody is logged in.
+   *
+   * @param seen whether the token that was last seen or stored will do, without a look at the storage; `false` by default
+   */
+  getToken(seen?: boolean): string | null {
+    const token = this.storage.getItem(TOKEN_KEY, seen);
     // Version 4 could leave the words behind.
     return isText(token) && token !== "null" && token !== "undefined" ? token : null;
   }

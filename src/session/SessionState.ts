@@ -2,11 +2,13 @@ import { report } from "../errors/report";
 import { isObject, isString } from "../types/guards";
 import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/User";
-import { findSession } from "./currentSession";
+import { ownerOf } from "./currentSession";
 import { subjectOf } from "./jwt";
 
 /** What happened to the session. */
 export type AuthStateEvent = "INITIAL_SESSION" | "SIGNED_IN" | "TOKEN_REFRESHED" | "USER_UPDATED" | "SIGNED_OUT";
+
+type Signing = "SIGNED_IN" | "SIGNED_OUT";
 
 /** What a user who comes back from a call may be to the session. */
 export type UserEvent = "SIGNED_IN" | "USER_UPDATED";
@@ -22,22 +24,33 @@ type SessionChange = User | string | null;
 
 /** Changes the session, and tells of it. @internal */
 export interface SessionState {
-  /** The last sign-in or sign-out that the app has called, whatever has become of it. */
-  asked: number;
-
-  /** Stores a change. */
-  change(event: AuthStateEvent, to: SessionChange): void;
+  /** Another one after each sign-in or sign-out of the app's, when it is called and when it is done; not for shared logins. */
+  turn: number;
 
   /**
-   * What stores the outcome of a call, taken when the call is made. Of sign-ins and sign-outs, the one that was called last
-   * counts, in whatever order they come back; a user who comes back is stored only while that user is logged in, and one
-   * without a token begins no session.
+   * Stores a change.
    *
-   * @param unasked whether the SDK makes the call by itself
+   * @param from the token that the session has to have; any by default
    */
-  commit(event: AuthStateEvent, unasked?: boolean): (to: SessionChange) => void;
+  change(event: AuthStateEvent, to: SessionChange, from?: string): void;
 
-  /** Tells `listener` of the present session, soon, and of all that happens to it; gives what ends that. */
+  /**
+   * What stores the outcome of a sign-in or sign-out and gives it back, taken when that is called: of all of them, the one
+   * that was called last counts, in whatever order they come back. A user without a token begins no session.
+   *
+   * @param shared whether it is a login that calls share
+   * @param unasked whether the SDK makes it by itself: then it gives way to all that the app has called
+   */
+  sign(event: Signing, shared?: boolean, unasked?: boolean): <To extends SessionChange>(to: To) => To;
+
+  /**
+   * Stores a user who has come back from a call, while that user is logged in.
+   *
+   * @param sent the token that the call was sent with
+   */
+  update(user: User, sent: string | null | undefined): void;
+
+  /** Tells `listener` of the present session, soon, and of all that happens to it then; gives what ends that. */
   subscribe(listener: AuthStateListener): () => void;
 }
 
@@ -46,10 +59,9 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
   let listeners: AuthStateListener[] = [];
   /** What the listeners have yet to be told, of which the first is being told. */
   const news: Parameters<AuthStateListener>[] = [];
-  /** Calls that may change the session are counted; which of them signed in or out last; how often the token has changed. */
+  /** Sign-ins and sign-outs are counted as they are called, and which of them was stored last. */
   let calls = 0;
   let signed = 0;
-  let tokens = 0;
 
   const current = (): AuthStateSession => {
     const token = tokenProvider.getToken();
@@ -60,61 +72,64 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
     return { token, user: user && id && id !== user.id ? null : user };
   };
 
+  const tell = (listener: AuthStateListener) => {
+    listener(...(news[0] as Parameters<AuthStateListener>));
+  };
+
   const store = (event: AuthStateEvent, to: SessionChange) => {
-    if (event !== "USER_UPDATED") tokens++;
     if (!to) tokenProvider.clearUser();
     else if (isString(to)) tokenProvider.setToken(to);
     else tokenProvider.setUser(to);
     // What a listener changes is told once all have been told of what it was told itself.
     if (!listeners.length || news.push([event, current()]) > 1) return;
-    for (; news[0]; news.shift()) tell(news[0]);
-  };
-
-  const tell = (told: Parameters<AuthStateListener>) => {
-    listeners.forEach((listener) => {
-      listener(...told);
-    });
+    for (; news[0]; news.shift()) listeners.forEach(tell);
   };
 
   const state: SessionState = {
-    asked: 0,
+    turn: 0,
 
-    change(event, to) {
-      // Lets the storage see whether somebody else has changed it, before it leaves out what it believes to be there.
-      tokenProvider.getToken();
-      state.commit(event)(to);
+    change(event, to, from) {
+      // This also lets the storage see whether somebody else has changed it, before it leaves out what it believes to be there.
+      const token = tokenProvider.getToken();
+      if (event === "SIGNED_IN" || event === "SIGNED_OUT") state.sign(event)(to);
+      else if (!from || from === token) store(event, to);
     },
 
-    commit(event, unasked) {
-      const call = ++calls;
-      const before = tokens;
-      const signs = /^SIGNED/.test(event);
-      if (signs && !unasked) state.asked = call;
+    sign(event, shared, unasked) {
+      const call = unasked ? signed : ++calls;
+      if (!shared) state.turn++;
       return (to) => {
-        if (signs) {
-          if (call < signed || (isObject(to) && !to.token)) return;
+        if (call >= signed && !(isObject(to) && !to.token)) {
           signed = call;
+          if (!shared) state.turn++;
           store(event, to);
-        } else if (before === tokens) store(event, to);
-        else {
-          // Somebody has logged in meanwhile, or the token was renewed: the one that comes back may be older.
-          const { id, token } = findSession(tokenProvider) || {};
-          if (id && id === (to as User).id) store(event, { ...(to as User), token });
         }
+        return to;
       };
+    },
+
+    update(user, sent) {
+      // This is what was last seen of the session, whoever has changed it.
+      const token = tokenProvider.getToken(true);
+      if (!token) return;
+      if (token === sent) store("USER_UPDATED", user);
+      // The token that comes back may be older than the one that has been stored meanwhile.
+      else if (user.id === ownerOf(tokenProvider, token)) store("USER_UPDATED", { ...user, token });
     },
 
     subscribe(listener) {
       // Each subscription is one of its own, even of the same function, and a failure of the function is nobody else's.
+      let over = false;
       const own: AuthStateListener = (event, session) => {
-        if (listeners.indexOf(own) >= 0) report(() => listener(event, session));
+        if (!over) report(() => listener(event, session));
       };
-      listeners.push(own);
       Promise.resolve().then(() => {
-        // The session is read for those only who still listen.
-        if (listeners.indexOf(own) >= 0) report(() => own("INITIAL_SESSION", current()));
+        if (over) return;
+        listeners.push(own);
+        report(() => own("INITIAL_SESSION", current()));
       });
       return () => {
+        over = true;
         listeners = listeners.filter((other) => other !== own);
       };
     },

@@ -1,11 +1,17 @@
 import { toText } from "../types/json";
 import type { SyncStorage } from "../types/parts";
 
+/** @internal */
+export interface ResilientStorage extends SyncStorage {
+  /** @param seen whether what was last seen or stored will do, without a look at the storage */
+  getItem(key: string, seen?: boolean): unknown;
+}
+
 /**
  * A storage that a failing one cannot bring down: what could not be written is kept in memory for this launch, and written
  * as soon as it can be. What the other holds already is not written again.
  */
-export function resilient(storage: SyncStorage): SyncStorage {
+export function resilient(storage: SyncStorage): ResilientStorage {
   /** What was last read or written. */
   const known: Record<string, unknown> = {};
   /** Whether that has yet to be written, or removed if it is `undefined`. */
@@ -40,7 +46,8 @@ export function resilient(storage: SyncStorage): SyncStorage {
   };
 
   return {
-    getItem(key) {
+    getItem(key, seen) {
+      if (seen) return known[key];
       try {
         catchUp(key);
         const value = storage.getItem(key);

@@ -47,8 +47,12 @@ export interface GraphqlClientLike {
 
 /** Keeps the session. */
 export interface TokenProviderLike {
-  /** The session's token; nothing if nobody is logged in. */
-  getToken(): string | null | undefined;
+  /**
+   * The session's token; nothing if nobody is logged in.
+   *
+   * @param seen whether the one that was last seen or stored will do
+   */
+  getToken(seen?: boolean): string | null | undefined;
   setToken(token: string): void;
   /** The session's user as last seen; nothing if none is known. */
   getUser(): User | null | undefined;

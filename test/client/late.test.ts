@@ -126,6 +126,17 @@ describeSubjects("what comes back late", (start) => {
   });
 });
 
+describeSubjects("a session that the app has cleared by itself", (start) => {
+  test("stays so, whatever comes back", async () => {
+    const { authing, held, stored } = await ofAnn(start);
+    const asking = authing.getCurrentUser();
+    authing.tokenProvider.clearUser();
+    held[0]?.answer({ data: { user: userOf("ann") } });
+    expect(await asking).toEqual(userOf("ann"));
+    expect(stored()).toEqual({ token: "", user: "" });
+  });
+});
+
 describeSubjects("what was begun for one user", (start) => {
   const setup = (options?: object) => ofAnn(start, options);
 
@@ -270,6 +281,18 @@ describeSubjects("what was begun for one user", (start) => {
     expect(held).toHaveLength(1);
   });
 
+  test("is not done again for another, even if it could not be told whose token it was", async () => {
+    const { authing, held, failure } = await setup({ autoLogin: true });
+    authing.tokenProvider.clearUser();
+    authing.setToken("opaque");
+    const binding = failure(authing.bindPhone("13800000000", "1234"));
+    await soon();
+    authing.setCurrentUser(userOf("bob"));
+    held[0]?.answer(expired);
+    expect(await binding).toMatchObject({ code: 2206 });
+    expect(held).toHaveLength(1);
+  });
+
   test("is done again for the same user, whatever the new token tells", async () => {
     const { authing, held } = await setup({ autoLogin: true });
     const binding = authing.bindPhone("13800000000", "1234");
@@ -395,6 +418,48 @@ describeSubjects("autoLogin", (start) => {
     sent?.answer(/graphql/.test(sent.url) ? { data: { loginByEmail: outcome } } : ok(outcome));
     await under;
     expect(stored().token).toBe("token" in outcome ? tokenOf("bob") : "");
+  });
+
+  test.each([
+    ["before", [0, 1]],
+    ["after", [1, 0]],
+  ])("gives way to a login that was called before it, and answered %s it", async (_when, order) => {
+    const { authing, held, stored } = await setup();
+    const logging = authing.loginByCode("code");
+    const listing = authing.listOrgs().catch(() => {});
+    await soon();
+    held[1]?.answer(EXPIRED);
+    await soon();
+    const answers = [() => held[0]?.answer(ok(userOf("bob"))), () => held[2]?.answer(ok(userOf("ann", 1)))];
+    for (const at of order) {
+      answers[at]?.();
+      await soon();
+    }
+    held[3]?.answer(ok([]));
+    await Promise.all([logging, listing]);
+    expect(stored().user).toEqual(userOf("bob"));
+  });
+
+  test("logs in anew after a logout, though a login from before is under way", async () => {
+    const { authing, held } = await setup();
+    const ending = authing.logout();
+    const refused = authing.listOrgs();
+    await soon();
+    held[1]?.answer(EXPIRED);
+    await soon();
+    held[0]?.answer(ok({}));
+    await ending;
+    const updating = authing.updateProfile({ nickname: "Ann" });
+    await soon();
+    const logins = held.filter(({ url }) => /auth$/.test(url));
+    expect(logins).toHaveLength(2);
+    for (const [at, { answer }] of logins.entries()) answer(ok(userOf("ann", at + 1)));
+    await soon();
+    for (const { url, header, answer } of held.slice(4)) {
+      expect(header.authorization).toBe(`Bearer ${tokenOf("ann", 2)}`);
+      answer(/graphql/.test(url) ? { data: { updateUser: userOf("ann", 2) } } : ok([]));
+    }
+    await Promise.all([updating, refused]);
   });
 
   test("a silent login of the same user lets calls under way store what they bring", async () => {

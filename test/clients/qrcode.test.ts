@@ -197,6 +197,22 @@ describeSubjects("qrcode.startScanning", (start) => {
     expect(stored.token).toBe("t-2");
   });
 
+  test("a session that an app's own provider cannot store is an error", async () => {
+    const server = await answering(200, authorized);
+    const failure = new Error("from the provider");
+    const tokenProvider = class {
+      getToken() {}
+      getUser() {}
+      setUser() {
+        throw failure;
+      }
+    } as never;
+    const { authing } = await start({ host: server.url, tokenProvider });
+    const scanning = { interval: 1, autoExchangeUserInfo: true };
+    const told = await ended((options) => authing.qrcode.startScanning("", { ...options, ...scanning }));
+    expect(told.pop()).toEqual(["error", failure]);
+  });
+
   test("a code that could not be made", async () => {
     const { told } = await scan({ code: 500, message: "no" });
     expect(told).toEqual([["load failed", expect.objectContaining({ code: 500 })]]);

@@ -46,20 +46,37 @@ describeSubjects("a user whom the service does not know", (start) => {
 });
 
 describeSubjects("a list with nothing in one of its places", (start) => {
-  test.each<[string, (authing: AuthenticationClient) => Promise<unknown>]>([
-    ["hasRole", (authing) => authing.hasRole("admin")],
-    ["listAuthorizedResources", (authing) => authing.listAuthorizedResources("default")],
-    ["listOrgs", (authing) => authing.listOrgs()],
-    ["listUdv", (authing) => authing.listUdv()],
-    ["enterprise.authorize", (authing) => authing.enterprise.authorize("oidc" as Protocol, "my-connection")],
-  ])("cannot be read by %s", async (_name, call) => {
-    const page = { totalCount: 1, list: [null] };
-    const server = await answering(200, (path: string) => {
-      if (path.startsWith("/graphql"))
-        return { data: { user: { roles: page, authorizedResources: page }, udv: [null] } };
-      return { code: 200, data: path.endsWith("config") ? { identityProviders: [null] } : [null] };
-    });
-    const { authing, failure } = await start({ host: server.url, signedIn: true });
-    expect(await failure(call(authing))).toMatchObject({ kind: "response" });
+  test.each<[string, (authing: AuthenticationClient) => Promise<unknown>, unknown]>([
+    ["hasRole", (authing) => authing.hasRole("admin"), true],
+    [
+      "listAuthorizedResources",
+      (authing) => authing.listAuthorizedResources("default"),
+      { totalCount: 2, list: [null, { code: "admin" }] },
+    ],
+    ["listUdv", (authing) => authing.listUdv(), [null, { key: "k", value: 1, dataType: "NUMBER" }]],
+    ["getUdfValue", (authing) => authing.getUdfValue(), { k: 1 }],
+    [
+      "enterprise.authorize",
+      (authing) => authing.enterprise.authorize("cas" as Protocol, "my-connection"),
+      "https://cas.example.com",
+    ],
+  ])("is survived by %s", async (_name, call, outcome) => {
+    const page = { totalCount: 2, list: [null, { code: "admin" }] };
+    const config = { casConnectionLoginUrl: "https://cas.example.com" };
+    const server = await answering(200, (path: string) =>
+      path.startsWith("/graphql")
+        ? {
+            data: {
+              user: { roles: page, authorizedResources: page },
+              udv: [null, { key: "k", value: "1", dataType: "NUMBER" }],
+            },
+          }
+        : {
+            code: 200,
+            data: { identityProviders: [null, { protocol: "cas", identifier: "my-connection", config }] },
+          },
+    );
+    const { authing } = await start({ host: server.url, signedIn: true });
+    expect(await call(authing)).toEqual(outcome);
   });
 });

@@ -80,6 +80,16 @@ describeSubjects("platform failures", (start) => {
     expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "network" });
   });
 
+  test("what the platform says of a URL tells no token", async () => {
+    const { authing, wx, failure } = await start();
+    Object.assign(wx, {
+      request: ({ url, fail }: any) => fail({ errMsg: `request:fail ${url} is not reachable`, errno: 1 }),
+    });
+    const error = await failure(authing.getUserInfoByAccessToken("s3cret"));
+    expect((error.cause as any).errMsg).toMatch(/^request:fail https?:\S+ is not reachable$/);
+    expect(JSON.stringify(error)).not.toContain("s3cret");
+  });
+
   test("a request that is never answered is given up a little after its timeout", async () => {
     const { authing, wx, failure } = await start({ timeout: 1 });
     const abort = jest.fn();

@@ -61,36 +61,37 @@ test("an app's own provider may give undefined for what is not there", async () 
 
 test("a user without a token begins no session", async () => {
   const { provider, state, listener } = await setup();
-  state.commit("SIGNED_IN")({ id: "u-1" });
+  state.sign("SIGNED_IN")({ id: "u-1" });
   expect(listener).not.toHaveBeenCalled();
   expect(provider.getUser()).toBeNull();
 });
 
-test("sign-ins and sign-outs that the app has called are told apart", async () => {
+test("each sign-in and sign-out of the app's is a turn when it is called and when it is done, but no shared one", async () => {
   const { state } = await setup();
-  const seen = [state.asked];
+  const seen = [state.turn];
   const asked = () => {
-    const known = seen.indexOf(state.asked);
-    return known < 0 ? seen.push(state.asked) - 1 : known;
+    const known = seen.indexOf(state.turn);
+    return known < 0 ? seen.push(state.turn) - 1 : known;
   };
-  const after = (event: Parameters<SessionState["commit"]>[0], unasked?: boolean) => {
-    state.commit(event, unasked);
-    return asked();
+  const after = (...call: Parameters<SessionState["sign"]>) => {
+    const called = state.sign(...call);
+    const turn = asked();
+    called({ id: "u-1", token: "t-1" });
+    return [turn, asked()];
   };
-  expect([
-    after("USER_UPDATED"),
-    after("SIGNED_IN", true),
-    after("SIGNED_IN"),
-    after("TOKEN_REFRESHED"),
-    after("SIGNED_OUT"),
-  ]).toEqual([0, 0, 1, 1, 2]);
+  expect([after("SIGNED_IN", true), after("SIGNED_IN", true, true), after("SIGNED_IN"), after("SIGNED_OUT")]).toEqual([
+    [0, 0],
+    [0, 0],
+    [1, 2],
+    [3, 4],
+  ]);
 });
 
 test("the session is not read if nobody listens", async () => {
   const { provider, state, unsubscribe } = await setup();
   unsubscribe();
   const read = jest.spyOn(provider, "getToken");
-  state.commit("SIGNED_IN")(USER);
+  state.sign("SIGNED_IN")(USER);
   expect(read).not.toHaveBeenCalled();
 });
 
@@ -108,14 +109,14 @@ describe("what comes back late", () => {
   const OTHER = { id: "u-2", token: "t-2" };
   const LATE = { id: "u-0", token: "t-5", nickname: "Bob" };
 
-  /** What the provider holds once `event` has been committed, after a change meanwhile. */
-  async function stored(event: AuthStateEvent, late: Change[1], meanwhile?: Change) {
+  /** What the provider holds once a call of a session has come back, after a change meanwhile. */
+  async function stored(call: (state: SessionState) => () => void, meanwhile?: Change) {
     const { provider, state, listener } = await setup();
     state.change("SIGNED_IN", { id: "u-0", token: "t-0" });
-    const commit = state.commit(event);
+    const comeBack = call(state);
     if (meanwhile) state.change(...meanwhile);
     listener.mockClear();
-    commit(late);
+    comeBack();
     return { token: provider.getToken(), user: provider.getUser(), told: listener.mock.calls.length };
   }
 
@@ -131,14 +132,51 @@ describe("what comes back late", () => {
     ["another user signed in", ["SIGNED_IN", OTHER], { token: "t-2", user: OTHER, told: 0 }],
     ["the session ended", ["SIGNED_OUT", null], { token: null, user: null, told: 0 }],
   ])("a user, when %s meanwhile", async (_name, meanwhile, session) => {
-    expect(await stored("USER_UPDATED", LATE, meanwhile)).toEqual(session);
+    expect(await stored((state) => () => state.update(LATE, "t-0"), meanwhile)).toEqual(session);
   });
 
   test.each<[string, Change, object]>([
     ["another user signed in", ["SIGNED_IN", OTHER], { token: "t-2", user: OTHER, told: 0 }],
     ["the session ended", ["SIGNED_OUT", null], { token: null, user: null, told: 0 }],
+    ["it was given another token", ["SIGNED_IN", "t-2"], { token: "t-2", user: { id: "u-0", token: "t-0" }, told: 0 }],
   ])("a new token, when %s meanwhile", async (_name, meanwhile, session) => {
-    expect(await stored("TOKEN_REFRESHED", "t-9", meanwhile)).toEqual(session);
+    const refresh = (state: SessionState) => () => state.change("TOKEN_REFRESHED", "t-9", "t-0");
+    expect(await stored(refresh, meanwhile)).toEqual(session);
+  });
+
+  test.each<[string, (provider: AuthenticationTokenProvider) => void, object]>([
+    ["cleared", (provider) => provider.clearUser(), [null, null]],
+    ["set to another user", (provider) => provider.setUser(OTHER), ["t-2", OTHER]],
+  ])("a user, when the provider was %s without a word", async (_name, change, session) => {
+    const { provider, state } = await setup();
+    state.change("SIGNED_IN", { id: "u-0", token: "t-0" });
+    change(provider);
+    state.update(LATE, "t-0");
+    expect([provider.getToken(), provider.getUser()]).toEqual(session);
+  });
+
+  test("a user of a call without a token begins no session", async () => {
+    const { provider, state } = await setup();
+    state.update(LATE, null);
+    expect([provider.getToken(), provider.getUser()]).toEqual([null, null]);
+  });
+
+  test.each([
+    ["before", [0, 1]],
+    ["after", [1, 0]],
+  ])("an unasked sign-in gives way to one that was called before it and comes back %s it", async (_when, order) => {
+    const { provider, state } = await setup();
+    const stores = [state.sign("SIGNED_IN"), state.sign("SIGNED_IN", true, true)] as const;
+    const users = [OTHER, LATE] as const;
+    for (const at of order as (0 | 1)[]) expect(stores[at](users[at])).toBe(users[at]);
+    expect(provider.getUser()).toEqual(OTHER);
+  });
+
+  test("an unasked sign-in begins a session where nobody else does", async () => {
+    const { provider, state } = await setup();
+    state.change("SIGNED_OUT", null);
+    state.sign("SIGNED_IN", true, true)(LATE);
+    expect(provider.getUser()).toEqual(LATE);
   });
 
   test.each<[string, Change, object]>([
@@ -146,11 +184,19 @@ describe("what comes back late", () => {
     ["a sign-in, when the session ended", ["SIGNED_OUT", null], { token: null, user: null, told: 0 }],
     ["a sign-in, when the token was refreshed", ["TOKEN_REFRESHED", "t-9"], { token: "t-5", user: LATE, told: 1 }],
   ])("%s meanwhile", async (_name, meanwhile, session) => {
-    expect(await stored("SIGNED_IN", LATE, meanwhile)).toEqual(session);
+    const signIn = (state: SessionState) => {
+      const store = state.sign("SIGNED_IN");
+      return () => void store(LATE);
+    };
+    expect(await stored(signIn, meanwhile)).toEqual(session);
   });
 
   test("a sign-out, when another user signed in meanwhile", async () => {
-    expect(await stored("SIGNED_OUT", null, ["SIGNED_IN", OTHER])).toEqual({ token: "t-2", user: OTHER, told: 0 });
+    const signOut = (state: SessionState) => {
+      const store = state.sign("SIGNED_OUT");
+      return () => void store(null);
+    };
+    expect(await stored(signOut, ["SIGNED_IN", OTHER])).toEqual({ token: "t-2", user: OTHER, told: 0 });
   });
 
   test.each([
@@ -158,18 +204,17 @@ describe("what comes back late", () => {
     ["last", 1, 0],
   ])("of two sign-ins, the one that was called last counts, if it comes back %s or not", async (_name, one, other) => {
     const { provider, state } = await setup();
-    const commits = [state.commit("SIGNED_IN"), state.commit("SIGNED_IN")] as const;
+    const stores = [state.sign("SIGNED_IN"), state.sign("SIGNED_IN")] as const;
     const users = [{ id: "u-1", token: "t-1" }, OTHER] as const;
-    for (const at of [one, other] as (0 | 1)[]) commits[at](users[at]);
+    for (const at of [one, other] as (0 | 1)[]) stores[at](users[at]);
     expect([provider.getToken(), provider.getUser()]).toEqual(["t-2", OTHER]);
   });
 
   test("a user of before a sign-in that was called earlier still", async () => {
     const { provider, state } = await setup();
-    const signIn = state.commit("SIGNED_IN");
-    const update = state.commit("USER_UPDATED");
+    const signIn = state.sign("SIGNED_IN");
     signIn(OTHER);
-    update(LATE);
+    state.update(LATE, null);
     expect(provider.getUser()).toEqual(OTHER);
   });
 });
@@ -190,15 +235,18 @@ test("whatever crosses on the wire, the session is that of the sign-in or sign-o
       const pending = calls.map(({ event, delay, fails }, at) => ({
         due: at + delay,
         make() {
-          const commit = state.commit(event);
+          const signs = event === "SIGNED_IN" || event === "SIGNED_OUT";
+          const store = signs && state.sign(event);
+          const sent = provider.getToken();
           const id = event === "SIGNED_IN" ? `u-${at}` : (provider.getUser()?.id ?? "");
           return () => {
             if (fails) return;
-            if (event === "SIGNED_IN" || event === "SIGNED_OUT") {
+            if (store) {
               if (at > expected.at) expected = { at, id: event === "SIGNED_IN" ? id : "" };
-              commit(event === "SIGNED_IN" ? { id, token: `${id} ${at}` } : null);
+              store(event === "SIGNED_IN" ? { id, token: `${id} ${at}` } : null);
             } else if (id) {
-              commit(event === "USER_UPDATED" ? { id, token: `${id} ${at}` } : `${id} ${at}`);
+              if (event === "USER_UPDATED") state.update({ id, token: `${id} ${at}` }, sent);
+              else state.change(event, `${id} ${at}`, sent as string);
             }
           };
         },
@@ -255,7 +303,11 @@ describe("a subscription", () => {
     unsubscribe();
     const ending = jest.fn();
     state.subscribe(() => ending());
-    ending.mockImplementation(state.subscribe(listener));
+    const end = state.subscribe(listener);
+    await Promise.resolve();
+    ending.mockReset();
+    listener.mockClear();
+    ending.mockImplementation(end);
     state.change("SIGNED_OUT", null);
     expect(ending).toHaveBeenCalledTimes(1);
     expect(listener).not.toHaveBeenCalled();
@@ -267,6 +319,20 @@ describe("a subscription", () => {
     state.subscribe(() => {})();
     await Promise.resolve();
     expect(read).not.toHaveBeenCalled();
+  });
+
+  test("that a listener makes hears of the session first, and of no event from before", async () => {
+    const { state, listener, unsubscribe } = await setup();
+    unsubscribe();
+    state.subscribe((event) => {
+      if (event === "SIGNED_IN") state.subscribe(listener);
+    });
+    await Promise.resolve();
+    listener.mockClear();
+    state.change("SIGNED_IN", USER);
+    state.change("USER_UPDATED", { id: "u-1" });
+    await Promise.resolve();
+    expect(listener.mock.calls).toEqual([["INITIAL_SESSION", { token: "t-1", user: { id: "u-1" } }]]);
   });
 
   test("hears events in order, though another listener changes the session at once", async () => {

@@ -14,6 +14,12 @@ test.each([
   expect(currentSession(provider(token, user))).toEqual({ id, token });
 });
 
+test("somebody else is not who has to be logged in", () => {
+  const loggedIn = provider(JWT, null);
+  expect(currentSession(loggedIn, "u-1")).toEqual({ id: "u-1", token: JWT });
+  expect(() => currentSession(loggedIn, "u-2")).toThrow(expect.objectContaining({ kind: "unauthenticated" }));
+});
+
 test.each([
   ["no token", null, { id: "u-1" }],
   ["an empty token", "", { id: "u-1" }],
