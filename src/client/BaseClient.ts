@@ -1,7 +1,7 @@
 import { type AuthenticationClientOptions, type ResolvedOptions, resolveOptions } from "../options";
 import { prefetchRandomBytes } from "../platform/random";
 import { AuthenticationTokenProvider } from "../session/AuthenticationTokenProvider";
-import { type SessionState, sessionState } from "../session/SessionState";
+import { type SessionState, SIGNED_IN, sessionState } from "../session/SessionState";
 import { GraphqlClient } from "../transport/GraphqlClient";
 import { HttpClient } from "../transport/HttpClient";
 import type { RefreshToken } from "../types/answers";
@@ -44,7 +44,7 @@ export class BaseClient {
     this.login = (unasked) => login(this.session.turn, unasked);
     this.refresh = singleFlight((token: Token) => refreshToken(this, token));
     const token = options.accessToken || options.token;
-    if (token) this.session.change("SIGNED_IN", token);
+    if (token) this.session.change(SIGNED_IN, token);
     prefetchRandomBytes();
   }
 }

@@ -1,6 +1,6 @@
 import { requestError } from "../errors/requestError";
 import { type CurrentSession, currentSession, findSession, ownerOf, unauthenticated } from "../session/currentSession";
-import type { UserEvent } from "../session/SessionState";
+import { SIGNED_IN, type UserEvent } from "../session/SessionState";
 import { isSessionError } from "../session/sessionErrors";
 import { absoluteUrl } from "../transport/query";
 import { readProtocolAnswer, readRestAnswer } from "../transport/readAnswer";
@@ -96,7 +96,7 @@ export function whole<T>(
   event?: Outcome<T>,
 ): (answer: unknown, token?: Token) => T {
   const { session } = client;
-  const signIn = event === "SIGNED_IN" && session.sign(event);
+  const signIn = event === SIGNED_IN && session.sign(event);
   return (answer, token) => {
     const found = read(answer);
     if (found === undefined) {
@@ -125,7 +125,7 @@ export function authenticated<T>(
 ): Promise<T> {
   const { options, session, tokenProvider } = client;
   const token = once ? stored : stored || tokenProvider.getToken();
-  if (once || event === "SIGNED_IN") return request(token);
+  if (once || event === SIGNED_IN) return request(token);
   const { turn } = session;
   const owner = options.autoLogin && token && ownerOf(tokenProvider, token);
   const sendWith = (current: Token) =>

@@ -1,4 +1,5 @@
 import { login } from "../platform/login";
+import { SIGNED_IN } from "../session/SessionState";
 import type { User } from "../types/User";
 import type { BaseClient } from "./BaseClient";
 import { asUser, withString } from "./readers";
@@ -18,7 +19,7 @@ const hasToken = withString<User>("token");
  * @param unasked whether the app has not called for it
  */
 export function silentLogin(client: BaseClient, unasked?: boolean): Promise<User> {
-  const store = client.session.sign("SIGNED_IN", true, unasked);
+  const store = client.session.sign(SIGNED_IN, true, unasked);
   return (
     login(client.options.timeout)
       // Without a token, the calls that wait for the login would only fail again.

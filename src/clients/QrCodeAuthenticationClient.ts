@@ -5,6 +5,7 @@ import { rest } from "../client/requests";
 import { AuthingError } from "../errors/AuthingError";
 import { report } from "../errors/report";
 import { readValues } from "../parameters";
+import { SIGNED_IN } from "../session/SessionState";
 import { isNumber } from "../types/guards";
 import type { User } from "../types/User";
 
@@ -189,7 +190,7 @@ export const QrCodeAuthenticationClient = methodsOf<QrCodeAuthenticationClient, 
     const pollingOptions = { ...told };
     if (told.autoExchangeUserInfo) {
       pollingOptions.onSuccess = (userInfo, ticket) => {
-        const store = client.session.sign("SIGNED_IN");
+        const store = client.session.sign(SIGNED_IN);
         const user = asUser(userInfo);
         Promise.resolve<User>(user && user.token ? user : owner.exchangeUserInfo(ticket))
           .then(store)

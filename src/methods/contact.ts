@@ -1,6 +1,7 @@
 import { mutation } from "../client/calls";
 import type { Implementation } from "../client/Methods";
 import { USER } from "../client/selections";
+import { USER_UPDATED } from "../session/SessionState";
 import type { User } from "../types/User";
 
 /** The phone number and the e-mail address of the user who is logged in. */
@@ -109,10 +110,10 @@ export interface ContactMethods {
 }
 
 export const contactMethods: Implementation<ContactMethods> = {
-  bindPhone: mutation("phone! phoneCode! phoneCountryCode", USER, "USER_UPDATED"),
-  unbindPhone: mutation("", USER, "USER_UPDATED"),
+  bindPhone: mutation("phone! phoneCode! phoneCountryCode", USER, USER_UPDATED),
+  unbindPhone: mutation("", USER, USER_UPDATED),
   updatePhone: mutation("phone! phoneCode! oldPhone oldPhoneCode phoneCountryCode oldPhoneCountryCode", USER),
-  bindEmail: mutation("email! emailCode!", USER, "USER_UPDATED"),
-  unbindEmail: mutation("", USER, "USER_UPDATED"),
+  bindEmail: mutation("email! emailCode!", USER, USER_UPDATED),
+  unbindEmail: mutation("", USER, USER_UPDATED),
   updateEmail: mutation("email! emailCode! oldEmail oldEmailCode", USER),
 };

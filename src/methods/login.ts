@@ -6,6 +6,7 @@ import { CUSTOM_DATA, userWith } from "../client/selections";
 import { CUSTOM_DATA_OPTIONS, withCustomData } from "../client/withCustomData";
 import { readValues } from "../parameters";
 import { randomText } from "../platform/random";
+import { SIGNED_IN } from "../session/SessionState";
 import type { TokenSet } from "../types/answers";
 import type { CustomDataOptions, SigninByCredentialsDto } from "../types/inputs";
 import type { User } from "../types/User";
@@ -193,25 +194,25 @@ export const loginMethods: Implementation<LoginMethods> = {
   loginByUsername: loginByPassword("username"),
   loginByPhonePassword: loginByPassword("phone"),
 
-  loginByPhoneCode: inputMutation(`phone! ${CODE_AND_OPTIONS}`, LOGGED_IN_USER, "SIGNED_IN"),
+  loginByPhoneCode: inputMutation(`phone! ${CODE_AND_OPTIONS}`, LOGGED_IN_USER, SIGNED_IN),
 
   loginByEmailCode: post(
     "/api/v2/login/email-code",
     `email! ${CODE_AND_OPTIONS}`,
     asConvertedUser,
     withCustomData,
-    "SIGNED_IN",
+    SIGNED_IN,
   ),
 
-  loginBySubAccount: mutation("account! password!:password options{captchaCode clientIp}", LOGGED_IN_USER, "SIGNED_IN"),
+  loginBySubAccount: mutation("account! password!:password options{captchaCode clientIp}", LOGGED_IN_USER, SIGNED_IN),
 
-  loginByLdap: post("/api/v2/ldap/verify-user", DIRECTORY_LOGIN, asUser, undefined, "SIGNED_IN"),
+  loginByLdap: post("/api/v2/ldap/verify-user", DIRECTORY_LOGIN, asUser, undefined, SIGNED_IN),
 
   loginByAd: method(DIRECTORY_LOGIN, (client, data) => {
     const { appHost, options } = client;
     const host =
       options.websocketHost || appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+\.[a-z]+)(?![^/:]).*/i, "https://ws.$1");
-    return rest(client, `${host}/api/v2/ad/verify-user`, asUser, { data }, "SIGNED_IN");
+    return rest(client, `${host}/api/v2/ad/verify-user`, asUser, { data }, SIGNED_IN);
   }),
 
   signinByCredentials: method("params!:object", (client, { params }) => {
@@ -231,6 +232,6 @@ function loginByPassword(identity: string): Method<Promise<User>> {
   return inputMutation(
     `${identity}! password!:password options{autoRegister=false captchaCode ${CUSTOM_DATA_OPTIONS}}`,
     LOGGED_IN_USER,
-    "SIGNED_IN",
+    SIGNED_IN,
   );
 }

@@ -8,6 +8,7 @@ import { CUSTOM_DATA, userWith } from "../client/selections";
 import { operation } from "../graphql/operation";
 import { chooseImage } from "../platform/media";
 import { currentSession } from "../session/currentSession";
+import { USER_UPDATED } from "../session/SessionState";
 import type { UpdateUserInput } from "../types/inputs";
 import type { User } from "../types/User";
 
@@ -91,12 +92,12 @@ const updateAvatar = method("options{filePath}", (client, { filePath }) =>
     const present = () => currentSession(client.tokenProvider, id).token;
     return Promise.resolve(filePath || chooseImage())
       .then((path) => upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), present()))
-      .then(({ url }) => graphql(client, UPDATE_USER, { id, input: { photo: url } }, "USER_UPDATED", present()));
+      .then(({ url }) => graphql(client, UPDATE_USER, { id, input: { photo: url } }, USER_UPDATED, present()));
   }),
 );
 
 export const profileMethods: Implementation<ProfileMethods> = {
-  getCurrentUser: forgiving(query("", CURRENT_USER, "USER_UPDATED", "user"), null),
+  getCurrentUser: forgiving(query("", CURRENT_USER, USER_UPDATED, "user"), null),
   updateProfile: method("updates!:object options{emailToken phoneToken}", updateUser),
   updateAvatar,
   uploadAvatar: updateAvatar,
@@ -108,6 +109,6 @@ function updateUser(client: BaseClient, values: { updates: object }): Promise<Us
     client,
     UPDATE_USER,
     { ...values, updates: undefined, input: { ...values.updates, password: undefined } },
-    "USER_UPDATED",
+    USER_UPDATED,
   );
 }

@@ -5,6 +5,7 @@ import { rest } from "../client/requests";
 import { USER } from "../client/selections";
 import { CUSTOM_DATA_OPTIONS } from "../client/withCustomData";
 import type { Parameters } from "../parameters";
+import { SIGNED_IN } from "../session/SessionState";
 import type { CustomDataOptions, RegisterProfile } from "../types/inputs";
 import type { User } from "../types/User";
 
@@ -126,5 +127,5 @@ export const registerMethods: Implementation<RegisterMethods> = {
 
 function registering(identity: string, option: Parameters): Method<Promise<User>> {
   const options = `forceLogin=false generateToken=false phoneToken emailToken ${CUSTOM_DATA_OPTIONS}`;
-  return inputMutation(`${identity} profile:object={} options{${option}${options}}`, USER, "SIGNED_IN");
+  return inputMutation(`${identity} profile:object={} options{${option}${options}}`, USER, SIGNED_IN);
 }

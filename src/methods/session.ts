@@ -7,7 +7,7 @@ import { objectOf } from "../client/selections";
 import type { Lang } from "../options";
 import { readValues } from "../parameters";
 import { currentSession } from "../session/currentSession";
-import type { AuthStateListener } from "../session/SessionState";
+import { type AuthStateListener, SIGNED_IN, SIGNED_OUT, USER_UPDATED } from "../session/SessionState";
 import { isSessionError } from "../session/sessionErrors";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
 import type { User } from "../types/User";
@@ -146,10 +146,10 @@ export const sessionMethods: Implementation<SessionMethods> = {
 
   setCurrentUser: synchronous("user!:object", (client, { user }) => {
     readValues("id!", user, "user.");
-    client.session.change(user.token ? "SIGNED_IN" : "USER_UPDATED", user as User);
+    client.session.change(user.token ? SIGNED_IN : USER_UPDATED, user as User);
   }),
 
-  setToken: synchronous("token!", ({ session }, { token }) => session.change("SIGNED_IN", token)),
+  setToken: synchronous("token!", ({ session }, { token }) => session.change(SIGNED_IN, token)),
 
   checkLoginStatus: query("token", objectOf("code message status exp iat data{id userPoolId arn}")),
 
@@ -172,7 +172,7 @@ function setOption(client: BaseClient, option: object): void {
 /** A method that ends the session by a request, in whose query `idName` tells the application. */
 function ending(url: string, idName: string): Method<Promise<void>> {
   return method("", (client) => {
-    const store = client.session.sign("SIGNED_OUT");
+    const store = client.session.sign(SIGNED_OUT);
     return rest(client, url, asNothing, {
       params: { [idName]: client.options.appId },
       // With a token of its own the call logs nobody in again.

@@ -5,6 +5,7 @@ import { LOGIN_BY_CODE, MINIPROGRAM } from "../client/silentLogin";
 import { argumentError } from "../errors/argument";
 import { readValues } from "../parameters";
 import { platformError } from "../platform/platformError";
+import { SIGNED_IN } from "../session/SessionState";
 import type { PhoneNumber } from "../types/answers";
 import { isObject } from "../types/guards";
 import type { User } from "../types/User";
@@ -117,9 +118,9 @@ const PHONE_ARGUMENTS = "code:any iv:any encryptedData:any";
 export const wechatMethods: Implementation<WechatMethods> = {
   login: method("", (client) => client.login()),
 
-  loginByCode: post(LOGIN_BY_CODE, "code! options{iv encryptedData rawData}", asUser, withDetail, "SIGNED_IN"),
+  loginByCode: post(LOGIN_BY_CODE, "code! options{iv encryptedData rawData}", asUser, withDetail, SIGNED_IN),
 
-  loginByPhone: post(`${MINIPROGRAM}/auth-by-phone`, PHONE_ARGUMENTS, asUser, phoneData, "SIGNED_IN"),
+  loginByPhone: post(`${MINIPROGRAM}/auth-by-phone`, PHONE_ARGUMENTS, asUser, phoneData, SIGNED_IN),
 
   getPhone: post(`${MINIPROGRAM}/getphone`, PHONE_ARGUMENTS, withString<PhoneNumber>("phoneNumber"), phoneData),
 };

@@ -8,10 +8,17 @@ import { subjectOf } from "./jwt";
 /** What happened to the session. */
 export type AuthStateEvent = "INITIAL_SESSION" | "SIGNED_IN" | "TOKEN_REFRESHED" | "USER_UPDATED" | "SIGNED_OUT";
 
-type Signing = "SIGNED_IN" | "SIGNED_OUT";
+/** Somebody has logged in. @internal */
+export const SIGNED_IN = "SIGNED_IN";
 
-/** What a user who comes back from a call may be to the session. */
-export type UserEvent = "SIGNED_IN" | "USER_UPDATED";
+/** The session has ended. @internal */
+export const SIGNED_OUT = "SIGNED_OUT";
+
+/** The user who is logged in has changed. @internal */
+export const USER_UPDATED = "USER_UPDATED";
+
+/** What a user who comes back from a call may be to the session. @internal */
+export type UserEvent = typeof SIGNED_IN | typeof USER_UPDATED;
 
 /** The session after that; `null` if nobody is logged in. */
 export type AuthStateSession = { token: string; user: User | null } | null;
@@ -41,7 +48,11 @@ export interface SessionState {
    * @param shared whether it is a login that calls share
    * @param unasked whether the SDK makes it by itself: then it gives way to all that the app has called
    */
-  sign(event: Signing, shared?: boolean, unasked?: boolean): <To extends SessionChange>(to: To) => To;
+  sign(
+    event: typeof SIGNED_IN | typeof SIGNED_OUT,
+    shared?: boolean,
+    unasked?: boolean,
+  ): <To extends SessionChange>(to: To) => To;
 
   /**
    * Stores a user who has come back from a call, while that user is logged in.
@@ -91,7 +102,7 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
     change(event, to, from) {
       // This also lets the storage see whether somebody else has changed it, before it leaves out what it believes to be there.
       const token = tokenProvider.getToken();
-      if (event === "SIGNED_IN" || event === "SIGNED_OUT") state.sign(event)(to);
+      if (event === SIGNED_IN || event === SIGNED_OUT) state.sign(event)(to);
       else if (!from || from === token) store(event, to);
     },
 
@@ -112,9 +123,9 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
       // This is what was last seen of the session, whoever has changed it.
       const token = tokenProvider.getToken(true);
       if (!token) return;
-      if (token === sent) store("USER_UPDATED", user);
+      if (token === sent) store(USER_UPDATED, user);
       // The token that comes back may be older than the one that has been stored meanwhile.
-      else if (user.id === ownerOf(tokenProvider, token)) store("USER_UPDATED", { ...user, token });
+      else if (user.id === ownerOf(tokenProvider, token)) store(USER_UPDATED, { ...user, token });
     },
 
     subscribe(listener) {
