@@ -14,9 +14,9 @@ import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
 import { rollup } from "rollup";
 
 /** Bytes that the packed file may have. */
-const BUDGET = 46_700;
+const BUDGET = 46_720;
 /** Bytes that it may have once it is compressed. */
-const GZIP_BUDGET = 18_930;
+const GZIP_BUDGET = 18_940;
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const KNOWN_SIZES = path.join(ROOT, "docs/size.json");

@@ -137,8 +137,7 @@ export function authenticated<T>(
           const again = () => {
             const present = tokenProvider.getToken();
             // What was meant for one user is not done for another, nor after a logout.
-            const same = owner ? present && owner === ownerOf(tokenProvider, present) : !token || turn === session.turn;
-            return present && same ? request(present) : fail();
+            return present && (owner ? owner === ownerOf(tokenProvider, present) : !token) ? request(present) : fail();
           };
           if (!isSessionError(error)) return fail();
           // Another call may have logged in since this one was sent.

@@ -49,7 +49,7 @@ export interface AuthingErrorDetails {
   method?: string;
   /** URL of the request that failed, without its query. */
   url?: string;
-  /** What the platform reported. */
+  /** What was reported or thrown in the first place. */
   cause?: unknown;
 }
 
@@ -77,7 +77,7 @@ export class AuthingError extends Error {
   readonly method: string | undefined;
   /** URL of the request that failed, without its query, if one was made. */
   readonly url: string | undefined;
-  /** What the platform reported, if it did: `{ errMsg, errno }`. */
+  /** What the platform reported, `{ errMsg, errno }`, without the queries of URLs; or what the app's own part threw. */
   readonly cause: unknown;
 
   constructor(kind: AuthingErrorKind, message: string, details: AuthingErrorDetails = {}) {

@@ -108,7 +108,9 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
 
     sign(event, shared, unasked) {
       const call = unasked ? signed : ++calls;
-      if (!shared) state.turn++;
+      // A shared login is sent without a token: this lets the storage see whether somebody else has changed it.
+      if (shared) tokenProvider.getToken();
+      else state.turn++;
       return (to) => {
         if (call >= signed && !(isObject(to) && !to.token)) {
           signed = call;
@@ -120,7 +122,7 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
     },
 
     update(user, sent) {
-      // This is what was last seen of the session, whoever has changed it.
+      // Whoever is known to have changed the session, this tells it, mostly without a look at the storage.
       const token = tokenProvider.getToken(true);
       if (!token) return;
       if (token === sent) store(USER_UPDATED, user);

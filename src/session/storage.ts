@@ -3,7 +3,7 @@ import type { SyncStorage } from "../types/parts";
 
 /** @internal */
 export interface ResilientStorage extends SyncStorage {
-  /** @param seen whether what was last seen or stored will do, without a look at the storage */
+  /** @param seen whether what was last seen or stored will do, while nobody else is known to have changed the storage */
   getItem(key: string, seen?: boolean): unknown;
 }
 
@@ -47,7 +47,7 @@ export function resilient(storage: SyncStorage): ResilientStorage {
 
   return {
     getItem(key, seen) {
-      if (seen) return known[key];
+      if (seen && key in held) return known[key];
       try {
         catchUp(key);
         const value = storage.getItem(key);

@@ -127,6 +127,28 @@ describeSubjects("what comes back late", (start) => {
 });
 
 describeSubjects("a session that the app has cleared by itself", (start) => {
+  test("stays so, even if only the user has been looked for since", async () => {
+    const { authing, held, stored, wx } = await ofAnn(start);
+    const asking = authing.getCurrentUser();
+    wx.removeStorageSync("_authing_token");
+    wx.removeStorageSync("_authing_user");
+    authing.tokenProvider.getUser();
+    held[0]?.answer({ data: { user: userOf("ann") } });
+    await asking;
+    expect(stored()).toEqual({ token: "", user: "" });
+  });
+
+  test("is stored again by login(), were it the same", async () => {
+    const { authing, held, stored, wx } = await ofAnn(start);
+    wx.removeStorageSync("_authing_token");
+    wx.removeStorageSync("_authing_user");
+    const logging = authing.login();
+    await soon();
+    held[0]?.answer(ok(userOf("ann")));
+    await logging;
+    expect(stored()).toEqual({ token: tokenOf("ann"), user: userOf("ann") });
+  });
+
   test("stays so, whatever comes back", async () => {
     const { authing, held, stored } = await ofAnn(start);
     const asking = authing.getCurrentUser();
@@ -287,10 +309,12 @@ describeSubjects("what was begun for one user", (start) => {
     authing.setToken("opaque");
     const binding = failure(authing.bindPhone("13800000000", "1234"));
     await soon();
-    authing.setCurrentUser(userOf("bob"));
     held[0]?.answer(expired);
+    await soon();
+    held[1]?.answer(ok(userOf("bob")));
     expect(await binding).toMatchObject({ code: 2206 });
-    expect(held).toHaveLength(1);
+    expect(held).toHaveLength(2);
+    expect(authing.checkLoggedIn()).toBe("bob");
   });
 
   test("is done again for the same user, whatever the new token tells", async () => {
@@ -438,6 +462,25 @@ describeSubjects("autoLogin", (start) => {
     held[3]?.answer(ok([]));
     await Promise.all([logging, listing]);
     expect(stored().user).toEqual(userOf("bob"));
+  });
+
+  test("is no login of the app's: that begins one of its own, which counts", async () => {
+    const { authing, held, stored } = await setup();
+    const ending = authing.logout();
+    const listing = authing.listOrgs().catch(() => {});
+    await soon();
+    held[1]?.answer(EXPIRED);
+    await soon();
+    const logging = authing.login();
+    await soon();
+    expect(held).toHaveLength(4);
+    for (const at of [3, 2]) held[at]?.answer(ok(userOf("ann", at)));
+    expect(await logging).toEqual(userOf("ann", 3));
+    held[0]?.answer(ok({}));
+    await ending;
+    held[4]?.answer(ok([]));
+    await listing;
+    expect(stored().user).toEqual(userOf("ann", 3));
   });
 
   test("logs in anew after a logout, though a login from before is under way", async () => {

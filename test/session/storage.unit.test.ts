@@ -52,6 +52,21 @@ describe("a resilient storage", () => {
     expect(set).toHaveBeenCalledTimes(3);
   });
 
+  test("gives what was last seen or stored without a look, until somebody else has changed a value", () => {
+    const { inner, storage } = setup();
+    inner.values.a = 1;
+    const read = jest.spyOn(inner, "getItem");
+    expect(storage.getItem("a", true)).toBe(1);
+    expect(storage.getItem("a", true)).toBe(1);
+    expect(read).toHaveBeenCalledTimes(1);
+    storage.setItem("a", 2);
+    expect(storage.getItem("a", true)).toBe(2);
+    expect(read).toHaveBeenCalledTimes(1);
+    inner.values = { b: 3 };
+    storage.getItem("b");
+    expect(storage.getItem("a", true)).toBeUndefined();
+  });
+
   test("gives what it knows while reads fail", () => {
     const { inner, storage } = setup();
     inner.values.a = 1;
