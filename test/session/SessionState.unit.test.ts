@@ -144,6 +144,21 @@ describe("what comes back late", () => {
     expect(await stored(refresh, meanwhile)).toEqual(session);
   });
 
+  test("a new token in place of the one that is still there", async () => {
+    const refresh = (state: SessionState) => () => state.change("TOKEN_REFRESHED", "t-9", "t-0");
+    expect(await stored(refresh)).toEqual({ token: "t-9", user: { id: "u-0", token: "t-0" }, told: 1 });
+  });
+
+  test("a user, without another look at the storage", async () => {
+    const storage = new MemoryStorage();
+    const state = sessionState(new AuthenticationTokenProvider({ storage }));
+    state.change("SIGNED_IN", { id: "u-0", token: "t-5" });
+    const read = jest.spyOn(storage, "getItem");
+    state.update(LATE, "t-5");
+    expect(read).not.toHaveBeenCalled();
+    expect(storage.getItem("_authing_user")).toEqual(LATE);
+  });
+
   test.each<[string, (provider: AuthenticationTokenProvider) => void, object]>([
     ["cleared", (provider) => provider.clearUser(), [null, null]],
     ["set to another user", (provider) => provider.setUser(OTHER), ["t-2", OTHER]],
@@ -311,6 +326,15 @@ describe("a subscription", () => {
     state.change("SIGNED_OUT", null);
     expect(ending).toHaveBeenCalledTimes(1);
     expect(listener).not.toHaveBeenCalled();
+  });
+
+  test("that ends leaves the others alone", async () => {
+    const { state, listener } = await setup();
+    const unsubscribe = state.subscribe(() => {});
+    await Promise.resolve();
+    unsubscribe();
+    state.change("SIGNED_OUT", null);
+    expect(listener.mock.calls).toEqual([["SIGNED_OUT", null]]);
   });
 
   test("that has ended at once reads no session", async () => {
