@@ -1,7 +1,7 @@
 import { toText } from "../types/json";
 import type { SyncStorage } from "../types/parts";
 
-/** @internal */
+/** A storage that also tells what it knows. @internal */
 export interface ResilientStorage extends SyncStorage {
   /** @param seen whether what was last seen or stored will do, while nobody else is known to have changed the storage */
   getItem(key: string, seen?: boolean): unknown;

@@ -1,7 +1,8 @@
 import type { AuthenticationClient } from "../../src/index";
+import { PUBLIC_KEY } from "../conformance/passwordKey";
 import { describeSubjects, type Start } from "../support/describeMethod";
 import { holdRequests } from "../support/holdRequests";
-import { jwtOf, PUBLIC_KEY, tokenOf, userOf } from "../support/tokens";
+import { jwtOf, tokenOf, userOf } from "../support/tokens";
 
 const ok = (data: object) => ({ code: 200, message: "", data });
 const EXPIRED = { code: 2206, message: "登录信息已过期", data: null };

@@ -68,16 +68,11 @@ test("a user without a token begins no session", async () => {
 
 test("each sign-in and sign-out of the app's is a turn when it is called and when it is done, but no shared one", async () => {
   const { state } = await setup();
-  const seen = [state.turn];
-  const asked = () => {
-    const known = seen.indexOf(state.turn);
-    return known < 0 ? seen.push(state.turn) - 1 : known;
-  };
   const after = (...call: Parameters<SessionState["sign"]>) => {
-    const called = state.sign(...call);
-    const turn = asked();
-    called({ id: "u-1", token: "t-1" });
-    return [turn, asked()];
+    const store = state.sign(...call);
+    const { turn } = state;
+    store({ id: "u-1", token: "t-1" });
+    return [turn, state.turn];
   };
   expect([after("SIGNED_IN", true), after("SIGNED_IN", true, true), after("SIGNED_IN"), after("SIGNED_OUT")]).toEqual([
     [0, 0],

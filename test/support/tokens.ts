@@ -1,5 +1,3 @@
-import { generateKeyPairSync } from "node:crypto";
-
 /** A JWT of these claims (RFC 7519), whose signature the SDK cannot check. */
 export function jwtOf(claims: object): string {
   return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.c2ln`;
@@ -10,8 +8,3 @@ export const tokenOf = (sub: string, at = 0) => jwtOf({ sub, at });
 
 /** A user with a token of theirs. */
 export const userOf = (id: string, at?: number) => ({ id, token: tokenOf(id, at) });
-
-/** A key to encrypt passwords with. */
-export const PUBLIC_KEY = generateKeyPairSync("rsa", { modulusLength: 1024 })
-  .publicKey.export({ type: "spki", format: "pem" })
-  .toString();
