@@ -1,5 +1,5 @@
 /**
- * Says what the packed file is made of, by source file, and what has grown; fails past the budgets, and where the file has
+ * Says what the packed file is made of, by source file, and what has grown; fails past the budget, and where the file has
  * what forbidden.json lists.
  *
  * Usage: node scripts/size.mjs [--write | file]; `--write` also renews docs/size.md and the sizes that later runs compare
@@ -13,10 +13,8 @@ import { gzipSync } from "node:zlib";
 import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
 import { rollup } from "rollup";
 
-/** Bytes that the packed file may have. */
-const BUDGET = 46_720;
-/** Bytes that it may have once it is compressed. */
-const GZIP_BUDGET = 18_940;
+/** Gzipped bytes that the packed file may have: 5 % above what it had when this was last decided, in a review. */
+const BUDGET = 19_900;
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const KNOWN_SIZES = path.join(ROOT, "docs/size.json");
@@ -32,13 +30,10 @@ const file = write ? undefined : process.argv[2];
 const { code, map } = file ? { code: readFileSync(file, "utf8") } : await build();
 const total = Buffer.byteLength(code);
 const gzipped = gzipSync(code, { level: 9 }).length;
-const failures = [
-  ...excess("bytes", total, BUDGET),
-  ...excess("gzipped bytes", gzipped, GZIP_BUDGET),
-  ...findForbidden(),
-];
+const failures = findForbidden();
+if (gzipped > BUDGET) failures.unshift(`is ${gzipped - BUDGET} gzipped bytes past its budget.`);
 
-console.log(`${total} bytes of ${BUDGET}, ${gzipped} gzipped of ${GZIP_BUDGET}`);
+console.log(`${total} bytes, ${gzipped} gzipped of ${BUDGET}`);
 if (map) {
   const sizes = sizesBySource(code, map);
   compare(sizes, JSON.parse(readFileSync(KNOWN_SIZES, "utf8")));
@@ -49,10 +44,6 @@ if (map) {
 }
 for (const failure of failures) console.error(`The packed file ${failure}`);
 if (failures.length) process.exitCode = 1;
-
-function excess(unit, size, budget) {
-  return size > budget ? [`is ${size - budget} ${unit} past its budget.`] : [];
-}
 
 function findForbidden() {
   return Object.entries(FORBIDDEN).flatMap(([name, reason]) => {
