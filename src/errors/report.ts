@@ -1,8 +1,12 @@
-/** Does what an app has asked for in between: if that fails, the console is told, and whoever does it goes on. */
-export function report(work: () => void): void {
+/** Runs an app's callback; logs whatever it throws or, if it is asynchronous, rejects with. */
+export function report(callback: () => unknown): void {
   try {
-    work();
+    Promise.resolve(callback()).catch(log);
   } catch (thrown) {
-    console.error(thrown);
+    log(thrown);
   }
+}
+
+function log(failure: unknown): void {
+  console.error(failure);
 }

@@ -8,8 +8,8 @@ export interface ResilientStorage extends SyncStorage {
 }
 
 /**
- * A storage that a failing one cannot bring down: what could not be written is kept in memory for this launch, and written
- * as soon as it can be. What the other holds already is not written again.
+ * Wraps a storage that may fail, or drop what is written without a word: such values are kept in memory for this launch, and
+ * written as soon as possible. A value that the storage already holds is not written again.
  */
 export function resilient(storage: SyncStorage): ResilientStorage {
   /** What was last read or written. */
@@ -19,6 +19,9 @@ export function resilient(storage: SyncStorage): ResilientStorage {
   /** What the other storage was last seen to hold, as texts, for an object may have changed since. */
   let held: Record<string, string | undefined> = {};
 
+  /** Whether a value was read back as it was written: some storages drop writes, and those drop all of them. */
+  let keepsWrites = false;
+
   /** Writes what has yet to be written under `key`, if there is anything; throws if that fails again. */
   const catchUp = (key: string) => {
     if (unwritten[key]) {
@@ -27,7 +30,11 @@ export function resilient(storage: SyncStorage): ResilientStorage {
       if (value === undefined || text !== held[key]) {
         held[key] = undefined;
         if (value === undefined) storage.removeItem(key);
-        else storage.setItem(key, value);
+        else {
+          storage.setItem(key, value);
+          if (!keepsWrites) keepsWrites = toText(storage.getItem(key)) === text;
+          if (!keepsWrites) throw new Error("the storage dropped a write");
+        }
         held[key] = text;
       }
       unwritten[key] = false;

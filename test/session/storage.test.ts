@@ -87,7 +87,8 @@ describeSubjects("storage", (start) => {
     const { authing, wx } = await start({ signedIn: true });
     const read = jest.spyOn(wx, "getStorageSync");
     const calls: [reads: number, () => Promise<unknown>][] = [
-      [1, () => authing.updateProfile({ nickname: "小明" })],
+      // The first value that is written is read back.
+      [2, () => authing.updateProfile({ nickname: "小明" })],
       [1, () => authing.getCurrentUser()],
       [1, () => authing.sendSmsCode("13800000000")],
       [1, () => authing.checkLoginStatus()],

@@ -26,6 +26,26 @@ describe("a resilient storage", () => {
     expect(storage.getItem("a")).toBeUndefined();
   });
 
+  test("keeps what the storage drops, and tries to write it again", () => {
+    const { inner, storage } = setup();
+    const set = jest.spyOn(inner, "setItem").mockImplementation(() => {});
+    storage.setItem("a", 1);
+    expect(storage.getItem("a")).toBe(1);
+    expect(inner.values).toEqual({});
+    set.mockRestore();
+    expect(storage.getItem("a")).toBe(1);
+    expect(inner.values).toEqual({ a: 1 });
+  });
+
+  test("reads back what it writes until a value was kept", () => {
+    const { inner, storage } = setup();
+    const read = jest.spyOn(inner, "getItem");
+    storage.setItem("a", 1);
+    storage.setItem("a", 2);
+    storage.setItem("b", 2);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   test("writes and removes each value once", () => {
     const { inner, storage } = setup();
     const set = jest.spyOn(inner, "setItem");
@@ -61,7 +81,8 @@ describe("a resilient storage", () => {
     expect(read).toHaveBeenCalledTimes(1);
     storage.setItem("a", 2);
     expect(storage.getItem("a", true)).toBe(2);
-    expect(read).toHaveBeenCalledTimes(1);
+    // The value that was written was read back, as the first one.
+    expect(read).toHaveBeenCalledTimes(2);
     inner.values = { b: 3 };
     storage.getItem("b");
     expect(storage.getItem("a", true)).toBeUndefined();
