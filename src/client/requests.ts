@@ -142,8 +142,10 @@ export function authenticated<T>(
           if (!isSessionError(error)) return fail();
           // Another call may have logged in since this one was sent.
           if (tokenProvider.getToken() !== current) return again();
-          // A login or a logout that was called meanwhile is not to be undone.
-          return turn === session.turn ? client.login(true).then(again, fail) : fail();
+          // A login or a logout that was called meanwhile is not to be undone, and a login of another user is of no use.
+          return turn === session.turn && current !== session.irreplaceable
+            ? client.login(true).then(again, fail)
+            : fail();
         })
       : request(current);
   const renewed = options.autoRefreshToken && token && renewedToken(client, token);

@@ -1,6 +1,6 @@
 import type { BaseClient } from "../client/BaseClient";
 import { query } from "../client/calls";
-import { type Implementation, type Method, method, synchronous } from "../client/Methods";
+import { type Implementation, method, synchronous } from "../client/Methods";
 import { asNothing } from "../client/readers";
 import { rest } from "../client/requests";
 import { objectOf } from "../client/selections";
@@ -80,14 +80,16 @@ export interface SessionMethods {
    * Logs out: ends the session at the service and forgets it here.
    *
    * Sends `GET /api/v2/logout`. If that fails, the session stays, so that it is not left open at the service; unless the
-   * service says that it is dead already (401, 2020, 2206, 2207).
+   * service says that it is dead already (401, 2020, 2206, 2207). With `scope: "local"`, sends nothing and forgets the
+   * session here, which also works offline.
    *
+   * @param options `scope`, `global` by default: `local` leaves the session open at the service until its token expires
    * @returns nothing
    * @throws {AuthingError} what the service or the network reported
    * @example
    * authing.logout().then(() => wx.reLaunch({ url: "/pages/login/login" }));
    */
-  logout(): Promise<void>;
+  logout(options?: { scope?: "global" | "local" }): Promise<void>;
 
   /**
    * Logs out on this device only, where a user may be logged in on several.
@@ -155,8 +157,12 @@ export const sessionMethods: Implementation<SessionMethods> = {
 
   refreshToken: method("", (client) => client.refresh(client.tokenProvider.getToken())),
 
-  logout: ending("/api/v2/logout", "app_id"),
-  logoutCurrent: ending("/logout?deviceId=current", "appId"),
+  logout: method('options{scope:global|local="global"}', (client, { scope }) => {
+    if (scope === "global") return endSession(client, "/api/v2/logout", "app_id");
+    client.session.change(SIGNED_OUT, null);
+    return Promise.resolve();
+  }),
+  logoutCurrent: method("", (client) => endSession(client, "/logout?deviceId=current", "appId")),
 
   onAuthStateChange: synchronous("callback!:function", ({ session }, { callback }) => session.subscribe(callback)),
 
@@ -169,21 +175,19 @@ function setOption(client: BaseClient, option: object): void {
   Object.assign(client.options, option);
 }
 
-/** A method that ends the session by a request, in whose query `idName` tells the application. */
-function ending(url: string, idName: string): Method<Promise<void>> {
-  return method("", (client) => {
-    const store = client.session.sign(SIGNED_OUT);
-    return rest(client, url, asNothing, {
-      params: { [idName]: client.options.appId },
-      // With a token of its own the call logs nobody in again.
-      token: client.tokenProvider.getToken() || null,
+/** Ends the session at the service, in whose query `idName` names the application, and then here. */
+function endSession(client: BaseClient, url: string, idName: string): Promise<void> {
+  const store = client.session.sign(SIGNED_OUT);
+  return rest(client, url, asNothing, {
+    params: { [idName]: client.options.appId },
+    // With a token of its own the call logs nobody in again.
+    token: client.tokenProvider.getToken() || null,
+  })
+    .catch((error) => {
+      // What was to be ended has ended before.
+      if (!isSessionError(error)) throw error;
     })
-      .catch((error) => {
-        // What was to be ended has ended before.
-        if (!isSessionError(error)) throw error;
-      })
-      .then(() => {
-        store(null);
-      });
-  });
+    .then(() => {
+      store(null);
+    });
 }

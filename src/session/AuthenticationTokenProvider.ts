@@ -1,12 +1,15 @@
 import type { AuthenticationClientOptions } from "../options";
 import { storage } from "../platform/storage";
-import { isObject, isString, isText } from "../types/guards";
+import { isArray, isObject, isString, isText } from "../types/guards";
 import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/User";
 import { type ResilientStorage, resilient } from "./storage";
 
 const TOKEN_KEY = "_authing_token";
 const USER_KEY = "_authing_user";
+
+/** A user as the storage holds it. JSON has no dates, so it comes with the names of those in `customData`. */
+type StoredUser = User & { customDataDates?: string[] };
 
 /** Keeps the session, a token and its user, in the mini program's storage, where it outlives a launch. */
 export class AuthenticationTokenProvider implements TokenProviderLike {
@@ -35,13 +38,13 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
 
   /** The session's user as last seen; `null` if none is stored. */
   getUser(): User | null {
-    const user = this.storage.getItem(USER_KEY) as User | null;
-    return isObject(user) && isString(user.id) ? user : null;
+    const user = this.storage.getItem(USER_KEY) as StoredUser | null;
+    return isObject(user) && isString(user.id) ? withDates(user) : null;
   }
 
   /** Stores a user, and the user's token if there is one: without one the session keeps its own. */
   setUser(user: User): void {
-    this.storage.setItem(USER_KEY, user);
+    this.storage.setItem(USER_KEY, withDateNames(user));
     if (isText(user.token)) this.setToken(user.token);
   }
 
@@ -50,4 +53,24 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
     this.storage.removeItem(USER_KEY);
     this.storage.removeItem(TOKEN_KEY);
   }
+}
+
+function withDateNames(user: User): StoredUser {
+  const { customData } = user;
+  if (!isObject(customData)) return user;
+  const customDataDates = Object.keys(customData).filter((name) => customData[name] instanceof Date);
+  return customDataDates.length ? { ...user, customDataDates } : user;
+}
+
+function withDates(stored: StoredUser): User {
+  const { customDataDates } = stored;
+  if (!isArray(customDataDates)) return stored;
+  const user: StoredUser = { ...stored, customData: { ...stored.customData } };
+  delete user.customDataDates;
+  customDataDates.forEach((name) => {
+    const date: string | null = user.customData[name];
+    // JSON writes an invalid date as null, which would become a date of 1970.
+    user.customData[name] = new Date(date === null ? Number.NaN : date);
+  });
+  return user;
 }

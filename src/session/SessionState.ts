@@ -2,7 +2,7 @@ import { report } from "../errors/report";
 import { isObject, isString } from "../types/guards";
 import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/User";
-import { ownerOf } from "./currentSession";
+import { ownerOf, unauthenticated } from "./currentSession";
 import { subjectOf } from "./jwt";
 
 /** What happened to the session. */
@@ -26,6 +26,9 @@ export type AuthStateSession = { token: string; user: User | null } | null;
 /** Told what happened to the session. */
 export type AuthStateListener = (event: AuthStateEvent, session: AuthStateSession) => void;
 
+/** Events reported in one go before a listener counts as one that changes the session at each event. */
+const MOST_EVENTS_AT_ONCE = 100;
+
 /** A user, with the user's token if there is one, or a token, or for `null` that nobody is logged in. */
 type SessionChange = User | string | null;
 
@@ -33,6 +36,9 @@ type SessionChange = User | string | null;
 export interface SessionState {
   /** Another one after each sign-in or sign-out of the app's, when it is called and when it is done; not for shared logins. */
   turn: number;
+
+  /** The last token that no silent login can replace: WeChat's user is another than the token's. */
+  irreplaceable?: string;
 
   /**
    * Stores a change.
@@ -46,7 +52,8 @@ export interface SessionState {
    * that was called last counts, in whatever order they come back. A user without a token begins no session.
    *
    * @param shared whether it is a login that calls share
-   * @param unasked whether the SDK makes it by itself: then it gives way to all that the app has called
+   * @param unasked whether the SDK makes it by itself: then it gives way to all that the app has called, and throws
+   *   `unauthenticated` instead of replacing the session of another user
    */
   sign(
     event: typeof SIGNED_IN | typeof SIGNED_OUT,
@@ -87,13 +94,39 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
     listener(...(news[0] as Parameters<AuthStateListener>));
   };
 
-  const store = (event: AuthStateEvent, to: SessionChange) => {
+  const write = (to: SessionChange) => {
     if (!to) tokenProvider.clearUser();
     else if (isString(to)) tokenProvider.setToken(to);
     else tokenProvider.setUser(to);
-    // What a listener changes is told once all have been told of what it was told itself.
-    if (!listeners.length || news.push([event, current()]) > 1) return;
-    for (; news[0]; news.shift()) listeners.forEach(tell);
+  };
+
+  const store = (event: AuthStateEvent, to: SessionChange) => {
+    if (!listeners.length) return write(to);
+    const before = current();
+    write(to);
+    const session = current();
+    // A listener that reads the user again at each change would otherwise never come to rest.
+    if (isSame(before, session)) return;
+    // A change that a listener makes is reported once all listeners know of the change before it.
+    if (news.push([event, session]) === 1) reportNews();
+  };
+
+  const reportNews = () => {
+    for (let reported = 0; news[0]; news.shift()) {
+      if (reported++ === MOST_EVENTS_AT_ONCE) {
+        news.length = 0;
+        console.error(new Error("onAuthStateChange 的回调每次都改变会话，已停止通知"));
+        return;
+      }
+      listeners.forEach(tell);
+    }
+  };
+
+  const refuseOtherUser = (user: User) => {
+    const token = tokenProvider.getToken();
+    if (!token || ownerOf(tokenProvider, token) === user.id) return;
+    state.irreplaceable = token;
+    throw unauthenticated();
   };
 
   const state: SessionState = {
@@ -112,11 +145,11 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
       if (shared) tokenProvider.getToken();
       else state.turn++;
       return (to) => {
-        if (call >= signed && !(isObject(to) && !to.token)) {
-          signed = call;
-          if (!shared) state.turn++;
-          store(event, to);
-        }
+        if (call < signed || (isObject(to) && !to.token)) return to;
+        if (unasked) refuseOtherUser(to as User);
+        signed = call;
+        if (!shared) state.turn++;
+        store(event, to);
         return to;
       };
     },
@@ -148,4 +181,13 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
     },
   };
   return state;
+}
+
+/** Whether two sessions hold the same token and user. A user that JSON cannot express counts as changed. */
+function isSame(one: AuthStateSession, other: AuthStateSession): boolean {
+  try {
+    return JSON.stringify(one) === JSON.stringify(other);
+  } catch {
+    return false;
+  }
 }

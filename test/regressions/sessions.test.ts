@@ -1,0 +1,259 @@
+import type { AuthenticationClient } from "../../src/index";
+import { describeSubjects } from "../support/describeMethod";
+import { holdRequests } from "../support/holdRequests";
+import { jwtOf, tokenOf, userOf } from "../support/tokens";
+
+const ok = (data: object) => ({ code: 200, message: "", data });
+const expired = { errors: [{ message: { code: 2206, message: "登录信息已过期", data: null } }], data: null };
+
+/** Resolves once everything that is due has run. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** Subscribes a listener that records events, and waits until it knows the initial session. */
+async function listen(authing: AuthenticationClient) {
+  const listener = jest.fn();
+  authing.onAuthStateChange(listener);
+  await settled();
+  listener.mockClear();
+  return listener;
+}
+
+describeSubjects("events without a change", (start) => {
+  test("a listener that asks for the user at each update comes to rest", async () => {
+    const { authing, emulator } = await start({ signedIn: true });
+    const calls: Promise<unknown>[] = [];
+    authing.onAuthStateChange((event) => {
+      if (event === "USER_UPDATED") calls.push(authing.getCurrentUser());
+    });
+    await settled();
+    await authing.updateProfile({ nickname: "小明" });
+    for (let i = 0; i < calls.length; i++) await calls[i];
+    const requests = emulator.requests.list().length;
+    await settled();
+    expect(emulator.requests.list()).toHaveLength(requests);
+    expect(calls.length).toBeLessThanOrEqual(2);
+  });
+
+  test("reports no event for a user, a token or a session equal to what is stored", async () => {
+    const { authing } = await start();
+    authing.setCurrentUser(userOf("ann"));
+    const listener = await listen(authing);
+    authing.setCurrentUser(userOf("ann"));
+    authing.setToken(tokenOf("ann"));
+    expect(listener).not.toHaveBeenCalled();
+    await authing.logout({ scope: "local" });
+    await authing.logout({ scope: "local" });
+    expect(listener.mock.calls).toEqual([["SIGNED_OUT", null]]);
+  });
+
+  test("stops a listener that changes the session at each event, and says so in the console", async () => {
+    const log = jest.spyOn(console, "error").mockImplementation(() => {});
+    const { authing } = await start();
+    let events = 0;
+    authing.onAuthStateChange(() => authing.setToken(`token-${++events}`));
+    await settled();
+    expect(events).toBeLessThan(1000);
+    expect(log.mock.calls).toEqual([
+      [expect.objectContaining({ message: expect.stringContaining("onAuthStateChange") })],
+    ]);
+    const listener = await listen(authing);
+    authing.setToken("another");
+    expect(listener).toHaveBeenCalled();
+    log.mockRestore();
+  });
+});
+
+describeSubjects("callbacks that fail later", (start) => {
+  const reason = new Error("from the app");
+  const fail = async () => {
+    throw reason;
+  };
+
+  test.each<[string, object, (authing: AuthenticationClient) => unknown]>([
+    ["a listener", {}, (authing) => authing.onAuthStateChange(fail)],
+    ["onError", { onError: fail }, (authing) => authing.loginByPhoneCode("138", "no").catch(() => {})],
+    [
+      "a callback of a QR code",
+      {},
+      (authing) => authing.qrcode.startScanning("", { onCodeLoaded: fail, interval: 1_000_000 }),
+    ],
+  ])("logs what %s rejects with", async (_name, options, run) => {
+    const log = jest.spyOn(console, "error").mockImplementation(() => {});
+    const { authing } = await start(options);
+    await run(authing);
+    await settled();
+    expect(log.mock.calls).toEqual([[reason]]);
+    log.mockRestore();
+  });
+});
+
+describeSubjects("dates in storage", (start) => {
+  const birthday = new Date("2001-02-03T04:05:06.000Z");
+  const user = { id: "ann", token: tokenOf("ann"), customData: { birthday, text: "2001-02-03T04:05:06.000Z" } };
+
+  test("a user keeps the type of each value in calls, events, and the storage of a later launch", async () => {
+    const { authing, wx, sdk, emulator } = await start();
+    const held = holdRequests(wx);
+    authing.setCurrentUser(userOf("ann"));
+    const listener = await listen(authing);
+    const call = authing.getCurrentUser();
+    await settled();
+    const customData = [
+      { key: "birthday", value: String(birthday.getTime()), dataType: "DATETIME", label: "" },
+      { key: "text", value: "2001-02-03T04:05:06.000Z", dataType: "STRING", label: "" },
+    ];
+    held[0]?.answer({ data: { user: { ...userOf("ann"), customData } } });
+    const launched = new sdk.AuthenticationClient({ appId: "app-1", host: emulator.url });
+    const seen = [(await call) as typeof user, listener.mock.calls[0][1].user, launched.tokenProvider.getUser()];
+    for (const one of seen) {
+      expect(Object.prototype.toString.call(one.customData.birthday)).toBe("[object Date]");
+      expect(JSON.stringify(one)).toBe(JSON.stringify(user));
+    }
+  });
+
+  test("an invalid date stays one, and data without dates is stored as it is", async () => {
+    const { authing, stored } = await start();
+    authing.setCurrentUser({ ...user, customData: { birthday: new Date(Number.NaN), age: 18 } });
+    const read = authing.tokenProvider.getUser()?.customData;
+    if (read.birthday instanceof Date) expect(read.birthday.getTime()).toBeNaN();
+    authing.setCurrentUser({ ...user, customData: { age: 18 } });
+    expect(stored().user).toEqual({ ...user, customData: { age: 18 } });
+  });
+});
+
+describeSubjects("logging out while offline", (start) => {
+  test("logout rejects and keeps the session; its local form forgets it without a request", async () => {
+    const { authing, wx, failure, stored, emulator } = await start({ signedIn: true });
+    const before = stored();
+    const listener = await listen(authing);
+    const { request } = wx;
+    Object.assign(wx, { request: ({ fail }: any) => fail({ errMsg: "request:fail net::ERR_INTERNET_DISCONNECTED" }) });
+    expect(await failure(authing.logout())).toMatchObject({ kind: "network" });
+    expect(stored()).toEqual(before);
+    expect(listener).not.toHaveBeenCalled();
+    Object.assign(wx, { request });
+    const requests = emulator.requests.list().length;
+    expect(await authing.logout({ scope: "local" })).toBeUndefined();
+    expect(stored()).toEqual({ token: "", user: "" });
+    expect(listener.mock.calls).toEqual([["SIGNED_OUT", null]]);
+    expect(emulator.requests.list()).toHaveLength(requests);
+  });
+
+  test("an unknown scope is refused", async () => {
+    const { authing, failure, stored } = await start({ signedIn: true });
+    const before = stored();
+    const error = await failure(authing.logout({ scope: "here" as never }));
+    expect(error.message).toContain("options.scope");
+    expect(stored()).toEqual(before);
+  });
+
+  test("a login from before it that is answered after it stores nothing", async () => {
+    const { authing, wx, stored } = await start();
+    authing.setCurrentUser(userOf("ann"));
+    const held = holdRequests(wx);
+    const login = authing.loginByCode("code");
+    await settled();
+    await authing.logout({ scope: "local" });
+    held[0]?.answer(ok(userOf("ann", 1)));
+    await login;
+    expect(stored()).toEqual({ token: "", user: "" });
+  });
+});
+
+describeSubjects("an account that is switched silently", (start) => {
+  async function annWhoExpires(token = tokenOf("ann")) {
+    const setup = await start({ autoLogin: true });
+    setup.authing.setCurrentUser({ id: "ann", token });
+    const listener = await listen(setup.authing);
+    return { ...setup, listener, held: holdRequests(setup.wx), login: jest.spyOn(setup.wx, "login") };
+  }
+
+  test("drops a silent login that answers for another user: the session stays, the call rejects with its error", async () => {
+    const { authing, held, failure, stored, listener } = await annWhoExpires();
+    const before = stored();
+    const calls = [failure(authing.updateProfile({ nickname: "A" })), failure(authing.bindPhone("138", "1234"))];
+    await settled();
+    held[0]?.answer(expired);
+    held[1]?.answer(expired);
+    await settled();
+    held[2]?.answer(ok(userOf("bob")));
+    expect(await Promise.all(calls)).toMatchObject([{ code: 2206 }, { code: 2206 }]);
+    expect(held).toHaveLength(3);
+    expect(stored()).toEqual(before);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  test("asks WeChat no more for a session that it cannot resume, until the app logs in", async () => {
+    const { authing, held, failure, login } = await annWhoExpires();
+    for (let i = 0; i < 3; i++) {
+      const call = failure(authing.bindPhone("138", "1234"));
+      await settled();
+      held.pop()?.answer(expired);
+      await settled();
+      if (i === 0) held.pop()?.answer(ok(userOf("bob")));
+      expect(await call).toMatchObject({ code: 2206 });
+    }
+    expect(login).toHaveBeenCalledTimes(1);
+    const asked = authing.login();
+    await settled();
+    held.pop()?.answer(ok(userOf("bob")));
+    await asked;
+    expect(authing.checkLoggedIn()).toBe("bob");
+  });
+
+  test("keeps a session whose owner cannot be told", async () => {
+    const { authing, held, failure, stored } = await annWhoExpires("opaque");
+    authing.tokenProvider.clearUser();
+    authing.setToken("opaque");
+    const call = failure(authing.bindPhone("138", "1234"));
+    await settled();
+    held[0]?.answer(expired);
+    await settled();
+    held[1]?.answer(ok(userOf("bob")));
+    expect(await call).toMatchObject({ code: 2206 });
+    expect(stored()).toEqual({ token: "opaque", user: "" });
+  });
+
+  test("resumes the session for the same user, and signs in where there is none", async () => {
+    const { authing, held, stored } = await annWhoExpires();
+    const resumed = authing.bindPhone("138", "1234");
+    await settled();
+    held[0]?.answer(expired);
+    await settled();
+    held[1]?.answer(ok(userOf("ann", 1)));
+    await settled();
+    held[2]?.answer({ data: { bindPhone: userOf("ann", 1) } });
+    await resumed;
+    expect(stored().token).toBe(tokenOf("ann", 1));
+
+    await authing.logout({ scope: "local" });
+    const begun = authing.updateProfile({ nickname: "B" });
+    await settled();
+    held[3]?.answer(ok(userOf("bob")));
+    await settled();
+    held[4]?.answer({ data: { updateUser: userOf("bob") } });
+    expect(await begun).toMatchObject({ id: "bob" });
+    expect(stored().token).toBe(tokenOf("bob"));
+  });
+});
+
+describeSubjects("a storage that drops writes", (start) => {
+  test.each<[string, (wx: object) => void]>([
+    ["writes", (wx) => Object.assign(wx, { setStorageSync() {} })],
+    ["writes and removals", (wx) => Object.assign(wx, { setStorageSync() {}, removeStorageSync() {} })],
+  ])("that drops %s keeps the session in memory for this launch", async (_what, breakStorage) => {
+    const { authing, wx } = await start();
+    const listener = await listen(authing);
+    breakStorage(wx);
+    const user = await authing.loginByCode("code");
+    expect(authing.checkLoggedIn()).toBe(user.id);
+    expect(listener.mock.calls).toEqual([["SIGNED_IN", { token: user.token, user }]]);
+    expect(await authing.updateProfile({ nickname: "小明" })).toMatchObject({ nickname: "小明" });
+    expect(authing.checkLoggedIn()).toBe(user.id);
+    const token = jwtOf({ sub: "bob" });
+    authing.setToken(token);
+    expect(authing.tokenProvider.getToken()).toBe(token);
+    await authing.logout({ scope: "local" });
+    expect(authing.tokenProvider.getToken()).toBeNull();
+  });
+});
