@@ -35,6 +35,21 @@ const customData = () => emulator.users.findById(id)?.customData;
 const run = async (query: string, variables: object) =>
   (await graphql(emulator, query, { id, ...variables }, token)).body;
 
+test("takes a variable under the service's own name of its type, and under no other", async () => {
+  const listAs = (type: string) =>
+    graphql(
+      emulator,
+      `query ($type: ${type}!, $id: String!) { udv(targetType: $type, targetId: $id) { key } }`,
+      { id, type: "USER" },
+      token,
+    );
+  expect(await listAs("UDFTargetType")).toMatchObject({ status: 200, body: { data: { udv: [] } } });
+  expect(await listAs("UdfTargetType")).toMatchObject({
+    status: 400,
+    body: { errors: [{ message: expect.stringContaining('Unknown type "UdfTargetType"') }] },
+  });
+});
+
 test("sets, replaces, lists and removes a value", async () => {
   const age = { key: "age", value: "18", dataType: "NUMBER", label: "年龄" };
   expect(await run(SET, { key: "age", value: "17" })).toMatchObject({ data: { setUdv: [{ value: "17" }] } });

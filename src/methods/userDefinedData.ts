@@ -126,7 +126,7 @@ function ofCurrentUser<T>(
   parameters = variables,
   prepare?: (values: any) => object,
 ): Method<Promise<T>> {
-  const known = operation(variables ? "mutation" : "query", field, `targetType!:UdfTargetType targetId! ${variables}`, {
+  const known = operation(variables ? "mutation" : "query", field, `targetType!:UDFTargetType targetId! ${variables}`, {
     fields: USER_DEFINED_DATA,
     read: asList,
   });

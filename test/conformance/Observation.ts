@@ -6,6 +6,8 @@ export interface GraphqlField {
   args: Record<string, unknown>;
   /** Paths of the leaves that are selected. */
   select: string[];
+  /** The types under which the request declares its variables; recorded for all calls at once, in `data/variableTypes.json`. */
+  variables?: Record<string, string>;
 }
 
 /** A request in the form in which two requests compare. */
@@ -35,6 +37,8 @@ export interface ObservedError {
 /** What one call did, in values that JSON can hold. */
 export interface Observation {
   requests: ObservedRequest[];
+  /** The GraphQL documents of the requests. */
+  documents: string[];
   result?: unknown;
   /** What the call rejected with or threw, if it did. */
   error?: ObservedError;

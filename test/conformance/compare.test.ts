@@ -54,7 +54,13 @@ function observed(): Observation {
         query: {},
         header: { ...HEADER, authorization: "Bearer t-1" },
         graphql: [
-          { type: "mutation", field: "updateUser", args: { id: "u-1" }, select: ["arn", "id", "roles.list.code"] },
+          {
+            type: "mutation",
+            field: "updateUser",
+            args: { id: "u-1" },
+            select: ["arn", "id", "roles.list.code"],
+            variables: { id: "String!", input: "UpdateUserInput!" },
+          },
         ],
       },
       {
@@ -67,6 +73,7 @@ function observed(): Observation {
       },
     ],
     result: { id: "u-1", url: "https://cb.com/?b=2&a=1", roles: [{ code: "admin", arn: "a" }], name: "more" },
+    documents: [],
     onError: [],
     storage: { _authing_token: "t-1", _authing_user: "", _authing_device: "d-1" },
   };
@@ -94,6 +101,26 @@ test.each<[string, Change, string]>([
   ],
   ["another field", ({ requests }) => (requests[1].graphql[0].field = "user"), "request 2.graphql.updateUser.field"],
   ["another operation", ({ requests }) => (requests[1].graphql[0].type = "query"), "request 2.graphql.updateUser.type"],
+  [
+    "a variable of another type",
+    ({ requests }) => (requests[1].graphql[0].variables.input = "UserInput!"),
+    "request 2.graphql.updateUser.$input: expected UpdateUserInput!, got UserInput!",
+  ],
+  [
+    "a variable that may be null and must not be",
+    ({ requests }) => (requests[1].graphql[0].variables.input = "UpdateUserInput"),
+    "request 2.graphql.updateUser.$input: expected UpdateUserInput!, got UpdateUserInput",
+  ],
+  [
+    "a variable that is not known",
+    ({ requests }) => (requests[1].graphql[0].variables.user = "String"),
+    "request 2.graphql.updateUser.$user: no published client declares it",
+  ],
+  [
+    "an operation that is not known",
+    ({ requests }) => (requests[1].graphql[0].field = "replaceUser"),
+    "request 2.graphql.updateUser: no published client sends mutation replaceUser",
+  ],
   ["no GraphQL", ({ requests }) => delete requests[1].graphql, "request 2.graphql: expected 1 fields, got 0"],
   [
     "a wrong body",
@@ -136,7 +163,9 @@ describe("a refusal of the service", () => {
   const rejected = { type: "[object Error]", ...told };
 
   function judge(observation: Partial<Observation>): string {
-    return differences(expected, { requests: [], onError: [told], storage: {}, ...observation }).join("\n");
+    return differences(expected, { requests: [], documents: [], onError: [told], storage: {}, ...observation }).join(
+      "\n",
+    );
   }
 
   test("has to be handed on", () => {
@@ -159,7 +188,7 @@ describe("a call that fails by itself", () => {
   const expected: Expectation = { name: "a call", requests: [], rejects: true, storage: { _authing_token: "t-1" } };
 
   function judge(error: Observation["error"], storage = { _authing_token: "t-1" }): string {
-    return differences(expected, { requests: [], error, onError: [], storage }).join("\n");
+    return differences(expected, { requests: [], documents: [], error, onError: [], storage }).join("\n");
   }
 
   test("says why in its own words, by an Error", () => {

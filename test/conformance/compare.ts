@@ -1,5 +1,6 @@
 import type { Expectation } from "./expectations";
 import type { GraphqlField, Observation, ObservedRequest } from "./Observation";
+import { compareVariables } from "./variableTypes";
 
 /** Stands in an expectation where any value will do. */
 const ANY = "<any>";
@@ -54,9 +55,13 @@ function compareGraphql(expected: GraphqlField[], observed: GraphqlField[], at: 
     return [`${at}: expected ${expected.length} fields, got ${observed.length}`];
   }
   return expected.flatMap(({ select, ...field }, index) => {
-    const { select: selected, ...seenField } = observed[index] as GraphqlField;
+    const seen = observed[index] as GraphqlField;
+    const { select: selected, variables: _variables, ...seenField } = seen;
     const missing = select.filter((path) => !selected.includes(path));
-    const differing = compare(field, seenField, `${at}.${field.field}`, "exact");
+    const differing = [
+      ...compare(field, seenField, `${at}.${field.field}`, "exact"),
+      ...compareVariables(seen, `${at}.${field.field}`),
+    ];
     return missing.length ? [...differing, `${at}.${field.field}: does not select ${missing.join(", ")}`] : differing;
   });
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Circumstances } from "./Case";
 import type { ObservedRequest } from "./Observation";
-import { describeRequest, describeUpload, parseJson, readBody } from "./requests";
+import { describeRequest, describeUpload, isGraphql, parseJson, readBody } from "./requests";
 import { answerTo } from "./service";
 
 const IMAGE = "wxfile://tmp_1.png";
@@ -20,16 +20,21 @@ interface Callbacks {
 export interface FakeWx {
   wx: Record<string, unknown>;
   requests: ObservedRequest[];
+  /** The GraphQL documents of the requests. */
+  documents: string[];
   storage: Map<string, unknown>;
 }
 
 export function createFakeWx({ stored = {}, answers = {} }: Circumstances): FakeWx {
   const requests: ObservedRequest[] = [];
+  const documents: string[] = [];
   const storage = new Map(Object.entries(stored));
   const wx = {
     request(options: WechatMiniprogram.RequestOption) {
       requests.push(describeRequest(options));
-      const body = answerTo(options.url, readBody(options), answers);
+      const sent = readBody(options);
+      if (isGraphql(new URL(options.url).pathname, sent)) documents.push(sent.query);
+      const body = answerTo(options.url, sent, answers);
       // `wx.request` reads an answer as JSON, and hands on what is none as it is.
       const data = typeof body === "string" ? parseJson(body) : copy(body);
       succeed(options, { statusCode: 200, data, header: { "Content-Type": "application/json" }, errMsg: "request:ok" });
@@ -58,7 +63,7 @@ export function createFakeWx({ stored = {}, answers = {} }: Circumstances): Fake
     getWindowInfo: () => WINDOW,
     getSystemInfoSync: () => ({ ...DEVICE, ...APP, ...WINDOW }),
   };
-  return { wx, requests, storage };
+  return { wx, requests, documents, storage };
 }
 
 /** A function of `wx` that succeeds with what `find` returns for its options. */

@@ -4,6 +4,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  print,
   type SelectionSetNode,
   valueFromASTUntyped,
   visit,
@@ -17,7 +18,8 @@ export interface GraphqlRequest {
 
 /** The root fields that a request asks for. */
 export function describeFields({ query, variables = {} }: GraphqlRequest): GraphqlField[] {
-  const { operation, selectionSet } = readOperation(query);
+  const { operation, selectionSet, variableDefinitions = [] } = readOperation(query);
+  const types = variableDefinitions.map(({ variable, type }) => [variable.name.value, print(type)]);
   const fields: GraphqlField[] = [];
   for (const selection of selectionSet.selections) {
     if (selection.kind !== Kind.FIELD) continue;
@@ -30,6 +32,7 @@ export function describeFields({ query, variables = {} }: GraphqlRequest): Graph
       field: selection.name.value,
       args: Object.fromEntries(args),
       select: leafPaths(selection),
+      variables: Object.fromEntries(types),
     });
   }
   return fields;

@@ -8,9 +8,9 @@ const PATIENCE = 1500;
 
 /** Makes one call on the packed file, in a realm of its own, and tells what it did. */
 export async function observe(realm: Realm, { call, options, ...circumstances }: Case): Promise<Observation> {
-  const { wx, requests, storage } = createFakeWx(circumstances);
+  const { wx, requests, documents, storage } = createFakeWx(circumstances);
   const { AuthenticationClient } = realm.open(wx)("authing-wxapp-sdk");
-  const observation: Observation = { requests, onError: [], storage: {} };
+  const observation: Observation = { requests, documents, onError: [], storage: {} };
   try {
     const authing = new AuthenticationClient({
       appId: "app-1",

@@ -46,6 +46,7 @@ describe("GraphQL", () => {
         field: "user",
         args: { id: "u-1", input: { list: ["x"], on: true } },
         select: ["id", "name", "roles.list.code", "roles.list.parent.code"],
+        variables: { a: "String", b: "[String!]" },
       },
     ]);
   });
