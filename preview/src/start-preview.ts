@@ -51,7 +51,10 @@ export async function startPreview({ folder, appFolder, port, emulatorPort, log 
         "/preview/app.json": () => JSON.stringify(dataFor(builder.latest(), emulator)),
         "/preview/runtime.js": () => runtime,
       },
-      posts: { "/preview/phone-number": ({ phoneNumber }) => encryptPhoneNumber(emulator, String(phoneNumber)) },
+      posts: {
+        "/preview/phone-number": ({ phoneNumber }) =>
+          encryptPhoneNumber(emulator, typeof phoneNumber === "string" ? phoneNumber : ""),
+      },
     });
     server.listen(port, HOST);
     await once(server, "listening");

@@ -31,6 +31,7 @@ const FILES = {
       onChange({ detail }) { this.show("change " + JSON.stringify(detail)); },
       onLog() { this.show(log.join() + " " + getCurrentPages().length); },
       onNowhere() { wx.navigateTo({ url: "/nowhere", fail: ({ errMsg }) => this.show(errMsg) }); },
+      onNoAddress() { this.setData({ image: "//[" }); wx.navigateTo({ url: "//[", fail: ({ errMsg }) => this.show(errMsg) }); },
       onSheet() { wx.showActionSheet({ itemList: ["red", "green"] }).then(({ tapIndex }) => this.show("item " + tapIndex)); },
       onThrow() { throw new Error("thrown in a handler"); },
     });`,
@@ -49,6 +50,8 @@ const FILES = {
     <view wx:for="{{items}}" wx:key="*this">{{index}} {{item}}</view>
     <button bind:tap="onLog">log</button>
     <button bind:tap="onNowhere">nowhere</button>
+    <button bind:tap="onNoAddress">no address</button>
+    <image wx:if="{{image}}" src="{{image}}" />
     <button bind:tap="onSheet">sheet</button>
     <button bind:tap="onThrow">throw</button>
     <navigator url="../two/two?a=1%202&b">two</navigator>`,
@@ -179,6 +182,8 @@ describeInBrowser("a mini program in the preview", () => {
     expect(await page.getByText(/^launch/).textContent()).toBe(expected);
     await button("nowhere").click();
     await page.getByText('navigateTo:fail page "nowhere" is not found').waitFor();
+    await button("no address").click();
+    await page.getByText('navigateTo:fail page "//[" is not found').waitFor();
   });
 
   test("offers choices", async () => {

@@ -41,7 +41,9 @@ export function createPhone({ overlay, files, appName, call, page }: PhoneParts)
       }
       const content = files[source];
       if (!content) {
-        return new URL(source, `${location.origin}/files/${page().path}`).pathname.replace(/^\/(files\/)?/, "/files/");
+        const base = `${location.origin}/files/${page().path}`;
+        // An image without an address fails without a request.
+        return URL.canParse(source, base) ? new URL(source, base).pathname.replace(/^\/(files\/)?/, "/files/") : "";
       }
       const known = addresses.get(source) ?? URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer>]));
       addresses.set(source, known);

@@ -81,7 +81,8 @@ function windowOf({ window, configs }: BuiltApp, path: string): WindowConfig {
 /** Finds the page that a URL leads to; the values of its query stay as they are written, as on the platform. */
 function resolve(url: string, from: string, pages: readonly string[]): { path: string; query: Record<string, string> } {
   const [address = "", search = ""] = url.split("?", 2);
-  const path = new URL(address, `app:/${from}`).pathname.replace(/^\/+/, "");
+  const base = `app:/${from}`;
+  const path = URL.canParse(address, base) ? new URL(address, base).pathname.replace(/^\/+/, "") : address;
   if (!pages.includes(path)) {
     throw new NavigationFailure(`page "${path}" is not found`);
   }

@@ -1,0 +1,42 @@
+import type { Emulator } from "../src";
+import { send, startTestEmulator } from "./support/client";
+import { ask, INCOMPLETE_REQUESTS, RAW_REQUESTS, sendAndBreakOff, sendAndEnd } from "./support/raw-requests";
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startTestEmulator();
+});
+afterAll(() => emulator.close());
+
+const isAlive = async () => (await send(emulator, "/api/v2/.well-known")).status === 200;
+
+let reported: jest.SpyInstance;
+beforeEach(() => {
+  reported = jest.spyOn(console, "error").mockImplementation(() => {});
+});
+afterEach(() => {
+  const { calls } = reported.mock;
+  reported.mockRestore();
+  expect(calls).toEqual([]);
+});
+
+test.each(Object.entries(RAW_REQUESTS))("survives %s", async (_name, bytes) => {
+  await ask(emulator.port, bytes);
+  expect(await isAlive()).toBe(true);
+});
+
+test.each(Object.entries({ ...RAW_REQUESTS, ...INCOMPLETE_REQUESTS }))(
+  "survives %s whose client is gone at once",
+  async (_name, bytes) => {
+    await sendAndEnd(emulator.port, bytes);
+    await sendAndBreakOff(emulator.port, bytes);
+    expect(await isAlive()).toBe(true);
+  },
+);
+
+test.each(["the target //@", "an upgrade to the target //", "an upgrade to the target http://["])(
+  "answers %s",
+  async (name) => {
+    expect(await ask(emulator.port, RAW_REQUESTS[name] as string)).toMatch(/^HTTP\/1\.1 404 /);
+  },
+);
