@@ -21,7 +21,7 @@ describe("a face", () => {
     expect((await login()).errors).toBeUndefined();
     const bound = await ask(ASSOCIATE, token, { photoA: first?.key, photoB: same?.url });
     expect(bound).toMatchObject({ code: 200, data: { id: stage.bob.id, token } });
-    expect((await login()).errors[0].message).toMatchObject({ code: 1636, data: { faceMfaEnabled: true } });
+    expect((await login()).errors[0].message).toMatchObject({ code: 1635, data: { faceMfaEnabled: true } });
 
     const mfaToken = await loginForMfaToken();
     expect((await ask(VERIFY, mfaToken, { photo: other?.key })).code).toBe(1001);
@@ -37,6 +37,9 @@ describe("a face", () => {
     expect(bound).toMatchObject({ code: 200, data: { id: stage.bob.id, token: null } });
     expect((await ask(VERIFY, mfaToken, { photo: photoB })).code).toBe(1001);
     expectSignedIn(await ask(VERIFY, mfaToken, { photo: photoA }));
+    expect((await login()).errors[0].message).toMatchObject({ code: 1636, data: { faceMfaEnabled: true } });
+    stage.emulator.mfa.require(stage.bob, false);
+    expect((await login()).errors).toBeUndefined();
   });
 
   test("needs pictures", async () => {

@@ -23,6 +23,10 @@ describe("the refusal of a login", () => {
               avatar: "https://x/b.png",
               totpMfaEnabled: false,
               faceMfaEnabled: false,
+              mfaEmail: EMAIL,
+              mfaPhone: null,
+              mfaPhoneCountryCode: null,
+              applicationMfa: ["OTP", "SMS", "EMAIL", "FACE"].map((mfaPolicy) => ({ mfaPolicy })),
             },
           },
         },
@@ -42,6 +46,56 @@ describe("the refusal of a login", () => {
     expect(body).toMatchObject({ code: 1636, data: { mfaToken: expect.any(String), phone } });
     stage.emulator.mfa.require(stage.bob, false);
     expect((await login()).data.loginByEmail.id).toBe(stage.bob.id);
+  });
+
+  const refusal = async () => (await login()).errors?.[0].message;
+  const confirm = () => stage.emulator.mfa.confirmTotp(stage.bob, stage.emulator.mfa.currentTotp(stage.bob));
+
+  test("has code 1635 for what the user has bound, and the same data", async () => {
+    stage.emulator.mfa.require(stage.bob);
+    const demanded = await refusal();
+    stage.emulator.mfa.require(stage.bob, false);
+    stage.emulator.mfa.associateTotp(stage.bob);
+    confirm();
+    const bound = await refusal();
+    expect(demanded.code).toBe(1636);
+    expect(bound).toEqual({
+      code: 1635,
+      message: expect.any(String),
+      data: { ...demanded.data, mfaToken: expect.any(String), totpMfaEnabled: true },
+    });
+  });
+
+  test("has the code of the application's demand where both are needed", async () => {
+    await bindInSession();
+    expect((await refusal()).code).toBe(1635);
+    stage.emulator.mfa.require(stage.bob);
+    expect(await refusal()).toMatchObject({ code: 1636, data: { totpMfaEnabled: true } });
+    stage.emulator.mfa.require(stage.bob, false);
+    expect((await refusal()).code).toBe(1635);
+  });
+
+  test("needs what was bound for the application only while the application demands it", async () => {
+    stage.emulator.mfa.require(stage.bob);
+    await bindTotp(await loginForMfaToken());
+    expect(await refusal()).toMatchObject({ code: 1636, data: { totpMfaEnabled: true } });
+    stage.emulator.mfa.require(stage.bob, false);
+    expect(await refusal()).toBeUndefined();
+  });
+
+  test("follows the source that the client binds for", async () => {
+    const ASSOCIATE = "/api/v2/mfa/totp/associate";
+    const { token } = (await login()).data.loginByEmail;
+    expect((await ask(ASSOCIATE, token, { source: "NOBODY" })).code).toBe(2231);
+    await ask(ASSOCIATE, token, { source: "APPLICATION" });
+    confirm();
+    expect(await refusal()).toBeUndefined();
+    stage.emulator.mfa.removeTotp(stage.bob);
+    stage.emulator.mfa.require(stage.bob);
+    await ask(ASSOCIATE, await loginForMfaToken(), { source: "SELF" });
+    confirm();
+    stage.emulator.mfa.require(stage.bob, false);
+    expect((await refusal()).code).toBe(1635);
   });
 
   test("a user who is locked is told so", async () => {

@@ -26,7 +26,7 @@ describe("an authenticator app", () => {
     expect((await confirm(right)).code).toBe(200);
     expect(await list()).toMatchObject([{ enable: true }]);
     expect(JSON.stringify(await list())).not.toContain(data.secret);
-    expect((await login()).errors[0].message).toMatchObject({ code: 1636, data: { totpMfaEnabled: true } });
+    expect((await login()).errors[0].message).toMatchObject({ code: 1635, data: { totpMfaEnabled: true } });
   });
 
   test("ends a login, each one-time password once", async () => {
@@ -66,7 +66,7 @@ describe("an authenticator app", () => {
     expect((await call("GET", "/api/v2/mfa/authenticator", sessionToken)).body.data).toEqual([]);
     expect((await login()).errors).toBeUndefined();
     await bindTotp(sessionToken);
-    expect((await login()).errors[0].message.code).toBe(1636);
+    expect((await login()).errors[0].message.code).toBe(1635);
   });
 
   test("of a kind that there is not", async () => {

@@ -57,6 +57,11 @@ test("a code is refused by the user, or fails", async () => {
   expect((await check(failed)).data).toEqual({ random: failed, status: 5, scannedResult: { errmsg: "网络异常" } });
 });
 
+function bindTotp(): void {
+  emulator.mfa.associateTotp(bob);
+  emulator.mfa.confirmTotp(bob, emulator.mfa.currentTotp(bob));
+}
+
 test("a code lasts five minutes, and its ticket no longer", async () => {
   fakeDate();
   const [waiting, confirmed, ended] = [await create(), await create(), await create()];
@@ -72,18 +77,21 @@ test("a code lasts five minutes, and its ticket no longer", async () => {
   expect(() => emulator.qrCodes.scan(waiting, bob)).toThrow("The QR code is expired");
 });
 
-test("a user who needs a second factor is told so, and gets on with it", async () => {
-  emulator.mfa.require(bob);
+test.each([
+  [1635, "has bound a second factor", () => bindTotp()],
+  [1636, "has one demanded by the application", () => emulator.mfa.require(bob)],
+])("code %d: a user who %s is told so, and gets on with it", async (code, _who, prepare) => {
+  prepare();
   const random = await create();
   emulator.qrCodes.confirm(random, bob);
   const { data } = await check(random);
   expect(data).toMatchObject({
     status: 4,
-    scannedResult: { code: 1636, data: { mfaToken: expect.any(String), email: "bob@example.com" } },
+    scannedResult: { code, data: { mfaToken: expect.any(String), email: "bob@example.com" } },
   });
   expect(data).not.toHaveProperty("ticket");
   const { ticket } = emulator.qrCodes.find(random) ?? {};
-  expect(await exchange(ticket ?? "")).toMatchObject({ code: 1636 });
+  expect(await exchange(ticket ?? "")).toMatchObject({ code });
   expect(emulator.sessions.list()).toEqual([]);
 });
 

@@ -28,6 +28,31 @@ test("seeded users are there from the start, and again after a reset", async () 
   await emulator.close();
 });
 
+test("seeded users have second factors, their own and demanded ones, again after a reset", async () => {
+  const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+  const users = [
+    { email: "own@example.com", password: BOB.password, totpSecret: secret },
+    { email: "demanded@example.com", password: BOB.password, mfaRequired: true },
+    { email: "both@example.com", password: BOB.password, mfaRequired: true, totpSecret: secret },
+    { email: "none@example.com", password: BOB.password, mfaRequired: false },
+  ];
+  const emulator = await startTestEmulator({ seed: { users } });
+  const refusalOf = async ({ email }: { email: string }) =>
+    (await graphql(emulator, LOGIN, { input: { email, password: await encrypt(emulator, BOB.password) } })).body
+      .errors?.[0].message;
+  for (const _ of ["at the start", "after a reset"]) {
+    const [own, demanded, both, none] = await Promise.all(users.map(refusalOf));
+    expect(own).toMatchObject({ code: 1635, data: { totpMfaEnabled: true } });
+    expect(demanded).toMatchObject({ code: 1636, data: { totpMfaEnabled: false } });
+    expect(both).toMatchObject({ code: 1636, data: { totpMfaEnabled: true } });
+    expect(none).toBeUndefined();
+    const user = emulator.users.findByEmail("own@example.com");
+    expect(user && emulator.mfa.findTotp(user)).toMatchObject({ secret, enable: true, source: "SELF" });
+    emulator.reset();
+  }
+  await emulator.close();
+});
+
 test("a file says the same", async () => {
   writeFileSync(file, JSON.stringify({ users: [BOB] }));
   expect(await readSeedFile(file)).toEqual({ users: [BOB] });
@@ -44,6 +69,12 @@ test.each<[string, string, number, string]>([
   ["no address", '{"users": [\n{"email": "nobody"}]}', 2, "users[0].email: not an e-mail address"],
   ["no phone number", '{"users": [{"phone":\n"+86 139"}]}', 2, "users[0].phone: not a phone number"],
   ["nothing to log in by", '{"users": [\n{"nickname": "Bob"}]}', 2, "users[0]: needs email, phone or username"],
+  [
+    "no secret",
+    '{"users": [\n{"username": "a",\n"totpSecret": "x"}]}',
+    3,
+    "users[0].totpSecret: not a secret in base32",
+  ],
   ["a property twice", '{"users": [{"email": "a@b.c",\n"email": "b@b.c"}]}', 2, '"email" is there twice'],
   [
     "an address twice",

@@ -19,7 +19,7 @@ const TYPE = 'authenticatorType="totp"';
 /** Without options it is the user who asks, for the own account. */
 const SOURCE = 'source mfaToken}={"source":"SELF"}';
 
-/** Who asks for a one-time password: the application, or the user for the own account. */
+/** Who has the factor bound: the application (logins reject with 1636), or the user for the own account (1635). */
 export type TotpSource = "APPLICATION" | "SELF";
 
 /** A second factor that a user has. */
@@ -49,7 +49,10 @@ export interface MfaAssociation {
   recovery_code: string;
 }
 
-/** Second factors. A login that needs one is refused with code 1636, and `error.data.mfaToken` goes to these methods. */
+/**
+ * Second factors. A login rejects with code 1635 if the user has bound one, and with code 1636 if the application demands
+ * one; `error.data.mfaToken` goes to these methods.
+ */
 export interface MfaAuthenticationClient {
   /**
    * Lists the second factors that a user has bound.

@@ -39,7 +39,7 @@ export type AuthingErrorKind =
 export interface AuthingErrorDetails {
   /** Business code or HTTP status; the error's kind when left out. */
   code?: number;
-  /** What the service sent along, such as `{ mfaToken }` with code 1636. */
+  /** What the service sent along, such as `{ mfaToken }` with codes 1635 and 1636. */
   data?: unknown;
   /** HTTP status of the answer. */
   statusCode?: number;

@@ -46,7 +46,8 @@ export interface LoginMethods {
    * @param options registration, captcha and data for the user pool's pipelines; none by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2004 if there is no such user, 2006 if the password is wrong, 2005 if the account is
-   *   locked, 2000 if a captcha is needed, 1636 if a second factor is needed: `error.data.mfaToken` goes to `mfa`
+   *   locked, 2000 if a captcha is needed, 1635 or 1636 if a second factor is needed: `error.data.mfaToken` goes to
+   *   `mfa`
    * @example
    * authing.loginByEmail("bob@example.com", "passw0rd").then((user) => console.log(user.nickname));
    * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1

@@ -6,13 +6,21 @@ const PHONE = "13912345678";
 const PASSWORD = "correct horse";
 const FACE = "https://example.com/face.png";
 
-/** Bob, who needs a second factor, and the MFA token of his login. */
-async function loginForMfaToken({ client, emulator }: Stage, prepare = (_bob: User) => {}) {
+/** The application demands a second factor of Bob. */
+const DEMANDED = 1636;
+/** Bob has bound a second factor. */
+const BOUND = 1635;
+
+/** Bob, who needs a second factor, and the MFA token of his login: the application demands it, if nothing else is said. */
+async function loginForMfaToken(
+  { client, emulator }: Stage,
+  code = DEMANDED,
+  prepare: (bob: User) => void = (bob) => emulator.mfa.require(bob),
+) {
   const bob = await emulator.users.create({ email: EMAIL, password: PASSWORD });
-  emulator.mfa.require(bob);
   prepare(bob);
   const refusal = await client.loginByEmail(EMAIL, PASSWORD).catch((error) => error);
-  expect(refusal).toMatchObject({ code: 1636, data: { email: EMAIL, mfaToken: expect.any(String) } });
+  expect(refusal).toMatchObject({ kind: "service", code, data: { email: EMAIL, mfaToken: expect.any(String) } });
   expect(emulator.sessions.list()).toEqual([]);
   return { bob, mfaToken: refusal.data.mfaToken as string };
 }
@@ -53,6 +61,9 @@ export const mfa: Scenarios = {
     expect(association.qrcode_uri).toContain(`secret=${secret}`);
     expect(association.qrcode_data_url).toMatch(/^data:image\/png;base64,/);
     expect(enable).toBe(false);
+    const totp = stage.emulator.mfa.currentTotp(bob);
+    await stage.client.mfa.confirmAssosicateMfaAuthenticator({ totp, mfaToken, source: "APPLICATION" });
+    await expectSignedIn(stage, bob, await stage.client.mfa.verifyTotpMfa({ totp, mfaToken }));
   },
 
   async "mfa.confirmAssosicateMfaAuthenticator"({ client, emulator }) {
@@ -62,7 +73,9 @@ export const mfa: Scenarios = {
     expect(emulator.mfa.hasTotp(user)).toBe(false);
     await client.mfa.confirmAssosicateMfaAuthenticator({ totp: emulator.mfa.currentTotp(user) });
     expect(emulator.mfa.hasTotp(user)).toBe(true);
-    await expect(client.login()).rejects.toMatchObject({ code: 1636, data: { totpMfaEnabled: true } });
+    await expect(client.login()).rejects.toMatchObject({ code: BOUND, data: { totpMfaEnabled: true } });
+    emulator.mfa.require(user);
+    await expect(client.login()).rejects.toMatchObject({ code: DEMANDED, data: { totpMfaEnabled: true } });
   },
 
   async "mfa.deleteMfaAuthenticator"({ client, emulator }) {
@@ -74,7 +87,7 @@ export const mfa: Scenarios = {
   },
 
   async "mfa.verifyTotpMfa"(stage) {
-    const { bob, mfaToken } = await loginForMfaToken(stage, (bob) => bindTotp(stage.emulator, bob));
+    const { bob, mfaToken } = await loginForMfaToken(stage, BOUND, (bob) => bindTotp(stage.emulator, bob));
     await expect(stage.client.mfa.verifyTotpMfa({ totp: "x", mfaToken })).rejects.toMatchObject({ code: 2001 });
     const totp = stage.emulator.mfa.currentTotp(bob);
     await expectSignedIn(stage, bob, await stage.client.mfa.verifyTotpMfa({ totp, mfaToken }));
@@ -82,7 +95,10 @@ export const mfa: Scenarios = {
   },
 
   async "mfa.verifyTotpRecoveryCode"(stage) {
-    const { bob, mfaToken } = await loginForMfaToken(stage, (bob) => bindTotp(stage.emulator, bob));
+    const { bob, mfaToken } = await loginForMfaToken(stage, DEMANDED, (bob) => {
+      stage.emulator.mfa.require(bob);
+      bindTotp(stage.emulator, bob);
+    });
     const recoveryCode = stage.emulator.mfa.findTotp(bob)?.recoveryCode as string;
     const user = await stage.client.mfa.verifyTotpRecoveryCode({ recoveryCode, mfaToken });
     await expectSignedIn(stage, bob, user);
@@ -129,7 +145,7 @@ export const mfa: Scenarios = {
     const { id } = await client.login();
     expect((await client.mfa.associateFaceByLocalFile()).id).toBe(id);
     expect(emulator.mfa.hasFace(emulator.users.findById(id) as User)).toBe(true);
-    await expect(client.login()).rejects.toMatchObject({ code: 1636, data: { faceMfaEnabled: true } });
+    await expect(client.login()).rejects.toMatchObject({ code: BOUND, data: { faceMfaEnabled: true } });
   },
 
   async "mfa.associateFaceByBlob"({ client, emulator, wx }) {

@@ -81,6 +81,16 @@ test("registration logs in", async () => {
   expect(wx.getStorageSync("_authing_token")).toBe(emulator.sessions.list()[0]?.token);
 });
 
+test.each([1635, 1636])("registration that asks for a second factor, by code %d, leads to its page", async (code) => {
+  const refusal = { code, message: "需要进行多因素认证", data: { mfaToken: "mt" } };
+  emulator.faults.add({ field: "registerByEmail", status: 200, body: { errors: [{ message: refusal }], data: null } });
+  const page = app.open("pages/register/register");
+  await page.fire("#form", "submit", { value: { email: "ming@example.com", password: "passw0rd", nickname: "" } });
+  await until(() => app.screen.navigations.length);
+  expect(app.screen).toEqual({ modals: [], toasts: [], navigations: ["navigateTo /pages/mfa/mfa"] });
+  page.close();
+});
+
 test("an argument that the SDK refuses is shown without a request", async () => {
   const page = app.open("pages/register/register");
   const before = emulator.requests.list().length;
@@ -116,9 +126,13 @@ async function enterPassword(page: OpenPage, account: string, password: string):
   await page.tap("#submit");
 }
 
-describe("a second factor", () => {
+describe.each([
+  ["bound by the user", false],
+  ["demanded by the application", true],
+])("a second factor %s", (_who, demanded) => {
   beforeEach(async () => {
     const user = await emulator.users.create({ username: "ming", password: "passw0rd" });
+    emulator.mfa.require(user, demanded);
     emulator.mfa.associateTotp(user);
     emulator.mfa.confirmTotp(user, emulator.mfa.currentTotp(user) as string);
     await enterPassword(app.open("pages/login/login"), "ming", "passw0rd");

@@ -34,7 +34,7 @@ export function advise(error: AuthingError): string {
 export function describe(caught: unknown): string {
   if (!(caught instanceof AuthingError)) return caught instanceof Error ? caught.message : String(caught);
   const texts: (string | undefined)[] = [caught.message, caught.method, caught.url, caught.requestId, caught.stack];
-  const mfaToken: string = caught.code === 1636 ? caught.data.mfaToken : "";
+  const mfaToken: string = caught.code === 1635 || caught.code === 1636 ? caught.data.mfaToken : "";
   return [...texts, mfaToken, (caught.statusCode ?? 0).toFixed()].join(" ");
 }
 

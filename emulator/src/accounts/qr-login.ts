@@ -7,7 +7,8 @@ import type { Caller } from "./caller";
 import { setCustomData } from "./custom-data";
 import { requireSignInAllowed, signIn } from "./sign-in";
 
-const SECOND_FACTOR_NEEDED = 1636;
+/** The user has bound a second factor, or the application demands one. */
+const SECOND_FACTOR_NEEDED = [1635, 1636];
 const status = {
   expired: -1,
   unscanned: 0,
@@ -37,7 +38,7 @@ export function viewQrCode(state: State, code: QrCode): object {
     return { random, status: status.confirmed, ticket, userInfo };
   }
   const { code: reason, message, data } = refusal;
-  return reason === SECOND_FACTOR_NEEDED
+  return SECOND_FACTOR_NEEDED.includes(reason)
     ? { random, status: status.secondFactor, userInfo, scannedResult: { code: reason, message, data } }
     : { random, status: status.failed, userInfo, scannedResult: { code: reason, errmsg: message } };
 }

@@ -1,4 +1,5 @@
 import { BusinessError } from "../business-error";
+import type { FactorSource } from "../state/second-factors";
 import type { Session } from "../state/session-store";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
@@ -26,13 +27,18 @@ export function authenticateAny(state: State, token: string | undefined): { user
 /**
  * The same for who wants to bind a second factor. With an MFA token that is only for users who have none: otherwise
  * whoever knows the password could go around the second factor by binding another.
+ *
+ * `source` is who has it bound, unless the client says so: in a session the user, before it the application.
  */
-export function authenticateForBinding(state: State, token: string | undefined): { user: User; session?: Session } {
+export function authenticateForBinding(
+  state: State,
+  token: string | undefined,
+): { user: User; session?: Session; source: FactorSource } {
   const caller = authenticateAny(state, token);
   if (!caller.session && state.mfa.hasBound(caller.user)) {
     throw new BusinessError("notPermitted");
   }
-  return caller;
+  return { ...caller, source: caller.session ? "SELF" : "APPLICATION" };
 }
 
 /** Ends a login whose second factor was given, and with it the MFA token. */

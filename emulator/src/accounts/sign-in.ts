@@ -4,6 +4,11 @@ import type { State } from "../state/state";
 import type { User } from "../state/user";
 import type { Caller } from "./caller";
 
+const NEEDS = { APPLICATION: "demandedFactorNeeded", SELF: "boundFactorNeeded" } as const;
+
+/** What an application accepts as a second factor. */
+const APPLICATION_MFA = [{ mfaPolicy: "OTP" }, { mfaPolicy: "SMS" }, { mfaPolicy: "EMAIL" }, { mfaPolicy: "FACE" }];
+
 /** Lets a user in, whatever proved who it is; refuses one who is locked, and one who has to give a second factor. */
 export function signIn(state: State, user: User, caller: Caller): Session {
   requireSignInAllowed(state, user);
@@ -13,8 +18,9 @@ export function signIn(state: State, user: User, caller: Caller): Session {
 /** Refuses a user who would not be let in without more ado: one who is locked or has to give a second factor. */
 export function requireSignInAllowed(state: State, user: User): void {
   refuseLocked(user);
-  if (state.mfa.isNeeded(user)) {
-    throw new BusinessError("secondFactorNeeded", { data: inviteSecondFactor(state, user) });
+  const source = state.mfa.sourceOfNeed(user);
+  if (source) {
+    throw new BusinessError(NEEDS[source], { data: inviteSecondFactor(state, user) });
   }
 }
 
@@ -33,6 +39,9 @@ function inviteSecondFactor(state: State, user: User): object {
   const { email, phone, phoneCountryCode, username, nickname, photo } = user;
   return {
     mfaToken: state.mfaTokens.issue(user),
+    mfaEmail: email,
+    mfaPhone: phone,
+    mfaPhoneCountryCode: phoneCountryCode,
     email,
     phone,
     phoneCountryCode,
@@ -41,6 +50,7 @@ function inviteSecondFactor(state: State, user: User): object {
     avatar: photo,
     totpMfaEnabled: state.mfa.hasTotp(user),
     faceMfaEnabled: state.mfa.hasFace(user),
+    applicationMfa: APPLICATION_MFA,
   };
 }
 

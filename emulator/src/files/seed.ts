@@ -13,6 +13,10 @@ export interface SeedUser extends Partial<Profile> {
   /** in plain text */
   password?: string;
   blocked?: boolean;
+  /** Whether the application demands a second factor: logins reject with 1636 */
+  mfaRequired?: boolean;
+  /** Secret in base32 of an authenticator app that the user has bound: logins reject with 1635 */
+  totpSecret?: string;
 }
 
 /** What an emulator begins with, and goes back to at a reset. */
@@ -50,6 +54,11 @@ const userSchema: z.ZodType<SeedUser> = z
       .optional(),
     password: z.string().min(1).optional(),
     blocked: z.boolean().optional(),
+    mfaRequired: z.boolean().optional(),
+    totpSecret: z
+      .string()
+      .regex(/^[A-Z2-7]{16,128}$/, "not a secret in base32: at least 16 letters A to Z and digits 2 to 7")
+      .optional(),
   })
   .refine((user) => user.email || user.phone || user.username, "needs email, phone or username");
 

@@ -16,12 +16,12 @@ import type { State } from "../state/state";
 export function mfaFaceRoutes(state: State, origin: string): Router {
   const router = Router();
   router.post("/api/v2/mfa/face/associate", (request, response) => {
-    const { user, session } = authenticateForBinding(state, readCaller(request).token);
+    const { user, session, source } = authenticateForBinding(state, readCaller(request).token);
     const fingerprint = fingerprintOf(state, origin, requireText(request, "photoA"));
     if (fingerprintOf(state, origin, requireText(request, "photoB")) !== fingerprint) {
       throw new BusinessError("wrongFace");
     }
-    state.mfa.bindFace(user, fingerprint);
+    state.mfa.bindFace(user, fingerprint, source);
     sendData(response, viewUser(state, user, session));
   });
   router.post("/api/v2/mfa/face/verify", (request, response) => {

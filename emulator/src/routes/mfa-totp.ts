@@ -7,6 +7,7 @@ import { BusinessError } from "../business-error";
 import { readText, requireText } from "../http/body";
 import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
+import type { FactorSource } from "../state/second-factors";
 import type { State } from "../state/state";
 
 const TYPE = "totp";
@@ -26,10 +27,12 @@ export function mfaTotpRoutes(state: State): Router {
     sendData(response, [{ id, userId, enable, authenticatorType: TYPE, createdAt, updatedAt }]);
   });
   router.post("/api/v2/mfa/totp/associate", async (request, response) => {
-    const { user } = authenticateForBinding(state, readCaller(request).token);
+    const { user, source } = authenticateForBinding(state, readCaller(request).token);
     requireType(readText(request, "authenticator_type"));
     refuseSecond(state.mfa.hasTotp(user));
-    const { authenticator, uri } = state.mfa.associateTotp(user);
+    const { authenticator, uri } = state.mfa.associateTotp(user, {
+      source: requireSource(readText(request, "source") ?? source),
+    });
     sendData(response, {
       authenticator_type: TYPE,
       secret: authenticator.secret,
@@ -68,6 +71,13 @@ function requireType(type = TYPE): void {
   if (type !== TYPE) {
     throw new BusinessError("incompleteParameters");
   }
+}
+
+function requireSource(source: string): FactorSource {
+  if (source !== "SELF" && source !== "APPLICATION") {
+    throw new BusinessError("incompleteParameters");
+  }
+  return source;
 }
 
 function refuseSecond(bound: boolean): void {

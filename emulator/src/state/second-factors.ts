@@ -9,10 +9,14 @@ const SECRET_BYTES = 20;
 /** By how many steps of 30 seconds a phone's clock may be off (RFC 6238, section 5.2). */
 const WINDOW = 1;
 
+/** Who has a second factor bound: the application that demands one, or the user for the own account. */
+export type FactorSource = "APPLICATION" | "SELF";
+
 /** An authenticator app that a user has, or has begun to bind. */
 export interface TotpAuthenticator {
   readonly id: string;
   readonly userId: string;
+  readonly source: FactorSource;
   /** base32 */
   readonly secret: string;
   /** Good for one login without the app. */
@@ -30,14 +34,17 @@ export class SecondFactors {
   readonly #required: Collection<true>;
   readonly #authenticators: Collection<TotpAuthenticator>;
   readonly #faces: Collection<string>;
+  /** The users whose faces were bound because an application demanded it. */
+  readonly #facesForApplication: Collection<true>;
 
   constructor(database: Database) {
     this.#required = database.collection("mfaRequired");
     this.#authenticators = database.collection("totpAuthenticators");
     this.#faces = database.collection("faces");
+    this.#facesForApplication = database.collection("facesForApplication");
   }
 
-  /** Has a user's logins need a second factor, also while none is bound; or no longer. */
+  /** Has the application demand a second factor of a user's logins, also while none is bound; or no longer. */
   require(user: User, required = true): void {
     if (required) {
       this.#required.set(user.id, true);
@@ -46,9 +53,14 @@ export class SecondFactors {
     }
   }
 
-  /** Whether a user's logins need a second factor: it was required, or the user has bound one. */
-  isNeeded(user: User): boolean {
-    return this.#required.has(user.id) || this.hasBound(user);
+  /** Who has a user's logins need a second factor, if anybody does: the application's demand comes first. */
+  sourceOfNeed(user: User): FactorSource | undefined {
+    if (this.#required.has(user.id)) {
+      return "APPLICATION";
+    }
+    const hasOwnTotp = this.hasTotp(user) && this.findTotp(user)?.source === "SELF";
+    const hasOwnFace = this.hasFace(user) && !this.#facesForApplication.has(user.id);
+    return hasOwnTotp || hasOwnFace ? "SELF" : undefined;
   }
 
   /** Whether a user has an authenticator app or a face. */
@@ -80,13 +92,22 @@ export class SecondFactors {
     return toTotp(authenticator).generate();
   }
 
-  /** Begins to bind an authenticator app, in place of one that was never confirmed. */
-  associateTotp(user: User): { authenticator: TotpAuthenticator; uri: string } {
+  /**
+   * Begins to bind an authenticator app, in place of one that was never confirmed.
+   *
+   * @param options.source who has it bound; the user by default
+   * @param options.secret the secret in base32; a random one by default
+   */
+  associateTotp(
+    user: User,
+    { source = "SELF", secret = createSecret() }: { source?: FactorSource; secret?: string } = {},
+  ): { authenticator: TotpAuthenticator; uri: string } {
     const now = new Date().toISOString();
     const authenticator: TotpAuthenticator = {
       id: randomBytes(12).toString("hex"),
       userId: user.id,
-      secret: new Secret({ size: SECRET_BYTES }).base32,
+      source,
+      secret,
       recoveryCode: createRecoveryCode(),
       enable: false,
       createdAt: now,
@@ -131,9 +152,18 @@ export class SecondFactors {
     this.#authenticators.delete(user.id);
   }
 
-  /** Binds a face, by what its pictures have in common. */
-  bindFace(user: User, fingerprint: string): void {
+  /**
+   * Binds a face, by what its pictures have in common.
+   *
+   * @param source who has it bound
+   */
+  bindFace(user: User, fingerprint: string, source: FactorSource = "SELF"): void {
     this.#faces.set(user.id, fingerprint);
+    if (source === "APPLICATION") {
+      this.#facesForApplication.set(user.id, true);
+    } else {
+      this.#facesForApplication.delete(user.id);
+    }
   }
 
   /** Checks a face. */
@@ -166,6 +196,10 @@ function stepOf(authenticator: TotpAuthenticator, password: string): number | un
 
 function update(authenticator: TotpAuthenticator, changes: Partial<TotpAuthenticator>): void {
   Object.assign(authenticator, changes, { updatedAt: new Date().toISOString() });
+}
+
+function createSecret(): string {
+  return new Secret({ size: SECRET_BYTES }).base32;
 }
 
 function createRecoveryCode(): string {

@@ -1,5 +1,5 @@
-const { authing, MFA_REQUIRED } = require("../../authing");
-const { goHome } = require("../../utils/navigation");
+const { authing } = require("../../authing");
+const { goHome, goToMfa } = require("../../utils/navigation");
 const { pending } = require("../../utils/pending");
 
 Page({
@@ -71,11 +71,6 @@ Page({
   },
 
   signIn(login) {
-    return pending(this, login, goHome, ({ code, data }) => {
-      if (code === MFA_REQUIRED) {
-        getApp().mfaToken = data.mfaToken;
-        wx.navigateTo({ url: "/pages/mfa/mfa" });
-      }
-    });
+    return pending(this, login, goHome, goToMfa);
   },
 });

@@ -1,5 +1,5 @@
 const { authing } = require("../../authing");
-const { goHome } = require("../../utils/navigation");
+const { goHome, goToMfa } = require("../../utils/navigation");
 const { pending } = require("../../utils/pending");
 
 Page({
@@ -11,6 +11,7 @@ Page({
     const { email, password, nickname } = detail.value;
     const profile = nickname ? { nickname } : {};
     // forceLogin：注册之后直接登录。
-    return pending(this, authing.registerByEmail(email, password, profile, { forceLogin: true }), goHome);
+    const registration = authing.registerByEmail(email, password, profile, { forceLogin: true });
+    return pending(this, registration, goHome, goToMfa);
   },
 });
