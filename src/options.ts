@@ -55,9 +55,19 @@ export interface AuthenticationClientOptions {
   appHost?: string;
   /** Host name of the application, such as `my-app.authing.cn`. @deprecated Use `appHost`. */
   domain?: string;
-  /** Address of the Active Directory connector; `https://ws.` and the domain of the application by default. */
+  /**
+   * Address of the Active Directory connector, which receives passwords in clear.
+   *
+   * By default, `https://ws.` and the domain of the application, such as `https://ws.mydomain.com` for
+   * `https://authing-api.mydomain.com`. Required unless the application's address is one label in front of a domain that
+   * certainly has a single owner: a name of three or more letters below `.com`, `.net`, `.org`, `.com.cn` and the like, or of
+   * four or more below `.cn`, that does not read like a hosting service.
+   */
   websocketHost?: string;
-  /** Address of the event service; `wss://openevent.authing.cn` by default. */
+  /**
+   * Address of the event service, which receives the session's token; `wss://openevent.authing.cn` by default. Required by
+   * `event.sub` if the application is not at `authing.cn` or below it.
+   */
   socketUri?: string;
   /** How often `event.sub` connects again after a lost connection; 5 by default. */
   retryTimes?: number;

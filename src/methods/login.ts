@@ -1,9 +1,11 @@
+import type { BaseClient } from "../client/BaseClient";
 import { inputMutation, mutation, post } from "../client/calls";
 import { type Implementation, type Method, method } from "../client/Methods";
 import { asConvertedUser, asObject, asUser } from "../client/readers";
 import { rest } from "../client/requests";
 import { CUSTOM_DATA, userWith } from "../client/selections";
 import { CUSTOM_DATA_OPTIONS, withCustomData } from "../client/withCustomData";
+import { argumentError } from "../errors/argument";
 import { readValues } from "../parameters";
 import { randomText } from "../platform/random";
 import { SIGNED_IN } from "../session/SessionState";
@@ -154,15 +156,16 @@ export interface LoginMethods {
   /**
    * Logs in with a user name and a password that an Active Directory knows.
    *
-   * Sends `POST /api/v2/ad/verify-user` to `options.websocketHost`, or else to `https://ws.` and the domain that the
-   * application's address is below, which has to be on the list of allowed domains; to the address itself if it is below
-   * none. Stores the session.
+   * Sends `POST /api/v2/ad/verify-user`, the password in clear, to `options.websocketHost`, which has to be on the list of
+   * allowed domains. By default, that is `https://ws.` and the domain that the application's address is below. Stores the
+   * session.
    *
    * @param username the user name
    * @param password the password
    * @param options IP address and user-defined data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2004 if there is no such user, 2006 if the password is wrong
+   * @throws {AuthingError} `argument`, also if `options.websocketHost` is missing and the domain might not be the
+   *   application's own; 2004 if there is no such user, 2006 if the password is wrong
    * @example
    * authing.loginByAd("bob", "passw0rd").then((user) => console.log(user.nickname));
    */
@@ -210,10 +213,7 @@ export const loginMethods: Implementation<LoginMethods> = {
   loginByLdap: post("/api/v2/ldap/verify-user", DIRECTORY_LOGIN, asUser, undefined, SIGNED_IN),
 
   loginByAd: method(DIRECTORY_LOGIN, (client, data) => {
-    const { appHost, options } = client;
-    const host =
-      options.websocketHost || appHost.replace(/^\w+:\/\/[^./]+\.([^/:]+\.[a-z]+)(?![^/:]).*/i, "https://ws.$1");
-    return rest(client, `${host}/api/v2/ad/verify-user`, asUser, { data }, SIGNED_IN);
+    return rest(client, `${connectorOf(client)}/api/v2/ad/verify-user`, asUser, { data }, SIGNED_IN);
   }),
 
   signinByCredentials: method("params!:object", (client, { params }) => {
@@ -228,6 +228,27 @@ export const loginMethods: Implementation<LoginMethods> = {
     }));
   }),
 };
+
+/**
+ * The domain that an address is one label in front of, if it has a single owner.
+ *
+ * Without the Public Suffix List this cannot be told of most names. It can below registries that are known to hand out the
+ * names right below them; shorter names are left out, because some of them are suffixes: `cn.com`, `bj.cn`, `gov.cn`.
+ */
+const OWNED_DOMAIN =
+  /^https?:\/\/[\w-]+\.((?:[a-z\d-]{3,}\.(?:com|net|org|(?:ac|com|edu|gov|net|org)\.cn)|[a-z\d-]{4,}\.cn|genauth\.ai))(?::\d+)?(?:[/?#]|$)/;
+
+/** Names that read like a hosting or dynamic DNS service, below which everybody can have a name, and those in other scripts. */
+const SHARED_DOMAIN =
+  /^(azure|cloud|dyn|from-|is-|jpn\.|xn--)|(apps?|cloud|dns|hosting|ip|pages?|render|server|shopify|sites?|spot)\./;
+
+/** Address of the Active Directory connector, which gets the password in clear: never a guess at a stranger's host. */
+function connectorOf({ appHost, options }: BaseClient): string {
+  if (options.websocketHost) return options.websocketHost;
+  const [, domain] = OWNED_DOMAIN.exec(appHost.toLowerCase()) || [];
+  if (!domain || SHARED_DOMAIN.test(domain)) throw argumentError("options.websocketHost", "不能为空");
+  return `https://ws.${domain}`;
+}
 
 function loginByPassword(identity: string): Method<Promise<User>> {
   return inputMutation(

@@ -190,22 +190,6 @@ describeMethod(
       expect(requests).toMatchObject([{ url, data: { username: "bob", password: PASSWORD } }]);
       expect(requests[0]?.header).not.toHaveProperty("authorization");
     });
-
-    test.each([
-      "https://example.com",
-      "https://10.1.2.3",
-      "http://localhost:7100",
-      "https://id.example.xn--fiqs8s",
-      "https://sso.my.host-2",
-    ])(
-      "goes to %s itself, which has no domain to find a connector by: a password is for no stranger",
-      async (appHost) => {
-        const { authing, wx, failure } = await start({ appHost });
-        const requests = recordRequests(wx);
-        await failure(authing.loginByAd("bob", PASSWORD));
-        expect(requests).toMatchObject([{ url: `${appHost}/api/v2/ad/verify-user` }]);
-      },
-    );
   },
 );
 
