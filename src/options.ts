@@ -109,7 +109,7 @@ const OPTIONS =
   "appId userPoolId tenantId accessToken token appHost:url domain websocketHost:url lang secret redirectUri publicKey " +
   "headers:object storage:object onError:function encryptFunction:function tokenProvider:function httpClient:function " +
   "graphqlClient:function timeout:positive=10000 retry=true autoLogin=false " +
-  'autoRefreshToken=false host:url="https://core.authing.cn" socketUri="wss://openevent.authing.cn" ' +
+  'autoRefreshToken=false host:url="https://core.authing.cn" socketUri ' +
   'retryTimes=5 requestFrom="wxapp" protocol:oidc|oauth|saml|cas="oidc" ' +
   `token${ENDPOINT_AUTH_METHOD} introspection${ENDPOINT_AUTH_METHOD} revocation${ENDPOINT_AUTH_METHOD}`;
 
@@ -121,7 +121,6 @@ type Defaults = Required<
     | "autoLogin"
     | "autoRefreshToken"
     | "host"
-    | "socketUri"
     | "retryTimes"
     | "requestFrom"
     | "protocol"

@@ -1,8 +1,11 @@
 import { post } from "../client/calls";
 import { methodsOf, synchronous } from "../client/Methods";
 import { asIs } from "../client/readers";
+import type { Token } from "../client/requests";
 import type { AuthingError } from "../errors/AuthingError";
-import { connectSocket } from "../platform/socket";
+import { argumentError } from "../errors/argument";
+import { connectSocket, requireSockets } from "../platform/socket";
+import { ownerOf, unauthenticated } from "../session/currentSession";
 import { withQuery } from "../transport/query";
 import { VERSION } from "../version";
 
@@ -12,20 +15,26 @@ const RECONNECT_DELAY = 2000;
 /** Milliseconds after which a connection has lasted, so that its loss is the first failure of a row. */
 const LASTING = 10000;
 
+/** Addresses of Authing's own cloud, and that of its event service. */
+const AUTHING_CLOUD = /^https?:\/\/([\w-]+\.)*authing\.cn(:\d+)?(\/|$)/i;
+const CLOUD_SOCKET_URI = "wss://openevent.authing.cn";
+
 /** Events of the service. */
 export interface EventAuthenticationClient {
   /**
    * Listens to an event.
    *
-   * Connects by `wx.connectSocket` to `options.socketUri`, `wss://openevent.authing.cn` by default, which has to be among the
-   * mini program's socket domains. A lost connection is made again after two seconds, `options.retryTimes` times in a row at
-   * the most; one that lasted ten seconds ends the row.
+   * Connects by `wx.connectSocket` to `options.socketUri`, which has to be among the mini program's socket domains. A lost
+   * connection is made again after two seconds, `options.retryTimes` times in a row at the most; one that lasted ten seconds
+   * ends the row. The listening ends when the user signs out or another one signs in; a new token of the same user keeps it.
    *
    * @param eventName code of the event
    * @param callback told each message, a string
-   * @param errCallback told once, when the connection is lost for good; nobody by default
+   * @param errCallback told once, when the connection is lost for good, or with `unauthenticated` when the session of the user
+   *   who listens has ended; nobody by default
    * @returns what ends the listening
-   * @throws {AuthingError} `argument`, `unsupported`
+   * @throws {AuthingError} `argument`, also if `options.socketUri` is missing and the application is not at `authing.cn`;
+   *   `unsupported`
    * @example
    * const unsubscribe = authing.event.sub("my-event", (message) => console.log(message), (error) => console.log(error.kind));
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.connectSocket.html
@@ -49,16 +58,45 @@ export interface EventAuthenticationClient {
 
 export const EventAuthenticationClient = methodsOf<EventAuthenticationClient>({
   sub: synchronous("eventName! callback!:function errCallback:function", (client, given) => {
-    const { options } = client;
+    requireSockets();
+    const { options, tokenProvider, session } = client;
+    const socketUri = options.socketUri || (AUTHING_CLOUD.test(client.appHost) && CLOUD_SOCKET_URI);
+    // The connection carries the token, which is for the configured service only.
+    if (!socketUri) throw argumentError("options.socketUri", "不能为空");
     const { errCallback } = given;
+    let lastToken: Token;
+    let lastOwner: Token;
     let failures = 0;
+    let over = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let close: () => void;
+    let close: (() => void) | undefined;
 
+    /** Whether a token is of the user who listens; if nobody was signed in, whoever signs in first becomes that user. */
+    const isSameUser = (token: Token, refreshed?: boolean) => {
+      const owner = token && (ownerOf(tokenProvider, token) || token);
+      const same = refreshed || !lastToken || token === lastToken || owner === lastOwner;
+      lastToken = token;
+      lastOwner = owner;
+      return same;
+    };
+    const end = (error?: AuthingError) => {
+      if (over) return;
+      over = true;
+      clearTimeout(timer as unknown as number);
+      if (close) close();
+      unsubscribe();
+      if (error && errCallback) errCallback(error);
+    };
+    const unsubscribe = session.subscribe((event, present) => {
+      if (!isSameUser(present && present.token, event === "TOKEN_REFRESHED")) end(unauthenticated());
+    });
     const connect = () => {
-      const params = { code: given.eventName, token: client.tokenProvider.getToken() };
+      // A token provider of the app's own, or another client, may have changed the session without an event.
+      const token = tokenProvider.getToken();
+      if (!isSameUser(token)) return end(unauthenticated());
+      const params = { code: given.eventName, token };
       close = connectSocket(
-        withQuery(`${options.socketUri}/events/v1/authentication/sub`, params),
+        withQuery(`${socketUri}/events/v1/authentication/sub`, params),
         // One that is closed as soon as it is open, such as for a wrong token, is not opened for ever.
         () => {
           timer = setTimeout(() => {
@@ -69,15 +107,12 @@ export const EventAuthenticationClient = methodsOf<EventAuthenticationClient>({
         (error) => {
           clearTimeout(timer as unknown as number);
           if (failures++ < options.retryTimes) timer = setTimeout(connect, RECONNECT_DELAY);
-          else if (errCallback) errCallback(error);
+          else end(error);
         },
       );
     };
     connect();
-    return () => {
-      clearTimeout(timer as unknown as number);
-      close();
-    };
+    return () => end();
   }),
 
   pub: post("/api/v3/pub-userEvent", "eventName! data!", asIs, ({ eventName, data }) => ({

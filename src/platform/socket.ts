@@ -4,6 +4,11 @@ import { platformError, type WxFailure } from "./platformError";
 
 const API = "connectSocket";
 
+/** Throws `unsupported` if this base library has no WebSockets. */
+export function requireSockets(): void {
+  if (!supports(API)) throw unsupported(API);
+}
+
 /**
  * Opens a WebSocket by `wx.connectSocket`, and gives what closes it without telling `onClose`.
  *
@@ -15,7 +20,6 @@ export function connectSocket(
   onMessage: (data: string) => void,
   onClose: (error: AuthingError) => void,
 ): () => void {
-  if (!supports(API)) throw unsupported(API);
   let over = false;
   const end = (failure?: WxFailure) => {
     if (over) return;

@@ -1,5 +1,5 @@
-import type { FakeWx } from "authing-emulator/wx";
 import { describeMethod, describeSubjects } from "../support/describeMethod";
+import { recordSockets } from "../support/recordSockets";
 
 describeMethod("event.pub", {
   call: (authing) => authing.event.pub("my-event", "data"),
@@ -9,53 +9,6 @@ describeMethod("event.pub", {
     ["data", "my-event", { level: 3 }],
   ],
 });
-
-/** A connection that the test is the other end of. */
-interface Socket {
-  url: string;
-  closed: boolean;
-  open(): void;
-  message(data: unknown): void;
-  lose(): void;
-  close(reason: unknown): void;
-}
-
-/** Has `wx.connectSocket` hand its connections to the test. */
-function recordSockets(wx: FakeWx): Socket[] {
-  const sockets: Socket[] = [];
-  Object.assign(wx, {
-    connectSocket({ url }: { url: string }) {
-      const handlers: Record<string, (result: unknown) => void> = {};
-      const socket: Socket = {
-        url,
-        closed: false,
-        open: () => handlers.open?.({}),
-        message: (data) => handlers.message?.({ data }),
-        lose() {
-          // The platform tells both, in either order.
-          handlers.error?.({ errMsg: "connectSocket:fail" });
-          handlers.close?.({});
-        },
-        close: (reason) => handlers.close?.(reason),
-      };
-      sockets.push(socket);
-      const on = (name: string) => (handler: (result: unknown) => void) => {
-        handlers[name] = handler;
-      };
-      return {
-        onOpen: on("open"),
-        onMessage: on("message"),
-        onError: on("error"),
-        onClose: on("close"),
-        close() {
-          socket.closed = true;
-          handlers.close?.({});
-        },
-      };
-    },
-  });
-  return sockets;
-}
 
 describeSubjects("event.sub", (start) => {
   beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] }));
@@ -167,7 +120,7 @@ describeSubjects("event.sub", (start) => {
   });
 
   test("a platform without sockets throws", async () => {
-    const { authing, wx, thrown } = await start();
+    const { authing, wx, thrown } = await start({ socketUri: "wss://events.example.com" });
     Object.assign(wx, { connectSocket: undefined });
     expect(thrown(() => authing.event.sub("my-event", () => {}))).toMatchObject({ kind: "unsupported" });
   });

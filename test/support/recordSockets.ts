@@ -1,0 +1,48 @@
+import type { FakeWx } from "authing-emulator/wx";
+
+/** A connection that the test is the other end of. */
+export interface Socket {
+  url: string;
+  closed: boolean;
+  open(): void;
+  message(data: unknown): void;
+  lose(): void;
+  close(reason: unknown): void;
+}
+
+/** Has `wx.connectSocket` hand its connections to the test. */
+export function recordSockets(wx: FakeWx): Socket[] {
+  const sockets: Socket[] = [];
+  Object.assign(wx, {
+    connectSocket({ url }: { url: string }) {
+      const handlers: Record<string, (result: unknown) => void> = {};
+      const socket: Socket = {
+        url,
+        closed: false,
+        open: () => handlers.open?.({}),
+        message: (data) => handlers.message?.({ data }),
+        lose() {
+          // The platform tells both, in either order.
+          handlers.error?.({ errMsg: "connectSocket:fail" });
+          handlers.close?.({});
+        },
+        close: (reason) => handlers.close?.(reason),
+      };
+      sockets.push(socket);
+      const on = (name: string) => (handler: (result: unknown) => void) => {
+        handlers[name] = handler;
+      };
+      return {
+        onOpen: on("open"),
+        onMessage: on("message"),
+        onError: on("error"),
+        onClose: on("close"),
+        close() {
+          socket.closed = true;
+          handlers.close?.({});
+        },
+      };
+    },
+  });
+  return sockets;
+}
