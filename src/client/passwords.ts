@@ -14,8 +14,9 @@ const KEY_ROTATED = 2016;
 /** Public keys as PEM, or the requests for them, by host. */
 const publicKeys: Record<string, Promise<string>> = {};
 
-/** Encryption with public keys by their PEM, for one is used again and again; `null` for what is none. */
-const encryptions: Record<string, Encryption | null> = {};
+/** The last public key that was used, and the encryption with it: its preparation takes time, and one is used repeatedly. */
+let lastPem: string | undefined;
+let lastEncryption: Encryption;
 
 /**
  * What makes a call with the passwords among its values encrypted, and once more if the service turns out to have changed
@@ -87,12 +88,15 @@ function askForKey(client: BaseClient): Promise<string> {
   return publicKeys[appHost];
 }
 
-function encryptionBy(pem: string): Encryption | null | undefined {
-  if (!(pem in encryptions)) {
+/** Returns the encryption with a public key; `null` if it is invalid. */
+function encryptionBy(pem: unknown): Encryption | null {
+  if (pem !== lastPem || !isText(pem)) {
     const key = parsePublicKey(pem);
-    encryptions[pem] = key && encryptionWith(key);
+    if (!key) return null;
+    lastEncryption = encryptionWith(key);
+    lastPem = pem as string;
   }
-  return encryptions[pem];
+  return lastEncryption;
 }
 
 function encryptByRsa(pem: string, names: string[], messages: number[][]): Promise<string[]> {

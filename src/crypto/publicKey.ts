@@ -1,3 +1,4 @@
+import { isString } from "../types/guards";
 import { decodeBase64 } from "./base64";
 
 /** An RSA public key (RFC 8017 section 3.1); both numbers are big-endian bytes without leading zeros. */
@@ -9,6 +10,9 @@ export interface RsaPublicKey {
 /** `PUBLIC KEY` (RFC 5280 SubjectPublicKeyInfo) or `RSA PUBLIC KEY` (RFC 8017). */
 const PEM = /^\s*-{5}BEGIN (RSA )?PUBLIC KEY-{5}([^-]+)-{5}END \1PUBLIC KEY-{5}\s*$/;
 
+/** More characters than the largest key needs, with an exponent as long as its modulus and line breaks. */
+const LONGEST_PEM = 4096;
+
 const INTEGER = 0x02;
 const BIT_STRING = 0x03;
 const OBJECT_IDENTIFIER = 0x06;
@@ -18,41 +22,63 @@ const RSA_ENCRYPTION = "42,134,72,134,247,13,1,1,1";
 
 /**
  * Reads a PEM as an RSA public key; `null` if it is none, or if encryption with it would not work or mean nothing: it has
- * 1024 to 4096 bits, both numbers odd, an exponent above 1.
+ * 1024 to 4096 bits, both numbers odd, an exponent above 1 and below the modulus.
  */
 export function parsePublicKey(pem: unknown): RsaPublicKey | null {
-  const [, bare, text] = PEM.exec(pem as string) || [];
+  if (!isString(pem) || pem.length > LONGEST_PEM) return null;
+  const [, bare, text] = PEM.exec(pem) || [];
   let key = decodeBase64((text || "").replace(/\s/g, "")) || [];
   if (!bare) {
     const info = take(key, SEQUENCE);
     const algorithm = take(take(info, SEQUENCE), OBJECT_IDENTIFIER);
-    key = algorithm.join() === RSA_ENCRYPTION ? take(info, BIT_STRING) : [];
+    const bits = take(info, BIT_STRING);
+    // The first byte of a bit string counts the unused bits of its last one (X.690 section 8.6.2).
+    key = algorithm.join() === RSA_ENCRYPTION && bits[0] === 0 ? bits.slice(1) : [];
   }
   const numbers = take(key, SEQUENCE);
-  const modulus = take(numbers, INTEGER);
-  const exponent = take(numbers, INTEGER);
+  const modulus = takePositive(numbers);
+  const exponent = takePositive(numbers);
   const size = modulus.length;
   // With its highest bit, the first byte completes 1024 bits.
   const fits = size > 128 - ((modulus[0] as number) >> 7) && size <= 512;
-  return isOdd(modulus) && isOdd(exponent) && fits && exponent.join() !== "1" ? { modulus, exponent } : null;
+  const isKey = fits && isOdd(modulus) && isOdd(exponent) && exponent.join() !== "1" && isBelow(exponent, modulus);
+  return isKey ? { modulus, exponent } : null;
 }
 
 /**
- * Takes the first DER element (X.690 section 8.1) off `der`: its content; nothing if it is not whole or has another tag.
- *
- * Leading zeros are dropped: an integer's, and that by which a bit string says that its last byte is full.
+ * Takes the first DER element (X.690 section 8.1) off `der`: its content; nothing if it is not whole, has another tag or a
+ * length that is longer than it has to be.
  */
 function take(der: number[], tag: number): number[] {
-  const found = der.shift();
-  let length = der.shift() as number;
+  let header = 2;
+  let length = der[1] as number;
   if (length > 127) {
-    let size = length - 128;
-    for (length = 0; size--; ) length = length * 256 + (der.shift() as number);
+    const size = length - 128;
+    header += size;
+    length = 0;
+    for (let i = 2; i < header; i++) length = length * 256 + (der[i] as number);
+    // DER uses this form only for a length that fits no shorter one (X.690 section 10.1).
+    if (length < 128 || length < 256 ** (size - 1)) return [];
   }
-  const content = der.splice(0, length);
-  if (found !== tag || content.length !== length) return [];
-  while (content[0] === 0) content.shift();
-  return content;
+  const element = der.splice(0, header + length);
+  return element[0] === tag && element.length === header + length ? element.slice(header) : [];
+}
+
+/** Takes a positive integer, without the zero that tells it from a negative one; nothing if there is none. */
+function takePositive(der: number[]): number[] {
+  const content = take(der, INTEGER);
+  const [first, second] = content as [number, number];
+  if (first > 127) return [];
+  if (first) return content;
+  // A zero in front of what needs none is one too many (X.690 section 8.3.2).
+  return second > 127 ? content.slice(1) : [];
+}
+
+/** Whether an integer is less than another; both without leading zeros. */
+function isBelow(integer: number[], limit: number[]): boolean {
+  if (integer.length !== limit.length) return integer.length < limit.length;
+  const difference = integer.findIndex((byte, i) => byte !== limit[i]);
+  return (integer[difference] as number) < (limit[difference] as number);
 }
 
 function isOdd(number: number[]): boolean {

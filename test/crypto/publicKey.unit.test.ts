@@ -59,8 +59,13 @@ test.each<[string, unknown]>([
   expect(parsePublicKey(text)).toBeNull();
 });
 
-/** A DER element, with its length in two bytes. */
-const element = (tag: number, content: number[]) => [tag, 0x82, content.length >> 8, content.length & 0xff, ...content];
+/** A DER element. */
+const element = (tag: number, content: number[]) => [tag, ...derLength(content.length), ...content];
+
+function derLength(length: number): number[] {
+  if (length < 0x80) return [length];
+  return length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+}
 
 const sequence = (...elements: number[][]) => element(0x30, elements.flat());
 
@@ -68,13 +73,13 @@ const rsaKey = (modulus: number[], exponent: number[]) => sequence(element(0x02,
 
 const parse = (bytes: number[]) => parsePublicKey(pem(Buffer.from(bytes), "RSA PUBLIC KEY"));
 
-/** An odd number of which all bits are one. */
+/** An odd number of which all bits are one, as the content of an integer. */
 const ones = (bits: number) => [2 ** (bits % 8) - 1, ...new Array(Math.floor(bits / 8)).fill(0xff)];
 
 test.each([1024, 1025, 2048, 4095, 4096])("a key of %d bits is one", (bits) => {
   const modulus = ones(bits);
   const trimmed = modulus[0] ? modulus : modulus.slice(1);
-  expect(parse(rsaKey(modulus, [0, 3]))).toEqual({ modulus: trimmed, exponent: [3] });
+  expect(parse(rsaKey(modulus, [3]))).toEqual({ modulus: trimmed, exponent: [3] });
 });
 
 test.each([1, 512, 1023, 4097])("a key of %d bits is none", (bits) => {
@@ -87,6 +92,31 @@ test.each([[[]], [[0]], [[1]], [[0, 1]], [[2]], [[1, 0]]])("an exponent of the b
 
 test("a key of one number is no key", () => {
   expect(parse(sequence(element(0x02, ones(1024))))).toBeNull();
+});
+
+test.each<[string, number[]]>([
+  ["a zero too many in the modulus", rsaKey([0, ...ones(1024)], [3])],
+  ["a zero too many in the exponent", rsaKey(ones(1024), [0, 3])],
+  ["a negative modulus", rsaKey(ones(1024).slice(1), [3])],
+  ["a negative exponent", rsaKey(ones(1024), [0x83])],
+  ["an exponent as large as the modulus", rsaKey(ones(1024), ones(1024))],
+  ["an exponent larger than the modulus", rsaKey(ones(1024), ones(1032))],
+  ["a length in two bytes that fits one", sequence(element(0x02, ones(1024)), [0x02, 0x81, 1, 3])],
+  ["a length in three bytes that fits two", sequence([0x02, 0x82, 0, 129, ...ones(1024)], element(0x02, [3]))],
+  ["a length of a hundred bytes", [0x30, 0x80 + 100, ...new Array(100).fill(0xff)]],
+])("%s makes no key", (_name, key) => {
+  expect(parse(key)).toBeNull();
+});
+
+test("an exponent right below the modulus makes a key", () => {
+  const modulus = ones(1024);
+  const exponent = [...modulus.slice(0, -1), 0xfd];
+  expect(parse(rsaKey(modulus, exponent))).toEqual({ modulus: modulus.slice(1), exponent: exponent.slice(1) });
+});
+
+test("text longer than the largest key makes no key", () => {
+  expect(parsePublicKey(SPKI + " ".repeat(3000))).not.toBeNull();
+  expect(parsePublicKey(SPKI + " ".repeat(4096))).toBeNull();
 });
 
 test("a length without an end, which BER knows and DER does not, makes no key", () => {
