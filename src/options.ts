@@ -1,6 +1,7 @@
 import { argumentError } from "./errors/argument";
 import { readValues } from "./parameters";
 import { isAbsent } from "./types/guards";
+import { setMember } from "./types/members";
 import type { GraphqlClientClass, HttpClientClass, SyncStorage, TokenProviderClass } from "./types/parts";
 
 /** How the application authenticates itself at an OAuth 2.0 endpoint (RFC 6749 section 2.3). */
@@ -171,7 +172,7 @@ function withoutBlanks<T extends object>(object: T): Partial<T> {
   const present: Partial<T> = {};
   (Object.keys(object) as (keyof T)[]).forEach((name) => {
     const value: unknown = object[name];
-    if (!isAbsent(value) && value !== "") present[name] = value as T[keyof T];
+    if (!isAbsent(value) && value !== "") setMember(present, name as string, value);
   });
   return present;
 }

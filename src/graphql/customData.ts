@@ -1,4 +1,5 @@
 import { parseJson } from "../types/json";
+import { setMember } from "../types/members";
 
 /** A user-defined value as GraphQL answers hold it. */
 interface StoredValue {
@@ -18,7 +19,7 @@ export function convertValue({ value, dataType }: StoredValue): unknown {
 export function convertValues(values: (StoredValue | null)[]): Record<string, unknown> {
   const converted: Record<string, unknown> = {};
   values.forEach((stored) => {
-    if (stored) converted[stored.key] = convertValue(stored);
+    if (stored) setMember(converted, stored.key, convertValue(stored));
   });
   return converted;
 }

@@ -82,7 +82,8 @@ export function resilient(storage: SyncStorage): ResilientStorage {
  * const authing = new AuthenticationClient({ appId: "YOUR_APP_ID", storage: new MemoryStorage() });
  */
 export class MemoryStorage implements SyncStorage {
-  private readonly values: Record<string, unknown> = {};
+  /** Without a prototype, whose members are not values. */
+  private readonly values: Record<string, unknown> = Object.create(null);
 
   /** The value under `key`; `undefined` if there is none. */
   getItem(key: string): unknown {

@@ -1,5 +1,6 @@
 import { isAbsent } from "../types/guards";
 import { toText } from "../types/json";
+import { setMember } from "../types/members";
 
 /** Names and values of a query or a form; what is `undefined` or `null` is left out, and objects are told as JSON. */
 export type QueryParams = Record<string, string | number | boolean | object | null | undefined>;
@@ -19,7 +20,7 @@ export function toSnakeCase<Value>(values: Record<string, Value>): Record<string
   const named: Record<string, Value> = {};
   Object.keys(values).forEach((name) => {
     const value = values[name];
-    if (value !== undefined) named[name.replace(/[A-Z]/g, "_$&").toLowerCase()] = value;
+    if (value !== undefined) setMember(named, name.replace(/[A-Z]/g, "_$&").toLowerCase(), value);
   });
   return named;
 }

@@ -2,6 +2,7 @@ import { argumentError } from "../errors/argument";
 import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
 import { type Exchange, type PlatformRequest, request, toExchange } from "../platform/request";
 import { isString } from "../types/guards";
+import { setMember } from "../types/members";
 import type { HttpRequestConfig } from "../types/parts";
 import { VERSION } from "../version";
 import { observeTime } from "./clock";
@@ -44,7 +45,7 @@ export function send<T>(
   if (token && url.indexOf(`${options.appHost}/`) === 0) header.authorization = `Bearer ${token}`;
   const headers = config.headers || {};
   Object.keys(headers).forEach((name) => {
-    header[name.toLowerCase()] = headers[name] as string;
+    setMember(header, name.toLowerCase(), headers[name]);
   });
   if (method !== "GET" && !filePath && !header["content-type"]) {
     header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;

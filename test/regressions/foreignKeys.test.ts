@@ -1,0 +1,76 @@
+import { describeSubjects } from "../support/describeMethod";
+
+/** An object with a key that an assignment would take for its prototype. */
+const HOSTILE = JSON.parse('{"__proto__":{"polluted":true},"constructor":1}');
+
+const own = (object: object, key: string) => Object.getOwnPropertyDescriptor(object, key)?.value;
+
+describeSubjects("a key that every object inherits", (start) => {
+  const udv = (key: string, value: unknown) => ({ key, value: JSON.stringify(value), dataType: "OBJECT", label: null });
+  const list = [udv("__proto__", { polluted: true }), udv("constructor", 1), udv("age", 18)];
+
+  test("is an ordinary key of user-defined data", async () => {
+    const { authing, wx } = await start({ signedIn: true });
+    wx.request = (({ success }: any) => success({ statusCode: 200, data: { data: { udv: list } } })) as never;
+    const values = await authing.getUdfValue();
+    expect(Object.keys(values)).toEqual(["__proto__", "constructor", "age"]);
+    expect(own(values, "__proto__")).toEqual({ polluted: true });
+    expect(own(values, "constructor")).toBe(1);
+    expect(values.polluted).toBeUndefined();
+  });
+
+  test("is an ordinary key of a user's custom data", async () => {
+    const { authing, wx, stored } = await start({ signedIn: true });
+    const user = { id: "u-1", customData: list };
+    wx.request = (({ success }: any) =>
+      success({ statusCode: 200, data: { data: { loginByPhoneCode: user } } })) as never;
+    const { customData } = await authing.loginByPhoneCode("13800000000", "1234");
+    expect(own(customData as object, "__proto__")).toEqual({ polluted: true });
+    expect((customData as any).polluted).toBeUndefined();
+    expect(stored().user.polluted).toBeUndefined();
+  });
+
+  test("is sent as it is in user-defined data, custom data, forms and headers", async () => {
+    const { authing, wx, failure } = await start({ signedIn: true });
+    const sent: any[] = [];
+    wx.request = (({ data, header, url, success }: any) => {
+      sent.push({ data, header, url });
+      success({ statusCode: 200, data: { code: 200, data: {} } });
+    }) as never;
+    await failure(authing.setUdfValue(HOSTILE));
+    await failure(authing.loginByPhoneCode("13800000000", "1234", { customData: HOSTILE }));
+    await authing.httpClient.request({ url: "/any", params: HOSTILE, headers: JSON.parse('{"__proto__":"h"}') });
+    const [set, login, get] = sent;
+    expect(set.data.variables.udvList).toEqual([
+      { key: "__proto__", value: '{"polluted":true}' },
+      { key: "constructor", value: "1" },
+    ]);
+    expect(JSON.parse(login.data.variables.input.params)).toEqual([
+      { key: "__proto__", value: { polluted: true } },
+      { key: "constructor", value: 1 },
+    ]);
+    expect(get.url).toMatch(/\?__proto__=%7B%22polluted%22%3Atrue%7D&constructor=1$/);
+    expect(own(get.header, "__proto__")).toBe("h");
+  });
+
+  test("is an ordinary key of a MemoryStorage", async () => {
+    const { sdk } = await start();
+    const storage = new sdk.MemoryStorage();
+    for (const key of ["__proto__", "constructor", "toString"]) {
+      expect(storage.getItem(key)).toBeUndefined();
+      storage.setItem(key, `value of ${key}`);
+      expect(storage.getItem(key)).toBe(`value of ${key}`);
+      storage.removeItem(key);
+      expect(storage.getItem(key)).toBeUndefined();
+    }
+  });
+
+  test("leads to no options that were not given", async () => {
+    const { sdk, thrown } = await start();
+    const options = JSON.parse('{"__proto__":{"appId":"inherited","secret":"inherited"}}');
+    expect(thrown(() => new sdk.AuthenticationClient(options)).message).toContain("参数 options.appId ");
+    const { options: resolved } = new sdk.AuthenticationClient({ appId: "app-1", ...options });
+    expect(Object.getPrototypeOf(resolved)).toHaveProperty("hasOwnProperty");
+    expect(resolved.secret).toBeUndefined();
+  });
+});
