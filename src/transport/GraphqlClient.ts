@@ -4,6 +4,13 @@ import { readGraphqlAnswer } from "./readAnswer";
 import { send } from "./send";
 import { settle } from "./settle";
 
+/**
+ * A document that may hold a mutation, which must not be retried: the keyword at the start of the text or a line, or behind
+ * what ends a definition, a comma or a description. The spaces between do not include line breaks, because each of those is
+ * a start itself; otherwise, a row of them would take quadratic time.
+ */
+const MUTATION = /(^|[}\r\n,"])[^\S\r\n]*mutation\b/;
+
 /** Sends GraphQL requests. */
 export class GraphqlClient implements GraphqlClientLike {
   constructor(
@@ -28,7 +35,7 @@ export class GraphqlClient implements GraphqlClientLike {
         const { query } = request;
         const data = { query, variables: request.variables || {} };
         const config = { method: "POST" as const, url, data, token: request.token };
-        return send(options, config, readGraphqlAnswer, !/(^|[}\n,])\s*mutation\b/.test(query)) as Promise<T>;
+        return send(options, config, readGraphqlAnswer, !MUTATION.test(query)) as Promise<T>;
       },
       request && request.quiet,
     );
