@@ -35,7 +35,7 @@ import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./typ
 export class AuthenticationClient {
   /** @internal */
   readonly baseClient: BaseClient;
-  /** The options, with defaults filled in. */
+  /** The options, with defaults filled in. `accessToken`, `token`, `secret` and `storage` are not enumerable. */
   readonly options: ResolvedOptions;
   /** The stored session: its token and its user. */
   readonly tokenProvider: TokenProviderLike;

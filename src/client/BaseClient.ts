@@ -12,6 +12,12 @@ import type { Token } from "./requests";
 import { silentLogin } from "./silentLogin";
 import { singleFlight } from "./singleFlight";
 
+/**
+ * Options that hold secrets, or the storage with the session. They are not enumerable: neither `JSON.stringify` nor
+ * `console.log` of a client shows them.
+ */
+const SECRET_OPTIONS = ["accessToken", "token", "secret", "storage"];
+
 /** What every method stands on: the options, the session and the way to the service. @internal */
 export class BaseClient {
   readonly options: ResolvedOptions;
@@ -32,6 +38,9 @@ export class BaseClient {
   constructor(given: AuthenticationClientOptions) {
     const options = resolveOptions(given);
     const { appHost } = options;
+    SECRET_OPTIONS.forEach((name) => {
+      Object.defineProperty(options, name, { enumerable: false });
+    });
     const tokenProvider: TokenProviderLike = new (options.tokenProvider || AuthenticationTokenProvider)(options);
     this.options = options;
     this.appHost = appHost;

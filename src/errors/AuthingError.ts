@@ -87,4 +87,13 @@ export class AuthingError extends Error {
     const { code = kind, data = null } = details;
     Object.assign(this, details, { name: "AuthingError", kind, code, data });
   }
+
+  /**
+   * Returns what a log may hold, for `JSON.stringify`: everything but `data` and `cause`, in which the service or the platform
+   * may have put a user's data or a token.
+   */
+  toJSON(): Pick<AuthingError, "name" | "kind" | "code" | "message" | "method" | "url" | "statusCode" | "requestId"> {
+    const { name, kind, code, message, method, url, statusCode, requestId } = this;
+    return { name, kind, code, message, method, url, statusCode, requestId };
+  }
 }

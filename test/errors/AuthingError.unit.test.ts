@@ -10,6 +10,30 @@ test("an error carries all that is known of the failure", () => {
   expect({ ...error }).toEqual({ name: "AuthingError", kind: "service", ...details });
 });
 
+test("JSON keeps what a log may hold: neither data nor cause", () => {
+  const error = new AuthingError("service", "密码错误", {
+    code: 2006,
+    statusCode: 200,
+    requestId: "r-1",
+    method: "POST",
+    url: "https://core.authing.cn/graphql/v2",
+    data: { mfaToken: "s3cret" },
+    cause: { errMsg: "s3cret" },
+  });
+  expect(JSON.parse(JSON.stringify({ error }))).toEqual({
+    error: {
+      name: "AuthingError",
+      kind: "service",
+      code: 2006,
+      message: "密码错误",
+      method: "POST",
+      url: "https://core.authing.cn/graphql/v2",
+      statusCode: 200,
+      requestId: "r-1",
+    },
+  });
+});
+
 test("without details the code is the kind, and the data null", () => {
   expect({ ...new AuthingError("network", "网络异常") }).toEqual({
     name: "AuthingError",
