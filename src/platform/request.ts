@@ -1,6 +1,6 @@
 import type { RequestLine } from "../errors/requestError";
-import { isNumber } from "../types/guards";
-import { parseJson } from "../types/json";
+import { asNumber } from "../types/guards";
+import { parseBody } from "../types/json";
 import { invoke } from "./invoke";
 import { limited, release } from "./limit";
 
@@ -38,9 +38,8 @@ export function toExchange(line: PlatformRequest, response: Partial<Exchange>): 
   return {
     method: line.method,
     url: line.url,
-    statusCode: isNumber(response.statusCode) ? response.statusCode : 0,
-    // Unlike wx.request, wx.uploadFile leaves the body a string.
-    data: line.filePath ? parseJson(response.data) : response.data,
+    statusCode: asNumber(response.statusCode) || 0,
+    data: parseBody(response.data),
     header: response.header || {},
   };
 }

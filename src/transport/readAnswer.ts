@@ -1,5 +1,5 @@
 import type { Exchange } from "../platform/request";
-import { isArray, isNumber, isObject, isString } from "../types/guards";
+import { asNumber, isArray, isNumber, isObject, isString } from "../types/guards";
 import { answerError, succeeded, unreadable } from "./Exchange";
 
 /**
@@ -11,9 +11,11 @@ import { answerError, succeeded, unreadable } from "./Exchange";
 export function readRestAnswer(exchange: Exchange): unknown {
   const body = exchange.data;
   if (isEnvelope(body)) {
-    const { code, statusCode, apiCode } = body;
+    const code = asNumber(body.code);
+    const statusCode = asNumber(body.statusCode);
     if (refuses(code) || refuses(statusCode)) {
-      const business = isNumber(apiCode) ? apiCode : code;
+      const apiCode = asNumber(body.apiCode);
+      const business = apiCode === undefined ? code : apiCode;
       throw refuses(business)
         ? answerError(exchange, "service", body, business)
         : answerError(exchange, "http", body, statusCode);
@@ -35,7 +37,8 @@ export function readGraphqlAnswer(exchange: Exchange): Record<string, unknown> {
   if (error !== undefined) {
     const message = isObject(error) ? error.message : error;
     const reason: Record<string, any> = isObject(message) ? message : { message };
-    if (isNumber(reason.code)) throw answerError(exchange, "service", reason, reason.code);
+    const code = asNumber(reason.code);
+    if (code !== undefined) throw answerError(exchange, "service", reason, code);
     throw reason === message || succeeded(exchange)
       ? answerError(exchange, "response", reason)
       : answerError(exchange, "http", reason, exchange.statusCode);
@@ -52,7 +55,10 @@ export function readGraphqlAnswer(exchange: Exchange): Record<string, unknown> {
  */
 export function readProtocolAnswer(exchange: Exchange): unknown {
   const { data } = exchange;
-  if (isEnvelope(data)) readRestAnswer(exchange);
+  // Digits alone may be a claim: only an envelope has a message as well.
+  if (isEnvelope(data) && (isNumber(data.code) || isNumber(data.statusCode) || "message" in data)) {
+    readRestAnswer(exchange);
+  }
   if (succeeded(exchange)) return data;
   throw isObject(data) && isString(data.error)
     ? answerError(exchange, "http", { message: data.error_description || data.error, data }, exchange.statusCode)
@@ -61,10 +67,10 @@ export function readProtocolAnswer(exchange: Exchange): unknown {
 
 /** Whether a body has one of the envelopes of REST. */
 function isEnvelope(body: unknown): body is Record<string, any> {
-  return isObject(body) && (isNumber(body.code) || isNumber(body.statusCode));
+  return isObject(body) && !(asNumber(body.code) === undefined && asNumber(body.statusCode) === undefined);
 }
 
 /** Whether a status that is there tells of a failure. */
-function refuses(status: unknown): boolean {
-  return isNumber(status) && status !== 200;
+function refuses(status: number | undefined): boolean {
+  return status !== undefined && status !== 200;
 }

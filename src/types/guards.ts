@@ -25,3 +25,8 @@ export function isString(value: unknown): value is string {
 export function isText(value: unknown): value is string {
   return isString(value) && value !== "";
 }
+
+/** The number that a value is or that its digits say, as some platforms and gateways hand codes over; `undefined` otherwise. */
+export function asNumber(value: unknown): number | undefined {
+  return isNumber(value) ? value : isString(value) && /^-?\d+$/.test(value) ? +value : undefined;
+}

@@ -61,7 +61,7 @@ describe("a REST answer", () => {
     [200, null],
     [200, [{ code: 200 }]],
     [200, { data: 1 }],
-    [200, { code: "200", data: 1 }],
+    [200, { code: "x200", data: 1 }],
     [502, "<html>"],
     [502, { data: 1 }],
     [500, { code: 200, data: 1 }],
