@@ -1,4 +1,5 @@
-import { supports } from "./invoke";
+import { host } from "./host";
+import { supports, unsupported } from "./invoke";
 
 /** What the platform tells of the phone. */
 export interface Device {
@@ -10,6 +11,8 @@ export interface Device {
 
 /** Describes the phone, by `wx.getDeviceInfo` (base library 2.20.1) or else by what came before it. */
 export function describeDevice(): Device {
-  const { brand, model, system, platform } = supports("getDeviceInfo") ? wx.getDeviceInfo() : wx.getSystemInfoSync();
+  const api = supports("getDeviceInfo") ? "getDeviceInfo" : "getSystemInfoSync";
+  if (!supports(api)) throw unsupported(api);
+  const { brand, model, system, platform } = host()[api]();
   return { brand, model, system, platform };
 }

@@ -1,13 +1,14 @@
 import { AuthingError } from "../errors/AuthingError";
 import type { RequestLine } from "../errors/requestError";
+import { host } from "./host";
 import { platformError, type WxFailure } from "./platformError";
 import { ticksIn, unwatch, type Watched, watch } from "./watch";
 
 type Api = keyof WechatMiniprogram.Wx;
 
-/** Whether this base library has `wx[api]`. */
+/** Whether the host has `wx[api]`. */
 export function supports(api: Api): boolean {
-  return typeof wx[api] === "function";
+  return typeof host()[api] === "function";
 }
 
 /**
@@ -55,14 +56,14 @@ export function invoke<Result>(
     // `timeout` is ignored before base library 2.10.0, and a lost callback would leave the caller waiting for ever.
     if (options.timeout) watch(call);
     try {
-      task = (wx[api] as (options: unknown) => typeof task)({ ...options, success, fail });
+      task = (host()[api] as (options: unknown) => typeof task)({ ...options, success, fail });
     } catch (error) {
       fail({ errMsg: String(error) });
     }
   });
 }
 
-/** The error for what this base library does not have. */
+/** The error for what the host does not have: its base library is too old, or it is not WeChat at all. */
 export function unsupported(api: Api): AuthingError {
-  return new AuthingError("unsupported", `当前微信版本不支持 wx.${api}，请升级微信`);
+  return new AuthingError("unsupported", `当前环境没有 wx.${api}，请升级微信`);
 }

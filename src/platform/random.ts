@@ -1,6 +1,5 @@
 import { encodeBase64Url } from "../crypto/base64";
 import { invoke, supports } from "./invoke";
-import { platformError } from "./platformError";
 
 /** How many random bytes are fetched for later, and how many are left when more are. */
 const POOL_SIZE = 4096;
@@ -8,32 +7,32 @@ const LOW = 512;
 
 const SOURCE = "getRandomValues";
 
-/** How long to wait for it, in milliseconds. */
-const TIMEOUT = 5000;
+/** How long to wait for it, in milliseconds: a password waits, too. */
+const TIMEOUT = 2000;
 
 /** Random bytes at hand: the platform has no source that gives them without waiting. */
 let pool: Uint8Array = new Uint8Array(0);
 let fetching = false;
 
+/** Whether the source failed the last time. Then nobody waits for it, until a fetch for later shows that it works again. */
+let failing = false;
+
 /** Fetches random bytes for those who cannot wait, cryptographically secure ones or none. */
 export function prefetchRandomBytes(): void {
   if (fetching || !supports(SOURCE)) return;
   fetching = true;
-  fetchBytes(POOL_SIZE).then(
-    (bytes) => {
-      fetching = false;
-      pool = bytes;
-    },
-    () => {
-      fetching = false;
-    },
-  );
+  fetchBytes(POOL_SIZE).then((bytes) => {
+    fetching = false;
+    if (bytes) pool = bytes;
+  });
 }
 
-/** Random bytes, cryptographically secure where `wx.getRandomValues` exists (base library 2.15.0). */
+/** Random bytes, cryptographically secure where `wx.getRandomValues` exists (base library 2.15.0) and works. */
 export function randomBytes(length: number): Promise<Uint8Array> {
   const bytes = takeBytes(length);
-  return bytes || !supports(SOURCE) ? Promise.resolve(bytes || mathRandomBytes(length)) : fetchBytes(length);
+  return bytes || failing || !supports(SOURCE)
+    ? Promise.resolve(bytes || mathRandomBytes(length))
+    : fetchBytes(length).then((fetched) => fetched || mathRandomBytes(length));
 }
 
 /** A random text without waiting, of characters that need no escape in a URL; secure if prefetched bytes are there. */
@@ -41,12 +40,15 @@ export function randomText(length: number): string {
   return encodeBase64Url(takeBytes(length) || mathRandomBytes(length)).slice(0, length);
 }
 
-function fetchBytes(length: number): Promise<Uint8Array> {
-  return invoke<{ randomValues: ArrayBuffer }>(SOURCE, { length, timeout: TIMEOUT }).then(({ randomValues }) => {
-    const bytes = new Uint8Array(randomValues);
-    if (bytes.length < length) throw platformError(SOURCE);
-    return bytes;
-  });
+/** Secure random bytes, or `undefined` if the source fails. */
+function fetchBytes(length: number): Promise<Uint8Array | undefined> {
+  return invoke<{ randomValues: ArrayBuffer }>(SOURCE, { length, timeout: TIMEOUT })
+    .then(({ randomValues }) => new Uint8Array(randomValues))
+    .catch(() => undefined)
+    .then((bytes) => {
+      failing = !bytes || bytes.length < length;
+      return failing ? undefined : bytes;
+    });
 }
 
 /** Takes bytes out of the pool, if it has as many. */

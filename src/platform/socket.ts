@@ -1,4 +1,5 @@
 import type { AuthingError } from "../errors/AuthingError";
+import { host } from "./host";
 import { supports, unsupported } from "./invoke";
 import { platformError, type WxFailure } from "./platformError";
 
@@ -28,7 +29,7 @@ export function connectSocket(
   };
   let task: WechatMiniprogram.SocketTask | undefined;
   try {
-    task = wx[API]({ url, fail: end });
+    task = host()[API]({ url, fail: end });
     task.onOpen(() => {
       if (!over) onOpen();
     });

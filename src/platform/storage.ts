@@ -1,4 +1,5 @@
 import { AuthingError } from "../errors/AuthingError";
+import { host } from "./host";
 
 /** The mini program's synchronous storage: 1 MB a key, 10 MB in all, kept per WeChat user. */
 export const storage = {
@@ -16,7 +17,7 @@ export const storage = {
 
 function call(action: "get" | "set" | "remove", key: string, value?: unknown): unknown {
   try {
-    return wx[`${action}StorageSync`](key, value);
+    return host()[`${action}StorageSync`](key, value);
   } catch (cause) {
     throw new AuthingError("platform", "微信本地存储读写失败，可能空间已满", { cause });
   }

@@ -1,0 +1,52 @@
+import { generateKeyPairSync } from "node:crypto";
+import { describeSubjects } from "../support/describeMethod";
+
+type Options = { length: number; success(result: unknown): void; fail(failure: unknown): void };
+
+describeSubjects("a random source that does not work", (start) => {
+  test.each<[string, (options: Options) => void]>([
+    ["fails", ({ fail }) => fail({ errMsg: "getRandomValues:fail" })],
+    ["gives too little", ({ success }) => success({ randomValues: new ArrayBuffer(1) })],
+    ["gives nothing", ({ success }) => success(undefined)],
+    [
+      "throws",
+      () => {
+        throw new TypeError("broken");
+      },
+    ],
+  ])("leaves logins by password possible: one that %s", async (_name, getRandomValues) => {
+    const setup = await start();
+    Object.assign(setup.wx, { getRandomValues });
+    const client = new setup.sdk.AuthenticationClient({ appId: "app-1", host: setup.emulator.url });
+    // Nobody has that account: it is the service that refuses.
+    expect(await setup.failure(client.loginByEmail("nobody@example.com", "passw0rd"))).toMatchObject({
+      kind: "service",
+    });
+    expect(client.generateCodeChallenge()).toHaveLength(43);
+  });
+
+  test("is waited for once at the most, where it never answers", async () => {
+    const { wx, sdk, failure } = await start();
+    const { publicKey } = generateKeyPairSync("rsa", {
+      modulusLength: 1024,
+      publicKeyEncoding: { type: "spki", format: "pem" },
+      privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    });
+    jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
+    try {
+      const refusal = { errors: [{ message: { code: 2004, message: "m" } }], data: null };
+      Object.assign(wx, {
+        getRandomValues() {},
+        request: ({ success }: any) => success({ statusCode: 200, data: refusal }),
+      });
+      const client = new sdk.AuthenticationClient({ appId: "app-1", publicKey });
+      const first = failure(client.loginByEmail("a@b.c", "passw0rd"));
+      await jest.advanceTimersByTimeAsync(5000);
+      expect(await first).toMatchObject({ code: 2004 });
+      // No time passes.
+      expect(await failure(client.loginByEmail("a@b.c", "passw0rd"))).toMatchObject({ code: 2004 });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});

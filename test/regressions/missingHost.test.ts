@@ -1,0 +1,54 @@
+import type { FakeWx } from "authing-emulator/wx";
+import { subjects } from "../support/subjects";
+
+const { createRealm } = require("../../scripts/realm.cjs");
+
+describe.each(subjects)("where there is no wx ($name)", (subject) => {
+  /** The SDK's exports, where `wx` is not even declared. */
+  function load() {
+    if (subject.name !== "sources") return createRealm({})("authing-wxapp-sdk") as ReturnType<typeof subject.load>;
+    const sdk = subject.load({} as FakeWx);
+    Reflect.deleteProperty(globalThis, "wx");
+    return sdk;
+  }
+
+  test("a client can be made, and keeps its session in memory", () => {
+    const { AuthenticationClient } = load();
+    const authing = new AuthenticationClient({ appId: "app-1", token: "t-1" });
+    expect(authing.tokenProvider.getToken()).toBe("t-1");
+  });
+
+  test("calls reject with unsupported, and name the function", async () => {
+    const { AuthenticationClient } = load();
+    const authing = new AuthenticationClient({ appId: "app-1", token: "t-1" });
+    const unsupported = (api: string) => ({
+      name: "AuthingError",
+      kind: "unsupported",
+      message: expect.stringContaining(api),
+    });
+    await expect(authing.login()).rejects.toMatchObject(unsupported("wx.login"));
+    await expect(authing.listOrgs()).rejects.toMatchObject(unsupported("wx.request"));
+    await expect(authing.loginByEmail("a@b.c", "passw0rd")).rejects.toMatchObject(unsupported("wx.request"));
+    await expect(authing.updateAvatar({ filePath: "a" })).rejects.toMatchObject({ name: "AuthingError" });
+    await expect(authing.browserFingerprint.getDeviceInfo()).rejects.toMatchObject({ name: "AuthingError" });
+    expect(() => authing.event.sub("event", () => {})).toThrow(
+      expect.objectContaining(unsupported("wx.connectSocket")),
+    );
+  });
+
+  test("random texts and URLs are made all the same", () => {
+    const { AuthenticationClient } = load();
+    const authing = new AuthenticationClient({ appId: "app-1" });
+    expect(authing.generateCodeChallenge()).toHaveLength(43);
+    expect(authing.buildAuthorizeUrl({ redirectUri: "https://a.example" })).toContain("state=");
+  });
+
+  test("a host that is ready later is used from then on", async () => {
+    const { AuthenticationClient } = load();
+    if (subject.name !== "sources") return;
+    const authing = new AuthenticationClient({ appId: "app-1" });
+    const request = ({ success }: any) => success({ statusCode: 200, data: { code: 200, message: "ok" } });
+    Object.assign(globalThis, { wx: { request } });
+    expect(await authing.sendSmsCode("138")).toEqual({ code: 200, message: "ok" });
+  });
+});
