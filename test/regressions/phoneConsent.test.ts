@@ -1,0 +1,25 @@
+import type { AuthenticationClient } from "../../src/index";
+import { describeSubjects } from "../support/describeMethod";
+import { recordRequests } from "../support/recordRequests";
+
+describeSubjects("consent to share a phone number that yields only a code", (start) => {
+  test.each<[string, (authing: AuthenticationClient, ...given: unknown[]) => Promise<unknown>]>([
+    ["loginByPhone", (authing, ...given) => (authing.loginByPhone as any)(...given)],
+    ["getPhone", (authing, ...given) => (authing.getPhone as any)(...given)],
+  ])("is refused by %s, naming what is missing", async (_name, call) => {
+    const { authing, wx, failure } = await start();
+    const requests = recordRequests(wx);
+    for (const given of [
+      ["code", { errMsg: "getPhoneNumber:ok", code: "other" }],
+      ["code", { errMsg: "getRealtimePhoneNumber:ok", code: "other" }],
+      ["code", { code: "other" }],
+      [{ errMsg: "getPhoneNumber:ok", code: "code" }],
+    ]) {
+      const error = await failure(call(authing, ...given));
+      expect(error).toMatchObject({ kind: "argument", message: expect.stringContaining("参数 encryptedData ") });
+    }
+    const denied = await failure(call(authing, "code", { errMsg: "getPhoneNumber:fail user deny" }));
+    expect(denied).toMatchObject({ kind: "cancelled" });
+    expect(requests).toEqual([]);
+  });
+});
