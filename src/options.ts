@@ -1,5 +1,5 @@
 import { argumentError } from "./errors/argument";
-import { readValues } from "./parameters";
+import { checkValue, readValues } from "./parameters";
 import { isAbsent } from "./types/guards";
 import { setMember } from "./types/members";
 import type { GraphqlClientClass, HttpClientClass, SyncStorage, TokenProviderClass } from "./types/parts";
@@ -29,7 +29,8 @@ export interface AuthenticationClientOptions {
   timeout?: number;
   /**
    * Whether calls that change nothing, GET and GraphQL queries, are tried again when the network fails them or the service
-   * is briefly away (502, 503, 504): twice at the most. `true` by default.
+   * is briefly away (502, 503, 504): twice at the most. `true` by default. A call that WeChat has not sent because too many
+   * are in flight is sent again in any case.
    */
   retry?: boolean;
   /**
@@ -50,7 +51,7 @@ export interface AuthenticationClientOptions {
    * @param data what the service sent along, or `null`
    */
   onError?(code: number | string, message: string, data: any): void;
-  /** Address of a private deployment, such as `https://authing-api.mydomain.com`; `https://core.authing.cn` by default. */
+  /** Address of a private deployment, in ASCII, such as `https://authing-api.mydomain.com`; `https://core.authing.cn` by default. */
   host?: string;
   /** Address of the application, such as `https://my-app.authing.cn`; it wins over `host`. */
   appHost?: string;
@@ -107,11 +108,12 @@ export interface AuthenticationClientOptions {
 const ENDPOINT_AUTH_METHOD = 'EndPointAuthMethod:client_secret_post|client_secret_basic|none="client_secret_post"';
 
 const OPTIONS =
-  "appId userPoolId tenantId accessToken token appHost:url domain websocketHost:url lang secret redirectUri publicKey " +
+  "appId:header userPoolId:header tenantId:header accessToken:header token:header lang:header appHost:url domain:host " +
+  "websocketHost:url secret redirectUri publicKey " +
   "headers:object storage:object onError:function encryptFunction:function tokenProvider:function httpClient:function " +
   "graphqlClient:function timeout:positive=10000 retry=true autoLogin=false " +
-  'autoRefreshToken=false host:url="https://core.authing.cn" socketUri ' +
-  'retryTimes=5 requestFrom="wxapp" protocol:oidc|oauth|saml|cas="oidc" ' +
+  'autoRefreshToken=false host:url="https://core.authing.cn" socketUri:socket ' +
+  'retryTimes=5 requestFrom:header="wxapp" protocol:oidc|oauth|saml|cas="oidc" ' +
   `token${ENDPOINT_AUTH_METHOD} introspection${ENDPOINT_AUTH_METHOD} revocation${ENDPOINT_AUTH_METHOD}`;
 
 type Defaults = Required<
@@ -155,14 +157,20 @@ export type ResolvedOptions = AuthenticationClientOptions &
 export function resolveOptions(given: AuthenticationClientOptions): ResolvedOptions {
   readValues("options!:object", [given]);
   const options = withoutBlanks(given) as ResolvedOptions;
-  readValues(OPTIONS, options, "options.", options as Record<string, any>);
+  const known = readValues(OPTIONS, options, "options.");
+  // A misspelt option would be left out in silence. Its value may be a secret.
+  const unknown = Object.keys(options).filter((name) => !(name in known));
+  if (unknown.length) console.warn(`AuthenticationClient 没有选项 ${unknown.join("、")}`);
+  Object.assign(options, known);
   readValues("getItem!:function setItem!:function removeItem!:function", options.storage, "options.storage.");
   if (!options.appId && !options.userPoolId) throw argumentError("options.appId", "不能为空：请传入应用 ID");
   const { domain, headers } = options;
   options.appHost = (options.appHost || (domain ? `https://${domain}` : options.host)).replace(/\/+$/, "");
   options.headers = {} as ResolvedOptions["headers"];
   HEADER_NAMES.forEach((name) => {
-    options.headers[name] = (headers && headers[name]) || `x-authing-${name === "tenant-id" ? "app-" : ""}${name}`;
+    const header = (headers && headers[name]) || `x-authing-${name === "tenant-id" ? "app-" : ""}${name}`;
+    checkValue("headerName", `options.headers.${name}`, header);
+    options.headers[name] = header;
   });
   return options;
 }

@@ -5,9 +5,9 @@ import { isAbsent, isArray } from "./types/guards";
  * Declares the parameters of a method, or the fields of an object, by their names with a space between them:
  *
  * - `phone`: a text that may be left out; `phone!`: a text that must be there, and not be empty
- * - `limit:number`: a value of another type, one of `any`, `boolean`, `function`, `number`, `object`, `password`,
- *   `positive` and `url`, where `false`, `0` and `""` are no object or function, but leave it out; or a choice, such as
- *   `XML|JSON`; any other type is GraphQL's, and its values are texts
+ * - `limit:number`: a value of another type, one of `any`, `boolean`, `function`, `number`, `object`, `password` and
+ *   `positive`, where `false`, `0` and `""` are no object or function, but leave it out; or a text of one of the `FORMATS`; or a
+ *   choice, such as `XML|JSON`; any other type is GraphQL's, and its values are texts
  * - `limit=10`: a value of its default's type, the default being JSON; `limit:positive=10`: one of another type
  * - `options{state nonce}`: an object of these fields that may be left out; `options!{state}`: one that must be there;
  *   `options{source}={"source":"SELF"}`: one with a default
@@ -70,15 +70,37 @@ const EXPECTATIONS: Record<string, string> = {
   number: "非负数",
   object: "对象",
   positive: "大于 0 的数",
+  header: "可见的 ASCII 字符",
+  headerName: "请求头名称",
+  host: "域名，例如 my-app.authing.cn",
+  socket: "以 wss:// 开头的地址",
   url: "以 https:// 开头的地址，例如 https://my-app.authing.cn",
 };
+
+/** A host, with a port and a path if need be; a host beyond ASCII is written as Punycode. */
+const HOST = "[\\w.-]+(:\\d+)?([/?#][!-~]*)?$";
+
+/** Types of texts, by what they look like. WeChat fails each request with a header or an address that looks otherwise. */
+const FORMATS: Record<string, RegExp> = {
+  header: /^([!-~]+( +[!-~]+)*)?$/,
+  headerName: /^[\w-]+$/,
+  host: RegExp(`^${HOST}`),
+  socket: RegExp(`^wss?://${HOST}`),
+  url: RegExp(`^https?://${HOST}`),
+};
+
+/** Throws an error that names `path` unless the value there is of the type. */
+export function checkValue(type: string, path: string, value: unknown): void {
+  if (!isOf(type, value)) throw argumentError(path, `应为${expectation(type, "")}`);
+}
 
 /** Whether a value that is there is of a type. */
 function isOf(type: string, value: any): boolean {
   const actual = typeof value;
   if (type === "any") return true;
   if (type.indexOf("|") > 0) return type.split("|").indexOf(value) >= 0;
-  if (actual === "string") return !EXPECTATIONS[type] || (type === "url" && /^https?:\/\/[^/?#]/.test(value));
+  const format = FORMATS[type];
+  if (actual === "string") return format ? format.test(value) : !EXPECTATIONS[type];
   if (type === "positive") return value > 0 && isOf("number", value);
   return actual === type && !isArray(value) && (actual !== "number" || (value >= 0 && value <= Number.MAX_VALUE));
 }

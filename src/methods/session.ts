@@ -151,7 +151,7 @@ export const sessionMethods: Implementation<SessionMethods> = {
     client.session.change(user.token ? SIGNED_IN : USER_UPDATED, user as User);
   }),
 
-  setToken: synchronous("token!", ({ session }, { token }) => session.change(SIGNED_IN, token)),
+  setToken: synchronous("token!:header", ({ session }, { token }) => session.change(SIGNED_IN, token)),
 
   checkLoginStatus: query("token", objectOf("code message status exp iat data{id userPoolId arn}")),
 
@@ -167,7 +167,7 @@ export const sessionMethods: Implementation<SessionMethods> = {
   onAuthStateChange: synchronous("callback!:function", ({ session }, { callback }) => session.subscribe(callback)),
 
   setLang: synchronous("lang!:zh-CN|en-US", setOption),
-  setRequestFrom: synchronous("requestFrom!", setOption),
+  setRequestFrom: synchronous("requestFrom!:header", setOption),
 };
 
 /** Takes an argument as the option of the same name. */

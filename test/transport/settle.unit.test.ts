@@ -66,6 +66,8 @@ test("an onError that is missing or throws leaves the failure as it is", async (
 });
 
 test("onError is a method of the options", async () => {
+  // The options warn of `show`, which is none of theirs.
+  const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
   const shown: unknown[] = [];
   const given = {
     appId: "app-1",
@@ -76,4 +78,5 @@ test("onError is a method of the options", async () => {
   };
   await expect(settle(resolveOptions(given), () => Promise.reject(new AuthingError("network", "m")))).rejects.toThrow();
   expect(shown).toEqual(["network"]);
+  warn.mockRestore();
 });
