@@ -13,8 +13,11 @@ export function renewedToken(client: BaseClient, token: string): Promise<string>
   const { exp, iat } = decodeJwt(token);
   if (!exp || !iat) return;
   const left = exp - serviceNow() / 1000;
+  const wait = (client.nextRefresh || 0) - Date.now();
+  // A longer wait than the cooldown means that the phone's clock has been set back meanwhile.
+  const rested = wait <= 0 || wait > COOLDOWN;
   // One that has expired cannot be refreshed any more.
-  const due = left > 0 && left < (exp - iat) * LAST_PART && Date.now() >= (client.nextRefresh || 0);
+  const due = rested && left > 0 && left < (exp - iat) * LAST_PART;
   return due
     ? client.refresh(token).then(
         (fresh) => fresh.token as string,

@@ -8,9 +8,9 @@ export type RequestLine = {
   statusCode?: number;
 };
 
-/** What may be told of a request: not its query, which can hold a token. */
+/** What may be told of a request: not its query or its fragment, which can hold a token. */
 export function toldOf(request: RequestLine): RequestLine {
-  return { method: request.method, url: request.url.split("?")[0] as string, statusCode: request.statusCode };
+  return { method: request.method, url: request.url.split(/[?#]/)[0] as string, statusCode: request.statusCode };
 }
 
 /** The error of a request, whose message ends with it. */

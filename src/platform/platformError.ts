@@ -1,6 +1,6 @@
 import { AuthingError, type AuthingErrorKind } from "../errors/AuthingError";
 import { type RequestLine, requestError } from "../errors/requestError";
-import { isString } from "../types/guards";
+import { asNumber, isString } from "../types/guards";
 
 /** What a `wx` function hands to its `fail` callback. */
 export interface WxFailure {
@@ -8,38 +8,130 @@ export interface WxFailure {
   errno?: unknown;
 }
 
-type Reason = [kind: AuthingErrorKind, message: string, text: RegExp, ...errno: unknown[]];
+/** A reason for which `wx` functions fail. */
+interface Reason {
+  kind: AuthingErrorKind;
+  /** Its numbers in WeChat's table. */
+  errnos: unknown[];
+  /** How it is worded: base libraries below 2.24.0 give no number, and texts differ between iOS, Android and DevTools. */
+  text: RegExp;
+  /** What to tell the user. */
+  message: string;
+}
 
-/** What a request fails of for which `wx` gives no other reason. */
-const NETWORK: Reason = ["network", "网络异常，请检查网络后重试", /network|net::|网络|互联网/i, 600000, 600001, 600004];
+/** Too many requests of the mini program are in flight: nothing was sent. */
+const CROWDED: Reason = {
+  kind: "platform",
+  errnos: [600007],
+  text: /exceed max/i,
+  message: "请求过多，请稍后重试",
+};
+
+/** Why a request fails for which `wx` gives no other reason, among them the table's 602000 to 602108. */
+const NETWORK: Reason = {
+  kind: "network",
+  errnos: [108, 109, 600000, 600001, 600004, 600006],
+  text: /net(work|::)|internet|connect|host|\bssl\b|网络|網|互联网|连接|主机名|证书/i,
+  message: "网络异常，请检查网络后重试",
+};
+
+/** Why any other function fails for which `wx` gives no other reason. */
+const OTHER: Reason = { kind: "platform", errnos: [], text: /^/, message: "微信接口调用失败" };
 
 /**
- * How `wx` words its failures, tried in this order and `errno` before text: base libraries below 2.24.0 give no
- * `errno`, and the texts differ between iOS, Android and DevTools.
+ * The reasons of WeChat's table that concern the SDK, tried in this order. Where a number has two meanings, the text decides.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
  */
 const REASONS: Reason[] = [
-  ["timeout", "请求超时，请稍后重试", /time.?out|timed.out|超时/i, 5],
-  ["domain", "", /domain list|合法域名/i, 600002],
-  ["interrupted", "小程序已进入后台，请求中断，请重试", /interrupted/i, 600003],
-  ["privacy", "用户未同意隐私协议，或管理后台的《用户隐私保护指引》没有声明此接口", /privacy/i, 104, 112],
-  ["cancelled", "用户已取消", /cancel|user deny/i],
-  ["aborted", "请求已中止", /abort/i],
+  {
+    kind: "timeout",
+    errnos: [5, 602105],
+    text: /time.?out|timed.out|超时/i,
+    message: "请求超时，请稍后重试",
+  },
+  {
+    kind: "domain",
+    errnos: [600002],
+    text: /domain list|合法域名/i,
+    message: "",
+  },
+  {
+    kind: "interrupted",
+    errnos: [600003],
+    text: /interrupted/i,
+    message: "小程序已进入后台，请求中断，请重试",
+  },
+  {
+    kind: "privacy",
+    errnos: [104, 112],
+    text: /privacy/i,
+    message: "用户未同意隐私协议，或管理后台的《用户隐私保护指引》没有声明此接口",
+  },
+  {
+    kind: "cancelled",
+    errnos: [1, 103, 104],
+    text: /cancel|user (authorize )?den|取消/i,
+    message: "用户已取消",
+  },
+  {
+    kind: "aborted",
+    errnos: [1],
+    // Not Android's "Software caused connection abort", which is the network's doing.
+    text: /fail:? ?abort/i,
+    message: "请求已中止",
+  },
+  {
+    kind: "unsupported",
+    errnos: [100],
+    text: /not support/i,
+    message: "当前环境没有此接口，请升级微信",
+  },
+  {
+    kind: "platform",
+    errnos: [1300002, 1300013, 1300014, 1301000],
+    text: /no such file|file[\w ']*(found|exist)/i,
+    message: "文件不存在，请重新选择",
+  },
+  CROWDED,
+  {
+    kind: "platform",
+    errnos: [600005, 600009, 600010, 600011, 602300],
+    text: /invalid.(url|method|header|data)|parameter error|url_scheme/i,
+    message: "请求有误，没有发出",
+  },
+  {
+    kind: "response",
+    errnos: [600008, 602302],
+    text: /redirect|utf-?8/i,
+    message: "服务返回的内容无法识别",
+  },
   NETWORK,
 ];
 
 /** The error for what `wx[api]` reported; `request` is given when it was making one. */
 export function platformError(api: string, failure?: WxFailure | null, request?: RequestLine): AuthingError {
   const { errMsg: told, errno } = failure || {};
-  // The query of a URL can hold a token.
-  const errMsg = isString(told) ? told.replace(/\?\S*/g, "") : told;
-  const [kind, message] =
-    REASONS.filter((reason) => reason.indexOf(errno, 3) > 0)[0] ||
-    REASONS.filter((reason) => reason[2].test(errMsg as string))[0] ||
-    (request ? NETWORK : ["platform", "微信接口调用失败"]);
+  // The query or the fragment of a URL can hold a token.
+  const errMsg = isString(told) ? told.replace(/[?#]\S*/g, "") : told;
+  const { kind, message } = reasonOf({ errMsg, errno }, !!request);
   const details = { cause: { errMsg, errno } };
   if (!request) return new AuthingError(kind, `${message}（wx.${api}）`, details);
   const domain = /^\w+:\/\/[^/]+/.exec(request.url);
   const text = kind === "domain" ? `请在小程序管理后台的 ${api} 合法域名中添加 ${domain}` : message;
   return requestError(kind, text, request, details);
+}
+
+/** Whether a request failed because too many were in flight, so that it may be sent again, whatever it does. */
+export function isCrowded(error: AuthingError): boolean {
+  return !!error.cause && reasonOf(error.cause, true) === CROWDED;
+}
+
+function reasonOf({ errMsg, errno }: WxFailure, ofRequest: boolean): Reason {
+  const number = asNumber(errno) as number;
+  const listed = REASONS.filter(({ errnos }) => errnos.indexOf(number) >= 0);
+  // What the network's numbers say is vague: a text may say more.
+  const candidates = listed.length && listed[0] !== NETWORK ? listed : REASONS;
+  // The sixth category of the table is the network's; a request that fails in another was not sent.
+  const fallback = ofRequest && !(number > 0 && Math.floor(number / 10000) !== 60) ? NETWORK : OTHER;
+  return candidates.filter(({ text }) => text.test(errMsg as string))[0] || listed[0] || fallback;
 }

@@ -3,7 +3,10 @@ import { AuthingError } from "../errors/AuthingError";
 /** How often a request is tried again at the most. */
 export const RETRIES = 2;
 
-/** Milliseconds before the last retry, at the least; the one before it waits half as long. */
+/** How often a request is tried again at the most while too many are in flight. */
+export const CROWDED_RETRIES = 5;
+
+/** Milliseconds before the last retry, at the least; the one before it waits half as long, and so on. */
 const LAST_DELAY = 400;
 
 /** Whether the status is a gateway's word for a service that is away for a moment. */

@@ -1,13 +1,15 @@
 import { argumentError } from "../errors/argument";
 import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
+import { checkValue } from "../parameters";
+import { isCrowded } from "../platform/platformError";
 import { type Exchange, type PlatformRequest, request, toExchange } from "../platform/request";
-import { isString } from "../types/guards";
+import { isAbsent, isString } from "../types/guards";
 import { setMember } from "../types/members";
 import type { HttpRequestConfig } from "../types/parts";
 import { VERSION } from "../version";
 import { observeTime } from "./clock";
 import { absoluteUrl, serialize, withQuery } from "./query";
-import { delayBefore, isBrieflyAway, mayPass, RETRIES } from "./retry";
+import { CROWDED_RETRIES, delayBefore, isBrieflyAway, mayPass, RETRIES } from "./retry";
 
 /** A request of the SDK's own, which may post a file as multipart/form-data. */
 interface SendConfig extends HttpRequestConfig {
@@ -19,7 +21,8 @@ interface SendConfig extends HttpRequestConfig {
 
 /**
  * Sends a request with the SDK's headers and the given token, and resolves with what `read` makes of the answer. One that
- * changes nothing is sent again while it fails in a way that may pass by itself.
+ * changes nothing is sent again while it fails in a way that may pass by itself; any other one only if WeChat has not sent it
+ * because too many are in flight.
  *
  * @param safe whether it changes nothing; a GET by default
  */
@@ -41,11 +44,18 @@ export function send<T>(
     const value = option ? options[option] : `wxapp:${VERSION}`;
     if (value) header[options.headers[name]] = value;
   });
+  const ofService = url.indexOf(`${options.appHost}/`) === 0;
   // A token is for the configured service only.
-  if (token && url.indexOf(`${options.appHost}/`) === 0) header.authorization = `Bearer ${token}`;
+  if (token && ofService) {
+    checkValue("header", "token", token);
+    header.authorization = `Bearer ${token}`;
+  }
   const headers = config.headers || {};
   Object.keys(headers).forEach((name) => {
-    setMember(header, name.toLowerCase(), headers[name]);
+    const value = headers[name];
+    if (isAbsent(value)) return;
+    checkValue("header", `headers.${name}`, String(value));
+    setMember(header, name.toLowerCase(), value);
   });
   if (method !== "GET" && !filePath && !header["content-type"]) {
     header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
@@ -55,25 +65,28 @@ export function send<T>(
   if (filePath) Object.assign(sent, { filePath, name: config.name });
 
   let left = (safe === undefined ? method === "GET" : safe) && options.retry ? RETRIES : 0;
+  let crowdedLeft = CROWDED_RETRIES;
   const attempt = (): Promise<T> =>
     request(sent).then(
       (answer) => {
         const exchange = toExchange(sent, answer || {});
-        if (left && isBrieflyAway(exchange.statusCode)) return again();
+        if (left && isBrieflyAway(exchange.statusCode)) return attemptAfter(delayBefore(left--));
         const date = exchange.header.date || exchange.header.Date;
-        if (date) observeTime(Date.parse(date));
+        // Other hosts have clocks of their own.
+        if (date && ofService) observeTime(Date.parse(date));
         return read(exchange);
       },
       (error) => {
-        if (left && mayPass(error)) return again();
+        if (left && mayPass(error)) return attemptAfter(delayBefore(left--));
+        if (crowdedLeft && isCrowded(error)) return attemptAfter(delayBefore(crowdedLeft--));
         throw error;
       },
     );
-  const again = () =>
+  const attemptAfter = (delay: number) =>
     new Promise<T>((resolve) => {
       setTimeout(() => {
         resolve(attempt());
-      }, delayBefore(left--));
+      }, delay);
     });
   return attempt();
 }

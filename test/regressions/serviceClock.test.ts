@@ -1,0 +1,47 @@
+import { renewedToken } from "../../src/client/renewedToken";
+import { describeSubjects } from "../support/describeMethod";
+import { jwtOf } from "../support/tokens";
+
+const DAY = 24 * 60 * 60;
+
+/** A token of ten days, of which `left` seconds are left. */
+function tokenWith(left: number): string {
+  const exp = Math.floor(Date.now() / 1000) + left;
+  return jwtOf({ sub: "u-1", iat: exp - 10 * DAY, exp });
+}
+
+describeSubjects("the clock of another host", (start) => {
+  test.each([
+    ["https://other.example.com/any", 0],
+    ["/any", 1],
+  ])("is not the service's: %s", async (url, refreshes) => {
+    const { authing, wx } = await start({ autoRefreshToken: true, token: tokenWith(5 * DAY) });
+    let refreshed = 0;
+    let time = Date.now();
+    Object.assign(wx, {
+      request({ data, success }: any) {
+        const refresh = data?.query?.includes("refreshToken");
+        if (refresh) refreshed++;
+        const header = { Date: new Date(time).toUTCString() };
+        success({ statusCode: 200, data: refresh ? { errors: ["x"] } : { code: 200, data: [] }, header });
+      },
+    });
+    await authing.listOrgs();
+    time += 4.5 * DAY * 1000;
+    await authing.httpClient.request({ url });
+    time = Date.now();
+    await authing.listOrgs();
+    expect(refreshed).toBe(refreshes);
+  });
+});
+
+test.each([
+  ["over", -1, true],
+  ["not over", 59_000, false],
+  ["longer than it can be, because the phone's clock was set back", 3_600_000, true],
+])("the rest after a failed refresh is %s", (_name, wait, due) => {
+  const refresh = jest.fn(() => Promise.resolve({ token: "fresh" }));
+  const client = { nextRefresh: Date.now() + wait, refresh };
+  expect(renewedToken(client as never, tokenWith(DAY / 2)) !== undefined).toBe(due);
+  expect(refresh).toHaveBeenCalledTimes(due ? 1 : 0);
+});
