@@ -51,7 +51,7 @@ export interface AuthenticationClientOptions {
    * @param data what the service sent along, or `null`
    */
   onError?(code: number | string, message: string, data: any): void;
-  /** Address of a private deployment, in ASCII, such as `https://authing-api.mydomain.com`; `https://core.authing.cn` by default. */
+  /** Address of a private deployment, such as `https://authing-api.mydomain.com`; `https://core.authing.cn` by default. */
   host?: string;
   /** Address of the application, such as `https://my-app.authing.cn`; it wins over `host`. */
   appHost?: string;

@@ -77,16 +77,16 @@ const EXPECTATIONS: Record<string, string> = {
   url: "以 https:// 开头的地址，例如 https://my-app.authing.cn",
 };
 
-/** A host, with a port and a path if need be; a host beyond ASCII is written as Punycode. */
-const HOST = "[\\w.-]+(:\\d+)?([/?#][!-~]*)?$";
-
-/** Types of texts, by what they look like. WeChat fails each request with a header or an address that looks otherwise. */
+/**
+ * Types of texts, by what they look like. WeChat fails each request with a header or an address that looks otherwise. An address
+ * is a host, in Punycode if it is beyond ASCII, with a port and a path if need be.
+ */
 const FORMATS: Record<string, RegExp> = {
   header: /^([!-~]+( +[!-~]+)*)?$/,
   headerName: /^[\w-]+$/,
-  host: RegExp(`^${HOST}`),
-  socket: RegExp(`^wss?://${HOST}`),
-  url: RegExp(`^https?://${HOST}`),
+  host: /^[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
+  socket: /^wss?:\/\/[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
+  url: /^https?:\/\/[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
 };
 
 /** Throws an error that names `path` unless the value there is of the type. */

@@ -1,4 +1,4 @@
-import { AuthingError } from "../errors/AuthingError";
+import type { AuthingError } from "../errors/AuthingError";
 import type { RequestLine } from "../errors/requestError";
 import { host } from "./host";
 import { platformError, type WxFailure } from "./platformError";
@@ -63,7 +63,10 @@ export function invoke<Result>(
   });
 }
 
-/** The error for what the host does not have: its base library is too old, or it is not WeChat at all. */
+/**
+ * The error for what the host does not have: its base library is too old, or it is not WeChat at all. WeChat itself reports 100
+ * where a function is there but does nothing.
+ */
 export function unsupported(api: Api): AuthingError {
-  return new AuthingError("unsupported", `当前环境没有 wx.${api}，请升级微信`);
+  return platformError(api, { errno: 100 });
 }

@@ -31,7 +31,7 @@ const CROWDED: Reason = {
 const NETWORK: Reason = {
   kind: "network",
   errnos: [108, 109, 600000, 600001, 600004, 600006],
-  text: /net(work|::)|internet|connect|host|\bssl\b|网络|網|互联网|连接|主机名|证书/i,
+  text: /net(work|::)|internet|connect|host|\bssl\b|[网網]|连接|主机名|证书/i,
   message: "网络异常，请检查网络后重试",
 };
 
