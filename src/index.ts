@@ -3,6 +3,8 @@ export { BrowserFingerprintClient, type DeviceFingers } from "./clients/BrowserF
 export { EnterpriseAuthenticationClient } from "./clients/EnterpriseAuthenticationClient";
 export { EventAuthenticationClient } from "./clients/EventAuthenticationClient";
 export {
+  type FaceFiles,
+  type FaceUrls,
   type MfaAssociation,
   MfaAuthenticationClient,
   type MfaAuthenticator,

@@ -11,14 +11,23 @@ import { isAbsent, isArray } from "./types/guards";
  * - `limit=10`: a value of its default's type, the default being JSON; `limit:positive=10`: one of another type
  * - `options{state nonce}`: an object of these fields that may be left out; `options!{state}`: one that must be there;
  *   `options{source}={"source":"SELF"}`: one with a default
+ * - `baseFace/photoA!`: a field with the name that it had in an earlier version, which is read if the present name is not
+ *   there
  */
 export type Parameters = string;
 
 /** A parameter; `required` is `!` or empty. */
-type Declaration = [name: string, required: string, fields: Parameters | undefined, type: string, fallback?: string];
+type Declaration = [
+  name: string,
+  formerName: string | undefined,
+  required: string,
+  fields: Parameters | undefined,
+  type: string,
+  fallback?: string,
+];
 
-/** The name, `!`, the fields or the type, and the default. */
-const DECLARATION = /(\w+)(!?)(?:\{(.*?)\}|:([^\s=]+))?(?:=(\S+))?/g;
+/** The name, the former name, `!`, the fields or the type, and the default. */
+const DECLARATION = /(\w+)(?:\/(\w+))?(!?)(?:\{(.*?)\}|:([^\s=]+))?(?:=(\S+))?/g;
 
 const declarations: Record<Parameters, Declaration[]> = {};
 
@@ -28,8 +37,9 @@ export function declarationsOf(parameters: Parameters): Declaration[] {
   if (known) return known;
   const found: Declaration[] = [];
   declarations[parameters] = found;
-  parameters.replace(DECLARATION, (_declaration, name, required, fields, type, fallback) => {
-    found.push([name, required, fields, type || (fields ? "object" : typeof JSON.parse(fallback || '""')), fallback]);
+  parameters.replace(DECLARATION, (_declaration, name, formerName, required, fields, type, fallback) => {
+    const actualType = type || (fields ? "object" : typeof JSON.parse(fallback || '""'));
+    found.push([name, formerName, required, fields, actualType, fallback]);
     return "";
   });
   return found;
@@ -48,14 +58,17 @@ export function readValues<Declared extends Parameters>(
   path = "",
   values: Record<string, unknown> = {},
 ): Values<Declared> {
-  declarationsOf(parameters).forEach(([name, required, fields, type, fallback], place) => {
-    let value = given ? (given as Record<string, unknown>)[path ? name : place] : undefined;
+  const givenValue = (key: string | number) => (given ? (given as Record<string, unknown>)[key] : undefined);
+  declarationsOf(parameters).forEach(([name, formerName, required, fields, type, fallback], place) => {
+    const usesFormerName = formerName && isAbsent(givenValue(name)) && !isAbsent(givenValue(formerName));
+    const givenName = usesFormerName ? formerName : name;
+    let value = givenValue(path ? givenName : place);
     // As in `shown && { … }`.
     if (!value && value !== null && (type === "object" || type === "function")) value = undefined;
     if (isAbsent(value) && fallback) value = JSON.parse(fallback);
     // What an object must have matters only where there is one.
     if (isAbsent(value) ? required && given : !isOf(type, value) || (required && value === "")) {
-      throw argumentError(path + name, `应为${expectation(type, required)}`);
+      throw argumentError(path + givenName, `应为${expectation(type, required)}`);
     }
     if (fields) readValues(fields, value as object, `${path + name}.`, values);
     else values[name] = value;
@@ -126,12 +139,14 @@ type ValueOf<One extends string> = One extends `${string}{${infer Field}`
     : One extends `${infer Declared}=${infer Default}`
       ? Required<ValueOf<Declared extends `${string}:${string}` ? Declared : `${Declared}:${TypeOf<Default>}`>>
       : One extends `${infer Name}!:${infer Type}`
-        ? { [name in Name]: Typed<Type> }
+        ? { [name in PresentName<Name>]: Typed<Type> }
         : One extends `${infer Name}:${infer Type}`
-          ? { [name in Name]?: Typed<Type> }
+          ? { [name in PresentName<Name>]?: Typed<Type> }
           : One extends `${infer Name}!`
-            ? { [name in Name]: string }
-            : { [name in One]?: string };
+            ? { [name in PresentName<Name>]: string }
+            : { [name in PresentName<One>]?: string };
+
+type PresentName<Name extends string> = Name extends `${infer Present}/${string}` ? Present : Name;
 
 type TypeOf<Default extends string> = Default extends "true" | "false"
   ? "boolean"

@@ -12,11 +12,15 @@ function read(parameters: string, given: unknown): unknown {
 
 test("declarations have a name, a type, and what is said of them besides", () => {
   expect(declarationsOf('phone! limit:number=10 options!{state nonce} lang:zh-CN|en-US="zh-CN" scene!:Scene')).toEqual([
-    ["phone", "!", undefined, "string", undefined],
-    ["limit", "", undefined, "number", "10"],
-    ["options", "!", "state nonce", "object", undefined],
-    ["lang", "", undefined, "zh-CN|en-US", '"zh-CN"'],
-    ["scene", "!", undefined, "Scene", undefined],
+    ["phone", undefined, "!", undefined, "string", undefined],
+    ["limit", undefined, "", undefined, "number", "10"],
+    ["options", undefined, "!", "state nonce", "object", undefined],
+    ["lang", undefined, "", undefined, "zh-CN|en-US", '"zh-CN"'],
+    ["scene", undefined, "!", undefined, "Scene", undefined],
+  ]);
+  expect(declarationsOf("face/photo! limit/size=10")).toEqual([
+    ["face", "photo", "!", undefined, "string", undefined],
+    ["limit", "size", "", undefined, "number", "10"],
   ]);
   expect(declarationsOf("")).toEqual([]);
 });
@@ -142,6 +146,30 @@ describe("fields", () => {
   test("are read with the other arguments, and named in full", () => {
     expect(read("code! options{iv rawData}", ["c", { iv: "i" }])).toEqual({ code: "c", iv: "i", rawData: undefined });
     expect(read("code! options{iv}", ["c", { iv: 5 }])).toBe("参数 options.iv 应为字符串");
+  });
+});
+
+describe("a field with a former name", () => {
+  test.each([
+    [{ face: "a" }, "a"],
+    [{ photo: "b" }, "b"],
+    [{ face: "a", photo: "b" }, "a"],
+    [{ face: null, photo: "b" }, "b"],
+  ])("is read from %j", (options, face) => {
+    expect(read("options!{face/photo!}", [options])).toEqual({ face });
+    expect(readValues("face/photo", options, "options.")).toEqual({ face });
+  });
+
+  test("is refused by the name that was given", () => {
+    expect(read("options!{face/photo!}", [{}])).toBe("参数 options.face 应为非空字符串");
+    expect(read("options!{face/photo!}", [{ photo: 5 }])).toBe("参数 options.photo 应为非空字符串");
+    expect(read("options!{face/photo!}", [{ photo: "" }])).toBe("参数 options.photo 应为非空字符串");
+    expect(read("options!{face/photo!}", [{ face: "", photo: "b" }])).toBe("参数 options.face 应为非空字符串");
+  });
+
+  test("takes its default where neither name has a value", () => {
+    expect(read("options{limit/size=10}", [{ limit: null }])).toEqual({ limit: 10 });
+    expect(read("options{limit/size=10}", [{ size: 5 }])).toEqual({ limit: 5 });
   });
 });
 

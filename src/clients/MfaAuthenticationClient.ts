@@ -49,6 +49,17 @@ export interface MfaAssociation {
   recovery_code: string;
 }
 
+/** A base picture of a face, and another to compare it with, each under its present name or the one of version 4. */
+type FacePair<Base extends string, Compared extends string> = { [name in Base]: string } & {
+  [name in Compared]?: string;
+};
+
+/** URLs of pictures of a face; `photoA` and `photoB` are the names of version 4. */
+export type FaceUrls = FacePair<"baseFace", "compareFace"> | FacePair<"photoA", "photoB">;
+
+/** Paths of pictures of a face on the phone; `blobA` and `blobB` are the names of version 4. */
+export type FaceFiles = FacePair<"baseFace", "compareFace"> | FacePair<"blobA", "blobB">;
+
 /**
  * Second factors. A login rejects with code 1635 if the user has bound one, and with code 1636 if the application demands
  * one; `error.data.mfaToken` goes to these methods.
@@ -200,14 +211,16 @@ export interface MfaAuthenticationClient {
    *
    * Sends `POST /api/v2/mfa/face/associate`.
    *
-   * @param options `baseFace` and `compareFace`, URLs of two pictures of the face; `mfaToken`, the session's token by default
+   * @param options `baseFace` and `compareFace`, URLs of two pictures of the face, the first one for both by default;
+   *   `photoA` and `photoB`, the same by their names of version 4, read where the present names are missing; `mfaToken`, the
+   *   session's token by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong; what
    *   the service refuses the pictures by
    * @example
    * authing.mfa.associateFaceByUrl({ baseFace, compareFace, mfaToken });
    */
-  associateFaceByUrl(options: { baseFace: string; compareFace: string; mfaToken?: string }): Promise<User>;
+  associateFaceByUrl(options: FaceUrls & { mfaToken?: string }): Promise<User>;
 
   /**
    * Binds a user's face by a picture that the user takes or picks.
@@ -232,7 +245,8 @@ export interface MfaAuthenticationClient {
    * Uploads each to `POST /api/v2/upload?folder=face-photo&private=true`, then sends `POST /api/v2/mfa/face/associate`.
    *
    * @param options `baseFace` and `compareFace`, paths of two pictures of the face, the first one for both by default;
-   *   `mfaToken`, the session's token by default
+   *   `blobA` and `blobB`, the same by their names of version 4, read where the present names are missing; `mfaToken`, the
+   *   session's token by default
    * @returns the user
    * @throws {AuthingError} `argument`, `unauthenticated` if another user logs in before it is done; 2020, 2206 or 2207 if the
    *   session or the MFA token is missing, expired or wrong; what the service refuses the pictures by
@@ -240,7 +254,7 @@ export interface MfaAuthenticationClient {
    * authing.mfa.associateFaceByBlob({ baseFace: tempFilePath, mfaToken });
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.html
    */
-  associateFaceByBlob(options: { mfaToken?: string; baseFace: string; compareFace?: string }): Promise<User>;
+  associateFaceByBlob(options: FaceFiles & { mfaToken?: string }): Promise<User>;
 
   /**
    * Ends a login by the picture of a face, without storing the session.
@@ -287,14 +301,14 @@ export const MfaAuthenticationClient = methodsOf<MfaAuthenticationClient>({
 
   associateFaceByUrl: post(
     ASSOCIATE_FACE,
-    "options!{baseFace! compareFace! mfaToken}",
+    "options!{baseFace/photoA! compareFace/photoB mfaToken}",
     asUser,
-    ({ baseFace, compareFace }) => ({ photoA: baseFace, photoB: compareFace, isExternal: true }),
+    ({ baseFace, compareFace }) => ({ photoA: baseFace, photoB: compareFace || baseFace, isExternal: true }),
   ),
 
   associateFaceByLocalFile: method("mfaToken", associateFaces),
 
-  associateFaceByBlob: method("options!{baseFace! compareFace mfaToken}", associateFaces),
+  associateFaceByBlob: method("options!{baseFace/blobA! compareFace/blobB mfaToken}", associateFaces),
 
   verifyFaceMfa: post(`${MFA}/face/verify`, "photo! mfaToken!", asUser),
 });

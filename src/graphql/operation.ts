@@ -40,7 +40,7 @@ export function operation<T>(
         const definitions: string[] = [];
         const passed: string[] = [];
         const define = (declared: Parameters) => {
-          declarationsOf(declared).forEach(([name, required, members, type]) => {
+          declarationsOf(declared).forEach(([name, , required, members, type]) => {
             if (members) define(members);
             else {
               // Types of this package begin with a small letter, those of GraphQL with what comes before.

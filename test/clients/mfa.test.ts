@@ -81,7 +81,7 @@ describeMethod("mfa.associateFaceByUrl", {
   call: (authing) => authing.mfa.associateFaceByUrl({ baseFace: "a", compareFace: "b", mfaToken }),
   wrong: [
     ["options.baseFace", { compareFace: "b" }],
-    ["options.compareFace", { baseFace: "a" }],
+    ["options.compareFace", { baseFace: "a", compareFace: 5 }],
   ],
 });
 

@@ -42,6 +42,12 @@ authing.loginByPhone({ iv: "iv", encryptedData: "data" });
 authing.loginByEmail("bob@example.com");
 // @ts-expect-error A profile has no such part.
 authing.updateProfile({ nick: "Bob" });
+// @ts-expect-error A picture to compare with is not enough.
+authing.mfa.associateFaceByUrl({ compareFace: "b" });
+// @ts-expect-error Pictures that are URLs are not called blobs.
+authing.mfa.associateFaceByUrl({ blobA: "a" });
+// @ts-expect-error A mini program has paths of files, and no blobs.
+authing.mfa.associateFaceByBlob({ blobA: new ArrayBuffer(8) });
 // @ts-expect-error There is no such method.
 authing.signIn();
 

@@ -75,6 +75,10 @@ Page({
     const { nickname = "" } = event.detail.value;
     const { gender, photo }: User = await authing.updateProfile({ nickname, gender: "F" });
     const user = await authing.getCurrentUser();
+    // The names of version 4 are taken, too.
+    await authing.mfa.associateFaceByUrl({ photoA: "a", photoB: "b", mfaToken: "t" });
+    await authing.mfa.associateFaceByBlob({ blobA: "wxfile://a" });
+    await authing.mfa.associateFaceByUrl({ baseFace: "a", compareFace: "b" });
     if (user) this.setData({ user: { ...user, gender, photo } });
     const { status, exp } = await authing.checkLoginStatus();
     if (status && exp) this.setData({ failure: `登录有效期至 ${new Date(exp * 1000).toISOString()}` });
