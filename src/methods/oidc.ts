@@ -229,13 +229,17 @@ function posting<T>(
       throw argumentError(`options.${option}`, "在 OAuth 2.0 下不支持 client_secret_basic");
     }
     const clientSecret = authMethod === "none" ? undefined : readValues("appId! secret!", options, "options.").secret;
+    const credentials = `${formEncoded(clientId)}:${formEncoded(clientSecret)}`;
     return ofProtocol(client, kind === "token" ? kind : `token/${kind}`, read, {
       form: toSnakeCase(basic ? form : { clientId, clientSecret, ...form }),
-      headers: basic
-        ? { authorization: `Basic ${encodeBase64(encodeUtf8(`${clientId}:${clientSecret}`) || [])}` }
-        : undefined,
+      headers: basic ? { authorization: `Basic ${encodeBase64(encodeUtf8(credentials) || [])}` } : undefined,
     });
   });
+}
+
+/** A part of the credentials of Basic authentication, which OAuth 2.0 encodes as in a form (RFC 6749 section 2.3.1). */
+function formEncoded(part = ""): string {
+  return encodeURIComponent(part).replace(/%20/g, "+");
 }
 
 /** Calls an endpoint of the protocol that the application speaks. */
