@@ -1,6 +1,7 @@
 import { get, post } from "../client/calls";
 import { method, methodsOf } from "../client/Methods";
 import { asIs, asList, withString } from "../client/readers";
+import { argumentToJson } from "../errors/argument";
 import { randomText } from "../platform/random";
 import { toSnakeCase, withQuery } from "../transport/query";
 import type { RelayMethodEnum } from "../types/enums";
@@ -94,10 +95,13 @@ export const SocialAuthenticationClient = methodsOf<SocialAuthenticationClient>(
       'authorizationParams:any protocol="oidc" uuid targetUrl relayMethod guardVersion}',
     ({ appHost, options }, given) => {
       const uuid = given.uuid || randomText(20);
+      const { context, customData } = given;
       const params = {
         ...given,
         provider: undefined,
         uuid,
+        context: context && argumentToJson("options.context", context),
+        customData: customData && argumentToJson("options.customData", customData),
         // It comes after `authorization_params`, and takes its place.
         authorizationParams: given.authorizationParams || given.authorization_params,
         withIdentities: given.withIdentities ? 1 : 0,

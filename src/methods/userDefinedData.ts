@@ -2,7 +2,7 @@ import { graphqlAsUser } from "../client/graphql";
 import { type Implementation, type Method, method } from "../client/Methods";
 import { asIs, asList } from "../client/readers";
 import { USER_DEFINED_DATA } from "../client/selections";
-import { argumentError } from "../errors/argument";
+import { argumentError, argumentToJson } from "../errors/argument";
 import { convertValue, convertValues } from "../graphql/customData";
 import { operation } from "../graphql/operation";
 import type { Parameters } from "../parameters";
@@ -55,7 +55,7 @@ export interface UserDefinedDataMethods {
    *
    * Sends the GraphQL query `udv`.
    *
-   * @returns the values by key, each converted to its type
+   * @returns the values by key, each converted to its type; an integer that JavaScript cannot hold stays a string
    * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or wrong
    * @example
    * authing.getUdfValue().then(({ age }) => this.setData({ age }));
@@ -95,14 +95,14 @@ export const userDefinedDataMethods: Implementation<UserDefinedDataMethods> = {
 
   setUdv: ofCurrentUser("setUdv", "key! value!", convertAll, "key! value:any", ({ key, value }) => ({
     key,
-    value: toJson("value", value),
+    value: argumentToJson("value", value),
   })),
 
   removeUdv: ofCurrentUser("removeUdv", "key!", convertAll),
   getUdfValue: ofCurrentUser("udv", "", convertValues),
 
   setUdfValue: ofCurrentUser("setUdvBatch", "udvList:[UserDefinedDataInput!]", asIs, "data!:object", ({ data }) => {
-    const udvList = Object.keys(data).map((key) => ({ key, value: toJson(`data.${key}`, data[key]) }));
+    const udvList = Object.keys(data).map((key) => ({ key, value: argumentToJson(`data.${key}`, data[key]) }));
     if (!udvList.length) throw argumentError("data", "不能为空对象");
     return { udvList };
   }),
@@ -143,10 +143,4 @@ function ofCurrentUser<T>(
 
 function convertAll(list: any[]): UserDefinedData[] {
   return list.map((stored) => stored && { ...stored, value: convertValue(stored) });
-}
-
-function toJson(name: string, value: unknown): string {
-  const json = JSON.stringify(value);
-  if (json === undefined) throw argumentError(name, "无法用 JSON 表示");
-  return json;
 }
