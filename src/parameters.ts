@@ -1,5 +1,5 @@
 import { argumentError } from "./errors/argument";
-import { isAbsent, isArray } from "./types/guards";
+import { isAbsent, isArray, isObject, isString } from "./types/guards";
 
 /**
  * Declares the parameters of a method, or the fields of an object, by their names with a space between them:
@@ -70,10 +70,29 @@ export function readValues<Declared extends Parameters>(
     if (isAbsent(value) ? required && given : !isOf(type, value) || (required && value === "")) {
       throw argumentError(path + givenName, `应为${expectation(type, required)}`);
     }
+    checkCharacters(path + givenName, value);
     if (fields) readValues(fields, value as object, `${path + name}.`, values);
     else values[name] = value;
   });
   return values as Values<Declared>;
+}
+
+/** Throws an error that names a text, or a text in an object, that was cut within a character: nothing can encode that. */
+function checkCharacters(path: string, value: unknown): void {
+  checkText(path, value);
+  if (!isObject(value)) return;
+  Object.keys(value).forEach((name) => {
+    checkText(`${path}.${name}`, value[name]);
+  });
+}
+
+function checkText(path: string, value: unknown): void {
+  if (!isString(value)) return;
+  try {
+    encodeURIComponent(value);
+  } catch {
+    throw argumentError(path, "含有无法编码的字符");
+  }
 }
 
 /** What values have to be, by their types; all others are texts. */
@@ -82,6 +101,7 @@ const EXPECTATIONS: Record<string, string> = {
   function: "函数",
   number: "非负数",
   object: "对象",
+  path: "本地文件路径",
   positive: "大于 0 的数",
   header: "可见的 ASCII 字符",
   headerName: "请求头名称",
@@ -97,6 +117,8 @@ const EXPECTATIONS: Record<string, string> = {
 const FORMATS: Record<string, RegExp> = {
   header: /^([!-~]+( +[!-~]+)*)?$/,
   headerName: /^[\w-]+$/,
+  // Local files have URLs of wxfile:, or in DevTools of http://tmp and the like.
+  path: /^(?!(https|data|cloud|blob):|http:\/\/(?!(tmp|usr|store)\b))/i,
   host: /^[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
   socket: /^wss?:\/\/[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
   url: /^https?:\/\/[\w.-]+(:\d+)?([/?#][!-~]*)?$/,

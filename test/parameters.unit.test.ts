@@ -61,6 +61,20 @@ describe.each<[string, unknown[], unknown[], string]>([
   ["limit:number", [0, 1.5], [-1, Number.NaN, Number.POSITIVE_INFINITY, "1"], "应为非负数"],
   ["limit:positive", [1, 0.5], [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "1"], "应为大于 0 的数"],
   ["data:object", [{}, { a: 1 }], [[], "x", 1, () => {}], "应为对象"],
+  [
+    "file:path",
+    ["wxfile://a.png", "http://tmp/a.png", "http://usr/a", "http://store/a", "/a.png", "a.png"],
+    [
+      "https://a.example/a.png",
+      "http://a.example/a.png",
+      "http://tmps.example/a.png",
+      "data:,",
+      "cloud://a",
+      "blob:a",
+      5,
+    ],
+    "应为本地文件路径",
+  ],
   ["options{state}", [{}], [[], "x", 1], "应为对象"],
   ["lang:zh-CN|en-US", ["zh-CN", "en-US"], ["fr", "", "zh-CN|en-US", 5], "应为 zh-CN、en-US 之一"],
   [
@@ -107,6 +121,12 @@ test("a text that is needed is not empty", () => {
   expect(read("phone!", [""])).toBe("参数 phone 应为非空字符串");
   expect(read("phone!:password", [""])).toBe("参数 phone 应为非空字符串");
   expect(read("scene!:EmailScene", [""])).toBe("参数 scene 应为非空字符串");
+});
+
+test.each(["a\ud83d", "\ude00", "\ude00\ud83d"])("a text that is cut within a character is refused: %j", (text) => {
+  expect(read("phone", [text])).toBe("参数 phone 含有无法编码的字符");
+  expect(read("options{state}", [{ state: text }])).toBe("参数 options.state 含有无法编码的字符");
+  expect(read("updates:object", [{ age: 5, name: text }])).toBe("参数 updates.name 含有无法编码的字符");
 });
 
 describe("defaults", () => {

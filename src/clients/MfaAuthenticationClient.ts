@@ -308,7 +308,7 @@ export const MfaAuthenticationClient = methodsOf<MfaAuthenticationClient>({
 
   associateFaceByLocalFile: method("mfaToken", associateFaces),
 
-  associateFaceByBlob: method("options!{baseFace/blobA! compareFace/blobB mfaToken}", associateFaces),
+  associateFaceByBlob: method("options!{baseFace/blobA!:path compareFace/blobB:path mfaToken}", associateFaces),
 
   verifyFaceMfa: post(`${MFA}/face/verify`, "photo! mfaToken!", asUser),
 });

@@ -86,7 +86,7 @@ const UPDATE_USER = operation(
   userWith(" expiredAt directManagement"),
 );
 
-const updateAvatar = method("options{filePath}", (client, { filePath }) =>
+const updateAvatar = method("options{filePath:path}", (client, { filePath }) =>
   asUser(client, ({ id }) => {
     // A user may take their time to pick a picture: the session can be another by then.
     const present = () => currentSession(client.tokenProvider, id).token;
