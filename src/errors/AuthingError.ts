@@ -85,7 +85,14 @@ export class AuthingError extends Error {
     // A built-in class loses its subclass's prototype when compiled to ES5.
     Object.setPrototypeOf(this, AuthingError.prototype);
     const { code = kind, data = null } = details;
-    Object.assign(this, details, { name: "AuthingError", kind, code, data });
+    Object.assign(this, details, { kind, code, data });
+    // Where an app has frozen `Error.prototype`, assigning to a member that it has as well throws.
+    Object.defineProperty(this, "name", {
+      value: "AuthingError",
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
   }
 
   /**
