@@ -49,8 +49,10 @@ Component({
     },
 
     countDown() {
+      // 小程序在后台时定时器会停，因此以时间为准：用户去看短信的时间也算在内。
+      const end = Date.now() + SECONDS * 1000;
       const timer = setInterval(() => {
-        const wait = this.data.wait - 1;
+        const wait = Math.max(0, Math.ceil((end - Date.now()) / 1000));
         this.setData({ wait });
         if (wait === 0) {
           clearInterval(timer);
