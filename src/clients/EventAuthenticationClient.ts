@@ -4,6 +4,7 @@ import { asIs } from "../client/readers";
 import type { Token } from "../client/requests";
 import type { AuthingError } from "../errors/AuthingError";
 import { argumentError } from "../errors/argument";
+import { report } from "../errors/report";
 import { connectSocket, requireSockets } from "../platform/socket";
 import { ownerOf, unauthenticated } from "../session/currentSession";
 import { withQuery } from "../transport/query";
@@ -85,7 +86,7 @@ export const EventAuthenticationClient = methodsOf<EventAuthenticationClient>({
       clearTimeout(timer as unknown as number);
       if (close) close();
       unsubscribe();
-      if (error && errCallback) errCallback(error);
+      if (error && errCallback) report(() => errCallback(error));
     };
     const unsubscribe = session.subscribe((event, present) => {
       if (!isSameUser(present && present.token, event === "TOKEN_REFRESHED")) end(unauthenticated());
@@ -103,10 +104,13 @@ export const EventAuthenticationClient = methodsOf<EventAuthenticationClient>({
             failures = 0;
           }, LASTING);
         },
-        given.callback,
+        (message) => report(() => given.callback(message)),
         (error) => {
           clearTimeout(timer as unknown as number);
-          if (failures++ < options.retryTimes) timer = setTimeout(connect, RECONNECT_DELAY);
+          // What WeChat refused before it was sent would only be refused again.
+          const mayReconnect = error.kind !== "domain" && error.kind !== "platform" && failures < options.retryTimes;
+          failures++;
+          if (mayReconnect) timer = setTimeout(connect, RECONNECT_DELAY);
           else end(error);
         },
       );

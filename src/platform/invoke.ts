@@ -1,10 +1,16 @@
-import type { AuthingError } from "../errors/AuthingError";
+import { AuthingError } from "../errors/AuthingError";
 import type { RequestLine } from "../errors/requestError";
 import { host } from "./host";
-import { platformError, type WxFailure } from "./platformError";
+import { platformError, UNSUPPORTED, type WxFailure } from "./platformError";
 import { ticksIn, unwatch, type Watched, watch } from "./watch";
 
 type Api = keyof WechatMiniprogram.Wx;
+
+/** What a function returns beside its callbacks: a task, or where a framework wraps the function, a promise. */
+interface Task {
+  abort?(): void;
+  then?(onFulfilled: undefined, onRejected: () => void): unknown;
+}
 
 /** Whether the host has `wx[api]`. */
 export function supports(api: Api): boolean {
@@ -26,7 +32,7 @@ export function invoke<Result>(
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
     let over = false;
-    let task: { abort?(): void } | undefined;
+    let task: Task | undefined;
     const call: Watched = {
       ticks: ticksIn(options.timeout as number),
       giveUp() {
@@ -57,16 +63,15 @@ export function invoke<Result>(
     if (options.timeout) watch(call);
     try {
       task = (host()[api] as (options: unknown) => typeof task)({ ...options, success, fail });
+      // `fail` reports the failure already; without a handler, a promise beside it would count as an unhandled rejection.
+      if (task && task.then) task.then(undefined, () => {});
     } catch (error) {
       fail({ errMsg: String(error) });
     }
   });
 }
 
-/**
- * The error for what the host does not have: its base library is too old, or it is not WeChat at all. WeChat itself reports 100
- * where a function is there but does nothing.
- */
+/** Returns the error for a function that the host lacks: its base library is too old, or it is not WeChat at all. */
 export function unsupported(api: Api): AuthingError {
-  return platformError(api, { errno: 100 });
+  return new AuthingError("unsupported", `${UNSUPPORTED}（wx.${api}）`);
 }

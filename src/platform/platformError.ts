@@ -19,6 +19,8 @@ interface Reason {
   message: string;
 }
 
+export const UNSUPPORTED = "当前环境没有此接口，请升级微信";
+
 /** Too many requests of the mini program are in flight: nothing was sent. */
 const CROWDED: Reason = {
   kind: "platform",
@@ -84,7 +86,7 @@ const REASONS: Reason[] = [
     kind: "unsupported",
     errnos: [100],
     text: /not support/i,
-    message: "当前环境没有此接口，请升级微信",
+    message: UNSUPPORTED,
   },
   {
     kind: "platform",

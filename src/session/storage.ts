@@ -1,3 +1,4 @@
+import { isString } from "../types/guards";
 import { toText } from "../types/json";
 import type { SyncStorage } from "../types/parts";
 
@@ -31,7 +32,8 @@ export function resilient(storage: SyncStorage): ResilientStorage {
         held[key] = undefined;
         if (value === undefined) storage.removeItem(key);
         else {
-          storage.setItem(key, value);
+          // A plain copy: some platforms cannot clone the proxies that frameworks put around an app's state.
+          storage.setItem(key, isString(value) ? value : JSON.parse(text));
           if (!keepsWrites) keepsWrites = toText(storage.getItem(key)) === text;
           if (!keepsWrites) throw new Error("the storage dropped a write");
         }

@@ -3,9 +3,14 @@ import { requestError, toldOf } from "../errors/requestError";
 import type { Exchange } from "../platform/request";
 import { isText } from "../types/guards";
 
+/** Whether a status, of HTTP or in an envelope, is one of success. */
+export function isSuccess(status: number): boolean {
+  return Math.floor(status / 100) === 2;
+}
+
 /** Whether the HTTP status says that the request succeeded. */
 export function succeeded({ statusCode }: Exchange): boolean {
-  return Math.floor(statusCode / 100) === 2;
+  return isSuccess(statusCode);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Exchange } from "../platform/request";
 import { asNumber, isArray, isNumber, isObject, isString } from "../types/guards";
-import { answerError, succeeded, unreadable } from "./Exchange";
+import { answerError, isSuccess, succeeded, unreadable } from "./Exchange";
 
 /**
  * What a REST answer carries, or a throw of the failure that it tells.
@@ -10,6 +10,8 @@ import { answerError, succeeded, unreadable } from "./Exchange";
  */
 export function readRestAnswer(exchange: Exchange): unknown {
   const body = exchange.data;
+  // These statuses mean success without a body (RFC 9110 sections 15.3.5 and 15.3.6).
+  if (exchange.statusCode === 204 || exchange.statusCode === 205) return undefined;
   if (isEnvelope(body)) {
     const code = asNumber(body.code);
     const statusCode = asNumber(body.statusCode);
@@ -72,5 +74,5 @@ function isEnvelope(body: unknown): body is Record<string, any> {
 
 /** Whether a status that is there tells of a failure. */
 function refuses(status: number | undefined): boolean {
-  return status !== undefined && status !== 200;
+  return status !== undefined && !isSuccess(status);
 }

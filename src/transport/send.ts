@@ -1,4 +1,4 @@
-import { argumentError } from "../errors/argument";
+import { argumentError, argumentToJson } from "../errors/argument";
 import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
 import { checkValue } from "../parameters";
 import { isCrowded } from "../platform/platformError";
@@ -36,7 +36,8 @@ export function send<T>(
   if (!isString(given) || !/^(https?:\/)?\//.test(given)) {
     throw argumentError("url", "应为以 / 或 https:// 开头的地址");
   }
-  const method = config.method || "GET";
+  const method = (config.method || "GET").toUpperCase();
+  if (config.data !== undefined) argumentToJson("data", config.data);
   const url = withQuery(absoluteUrl(options.appHost, given), config.params);
   const header: Record<string, string> = {};
   HEADER_NAMES.forEach((name) => {

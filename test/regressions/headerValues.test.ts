@@ -15,6 +15,7 @@ describeSubjects("values that WeChat cannot send", (start) => {
     ["headers.lang", { headers: { lang: "x lang" } }],
     ["headers.lang", { headers: { lang: 5 } }],
     ["host", { host: "https://x.com " }],
+    ["host", { host: "https://core.authing.cn@evil.example.com" }],
     ["host", { host: "https://例子.com" }],
     ["host", { host: "https://x.com/a b" }],
     ["host", { host: "https://user:pass@x.com" }],

