@@ -14,7 +14,7 @@ import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
 import { rollup } from "rollup";
 
 /** Gzipped bytes that the packed file may have: 5 % above what it had when this was last decided, in a review. */
-const BUDGET = 19_900;
+const BUDGET = 22_400;
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const KNOWN_SIZES = path.join(ROOT, "docs/size.json");

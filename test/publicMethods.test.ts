@@ -8,6 +8,8 @@ const { createRealm } = require("../scripts/realm.cjs");
 const EXTENDED: Record<string, number> = {
   // An image that the user has picked already, by `<button open-type="chooseAvatar">`.
   updateAvatar: 1,
+  // Whether to end the session at the service.
+  logout: 1,
 };
 
 const { AuthenticationClient } = createRealm({ wx: {} })("authing-wxapp-sdk");
