@@ -35,7 +35,7 @@ import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./typ
 export class AuthenticationClient {
   /** @internal */
   readonly baseClient: BaseClient;
-  /** The options, with defaults filled in. `accessToken`, `token`, `secret` and `storage` are not enumerable. */
+  /** The options, with defaults. `accessToken`, `token`, `secret` and `storage` are not enumerable, so that logs hide them. */
   readonly options: ResolvedOptions;
   /** The stored session: its token and its user. */
   readonly tokenProvider: TokenProviderLike;

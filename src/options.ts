@@ -29,13 +29,14 @@ export interface AuthenticationClientOptions {
   timeout?: number;
   /**
    * Whether calls that change nothing, GET and GraphQL queries, are tried again when the network fails them or the service
-   * is briefly away (502, 503, 504): twice at the most. `true` by default. A call that WeChat has not sent because too many
-   * are in flight is sent again in any case.
+   * is briefly away (502, 503, 504): twice at the most. `true` by default. Calls that WeChat did not send because too many
+   * requests were in flight are retried in any case, up to five times.
    */
   retry?: boolean;
   /**
    * Whether a call that fails because the session is missing, expired or wrong logs in by `login()` and is then sent once
-   * more; `false` by default.
+   * more; `false` by default. A login that answers for another user than the session's is dropped: the session stays, and the
+   * call rejects.
    */
   autoLogin?: boolean;
   /**
@@ -58,12 +59,12 @@ export interface AuthenticationClientOptions {
   /** Host name of the application, such as `my-app.authing.cn`. @deprecated Use `appHost`. */
   domain?: string;
   /**
-   * Address of the Active Directory connector, which receives passwords in clear.
+   * Address of the Active Directory connector, which receives passwords in plain text.
    *
-   * By default, `https://ws.` and the domain of the application, such as `https://ws.mydomain.com` for
-   * `https://authing-api.mydomain.com`. Required unless the application's address is one label in front of a domain that
-   * certainly has a single owner: a name of three or more letters below `.com`, `.net`, `.org`, `.com.cn` and the like, or of
-   * four or more below `.cn`, that does not read like a hosting service.
+   * By default, `https://ws.` plus the domain of the application, e.g. `https://ws.mydomain.com` for
+   * `https://authing-api.mydomain.com`. Required by `loginByAd` unless the application's address is one label in front of a
+   * domain that certainly has a single owner: a name of three or more characters below `.com`, `.net`, `.org`, `.com.cn` and the
+   * like, or of four or more below `.cn`, that does not read like a hosting service; or `genauth.ai`.
    */
   websocketHost?: string;
   /**

@@ -11,8 +11,7 @@ import { isAbsent, isArray, isObject, isString } from "./types/guards";
  * - `limit=10`: a value of its default's type, the default being JSON; `limit:positive=10`: one of another type
  * - `options{state nonce}`: an object of these fields that may be left out; `options!{state}`: one that must be there;
  *   `options{source}={"source":"SELF"}`: one with a default
- * - `baseFace/photoA!`: a field with the name that it had in an earlier version, which is read if the present name is not
- *   there
+ * - `baseFace/photoA!`: a field with its name in an earlier version, which is read if the present name is missing
  */
 export type Parameters = string;
 
@@ -77,7 +76,7 @@ export function readValues<Declared extends Parameters>(
   return values as Values<Declared>;
 }
 
-/** Throws an error that names a text, or a text in an object, that was cut within a character: nothing can encode that. */
+/** Throws an error that names a text, or a text in an object, with half a surrogate pair: such a text cannot be encoded. */
 function checkCharacters(path: string, value: unknown): void {
   checkText(path, value);
   if (!isObject(value)) return;
@@ -111,8 +110,8 @@ const EXPECTATIONS: Record<string, string> = {
 };
 
 /**
- * Types of texts, by what they look like. WeChat fails each request with a header or an address that looks otherwise. An address
- * is a host, in Punycode if it is beyond ASCII, with a port and a path if need be.
+ * Types of texts, by their patterns. WeChat fails every request whose headers or address do not match. An address is a host, in
+ * Punycode beyond ASCII, with an optional port and path.
  */
 const FORMATS: Record<string, RegExp> = {
   header: /^([!-~]+( +[!-~]+)*)?$/,

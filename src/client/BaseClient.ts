@@ -13,8 +13,8 @@ import { silentLogin } from "./silentLogin";
 import { singleFlight } from "./singleFlight";
 
 /**
- * Options that hold secrets, or the storage with the session. They are not enumerable: neither `JSON.stringify` nor
- * `console.log` of a client shows them.
+ * Options that hold secrets, or the storage with the session. They are not enumerable, so that neither
+ * `JSON.stringify` nor `console.log` of a client shows them.
  */
 const SECRET_OPTIONS = ["accessToken", "token", "secret", "storage"];
 

@@ -14,7 +14,7 @@ const KEY_ROTATED = 2016;
 /** Public keys as PEM, or the requests for them, by host. */
 const publicKeys: Record<string, Promise<string>> = {};
 
-/** The last public key that was used, and the encryption with it: its preparation takes time, and one is used repeatedly. */
+/** The last public key and the encryption with it: the preparation takes time, and apps use one key repeatedly. */
 let lastPem: string | undefined;
 let lastEncryption: Encryption;
 

@@ -14,7 +14,7 @@ export function renewedToken(client: BaseClient, token: string): Promise<string>
   if (!exp || !iat) return;
   const left = exp - serviceNow() / 1000;
   const wait = (client.nextRefresh || 0) - Date.now();
-  // A longer wait than the cooldown means that the phone's clock has been set back meanwhile.
+  // A wait longer than the cooldown means that the phone's clock has been set back.
   const rested = wait <= 0 || wait > COOLDOWN;
   // One that has expired cannot be refreshed any more.
   const due = rested && left > 0 && left < (exp - iat) * LAST_PART;

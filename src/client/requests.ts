@@ -142,7 +142,7 @@ export function authenticated<T>(
           if (!isSessionError(error)) return fail();
           // Another call may have logged in since this one was sent.
           if (tokenProvider.getToken() !== current) return again();
-          // A login or a logout that was called meanwhile is not to be undone, and a login of another user is of no use.
+          // A login or a logout that was called meanwhile must not be undone, and another user's login does not help.
           return turn === session.turn && current !== session.irreplaceable
             ? client.login(true).then(again, fail)
             : fail();

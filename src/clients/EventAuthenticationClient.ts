@@ -16,7 +16,7 @@ const RECONNECT_DELAY = 2000;
 /** Milliseconds after which a connection has lasted, so that its loss is the first failure of a row. */
 const LASTING = 10000;
 
-/** Addresses of Authing's own cloud, and that of its event service. */
+/** Matches addresses of Authing's own cloud. */
 const AUTHING_CLOUD = /^https?:\/\/([\w-]+\.)*authing\.cn(:\d+)?(\/|$)/i;
 const CLOUD_SOCKET_URI = "wss://openevent.authing.cn";
 
@@ -25,17 +25,18 @@ export interface EventAuthenticationClient {
   /**
    * Listens to an event.
    *
-   * Connects by `wx.connectSocket` to `options.socketUri`, which has to be among the mini program's socket domains. A lost
-   * connection is made again after two seconds, `options.retryTimes` times in a row at the most; one that lasted ten seconds
-   * ends the row. The listening ends when the user signs out or another one signs in; a new token of the same user keeps it.
+   * Connects by `wx.connectSocket` to `options.socketUri`, which must be among the mini program's socket domains. Reconnects
+   * two seconds after a connection is lost, at most `options.retryTimes` times in a row; a connection that lasted ten seconds
+   * ends the row. Does not reconnect after WeChat has refused to connect (`domain`, `platform`). Stops listening when the user
+   * signs out or another user signs in; a new token of the same user keeps the connection.
    *
    * @param eventName code of the event
-   * @param callback told each message, a string
-   * @param errCallback told once, when the connection is lost for good, or with `unauthenticated` when the session of the user
-   *   who listens has ended; nobody by default
-   * @returns what ends the listening
-   * @throws {AuthingError} `argument`, also if `options.socketUri` is missing and the application is not at `authing.cn`;
-   *   `unsupported`
+   * @param callback called with each message, a string
+   * @param errCallback called once with the error: when the connection is lost for good, or with `unauthenticated` when the
+   *   session of the listening user has ended; none by default
+   * @returns a function that stops listening
+   * @throws {AuthingError} `argument`, also if `options.socketUri` is missing and the application is not at `authing.cn` or
+   *   below it; `unsupported`
    * @example
    * const unsubscribe = authing.event.sub("my-event", (message) => console.log(message), (error) => console.log(error.kind));
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.connectSocket.html
@@ -72,7 +73,7 @@ export const EventAuthenticationClient = methodsOf<EventAuthenticationClient>({
     let timer: ReturnType<typeof setTimeout> | undefined;
     let close: (() => void) | undefined;
 
-    /** Whether a token is of the user who listens; if nobody was signed in, whoever signs in first becomes that user. */
+    /** Returns whether a token is the listening user's; if nobody was signed in, the first who signs in becomes that user. */
     const isSameUser = (token: Token, refreshed?: boolean) => {
       const owner = token && (ownerOf(tokenProvider, token) || token);
       const same = refreshed || !lastToken || token === lastToken || owner === lastOwner;
@@ -107,7 +108,7 @@ export const EventAuthenticationClient = methodsOf<EventAuthenticationClient>({
         (message) => report(() => given.callback(message)),
         (error) => {
           clearTimeout(timer as unknown as number);
-          // What WeChat refused before it was sent would only be refused again.
+          // WeChat would refuse the same connection again.
           const mayReconnect = error.kind !== "domain" && error.kind !== "platform" && failures < options.retryTimes;
           failures++;
           if (mayReconnect) timer = setTimeout(connect, RECONNECT_DELAY);

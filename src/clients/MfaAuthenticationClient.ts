@@ -49,7 +49,7 @@ export interface MfaAssociation {
   recovery_code: string;
 }
 
-/** A base picture of a face, and another to compare it with, each under its present name or the one of version 4. */
+/** A base picture of a face and an optional one to compare it with. */
 type FacePair<Base extends string, Compared extends string> = { [name in Base]: string } & {
   [name in Compared]?: string;
 };
@@ -212,7 +212,7 @@ export interface MfaAuthenticationClient {
    * Sends `POST /api/v2/mfa/face/associate`.
    *
    * @param options `baseFace` and `compareFace`, URLs of two pictures of the face, the first one for both by default;
-   *   `photoA` and `photoB`, the same by their names of version 4, read where the present names are missing; `mfaToken`, the
+   *   `photoA` and `photoB`, their names in version 4, which are read if the present names are missing; `mfaToken`, the
    *   session's token by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong; what
@@ -245,7 +245,7 @@ export interface MfaAuthenticationClient {
    * Uploads each to `POST /api/v2/upload?folder=face-photo&private=true`, then sends `POST /api/v2/mfa/face/associate`.
    *
    * @param options `baseFace` and `compareFace`, paths of two pictures of the face, the first one for both by default;
-   *   `blobA` and `blobB`, the same by their names of version 4, read where the present names are missing; `mfaToken`, the
+   *   `blobA` and `blobB`, their names in version 4, which are read if the present names are missing; `mfaToken`, the
    *   session's token by default
    * @returns the user
    * @throws {AuthingError} `argument`, `unauthenticated` if another user logs in before it is done; 2020, 2206 or 2207 if the

@@ -10,7 +10,7 @@ export interface RsaPublicKey {
 /** `PUBLIC KEY` (RFC 5280 SubjectPublicKeyInfo) or `RSA PUBLIC KEY` (RFC 8017). */
 const PEM = /^\s*-{5}BEGIN (RSA )?PUBLIC KEY-{5}([^-]+)-{5}END \1PUBLIC KEY-{5}\s*$/;
 
-/** More characters than the largest key needs, with an exponent as long as its modulus and line breaks. */
+/** More characters than the largest key needs, whose exponent is as long as its modulus, with line breaks. */
 const LONGEST_PEM = 4096;
 
 const INTEGER = 0x02;
@@ -21,8 +21,8 @@ const SEQUENCE = 0x30;
 const RSA_ENCRYPTION = "42,134,72,134,247,13,1,1,1";
 
 /**
- * Reads a PEM as an RSA public key; `null` if it is none, or if encryption with it would not work or mean nothing: it has
- * 1024 to 4096 bits, both numbers odd, an exponent above 1 and below the modulus.
+ * Reads a PEM as an RSA public key; `null` if the PEM is invalid, or if the key is useless for encryption: a modulus needs
+ * 1024 to 4096 bits, both numbers must be odd, and the exponent above 1 and below the modulus.
  */
 export function parsePublicKey(pem: unknown): RsaPublicKey | null {
   if (!isString(pem) || pem.length > LONGEST_PEM) return null;
@@ -46,8 +46,8 @@ export function parsePublicKey(pem: unknown): RsaPublicKey | null {
 }
 
 /**
- * Takes the first DER element (X.690 section 8.1) off `der`: its content; nothing if it is not whole, has another tag or a
- * length that is longer than it has to be.
+ * Removes the first DER element (X.690 section 8.1) from `der` and returns its content; an empty list if it is cut off, has
+ * another tag, or has a length in more bytes than needed.
  */
 function take(der: number[], tag: number): number[] {
   let header = 2;
@@ -64,17 +64,17 @@ function take(der: number[], tag: number): number[] {
   return element[0] === tag && element.length === header + length ? element.slice(header) : [];
 }
 
-/** Takes a positive integer, without the zero that tells it from a negative one; nothing if there is none. */
+/** Removes a positive integer and returns it without the zero of its sign; an empty list if there is none. */
 function takePositive(der: number[]): number[] {
   const content = take(der, INTEGER);
   const [first, second] = content as [number, number];
   if (first > 127) return [];
   if (first) return content;
-  // A zero in front of what needs none is one too many (X.690 section 8.3.2).
+  // DER allows a leading zero only where the sign needs it (X.690 section 8.3.2).
   return second > 127 ? content.slice(1) : [];
 }
 
-/** Whether an integer is less than another; both without leading zeros. */
+/** Returns whether an integer is less than another; both without leading zeros. */
 function isBelow(integer: number[], limit: number[]): boolean {
   if (integer.length !== limit.length) return integer.length < limit.length;
   const difference = integer.findIndex((byte, i) => byte !== limit[i]);

@@ -4,16 +4,16 @@
  *
  * - `service`: the service refused; `code` is its business code, such as 2006 for a wrong password.
  * - `http`: an HTTP status outside 200–299 without a business code; `code` is the status.
- * - `response`: the answer cannot be read, or lacks what was asked for.
+ * - `response`: the answer is unreadable or incomplete.
  * - `timeout`: no answer within `options.timeout`.
  * - `network`: no answer, mostly because the phone is offline.
  * - `interrupted`: WeChat stopped the request because the mini program went to the background.
  * - `aborted`: the request was given up before its answer came.
  * - `domain`: the host is not on the mini program's list of allowed domains.
- * - `cancelled`: the user closed a picker or a dialogue.
+ * - `cancelled`: the user refused, or closed a picker or a dialog.
  * - `privacy`: the user has not agreed to the privacy agreement, or it does not declare what was asked for.
- * - `unsupported`: this WeChat version lacks a needed function.
- * - `platform`: WeChat refused for another reason, given in `cause`.
+ * - `unsupported`: the environment lacks a needed function of `wx`: WeChat is too old, or it is not WeChat.
+ * - `platform`: WeChat failed for another reason, given in `cause`, e.g. a missing file or too many requests.
  * - `argument`: an argument is missing or wrong; the call itself was not sent, though a key or a configuration may have been
  *   asked for.
  * - `unauthenticated`: nobody is logged in, or by now another user than the one whom the call was made for; nothing was
@@ -47,7 +47,7 @@ export interface AuthingErrorDetails {
   requestId?: string;
   /** HTTP method of the request that failed. */
   method?: string;
-  /** URL of the request that failed, without its query. */
+  /** URL of the request that failed, without its query and fragment. */
   url?: string;
   /** What was reported or thrown in the first place. */
   cause?: unknown;
@@ -75,9 +75,9 @@ export class AuthingError extends Error {
   readonly requestId: string | undefined;
   /** HTTP method of the request that failed, if one was made. */
   readonly method: string | undefined;
-  /** URL of the request that failed, without its query, if one was made. */
+  /** URL of the request that failed, without its query and fragment, if one was made. */
   readonly url: string | undefined;
-  /** What the platform reported, `{ errMsg, errno }`, without the queries of URLs; or what the app's own part threw. */
+  /** What the platform reported, `{ errMsg, errno }`, without queries and fragments of URLs; or what the app's own part threw. */
   readonly cause: unknown;
 
   constructor(kind: AuthingErrorKind, message: string, details: AuthingErrorDetails = {}) {
@@ -86,7 +86,7 @@ export class AuthingError extends Error {
     Object.setPrototypeOf(this, AuthingError.prototype);
     const { code = kind, data = null } = details;
     Object.assign(this, details, { kind, code, data });
-    // Where an app has frozen `Error.prototype`, assigning to a member that it has as well throws.
+    // An assignment throws if an app has frozen `Error.prototype`, which has a `name` as well.
     Object.defineProperty(this, "name", {
       value: "AuthingError",
       configurable: true,
@@ -96,8 +96,8 @@ export class AuthingError extends Error {
   }
 
   /**
-   * Returns what a log may hold, for `JSON.stringify`: everything but `data` and `cause`, in which the service or the platform
-   * may have put a user's data or a token.
+   * Returns what `JSON.stringify` writes, e.g. to a log: everything except `data` and `cause`, which may hold a user's data or
+   * a token.
    */
   toJSON(): Pick<AuthingError, "name" | "kind" | "code" | "message" | "method" | "url" | "statusCode" | "requestId"> {
     const { name, kind, code, message, method, url, statusCode, requestId } = this;

@@ -5,13 +5,13 @@ export function argumentError(name: string, expectation: string): AuthingError {
   return new AuthingError("argument", `参数 ${name} ${expectation}`);
 }
 
-/** The JSON of an argument; throws an error that names `path` if the value has none, as a circular object or a BigInt. */
+/** Returns an argument as JSON; throws an error that names `path` if that fails, e.g. for a circular object or a BigInt. */
 export function argumentToJson(path: string, value: unknown): string {
   let json: string | undefined;
   try {
     json = JSON.stringify(value);
   } catch {
-    // Its message, in the words of the engine, does not name the argument.
+    // The engine's message does not name the argument.
   }
   if (json === undefined) throw argumentError(path, "无法用 JSON 表示");
   return json;

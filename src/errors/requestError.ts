@@ -8,7 +8,7 @@ export type RequestLine = {
   statusCode?: number;
 };
 
-/** What may be told of a request: not its query or its fragment, which can hold a token. */
+/** Returns what an error may show of a request: not its query or its fragment, which can hold a token. */
 export function toldOf(request: RequestLine): RequestLine {
   return { method: request.method, url: request.url.split(/[?#]/)[0] as string, statusCode: request.statusCode };
 }

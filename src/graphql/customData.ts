@@ -9,12 +9,12 @@ interface StoredValue {
   dataType: string;
 }
 
-/** The greatest number up to which JavaScript holds every integer. */
+/** The greatest integer up to which JavaScript represents every integer exactly. */
 const MAX_SAFE_INTEGER = 9007199254740991;
 
 /**
- * A user-defined value, which arrives as a string, as its type: STRING as it is, DATETIME as a Date, others by JSON. An integer
- * that JavaScript cannot hold stays a string: as a number it would be another one.
+ * Converts a user-defined value, which arrives as a string, to its type: STRING stays as it is, DATETIME becomes a Date, others
+ * are read as JSON. An integer that JavaScript cannot represent exactly stays a string, because a number would differ.
  */
 export function convertValue({ value, dataType }: StoredValue): unknown {
   if (value === null || dataType === "STRING") return value;

@@ -48,8 +48,7 @@ export interface LoginMethods {
    * @param options registration, captcha and data for the user pool's pipelines; none by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2004 if there is no such user, 2006 if the password is wrong, 2005 if the account is
-   *   locked, 2000 if a captcha is needed, 1635 or 1636 if a second factor is needed: `error.data.mfaToken` goes to
-   *   `mfa`
+   *   locked, 2000 if a captcha is needed, 1635 or 1636 if a second factor is needed: pass `error.data.mfaToken` to `mfa`
    * @example
    * authing.loginByEmail("bob@example.com", "passw0rd").then((user) => console.log(user.nickname));
    * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
@@ -156,16 +155,16 @@ export interface LoginMethods {
   /**
    * Logs in with a user name and a password that an Active Directory knows.
    *
-   * Sends `POST /api/v2/ad/verify-user`, the password in clear, to `options.websocketHost`, which has to be on the list of
-   * allowed domains. By default, that is `https://ws.` and the domain that the application's address is below. Stores the
+   * Sends `POST /api/v2/ad/verify-user`, with the password in plain text, to `options.websocketHost`, which must be on the list
+   * of allowed domains. By default, that is `https://ws.` plus the domain that the application's address is below. Stores the
    * session.
    *
    * @param username the user name
    * @param password the password
    * @param options IP address and user-defined data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`, also if `options.websocketHost` is missing and the domain might not be the
-   *   application's own; 2004 if there is no such user, 2006 if the password is wrong
+   * @throws {AuthingError} `argument`, also if `options.websocketHost` is missing and the domain might belong to
+   *   somebody else; 2004 if there is no such user, 2006 if the password is wrong
    * @example
    * authing.loginByAd("bob", "passw0rd").then((user) => console.log(user.nickname));
    */
@@ -230,19 +229,19 @@ export const loginMethods: Implementation<LoginMethods> = {
 };
 
 /**
- * The domain that an address is one label in front of, if it has a single owner.
+ * Matches an address one label in front of a domain that has a single owner, and captures the domain.
  *
- * Without the Public Suffix List this cannot be told of most names. It can below registries that are known to hand out the
- * names right below them; shorter names are left out, because some of them are suffixes: `cn.com`, `bj.cn`, `gov.cn`.
+ * Most names cannot be judged without the Public Suffix List. These can: names right below registries that are known to assign
+ * them. Shorter names do not match, because some of them are suffixes: `cn.com`, `bj.cn`, `gov.cn`.
  */
 const OWNED_DOMAIN =
   /^https?:\/\/[\w-]+\.((?:[a-z\d-]{3,}\.(?:com|net|org|(?:ac|com|edu|gov|net|org)\.cn)|[a-z\d-]{4,}\.cn|genauth\.ai))(?::\d+)?(?:[/?#]|$)/;
 
-/** Names that read like a hosting or dynamic DNS service, below which everybody can have a name, and those in other scripts. */
+/** Matches names that read like a hosting or dynamic DNS service, which anybody can get a name below, and IDNs. */
 const SHARED_DOMAIN =
   /^(azure|cloud|dyn|from-|is-|jpn\.|xn--)|(apps?|cloud|dns|hosting|ip|pages?|render|server|shopify|sites?|spot)\./;
 
-/** Address of the Active Directory connector, which gets the password in clear: never a guess at a stranger's host. */
+/** Returns the address of the Active Directory connector. It receives plain passwords, so a stranger's host is never guessed. */
 function connectorOf({ appHost, options }: BaseClient): string {
   if (options.websocketHost) return options.websocketHost;
   const [, domain] = OWNED_DOMAIN.exec(appHost.toLowerCase()) || [];

@@ -237,7 +237,7 @@ function posting<T>(
   });
 }
 
-/** A part of the credentials of Basic authentication, which OAuth 2.0 encodes as in a form (RFC 6749 section 2.3.1). */
+/** Encodes a part of the credentials of Basic authentication as OAuth 2.0 demands, as in a form (RFC 6749 section 2.3.1). */
 function formEncoded(part = ""): string {
   return encodeURIComponent(part).replace(/%20/g, "+");
 }

@@ -51,8 +51,9 @@ export interface ProfileMethods {
    * @param options.filePath path of a local image, such as `event.detail.avatarUrl` of
    *   `<button open-type="chooseAvatar">` (base library 2.21.2); the user picks one by default
    * @returns the user with the new `photo`
-   * @throws {AuthingError} `unauthenticated`, also if another user logs in before it is done; `argument`, `cancelled` if the
-   *   user picks none, `privacy`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @throws {AuthingError} `unauthenticated`, also if another user logs in before it is done; `argument`, also if the path is
+   *   not that of a local file; `cancelled` if the user picks none, `privacy`; 2020, 2206 or 2207 if the session is missing,
+   *   expired or wrong
    * @example
    * onChooseAvatar({ detail }) {
    *   authing.updateAvatar({ filePath: detail.avatarUrl }).then(({ photo }) => this.setData({ photo }));

@@ -79,13 +79,13 @@ export interface SessionMethods {
   /**
    * Logs out: ends the session at the service and forgets it here.
    *
-   * Sends `GET /api/v2/logout`. If that fails, the session stays, so that it is not left open at the service; unless the
-   * service says that it is dead already (401, 2020, 2206, 2207). With `scope: "local"`, sends nothing and forgets the
-   * session here, which also works offline.
+   * Sends `GET /api/v2/logout`. If that fails, keeps the session, so that it is not left open at the service, unless the
+   * service reports that it has ended (401, 2020, 2206, 2207). With `scope: "local"`, sends nothing and forgets the session
+   * here, which also works offline.
    *
-   * @param options `scope`, `global` by default: `local` leaves the session open at the service until its token expires
+   * @param options `scope`, `global` by default; `local` leaves the session open at the service until its token expires
    * @returns nothing
-   * @throws {AuthingError} what the service or the network reported
+   * @throws {AuthingError} `argument`; what the service or the network reported
    * @example
    * authing.logout().then(() => wx.reLaunch({ url: "/pages/login/login" }));
    */
@@ -106,12 +106,13 @@ export interface SessionMethods {
   /**
    * Listens to what happens to the session: logins, new tokens, changes of the user, logouts.
    *
-   * Sends nothing. The listener is told `INITIAL_SESSION` soon after, then `SIGNED_IN`, `TOKEN_REFRESHED`, `USER_UPDATED` and
-   * `SIGNED_OUT` as they happen, each with the session after it: `{ token, user }`, or `null` if nobody is logged in. One
-   * that throws disturbs nobody.
+   * Sends nothing. Calls the listener with `INITIAL_SESSION` soon after, then with `SIGNED_IN`, `TOKEN_REFRESHED`,
+   * `USER_UPDATED` and `SIGNED_OUT` as they happen, each with the session after it: `{ token, user }`, or `null` if nobody is
+   * logged in. A call that leaves the token and the user as they were is no event. The console shows what a listener throws or
+   * rejects with; nothing else is affected.
    *
    * @param callback the listener
-   * @returns what ends the listening
+   * @returns a function that stops listening
    * @throws {AuthingError} `argument`
    * @example
    * const unsubscribe = authing.onAuthStateChange((event, session) => this.setData({ loggedIn: session !== null }));
@@ -175,7 +176,7 @@ function setOption(client: BaseClient, option: object): void {
   Object.assign(client.options, option);
 }
 
-/** Ends the session at the service, in whose query `idName` names the application, and then here. */
+/** Ends the session at the service, then forgets it here; `idName` is the query parameter that names the application. */
 function endSession(client: BaseClient, url: string, idName: string): Promise<void> {
   const store = client.session.sign(SIGNED_OUT);
   return rest(client, url, asNothing, {

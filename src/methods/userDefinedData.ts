@@ -15,7 +15,8 @@ export interface UserDefinedDataMethods {
    *
    * Sends the GraphQL query `udv`.
    *
-   * @returns key, type, label and value of each, the value converted to its type
+   * @returns key, type, label and value of each, the value converted to its type; an integer beyond JavaScript's safe range
+   *   stays a string
    * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or wrong
    * @example
    * authing.listUdv().then((list) => list.forEach(({ key, value }) => console.log(key, value)));
@@ -55,7 +56,7 @@ export interface UserDefinedDataMethods {
    *
    * Sends the GraphQL query `udv`.
    *
-   * @returns the values by key, each converted to its type; an integer that JavaScript cannot hold stays a string
+   * @returns the values by key, each converted to its type; an integer beyond JavaScript's safe range stays a string
    * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or wrong
    * @example
    * authing.getUdfValue().then(({ age }) => this.setData({ age }));

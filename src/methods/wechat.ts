@@ -131,7 +131,7 @@ function phoneData(given: Record<string, any>): object {
   const data = isObject(code) ? code : isObject(iv) ? { ...iv, code } : given;
   if (data !== given && !data.encryptedData) {
     if (data.errMsg && !/:ok/.test(data.errMsg)) throw platformError("getPhoneNumber", data);
-    // Some buttons hand over nothing but a code of their own, which the service does not take here.
+    // Newer buttons may provide only a code of their own, which the service does not accept here.
     throw argumentError("encryptedData", "应为非空字符串");
   }
   return readValues("code! iv! encryptedData!", [data.code, data.iv, data.encryptedData]);

@@ -6,13 +6,13 @@ import { ticksIn, unwatch, type Watched, watch } from "./watch";
 
 type Api = keyof WechatMiniprogram.Wx;
 
-/** What a function returns beside its callbacks: a task, or where a framework wraps the function, a promise. */
+/** What a function of `wx` returns: a task, or a promise if a framework wraps the function. */
 interface Task {
   abort?(): void;
   then?(onFulfilled: undefined, onRejected: () => void): unknown;
 }
 
-/** Whether the host has `wx[api]`. */
+/** Returns whether the host has `wx[api]`. */
 export function supports(api: Api): boolean {
   return typeof host()[api] === "function";
 }
@@ -63,7 +63,7 @@ export function invoke<Result>(
     if (options.timeout) watch(call);
     try {
       task = (host()[api] as (options: unknown) => typeof task)({ ...options, success, fail });
-      // `fail` reports the failure already; without a handler, a promise beside it would count as an unhandled rejection.
+      // `fail` reports the failure already; without a handler, the promise would count as an unhandled rejection.
       if (task && task.then) task.then(undefined, () => {});
     } catch (error) {
       fail({ errMsg: String(error) });

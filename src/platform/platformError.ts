@@ -8,20 +8,20 @@ export interface WxFailure {
   errno?: unknown;
 }
 
-/** A reason for which `wx` functions fail. */
+/** A reason why functions of `wx` fail. */
 interface Reason {
   kind: AuthingErrorKind;
   /** Its numbers in WeChat's table. */
   errnos: unknown[];
-  /** How it is worded: base libraries below 2.24.0 give no number, and texts differ between iOS, Android and DevTools. */
+  /** Matches its texts: base libraries below 2.24.0 give no number, and texts differ between iOS, Android and DevTools. */
   text: RegExp;
-  /** What to tell the user. */
+  /** Message for the user. */
   message: string;
 }
 
 export const UNSUPPORTED = "当前环境没有此接口，请升级微信";
 
-/** Too many requests of the mini program are in flight: nothing was sent. */
+/** Too many requests are in flight, so this one was not sent. */
 const CROWDED: Reason = {
   kind: "platform",
   errnos: [600007],
@@ -29,7 +29,7 @@ const CROWDED: Reason = {
   message: "请求过多，请稍后重试",
 };
 
-/** Why a request fails for which `wx` gives no other reason, among them the table's 602000 to 602108. */
+/** The reason of requests for which `wx` gives no other one, e.g. the table's 602000 to 602108. */
 const NETWORK: Reason = {
   kind: "network",
   errnos: [108, 109, 600000, 600001, 600004, 600006],
@@ -37,7 +37,7 @@ const NETWORK: Reason = {
   message: "网络异常，请检查网络后重试",
 };
 
-/** Why any other function fails for which `wx` gives no other reason. */
+/** The reason of other functions for which `wx` gives no other one. */
 const OTHER: Reason = { kind: "platform", errnos: [], text: /^/, message: "微信接口调用失败" };
 
 /**
@@ -78,7 +78,7 @@ const REASONS: Reason[] = [
   {
     kind: "aborted",
     errnos: [1],
-    // Not Android's "Software caused connection abort", which is the network's doing.
+    // Not Android's "Software caused connection abort", which is a network failure.
     text: /fail:? ?abort/i,
     message: "请求已中止",
   },
@@ -123,7 +123,7 @@ export function platformError(api: string, failure?: WxFailure | null, request?:
   return requestError(kind, text, request, details);
 }
 
-/** Whether a request failed because too many were in flight, so that it may be sent again, whatever it does. */
+/** Returns whether a request was not sent because too many were in flight, so that any request can be retried. */
 export function isCrowded(error: AuthingError): boolean {
   return !!error.cause && reasonOf(error.cause, true) === CROWDED;
 }
@@ -131,9 +131,9 @@ export function isCrowded(error: AuthingError): boolean {
 function reasonOf({ errMsg, errno }: WxFailure, ofRequest: boolean): Reason {
   const number = asNumber(errno) as number;
   const listed = REASONS.filter(({ errnos }) => errnos.indexOf(number) >= 0);
-  // What the network's numbers say is vague: a text may say more.
+  // The network's numbers are vague: a text may be more specific.
   const candidates = listed.length && listed[0] !== NETWORK ? listed : REASONS;
-  // The sixth category of the table is the network's; a request that fails in another was not sent.
+  // Numbers from 600000 to 609999 are the network's; a request that fails with another one was not sent.
   const fallback = ofRequest && !(number > 0 && Math.floor(number / 10000) !== 60) ? NETWORK : OTHER;
   return candidates.filter(({ text }) => text.test(errMsg as string))[0] || listed[0] || fallback;
 }

@@ -7,14 +7,14 @@ const LOW = 512;
 
 const SOURCE = "getRandomValues";
 
-/** How long to wait for it, in milliseconds: a password waits, too. */
+/** How long to wait for it, in milliseconds: logins by password wait as long. */
 const TIMEOUT = 2000;
 
 /** Random bytes at hand: the platform has no source that gives them without waiting. */
 let pool: Uint8Array = new Uint8Array(0);
 let fetching = false;
 
-/** Whether the source failed the last time. Then nobody waits for it, until a fetch for later shows that it works again. */
+/** Set while the source fails: nobody waits for it until a prefetch shows that it works again. */
 let failing = false;
 
 /** Fetches random bytes for those who cannot wait, cryptographically secure ones or none. */
@@ -27,7 +27,7 @@ export function prefetchRandomBytes(): void {
   });
 }
 
-/** Random bytes, cryptographically secure where `wx.getRandomValues` exists (base library 2.15.0) and works. */
+/** Returns random bytes, cryptographically secure where `wx.getRandomValues` exists (base library 2.15.0) and works. */
 export function randomBytes(length: number): Promise<Uint8Array> {
   const bytes = takeBytes(length);
   return bytes || failing || !supports(SOURCE)
@@ -40,7 +40,7 @@ export function randomText(length: number): string {
   return encodeBase64Url(takeBytes(length) || mathRandomBytes(length)).slice(0, length);
 }
 
-/** Secure random bytes, or `undefined` if the source fails. */
+/** Fetches secure random bytes; resolves with `undefined` if the source fails. */
 function fetchBytes(length: number): Promise<Uint8Array | undefined> {
   return invoke<{ randomValues: ArrayBuffer }>(SOURCE, { length, timeout: TIMEOUT })
     .then(({ randomValues }) => new Uint8Array(randomValues))

@@ -8,7 +8,7 @@ import { type ResilientStorage, resilient } from "./storage";
 const TOKEN_KEY = "_authing_token";
 const USER_KEY = "_authing_user";
 
-/** A user as the storage holds it. JSON has no dates, so it comes with the names of those in `customData`. */
+/** A user as stored: JSON has no dates, so `customDataDates` lists the keys of those in `customData`. */
 type StoredUser = User & { customDataDates?: string[] };
 
 /** Keeps the session, a token and its user, in the mini program's storage, where it outlives a launch. */
@@ -69,7 +69,7 @@ function withDates(stored: StoredUser): User {
   delete user.customDataDates;
   customDataDates.forEach((name) => {
     const date: string | null = user.customData[name];
-    // JSON writes an invalid date as null, which would become a date of 1970.
+    // JSON writes an invalid date as `null`, which would become a date in 1970.
     user.customData[name] = new Date(date === null ? Number.NaN : date);
   });
   return user;

@@ -26,7 +26,7 @@ export type AuthStateSession = { token: string; user: User | null } | null;
 /** Told what happened to the session. */
 export type AuthStateListener = (event: AuthStateEvent, session: AuthStateSession) => void;
 
-/** Events reported in one go before a listener counts as one that changes the session at each event. */
+/** Number of events in a row after which a listener counts as one that changes the session at every event. */
 const MOST_EVENTS_AT_ONCE = 100;
 
 /** A user, with the user's token if there is one, or a token, or for `null` that nobody is logged in. */
@@ -37,7 +37,7 @@ export interface SessionState {
   /** Another one after each sign-in or sign-out of the app's, when it is called and when it is done; not for shared logins. */
   turn: number;
 
-  /** The last token that no silent login can replace: WeChat's user is another than the token's. */
+  /** The last token that no silent login can replace, because WeChat's user is not the token's. */
   irreplaceable?: string;
 
   /**
@@ -52,7 +52,7 @@ export interface SessionState {
    * that was called last counts, in whatever order they come back. A user without a token begins no session.
    *
    * @param shared whether it is a login that calls share
-   * @param unasked whether the SDK makes it by itself: then it gives way to all that the app has called, and throws
+   * @param unasked whether the SDK began it: then it gives way to sign-ins and sign-outs of the app, and throws
    *   `unauthenticated` instead of replacing the session of another user
    */
   sign(
@@ -105,7 +105,7 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
     const before = current();
     write(to);
     const session = current();
-    // A listener that reads the user again at each change would otherwise never come to rest.
+    // Otherwise, a listener that reads the user again at every event would never stop.
     if (isSame(before, session)) return;
     // A change that a listener makes is reported once all listeners know of the change before it.
     if (news.push([event, session]) === 1) reportNews();
@@ -183,7 +183,7 @@ export function sessionState(tokenProvider: TokenProviderLike): SessionState {
   return state;
 }
 
-/** Whether two sessions hold the same token and user. A user that JSON cannot express counts as changed. */
+/** Returns whether two sessions hold the same token and user. A user without a JSON form counts as changed. */
 function isSame(one: AuthStateSession, other: AuthStateSession): boolean {
   try {
     return JSON.stringify(one) === JSON.stringify(other);

@@ -9,8 +9,8 @@ export interface ResilientStorage extends SyncStorage {
 }
 
 /**
- * Wraps a storage that may fail, or drop what is written without a word: such values are kept in memory for this launch, and
- * written as soon as possible. A value that the storage already holds is not written again.
+ * Wraps a storage that may fail or silently drop writes: keeps such values in memory for this launch, and writes them as soon
+ * as possible. Does not write a value again that the storage already holds.
  */
 export function resilient(storage: SyncStorage): ResilientStorage {
   /** What was last read or written. */
@@ -20,7 +20,7 @@ export function resilient(storage: SyncStorage): ResilientStorage {
   /** What the other storage was last seen to hold, as texts, for an object may have changed since. */
   let held: Record<string, string | undefined> = {};
 
-  /** Whether a value was read back as it was written: some storages drop writes, and those drop all of them. */
+  /** Set once a value was read back as written: a storage that drops writes drops all of them. */
   let keepsWrites = false;
 
   /** Writes what has yet to be written under `key`, if there is anything; throws if that fails again. */
@@ -84,7 +84,7 @@ export function resilient(storage: SyncStorage): ResilientStorage {
  * const authing = new AuthenticationClient({ appId: "YOUR_APP_ID", storage: new MemoryStorage() });
  */
 export class MemoryStorage implements SyncStorage {
-  /** Without a prototype, whose members are not values. */
+  /** Without a prototype, because its members are not values. */
   private readonly values: Record<string, unknown> = Object.create(null);
 
   /** The value under `key`; `undefined` if there is none. */

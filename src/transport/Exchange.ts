@@ -3,7 +3,7 @@ import { requestError, toldOf } from "../errors/requestError";
 import type { Exchange } from "../platform/request";
 import { isText } from "../types/guards";
 
-/** Whether a status, of HTTP or in an envelope, is one of success. */
+/** Returns whether a status, of HTTP or in an envelope, means success. */
 export function isSuccess(status: number): boolean {
   return Math.floor(status / 100) === 2;
 }

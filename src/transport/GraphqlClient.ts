@@ -5,9 +5,9 @@ import { send } from "./send";
 import { settle } from "./settle";
 
 /**
- * A document that may hold a mutation, which must not be retried: the keyword at the start of the text or a line, or behind
- * what ends a definition, a comma or a description. The spaces between do not include line breaks, because each of those is
- * a start itself; otherwise, a row of them would take quadratic time.
+ * Matches a document that may hold a mutation, which must not be retried: the keyword at the start of the text or of a line, or
+ * after the end of a definition, a comma or a description. The spaces before the keyword include no line breaks, because each
+ * of those is a start itself; otherwise, a series of them would take quadratic time.
  */
 const MUTATION = /(^|[}\r\n,"])[^\S\r\n]*mutation\b/;
 

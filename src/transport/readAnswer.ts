@@ -57,7 +57,7 @@ export function readGraphqlAnswer(exchange: Exchange): Record<string, unknown> {
  */
 export function readProtocolAnswer(exchange: Exchange): unknown {
   const { data } = exchange;
-  // Digits alone may be a claim: only an envelope has a message as well.
+  // A code of digits may be a claim of a token: only an envelope also has a message.
   if (isEnvelope(data) && (isNumber(data.code) || isNumber(data.statusCode) || "message" in data)) {
     readRestAnswer(exchange);
   }

@@ -3,7 +3,7 @@ import { AuthingError } from "../errors/AuthingError";
 /** How often a request is tried again at the most. */
 export const RETRIES = 2;
 
-/** How often a request is tried again at the most while too many are in flight. */
+/** Maximum number of retries of a request that was not sent because too many were in flight. */
 export const CROWDED_RETRIES = 5;
 
 /** Milliseconds before the last retry, at the least; the one before it waits half as long, and so on. */

@@ -20,9 +20,9 @@ interface SendConfig extends HttpRequestConfig {
 }
 
 /**
- * Sends a request with the SDK's headers and the given token, and resolves with what `read` makes of the answer. One that
- * changes nothing is sent again while it fails in a way that may pass by itself; any other one only if WeChat has not sent it
- * because too many are in flight.
+ * Sends a request with the SDK's headers and the given token, and resolves with what `read` makes of the answer. Retries a
+ * request that changes nothing after failures that may pass; retries any other only if WeChat did not send it because too many
+ * were in flight.
  *
  * @param safe whether it changes nothing; a GET by default
  */

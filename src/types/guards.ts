@@ -26,7 +26,7 @@ export function isText(value: unknown): value is string {
   return isString(value) && value !== "";
 }
 
-/** The number that a value is or that its digits say, as some platforms and gateways hand codes over; `undefined` otherwise. */
+/** Returns a number, or the number in a string of digits, because some gateways send codes as text; `undefined` otherwise. */
 export function asNumber(value: unknown): number | undefined {
   return isNumber(value) ? value : isString(value) && /^-?\d+$/.test(value) ? +value : undefined;
 }
