@@ -3,7 +3,7 @@ const { dirname } = require("node:path");
 const terser = require("@rollup/plugin-terser");
 const typescript = require("@rollup/plugin-typescript");
 const { dts } = require("rollup-plugin-dts");
-const compaction = require("./scripts/compaction.cjs");
+const ts = require("typescript");
 
 const PACKED = "miniprogram_dist/index.js";
 /** Where "Build npm" would put the packed file for the example, so that DevTools opens it as it is. */
@@ -19,14 +19,34 @@ const deliver = {
   },
 };
 
-/** Built-ins that the packed file takes as variables of its own: shorter once minified, and no look-up of a global each time. */
-const BUILT_INS =
-  "exports, Promise, Object, Array, String, JSON, Math, Error, Date, Number, Uint8Array, setTimeout, encodeURIComponent";
+/** The class that all clients extend, as it stands in the declarations once its members, all @internal, are taken out. */
+const BASE_CLASS = "declare class ApiClient {\n";
+
+/**
+ * Takes out of the bundled declarations what is tagged @internal, and what is then no longer referred to, so that editors
+ * offer users neither the session nor the constructors of sub-clients. The compiler cannot do so earlier: the sources import
+ * each other's internals.
+ */
+const hideInternals = {
+  name: "hide-internals",
+  renderChunk(code) {
+    const { outputText } = ts.transpileDeclaration(code, {
+      fileName: "index.ts",
+      compilerOptions: { stripInternal: true },
+    });
+    if (!outputText.includes(BASE_CLASS)) throw new Error(`The declarations have no "${BASE_CLASS.trim()}".`);
+    // Without a constructor, a class could be created without arguments.
+    return outputText.replace(BASE_CLASS, `${BASE_CLASS}    protected constructor();\n`);
+  },
+};
 
 const minify = terser({
   ecma: 5,
   ie8: false,
   compress: { passes: 3, pure_getters: true, hoist_funs: true },
+  mangle: { toplevel: true },
+  // The names of the public classes, for `constructor.name` and stack traces.
+  keep_fnames: /^[A-Z]\w*(Client|Error|Provider|Storage)$/,
   format: { ascii_only: false },
 });
 
@@ -38,7 +58,6 @@ module.exports = [
       typescript({
         noEmit: false,
         tslib: require.resolve("./scripts/tslib.mjs"),
-        transformers: compaction,
       }),
     ],
     output: [
@@ -48,15 +67,13 @@ module.exports = [
         file: PACKED,
         format: "cjs",
         generatedCode: "es5",
-        intro: `(function (${BUILT_INS}, undefined) {`,
-        outro: `})(${BUILT_INS});`,
         plugins: [minify, deliver],
       },
     ],
   },
   {
     input: "src/index.ts",
-    plugins: [dts()],
+    plugins: [dts(), hideInternals],
     output: [
       { file: "dist/index.d.ts", format: "es" },
       { file: "dist/index.d.mts", format: "es" },

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { performance } from "node:perf_hooks";
-import { createInstantWx } from "./instantWx.mjs";
+import { createInstantWx } from "./instant-wx.mjs";
 
 const { createRealm } = createRequire(import.meta.url)("../scripts/realm.cjs");
 

@@ -17,7 +17,7 @@ export function packPublished() {
   cpSync(path.join(HERE, "node_modules"), path.join(app, "node_modules"), { recursive: true });
   cpSync(path.join(HERE, "package.json"), path.join(app, "package.json"));
   writeFileSync(path.join(app, "app.json"), '{ "pages": [] }');
-  execFileSync(process.execPath, [path.join(ROOT, "checks/wechat/buildNpm.mjs"), app], { cwd: app, stdio: "pipe" });
+  execFileSync(process.execPath, [path.join(ROOT, "checks/wechat/build-npm.mjs"), app], { cwd: app, stdio: "pipe" });
   return path.join(app, "miniprogram_npm");
 }
 

@@ -11,8 +11,8 @@ import ts from "typescript";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** What a topic or sub-client names its interface by: as the type of its implementation, or of what it is made by. */
-const CARRIED_OUT_BY = ["Implementation", "methodsOf"];
+/** What names the interface of a topic, as the type of its implementation, or of a sub-client, in the call that implements it. */
+const CARRIED_OUT_BY = ["Implementation", "addMethods"];
 
 /** In the words of the comment itself: the method promises that no failure reaches its caller. */
 const NEVER_REJECTS = /\bnever rejects\b/;
@@ -45,14 +45,19 @@ function readOptions() {
   return ts.parseJsonConfigFileContent(config, ts.sys, ROOT).options;
 }
 
-/** Checks the interfaces that the file carries out, and its classes; others, such as options with callbacks, are none. */
+/** Checks the interfaces that the file carries out, and the classes that it exports; an interface of options with callbacks is none. */
 function checkTopic(source) {
   const carriedOut = namesOfCarriedOut(source);
   const interfaces = source.statements.filter(
     (statement) => ts.isInterfaceDeclaration(statement) && carriedOut.has(statement.name.text),
   );
   if (!interfaces.length) report(source, path.basename(source.fileName), "no interface declares the methods");
-  for (const { members } of [...interfaces, ...source.statements.filter(ts.isClassDeclaration)]) checkMembers(members);
+  const classes = source.statements.filter((statement) => ts.isClassDeclaration(statement) && isExported(statement));
+  for (const { members } of [...interfaces, ...classes]) checkMembers(members);
+}
+
+function isExported(declaration) {
+  return Boolean(ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export);
 }
 
 function namesOfCarriedOut(source) {

@@ -14,7 +14,7 @@ const COMMITTED = "docs/api";
 
 const fresh = mkdtempSync(path.join(tmpdir(), "authing-docs-"));
 try {
-  execFileSync("npx", ["typedoc", "--logLevel", "Warn", "--out", fresh], { cwd: ROOT, stdio: "inherit" });
+  execFileSync("npm", ["run", "docs", "--silent", "--", "--out", fresh], { cwd: ROOT, stdio: "inherit" });
   const options = ["--no-index", "--no-ext-diff", "--exit-code", "--stat"];
   const { status } = spawnSync("git", ["diff", ...options, COMMITTED, fresh], { cwd: ROOT, stdio: "inherit" });
   if (status === 0) console.log(`${COMMITTED} is current.`);

@@ -28,6 +28,7 @@ const ALLOWED = {
   Number: "numbers of texts",
   Date: "user-defined data of that type",
   Math: "arithmetic of encryption, and random bytes where the platform has none",
+  RegExp: "recognizing domains that many owners share",
   JSON: "requests, answers and tokens",
   Uint8Array: "bytes",
   BigInt: "encryption, where the engine has it",

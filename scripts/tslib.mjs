@@ -9,5 +9,16 @@ export function __extends(derived, base) {
   Object.setPrototypeOf(derived.prototype, base.prototype);
 }
 
-/** Object spread; `var`, for this file goes into the ES5 output as it is. */
-export var __assign = Object.assign;
+/**
+ * Spreads an object into another, which the compiler calls with two objects. Unlike `Object.assign`, it makes a member named
+ * `__proto__`, which JSON can hold, an own one, as object spread does; an assignment would replace the prototype.
+ */
+export function __assign(target, source) {
+  function define(name) {
+    Object.defineProperty(target, name, { value: source[name], configurable: true, enumerable: true, writable: true });
+  }
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: Object.hasOwn is newer than the oldest engines.
+  if (!source || !Object.prototype.hasOwnProperty.call(source, "__proto__")) return Object.assign(target, source);
+  Object.keys(source).forEach(define);
+  return target;
+}

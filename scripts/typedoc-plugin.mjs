@@ -6,11 +6,12 @@
 import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 
 const CLIENT = "AuthenticationClient";
+const CLIENT_PAGE = "authentication-client";
 const INDEX = "index";
 /** What a topic's implementation is typed as. */
 const IMPLEMENTATION = "Implementation";
-/** What sub-clients have besides the methods of their interface. */
-const BASE = "Methods";
+/** What the client and the sub-clients extend. */
+const BASE = "ApiClient";
 /** Headings of the index, by the sources' folders. */
 const GROUPS = {
   "": "Client",
@@ -18,12 +19,14 @@ const GROUPS = {
   clients: "Sub-clients",
   errors: "Errors",
   types: "Types",
+  platform: "Types",
   session: "Session",
-  transport: "Requests",
+  http: "Requests",
 };
 
 /** @param {import("typedoc").Application} app */
 export function load(app) {
+  app.converter.on(Converter.EVENT_CREATE_DECLARATION, describeMergedClass);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     const modules = project.getChildrenByKind(ReflectionKind.Module);
     const index = modules.find(({ name }) => name === INDEX);
@@ -36,7 +39,7 @@ export function load(app) {
     for (const page of pages) if (!kept.includes(page)) project.removeReflection(page);
 
     kept.forEach(describePage);
-    const client = project.getChildByName([CLIENT, CLIENT]);
+    const client = project.getChildByName([CLIENT_PAGE, CLIENT]);
     client.comment.summary.push({ kind: "text", text: "Its methods, by topic:\n" });
     client.comment.summary.push(...kept.filter(({ name }) => name.startsWith("methods/")).flatMap(listMethods));
     project.comment = new Comment([
@@ -45,9 +48,16 @@ export function load(app) {
   });
 }
 
+/** A sub-client is a class without a comment, merged with an interface of its name that has the methods and the comment. */
+function describeMergedClass(context, reflection) {
+  if (!isClass(reflection) || reflection.comment) return;
+  reflection.comment = context.getComment(context.getSymbolFromReflection(reflection), ReflectionKind.Interface);
+}
+
 /**
  * Removes what users cannot import or call, and what classes have from those that they extend, or the client from its
- * topics. A topic or sub-client is its interface, shown as a class, without the constant that carries it out.
+ * topics. A topic is its interface, shown as a class, without the constant that carries it out. A sub-client comes with the
+ * client: its constructor is not for users.
  */
 function keepPublic(project, page, exported) {
   const children = [...(page.children ?? [])];
@@ -61,20 +71,24 @@ function keepPublic(project, page, exported) {
     if (topics.has(reflection.name)) reflection.kind = ReflectionKind.Class;
     if (!isClass(reflection)) continue;
     const isClient = reflection.name === CLIENT;
+    const isSubClient = !isClient && extendsBase(reflection);
     for (const member of [...reflection.children]) {
-      if (member.inheritedFrom || (isClient && member.kind === ReflectionKind.Method)) project.removeReflection(member);
+      const isTopical = isClient && member.kind === ReflectionKind.Method;
+      const isForSdk = isSubClient && member.kind === ReflectionKind.Constructor;
+      if (member.inheritedFrom || isTopical || isForSdk) project.removeReflection(member);
       for (const signature of member.signatures ?? []) signature.overwrites = undefined;
     }
-    if (isClient) reflection.extendedTypes = undefined;
+    if (isClient || isSubClient) reflection.extendedTypes = undefined;
   }
 }
 
-/** The name of the interface that `Implementation<…>`, or what `methodsOf<…>` makes, carries out. */
+function extendsBase({ extendedTypes = [] }) {
+  return extendedTypes.some(({ name }) => name === BASE);
+}
+
+/** The name of the interface that `Implementation<…>` carries out. */
 function carriesOut(type) {
-  if (type.type === "reference" && type.name === IMPLEMENTATION) return type.typeArguments[0].name;
-  const [signature] = (type.type === "reflection" && type.declaration.signatures) || [];
-  const names = signature?.type.type === "intersection" ? signature.type.types.map(({ name }) => name) : [];
-  return names.includes(BASE) ? names.find((name) => name !== BASE) : undefined;
+  return type.type === "reference" && type.name === IMPLEMENTATION ? type.typeArguments[0].name : undefined;
 }
 
 /** The index groups pages by folder; a page begins with what its class says of itself, or else with what is on it. */

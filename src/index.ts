@@ -1,7 +1,7 @@
-export { AuthenticationClient } from "./AuthenticationClient";
-export { BrowserFingerprintClient, type DeviceFingers } from "./clients/BrowserFingerprintClient";
-export { EnterpriseAuthenticationClient } from "./clients/EnterpriseAuthenticationClient";
-export { EventAuthenticationClient } from "./clients/EventAuthenticationClient";
+export { AuthenticationClient } from "./authentication-client";
+export { BrowserFingerprintClient, type DeviceFingers } from "./clients/browser-fingerprint-client";
+export { EnterpriseAuthenticationClient } from "./clients/enterprise-authentication-client";
+export { EventAuthenticationClient } from "./clients/event-authentication-client";
 export {
   type FaceFiles,
   type FaceUrls,
@@ -9,12 +9,12 @@ export {
   MfaAuthenticationClient,
   type MfaAuthenticator,
   type TotpSource,
-} from "./clients/MfaAuthenticationClient";
+} from "./clients/mfa-authentication-client";
 export {
   PrincipalAuthenticationClient,
   type PrincipalDetail,
   type PrincipalInput,
-} from "./clients/PrincipalAuthenticationClient";
+} from "./clients/principal-authentication-client";
 export {
   type PollingOptions,
   type QRCodeGenarateResult,
@@ -23,9 +23,11 @@ export {
   type QRCodeUserInfo,
   QrCodeAuthenticationClient,
   type ScanningOptions,
-} from "./clients/QrCodeAuthenticationClient";
-export { SocialAuthenticationClient, type SocialAuthorizeOptions } from "./clients/SocialAuthenticationClient";
-export { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "./errors/AuthingError";
+} from "./clients/qr-code-authentication-client";
+export { SocialAuthenticationClient, type SocialAuthorizeOptions } from "./clients/social-authentication-client";
+export { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "./errors/authing-error";
+export { GraphqlClient, HttpClient } from "./http/clients";
+export type { CasSession, TicketValidation } from "./methods/cas";
 export type { CodeLoginOptions, DirectoryLoginOptions, PasswordLoginOptions } from "./methods/login";
 export type { PhoneRegisterOptions, RegisterOptions } from "./methods/register";
 export type { ICasParams, ILogoutParams, IOauthParams, IOidcParams } from "./methods/urls";
@@ -33,19 +35,21 @@ export type { LoginByCodeOptions, PhoneNumberArguments, PhoneNumberEventDetail }
 export type {
   AuthenticationClientOptions,
   EndpointAuthMethod,
+  GraphqlClientClass,
   HeaderName,
+  HttpClientClass,
   Lang,
   ResolvedOptions,
+  TokenProviderClass,
 } from "./options";
 export type { Device } from "./platform/device";
-export { AuthenticationTokenProvider } from "./session/AuthenticationTokenProvider";
-export type { AuthStateEvent, AuthStateListener, AuthStateSession } from "./session/SessionState";
-export { SESSION_ERROR_CODES } from "./session/sessionErrors";
+export { AuthenticationTokenProvider } from "./session/authentication-token-provider";
+export type { AuthStateEvent, AuthStateListener, AuthStateSession } from "./session/events";
+export { SESSION_ERROR_CODES } from "./session/session";
 export { MemoryStorage } from "./session/storage";
-export { GraphqlClient } from "./transport/GraphqlClient";
-export { HttpClient } from "./transport/HttpClient";
 export type * from "./types/answers";
 export * from "./types/enums";
 export type * from "./types/inputs";
 export type * from "./types/parts";
-export type { Identity, Profile, User } from "./types/User";
+export type { Untyped } from "./types/untyped";
+export type { Identity, Profile, User } from "./types/user";

@@ -1,8 +1,9 @@
-import { argumentError } from "./errors/argument";
-import { checkValue, readValues } from "./parameters";
-import { isAbsent } from "./types/guards";
-import { setMember } from "./types/members";
-import type { GraphqlClientClass, HttpClientClass, SyncStorage, TokenProviderClass } from "./types/parts";
+import type { Declaration } from "./arguments/declaration";
+import { checkValue, readArguments, readFields } from "./arguments/read-arguments";
+import { argumentError } from "./errors/create-error";
+import type { GraphqlClientLike, HttpClientLike, SyncStorage, TokenProviderLike } from "./types/parts";
+import type { Untyped } from "./types/untyped";
+import { isAbsent, setMember } from "./types/values";
 
 /** How the application authenticates itself at an OAuth 2.0 endpoint (RFC 6749 section 2.3). */
 export type EndpointAuthMethod = "client_secret_post" | "client_secret_basic" | "none";
@@ -51,7 +52,7 @@ export interface AuthenticationClientOptions {
    * @param message what can be shown to the user
    * @param data what the service sent along, or `null`
    */
-  onError?(code: number | string, message: string, data: any): void;
+  onError?(code: number | string, message: string, data: Untyped): void;
   /** Address of a private deployment, such as `https://authing-api.mydomain.com`; `https://core.authing.cn` by default. */
   host?: string;
   /** Address of the application, such as `https://my-app.authing.cn`; it wins over `host`. */
@@ -63,8 +64,10 @@ export interface AuthenticationClientOptions {
    *
    * By default, `https://ws.` plus the domain of the application, e.g. `https://ws.mydomain.com` for
    * `https://authing-api.mydomain.com`. Required by `loginByAd` unless the application's address is one label in front of a
-   * domain that certainly has a single owner: a name of three or more characters below `.com`, `.net`, `.org`, `.com.cn` and the
-   * like, or of four or more below `.cn`, that does not read like a hosting service; or `genauth.ai`.
+   * domain that seems to have a single owner: a name of three or more characters below `.com`, `.net`, `.org`, `.com.cn` and
+   * the like, or of four or more below `.cn`, that is no known hosting service; or `genauth.ai`. Set it if other people can
+   * have names below your domain: the SDK does not know all such services. WeChat sends nothing to hosts that are not among
+   * the mini program's request domains.
    */
   websocketHost?: string;
   /**
@@ -106,16 +109,31 @@ export interface AuthenticationClientOptions {
   graphqlClient?: GraphqlClientClass;
 }
 
-const ENDPOINT_AUTH_METHOD = 'EndPointAuthMethod:client_secret_post|client_secret_basic|none="client_secret_post"';
+/** A class to use instead of the SDK's own client for REST. */
+export type HttpClientClass = new (options: ResolvedOptions, tokenProvider: TokenProviderLike) => HttpClientLike;
 
-const OPTIONS =
-  "appId:header userPoolId:header tenantId:header accessToken:header token:header lang:header appHost:url domain:host " +
-  "websocketHost:url secret redirectUri publicKey " +
-  "headers:object storage:object onError:function encryptFunction:function tokenProvider:function httpClient:function " +
-  "graphqlClient:function timeout:positive=10000 retry=true autoLogin=false " +
-  'autoRefreshToken=false host:url="https://core.authing.cn" socketUri:socket ' +
-  'retryTimes=5 requestFrom:header="wxapp" protocol:oidc|oauth|saml|cas="oidc" ' +
-  `token${ENDPOINT_AUTH_METHOD} introspection${ENDPOINT_AUTH_METHOD} revocation${ENDPOINT_AUTH_METHOD}`;
+/** A class to use instead of the SDK's own client for GraphQL. */
+export type GraphqlClientClass = new (endpoint: string, options: ResolvedOptions) => GraphqlClientLike;
+
+/** A class to keep the session, instead of the SDK's own. */
+export type TokenProviderClass = new (options: AuthenticationClientOptions) => TokenProviderLike;
+
+// Values that become headers or addresses are limited to what these can carry.
+const IDENTITY = "appId?: header, userPoolId?: header, tenantId?: header, accessToken?: header, token?: header";
+const ADDRESSES =
+  'host: url = "https://core.authing.cn", appHost?: url, domain?: host, websocketHost?: url, socketUri?: socket';
+const REQUESTS =
+  'timeout: positive = 10000, retry = true, retryTimes = 5, lang?: header, requestFrom: header = "wxapp", headers?: object';
+const SESSION =
+  "autoLogin = false, autoRefreshToken = false, onError?: function, publicKey?, encryptFunction?: function";
+const AUTH_METHOD = '"client_secret_post" | "client_secret_basic" | "none" = "client_secret_post"';
+const TOKEN_ENDPOINT = `tokenEndPointAuthMethod: ${AUTH_METHOD}` as const;
+const INTROSPECTION_ENDPOINT = `introspectionEndPointAuthMethod: ${AUTH_METHOD}` as const;
+const REVOCATION_ENDPOINT = `revocationEndPointAuthMethod: ${AUTH_METHOD}` as const;
+const PROTOCOL =
+  `protocol: "oidc" | "oauth" | "saml" | "cas" = "oidc", secret?, redirectUri?, ${TOKEN_ENDPOINT}, ${INTROSPECTION_ENDPOINT}, ${REVOCATION_ENDPOINT}` as const;
+const PARTS = "storage?: object, tokenProvider?: class, httpClient?: class, graphqlClient?: class";
+const OPTIONS = `options: {${IDENTITY}, ${ADDRESSES}, ${REQUESTS}, ${SESSION}, ${PROTOCOL}, ${PARTS}}` as const;
 
 type Defaults = Required<
   Pick<
@@ -156,17 +174,21 @@ export type ResolvedOptions = AuthenticationClientOptions &
 
 /** Checks the caller's options and fills in what was left out, in a new object. */
 export function resolveOptions(given: AuthenticationClientOptions): ResolvedOptions {
-  readValues("options!:object", [given]);
-  const options = withoutBlanks(given) as ResolvedOptions;
-  const known = readValues(OPTIONS, options, "options.");
-  // A misspelt option would be left out in silence. Its value may be a secret.
-  const unknown = Object.keys(options).filter((name) => !(name in known));
-  if (unknown.length) console.warn(`AuthenticationClient 没有选项 ${unknown.join("、")}`);
-  Object.assign(options, known);
-  readValues("getItem!:function setItem!:function removeItem!:function", options.storage, "options.storage.");
+  checkValue("object", "options", given);
+  const present = withoutBlanks(given);
+  const known = readArguments(OPTIONS satisfies Declaration<typeof OPTIONS, [AuthenticationClientOptions]>, [present]);
+  const options = { ...present, ...known } as ResolvedOptions;
+  const unknown = unknownNames(options, known);
+  // A misspelt option would be left out in silence. Its value may be a secret, which logs must not show.
+  for (const name of unknown) Object.defineProperty(options, name, { enumerable: false });
+  const misspelt = unknown.concat(unknownNames(options.headers || {}, HEADERS).map((name) => `headers.${name}`));
+  if (misspelt.length) console.warn(`AuthenticationClient 没有选项 ${misspelt.join("、")}`);
+  if (options.storage) {
+    readFields("getItem: function, setItem: function, removeItem: function", options.storage, "options.storage");
+  }
   if (!options.appId && !options.userPoolId) throw argumentError("options.appId", "不能为空：请传入应用 ID");
   const { domain, headers } = options;
-  options.appHost = (options.appHost || (domain ? `https://${domain}` : options.host)).replace(/\/+$/, "");
+  options.appHost = withoutTrailingSlashes(options.appHost || (domain ? `https://${domain}` : options.host));
   options.headers = {} as ResolvedOptions["headers"];
   HEADER_NAMES.forEach((name) => {
     const header = (headers && headers[name]) || `x-authing-${name === "tenant-id" ? "app-" : ""}${name}`;
@@ -184,4 +206,16 @@ function withoutBlanks<T extends object>(object: T): Partial<T> {
     if (!isAbsent(value) && value !== "") setMember(present, name as string, value);
   });
   return present;
+}
+
+/** Returns the names that are given but not known. */
+function unknownNames(given: object, known: object): string[] {
+  const names = Object.keys(known);
+  return Object.keys(given).filter((name) => names.indexOf(name) < 0);
+}
+
+function withoutTrailingSlashes(url: string): string {
+  let { length } = url;
+  while (url.charAt(length - 1) === "/") length--;
+  return url.slice(0, length);
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { type Emulator, startEmulator } from "authing-emulator";
 import { createWx } from "authing-emulator/wx";
 import { realms } from "./conformance/realms";
-import { createPackedProject, type PackedProject } from "./support/packedProject";
+import { createPackedProject, type PackedProject } from "./support/packed-project";
 
 const BUNDLERS = path.join(__dirname, "bundlers");
 

@@ -1,18 +1,18 @@
 import { answering } from "./support/answering";
-import { describeSubjects } from "./support/describeMethod";
-import { recordRequests } from "./support/recordRequests";
+import { describeSubjects } from "./support/describe-method";
+import { recordRequests } from "./support/record-requests";
 
 describeSubjects("options", (start) => {
   test("defaults", async () => {
     const { authing } = await start({ host: undefined });
     expect(authing.options).toMatchObject({ appId: "app-1", timeout: 10000, appHost: "https://core.authing.cn" });
-    expect(authing.baseClient.appHost).toBe("https://core.authing.cn");
+    expect(authing.options.appHost).toBe("https://core.authing.cn");
   });
 
   test("appHost wins over host, and trailing slashes are dropped", async () => {
     const { authing } = await start({ host: "https://a.example.com/", appHost: "https://b.example.com/auth//" });
-    expect(authing.baseClient.appHost).toBe("https://b.example.com/auth");
-    expect((await start({ host: "https://a.example.com/" })).authing.baseClient.appHost).toBe("https://a.example.com");
+    expect(authing.options.appHost).toBe("https://b.example.com/auth");
+    expect((await start({ host: "https://a.example.com/" })).authing.options.appHost).toBe("https://a.example.com");
   });
 
   test("requests carry the application, or else the user pool", async () => {

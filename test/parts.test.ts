@@ -1,6 +1,6 @@
 import type * as sources from "../src/index";
-import { describeSubjects } from "./support/describeMethod";
-import { recordRequests } from "./support/recordRequests";
+import { describeSubjects } from "./support/describe-method";
+import { recordRequests } from "./support/record-requests";
 import { jwtOf } from "./support/tokens";
 
 const { createRealm } = require("../scripts/realm.cjs");

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const { installPacked } = createRequire(import.meta.url)("../../scripts/installPacked.cjs");
+const { installPacked } = createRequire(import.meta.url)("../../scripts/install-packed.cjs");
 
 const TOOLS = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = path.join(TOOLS, "../..");
@@ -74,7 +74,7 @@ function installPackage() {
 }
 
 function buildNpm() {
-  runTool("buildNpm.mjs", app);
+  runTool("build-npm.mjs", app);
   const built = listFiles(path.join(app, "miniprogram_npm")).join(", ");
   if (built !== "authing-wxapp-sdk/index.js") throw new Error(`miniprogram_npm holds ${built || "nothing"}`);
   return built;

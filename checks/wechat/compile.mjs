@@ -4,7 +4,7 @@
  * Usage: node compile.mjs <mini program>
  */
 import ci from "miniprogram-ci";
-import { openProject } from "./openProject.mjs";
+import { openProject } from "./open-project.mjs";
 
 try {
   const project = openProject(process.argv[2]);

@@ -9,7 +9,8 @@ export type { Department, DepartmentStore, NewMembership } from "./state/departm
 export type { Device, DeviceStore } from "./state/device-store";
 export type { Directories, DirectoryEntry, DirectoryKind } from "./state/directories";
 export type { EventBus, PublishedEvent } from "./state/event-bus";
-export type { Fault, FaultStore } from "./state/fault-store";
+export type { Fault } from "./state/fault";
+export type { FaultStore } from "./state/fault-store";
 export type { AuthorizationCode, CodeChallenge, Grant, GrantedToken, NewGrant } from "./state/grant";
 export type { GrantStore } from "./state/grant-store";
 export type { Group, Groups, NewGroup } from "./state/group";

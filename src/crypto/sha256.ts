@@ -1,4 +1,4 @@
-import { regroupBits } from "./regroupBits";
+import { regroupBits } from "./encoding";
 
 type State = [number, number, number, number, number, number, number, number];
 
@@ -7,7 +7,7 @@ export function sha256(message: number[]): number[] {
   const constants = rootsOfPrimes(64, 3);
   const state = rootsOfPrimes(8, 2) as State;
   // The message, a one, zeros up to a multiple of 16 words, and the message's length in bits.
-  const words = regroupBits(message.concat(0x80), 8, 32, ((message.length + 72) >> 6) * 16);
+  const words = regroupBits(message.concat(0x80), 8, 32, { count: ((message.length + 72) >> 6) * 16 });
   words[words.length - 1] = 8 * message.length;
   for (let offset = 0; offset < words.length; offset += 16) {
     compress(state, words.slice(offset, offset + 16), constants);

@@ -1,10 +1,11 @@
-import { get } from "../client/calls";
-import { graphqlAsUser } from "../client/graphql";
-import { type Implementation, method } from "../client/Methods";
-import { asList, asObject } from "../client/readers";
-import { type Operation, operation } from "../graphql/operation";
+import { get, operation } from "../core/endpoint";
+import { type Implementation, method } from "../core/method";
+import { callAsUser, type Endpoint } from "../core/pipeline";
+import { asList, asObject } from "../http/readers";
 import type { AuthorizedResource, Paginated, UserDepartment } from "../types/answers";
 import type { ResourceType } from "../types/enums";
+import type { Untyped } from "../types/untyped";
+import { isObject } from "../types/values";
 
 /** Where the user who is logged in belongs, and what the user may do. */
 export interface AccessMethods {
@@ -61,7 +62,7 @@ export interface AccessMethods {
    * @example
    * authing.listOrgs().then((orgs) => console.log(orgs.length));
    */
-  listOrgs(): Promise<any[]>;
+  listOrgs(): Promise<Untyped[]>;
 
   /**
    * Lists the applications that the user who is logged in may use.
@@ -74,47 +75,72 @@ export interface AccessMethods {
    * @example
    * authing.listApplications({ page: 1, limit: 20 }).then(({ list }) => this.setData({ list }));
    */
-  listApplications(params?: { page?: number; limit?: number }): Promise<Paginated<any>>;
+  listApplications(params?: { page?: number; limit?: number }): Promise<Paginated<Untyped>>;
 }
 
 const ROLE = "code namespace arn description createdAt updatedAt";
-const ROLES = pageOf("roles", "namespace", `id ${ROLE} parent{${ROLE}}`);
-const AUTHORIZED_RESOURCES = pageOf("authorizedResources", "namespace resourceType", "code type actions apiIdentifier");
-const DEPARTMENTS = pageOf(
-  "departments",
-  "",
-  "isMainDepartment joinedAt department{id orgId name nameI18n description descriptionI18n order code root depth path " +
+
+const ROLES = pageOf<{ code: string } | null>({
+  field: "roles(namespace:$namespace)",
+  variables: "namespace?",
+  fields: `id ${ROLE} parent{${ROLE}}`,
+});
+const AUTHORIZED_RESOURCES = pageOf<AuthorizedResource | null>({
+  field: "authorizedResources(namespace:$namespace resourceType:$resourceType)",
+  variables: "namespace?, resourceType?",
+  fields: "code type actions apiIdentifier",
+});
+const DEPARTMENTS = pageOf<UserDepartment>({
+  field: "departments",
+  fields:
+    "isMainDepartment joinedAt department{id orgId name nameI18n description descriptionI18n order code root depth path " +
     "codePath namePath createdAt updatedAt children isVirtualNode}",
-);
+});
 
 export const accessMethods: Implementation<AccessMethods> = {
-  hasRole: method("roleCode! namespace", (client, values) =>
-    graphqlAsUser(client, ROLES, { namespace: values.namespace }).then(({ list }) =>
-      list.some((role) => role && role.code === values.roleCode),
+  hasRole: method("roleCode, namespace?", ({ client, values: { roleCode, namespace } }) =>
+    callAsUser(client, ROLES, (id) => ({ namespace, id })).then(({ list }) =>
+      list.some((role) => role && role.code === roleCode),
     ),
   ),
 
-  listAuthorizedResources: method("namespace! options{resourceType}", (client, values) =>
-    graphqlAsUser(client, AUTHORIZED_RESOURCES, values).then((page) => ({
+  listAuthorizedResources: method("namespace, options?: {resourceType?}", ({ client, values }) =>
+    callAsUser(client, AUTHORIZED_RESOURCES, (id) => ({ ...values, id })).then((page) => ({
       ...page,
-      list: page.list.map((resource) => resource && withoutNulls(resource)),
+      list: page.list.map((resource) => resource && withoutNulls(resource)) as AuthorizedResource[],
     })),
   ),
 
-  listDepartments: method("", (client) => graphqlAsUser(client, DEPARTMENTS, {})),
+  listDepartments: method("", ({ client }) => callAsUser(client, DEPARTMENTS, (id) => ({ id }))),
 
-  listOrgs: get("/api/v2/users/me/orgs", "", asList),
+  listOrgs: get("/api/v2/users/me/orgs", "", { read: asList<Untyped> }),
 
-  listApplications: get("/api/v2/users/me/applications/allowed", "params{page:positive=1 limit:positive=10}", asObject),
+  listApplications: get(
+    "/api/v2/users/me/applications/allowed",
+    "params?: {page: positive = 1, limit: positive = 10}",
+    { read: asObject<Paginated<Untyped>> },
+  ),
 };
 
-/** A query for a paginated field of a user, `names` being its arguments; an empty page if there is no such user. */
-function pageOf(field: string, names: string, fields: string): Operation<Paginated<any>> {
-  return operation("query", "user", `id ${names}`, {
-    fields: `${field + (names && `(${names.replace(/\w+/g, "$&:$$$&")})`)}{totalCount list{${fields}}}`,
-    read(user) {
-      if (user === null) return { totalCount: 0, list: [] };
-      return user && user[field] && asList(user[field].list) ? user[field] : undefined;
+/**
+ * Describes the query of a field of the user that has pages; a user who does not exist has an empty one.
+ *
+ * @param page.field the field with its arguments
+ * @param page.variables variables for these; none by default
+ */
+function pageOf<Item>(page: { field: string; variables?: string; fields: string }): Endpoint<object, Paginated<Item>> {
+  const name = page.field.split("(")[0] as string;
+  return operation({
+    type: "query",
+    field: "user",
+    variables: page.variables ? `id?, ${page.variables}` : "id?",
+    select: {
+      fields: `${page.field}{totalCount list{${page.fields}}}`,
+      read(user) {
+        if (user === null) return { totalCount: 0, list: [] };
+        const found = isObject(user) ? user[name] : undefined;
+        return isObject(found) && asList(found.list) ? (found as unknown as Paginated<Item>) : undefined;
+      },
     },
   });
 }

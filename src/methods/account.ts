@@ -1,9 +1,8 @@
-import { post } from "../client/calls";
-import { graphql } from "../client/graphql";
-import { type Implementation, method } from "../client/Methods";
-import { asBoolean, confirming } from "../client/readers";
-import { argumentError } from "../errors/argument";
-import { operation } from "../graphql/operation";
+import { operation, post } from "../core/endpoint";
+import { type Implementation, method } from "../core/method";
+import { call } from "../core/pipeline";
+import { argumentError } from "../errors/create-error";
+import { asBoolean, confirming } from "../http/readers";
 import type { CommonMessage } from "../types/answers";
 
 /** Accounts: whether there is one, and joining two. */
@@ -50,18 +49,27 @@ export interface AccountMethods {
   unLinkAccount(options: { primaryUserToken: string; provider: string }): Promise<CommonMessage>;
 }
 
-const NAMES = "username email phone externalId";
-const IS_USER_EXISTS = operation("query", "isUserExists", NAMES, { fields: "", read: asBoolean });
+const IS_USER_EXISTS = operation({
+  type: "query",
+  field: "isUserExists",
+  variables: "username?, email?, phone?, externalId?",
+  select: { fields: "", read: asBoolean },
+});
 
 export const accountMethods: Implementation<AccountMethods> = {
-  isUserExists: method(`options!{${NAMES}}`, (client, names: Record<string, string | undefined>) => {
-    if (!Object.keys(names).some((name) => names[name])) {
-      throw argumentError("options", `应至少包含 ${NAMES} 之一`);
+  isUserExists: method("options: {username?, email?, phone?, externalId?}", ({ client, values }) => {
+    const { username, email, phone, externalId } = values;
+    if (!username && !email && !phone && !externalId) {
+      throw argumentError("options", "应至少包含 username email phone externalId 之一");
     }
-    return graphql(client, IS_USER_EXISTS, names);
+    return call(client, IS_USER_EXISTS, values);
   }),
 
-  linkAccount: post("/api/v2/users/link", "options!{primaryUserToken! secondaryUserToken!}", confirming("绑定成功")),
+  linkAccount: post("/api/v2/users/link", "options: {primaryUserToken, secondaryUserToken}", {
+    read: confirming("绑定成功"),
+  }),
 
-  unLinkAccount: post("/api/v2/users/unlink", "options!{primaryUserToken! provider!}", confirming("解绑成功")),
+  unLinkAccount: post("/api/v2/users/unlink", "options: {primaryUserToken, provider}", {
+    read: confirming("解绑成功"),
+  }),
 };

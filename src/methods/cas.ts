@@ -1,8 +1,22 @@
-import { type Implementation, type Method, method } from "../client/Methods";
-import { asIs, asObject, type Reader } from "../client/readers";
-import { protocol } from "../client/requests";
-import type { Parameters } from "../parameters";
-import { isString } from "../types/guards";
+import type { Client } from "../core/client";
+import { type Implementation, method } from "../core/method";
+import { exchange } from "../http/exchange";
+import { asIs, asObject, type Reader } from "../http/readers";
+import type { Untyped } from "../types/untyped";
+import { isString } from "../types/values";
+
+/** Whether a ticket of CAS 1.0 is valid, and whose it is. */
+export interface TicketValidation {
+  valid: boolean;
+  username?: string;
+  message?: string;
+}
+
+/** The session of CAS. */
+export interface CasSession {
+  session: Untyped;
+  userInfo: Untyped;
+}
 
 /** Tickets and sessions of CAS, the Central Authentication Service. */
 export interface CasMethods {
@@ -19,7 +33,7 @@ export interface CasMethods {
    * authing.validateTicketV1(ticket, "https://example.com").then(({ valid }) => console.log(valid));
    * @see https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html
    */
-  validateTicketV1(ticket: string, service: string): Promise<{ valid: boolean; username?: string; message?: string }>;
+  validateTicketV1(ticket: string, service: string): Promise<TicketValidation>;
 
   /**
    * Asks whether a ticket of CAS 2.0 is valid.
@@ -35,7 +49,7 @@ export interface CasMethods {
    * authing.validateTicketV2(ticket, "https://example.com").then((answer) => console.log(answer.serviceResponse));
    * @see https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html
    */
-  validateTicketV2(ticket: string, service: string, format?: "XML" | "JSON"): Promise<any>;
+  validateTicketV2(ticket: string, service: string, format?: "XML" | "JSON"): Promise<Untyped>;
 
   /**
    * Asks whether the service's pages keep somebody logged in.
@@ -47,32 +61,43 @@ export interface CasMethods {
    * @example
    * authing.trackSession().then(({ session }) => console.log(session !== null));
    */
-  trackSession(): Promise<{ session: any; userInfo: any }>;
+  trackSession(): Promise<CasSession>;
+}
+
+/** What a service asks about a ticket. */
+interface TicketQuery {
+  ticket: string;
+  service: string;
+  format?: "XML" | "JSON";
 }
 
 export const casMethods: Implementation<CasMethods> = {
-  validateTicketV1: validation("", "validate", readTicketV1),
-  validateTicketV2: validation('format:XML|JSON="JSON"', "serviceValidate", asIs),
+  validateTicketV1: method("ticket, service", ({ client, values }) =>
+    validateTicket(client, "validate", values, readTicketV1),
+  ),
 
-  trackSession: method("", (client) => protocol(client, "/cas/session", asObject)),
+  validateTicketV2: method('ticket, service, format: "XML" | "JSON" = "JSON"', ({ client, values }) =>
+    validateTicket(client, "serviceValidate", values, values.format === "JSON" ? asObject<Untyped> : asIs<Untyped>),
+  ),
+
+  trackSession: method("", ({ client }) =>
+    exchange(client.service, { kind: "protocol", method: "GET", path: "/cas/session" }, null, asObject<CasSession>),
+  ),
 };
 
-/** A method that asks about a ticket; an answer in JSON is an object, and `read` is for one in another format. */
-function validation<T>(parameters: Parameters, path: string, read: Reader<T>): Method<Promise<T>> {
-  return method(`ticket! service! ${parameters}`, (client, params) =>
-    protocol(
-      client,
-      `/cas-idp/${client.options.appId}/${path}`,
-      params.format === "JSON" ? asObject : read,
-      { params },
-      // A ticket is good for one attempt.
-      false,
-    ),
+function validateTicket<T>(client: Client, endpoint: string, query: TicketQuery, read: Reader<T>): Promise<T> {
+  const path = `/cas-idp/${client.options.appId}/${endpoint}`;
+  // A ticket is good for one attempt.
+  return exchange(
+    client.service,
+    { kind: "protocol", method: "GET", path, params: { ...query }, retryable: false },
+    null,
+    read,
   );
 }
 
-/** Two lines: `yes` and the user, or `no` and nothing. */
-function readTicketV1(answer: unknown): { valid: boolean; username?: string; message?: string } | undefined {
+/** Reads two lines: `yes` and the user, or `no` and nothing. */
+function readTicketV1(answer: unknown): TicketValidation | undefined {
   const [valid, username] = isString(answer) ? answer.split("\n") : [];
   if (valid === "yes") return { valid: true, username };
   return valid === "no" ? { valid: false, message: "ticket 不合法" } : undefined;

@@ -1,7 +1,7 @@
-import { mutation, post } from "../client/calls";
-import type { Implementation } from "../client/Methods";
-import { asObject } from "../client/readers";
-import { MESSAGE } from "../client/selections";
+import { mutation, post } from "../core/endpoint";
+import type { Implementation } from "../core/method";
+import { MESSAGE } from "../core/operation";
+import { asObject } from "../http/readers";
 import type { CommonMessage } from "../types/answers";
 import type { EmailScene, SceneType } from "../types/enums";
 
@@ -38,6 +38,6 @@ export interface CodeMethods {
 }
 
 export const codeMethods: Implementation<CodeMethods> = {
-  sendSmsCode: post("/api/v2/sms/send", "phone! phoneCountryCode scene", asObject),
-  sendEmail: mutation("email! scene!:EmailScene", MESSAGE),
+  sendSmsCode: post("/api/v2/sms/send", "phone, phoneCountryCode?, scene?", { read: asObject<CommonMessage> }),
+  sendEmail: mutation("email, scene: EmailScene", { select: MESSAGE }),
 };

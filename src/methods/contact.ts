@@ -1,8 +1,7 @@
-import { mutation } from "../client/calls";
-import type { Implementation } from "../client/Methods";
-import { USER } from "../client/selections";
-import { USER_UPDATED } from "../session/SessionState";
-import type { User } from "../types/User";
+import { mutation } from "../core/endpoint";
+import type { Implementation } from "../core/method";
+import { USER } from "../core/operation";
+import type { User } from "../types/user";
 
 /** The phone number and the e-mail address of the user who is logged in. */
 export interface ContactMethods {
@@ -110,10 +109,12 @@ export interface ContactMethods {
 }
 
 export const contactMethods: Implementation<ContactMethods> = {
-  bindPhone: mutation("phone! phoneCode! phoneCountryCode", USER, USER_UPDATED),
-  unbindPhone: mutation("", USER, USER_UPDATED),
-  updatePhone: mutation("phone! phoneCode! oldPhone oldPhoneCode phoneCountryCode oldPhoneCountryCode", USER),
-  bindEmail: mutation("email! emailCode!", USER, USER_UPDATED),
-  unbindEmail: mutation("", USER, USER_UPDATED),
-  updateEmail: mutation("email! emailCode! oldEmail oldEmailCode", USER),
+  bindPhone: mutation("phone, phoneCode, phoneCountryCode?", { select: USER, event: "USER_UPDATED" }),
+  unbindPhone: mutation("", { select: USER, event: "USER_UPDATED" }),
+  updatePhone: mutation("phone, phoneCode, oldPhone?, oldPhoneCode?, phoneCountryCode?, oldPhoneCountryCode?", {
+    select: USER,
+  }),
+  bindEmail: mutation("email, emailCode", { select: USER, event: "USER_UPDATED" }),
+  unbindEmail: mutation("", { select: USER, event: "USER_UPDATED" }),
+  updateEmail: mutation("email, emailCode, oldEmail?, oldEmailCode?", { select: USER }),
 };

@@ -1,17 +1,15 @@
-import type { BaseClient } from "../client/BaseClient";
-import { inputMutation, mutation, post } from "../client/calls";
-import { type Implementation, type Method, method } from "../client/Methods";
-import { asConvertedUser, asObject, asUser } from "../client/readers";
-import { rest } from "../client/requests";
-import { CUSTOM_DATA, userWith } from "../client/selections";
-import { CUSTOM_DATA_OPTIONS, withCustomData } from "../client/withCustomData";
-import { argumentError } from "../errors/argument";
-import { readValues } from "../parameters";
+import { readFields } from "../arguments/read-arguments";
+import type { Client } from "../core/client";
+import { CUSTOM_DATA_OPTIONS, inputMutation, mutation, post, withCustomData } from "../core/endpoint";
+import { type Implementation, method } from "../core/method";
+import { CUSTOM_DATA, userWith } from "../core/operation";
+import { call, type Endpoint } from "../core/pipeline";
+import { argumentError } from "../errors/create-error";
+import { asConvertedUser, asObject, asUser } from "../http/readers";
 import { randomText } from "../platform/random";
-import { SIGNED_IN } from "../session/SessionState";
 import type { TokenSet } from "../types/answers";
 import type { CustomDataOptions, SigninByCredentialsDto } from "../types/inputs";
-import type { User } from "../types/User";
+import type { User } from "../types/user";
 
 /** Options of a login with a password. */
 export interface PasswordLoginOptions extends CustomDataOptions {
@@ -188,48 +186,59 @@ export interface LoginMethods {
   signinByCredentials(params: SigninByCredentialsDto): Promise<Partial<TokenSet> & { code?: string; state: string }>;
 }
 
-const LOGGED_IN_USER = userWith(` newlyCreated${CUSTOM_DATA}`);
-const CODE_AND_OPTIONS = `code! options{phoneCountryCode ${CUSTOM_DATA_OPTIONS}}`;
-const DIRECTORY_LOGIN = "username! password! options{clientIp withCustomData:boolean}";
+const PASSWORD_AND_OPTIONS =
+  `password: password, options?: {autoRegister = false, captchaCode?, ${CUSTOM_DATA_OPTIONS}}` as const;
+const CODE_AND_OPTIONS = `code, options?: {phoneCountryCode?, ${CUSTOM_DATA_OPTIONS}}` as const;
+const DIRECTORY_LOGIN = "username, password: cleartext, options?: {clientIp?, withCustomData?: boolean}";
+
+const SELECT = userWith(` newlyCreated${CUSTOM_DATA}`);
 
 export const loginMethods: Implementation<LoginMethods> = {
-  loginByEmail: loginByPassword("email"),
-  loginByUsername: loginByPassword("username"),
-  loginByPhonePassword: loginByPassword("phone"),
+  loginByEmail: inputMutation(`email, ${PASSWORD_AND_OPTIONS}`, { select: SELECT, event: "SIGNED_IN" }),
+  loginByUsername: inputMutation(`username, ${PASSWORD_AND_OPTIONS}`, { select: SELECT, event: "SIGNED_IN" }),
+  loginByPhonePassword: inputMutation(`phone, ${PASSWORD_AND_OPTIONS}`, { select: SELECT, event: "SIGNED_IN" }),
+  loginByPhoneCode: inputMutation(`phone, ${CODE_AND_OPTIONS}`, { select: SELECT, event: "SIGNED_IN" }),
 
-  loginByPhoneCode: inputMutation(`phone! ${CODE_AND_OPTIONS}`, LOGGED_IN_USER, SIGNED_IN),
-
-  loginByEmailCode: post(
-    "/api/v2/login/email-code",
-    `email! ${CODE_AND_OPTIONS}`,
-    asConvertedUser,
-    withCustomData,
-    SIGNED_IN,
-  ),
-
-  loginBySubAccount: mutation("account! password!:password options{captchaCode clientIp}", LOGGED_IN_USER, SIGNED_IN),
-
-  loginByLdap: post("/api/v2/ldap/verify-user", DIRECTORY_LOGIN, asUser, undefined, SIGNED_IN),
-
-  loginByAd: method(DIRECTORY_LOGIN, (client, data) => {
-    return rest(client, `${connectorOf(client)}/api/v2/ad/verify-user`, asUser, { data }, SIGNED_IN);
+  loginByEmailCode: post("/api/v2/login/email-code", `email, ${CODE_AND_OPTIONS}`, {
+    read: asConvertedUser,
+    event: "SIGNED_IN",
+    send: withCustomData,
   }),
 
-  signinByCredentials: method("params!:object", (client, { params }) => {
-    const given = readValues("connection! options:object", params, "params.").options || {};
-    const data =
-      given.responseType === "code"
-        ? { ...params, options: { ...given, redirectUri: given.redirectUri || client.options.redirectUri } }
-        : params;
-    return rest(client, "/api/v3/signin", asObject, { data, token: null }).then((tokens) => ({
-      ...tokens,
-      state: given.state || randomText(8),
-    }));
+  loginBySubAccount: mutation("account, password: password, options?: {captchaCode?, clientIp?}", {
+    select: SELECT,
+    event: "SIGNED_IN",
+  }),
+
+  loginByLdap: post("/api/v2/ldap/verify-user", DIRECTORY_LOGIN, { read: asUser, event: "SIGNED_IN" }),
+
+  loginByAd: method(DIRECTORY_LOGIN, ({ client, values }) => {
+    const path = `${connectorOf(client)}/api/v2/ad/verify-user`;
+    const endpoint: Endpoint<object, User> = {
+      request: (data) => ({ kind: "rest", method: "POST", path, data }),
+      read: asUser,
+      event: "SIGNED_IN",
+    };
+    return call(client, endpoint, values);
+  }),
+
+  signinByCredentials: method("params: object", ({ client, values }) => {
+    const params = values.params as SigninByCredentialsDto;
+    readFields("connection, options?: object", params, "params");
+    const options = params.options || {};
+    const { responseType, redirectUri = client.options.redirectUri, state = randomText(8) } = options;
+    const sent = responseType === "code" ? { ...params, options: { ...options, redirectUri } } : params;
+    return call(client, SIGN_IN, sent, { ownToken: null }).then((tokens) => ({ ...tokens, state }));
   }),
 };
 
+const SIGN_IN: Endpoint<object, Partial<TokenSet>> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/signin", data }),
+  read: asObject<Partial<TokenSet>>,
+};
+
 /**
- * Matches an address one label in front of a domain that has a single owner, and captures the domain.
+ * Matches an address one label in front of a domain that seems to have a single owner, and captures the domain.
  *
  * Most names cannot be judged without the Public Suffix List. These can: names right below registries that are known to assign
  * them. Shorter names do not match, because some of them are suffixes: `cn.com`, `bj.cn`, `gov.cn`.
@@ -237,22 +246,20 @@ export const loginMethods: Implementation<LoginMethods> = {
 const OWNED_DOMAIN =
   /^https?:\/\/[\w-]+\.((?:[a-z\d-]{3,}\.(?:com|net|org|(?:ac|com|edu|gov|net|org)\.cn)|[a-z\d-]{4,}\.cn|genauth\.ai))(?::\d+)?(?:[/?#]|$)/;
 
-/** Matches names that read like a hosting or dynamic DNS service, which anybody can get a name below, and IDNs. */
-const SHARED_DOMAIN =
-  /^(azure|cloud|dyn|from-|is-|jpn\.|xn--)|(apps?|cloud|dns|hosting|ip|pages?|render|server|shopify|sites?|spot)\./;
+/**
+ * Matches domains below which anybody can get a name: by words that names of hosting services end in, and by the names of
+ * services for dynamic DNS, tunnels and files. Internationalized names, which start with `xn--`, cannot be judged.
+ */
+const SHARED_DOMAIN = RegExp(
+  "^(azure|cloud|dyn|from-|is-|jpn\\.|xn--|homelinux|homeunix|homeip|homeftp|hopto|zapto|ddns|sytes|serve|supabase|deno)|" +
+    "(apps?|cloud|dns|dnsalias|dnsdojo|hosting|ip|pages?|render|server|shopify|sites?|spot|anywhere|cloudflare|beanstalk|" +
+    "trafficmanager|netlify|ngrok|aliyuncs|myqcloud|tcloudbase|alibabacloudcs|[of]?3322|f3322|[ov]icp|imwork|nat123|cpolar)\\.",
+);
 
-/** Returns the address of the Active Directory connector. It receives plain passwords, so a stranger's host is never guessed. */
-function connectorOf({ appHost, options }: BaseClient): string {
+/** Address of the Active Directory connector, which gets the password in clear: never a guess at a stranger's host. */
+function connectorOf({ options }: Client): string {
   if (options.websocketHost) return options.websocketHost;
-  const [, domain] = OWNED_DOMAIN.exec(appHost.toLowerCase()) || [];
+  const [, domain] = OWNED_DOMAIN.exec(options.appHost.toLowerCase()) || [];
   if (!domain || SHARED_DOMAIN.test(domain)) throw argumentError("options.websocketHost", "不能为空");
   return `https://ws.${domain}`;
-}
-
-function loginByPassword(identity: string): Method<Promise<User>> {
-  return inputMutation(
-    `${identity}! password!:password options{autoRegister=false captchaCode ${CUSTOM_DATA_OPTIONS}}`,
-    LOGGED_IN_USER,
-    SIGNED_IN,
-  );
 }

@@ -1,15 +1,13 @@
-import type { BaseClient } from "../client/BaseClient";
-import { type Implementation, type Method, method } from "../client/Methods";
-import { asObject, asTrue, type Reader, withString } from "../client/readers";
-import { protocol } from "../client/requests";
-import { encodeBase64 } from "../crypto/base64";
-import { encodeUtf8 } from "../crypto/utf8";
-import { argumentError } from "../errors/argument";
-import type { ResolvedOptions } from "../options";
-import { type Parameters, readValues } from "../parameters";
-import { toSnakeCase } from "../transport/query";
+import { readFields } from "../arguments/read-arguments";
+import type { Client } from "../core/client";
+import { type Implementation, method } from "../core/method";
+import { encodeBase64, encodeUtf8 } from "../crypto/encoding";
+import { argumentError } from "../errors/create-error";
+import { exchange, type ProtocolRequest } from "../http/exchange";
+import { toSnakeCase } from "../http/query";
+import { asObject, asTrue, type Reader, withString } from "../http/readers";
 import type { IntrospectionResult, TokenSet } from "../types/answers";
-import type { HttpRequestConfig } from "../types/parts";
+import type { Untyped } from "../types/untyped";
 
 /** Tokens of OAuth 2.0 and OpenID Connect; `options.protocol` says which of both the application speaks. */
 export interface OidcMethods {
@@ -124,7 +122,7 @@ export interface OidcMethods {
   getUserInfoByAccessToken(
     accessToken: string,
     options?: { method?: "GET" | "POST"; tokenPlace?: "query" | "header" | "body" },
-  ): Promise<Record<string, any>>;
+  ): Promise<Record<string, Untyped>>;
 
   /**
    * Asks the service whether an access token or an id token is valid.
@@ -137,118 +135,132 @@ export interface OidcMethods {
    * @example
    * authing.validateToken({ accessToken }).then(() => console.log("valid"), (error) => console.log(error.message));
    */
-  validateToken(options: { accessToken?: string; idToken?: string }): Promise<any>;
+  validateToken(options: { accessToken?: string; idToken?: string }): Promise<Untyped>;
 }
 
+/** A form in camel case. */
 type Form = Record<string, string | undefined>;
 
-const asTokenSet = withString<TokenSet>("access_token");
+const readTokenSet = withString<TokenSet>("access_token");
 
 export const oidcMethods: Implementation<OidcMethods> = {
-  getAccessTokenByCode: posting(
-    "token",
-    "code! options{codeVerifier}",
-    asTokenSet,
-    "authorization_code",
-    ({ redirectUri }) => ({ redirectUri }),
+  getAccessTokenByCode: method("code, options?: {codeVerifier?}", ({ client, values }) => {
+    const { redirectUri } = client.options;
+    return requestTokens(client, { grantType: "authorization_code", ...values, redirectUri });
+  }),
+
+  getNewAccessTokenByRefreshToken: method("refreshToken", ({ client, values }) =>
+    requestTokens(client, { grantType: "refresh_token", ...values }),
   ),
 
-  getNewAccessTokenByRefreshToken: posting("token", "refreshToken!", asTokenSet, "refresh_token"),
+  getAccessTokenByIdToken: method('options: {redirectUri, idToken, scope = ""}', ({ client, values }) => {
+    const { redirectUri, idToken, scope } = values;
+    const grantType = "http://authing.cn/oidc/grant_type/authing_token";
+    const clientId = client.options.appId;
+    return requestTokens(client, { clientId, grantType, redirectUri, scope, token: idToken });
+  }),
 
-  getAccessTokenByIdToken: posting(
-    "token",
-    'options!{redirectUri! idToken! scope=""}',
-    asTokenSet,
-    "http://authing.cn/oidc/grant_type/authing_token",
-    ({ appId }, { idToken }) => ({ clientId: appId, token: idToken, idToken: undefined }),
+  getAccessTokenByClientCredentials: method("scope, options?: {accessKey?, accessSecret?}", ({ client, values }) => {
+    const { appId, secret } = client.options;
+    const { scope, accessKey = appId, accessSecret = secret } = values;
+    readFields("accessKey, accessSecret", { accessKey, accessSecret }, "options");
+    return requestTokens(client, {
+      clientId: accessKey,
+      clientSecret: accessSecret,
+      grantType: "client_credentials",
+      scope,
+    });
+  }),
+
+  introspectToken: method("token", ({ client, values }) =>
+    postForm(client, "introspection", values, asObject<IntrospectionResult>),
   ),
 
-  getAccessTokenByClientCredentials: posting(
-    "token",
-    "scope! options{accessKey accessSecret}",
-    asTokenSet,
-    "client_credentials",
-    ({ appId, secret }, { accessKey = appId, accessSecret = secret }) => {
-      readValues("accessKey! accessSecret!", { accessKey, accessSecret }, "options.");
-      return { clientId: accessKey, clientSecret: accessSecret, accessKey: undefined, accessSecret: undefined };
-    },
-  ),
+  revokeToken: method("token", ({ client, values }) => postForm(client, "revocation", values, asTrue)),
 
-  introspectToken: posting<IntrospectionResult>("introspection", "token!", asObject),
-
-  revokeToken: posting("revocation", "token!", asTrue),
-
-  getUserInfoByAccessToken: method("accessToken! options:object", (client, { accessToken, options }) => {
-    const { method, tokenPlace } = readValues(
-      'method:GET|POST="GET" tokenPlace:query|header|body="query"',
-      options,
-      "options.",
+  getUserInfoByAccessToken: method("accessToken, options?: object", ({ client, values: { accessToken, options } }) => {
+    const { method, tokenPlace } = readFields(
+      'method: "GET" | "POST" = "GET", tokenPlace: "query" | "header" | "body" = "query"',
+      options || {},
+      "options",
     );
     if (method === "GET" && tokenPlace === "body") {
       throw argumentError("options.tokenPlace", "在 options.method 为 GET 时不能为 body");
     }
-    const inQuery = tokenPlace === "query";
     const token = { access_token: accessToken };
-    return ofProtocol(client, "me", asObject, {
-      params: inQuery ? token : undefined,
-      // With a form, were it empty, it is a POST.
-      form: tokenPlace === "body" ? token : method === "POST" ? {} : undefined,
-      token: tokenPlace === "header" || !options ? accessToken : undefined,
-    });
+    return exchange<Record<string, Untyped>>(
+      client.service,
+      {
+        kind: "protocol",
+        method,
+        path: `${protocolPath(client)}/me`,
+        params: tokenPlace === "query" ? token : undefined,
+        form: tokenPlace === "body" ? token : method === "POST" ? {} : undefined,
+      },
+      tokenPlace === "header" || !options ? accessToken : null,
+      asObject<Record<string, Untyped>>,
+    );
   }),
 
-  validateToken: method("options!{accessToken idToken}", (client, tokens) => {
-    if (!tokens.accessToken === !tokens.idToken) {
+  validateToken: method("options: {accessToken?, idToken?}", ({ client, values }) => {
+    if (!values.accessToken === !values.idToken) {
       throw argumentError("options", "应包含 accessToken 和 idToken 中的一个");
     }
-    return protocol(client, "/api/v2/oidc/validate_token", asObject, { params: toSnakeCase(tokens) });
+    const path = "/api/v2/oidc/validate_token";
+    const params = toSnakeCase<string | undefined>({ ...values });
+    return exchange(client.service, { kind: "protocol", method: "GET", path, params }, null, asObject<Untyped>);
   }),
 };
 
-/**
- * A method that posts a form with its arguments to an endpoint of the application's protocol. Unless the form names the
- * client by itself, the client proves who it is in the way that the options say for the endpoint.
- *
- * @param prepare what goes with the arguments, or in place of them
- */
-function posting<T>(
-  kind: "token" | "introspection" | "revocation",
-  parameters: Parameters,
-  read: Reader<T>,
-  grantType?: string,
-  prepare?: (options: ResolvedOptions, given: Form) => Form,
-): Method<Promise<T>> {
-  return method(parameters, (client, given) => {
-    const { options } = client;
-    const { appId: clientId } = options;
-    const form: Form = { grantType, ...given, ...(prepare && prepare(options, given)) };
-    const option = `${kind}EndPointAuthMethod` as const;
-    const authMethod = "clientId" in form ? "none" : options[option];
-    const basic = authMethod === "client_secret_basic";
-    if (basic && kind === "revocation" && options.protocol === "oauth") {
-      throw argumentError(`options.${option}`, "在 OAuth 2.0 下不支持 client_secret_basic");
-    }
-    const clientSecret = authMethod === "none" ? undefined : readValues("appId! secret!", options, "options.").secret;
-    const credentials = `${formEncoded(clientId)}:${formEncoded(clientSecret)}`;
-    return ofProtocol(client, kind === "token" ? kind : `token/${kind}`, read, {
-      form: toSnakeCase(basic ? form : { clientId, clientSecret, ...form }),
-      headers: basic ? { authorization: `Basic ${encodeBase64(encodeUtf8(credentials) || [])}` } : undefined,
-    });
-  });
+function requestTokens(client: Client, form: Form): Promise<TokenSet> {
+  return postForm(client, "token", form, readTokenSet);
 }
 
-/** Encodes a part of the credentials of Basic authentication as OAuth 2.0 demands, as in a form (RFC 6749 section 2.3.1). */
+/**
+ * Posts a form to an endpoint of the application's protocol. Unless the form names the client itself, the client
+ * authenticates as the options say for the endpoint.
+ */
+function postForm<T>(
+  client: Client,
+  endpoint: "token" | "introspection" | "revocation",
+  form: Form,
+  read: Reader<T>,
+): Promise<T> {
+  const authentication = "clientId" in form ? { form: {} } : authenticate(client, endpoint);
+  const request: ProtocolRequest = {
+    kind: "protocol",
+    method: "POST",
+    path: `${protocolPath(client)}/${endpoint === "token" ? "" : "token/"}${endpoint}`,
+    form: toSnakeCase<string | undefined>({ ...authentication.form, ...form }),
+    headers: authentication.headers,
+  };
+  return exchange(client.service, request, null, read);
+}
+
+/** Returns what authenticates the client at an endpoint (RFC 6749 section 2.3.1): fields of the form, or a header. */
+function authenticate(
+  { options }: Client,
+  endpoint: "token" | "introspection" | "revocation",
+): { form: Form; headers?: Record<string, string> } {
+  const option = `${endpoint}EndPointAuthMethod` as const;
+  const authMethod = options[option];
+  const { appId } = options;
+  if (authMethod === "none") return { form: { clientId: appId } };
+  const isBasic = authMethod === "client_secret_basic";
+  if (isBasic && endpoint === "revocation" && options.protocol === "oauth") {
+    throw argumentError(`options.${option}`, "在 OAuth 2.0 下不支持 client_secret_basic");
+  }
+  const { secret } = readFields("appId, secret", options, "options");
+  if (!isBasic) return { form: { clientId: appId, clientSecret: secret } };
+  const credentials = `${formEncoded(appId)}:${formEncoded(secret)}`;
+  return { form: {}, headers: { authorization: `Basic ${encodeBase64(encodeUtf8(credentials) || [])}` } };
+}
+
+/** Encodes a part of the credentials as in a form (RFC 6749 section 2.3.1). */
 function formEncoded(part = ""): string {
   return encodeURIComponent(part).replace(/%20/g, "+");
 }
 
-/** Calls an endpoint of the protocol that the application speaks. */
-function ofProtocol<T>(
-  client: BaseClient,
-  path: string,
-  read: Reader<T>,
-  config: Omit<HttpRequestConfig, "url">,
-): Promise<T> {
-  const { protocol: name } = readValues("protocol:oidc|oauth", client.options, "options.");
-  return protocol(client, `/${name}/${path}`, read, config);
+function protocolPath(client: Client): string {
+  return `/${readFields('protocol: "oidc" | "oauth"', client.options, "options").protocol}`;
 }

@@ -1,12 +1,12 @@
-import { get, mutation, query } from "../client/calls";
-import { type Implementation, synchronous } from "../client/Methods";
-import { asObject } from "../client/readers";
-import { MESSAGE, objectOf, USER } from "../client/selections";
-import { argumentError } from "../errors/argument";
+import { get, mutation, query } from "../core/endpoint";
+import { type Implementation, synchronous } from "../core/method";
+import { MESSAGE, USER } from "../core/operation";
+import { argumentError } from "../errors/create-error";
+import { asObject } from "../http/readers";
 import type { CheckPasswordStrengthResult, CommonMessage, SecurityLevel } from "../types/answers";
 import { PasswordSecurityLevel } from "../types/enums";
-import { isString } from "../types/guards";
-import type { User } from "../types/User";
+import type { User } from "../types/user";
+import { isString } from "../types/values";
 
 /** Passwords: changing, resetting and judging them. */
 export interface PasswordMethods {
@@ -132,24 +132,26 @@ export interface PasswordMethods {
 }
 
 export const passwordMethods: Implementation<PasswordMethods> = {
-  updatePassword: mutation("newPassword!:password oldPassword:password", USER),
+  updatePassword: mutation("newPassword: password, oldPassword?: password", { select: USER }),
 
-  resetPasswordByPhoneCode: mutation(
-    "phone! code! newPassword!:password phoneCountryCode",
-    MESSAGE,
-    undefined,
-    "resetPassword",
-  ),
+  resetPasswordByPhoneCode: mutation("phone, code, newPassword: password, phoneCountryCode?", {
+    select: MESSAGE,
+    field: "resetPassword",
+  }),
 
-  resetPasswordByEmailCode: mutation("email! code! newPassword!:password", MESSAGE, undefined, "resetPassword"),
+  resetPasswordByEmailCode: mutation("email, code, newPassword: password", { select: MESSAGE, field: "resetPassword" }),
 
-  resetPasswordByFirstLoginToken: mutation("params!{token! password!:password}", MESSAGE),
+  resetPasswordByFirstLoginToken: mutation("params: {token, password: password}", { select: MESSAGE }),
 
-  resetPasswordByForceResetToken: mutation("params!{token! oldPassword!:password newPassword!:password}", MESSAGE),
+  resetPasswordByForceResetToken: mutation("params: {token, oldPassword: password, newPassword: password}", {
+    select: MESSAGE,
+  }),
 
-  checkPasswordStrength: query("password!", objectOf("valid message")),
+  checkPasswordStrength: query("password: cleartext", {
+    select: { fields: "valid message", read: asObject<CheckPasswordStrengthResult> },
+  }),
 
-  computedPasswordSecurityLevel: synchronous("password:any", (_client, { password }) => {
+  computedPasswordSecurityLevel: synchronous("password: any", ({ values: { password } }) => {
     if (!isString(password)) throw argumentError("password", "应为字符串");
     const { length } = password;
     if (length < 8 || !/[a-z]/i.test(password) || !/\d/.test(password)) return PasswordSecurityLevel.LOW;
@@ -157,5 +159,5 @@ export const passwordMethods: Implementation<PasswordMethods> = {
     return PasswordSecurityLevel.HIGH;
   }),
 
-  getSecurityLevel: get("/api/v2/users/me/security-level", "", asObject),
+  getSecurityLevel: get("/api/v2/users/me/security-level", "", { read: asObject<SecurityLevel> }),
 };

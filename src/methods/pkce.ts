@@ -1,8 +1,7 @@
-import { type Implementation, synchronous } from "../client/Methods";
-import { encodeBase64Url } from "../crypto/base64";
+import { type Implementation, synchronous } from "../core/method";
+import { encodeBase64Url, encodeUtf8 } from "../crypto/encoding";
 import { sha256 } from "../crypto/sha256";
-import { encodeUtf8 } from "../crypto/utf8";
-import { argumentError } from "../errors/argument";
+import { argumentError } from "../errors/create-error";
 import { randomText } from "../platform/random";
 
 /** Proof Key for Code Exchange (RFC 7636). */
@@ -40,8 +39,8 @@ export const pkceMethods: Implementation<PkceMethods> = {
   generateCodeChallenge: synchronous("", () => randomText(43)),
 
   getCodeChallengeDigest: synchronous(
-    'options!{codeChallenge! method:S256|plain="S256"}',
-    (_client, { codeChallenge, method }) => {
+    'options: {codeChallenge, method: "S256" | "plain" = "S256"}',
+    ({ values: { codeChallenge, method } }) => {
       const bytes = encodeUtf8(codeChallenge);
       if (!bytes) throw argumentError("options.codeChallenge", "应为 generateCodeChallenge 生成的字符串");
       return method === "S256" ? encodeBase64Url(sha256(bytes)) : codeChallenge;

@@ -1,16 +1,11 @@
-import type { BaseClient } from "../client/BaseClient";
-import { query } from "../client/calls";
-import { graphql, graphqlAsUser } from "../client/graphql";
-import { forgiving, type Implementation, method } from "../client/Methods";
-import { withString } from "../client/readers";
-import { asUser, upload } from "../client/requests";
-import { CUSTOM_DATA, userWith } from "../client/selections";
-import { operation } from "../graphql/operation";
-import { chooseImage } from "../platform/media";
-import { currentSession } from "../session/currentSession";
-import { USER_UPDATED } from "../session/SessionState";
+import { operation, query } from "../core/endpoint";
+import { forgiving, type Implementation, type MethodOf, method } from "../core/method";
+import { CUSTOM_DATA, userWith } from "../core/operation";
+import { call, callAsUser, type Endpoint } from "../core/pipeline";
+import { withString } from "../http/readers";
+import { chooseImage } from "../platform/wechat";
 import type { UpdateUserInput } from "../types/inputs";
-import type { User } from "../types/User";
+import type { User } from "../types/user";
 
 /** The profile of the user who is logged in. */
 export interface ProfileMethods {
@@ -81,35 +76,40 @@ const CURRENT_USER = userWith(
 );
 
 const UPDATE_USER = operation(
-  "mutation",
-  "updateUser",
-  "id input!:UpdateUserInput emailToken phoneToken",
-  userWith(" expiredAt directManagement"),
+  {
+    type: "mutation",
+    field: "updateUser",
+    variables: "id?, input: UpdateUserInput, emailToken?, phoneToken?",
+    select: userWith(" expiredAt directManagement"),
+  },
+  "USER_UPDATED",
 );
 
-const updateAvatar = method("options{filePath:path}", (client, { filePath }) =>
-  asUser(client, ({ id }) => {
-    // A user may take their time to pick a picture: the session can be another by then.
-    const present = () => currentSession(client.tokenProvider, id).token;
-    return Promise.resolve(filePath || chooseImage())
-      .then((path) => upload(client, path, { folder: "avatar" }, withString<{ url: string }>("url"), present()))
-      .then(({ url }) => graphql(client, UPDATE_USER, { id, input: { photo: url } }, USER_UPDATED, present()));
-  }),
+const UPLOAD_AVATAR: Endpoint<{ filePath: string }, { url: string }> = {
+  request: ({ filePath }) => ({ kind: "upload", params: { folder: "avatar" }, filePath }),
+  read: withString<{ url: string }>("url"),
+};
+
+const updateAvatar: MethodOf<ProfileMethods["updateAvatar"]> = method(
+  "options?: {filePath?: path}",
+  ({ client, values }) =>
+    client.session.asUser("USER_UPDATED", ({ turn, id }) =>
+      Promise.resolve(values.filePath || chooseImage())
+        .then((filePath) => call(client, UPLOAD_AVATAR, { filePath }, { turn }))
+        .then(({ url }) => call(client, UPDATE_USER, { id, input: { photo: url } }, { turn })),
+    ),
 );
 
 export const profileMethods: Implementation<ProfileMethods> = {
-  getCurrentUser: forgiving(query("", CURRENT_USER, USER_UPDATED, "user"), null),
-  updateProfile: method("updates!:object options{emailToken phoneToken}", updateUser),
+  getCurrentUser: forgiving(query("", { select: CURRENT_USER, event: "USER_UPDATED", field: "user" }), null),
+
+  updateProfile: method("updates: object, options?: {emailToken?, phoneToken?}", ({ client, values }) => {
+    const { updates, emailToken, phoneToken } = values;
+    // A password is changed by updatePassword.
+    const input = { ...updates, password: undefined };
+    return callAsUser(client, UPDATE_USER, (id) => ({ emailToken, phoneToken, input, id }));
+  }),
+
   updateAvatar,
   uploadAvatar: updateAvatar,
 };
-
-/** @param values the updates, and the proofs that go with them */
-function updateUser(client: BaseClient, values: { updates: object }): Promise<User> {
-  return graphqlAsUser(
-    client,
-    UPDATE_USER,
-    { ...values, updates: undefined, input: { ...values.updates, password: undefined } },
-    USER_UPDATED,
-  );
-}

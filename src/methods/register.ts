@@ -1,13 +1,9 @@
-import { inputMutation } from "../client/calls";
-import { type Implementation, type Method, method } from "../client/Methods";
-import { asUser } from "../client/readers";
-import { rest } from "../client/requests";
-import { USER } from "../client/selections";
-import { CUSTOM_DATA_OPTIONS } from "../client/withCustomData";
-import type { Parameters } from "../parameters";
-import { SIGNED_IN } from "../session/SessionState";
+import { CUSTOM_DATA_OPTIONS, inputMutation, post } from "../core/endpoint";
+import type { Implementation } from "../core/method";
+import { USER } from "../core/operation";
+import { asUser } from "../http/readers";
 import type { CustomDataOptions, RegisterProfile } from "../types/inputs";
-import type { User } from "../types/User";
+import type { User } from "../types/user";
 
 /** Options of a registration. */
 export interface RegisterOptions extends CustomDataOptions {
@@ -113,19 +109,27 @@ export interface RegisterMethods {
   ): Promise<User>;
 }
 
-export const registerMethods: Implementation<RegisterMethods> = {
-  registerByEmail: registering("email! password!:password", ""),
+const OPTIONS = `forceLogin = false, generateToken = false, phoneToken?, emailToken?, ${CUSTOM_DATA_OPTIONS}` as const;
 
-  registerByEmailCode: method("email! code! profile:object options:object", (client, values) => {
-    const data = { ...values, ...values.options, options: undefined };
-    return rest(client, "/api/v2/register/email-code", asUser, { data, token: null });
+export const registerMethods: Implementation<RegisterMethods> = {
+  registerByEmail: inputMutation(`email, password: password, profile: object = {}, options?: {${OPTIONS}}`, {
+    select: USER,
+    event: "SIGNED_IN",
   }),
 
-  registerByUsername: registering("username! password!:password", ""),
-  registerByPhoneCode: registering("phone! code! password:password", "phoneCountryCode "),
-};
+  registerByEmailCode: post("/api/v2/register/email-code", "email, code, profile?: object, options?: object", {
+    read: asUser,
+    send: (values) => ({ ...values, ...values.options, options: undefined }),
+    anonymous: true,
+  }),
 
-function registering(identity: string, option: Parameters): Method<Promise<User>> {
-  const options = `forceLogin=false generateToken=false phoneToken emailToken ${CUSTOM_DATA_OPTIONS}`;
-  return inputMutation(`${identity} profile:object={} options{${option}${options}}`, USER, SIGNED_IN);
-}
+  registerByUsername: inputMutation(`username, password: password, profile: object = {}, options?: {${OPTIONS}}`, {
+    select: USER,
+    event: "SIGNED_IN",
+  }),
+
+  registerByPhoneCode: inputMutation(
+    `phone, code, password?: password, profile: object = {}, options?: {phoneCountryCode?, ${OPTIONS}}`,
+    { select: USER, event: "SIGNED_IN" },
+  ),
+};

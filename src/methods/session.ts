@@ -1,16 +1,14 @@
-import type { BaseClient } from "../client/BaseClient";
-import { query } from "../client/calls";
-import { type Implementation, method, synchronous } from "../client/Methods";
-import { asNothing } from "../client/readers";
-import { rest } from "../client/requests";
-import { objectOf } from "../client/selections";
+import { readFields } from "../arguments/read-arguments";
+import type { Client } from "../core/client";
+import { query } from "../core/endpoint";
+import { type Implementation, method, synchronous } from "../core/method";
+import { exchange } from "../http/exchange";
+import { asNothing, asObject } from "../http/readers";
 import type { Lang } from "../options";
-import { readValues } from "../parameters";
-import { currentSession } from "../session/currentSession";
-import { type AuthStateListener, SIGNED_IN, SIGNED_OUT, USER_UPDATED } from "../session/SessionState";
-import { isSessionError } from "../session/sessionErrors";
+import type { AuthStateListener } from "../session/events";
+import { isSessionError } from "../session/session";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
-import type { User } from "../types/User";
+import type { User } from "../types/user";
 
 /** The session: who is logged in, for how long, and the end of it. */
 export interface SessionMethods {
@@ -145,50 +143,58 @@ export interface SessionMethods {
 }
 
 export const sessionMethods: Implementation<SessionMethods> = {
-  checkLoggedIn: synchronous("", ({ tokenProvider }) => currentSession(tokenProvider).id),
+  checkLoggedIn: synchronous("", ({ client }) => client.session.signedInUserId()),
 
-  setCurrentUser: synchronous("user!:object", (client, { user }) => {
-    readValues("id!", user, "user.");
-    client.session.change(user.token ? SIGNED_IN : USER_UPDATED, user as User);
+  setCurrentUser: synchronous("user: object", ({ client, values }) => {
+    const user = values.user as User;
+    readFields("id", user, "user");
+    if (user.token) client.session.signIn(user);
+    else client.session.setUser(user);
   }),
 
-  setToken: synchronous("token!:header", ({ session }, { token }) => session.change(SIGNED_IN, token)),
+  setToken: synchronous("token: header", ({ client, values }) => client.session.signIn(values.token)),
 
-  checkLoginStatus: query("token", objectOf("code message status exp iat data{id userPoolId arn}")),
+  checkLoginStatus: query("token?", {
+    select: {
+      fields: "code message status exp iat data{id userPoolId arn}",
+      read: asObject<JwtTokenStatus>,
+    },
+  }),
 
-  refreshToken: method("", (client) => client.refresh(client.tokenProvider.getToken())),
+  refreshToken: method("", ({ client: { session } }) => session.refresh(session.token())),
 
-  logout: method('options{scope:global|local="global"}', (client, { scope }) => {
-    if (scope === "global") return endSession(client, "/api/v2/logout", "app_id");
-    client.session.change(SIGNED_OUT, null);
+  logout: method('options?: {scope: "global" | "local" = "global"}', ({ client, values }) => {
+    if (values.scope === "global") return endSession(client, "/api/v2/logout", { app_id: client.options.appId });
+    client.session.signOut();
     return Promise.resolve();
   }),
-  logoutCurrent: method("", (client) => endSession(client, "/logout?deviceId=current", "appId")),
 
-  onAuthStateChange: synchronous("callback!:function", ({ session }, { callback }) => session.subscribe(callback)),
+  logoutCurrent: method("", ({ client }) =>
+    endSession(client, "/logout?deviceId=current", { appId: client.options.appId }),
+  ),
 
-  setLang: synchronous("lang!:zh-CN|en-US", setOption),
-  setRequestFrom: synchronous("requestFrom!:header", setOption),
+  onAuthStateChange: synchronous("callback: function", ({ client, values }) =>
+    client.session.subscribe(values.callback as AuthStateListener),
+  ),
+
+  setLang: synchronous('lang: "zh-CN" | "en-US"', ({ client, values }) => {
+    client.options.lang = values.lang;
+  }),
+
+  setRequestFrom: synchronous("requestFrom: header", ({ client, values }) => {
+    client.options.requestFrom = values.requestFrom;
+  }),
 };
 
-/** Takes an argument as the option of the same name. */
-function setOption(client: BaseClient, option: object): void {
-  Object.assign(client.options, option);
-}
-
-/** Ends the session at the service, then forgets it here; `idName` is the query parameter that names the application. */
-function endSession(client: BaseClient, url: string, idName: string): Promise<void> {
-  const store = client.session.sign(SIGNED_OUT);
-  return rest(client, url, asNothing, {
-    params: { [idName]: client.options.appId },
-    // With a token of its own the call logs nobody in again.
-    token: client.tokenProvider.getToken() || null,
-  })
+/** Ends the session at the service, and then here. It is not replayed: nobody signs in to sign out. */
+function endSession(client: Client, path: string, params: Record<string, string | undefined>): Promise<void> {
+  const turn = client.session.begin("SIGNED_OUT");
+  return exchange(client.service, { kind: "rest", method: "GET", path, params }, turn.token() || null, asNothing)
     .catch((error) => {
-      // What was to be ended has ended before.
+      // A session that is dead already has ended.
       if (!isSessionError(error)) throw error;
     })
     .then(() => {
-      store(null);
+      turn.commit(null);
     });
 }

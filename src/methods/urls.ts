@@ -1,7 +1,7 @@
-import { type Implementation, synchronous } from "../client/Methods";
-import { argumentError } from "../errors/argument";
+import { type Implementation, synchronous } from "../core/method";
+import { argumentError } from "../errors/create-error";
+import { type QueryParams, toSnakeCase, withQuery } from "../http/query";
 import { randomText } from "../platform/random";
-import { type QueryParams, toSnakeCase, withQuery } from "../transport/query";
 
 /** Parameters of an authorization request of OpenID Connect. */
 export interface IOidcParams {
@@ -86,43 +86,42 @@ export interface UrlMethods {
   buildLogoutUrl(options?: ILogoutParams): string;
 }
 
+const AUTHORIZE_OPTIONS =
+  'appId?, redirectUri?, responseType = "code", responseMode?, state?, nonce?, scope?, codeChallenge?, codeChallengeMethod?, tenantId?, service?';
+
 export const urlMethods: Implementation<UrlMethods> = {
-  buildAuthorizeUrl: synchronous(
-    'options{appId redirectUri responseType="code" responseMode state nonce scope codeChallenge codeChallengeMethod ' +
-      "tenantId service}",
-    ({ appHost, options }, given) => {
-      const { appId, protocol } = options;
-      if (protocol === "saml") return `${appHost}/api/v2/saml-idp/${appId}`;
-      if (protocol === "cas") return withQuery(`${appHost}/cas-idp/${appId}`, { service: given.service });
-      const oauth = protocol === "oauth";
-      const common = {
-        clientId: given.appId || appId,
-        redirectUri: given.redirectUri || options.redirectUri,
-        responseType: given.responseType,
-        scope: given.scope || (oauth ? "user" : "openid profile email phone address"),
-        state: given.state || randomText(16),
-      };
-      const params: QueryParams = oauth
-        ? common
-        : {
-            ...given,
-            ...common,
-            appId: undefined,
-            service: undefined,
-            nonce: given.nonce || randomText(16),
-            // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
-            prompt: /offline_access/.test(common.scope) ? "consent" : undefined,
-          };
-      return withQuery(`${appHost}/${protocol}/auth`, toSnakeCase(params));
-    },
-  ),
+  buildAuthorizeUrl: synchronous(`options?: {${AUTHORIZE_OPTIONS}}`, ({ client: { options }, values }) => {
+    const { appHost, appId, protocol } = options;
+    if (protocol === "saml") return `${appHost}/api/v2/saml-idp/${appId}`;
+    if (protocol === "cas") return withQuery(`${appHost}/cas-idp/${appId}`, { service: values.service });
+    const isOauth = protocol === "oauth";
+    const common = {
+      clientId: values.appId || appId,
+      redirectUri: values.redirectUri || options.redirectUri,
+      responseType: values.responseType,
+      scope: values.scope || (isOauth ? "user" : "openid profile email phone address"),
+      state: values.state || randomText(16),
+    };
+    const params: QueryParams = isOauth
+      ? common
+      : {
+          ...values,
+          ...common,
+          appId: undefined,
+          service: undefined,
+          nonce: values.nonce || randomText(16),
+          // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
+          prompt: /offline_access/.test(common.scope) ? "consent" : undefined,
+        };
+    return withQuery(`${appHost}/${protocol}/auth`, toSnakeCase(params));
+  }),
 
   buildLogoutUrl: synchronous(
-    "options{expert:any redirectUri idToken}",
-    ({ appHost, options: { protocol } }, given) => {
-      const { redirectUri, idToken } = given;
+    "options?: {expert?: any, redirectUri?, idToken?}",
+    ({ client: { options }, values: { expert, redirectUri, idToken } }) => {
+      const { appHost, protocol } = options;
       if (protocol === "cas") return withQuery(`${appHost}/cas-idp/logout`, { url: redirectUri });
-      if (protocol !== "oidc" || !given.expert) {
+      if (protocol !== "oidc" || !expert) {
         return withQuery(`${appHost}/login/profile/logout`, { redirect_uri: redirectUri });
       }
       if (!idToken !== !redirectUri) throw argumentError("options.idToken", "与 options.redirectUri 必须同时传入");

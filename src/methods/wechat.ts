@@ -1,14 +1,13 @@
-import { post } from "../client/calls";
-import { type Implementation, method } from "../client/Methods";
-import { asUser, withString } from "../client/readers";
-import { LOGIN_BY_CODE, MINIPROGRAM } from "../client/silentLogin";
-import { argumentError } from "../errors/argument";
-import { readValues } from "../parameters";
-import { platformError } from "../platform/platformError";
-import { SIGNED_IN } from "../session/SessionState";
+import { readArguments } from "../arguments/read-arguments";
+import { post } from "../core/endpoint";
+import { type Implementation, method } from "../core/method";
+import { argumentError } from "../errors/create-error";
+import { asUser, withString } from "../http/readers";
+import { platformError } from "../platform/platform-error";
+import { LOGIN_BY_CODE, MINIPROGRAM } from "../session/own-requests";
 import type { PhoneNumber } from "../types/answers";
-import { isObject } from "../types/guards";
-import type { User } from "../types/User";
+import type { User } from "../types/user";
+import { isObject } from "../types/values";
 
 /** The profile that WeChat's `getUserInfo` hands over: `rawData`, or `iv` and `encryptedData` together. */
 export interface LoginByCodeOptions {
@@ -113,31 +112,40 @@ export interface WechatMethods {
   ): Promise<PhoneNumber>;
 }
 
-const PHONE_ARGUMENTS = "code:any iv:any encryptedData:any";
-
 export const wechatMethods: Implementation<WechatMethods> = {
-  login: method("", (client) => client.login()),
+  login: method("", ({ client }) => client.session.login()),
 
-  loginByCode: post(LOGIN_BY_CODE, "code! options{iv encryptedData rawData}", asUser, withDetail, SIGNED_IN),
+  loginByCode: post(LOGIN_BY_CODE, "code, options?: {iv?, encryptedData?, rawData?}", {
+    read: asUser,
+    event: "SIGNED_IN",
+    send(values) {
+      if (!values.iv !== !values.encryptedData)
+        throw argumentError("options.iv", "与 options.encryptedData 必须同时传入");
+      return values;
+    },
+  }),
 
-  loginByPhone: post(`${MINIPROGRAM}/auth-by-phone`, PHONE_ARGUMENTS, asUser, phoneData, SIGNED_IN),
+  loginByPhone: post(`${MINIPROGRAM}/auth-by-phone`, "code: any, iv?: any, encryptedData?: any", {
+    read: asUser,
+    event: "SIGNED_IN",
+    send: readPhoneArguments,
+  }),
 
-  getPhone: post(`${MINIPROGRAM}/getphone`, PHONE_ARGUMENTS, withString<PhoneNumber>("phoneNumber"), phoneData),
+  getPhone: post(`${MINIPROGRAM}/getphone`, "code: any, iv?: any, encryptedData?: any", {
+    read: withString<PhoneNumber>("phoneNumber"),
+    send: readPhoneArguments,
+  }),
 };
 
-/** The body of a request about a phone number: one object may stand for all three arguments, or for the last two. */
-function phoneData(given: Record<string, any>): object {
+/** Reads the arguments about a phone number: one object may stand for all three of them, or for the last two. */
+function readPhoneArguments(given: { code: unknown; iv?: unknown; encryptedData?: unknown }): object {
   const { code, iv } = given;
-  const data = isObject(code) ? code : isObject(iv) ? { ...iv, code } : given;
-  if (data !== given && !data.encryptedData) {
-    if (data.errMsg && !/:ok/.test(data.errMsg)) throw platformError("getPhoneNumber", data);
-    // Newer buttons may provide only a code of their own, which the service does not accept here.
+  const detail = isObject(code) ? code : isObject(iv) ? { ...iv, code } : undefined;
+  if (detail && !detail.encryptedData) {
+    if (detail.errMsg && !/:ok/.test(String(detail.errMsg))) throw platformError("getPhoneNumber", detail);
+    // Some buttons hand over nothing but a code of their own, which the service does not take here.
     throw argumentError("encryptedData", "应为非空字符串");
   }
-  return readValues("code! iv! encryptedData!", [data.code, data.iv, data.encryptedData]);
-}
-
-function withDetail(data: { iv?: string; encryptedData?: string }): object {
-  if (!data.iv !== !data.encryptedData) throw argumentError("options.iv", "与 options.encryptedData 必须同时传入");
-  return data;
+  const found = detail || given;
+  return readArguments("code, iv, encryptedData", [found.code, found.iv, found.encryptedData]);
 }

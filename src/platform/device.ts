@@ -1,5 +1,4 @@
-import { host } from "./host";
-import { supports, unsupported } from "./invoke";
+import { host, supports, unsupported } from "./invoke";
 
 /** What the platform tells of the phone. */
 export interface Device {

@@ -1,8 +1,14 @@
-import { AuthingError } from "../errors/AuthingError";
-import type { RequestLine } from "../errors/requestError";
-import { host } from "./host";
-import { platformError, UNSUPPORTED, type WxFailure } from "./platformError";
-import { ticksIn, unwatch, type Watched, watch } from "./watch";
+import { AuthingError } from "../errors/authing-error";
+import type { RequestLine } from "../errors/create-error";
+import { platformError, UNSUPPORTED, type WxFailure } from "./platform-error";
+
+/**
+ * Returns the host's API, `wx`; an empty object where there is none, e.g. in a browser, on a server or in a unit test. Callers
+ * keep no reference, because a client may be created before the host is ready.
+ */
+export function host(): WechatMiniprogram.Wx {
+  return (typeof wx !== "undefined" && wx) || ({} as WechatMiniprogram.Wx);
+}
 
 type Api = keyof WechatMiniprogram.Wx;
 
@@ -74,4 +80,52 @@ export function invoke<Result>(
 /** Returns the error for a function that the host lacks: its base library is too old, or it is not WeChat at all. */
 export function unsupported(api: Api): AuthingError {
   return new AuthingError("unsupported", `${UNSUPPORTED}（wx.${api}）`);
+}
+
+/** Something that is waited for. */
+export interface Watched {
+  /** Ticks until it is given up, by `ticksIn`. */
+  ticks: number;
+  giveUp(): void;
+}
+
+/** Milliseconds between ticks. One timer serves all calls: in a mini program, each costs a call of the platform. */
+const TICK = 1000;
+
+const watched: Watched[] = [];
+let ticking = false;
+
+/** The ticks in as many milliseconds, and up to a second after them, for those who keep to the time themselves. */
+export function ticksIn(timeout: number): number {
+  return Math.ceil(timeout / TICK) + 1;
+}
+
+/** Gives something up unless it is over in time. */
+export function watch(one: Watched): void {
+  watched.push(one);
+  if (!ticking) scheduleTick();
+}
+
+/** Tells that something is over. */
+export function unwatch(one: Watched): void {
+  const place = watched.indexOf(one);
+  if (place >= 0) watched.splice(place, 1);
+}
+
+function scheduleTick(): void {
+  ticking = watched.length > 0;
+  if (!ticking) return;
+  const timer = setTimeout(tick, TICK) as { unref?(): void };
+  // In Node.js, where apps are tested, it keeps no process running.
+  if (timer.unref) timer.unref();
+}
+
+function tick(): void {
+  // A copy, because those that are given up leave the list.
+  for (const one of watched.slice()) {
+    if (--one.ticks) continue;
+    unwatch(one);
+    one.giveUp();
+  }
+  scheduleTick();
 }

@@ -1,4 +1,4 @@
-import { encodeBase64Url } from "../crypto/base64";
+import { encodeBase64Url } from "../crypto/encoding";
 import { invoke, supports } from "./invoke";
 
 /** How many random bytes are fetched for later, and how many are left when more are. */

@@ -1,8 +1,6 @@
-import type { RequestLine } from "../errors/requestError";
-import { asNumber } from "../types/guards";
-import { parseBody } from "../types/json";
+import type { RequestLine } from "../errors/create-error";
+import { asNumber, parseBody } from "../types/values";
 import { invoke } from "./invoke";
-import { limited, release } from "./limit";
 
 /** What `wx.request`, or for a file `wx.uploadFile`, is asked to send. */
 export type PlatformRequest = RequestLine & {
@@ -42,4 +40,35 @@ export function toExchange(line: PlatformRequest, response: Partial<Exchange>): 
     data: parseBody(response.data),
     header: response.header || {},
   };
+}
+
+/** How many requests and uploads WeChat lets be under way at once; it fails the next one. */
+const MOST = 10;
+
+let underWay = 0;
+const waiting: (() => void)[] = [];
+
+/**
+ * Starts work as soon as fewer than ten of its kind are under way, in the order of the calls.
+ * https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html
+ *
+ * @param start starts work that calls `release` once it is over
+ */
+function limited<T>(start: () => Promise<T>): Promise<T> {
+  if (underWay < MOST) {
+    underWay++;
+    return start();
+  }
+  return new Promise((resolve) => {
+    waiting.push(() => {
+      resolve(start());
+    });
+  });
+}
+
+/** Lets the next work start, in the place of one that is over. */
+function release(): void {
+  const next = waiting.shift();
+  if (next) next();
+  else underWay--;
 }

@@ -1,7 +1,6 @@
-import type { AuthingError } from "../errors/AuthingError";
-import { host } from "./host";
-import { supports, unsupported } from "./invoke";
-import { platformError, type WxFailure } from "./platformError";
+import type { AuthingError } from "../errors/authing-error";
+import { host, supports, unsupported } from "./invoke";
+import { platformError, type WxFailure } from "./platform-error";
 
 const API = "connectSocket";
 
@@ -10,17 +9,16 @@ export function requireSockets(): void {
   if (!supports(API)) throw unsupported(API);
 }
 
-/**
- * Opens a WebSocket by `wx.connectSocket`, and gives what closes it without telling `onClose`.
- *
- * @param onClose told once, when the connection is lost or could not be made
- */
-export function connectSocket(
-  url: string,
-  onOpen: () => void,
-  onMessage: (data: string) => void,
-  onClose: (error: AuthingError) => void,
-): () => void {
+/** What is told of a WebSocket. */
+export interface SocketListeners {
+  onOpen(): void;
+  onMessage(data: string): void;
+  /** Called once, when the connection is lost or could not be made. */
+  onClose(error: AuthingError): void;
+}
+
+/** Opens a WebSocket by `wx.connectSocket`; returns a function that closes it without calling `onClose`. */
+export function connectSocket(url: string, { onOpen, onMessage, onClose }: SocketListeners): () => void {
   let over = false;
   const end = (failure?: WxFailure) => {
     if (over) return;
@@ -45,6 +43,10 @@ export function connectSocket(
   }
   return () => {
     over = true;
-    if (task) task.close({});
+    try {
+      if (task) task.close({});
+    } catch {
+      // It has been closed before.
+    }
   };
 }

@@ -1,5 +1,5 @@
-import { AuthingError } from "../errors/AuthingError";
-import { host } from "./host";
+import { AuthingError } from "../errors/authing-error";
+import { host, supports, unsupported } from "./invoke";
 
 /** The mini program's synchronous storage: 1 MB a key, 10 MB in all, kept per WeChat user. */
 export const storage = {
@@ -16,8 +16,10 @@ export const storage = {
 };
 
 function call(action: "get" | "set" | "remove", key: string, value?: unknown): unknown {
+  const api = `${action}StorageSync` as const;
+  if (!supports(api)) throw unsupported(api);
   try {
-    return host()[`${action}StorageSync`](key, value);
+    return host()[api](key, value);
   } catch (cause) {
     throw new AuthingError("platform", "微信本地存储读写失败，可能空间已满", { cause });
   }

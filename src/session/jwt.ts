@@ -1,6 +1,5 @@
-import { decodeBase64 } from "../crypto/base64";
-import { decodeUtf8 } from "../crypto/utf8";
-import { isObject, isText } from "../types/guards";
+import { decodeBase64, decodeUtf8 } from "../crypto/encoding";
+import { isObject, isText } from "../types/values";
 
 /** The claims of the service's tokens (RFC 7519 section 4). */
 export interface JwtClaims {

@@ -1,27 +1,17 @@
-import { isString } from "../types/guards";
-import { toText } from "../types/json";
 import type { SyncStorage } from "../types/parts";
-
-/** A storage that also tells what it knows. @internal */
-export interface ResilientStorage extends SyncStorage {
-  /** @param seen whether what was last seen or stored will do, while nobody else is known to have changed the storage */
-  getItem(key: string, seen?: boolean): unknown;
-}
+import { isAbsent, isObject, isString, toOrderedJson, toText } from "../types/values";
 
 /**
  * Wraps a storage that may fail or silently drop writes: keeps such values in memory for this launch, and writes them as soon
  * as possible. Does not write a value again that the storage already holds.
  */
-export function resilient(storage: SyncStorage): ResilientStorage {
+export function resilient(storage: SyncStorage): SyncStorage {
   /** What was last read or written. */
   const known: Record<string, unknown> = {};
   /** Whether that has yet to be written, or removed if it is `undefined`. */
   const unwritten: Record<string, boolean> = {};
   /** What the other storage was last seen to hold, as texts, for an object may have changed since. */
   let held: Record<string, string | undefined> = {};
-
-  /** Set once a value was read back as written: a storage that drops writes drops all of them. */
-  let keepsWrites = false;
 
   /** Writes what has yet to be written under `key`, if there is anything; throws if that fails again. */
   const catchUp = (key: string) => {
@@ -31,12 +21,10 @@ export function resilient(storage: SyncStorage): ResilientStorage {
       if (value === undefined || text !== held[key]) {
         held[key] = undefined;
         if (value === undefined) storage.removeItem(key);
-        else {
-          // A plain copy: some platforms cannot clone the proxies that frameworks put around an app's state.
-          storage.setItem(key, isString(value) ? value : JSON.parse(text));
-          if (!keepsWrites) keepsWrites = toText(storage.getItem(key)) === text;
-          if (!keepsWrites) throw new Error("the storage dropped a write");
-        }
+        // A plain copy: the app may go on changing its object, and some platforms cannot clone the proxies of frameworks.
+        else storage.setItem(key, isString(value) ? value : JSON.parse(text));
+        // Some storages drop writes or removals without a word.
+        if (!isKept(storage.getItem(key), value)) throw new Error("the storage dropped a change");
         held[key] = text;
       }
       unwritten[key] = false;
@@ -55,8 +43,7 @@ export function resilient(storage: SyncStorage): ResilientStorage {
   };
 
   return {
-    getItem(key, seen) {
-      if (seen && key in held) return known[key];
+    getItem(key) {
       try {
         catchUp(key);
         const value = storage.getItem(key);
@@ -75,6 +62,15 @@ export function resilient(storage: SyncStorage): ResilientStorage {
     setItem,
     removeItem: setItem,
   };
+}
+
+/** Whether a storage holds what was written, or nothing after a removal; it may order or add members. */
+function isKept(kept: unknown, written: unknown): boolean {
+  if (written === undefined) return isAbsent(kept) || kept === "";
+  if (!isObject(written)) return toText(kept) === toText(written);
+  return (
+    isObject(kept) && Object.keys(written).every((name) => toOrderedJson(kept[name]) === toOrderedJson(written[name]))
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PasswordSecurityLevel, ResourceType, UdfDataType } from "./enums";
+import type { Untyped } from "./untyped";
 
 /** A confirmation. */
 export interface CommonMessage {
@@ -71,7 +72,7 @@ export interface UserDefinedData {
   key: string;
   dataType: UdfDataType;
   /** Converted to its type. */
-  value: any;
+  value: Untyped;
   label?: string | null;
 }
 
@@ -134,7 +135,7 @@ export interface TokenSet {
   refresh_token?: string;
   id_token?: string;
   scope?: string;
-  [name: string]: any;
+  [name: string]: Untyped;
 }
 
 /** What an introspection endpoint knows of a token (RFC 7662 section 2.2). */
@@ -148,5 +149,5 @@ export interface IntrospectionResult {
   exp?: number;
   /** In seconds since 1970. */
   iat?: number;
-  [name: string]: any;
+  [name: string]: Untyped;
 }

@@ -1,13 +1,14 @@
-import type { Profile } from "./User";
+import type { Untyped } from "./untyped";
+import type { Profile } from "./user";
 
 /** User-defined data to be stored with a registration or handed to pipelines with a login. */
 export interface CustomDataOptions {
   /** User-defined data to store with the user: values by key. */
-  customData?: Record<string, any>;
+  customData?: Record<string, Untyped>;
   /** The same as a list, sent when `customData` is left out. */
-  params?: { key: string; value: any }[];
+  params?: { key: string; value: Untyped }[];
   /** Data for the pipeline functions that the user pool runs, not stored. */
-  context?: Record<string, any>;
+  context?: Record<string, Untyped>;
   /** The user's IP address, if it is not the one that the request comes from. */
   clientIp?: string;
 }
@@ -44,9 +45,9 @@ export interface SigninByCredentialsDto {
     /** Permissions to ask for, separated by spaces; `openid` among them. */
     scope?: string;
     clientIp?: string;
-    context?: Record<string, any>;
+    context?: Record<string, Untyped>;
     tenantId?: string;
-    customData?: Record<string, any>;
+    customData?: Record<string, Untyped>;
     /** Whether to create the account if there is none. */
     autoRegister?: boolean;
     captchaCode?: string;

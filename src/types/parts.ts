@@ -1,5 +1,5 @@
-import type { AuthenticationClientOptions } from "../options";
-import type { User } from "./User";
+import type { Untyped } from "./untyped";
+import type { User } from "./user";
 
 /** One REST request. */
 export interface HttpRequestConfig {
@@ -36,23 +36,19 @@ export interface GraphqlRequest {
 /** Sends REST requests. */
 export interface HttpClientLike {
   /** Resolves with the `data` of the answer. */
-  request<T = any>(config: HttpRequestConfig): Promise<T>;
+  request<T = Untyped>(config: HttpRequestConfig): Promise<T>;
 }
 
 /** Sends GraphQL requests. */
 export interface GraphqlClientLike {
   /** Resolves with the `data` of the answer. */
-  request<T = any>(request: GraphqlRequest): Promise<T>;
+  request<T = Untyped>(request: GraphqlRequest): Promise<T>;
 }
 
 /** Keeps the session. */
 export interface TokenProviderLike {
-  /**
-   * The session's token; nothing if nobody is logged in.
-   *
-   * @param seen whether the one that was last seen or stored will do
-   */
-  getToken(seen?: boolean): string | null | undefined;
+  /** Returns the session's token; nothing if nobody is signed in. */
+  getToken(): string | null | undefined;
   setToken(token: string): void;
   /** The session's user as last seen; nothing if none is known. */
   getUser(): User | null | undefined;
@@ -69,12 +65,3 @@ export interface SyncStorage {
   setItem(key: string, value: unknown): void;
   removeItem(key: string): void;
 }
-
-/** A class to use instead of the SDK's own client for REST. */
-export type HttpClientClass = new (options: any, tokenProvider: any) => HttpClientLike;
-
-/** A class to use instead of the SDK's own client for GraphQL. */
-export type GraphqlClientClass = new (endpoint: string, options: any) => GraphqlClientLike;
-
-/** A class to keep the session, instead of the SDK's own. */
-export type TokenProviderClass = new (options: AuthenticationClientOptions) => TokenProviderLike;

@@ -1,5 +1,5 @@
-import { describeMethod, describeSubjects } from "../support/describeMethod";
-import { recordSockets } from "../support/recordSockets";
+import { describeMethod, describeSubjects } from "../support/describe-method";
+import { recordSockets } from "../support/record-sockets";
 
 describeMethod("event.pub", {
   call: (authing) => authing.event.pub("my-event", "data"),

@@ -1,6 +1,6 @@
 import { answering } from "../support/answering";
-import { describeMethod, describeSubjects } from "../support/describeMethod";
-import { recordRequests } from "../support/recordRequests";
+import { describeMethod, describeSubjects } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 const mfaToken = "mfa-token";
 

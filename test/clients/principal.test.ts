@@ -1,5 +1,5 @@
 import { answering } from "../support/answering";
-import { describeMethod } from "../support/describeMethod";
+import { describeMethod } from "../support/describe-method";
 
 describeMethod("principal.detail", { call: (authing) => authing.principal.detail(), signedIn: true }, (start) => {
   test("resolves with null if nothing has been proved", async () => {

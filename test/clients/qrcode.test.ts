@@ -1,6 +1,6 @@
 import type { PollingOptions, ScanningOptions } from "../../src/index";
 import { answering } from "../support/answering";
-import { describeMethod, describeSubjects } from "../support/describeMethod";
+import { describeMethod, describeSubjects } from "../support/describe-method";
 
 describeMethod("qrcode.geneCode", {
   call: (authing) => authing.qrcode.geneCode(),

@@ -1,4 +1,4 @@
-import { describeMethod, describeSubjects } from "../support/describeMethod";
+import { describeMethod, describeSubjects } from "../support/describe-method";
 
 describeMethod("social.generateLinkExtIdpUrl", {
   call: (authing) => authing.social.generateLinkExtIdpUrl({ extIdpConnIdentifier: "github", idToken: "it" }),

@@ -1,8 +1,8 @@
-import type { Case } from "./Case";
+import type { Case } from "./case";
 import { accessCases } from "./cases/access";
 import { accountCases } from "./cases/account";
 import { contactCases } from "./cases/contact";
-import { customDataCases } from "./cases/customData";
+import { customDataCases } from "./cases/custom-data";
 import { errorCases } from "./cases/errors";
 import { loginCases } from "./cases/login";
 import { mfaCases } from "./cases/mfa";

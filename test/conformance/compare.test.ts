@@ -1,6 +1,6 @@
 import { differences } from "./compare";
 import type { Expectation } from "./expectations";
-import type { Observation } from "./Observation";
+import type { Observation } from "./observation";
 
 const HEADER = { "content-type": "application/json", "x-authing-app-id": "app-1" };
 

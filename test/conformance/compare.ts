@@ -1,6 +1,6 @@
 import type { Expectation } from "./expectations";
-import type { GraphqlField, Observation, ObservedRequest } from "./Observation";
-import { compareVariables } from "./variableTypes";
+import type { GraphqlField, Observation, ObservedRequest } from "./observation";
+import { compareVariables } from "./variable-types";
 
 /** Stands in an expectation where any value will do. */
 const ANY = "<any>";

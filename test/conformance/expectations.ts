@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import shared from "./data/shared.json";
-import type { ObservedError, ObservedRequest } from "./Observation";
+import type { ObservedError, ObservedRequest } from "./observation";
 
 /** What was recorded of a call. Members that were `null` are left out. */
 export interface Expectation {

@@ -9,7 +9,7 @@ import {
   valueFromASTUntyped,
   visit,
 } from "graphql";
-import type { GraphqlField } from "./Observation";
+import type { GraphqlField } from "./observation";
 
 export interface GraphqlRequest {
   query: string;

@@ -1,6 +1,6 @@
-import type { Case } from "./Case";
-import { createFakeWx } from "./fakeWx";
-import type { Observation, ObservedError } from "./Observation";
+import type { Case } from "./case";
+import { createFakeWx } from "./fake-wx";
+import type { Observation, ObservedError } from "./observation";
 import type { Realm } from "./realms";
 
 /** How long a call may take: the fake `wx` answers at once. */

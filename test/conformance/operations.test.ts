@@ -5,7 +5,7 @@ import { allCases } from "./cases";
 import { describeFields } from "./graphql";
 import { observe } from "./observe";
 import { realms } from "./realms";
-import { compareVariables } from "./variableTypes";
+import { compareVariables } from "./variable-types";
 
 const schema = buildSchema(readFileSync(path.join(__dirname, "../../emulator/schema.graphql"), "utf8"));
 

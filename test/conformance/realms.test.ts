@@ -1,4 +1,4 @@
-import { createFakeWx } from "./fakeWx";
+import { createFakeWx } from "./fake-wx";
 import { type Realm, realms } from "./realms";
 
 const [today, old] = realms as [Realm, Realm];

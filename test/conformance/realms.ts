@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Es2015Names, readEs2015Names } from "./es2015Names";
+import { type Es2015Names, readEs2015Names } from "./es2015-names";
 
 const { createRealm } = require("../../scripts/realm.cjs");
 
@@ -25,8 +25,8 @@ export const realms: Realm[] = [
     open(wx) {
       const requireInside = createRealm({ wx });
       es2015Names ??= readEs2015Names();
-      requireInside(path.join(__dirname, "preludes/timerPromise"));
-      requireInside(path.join(__dirname, "preludes/forgetNewer"))(es2015Names, PLATFORM);
+      requireInside(path.join(__dirname, "preludes/timer-promise"));
+      requireInside(path.join(__dirname, "preludes/forget-newer"))(es2015Names, PLATFORM);
       return requireInside;
     },
   },

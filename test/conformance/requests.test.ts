@@ -1,6 +1,6 @@
 import { publicEncrypt } from "node:crypto";
 import { describeFields, select } from "./graphql";
-import { PUBLIC_KEY } from "./passwordKey";
+import { PUBLIC_KEY } from "./password-key";
 import { describeRequest } from "./requests";
 
 const HOST = "https://core.authing.cn";

@@ -1,6 +1,6 @@
 import { describeFields, type GraphqlRequest } from "./graphql";
-import type { ObservedRequest } from "./Observation";
-import { revealPasswords } from "./passwordKey";
+import type { ObservedRequest } from "./observation";
+import { revealPasswords } from "./password-key";
 
 const FORM = "application/x-www-form-urlencoded";
 

@@ -1,6 +1,6 @@
 import answers from "./data/answers.json";
 import { select } from "./graphql";
-import { PUBLIC_KEY } from "./passwordKey";
+import { PUBLIC_KEY } from "./password-key";
 import { isGraphql } from "./requests";
 
 const verbatim: Record<string, unknown> = answers.verbatim;

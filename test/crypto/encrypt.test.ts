@@ -1,6 +1,5 @@
 import { constants, generateKeyPairSync, type KeyObject, privateDecrypt, randomBytes } from "node:crypto";
-import { type Encryption, encryptionWith } from "../../src/crypto/encrypt";
-import { parsePublicKey, type RsaPublicKey } from "../../src/crypto/publicKey";
+import { type Encryption, encryptionWith, parsePublicKey, type RsaPublicKey } from "../../src/crypto/rsa";
 
 function keyPair(bits: number, publicExponent = 65537): { encryption: Encryption; privateKey: KeyObject; pem: string } {
   const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: bits, publicExponent });
@@ -18,7 +17,7 @@ describe("encrypt", () => {
   for (const bits of [1024, 1030, 1032, 1048, 2048, 3072, 4096]) {
     test(`a private key of ${bits} bits decrypts it`, () => {
       const { encryption, privateKey } = keyPair(bits);
-      for (const length of [0, 1, 20, encryption.most]) {
+      for (const length of [0, 1, 20, encryption.maxLength]) {
         const message = Array.from(randomBytes(length));
         const block = decryptBlock(encryption.encrypt(message, randomBytes(encryption.randomLength)), privateKey);
         const end = block.indexOf(0, 2);

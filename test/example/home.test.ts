@@ -1,4 +1,4 @@
-/** @jest-environment ./test/support/BrowserAndNodeEnvironment.js */
+/** @jest-environment ./test/support/browser-and-node-environment.js */
 import { type Emulator, startEmulator } from "authing-emulator";
 import { createWx } from "authing-emulator/wx";
 import { launch, until } from "./launch";

@@ -1,6 +1,6 @@
 import type { AuthenticationClient, Protocol } from "../../src/index";
 import { answering } from "../support/answering";
-import { describeMethod, describeSubjects } from "../support/describeMethod";
+import { describeMethod, describeSubjects } from "../support/describe-method";
 
 describeMethod("hasRole", {
   call: (authing) => authing.hasRole("admin"),

@@ -1,5 +1,5 @@
 import { answering } from "../support/answering";
-import { describeMethod } from "../support/describeMethod";
+import { describeMethod } from "../support/describe-method";
 
 describeMethod(
   "isUserExists",

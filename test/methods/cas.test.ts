@@ -1,5 +1,5 @@
 import { answering } from "../support/answering";
-import { describeMethod, describeSubjects } from "../support/describeMethod";
+import { describeMethod, describeSubjects } from "../support/describe-method";
 
 const wrong: [string, ...unknown[]][] = [
   ["ticket", "", "https://example.com"],

@@ -1,4 +1,4 @@
-import { describeMethod } from "../support/describeMethod";
+import { describeMethod } from "../support/describe-method";
 
 describeMethod(
   "sendSmsCode",

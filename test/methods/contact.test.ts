@@ -1,6 +1,6 @@
 import type { AuthenticationClient, User } from "../../src/index";
 import { answering } from "../support/answering";
-import { describeMethod, describeSubjects } from "../support/describeMethod";
+import { describeMethod, describeSubjects } from "../support/describe-method";
 
 describeMethod("bindPhone", {
   call: (authing) => authing.bindPhone("13800000000", "1234"),

@@ -1,7 +1,7 @@
 import type { AuthenticationClient, AuthenticationClientOptions } from "../../src/index";
 import { answering } from "../support/answering";
-import { describeMethod, describeSubjects } from "../support/describeMethod";
-import { recordRequests } from "../support/recordRequests";
+import { describeMethod, describeSubjects } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 const secret = { secret: "s3cret", redirectUri: "https://cb.example.com" };
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, privateDecrypt } from "node:crypto";
 import { answering } from "../support/answering";
-import { describeMethod, describeSubjects } from "../support/describeMethod";
-import { recordRequests } from "../support/recordRequests";
+import { describeMethod, describeSubjects } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 describeMethod("updatePassword", {
   call: (authing) => authing.updatePassword("new", "old"),

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { sha256 } from "../../src/crypto/sha256";
-import { describeSubjects } from "../support/describeMethod";
+import { describeSubjects } from "../support/describe-method";
 
 describeSubjects("generateCodeChallenge", (start) => {
   test("makes 43 unreserved characters, others each time", async () => {

@@ -1,7 +1,7 @@
 import type { AuthenticationClient } from "../../src/index";
 import { answering } from "../support/answering";
-import { describeMethod } from "../support/describeMethod";
-import { recordRequests } from "../support/recordRequests";
+import { describeMethod } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 describeMethod(
   "getCurrentUser",

@@ -1,5 +1,5 @@
 import type { AuthenticationClientOptions } from "../../src/index";
-import { describeSubjects } from "../support/describeMethod";
+import { describeSubjects } from "../support/describe-method";
 
 const appHost = "https://my-app.authing.cn";
 

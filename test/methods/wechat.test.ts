@@ -1,5 +1,5 @@
-import { describeMethod } from "../support/describeMethod";
-import { recordRequests } from "../support/recordRequests";
+import { describeMethod } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 describeMethod("login", { call: (authing) => authing.login() });
 

@@ -1,4 +1,4 @@
-import { describeSubjects } from "../support/describeMethod";
+import { describeSubjects } from "../support/describe-method";
 
 type Failing = { fail(failure: unknown): void };
 
@@ -38,7 +38,8 @@ describeSubjects("platform failures", (start) => {
     ["cancelled", { errMsg: "chooseMedia:fail cancel" }],
     ["privacy", { errMsg: "chooseMedia:fail privacy permission is not authorized", errno: 104 }],
     ["privacy", { errMsg: "chooseMedia:fail api scope is not declared in the privacy agreement", errno: 112 }],
-    ["platform", { errMsg: "chooseMedia:fail auth deny" }],
+    ["cancelled", { errMsg: "chooseMedia:fail auth deny" }],
+    ["platform", { errMsg: "chooseMedia:fail internal error" }],
   ])("of a picker: %s, without onError", async (kind, failure) => {
     const setup = await start({ signedIn: true });
     Object.assign(setup.wx, { chooseMedia: (options: Failing) => options.fail(failure) });

@@ -1,4 +1,4 @@
-import { ticksIn, unwatch, type Watched, watch } from "../../src/platform/watch";
+import { ticksIn, unwatch, type Watched, watch } from "../../src/platform/invoke";
 
 /** Watches what is given up by `giveUp`. */
 function watchOne(timeout: number, giveUp: () => void): Watched {

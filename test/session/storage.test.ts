@@ -1,5 +1,5 @@
-import { BreakableStorage } from "../support/BreakableStorage";
-import { describeSubjects } from "../support/describeMethod";
+import { BreakableStorage } from "../support/breakable-storage";
+import { describeSubjects } from "../support/describe-method";
 
 describeSubjects("a storage that fails", (start) => {
   test("writes: the session lives on, and is written when it can be", async () => {
@@ -83,19 +83,19 @@ describeSubjects("storage", (start) => {
 
   const memory = () => ({ getItem: () => undefined, setItem: () => {}, removeItem: () => {} });
 
-  test("a call reads the storage once; one in steps, at each", async () => {
+  test("a call reads the storage once, and again for what it writes", async () => {
     const { authing, wx } = await start({ signedIn: true });
     const read = jest.spyOn(wx, "getStorageSync");
     const calls: [reads: number, () => Promise<unknown>][] = [
-      // The first value that is written is read back.
-      [2, () => authing.updateProfile({ nickname: "小明" })],
-      [1, () => authing.getCurrentUser()],
+      // Each value that is written or removed is read back, and a user is stored only while signed in.
+      [3, () => authing.updateProfile({ nickname: "小明" })],
+      [3, () => authing.getCurrentUser()],
       [1, () => authing.sendSmsCode("13800000000")],
       [1, () => authing.checkLoginStatus()],
-      [3, () => authing.updateAvatar()],
+      [5, () => authing.updateAvatar()],
       [1, () => authing.listUdv().catch(() => {})],
-      [2, () => authing.refreshToken()],
-      [1, () => authing.logout()],
+      [3, () => authing.refreshToken()],
+      [3, () => authing.logout()],
     ];
     for (const [reads, call] of calls) {
       read.mockClear();

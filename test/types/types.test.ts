@@ -1,7 +1,7 @@
 import { copyFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { createPackedProject, type PackedProject } from "../support/packedProject";
+import { createPackedProject, type PackedProject } from "../support/packed-project";
 import { compilerOptions } from "./tsconfig.json";
 
 /** Files without a mistake, and one in which each mistake is expected. */

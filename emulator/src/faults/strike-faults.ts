@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Request, RequestHandler, Response } from "express";
 import { readRootFields } from "../graphql/root-fields";
-import type { Fault } from "../state/fault-store";
+import type { Fault } from "../state/fault";
 import type { State } from "../state/state";
 
 /** Does to requests what the faults say. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Fault } from "./fault-store";
+import type { Fault } from "./fault";
 
 const LONGEST_LATENCY = 10 * 60 * 1000;
 

@@ -1,4 +1,4 @@
-import { cases } from "../Case";
+import { cases } from "../case";
 import { SESSION } from "./sessions";
 
 export const accountCases = cases(

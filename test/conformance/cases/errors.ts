@@ -1,4 +1,4 @@
-import { cases } from "../Case";
+import { cases } from "../case";
 import { SESSION } from "./sessions";
 
 const LOGIN_STATUS = { code: 2206, message: "登录信息已过期", status: false, exp: null, iat: null, data: null };

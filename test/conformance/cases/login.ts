@@ -1,4 +1,4 @@
-import { cases } from "../Case";
+import { cases } from "../case";
 
 const APP_HOST = { options: { appHost: "https://sample.authing.cn" } };
 

@@ -1,4 +1,4 @@
-import { type Case, cases } from "../Case";
+import { type Case, cases } from "../case";
 
 const APP_HOST = "https://sample.authing.cn";
 

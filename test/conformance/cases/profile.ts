@@ -1,4 +1,4 @@
-import { cases } from "../Case";
+import { cases } from "../case";
 import { SESSION, TOKEN_ONLY } from "./sessions";
 
 export const profileCases = [

@@ -1,4 +1,4 @@
-import { cases } from "../Case";
+import { cases } from "../case";
 
 export const qrcodeCases = cases(
   {},

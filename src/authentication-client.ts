@@ -1,0 +1,119 @@
+import { BrowserFingerprintClient } from "./clients/browser-fingerprint-client";
+import { EnterpriseAuthenticationClient } from "./clients/enterprise-authentication-client";
+import { EventAuthenticationClient } from "./clients/event-authentication-client";
+import { MfaAuthenticationClient } from "./clients/mfa-authentication-client";
+import { PrincipalAuthenticationClient } from "./clients/principal-authentication-client";
+import { QrCodeAuthenticationClient } from "./clients/qr-code-authentication-client";
+import { SocialAuthenticationClient } from "./clients/social-authentication-client";
+import { Client } from "./core/client";
+import { ApiClient, addMethods } from "./core/method";
+import { type AccessMethods, accessMethods } from "./methods/access";
+import { type AccountMethods, accountMethods } from "./methods/account";
+import { type CasMethods, casMethods } from "./methods/cas";
+import { type CodeMethods, codeMethods } from "./methods/codes";
+import { type ContactMethods, contactMethods } from "./methods/contact";
+import { type LoginMethods, loginMethods } from "./methods/login";
+import { type OidcMethods, oidcMethods } from "./methods/oidc";
+import { type PasswordMethods, passwordMethods } from "./methods/password";
+import { type PkceMethods, pkceMethods } from "./methods/pkce";
+import { type ProfileMethods, profileMethods } from "./methods/profile";
+import { type RegisterMethods, registerMethods } from "./methods/register";
+import { type SessionMethods, sessionMethods } from "./methods/session";
+import { type UrlMethods, urlMethods } from "./methods/urls";
+import { type UserDefinedDataMethods, userDefinedDataMethods } from "./methods/user-defined-data";
+import { type WechatMethods, wechatMethods } from "./methods/wechat";
+import type { AuthenticationClientOptions, ResolvedOptions } from "./options";
+import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./types/parts";
+
+/**
+ * Logs users of a WeChat mini program in and manages their accounts.
+ *
+ * @example
+ * const { AuthenticationClient } = require("authing-wxapp-sdk");
+ * const authing = new AuthenticationClient({ appId: "YOUR_APP_ID" });
+ */
+export class AuthenticationClient extends ApiClient {
+  /** The options, with defaults filled in. `accessToken`, `token`, `secret` and `storage` are not enumerable. */
+  readonly options: ResolvedOptions;
+  /** The stored session: its token and its user. */
+  readonly tokenProvider: TokenProviderLike;
+  /** For REST requests that no method makes. */
+  readonly httpClient: HttpClientLike;
+  /** For GraphQL requests that no method makes. */
+  readonly graphqlClient: GraphqlClientLike;
+  /** Second factors. */
+  readonly mfa: MfaAuthenticationClient;
+  /** Logging in by a QR code that an app scans. */
+  readonly qrcode: QrCodeAuthenticationClient;
+  /** Logging in by a QR code that a mini program scans. */
+  readonly wxqrcode: QrCodeAuthenticationClient;
+  /** Logging in by a QR code that leads to an official account. */
+  readonly wechatmpqrcode: QrCodeAuthenticationClient;
+  /** Social identity providers. */
+  readonly social: SocialAuthenticationClient;
+  /** Enterprise identity providers. */
+  readonly enterprise: EnterpriseAuthenticationClient;
+  /** Proof of who a user really is. */
+  readonly principal: PrincipalAuthenticationClient;
+  /** Events of the service. */
+  readonly event: EventAuthenticationClient;
+  /** The devices of a user. */
+  readonly browserFingerprint: BrowserFingerprintClient;
+
+  /**
+   * @param options `appId` is needed; all others have defaults
+   * @throws {AuthingError} `argument`, naming the option that is missing or wrong
+   */
+  constructor(options: AuthenticationClientOptions) {
+    const client = new Client(options);
+    super(client);
+    this.options = client.options;
+    this.tokenProvider = client.tokenProvider;
+    this.httpClient = client.service.httpClient;
+    this.graphqlClient = client.service.graphqlClient;
+    this.mfa = new MfaAuthenticationClient(client);
+    this.qrcode = new QrCodeAuthenticationClient(client, "APP_AUTH");
+    this.wxqrcode = new QrCodeAuthenticationClient(client, "WXAPP_AUTH");
+    this.wechatmpqrcode = new QrCodeAuthenticationClient(client, "WECHATMP_AUTH");
+    this.social = new SocialAuthenticationClient(client);
+    this.enterprise = new EnterpriseAuthenticationClient(client);
+    this.principal = new PrincipalAuthenticationClient(client);
+    this.event = new EventAuthenticationClient(client);
+    this.browserFingerprint = new BrowserFingerprintClient(client);
+  }
+}
+
+export interface AuthenticationClient
+  extends WechatMethods,
+    LoginMethods,
+    RegisterMethods,
+    CodeMethods,
+    SessionMethods,
+    ProfileMethods,
+    ContactMethods,
+    PasswordMethods,
+    UserDefinedDataMethods,
+    AccountMethods,
+    AccessMethods,
+    OidcMethods,
+    PkceMethods,
+    UrlMethods,
+    CasMethods {}
+
+addMethods<AuthenticationClient>(AuthenticationClient, {
+  ...wechatMethods,
+  ...loginMethods,
+  ...registerMethods,
+  ...codeMethods,
+  ...sessionMethods,
+  ...profileMethods,
+  ...contactMethods,
+  ...passwordMethods,
+  ...userDefinedDataMethods,
+  ...accountMethods,
+  ...accessMethods,
+  ...oidcMethods,
+  ...pkceMethods,
+  ...urlMethods,
+  ...casMethods,
+});

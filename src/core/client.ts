@@ -1,0 +1,39 @@
+import { GraphqlClient, HttpClient } from "../http/clients";
+import type { Service } from "../http/exchange";
+import { type AuthenticationClientOptions, type ResolvedOptions, resolveOptions } from "../options";
+import { prefetchRandomBytes } from "../platform/random";
+import { AuthenticationTokenProvider } from "../session/authentication-token-provider";
+import { Session } from "../session/session";
+import type { TokenProviderLike } from "../types/parts";
+
+/**
+ * Options that hold secrets, or the storage with the session. They are not enumerable, so that neither
+ * `JSON.stringify` nor `console.log` of a client shows them.
+ */
+const SECRET_OPTIONS = ["accessToken", "token", "secret", "storage"];
+
+/** What every method works with: the options, the way to the service, and the session. @internal */
+export class Client {
+  readonly options: ResolvedOptions;
+  readonly tokenProvider: TokenProviderLike;
+  readonly service: Service;
+  readonly session: Session;
+
+  constructor(given: AuthenticationClientOptions) {
+    const options = resolveOptions(given);
+    SECRET_OPTIONS.forEach((name) => {
+      Object.defineProperty(options, name, { enumerable: false });
+    });
+    this.options = options;
+    this.tokenProvider = new (options.tokenProvider || AuthenticationTokenProvider)(options);
+    this.service = {
+      options,
+      httpClient: new (options.httpClient || HttpClient)(options, this.tokenProvider),
+      graphqlClient: new (options.graphqlClient || GraphqlClient)(`${options.appHost}/graphql/v2`, options),
+    };
+    this.session = new Session(this.tokenProvider, this.service);
+    const token = options.accessToken || options.token;
+    if (token) this.session.signIn(token);
+    prefetchRandomBytes();
+  }
+}

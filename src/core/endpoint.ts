@@ -1,0 +1,185 @@
+import type { Declaration, Values } from "../arguments/declaration";
+import { parse } from "../arguments/read-arguments";
+import { argumentToJson } from "../errors/create-error";
+import type { Reader } from "../http/readers";
+import type { HttpRequestConfig } from "../types/parts";
+import { isObject } from "../types/values";
+import type { Call, Method } from "./method";
+import { type Operation, type Selection, writeDocument } from "./operation";
+import { call, type Endpoint, type EventFor } from "./pipeline";
+
+/** What a method of the REST API sends, and what it resolves with. */
+interface RestOptions<Named, T, Owner> {
+  read: Reader<T>;
+  /** What the result is to the session; nothing by default. */
+  event?: EventFor<T>;
+  /** Makes the body, or the query of a GET, of the values; the values themselves by default. */
+  send?: (values: Named, call: Call<Named, Owner>) => object;
+  /** Name of the value that is sent as the token; without that value, or by default, the session's token is sent. */
+  bearer?: keyof Named & string;
+  /** Whether no token is sent; `false` by default. */
+  anonymous?: boolean;
+}
+
+/** What a method of the GraphQL API asks for, and what it resolves with. */
+interface GraphqlOptions<T> {
+  select: Selection<T>;
+  /** What the result is to the session; nothing by default. */
+  event?: EventFor<T>;
+  /** Name of the operation's field; the method's own by default. */
+  field?: string;
+}
+
+/** Describes a method that sends a GET request, with its values as the query. */
+export function get<const Text extends string, Args extends readonly unknown[], T, Owner>(
+  path: string,
+  declaration: Declaration<Text, Args>,
+  options: RestOptions<Values<Text>, T, Owner>,
+): Method<Args, Promise<T>, Owner> {
+  const { read, event } = options;
+  return rest(declaration, options, {
+    request: (params) => ({ kind: "rest", method: "GET", path, params: params as HttpRequestConfig["params"] }),
+    read,
+    event,
+  });
+}
+
+/** Describes a method that sends a POST request, with its values as the body. */
+export function post<const Text extends string, Args extends readonly unknown[], T, Owner>(
+  path: string,
+  declaration: Declaration<Text, Args>,
+  options: RestOptions<Values<Text>, T, Owner>,
+): Method<Args, Promise<T>, Owner> {
+  const { read, event } = options;
+  return rest(declaration, options, {
+    request: (data) => ({ kind: "rest", method: "POST", path, data }),
+    read,
+    event,
+  });
+}
+
+function rest<Named, Args extends readonly unknown[], T, Owner>(
+  declaration: string,
+  { send, bearer, anonymous }: RestOptions<Named, T, Owner>,
+  endpoint: Endpoint<object, T>,
+): Method<Args, Promise<T>, Owner> {
+  return {
+    declaration,
+    run(made: Call<Named, Owner>) {
+      endpoint.passwords = endpoint.passwords || passwordsIn(declaration);
+      const sent: Partial<Named> = { ...made.values };
+      let ownToken: string | null | undefined = anonymous ? null : undefined;
+      if (bearer) {
+        ownToken = (sent[bearer] as string | undefined) || undefined;
+        delete sent[bearer];
+      }
+      return call(made.client, endpoint, send ? send(sent as Named, made) : sent, { ownToken });
+    },
+  };
+}
+
+/** Describes a method that sends a GraphQL query, with its values as the variables. */
+export function query<const Text extends string, Args extends readonly unknown[], T, Owner>(
+  declaration: Declaration<Text, Args>,
+  options: GraphqlOptions<T>,
+): Method<Args, Promise<T>, Owner> {
+  return graphql("query", declaration, options);
+}
+
+/** Describes a method that sends a GraphQL mutation, with its values as the variables. */
+export function mutation<const Text extends string, Args extends readonly unknown[], T, Owner>(
+  declaration: Declaration<Text, Args>,
+  options: GraphqlOptions<T>,
+): Method<Args, Promise<T>, Owner> {
+  return graphql("mutation", declaration, options);
+}
+
+function graphql<Args extends readonly unknown[], T, Owner>(
+  type: "query" | "mutation",
+  declaration: string,
+  { select, event, field }: GraphqlOptions<T>,
+): Method<Args, Promise<T>, Owner> {
+  let endpoint: Endpoint<object, T> | undefined;
+  return {
+    declaration,
+    run({ client, values, name }: Call<object, Owner>) {
+      endpoint = endpoint || {
+        ...operation({ type, field: field || name, variables: declaration, select }, event),
+        passwords: passwordsIn(declaration),
+      };
+      return call(client, endpoint, values);
+    },
+  };
+}
+
+/** Describes a method that sends the GraphQL mutation of its name, with its values in the one variable `input`. */
+export function inputMutation<const Text extends string, Args extends readonly unknown[], T, Owner>(
+  declaration: Declaration<Text, Args>,
+  { select, event }: GraphqlOptions<T>,
+): Method<Args, Promise<T>, Owner> {
+  let endpoint: Endpoint<object, T> | undefined;
+  return {
+    declaration,
+    run({ client, values, name }: Call<object, Owner>) {
+      if (!endpoint) {
+        const variables = `input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+        const named = operation({ type: "mutation", field: name, variables, select }, event);
+        endpoint = {
+          ...named,
+          request: (input) => named.request({ input }),
+          passwords: passwordsIn(declaration),
+        };
+      }
+      return call(client, endpoint, withCustomData(values));
+    },
+  };
+}
+
+/** Describes an endpoint of the GraphQL API, whose document is written on first use. */
+export function operation<T>(described: Operation<T>, event?: EventFor<T>): Endpoint<object, T> {
+  let document: string | undefined;
+  return {
+    request(variables) {
+      document = document || writeDocument(described);
+      return { kind: "graphql", query: document, variables: variables as Record<string, unknown> };
+    },
+    read: (data) => described.select.read(isObject(data) ? data[described.field] : undefined),
+    event,
+  };
+}
+
+function passwordsIn(declaration: string): string[] {
+  const names: string[] = [];
+  for (const { name, type, fields } of parse(declaration)) {
+    if (type === "password") names.push(name);
+    if (fields !== undefined) names.push(...passwordsIn(fields));
+  }
+  return names;
+}
+
+/** Declares the fields of `CustomDataOptions`. */
+export const CUSTOM_DATA_OPTIONS = "customData?: object, params?: any, context?: object, clientIp?: any";
+
+/** Values among which may be those of `CustomDataOptions`. */
+interface CustomDataValues {
+  customData?: object;
+  params?: unknown;
+  context?: object;
+}
+
+/** Returns values with the options about user-defined data in the form that the service takes. */
+export function withCustomData<Given extends CustomDataValues>(values: Given): object {
+  const { params, context } = values;
+  const customData = values.customData as Record<string, unknown> | undefined;
+  const list = customData && Object.keys(customData).map((key) => ({ key, value: customData[key] }));
+  return {
+    ...values,
+    customData: undefined,
+    params: toJson("options.customData", list) || toJson("options.params", params),
+    context: toJson("options.context", context),
+  };
+}
+
+function toJson(path: string, value: unknown): string | null {
+  return value ? argumentToJson(path, value) : null;
+}

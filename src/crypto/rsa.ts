@@ -1,0 +1,114 @@
+import { isString } from "../types/values";
+import { modularPower } from "./arithmetic";
+import { decodeBase64, encodeBase64 } from "./encoding";
+
+/** Bytes that PKCS#1 v1.5 adds at the least: 0, 2, eight of padding, 0. */
+const OVERHEAD = 11;
+
+/** Encrypts by RSAES-PKCS1-v1_5 (RFC 8017 section 7.2.1). */
+export interface Encryption {
+  /** How many bytes a message may have. */
+  maxLength: number;
+  /** How many random bytes it takes. */
+  randomLength: number;
+  /** The encrypted message in base64. */
+  encrypt(message: number[], random: ArrayLike<number>): string;
+}
+
+/** Encryption with a public key. */
+export function encryptionWith({ modulus, exponent }: RsaPublicKey): Encryption {
+  const size = modulus.length;
+  const power = modularPower(exponent, modulus);
+  return {
+    maxLength: size - OVERHEAD,
+    randomLength: size,
+    encrypt(message, random) {
+      const block = [0, 2];
+      const end = size - message.length - 1;
+      // The first zero ends the padding, so none of its bytes may be one.
+      while (block.length < end) block.push(1 + ((random[block.length] as number) % 255));
+      return encodeBase64(power(block.concat(0, message)));
+    },
+  };
+}
+
+/** An RSA public key (RFC 8017 section 3.1); both numbers are big-endian bytes without leading zeros. */
+export interface RsaPublicKey {
+  modulus: number[];
+  exponent: number[];
+}
+
+/** `PUBLIC KEY` (RFC 5280 SubjectPublicKeyInfo) or `RSA PUBLIC KEY` (RFC 8017). */
+const PEM = /^\s*-{5}BEGIN (RSA )?PUBLIC KEY-{5}([^-]+)-{5}END \1PUBLIC KEY-{5}\s*$/;
+
+/** More characters than the largest key needs, whose exponent is as long as its modulus, with line breaks. */
+const LONGEST_PEM = 4096;
+
+/** Bytes of the exponent at most: a longer one only takes time. It is below the modulus (RFC 8017 section 3.1) then. */
+const LONGEST_EXPONENT = 8;
+
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+const OBJECT_IDENTIFIER = 0x06;
+const SEQUENCE = 0x30;
+/** The bytes of the object identifier 1.2.840.113549.1.1.1. */
+const RSA_ENCRYPTION = "42,134,72,134,247,13,1,1,1";
+
+/**
+ * Reads a PEM as an RSA public key; `null` if the PEM is invalid, or if the key is useless for encryption: a modulus needs
+ * 1024 to 4096 bits, both numbers must be odd, and the exponent above 1 and below the modulus.
+ */
+export function parsePublicKey(pem: unknown): RsaPublicKey | null {
+  if (!isString(pem) || pem.length > LONGEST_PEM) return null;
+  const [, bare, text] = PEM.exec(pem) || [];
+  let key = decodeBase64((text || "").replace(/\s/g, "")) || [];
+  if (!bare) {
+    const info = take(key, SEQUENCE);
+    const algorithm = take(take(info, SEQUENCE), OBJECT_IDENTIFIER);
+    const bits = take(info, BIT_STRING);
+    // The first byte of a bit string counts the unused bits of its last one (X.690 section 8.6.2).
+    key = algorithm.join() === RSA_ENCRYPTION && bits[0] === 0 ? bits.slice(1) : [];
+  }
+  const numbers = take(key, SEQUENCE);
+  const modulus = takePositive(numbers);
+  const exponent = takePositive(numbers);
+  const size = modulus.length;
+  // With its highest bit, the first byte completes 1024 bits.
+  const fits = size > 128 - ((modulus[0] as number) >> 7) && size <= 512;
+  const isKey =
+    fits && isOdd(modulus) && isOdd(exponent) && exponent.join() !== "1" && exponent.length <= LONGEST_EXPONENT;
+  return isKey ? { modulus, exponent } : null;
+}
+
+/**
+ * Removes the first DER element (X.690 section 8.1) from `der` and returns its content; an empty list if it is cut off, has
+ * another tag, or has a length in more bytes than needed.
+ */
+function take(der: number[], tag: number): number[] {
+  let header = 2;
+  let length = der[1] as number;
+  if (length > 127) {
+    const size = length - 128;
+    header += size;
+    length = 0;
+    for (let i = 2; i < header; i++) length = length * 256 + (der[i] as number);
+    // DER uses this form only for a length that fits no shorter one (X.690 section 10.1).
+    if (length < 128 || length < 256 ** (size - 1)) return [];
+  }
+  const element = der.splice(0, header + length);
+  return element[0] === tag && element.length === header + length ? element.slice(header) : [];
+}
+
+/** Removes a positive integer and returns it without the zero of its sign; an empty list if there is none. */
+function takePositive(der: number[]): number[] {
+  const content = take(der, INTEGER);
+  const [first, second] = content as [number, number];
+  if (first > 127) return [];
+  if (first) return content;
+  // DER allows a leading zero only where the sign needs it (X.690 section 8.3.2).
+  return second > 127 ? content.slice(1) : [];
+}
+
+function isOdd(number: number[]): boolean {
+  return (number[number.length - 1] as number) % 2 === 1;
+}

@@ -1,0 +1,76 @@
+import { attempt, reporting } from "../errors/attempt";
+import type { ResolvedOptions } from "../options";
+import type {
+  GraphqlClientLike,
+  GraphqlRequest,
+  HttpClientLike,
+  HttpRequestConfig,
+  TokenProviderLike,
+} from "../types/parts";
+import type { Untyped } from "../types/untyped";
+import { readGraphqlAnswer, readRestAnswer } from "./read-answer";
+import { send } from "./send";
+
+/** Sends REST requests. */
+export class HttpClient implements HttpClientLike {
+  constructor(
+    readonly options: ResolvedOptions,
+    readonly tokenProvider: TokenProviderLike,
+  ) {}
+
+  /**
+   * Sends a request with the session's token, and resolves with the `data` of its answer.
+   *
+   * @example
+   * authing.httpClient.request({ method: "GET", url: "/api/v2/users/me/orgs" });
+   */
+  request<T = Untyped>(config: HttpRequestConfig): Promise<T> {
+    const { options, tokenProvider } = this;
+    const work = () => {
+      const token = config.token === undefined ? tokenProvider.getToken() : config.token;
+      return send(options, { ...config, token }, readRestAnswer) as Promise<T>;
+    };
+    return config && config.quiet ? attempt(work) : reporting(options, work);
+  }
+}
+
+/**
+ * Matches a document that may hold a mutation, which must not be retried: the keyword at the start of the text or of a line, or
+ * after the end of a definition, a comma or a description. The spaces before the keyword include no line breaks, because each
+ * of those is a start itself; otherwise, a series of them would take quadratic time.
+ */
+const MUTATION = /(^|[}\r\n,"])[^\S\r\n]*mutation\b/;
+
+/** Sends GraphQL requests. */
+export class GraphqlClient implements GraphqlClientLike {
+  constructor(
+    readonly endpoint: string,
+    readonly options: ResolvedOptions,
+  ) {}
+
+  /**
+   * Sends a GraphQL request, and resolves with the `data` of its answer.
+   *
+   * @example
+   * authing.graphqlClient.request({
+   *   query: "query { user { id nickname } }",
+   *   token: authing.tokenProvider.getToken(),
+   * });
+   */
+  request<T = Untyped>(request: GraphqlRequest): Promise<T> {
+    const { endpoint: url, options } = this;
+    const work = () => {
+      const { query, token } = request;
+      const variables = request.variables || {};
+      const config = {
+        method: "POST" as const,
+        url,
+        data: { query, variables },
+        token,
+        retryable: !(String(query).indexOf("mutation") >= 0 && MUTATION.test(query)),
+      };
+      return send(options, config, readGraphqlAnswer) as Promise<unknown> as Promise<T>;
+    };
+    return request && request.quiet ? attempt(work) : reporting(options, work);
+  }
+}

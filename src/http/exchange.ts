@@ -1,0 +1,101 @@
+import { requestError } from "../errors/create-error";
+import type { ResolvedOptions } from "../options";
+import type { GraphqlClientLike, HttpClientLike, HttpRequestConfig } from "../types/parts";
+import { absoluteUrl } from "./query";
+import { readProtocolAnswer, readRestAnswer } from "./read-answer";
+import type { Reader } from "./readers";
+import { send } from "./send";
+
+/** The way to the service. @internal */
+export interface Service {
+  options: ResolvedOptions;
+  httpClient: HttpClientLike;
+  graphqlClient: GraphqlClientLike;
+}
+
+/** A token to send; `null` or `undefined` for none. @internal */
+export type Token = string | null | undefined;
+
+/** A request of the service's REST API. @internal */
+export interface RestRequest extends Pick<HttpRequestConfig, "params" | "data"> {
+  kind: "rest";
+  method: "GET" | "POST" | "DELETE";
+  /** Path, or URL at another host. */
+  path: string;
+}
+
+/** A request of the service's GraphQL API. @internal */
+export interface GraphqlRequest {
+  kind: "graphql";
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+/** The upload of a file. @internal */
+export interface UploadRequest extends Pick<HttpRequestConfig, "params"> {
+  kind: "upload";
+  filePath: string;
+}
+
+/** A request of OAuth 2.0, OpenID Connect or CAS, whose answers have no envelope. @internal */
+export interface ProtocolRequest extends Pick<HttpRequestConfig, "params" | "form" | "headers"> {
+  kind: "protocol";
+  method: "GET" | "POST";
+  path: string;
+  /** Whether it may be retried; by default, a GET may. */
+  retryable?: boolean;
+}
+
+/** A request to the service. @internal */
+export type ServiceRequest = RestRequest | GraphqlRequest | UploadRequest | ProtocolRequest;
+
+/**
+ * Sends a request to the service.
+ *
+ * @returns what `read` finds in the answer; rejects with `response` if that is `undefined`
+ */
+export function exchange<T>(service: Service, request: ServiceRequest, token: Token, read: Reader<T>): Promise<T> {
+  return sendByKind(service, request, token).then((answer) => {
+    const found = read(answer);
+    if (found === undefined) {
+      const { method, path } = lineOf(request);
+      throw requestError("response", "服务返回的内容不完整", {
+        method,
+        url: absoluteUrl(service.options.appHost, path),
+      });
+    }
+    return found;
+  });
+}
+
+function sendByKind(service: Service, request: ServiceRequest, token: Token): Promise<unknown> {
+  const { options } = service;
+  switch (request.kind) {
+    case "graphql": {
+      const { query, variables } = request;
+      return service.graphqlClient.request({ query, variables, token: token || undefined, quiet: true });
+    }
+    case "upload": {
+      const { params, filePath } = request;
+      const { method, path } = lineOf(request);
+      return send(options, { method, url: path, params, filePath, token }, readRestAnswer);
+    }
+    case "protocol": {
+      const { method, path, params, form, headers, retryable } = request;
+      return send(options, { method, url: path, params, form, headers, token, retryable }, readProtocolAnswer);
+    }
+    default: {
+      const { method, path, params, data } = request;
+      const config: HttpRequestConfig = { method, url: absoluteUrl(options.appHost, path), token, quiet: true };
+      if (params) config.params = params;
+      if (data !== undefined) config.data = data;
+      return service.httpClient.request(config);
+    }
+  }
+}
+
+function lineOf(request: ServiceRequest): { method: "GET" | "POST" | "DELETE"; path: string } {
+  if (request.kind === "graphql") return { method: "POST", path: "/graphql/v2" };
+  if (request.kind === "upload") return { method: "POST", path: "/api/v2/upload" };
+  return request;
+}

@@ -1,0 +1,34 @@
+import { AuthingError } from "../errors/authing-error";
+import { invoke, supports } from "./invoke";
+
+/**
+ * Returns a code from `wx.login`, which is valid for five minutes, once.
+ *
+ * @param timeout in milliseconds
+ */
+export function getLoginCode(timeout: number): Promise<string> {
+  return invoke<{ code?: string }>("login", { timeout }).then(({ code }) => {
+    if (!code) throw new AuthingError("platform", "wx.login 没有返回 code");
+    return code;
+  });
+}
+
+interface Chosen {
+  /** Of `wx.chooseMedia`. */
+  tempFiles?: { tempFilePath?: string }[];
+  /** Of `wx.chooseImage`. */
+  tempFilePaths?: string[];
+}
+
+/** Lets the user pick one image from the album or the camera; resolves with its local path. */
+export function chooseImage(): Promise<string> {
+  // wx.chooseImage is deprecated since base library 2.21.0; wx.chooseMedia exists since 2.10.0.
+  const chosen = supports("chooseMedia")
+    ? invoke<Chosen>("chooseMedia", { count: 1, mediaType: ["image"] })
+    : invoke<Chosen>("chooseImage", { count: 1 });
+  return chosen.then(({ tempFiles = [], tempFilePaths = [] }) => {
+    const path = tempFilePaths[0] || (tempFiles[0] && tempFiles[0].tempFilePath);
+    if (!path) throw new AuthingError("cancelled", "没有选择图片");
+    return path;
+  });
+}

@@ -1,0 +1,42 @@
+import { exchange, type Service } from "../http/exchange";
+import { asUser, withString } from "../http/readers";
+import { observeTime } from "../http/send";
+import { getLoginCode } from "../platform/wechat";
+import type { RefreshToken } from "../types/answers";
+import type { User } from "../types/user";
+
+/** Path of the connection of mini programs. */
+export const MINIPROGRAM = "/connections/social/wechat-miniprogram";
+
+/** Path where a code of `wx.login` is exchanged for a session. */
+export const LOGIN_BY_CODE = `${MINIPROGRAM}/auth`;
+
+const hasToken = withString<User>("token");
+
+/** Signs in by WeChat without asking the user, and without a token. */
+export function signInSilently(service: Service): Promise<User> {
+  return getLoginCode(service.options.timeout).then((code) =>
+    exchange(
+      service,
+      { kind: "rest", method: "POST", path: LOGIN_BY_CODE, data: { code } },
+      null,
+      // Without a token, the calls that wait for the login would only fail again.
+      (answer) => asUser(hasToken(answer)),
+    ),
+  );
+}
+
+const readRefreshToken = withString<RefreshToken>("token");
+
+/** Exchanges a token for a new one. */
+export function exchangeToken(service: Service, token: string): Promise<RefreshToken> {
+  return exchange(
+    service,
+    { kind: "graphql", query: "mutation{refreshToken{token iat exp}}", variables: {} },
+    token,
+    (data) => readRefreshToken(((data as { refreshToken?: unknown } | undefined) || {}).refreshToken),
+  ).then((fresh) => {
+    if (fresh.iat) observeTime(fresh.iat * 1000);
+    return fresh;
+  });
+}

@@ -1,0 +1,207 @@
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { type Preview, startPreview } from "../../preview/src/start-preview";
+import { describeInBrowser, launchBrowser, openPage } from "../support/browser";
+import { type WrittenMiniprogram, writeMiniprogram } from "../support/write-miniprogram";
+
+const HIDDEN =
+  "window document self fetch XMLHttpRequest localStorage URL URLSearchParams crypto TextEncoder navigator AbortController " +
+  "btoa Blob WebSocket location structuredClone queueMicrotask addEventListener";
+
+const FILES = {
+  "app.json": '{ "pages": ["pages/one/one", "pages/two/two"], "window": { "navigationBarTitleText": "Test" } }',
+  "app.js": 'const log = []; App({ log, onLaunch() { log.push("launch"); } });',
+  "app.wxss": ".wide { width: 750rpx } .red { color: rgb(255, 0, 0) }",
+  "pages/one/one.js": `
+    const { log } = getApp();
+    Page({
+      data: { text: "", on: false, items: ["a", "b"] },
+      onLoad() {
+        log.push("one load");
+        this.show("${HIDDEN}".split(" ").length + " names: " + [${HIDDEN.split(" ").map((name) => `typeof ${name}`)}].join());
+      },
+      onShow() { log.push("one show"); },
+      onReady() { log.push("one ready"); },
+      onHide() { log.push("one hide"); },
+      show(text) { this.setData({ text }); },
+      count: 0,
+      onInput({ detail }) { this.show("input " + detail.value + " " + ++this.count); },
+      onSubmit({ detail }) { this.show(JSON.stringify(detail.value)); },
+      onTap({ currentTarget, mark }) { this.show("tap " + currentTarget.dataset.name); },
+      onChange({ detail }) { this.show("change " + JSON.stringify(detail)); },
+      onLog() { this.show(log.join() + " " + getCurrentPages().length); },
+      onNowhere() { wx.navigateTo({ url: "/nowhere", fail: ({ errMsg }) => this.show(errMsg) }); },
+      onNoAddress() { this.setData({ image: "//[" }); wx.navigateTo({ url: "//[", fail: ({ errMsg }) => this.show(errMsg) }); },
+      onSheet() { wx.showActionSheet({ itemList: ["red", "green"] }).then(({ tapIndex }) => this.show("item " + tapIndex)); },
+      onThrow() { throw new Error("thrown in a handler"); },
+    });`,
+  "pages/one/one.json": '{ "usingComponents": { "my-box": "/components/box" } }',
+  "pages/one/one.wxml": `
+    <view class="wide only-one" id="wide">{{text}}</view>
+    <input placeholder="type" bind:input="onInput" />
+    <form bind:submit="onSubmit">
+      <input name="name" value="x" />
+      <switch name="on" aria-label="on" />
+      <radio-group name="choice"><label><radio value="1" />first</label><label><radio value="2" />second</label></radio-group>
+      <button form-type="submit">submit</button>
+    </form>
+    <view bind:tap="onTap" data-name="outer"><button catch:tap="onTap" data-name="inner">inner</button><button disabled>off</button></view>
+    <my-box label="from outside" class="box" bind:change="onChange"><text>in the slot</text></my-box>
+    <view wx:for="{{items}}" wx:key="*this">{{index}} {{item}}</view>
+    <button bind:tap="onLog">log</button>
+    <button bind:tap="onNowhere">nowhere</button>
+    <button bind:tap="onNoAddress">no address</button>
+    <image wx:if="{{image}}" src="{{image}}" />
+    <button bind:tap="onSheet">sheet</button>
+    <button bind:tap="onThrow">throw</button>
+    <navigator url="../two/two?a=1%202&b">two</navigator>`,
+  "pages/one/one.wxss": ".only-one { color: rgb(0, 0, 255) }",
+  "pages/two/two.js": `
+    const { log } = getApp();
+    Page({
+      data: { text: "" },
+      onLoad(query) { this.setData({ text: JSON.stringify(query) }); wx.setNavigationBarTitle({ title: "Second" }); },
+      onUnload() { log.push("two unload"); },
+    });`,
+  "pages/two/two.wxml": '<view class="only-one">{{text}}</view>',
+  "components/box.json": '{ "component": true }',
+  "components/box.js": `
+    Component({
+      options: { addGlobalClass: true },
+      properties: { label: String },
+      lifetimes: { ready() { getApp().log.push("box ready"); } },
+      methods: { onTap() { this.triggerEvent("change", { label: this.data.label }); } },
+    });`,
+  "components/box.wxml": '<view class="own red" bind:tap="onTap">{{label}}</view><slot />',
+  "components/box.wxss": ".own { background: rgb(0, 255, 0) }",
+};
+
+let browser: Browser;
+let written: WrittenMiniprogram;
+let preview: Preview;
+let page: Page;
+let problems: string[];
+
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+const color = (text: string, property = "color") =>
+  page
+    .getByText(text, { exact: true })
+    .evaluate((element, name) => getComputedStyle(element as never).getPropertyValue(name), property);
+
+describeInBrowser("a mini program in the preview", () => {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    written = writeMiniprogram(FILES);
+    preview = await startPreview({
+      folder: path.join(__dirname, "../../preview"),
+      appFolder: written.folder,
+      port: 0,
+      emulatorPort: 0,
+      log: () => {},
+    });
+  });
+  beforeEach(async () => {
+    ({ page, problems } = await openPage(browser, { viewport: { width: 1280, height: 900 } }));
+    await page.goto(preview.url);
+    await page.getByText("in the slot").waitFor();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(problems).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.close();
+    written?.remove();
+  });
+
+  test("sees nothing of the browser", async () => {
+    const count = HIDDEN.split(" ").length;
+    await page.getByText(`${count} names: ${Array(count).fill("undefined")}`, { exact: true }).waitFor();
+  });
+
+  test("fields tell what is typed, once, and forms collect it", async () => {
+    await page.getByPlaceholder("type").press("a");
+    await page.getByText("input a 1").waitFor();
+    await page.getByLabel("on", { exact: true }).click();
+    await page.getByText("first").click();
+    await page.getByText("second").click();
+    await button("submit").click();
+    await page.getByText('{"name":"x","on":true,"choice":"2"}').waitFor();
+  });
+
+  test("taps stop where they are caught, and do nothing where it is disabled", async () => {
+    await button("inner").press("Enter");
+    await page.getByText("tap inner").waitFor();
+    await button("log").click();
+    await button("off").click({ force: true });
+    await page.getByText(/launch/).waitFor();
+    expect(await page.getByText(/^tap/).count()).toBe(0);
+  });
+
+  test("components take properties, fill slots and fire events; their styles are their own", async () => {
+    await page.getByText("from outside").click();
+    await page.getByText('change {"label":"from outside"}').waitFor();
+    expect(await color("from outside")).toBe("rgb(255, 0, 0)");
+    expect(await color("from outside", "background-color")).toBe("rgb(0, 255, 0)");
+    await page.getByText("1 b").waitFor();
+  });
+
+  test("a touch taps once, and does not click what it brings up", async () => {
+    await page.context().close();
+    ({ page, problems } = await openPage(browser, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    }));
+    await page.goto(preview.url);
+    await page.getByPlaceholder("type").tap();
+    await page.getByPlaceholder("type").press("a");
+    await button("sheet").tap();
+    expect(await page.locator("input:focus").count()).toBe(0);
+    await button("red").tap();
+    await page.getByText("item 0").waitFor();
+    await button("inner").tap();
+    await page.getByText("tap inner").waitFor();
+  });
+
+  test("750rpx are as wide as the screen", async () => {
+    const box = await page.locator('[id$="--wide"]').boundingBox();
+    expect(box?.width).toBe(375);
+  });
+
+  test("goes from page to page and back", async () => {
+    await page.getByRole("link", { name: "two" }).click();
+    await page.getByText('{"a":"1%202","b":""}').waitFor();
+    await page.getByRole("heading", { name: "Second" }).waitFor();
+    expect(await color('{"a":"1%202","b":""}')).toBe("rgb(0, 0, 0)");
+    await button("返回").click();
+    await button("log").click();
+    const expected = "launch,one load,one show,box ready,one ready,one hide,two unload,one show 1";
+    await page.getByText(/^launch/).waitFor();
+    expect(await page.getByText(/^launch/).textContent()).toBe(expected);
+    await button("nowhere").click();
+    await page.getByText('navigateTo:fail page "nowhere" is not found').waitFor();
+    await button("no address").click();
+    await page.getByText('navigateTo:fail page "//[" is not found').waitFor();
+  });
+
+  test("offers choices", async () => {
+    await button("sheet").click();
+    await button("green").click();
+    await page.getByText("item 1").waitFor();
+  });
+
+  test("tells of errors of the mini program", async () => {
+    await button("throw").click();
+    await page.getByRole("log").getByText("thrown in a handler").waitFor();
+    expect(problems.splice(0)).toEqual([expect.stringContaining("thrown in a handler")]);
+  });
+
+  test("is built anew when a file changes, and shows what is wrong with it", async () => {
+    written.write({ "pages/one/one.wxml": "<view>\n{{a +}}</view>" });
+    await page.getByText("pages/one/one.wxml:2").waitFor();
+    written.write({ "pages/one/one.wxml": FILES["pages/one/one.wxml"] });
+    await page.getByText("in the slot").waitFor();
+  });
+});

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { subjectOf } from "../../src/session/jwt";
+import { PUBLIC_KEY } from "../conformance/password-key";
+import { describeSubjects } from "../support/describe-method";
+import { type HeldRequest, holdRequests } from "../support/hold-requests";
+import { jwtOf, userOf } from "../support/tokens";
+
+/** Whose token that is, with or without a word before it; empty if it is none. */
+const ownerOf = (token: unknown) => subjectOf(String(token)) ?? "";
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A call, and after it, unless the next one follows at once, an answer to one of the requests that are under way. */
+const step = fc.record({
+  call: fc.constantFrom("updateProfile", "refreshToken", "loginByCode", "loginByEmail", "login", "logout", "setToken"),
+  answered: fc.option(fc.nat(9)),
+  outcome: fc.constantFrom("ok", "ok", "refused", "lost"),
+  /** Who is logged in, by the call or by the answer. */
+  user: fc.constantFrom("ann", "bob"),
+});
+
+describeSubjects("whatever crosses on the wire", (start) => {
+  test.each([[{}], [{ autoLogin: true }], [{ autoLogin: true, autoRefreshToken: true }]])(
+    "the session is that of the sign-in or sign-out that was called last, and nothing is done as another: %j",
+    async (options) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+          const { authing, wx, stored } = await start({ ...options, publicKey: PUBLIC_KEY, retry: false });
+          const held = holdRequests(wx);
+          const open: HeldRequest[] = [];
+          /** What had been asked when a request was sent. */
+          const sent = new Map<HeldRequest, number>();
+          const collect = () => {
+            for (const request of held.slice(sent.size)) {
+              open.push(request);
+              sent.set(request, asked);
+            }
+          };
+          /** Sign-ins and sign-outs in the order of their calls, and the last that was no login by WeChat. */
+          let order = 0;
+          let asked = 0;
+          const ask = () => {
+            asked = ++order;
+            return asked;
+          };
+          /** What had been asked when the request was sent that has just been refused. */
+          let refused: number | undefined;
+          /** Silent logins over what was asked since. */
+          let presumptuous = 0;
+          let calling = "";
+          let tokens = 0;
+          const logouts = new Map<HeldRequest | undefined, number>();
+          let expected = { at: 0, id: "" };
+          const signed = (at: number, id: string) => {
+            if (at >= expected.at) expected = { at, id };
+          };
+          const settled: Promise<unknown>[] = [];
+          Object.assign(wx, {
+            login({ success }: any) {
+              if (!calling && refused !== asked) presumptuous++;
+              // One that the app has not called for gives way to all that it has, and to another user's session.
+              success({ code: calling === "login" ? String(++order) : `unasked ${expected.at}` });
+            },
+          });
+
+          const calls: Record<(typeof steps)[number]["call"], (user: string) => Promise<unknown> | undefined> = {
+            updateProfile: () => authing.updateProfile({ nickname: "N" }),
+            refreshToken: () => authing.refreshToken(),
+            loginByCode: () => authing.loginByCode(String(ask())),
+            loginByEmail: () => authing.loginByEmail(String(ask()), "passw0rd"),
+            login: () => authing.login(),
+            logout() {
+              const at = ask();
+              const ending = authing.logout();
+              logouts.set(held[held.length - 1], at);
+              return ending;
+            },
+            setToken(user) {
+              const now = Math.floor(Date.now() / 1000);
+              // It is in the last tenth of its life.
+              authing.setCurrentUser({
+                id: user,
+                token: jwtOf({ sub: user, at: ++tokens, iat: now - 1000, exp: now + 50 }),
+              });
+              signed(ask(), user);
+              return undefined;
+            },
+          };
+
+          const answer = (request: HeldRequest, outcome: string, user: string) => {
+            const { url, data, header } = request;
+            const { query = "", variables } = data || {};
+            const owner = ownerOf(header.authorization);
+            const signsIn = /\/auth$/.test(url) || /loginByEmail/.test(query);
+            if (outcome === "lost") return request.lose();
+            if (outcome === "refused") {
+              if (logouts.has(request)) signed(logouts.get(request) as number, "");
+              refused = sent.get(request);
+              const refusal = { code: signsIn ? 2006 : 2206, message: "refused", data: null };
+              return request.answer(query ? { errors: [{ message: refusal }], data: null } : refusal);
+            }
+            const who = userOf(signsIn ? user : owner, ++tokens);
+            const code = String(data?.code || variables?.input?.email);
+            const dropped = code.startsWith("unasked ") && expected.id !== "" && expected.id !== user;
+            if (signsIn && !dropped) signed(Number(code.replace("unasked ", "")), user);
+            if (logouts.has(request)) signed(logouts.get(request) as number, "");
+            const field = query && /\{\s*(\w+)/.exec(query.replace(/\(.*?\)/, ""))?.[1];
+            request.answer(query ? { data: { [field]: who } } : { code: 200, message: "", data: who });
+          };
+
+          const check = () => {
+            for (const { data, header } of held) {
+              if (data?.variables?.id) expect(ownerOf(header.authorization)).toBe(data.variables.id);
+            }
+            const { token, user } = stored();
+            expect(presumptuous).toBe(0);
+            expect(ownerOf(token)).toBe(expected.id);
+            expect(user ? user.id : "").toBe(expected.id);
+          };
+
+          for (const { call, answered, outcome, user } of [
+            ...steps,
+            ...Array(24).fill({ outcome: "ok", user: "ann" }),
+          ]) {
+            calling = call;
+            const called = call && calls[call as (typeof steps)[number]["call"]](user);
+            calling = "";
+            collect();
+            if (called) settled.push(called.catch(() => {}));
+            if (answered === null) continue;
+            await turn();
+            collect();
+            const [request] = open.splice((answered || 0) % (open.length || 1), 1);
+            if (request) answer(request, outcome, user);
+            await turn();
+            check();
+          }
+          await Promise.all(settled);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+});

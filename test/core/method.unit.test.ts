@@ -1,0 +1,119 @@
+import { inspect } from "node:util";
+import { ApiClient, addMethods, forgiving, method, synchronous } from "../../src/core/method";
+import { AuthingError } from "../../src/errors/authing-error";
+import { fakeClient } from "../support/fake-client";
+
+/** An instance of a class with one method, `any`. */
+function withMethod(described: object) {
+  const onError = jest.fn();
+  const { client } = fakeClient(undefined, { onError });
+  class Owner extends ApiClient {}
+  addMethods(Owner as never, { any: described } as never);
+  const owner = new Owner(client) as Owner & { any(...args: unknown[]): any };
+  return { owner, client, onError };
+}
+
+const FAILURE = new AuthingError("network", "m");
+const CAUSE = new TypeError("wrong");
+
+const ARGUMENT = expect.objectContaining({ kind: "argument", message: "参数 phone 应为非空字符串" });
+const TYPED = expect.objectContaining({ kind: "argument", message: "参数有误：TypeError: wrong", cause: CAUSE });
+
+test("an API client does not show the client that it works with", () => {
+  const { client } = fakeClient();
+  const owner = new ApiClient(client);
+  expect(owner.client).toBe(client);
+  expect(Object.keys(owner)).toEqual([]);
+  expect(JSON.stringify(owner)).toBe("{}");
+  expect(inspect(owner)).not.toContain("session");
+});
+
+describe.each<[string, (declaration: never, run: never) => object]>([
+  ["a method", method],
+  ["a synchronous method", synchronous],
+])("%s", (_name, describeMethod) => {
+  test("runs at once with its arguments by name, and all that it works with", async () => {
+    const run = jest.fn(() => "done");
+    const { owner, client } = withMethod(describeMethod("phone, options?: {code?}" as never, run as never));
+    const result = owner.any("138", { code: "1" }, "more");
+    expect(run.mock.calls).toEqual([[{ client, values: { phone: "138", code: "1" }, name: "any", owner }]]);
+    expect(await result).toBe("done");
+  });
+});
+
+test("an asynchronous method rejects where something fails, and tells onError of what the service failed", async () => {
+  const run = jest.fn();
+  const { owner, onError } = withMethod(method("phone" as never, run as never));
+  await expect(owner.any("")).rejects.toEqual(ARGUMENT);
+  expect(run).not.toHaveBeenCalled();
+  run.mockRejectedValueOnce(FAILURE);
+  await expect(owner.any("138")).rejects.toBe(FAILURE);
+  run.mockImplementationOnce(() => {
+    throw CAUSE;
+  });
+  await expect(owner.any("138")).rejects.toEqual(TYPED);
+  expect(onError.mock.calls).toEqual([["network", "m", null]]);
+});
+
+test("a synchronous method throws where something fails, and tells nobody", () => {
+  const run = jest.fn();
+  const { owner, onError } = withMethod(synchronous("phone" as never, run as never));
+  expect(() => owner.any("")).toThrow(ARGUMENT);
+  expect(run).not.toHaveBeenCalled();
+  run.mockImplementationOnce(() => {
+    throw FAILURE;
+  });
+  expect(() => owner.any("138")).toThrow(FAILURE);
+  run.mockImplementationOnce(() => {
+    throw CAUSE;
+  });
+  expect(() => owner.any("138")).toThrow(TYPED);
+  run.mockReturnValueOnce(5);
+  expect(owner.any("138")).toBe(5);
+  expect(onError).not.toHaveBeenCalled();
+});
+
+describe("a forgiving method", () => {
+  const setup = () => {
+    const run = jest.fn();
+    return { run, ...withMethod(forgiving(method("phone" as never, run as never) as never, "fallback")) };
+  };
+
+  test("resolves with what the strict one does", async () => {
+    const { run, owner } = setup();
+    run.mockResolvedValueOnce("done");
+    expect(await owner.any("138")).toBe("done");
+    expect(run.mock.calls[0]?.[0]).toMatchObject({ values: { phone: "138" }, name: "any" });
+  });
+
+  test("resolves with the fallback instead of a failure, and tells onError of it once", async () => {
+    const { run, owner, onError } = setup();
+    run.mockRejectedValueOnce(FAILURE);
+    expect(await owner.any("138")).toBe("fallback");
+    expect(onError.mock.calls).toEqual([["network", "m", null]]);
+  });
+
+  test("resolves with the fallback where the strict one throws", async () => {
+    const { run, owner, onError } = setup();
+    run.mockImplementationOnce(() => {
+      throw new AuthingError("unauthenticated", "m");
+    });
+    expect(await owner.any("138")).toBe("fallback");
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  test("rejects for a wrong argument", async () => {
+    await expect(setup().owner.any("")).rejects.toEqual(ARGUMENT);
+  });
+});
+
+test("each class has methods of its own, under their names", () => {
+  const described = synchronous("" as never, (({ name }: { name: string }) => name) as never);
+  class One extends ApiClient {}
+  class Other extends ApiClient {}
+  addMethods(One as never, { first: described, second: described } as never);
+  const { client } = fakeClient();
+  const one = new One(client) as any;
+  expect([one.first(), one.second()]).toEqual(["first", "second"]);
+  expect(new Other(client)).not.toHaveProperty("first");
+});

@@ -1,0 +1,248 @@
+import { constants, generateKeyPairSync, privateDecrypt } from "node:crypto";
+import { encrypting } from "../../src/core/passwords";
+import { AuthingError } from "../../src/errors/authing-error";
+import { type FakeRequest, fakeClient } from "../support/fake-client";
+
+const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
+const PEM = publicKey.export({ type: "spki", format: "pem" }).toString();
+
+/** Size of the key in bytes, and the longest message. */
+const SIZE = 128;
+const MAX_LENGTH = SIZE - 11;
+
+const ROTATED = new AuthingError("service", "rotated", { code: 2016 });
+
+/** The padding and the message of what was encrypted; Node.js refuses PKCS#1 v1.5 itself. */
+function decrypt(text: string): { padding: number[]; message: string } {
+  const key = { key: privateKey, padding: constants.RSA_NO_PADDING };
+  const block = privateDecrypt(key, Buffer.from(text, "base64"));
+  const end = block.indexOf(0, 2);
+  return { padding: [...block.subarray(2, end)], message: block.subarray(end + 1).toString() };
+}
+
+let hosts = 0;
+
+/** A client of a host of its own, because keys are known by host. */
+function setup(options: object = {}, answer: (request: FakeRequest) => unknown = () => ({ publicKey: PEM })) {
+  return fakeClient(answer, { host: `https://host-${++hosts}.example.com`, ...options });
+}
+
+/** What is sent with passwords encrypted. */
+function sent(client: ReturnType<typeof setup>["client"], names: string[] | undefined, values: object): Promise<any> {
+  return encrypting(client, values, names)((ready) => Promise.resolve(ready));
+}
+
+test("sends what has no passwords at once", async () => {
+  const { client, requests } = setup();
+  const values = { a: 1 };
+  const send = jest.fn(() => Promise.resolve("sent"));
+  const made = encrypting(client, values)(send);
+  expect(send.mock.calls).toEqual([[{ a: 1 }]]);
+  expect(await made).toBe("sent");
+  expect(await sent(client, ["password"], values)).toEqual(values);
+  expect(requests).toEqual([]);
+});
+
+test.each([undefined, null, ""])("does not send a password of %j", async (password) => {
+  const { client, requests } = setup();
+  const values = { a: 1, password };
+  expect(await sent(client, ["password"], values)).toStrictEqual({ a: 1 });
+  expect(values).toStrictEqual({ a: 1, password });
+  expect(requests).toEqual([]);
+});
+
+test("encrypts passwords by RSA, each with random bytes of its own, and sends other values as they are", async () => {
+  const { client, requests } = setup();
+  const getRandomValues = jest.fn(({ length, success }: any) => {
+    success({ randomValues: Uint8Array.from({ length }, (_, i) => i % 255).buffer });
+  });
+  Object.assign(globalThis, { wx: { getRandomValues } });
+  const values = { a: 1, password: "密码 1", oldPassword: "old", none: "" };
+  const ready = await sent(client, ["password", "oldPassword", "none"], values);
+  Object.assign(globalThis, { wx: {} });
+  expect(Object.keys(ready).sort()).toEqual(["a", "oldPassword", "password"]);
+  expect(ready.a).toBe(1);
+  const [first, second] = [decrypt(ready.password), decrypt(ready.oldPassword)];
+  expect([first.message, second.message]).toEqual(["密码 1", "old"]);
+  expect(first.padding[0]).toBe(1 + 2);
+  expect(second.padding[0]).toBe(1 + SIZE + 2);
+  expect(values).toEqual({ a: 1, password: "密码 1", oldPassword: "old", none: "" });
+  expect(requests).toMatchObject([
+    { method: "GET", url: expect.stringMatching(/\/api\/v2\/\.well-known$/), token: null },
+  ]);
+});
+
+test("refuses half a character by the password's name, before anything is sent", () => {
+  const { client, requests } = setup();
+  expect(() => encrypting(client, { oldPassword: "a\ud83d" }, ["oldPassword"])).toThrow(
+    expect.objectContaining({ kind: "argument", message: "参数 oldPassword 含有无法编码的字符" }),
+  );
+  expect(requests).toEqual([]);
+});
+
+test("refuses a password that the key cannot encrypt, by its name", async () => {
+  const { client } = setup();
+  const longest = "a".repeat(MAX_LENGTH);
+  expect(decrypt((await sent(client, ["password"], { password: longest })).password).message).toBe(longest);
+  await expect(sent(client, ["password"], { password: `${longest}a` })).rejects.toMatchObject({
+    kind: "argument",
+    message: `参数 password 过长：UTF-8 编码后最多 ${MAX_LENGTH} 字节`,
+  });
+  // As bytes, not as characters.
+  await expect(sent(client, ["password"], { password: "密".repeat(40) })).rejects.toMatchObject({ kind: "argument" });
+});
+
+describe("the public key", () => {
+  test("is requested once for a host, by calls at the same time as well", async () => {
+    const host = "https://shared.example.com";
+    const [one, other] = [setup({ host }), setup({ host })];
+    await Promise.all([
+      sent(one.client, ["password"], { password: "a" }),
+      sent(other.client, ["password"], { password: "b" }),
+    ]);
+    await sent(other.client, ["password"], { password: "c" });
+    expect([one.requests.length, other.requests.length]).toEqual([1, 0]);
+    const elsewhere = setup();
+    await sent(elsewhere.client, ["password"], { password: "d" });
+    expect(elsewhere.requests).toHaveLength(1);
+  });
+
+  test("is requested again after that has failed", async () => {
+    const failure = new AuthingError("network", "m");
+    let fails = true;
+    const { client, requests } = setup({}, () => {
+      if (fails) throw failure;
+      return { publicKey: PEM };
+    });
+    await expect(sent(client, ["password"], { password: "a" })).rejects.toBe(failure);
+    fails = false;
+    await sent(client, ["password"], { password: "a" });
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each([null, "key", {}, { publicKey: "" }, { publicKey: 5 }, { publicKey: "no PEM" }])(
+    "is none in the answer %j",
+    async (answer) => {
+      const { client } = setup({}, () => answer);
+      await expect(sent(client, ["password"], { password: "a" })).rejects.toMatchObject({ kind: "response" });
+    },
+  );
+
+  test("is that of the options, which is not asked for", async () => {
+    const { client, requests } = setup({ publicKey: PEM });
+    const ready = await sent(client, ["password"], { password: "a" });
+    expect(decrypt(ready.password).message).toBe("a");
+    expect(requests).toEqual([]);
+  });
+
+  test("of the options is refused by the option's name if it is none", async () => {
+    const { client } = setup({ publicKey: "no PEM" });
+    await expect(sent(client, ["password"], { password: "a" })).rejects.toMatchObject({
+      kind: "argument",
+      message: "参数 options.publicKey 不是 RSA 公钥",
+    });
+  });
+
+  test("counts that is used now, not the one that was used before", async () => {
+    const other = generateKeyPairSync("rsa", { modulusLength: 1024 }).publicKey;
+    const otherPem = other.export({ type: "spki", format: "pem" }).toString();
+    for (const key of [PEM, otherPem, PEM]) {
+      const ready = await sent(setup({ publicKey: key }).client, ["password"], { password: "a" });
+      if (key === PEM) expect(decrypt(ready.password).message).toBe("a");
+    }
+    // One that is invalid leaves the last one in place.
+    await sent(setup({ publicKey: "no PEM" }).client, ["password"], { password: "a" }).catch(() => {});
+    const ready = await sent(setup({ publicKey: PEM }).client, ["password"], { password: "a" });
+    expect(decrypt(ready.password).message).toBe("a");
+  });
+});
+
+describe("after a rotation of the service's key", () => {
+  test("encrypts and sends once more, with the new key", async () => {
+    const { client, requests } = setup();
+    const texts: string[] = [];
+    const send = jest.fn(async ({ password }: { password: string }) => {
+      texts.push(password);
+      if (texts.length === 1) throw ROTATED;
+      return "sent";
+    });
+    expect(await encrypting(client, { password: "a" }, ["password"])(send)).toBe("sent");
+    expect(texts.map((text) => decrypt(text).message)).toEqual(["a", "a"]);
+    expect(requests).toHaveLength(2);
+  });
+
+  test("does so only once", async () => {
+    const { client, requests } = setup();
+    const send = jest.fn(() => Promise.reject(ROTATED));
+    await expect(encrypting(client, { password: "a" }, ["password"])(send)).rejects.toBe(ROTATED);
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(requests).toHaveLength(2);
+  });
+
+  test.each<[string, AuthingError, object]>([
+    ["another failure", new AuthingError("service", "m", { code: 2006 }), {}],
+    ["a key of the options", ROTATED, { publicKey: PEM }],
+  ])("does not send once more with %s", async (_name, failure, options) => {
+    const { client } = setup(options);
+    const send = jest.fn(() => Promise.reject(failure));
+    await expect(encrypting(client, { password: "a" }, ["password"])(send)).rejects.toBe(failure);
+    expect(send).toHaveBeenCalledTimes(1);
+    await sent(client, ["password"], { password: "a" });
+  });
+
+  test("keeps the key after another failure", async () => {
+    const { client, requests } = setup();
+    const send = () => Promise.reject(new AuthingError("service", "m", { code: 2006 }));
+    await encrypting(client, { password: "a" }, ["password"])(send).catch(() => {});
+    await sent(client, ["password"], { password: "a" });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("the app's own function", () => {
+  test("encrypts each password, with the key whatever its kind", async () => {
+    const encryptFunction = jest.fn(async (text: string) => `<${text}>`);
+    const { client, requests } = setup({ encryptFunction }, () => ({ publicKey: "of another kind" }));
+    const values = { a: 1, password: "a", oldPassword: "b" };
+    expect(await sent(client, ["password", "oldPassword"], values)).toEqual({
+      a: 1,
+      password: "<a>",
+      oldPassword: "<b>",
+    });
+    expect(encryptFunction.mock.calls).toEqual([
+      ["a", "of another kind"],
+      ["b", "of another kind"],
+    ]);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("gets the key of the options", async () => {
+    const encryptFunction = jest.fn(async () => "x");
+    const { client, requests } = setup({ encryptFunction, publicKey: "own" });
+    await sent(client, ["password"], { password: "a" });
+    expect(encryptFunction.mock.calls).toEqual([["a", "own"]]);
+    expect(requests).toEqual([]);
+  });
+
+  const cause = new Error("from the app");
+  test.each<[string, () => unknown, unknown]>([
+    [
+      "throws",
+      () => {
+        throw cause;
+      },
+      cause,
+    ],
+    ["rejects", () => Promise.reject(cause), cause],
+    ["resolves with nothing", () => Promise.resolve(), undefined],
+    ["resolves with an empty text", () => Promise.resolve(""), ""],
+    ["returns nothing", () => null, null],
+  ])("fails the call if it %s", async (_name, encryptFunction, told) => {
+    const { client } = setup({ encryptFunction, publicKey: "own" });
+    const send = jest.fn();
+    const error: any = await encrypting(client, { password: "a" }, ["password"])(send).catch((failure) => failure);
+    expect(error).toMatchObject({ kind: "argument", message: "options.encryptFunction 加密失败" });
+    expect(error.cause).toEqual(told);
+    expect(send).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,274 @@
+import { call, callAsUser, type Endpoint } from "../../src/core/pipeline";
+import { AuthingError } from "../../src/errors/authing-error";
+import { asUser } from "../../src/http/readers";
+import type { User } from "../../src/types/user";
+import { type FakeRequest, fakeClient, HOST } from "../support/fake-client";
+import { jwtOf } from "../support/tokens";
+
+const USER = { id: "u-1", token: "t-1" };
+const UPDATED = { id: "u-1", nickname: "Bob" };
+const DEAD = new AuthingError("service", "dead", { code: 2206 });
+
+const isLogin = ({ url }: FakeRequest) => url?.includes("wechat-miniprogram");
+const isRefresh = ({ query }: FakeRequest) => query?.includes("refreshToken");
+
+/** An endpoint that answers with a user. */
+const endpoint = (more: Partial<Endpoint<object, User>> = {}): Endpoint<object, User> => ({
+  request: (data) => ({ kind: "rest", method: "POST", path: "/any", data }),
+  read: asUser,
+  ...more,
+});
+
+interface Answers {
+  call?: (request: FakeRequest) => unknown;
+  login?: () => unknown;
+  refresh?: () => unknown;
+}
+
+/** A client whose calls, silent logins and refreshes get these answers. */
+function setup(answers: Answers = {}, options: object = {}) {
+  Object.assign(globalThis, { wx: { login: ({ success }: any) => success({ code: "c" }) } });
+  const made = fakeClient((request) => {
+    if (isLogin(request)) return (answers.login || (() => USER))();
+    if (isRefresh(request)) return { refreshToken: { token: (answers.refresh || (() => "fresh"))() } };
+    return (answers.call || (() => UPDATED))(request);
+  }, options);
+  const calls = () => made.requests.filter((request) => !isLogin(request) && !isRefresh(request));
+  return { ...made, calls, tokens: () => calls().map(({ token }) => token) };
+}
+
+/** Refuses calls with a token as those of a dead session. */
+const refusing =
+  (...dead: unknown[]) =>
+  ({ token }: FakeRequest) => {
+    if (dead.includes(token)) throw DEAD;
+    return UPDATED;
+  };
+
+/** A token in the last tenth of its life. */
+const dueToken = () => {
+  const now = Math.floor(Date.now() / 1000);
+  return jwtOf({ sub: "u-1", iat: now - 950, exp: now + 50 });
+};
+
+describe("call", () => {
+  test("sends the request with the session's token, and resolves with what is read", async () => {
+    const { client, requests, stored } = setup();
+    client.session.signIn("t-1");
+    expect(await call(client, endpoint(), { a: 1 })).toEqual(UPDATED);
+    expect(requests).toEqual([
+      { method: "POST", url: `${HOST}/any`, params: undefined, data: { a: 1 }, token: "t-1", quiet: true },
+    ]);
+    // It is no event to the session.
+    expect(stored()).toEqual(["t-1", null]);
+  });
+
+  test("sends the request at once", () => {
+    const { client, requests } = setup();
+    call(client, endpoint(), {});
+    expect(requests).toHaveLength(1);
+  });
+
+  test("sends it without a token where nobody is signed in", async () => {
+    const { client, tokens } = setup();
+    await call(client, endpoint(), {});
+    expect(tokens()).toEqual([null]);
+  });
+
+  test.each(["own", null])(
+    "sends the token %j instead of the session's, and recovers from nothing",
+    async (ownToken) => {
+      const token = dueToken();
+      const { client, tokens, requests, stored } = setup(
+        { call: refusing("own", null) },
+        { autoLogin: true, autoRefreshToken: true, token },
+      );
+      await expect(call(client, endpoint(), {}, { ownToken })).rejects.toBe(DEAD);
+      expect(tokens()).toEqual([ownToken]);
+      expect(requests).toHaveLength(1);
+      expect(stored()).toEqual([token, null]);
+    },
+  );
+
+  test("commits its result to the session, in the turn that began with it", async () => {
+    const { client, stored } = setup();
+    client.session.signIn(USER);
+    await call(client, endpoint({ event: "USER_UPDATED" }), {});
+    expect(stored()).toEqual(["t-1", UPDATED]);
+    const late = call(client, endpoint({ event: "USER_UPDATED" }), {});
+    client.session.signIn({ id: "u-2", token: "t-2" });
+    expect(await late).toEqual(UPDATED);
+    expect(stored()).toEqual(["t-2", { id: "u-2", token: "t-2" }]);
+  });
+
+  test("commits its result as a step of the turn that it is given", async () => {
+    const { client, stored } = setup({ call: () => USER });
+    const turn = client.session.begin("SIGNED_IN");
+    client.session.signOut();
+    await call(client, endpoint({ event: "SIGNED_IN" }), {}, { turn });
+    expect(stored()).toEqual([null, null]);
+  });
+
+  test("commits the result of an own token's call", async () => {
+    const { client, stored } = setup({ call: () => USER });
+    await call(client, endpoint({ event: "SIGNED_IN" }), {}, { ownToken: null });
+    expect(stored()).toEqual(["t-1", USER]);
+  });
+
+  test("takes the token that its turn has just read, without another look", async () => {
+    const { client, tokens } = setup();
+    client.session.signIn("t-1");
+    const read = jest.spyOn(client.session, "token");
+    await call(client, endpoint(), {}, { token: "t-0" });
+    expect(tokens()).toEqual(["t-0"]);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test("stops where the user of its turn is no longer signed in", () => {
+    const { client, requests } = setup();
+    client.session.signIn(USER);
+    const turn = client.session.begin();
+    turn.token();
+    client.session.signOut();
+    expect(() => call(client, endpoint(), {}, { turn })).toThrow(expect.objectContaining({ kind: "unauthenticated" }));
+    expect(requests).toEqual([]);
+  });
+
+  test("encrypts passwords", async () => {
+    const encryptFunction = async (text: string) => `<${text}>`;
+    const { client, calls } = setup({}, { publicKey: "key", encryptFunction });
+    await call(client, endpoint({ passwords: ["password"] }), { password: "a", text: "b" });
+    expect(calls()[0]?.data).toEqual({ password: "<a>", text: "b" });
+  });
+
+  test("refuses a wrong password before it takes a turn", () => {
+    const { client } = setup();
+    expect(() => call(client, endpoint({ passwords: ["password"] }), { password: "\ud83d" })).toThrow(
+      expect.objectContaining({ kind: "argument" }),
+    );
+  });
+});
+
+describe("a token that is about to expire", () => {
+  test("is refreshed before the call", async () => {
+    const token = dueToken();
+    const { client, tokens, stored } = setup({}, { autoRefreshToken: true, token });
+    await call(client, endpoint({ event: "USER_UPDATED" }), {});
+    expect(tokens()).toEqual(["fresh"]);
+    expect(stored()).toEqual(["fresh", UPDATED]);
+  });
+
+  test("is sent if the refresh fails", async () => {
+    const token = dueToken();
+    const refresh = () => {
+      throw new AuthingError("network", "m");
+    };
+    const { client, tokens } = setup({ refresh }, { autoRefreshToken: true, token });
+    await call(client, endpoint(), {});
+    expect(tokens()).toEqual([token]);
+  });
+
+  test.each<[string, object, Partial<Endpoint<object, User>>]>([
+    ["without the option", { autoRefreshToken: false }, {}],
+    ["for a sign-in", { autoRefreshToken: true }, { event: "SIGNED_IN" }],
+  ])("is not refreshed %s", async (_name, options, more) => {
+    const token = dueToken();
+    const { client, tokens, requests } = setup({ call: () => USER }, { ...options, token });
+    await call(client, endpoint(more), {});
+    expect(tokens()).toEqual([token]);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("a call of a dead session", () => {
+  test("is sent once more after a silent login, and commits its result", async () => {
+    const { client, tokens, stored } = setup({ call: refusing("t-0") }, { autoLogin: true });
+    client.session.signIn({ id: "u-1", token: "t-0" });
+    expect(await call(client, endpoint({ event: "USER_UPDATED" }), {})).toEqual(UPDATED);
+    expect(tokens()).toEqual(["t-0", "t-1"]);
+    expect(stored()).toEqual(["t-1", UPDATED]);
+  });
+
+  test("is sent no third time", async () => {
+    const { client, tokens } = setup({ call: refusing("t-0", "t-1") }, { autoLogin: true });
+    client.session.signIn({ id: "u-1", token: "t-0" });
+    await expect(call(client, endpoint(), {})).rejects.toBe(DEAD);
+    expect(tokens()).toEqual(["t-0", "t-1"]);
+  });
+
+  test("recovers after a refresh as well", async () => {
+    const token = dueToken();
+    const { client, tokens } = setup({ call: refusing("fresh") }, { autoLogin: true, autoRefreshToken: true });
+    client.session.signIn({ id: "u-1", token });
+    await call(client, endpoint(), {});
+    expect(tokens()).toEqual(["fresh", "t-1"]);
+  });
+
+  test("encrypts its passwords anew, and keeps the values", async () => {
+    let at = 0;
+    const encryptFunction = async (text: string) => `<${text} ${++at}>`;
+    const options = { autoLogin: true, publicKey: "key", encryptFunction };
+    const { client, calls } = setup({ call: refusing("t-0") }, options);
+    client.session.signIn({ id: "u-1", token: "t-0" });
+    await call(client, endpoint({ passwords: ["password"] }), { password: "a" });
+    expect(calls().map(({ data }) => data)).toEqual([{ password: "<a 1>" }, { password: "<a 2>" }]);
+  });
+
+  test.each<[string, object, Partial<Endpoint<object, User>>]>([
+    ["without autoLogin", { autoLogin: false }, {}],
+    ["if it is a sign-in", { autoLogin: true }, { event: "SIGNED_IN" }],
+  ])("rejects %s, without a login", async (_name, options, more) => {
+    const { client, requests } = setup({ call: refusing("t-0") }, options);
+    client.session.signIn({ id: "u-1", token: "t-0" });
+    await expect(call(client, endpoint(more), {})).rejects.toBe(DEAD);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("rejects with any other failure as it is", async () => {
+    const failure = new AuthingError("network", "m");
+    const answer = () => {
+      throw failure;
+    };
+    const { client, requests } = setup({ call: answer }, { autoLogin: true });
+    client.session.signIn({ id: "u-1", token: "t-0" });
+    await expect(call(client, endpoint(), {})).rejects.toBe(failure);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe("callAsUser", () => {
+  test("sends what is made for the user who is signed in, with that user's token", async () => {
+    const { client, calls, stored } = setup();
+    client.session.signIn(USER);
+    const read = jest.spyOn(client.session, "token");
+    expect(await callAsUser(client, endpoint({ event: "USER_UPDATED" }), (id) => ({ id }))).toEqual(UPDATED);
+    // When the call begins, and before its result is stored.
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(calls()).toMatchObject([{ data: { id: "u-1" }, token: "t-1" }]);
+    expect(stored()).toEqual(["t-1", UPDATED]);
+  });
+
+  test("signs in by WeChat first with autoLogin", async () => {
+    const { client, calls } = setup({}, { autoLogin: true });
+    await callAsUser(client, endpoint(), (id) => ({ id }));
+    expect(calls()).toMatchObject([{ data: { id: "u-1" }, token: "t-1" }]);
+  });
+
+  test("throws where nobody is signed in", () => {
+    const { client, requests } = setup();
+    const fill = jest.fn();
+    expect(() => callAsUser(client, endpoint(), fill)).toThrow(expect.objectContaining({ kind: "unauthenticated" }));
+    expect(fill).not.toHaveBeenCalled();
+    expect(requests).toEqual([]);
+  });
+
+  test("does not act for another user who signs in meanwhile", async () => {
+    const { client, tokens } = setup(
+      { call: refusing("t-0"), login: () => ({ id: "u-2", token: "t-2" }) },
+      { autoLogin: true },
+    );
+    client.session.signIn({ id: "u-1", token: "t-0" });
+    await expect(callAsUser(client, endpoint(), (id) => ({ id }))).rejects.toBe(DEAD);
+    expect(tokens()).toEqual(["t-0"]);
+  });
+});

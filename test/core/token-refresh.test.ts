@@ -1,0 +1,115 @@
+import { describeSubjects } from "../support/describe-method";
+import { jwtOf } from "../support/tokens";
+
+const DAY = 24 * 60 * 60;
+
+/** A token of ten days, of which `left` seconds are left by the clock of the service. */
+function token(name: string, left: number, serviceNow = Date.now()): string {
+  const exp = Math.floor(serviceNow / 1000) + left;
+  const claims = { sub: "u-1", name, iat: exp - 10 * DAY, exp };
+  return jwtOf(claims);
+}
+
+describeSubjects("autoRefreshToken", (start) => {
+  /** A client with a stored token, and a service that answers refreshes as told. */
+  async function client(stored: string, options: object = {}) {
+    const setup = await start({ autoRefreshToken: true, retry: false, token: stored, ...options });
+    const service = { refreshed: token("fresh", 10 * DAY), fails: false, date: "", hold: Promise.resolve() };
+    const refreshes: string[] = [];
+    const calls: string[] = [];
+    Object.assign(setup.wx, {
+      async request({ url, data, header, success }: any) {
+        const sent = header.authorization?.slice("Bearer ".length);
+        const answer = (body: unknown) => success({ statusCode: 200, data: body, header: { Date: service.date } });
+        if (!data?.query?.includes("refreshToken")) {
+          calls.push(sent);
+          answer(url.endsWith("/logout?app_id=app-1") ? { code: 200, data: null } : { code: 200, data: [] });
+          return;
+        }
+        refreshes.push(sent);
+        await service.hold;
+        if (service.fails) answer({ errors: [{ message: { code: 1000, message: "系统繁忙" } }], data: null });
+        else answer({ data: { refreshToken: { token: service.refreshed, iat: 0, exp: 0 } } });
+      },
+    });
+    return { ...setup, service, refreshes, calls };
+  }
+
+  test("a token in the last tenth of its life is refreshed before the call, once for all", async () => {
+    const old = token("old", DAY / 2);
+    const { authing, service, refreshes, calls, stored } = await client(old);
+    await Promise.all(Array.from({ length: 20 }, () => authing.listOrgs()));
+    expect(refreshes).toEqual([old]);
+    expect(calls).toEqual(new Array(20).fill(service.refreshed));
+    expect(stored().token).toBe(service.refreshed);
+  });
+
+  test.each([
+    ["that has long to live", token("young", 2 * DAY)],
+    ["that has expired", token("dead", -1)],
+    ["that is no JWT", "opaque"],
+  ])("a token %s is not", async (_name, old) => {
+    const { authing, refreshes, calls } = await client(old);
+    await authing.listOrgs();
+    expect(refreshes).toEqual([]);
+    expect(calls).toEqual([old]);
+  });
+
+  test("a failed refresh keeps the session, is told to nobody, and is not tried at the next call", async () => {
+    const old = token("old", DAY / 2);
+    const { authing, service, refreshes, calls, stored, told } = await client(old);
+    service.fails = true;
+    await authing.listOrgs();
+    await authing.listOrgs();
+    expect(refreshes).toHaveLength(1);
+    expect(calls).toEqual([old, old]);
+    expect(stored().token).toBe(old);
+    expect(told).toEqual([]);
+  });
+
+  test("the service's clock counts, not the phone's", async () => {
+    const serviceNow = Date.now() + 5 * DAY * 1000;
+    const { authing, service, refreshes } = await client(token("old", DAY / 2, serviceNow));
+    await authing.listOrgs();
+    expect(refreshes).toEqual([]);
+    service.date = new Date(serviceNow).toUTCString();
+    await authing.listOrgs();
+    await authing.listOrgs();
+    expect(refreshes).toHaveLength(1);
+    service.date = new Date().toUTCString();
+    await authing.listOrgs();
+  });
+
+  test("a logout during a refresh wins", async () => {
+    const { authing, service, stored, told } = await client(token("old", DAY / 2));
+    let release = () => {};
+    service.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    const refresh = authing.refreshToken();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    authing.tokenProvider.clearUser();
+    authing.setToken(token("other", 5 * DAY));
+    const other = stored();
+    release();
+    await refresh;
+    expect(stored()).toEqual(other);
+    expect(told).toEqual([]);
+  });
+
+  test("is off by default", async () => {
+    const { authing, refreshes } = await client(token("old", DAY / 2), { autoRefreshToken: false });
+    await authing.listOrgs();
+    expect(refreshes).toEqual([]);
+  });
+});
+
+describeSubjects("refreshToken", (start) => {
+  test("calls at the same time share one refresh", async () => {
+    const { authing, emulator } = await start({ signedIn: true });
+    const before = emulator.requests.list().length;
+    const [a, b] = await Promise.all([authing.refreshToken(), authing.refreshToken()]);
+    expect(a).toEqual(b);
+    expect(emulator.requests.list()).toHaveLength(before + 1);
+  });
+});

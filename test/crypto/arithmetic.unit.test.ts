@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { bigIntArithmetic, doubleArithmetic, modularPower } from "../../src/crypto/arithmetic";
+
+/** Bytes that look random, the same at each run. */
+function scatteredBytes(seed: string, length: number): number[] {
+  return [...createHash("shake256", { outputLength: length }).update(seed).digest()];
+}
+
+const toBigInt = (bytes: number[]) => BigInt(`0x${Buffer.from(bytes).toString("hex")}`);
+
+const toBytes = (value: bigint, length: number) => [
+  ...Buffer.from(value.toString(16).padStart(2 * length, "0"), "hex"),
+];
+
+/** By the binary method, most significant bit first. */
+function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
+  let result = 1n;
+  for (const bit of exponent.toString(2)) {
+    result = (result * result) % modulus;
+    if (bit === "1") result = (result * base) % modulus;
+  }
+  return result;
+}
+
+function expectPower(base: bigint, exponent: number[], modulus: number[]): void {
+  const expected = power(base, toBigInt(exponent), toBigInt(modulus));
+  for (const arithmetic of [bigIntArithmetic, doubleArithmetic]) {
+    expect(modularPower(exponent, modulus, arithmetic)(toBytes(base, modulus.length))).toEqual(
+      toBytes(expected, modulus.length),
+    );
+  }
+}
+
+/** The bases below a modulus where carries, quotients or the last correction are most likely to go wrong. */
+function edgeBases(modulus: bigint): bigint[] {
+  return [0n, 1n, 2n, modulus / 2n, modulus / 2n + 1n, modulus - 2n, modulus - 1n];
+}
+
+const FIRST_BYTES = [1, 2, 127, 128, 255];
+
+describe.each(FIRST_BYTES)("a modulus that starts with %d", (first) => {
+  test("to any power of up to three bytes", () => {
+    for (let length = 3; length < 60; length++) {
+      const modulus = scatteredBytes(`modulus ${first} ${length}`, length);
+      modulus[0] = first;
+      const base = toBigInt(scatteredBytes(`base ${length}`, length)) % toBigInt(modulus);
+      expectPower(base, [...scatteredBytes(`exponent ${length}`, length % 3), 1 + length], modulus);
+    }
+  });
+
+  test.each([0, 1, 255])("and goes on with %d", (fill) => {
+    for (let length = 3; length < 20; length++) {
+      const modulus = [first, ...new Array(length - 1).fill(fill)];
+      for (const base of edgeBases(toBigInt(modulus))) expectPower(base, [2], modulus);
+      expectPower(toBigInt(modulus) - 1n, [1, 0, 1], modulus);
+    }
+  });
+
+  test.each([128, 255, 256, 384, 511, 512])("and has %d bytes", (length) => {
+    const scattered = [first, ...scatteredBytes(`${first} ${length}`, length - 1)];
+    const high = [first, ...new Array(length - 1).fill(255)];
+    for (const modulus of [scattered, high]) {
+      expectPower(toBigInt(scatteredBytes("base", length)) % toBigInt(modulus), [1, 0, 1], modulus);
+      expectPower(toBigInt(modulus) - 1n, [3], modulus);
+    }
+  });
+});
+
+test("a power of the modulus' root is 0", () => {
+  const root = toBigInt(scatteredBytes("root", 32));
+  const modulus = toBytes(root * root, 64);
+  expectPower(root, [2], modulus);
+  expectPower(root, [3], modulus);
+});
+
+test("leading zeros of the exponent change nothing", () => {
+  const modulus = scatteredBytes("modulus", 16);
+  const base = scatteredBytes("base", 15);
+  expect(modularPower([0, 0, 3], modulus)([0, ...base])).toEqual(modularPower([3], modulus)([0, ...base]));
+});
+
+test("the arguments stay as they were", () => {
+  const given = [[0, 2, 3, 4], [3], [200, 1, 1, 1]] as const;
+  const copies = given.map((bytes) => [...bytes]) as [number[], number[], number[]];
+  const [base, exponent, modulus] = copies;
+  modularPower(exponent, modulus)(base);
+  expect(copies).toEqual(given);
+});

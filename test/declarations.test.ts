@@ -1,0 +1,47 @@
+import path from "node:path";
+import ts from "typescript";
+import { parse } from "../src/arguments/read-arguments";
+
+/** The declarations that classes are given, by the class's name and the method's. */
+const declared: Record<string, Record<string, string>> = {};
+
+jest.mock("../src/core/method", () => {
+  const actual = jest.requireActual("../src/core/method");
+  return {
+    ...actual,
+    addMethods(owner: { name: string }, methods: Record<string, { declaration: string }>) {
+      declared[owner.name] = Object.fromEntries(
+        Object.entries(methods).map(([name, { declaration }]) => [name, declaration]),
+      );
+      actual.addMethods(owner, methods);
+    },
+  };
+});
+require("../src/index");
+
+const ENTRY = path.join(__dirname, "../dist/index.d.ts");
+const program = ts.createProgram([ENTRY], { types: ["miniprogram-api-typings"], skipLibCheck: true });
+const checker = program.getTypeChecker();
+const entry = checker.getSymbolAtLocation(program.getSourceFile(ENTRY) as ts.SourceFile) as ts.Symbol;
+
+/** The names of a method's parameters, as its signature has them. */
+function parametersOf(className: string, method: string): string[] {
+  const symbol = checker.getExportsOfModule(entry).find(({ name }) => name === className) as ts.Symbol;
+  const property = checker.getDeclaredTypeOfSymbol(symbol).getProperty(method) as ts.Symbol;
+  const [signature] = checker.getTypeOfSymbol(property).getCallSignatures();
+  return (signature as ts.Signature).parameters.map(({ name }) => name);
+}
+
+const methods = Object.entries(declared).flatMap(([className, members]) =>
+  Object.entries(members).map(([name, declaration]) => [className, name, declaration] as const),
+);
+
+test("every class with methods declares them", () => {
+  expect(Object.keys(declared)).toContain("AuthenticationClient");
+  expect(methods.length).toBeGreaterThan(100);
+});
+
+// The compiler compares types, but not the names of parameters: two strings may have been swapped.
+test.each(methods)("%s.%s declares its parameters in the order of its signature", (className, name, declaration) => {
+  expect(parse(declaration).map((parameter) => parameter.name)).toEqual(parametersOf(className, name));
+});

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import results from "../../bench/results.json";
+import { buildTemplates } from "../../preview/src/build/build-templates";
+import { describeProblem, Problems } from "../../preview/src/build/problems";
+import methods from "../data/methods.json";
+import { writeMiniprogram } from "../support/write-miniprogram";
+import { checkTypes } from "./check-types";
+import { type CodeBlock, type MarkdownDocument, ROOT, readDocuments } from "./documents";
+
+const DOCUMENTS = readDocuments();
+const BLOCKS = DOCUMENTS.flatMap(({ blocks }) => blocks);
+const EMULATOR = /authing-emulator/;
+
+function blocksIn(...languages: string[]): CodeBlock[] {
+  return BLOCKS.filter(({ language }) => languages.includes(language));
+}
+
+const CODE = blocksIn("js", "ts");
+
+test("each block is in a language that is checked here", () => {
+  const others = BLOCKS.filter(({ language }) => !["js", "ts", "json", "html", "sh", ""].includes(language));
+  expect(others).toEqual([]);
+});
+
+describe("the compiler has nothing to say of", () => {
+  test("code for a mini program", () => {
+    const blocks = CODE.filter(({ code }) => !EMULATOR.test(code));
+    expect(checkTypes(blocks, ["miniprogram-api-typings"])).toEqual([]);
+  });
+
+  test("code for Node.js", () => {
+    const blocks = CODE.filter(({ code }) => EMULATOR.test(code));
+    expect(checkTypes(blocks, ["node", "jest"])).toEqual([]);
+  });
+});
+
+// Those of the emulator's own README are run by emulator/test/readme.test.ts.
+describe("tests that a reader may copy pass", () => {
+  const programs = blocksIn("js").filter(
+    ({ document, code }) => EMULATOR.test(code) && document !== "emulator/README.md",
+  );
+
+  test.each(programs)("$document:$line", async ({ code }) => {
+    const bodies: (() => unknown)[] = [];
+    const collect = (_name: string, body: () => unknown) => bodies.push(body);
+    new Function("require", "test", "expect", code)(require, collect, expect);
+    expect(bodies).not.toEqual([]);
+    for (const body of bodies) await body();
+  });
+});
+
+test.each(blocksIn("json"))("JSON at $document:$line", ({ code }) => {
+  expect(JSON.parse(code)).toBeDefined();
+});
+
+test("templates compile", () => {
+  const templates = Object.fromEntries(
+    blocksIn("html").map(({ document, line, code }) => [`${document}:${line}.wxml`, code]),
+  );
+  const written = writeMiniprogram(templates);
+  const problems = new Problems();
+  try {
+    buildTemplates(written.folder, Object.keys(templates), problems);
+  } finally {
+    written.remove();
+  }
+  expect(problems.list().map(describeProblem)).toEqual([]);
+});
+
+test.each(DOCUMENTS)("$path: commands exist", ({ path: document, text }) => {
+  const root = readPackage("package.json");
+  const own = readPackage(path.join(path.dirname(document), "package.json"));
+  const scripts = { ...root.scripts, ...own.scripts };
+  const commands = readPackage("emulator/package.json").bin ?? {};
+  const missing = [
+    ...named(text, /\bnpm run ([\w:-]+)/g).filter((name) => !(name in scripts)),
+    ...named(text, /\bnpm (start|test)\b/g).filter((name) => !(name in scripts)),
+    ...named(text, /\bnpx ([\w@/-]+)/g).filter((name) => !(name in commands)),
+  ];
+  expect(missing).toEqual([]);
+  if (/\bnpm ci\b/.test(text)) expect(existsSync(path.join(ROOT, "package-lock.json"))).toBe(true);
+});
+
+test.each(DOCUMENTS)("$path: links lead somewhere", (document) => {
+  const broken = document.links.filter(({ target }) => !/^\w+:/.test(target) && !exists(document, target));
+  expect(broken).toEqual([]);
+});
+
+describe.each(DOCUMENTS.filter(({ path: document }) => /^README/.test(document)))("$path", ({ text }) => {
+  test("names every method and sub-client", () => {
+    const { client, ...subClients } = methods;
+    const names = [...Object.keys(client), ...Object.keys(subClients)];
+    expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test("has the figures of the last benchmark", () => {
+    const kilobytes = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString("en")} KB`;
+    for (const figure of ["packed", "minified", "gzipped"]) {
+      expect(text).toContain(figures(`JavaScript, ${figure}`, kilobytes));
+    }
+    expect(text).toContain(figures("cold load", (milliseconds) => `${milliseconds.toFixed(1)} ms`));
+    expect(text).toContain(figures("loginByCode", (microseconds) => `${microseconds.toFixed(1)} µs`));
+    const password = figures("login by password, 1024-bit key", (microseconds) => `${Math.round(microseconds)} µs`);
+    expect(text).toContain(password);
+    expect(text).toMatch(new RegExp(`(about|约) ${kilobytes(ourSize())}`));
+  });
+});
+
+/** The end of a table's row with what was measured of this version and of the published one. */
+function figures(name: string, format: (value: number) => string): string {
+  const found = results.find(({ figure }) => figure === name);
+  return `| ${format(found?.ours ?? Number.NaN)} | ${format(found?.theirs ?? Number.NaN)} |`;
+}
+
+function ourSize(): number {
+  return results.find(({ figure }) => figure === "JavaScript, packed")?.ours ?? Number.NaN;
+}
+
+/** Whether a link within the repository leads to a file, and to a heading of it if it names one. */
+function exists({ path: from, anchors }: MarkdownDocument, target: string): boolean {
+  const [file, anchor] = target.split("#");
+  if (!file) return anchors.has(anchor ?? "");
+  const to = path.join(path.dirname(from), file);
+  if (anchor === undefined) return existsSync(path.join(ROOT, to));
+  return DOCUMENTS.some(({ path: other, anchors: theirs }) => other === to && theirs.has(anchor));
+}
+
+interface Package {
+  scripts?: Record<string, string>;
+  bin?: Record<string, string>;
+}
+
+function readPackage(file: string): Package {
+  const whole = path.join(ROOT, file);
+  return existsSync(whole) ? JSON.parse(readFileSync(whole, "utf8")) : {};
+}
+
+function named(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, name = ""]) => name);
+}

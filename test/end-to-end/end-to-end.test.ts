@@ -1,0 +1,106 @@
+import { type Emulator, startEmulator } from "authing-emulator";
+import { createWx } from "authing-emulator/wx";
+import type { AuthenticationClient, AuthenticationClientOptions } from "../../src/index";
+import methods from "../data/methods.json";
+import { access } from "./access";
+import { account } from "./account";
+import { browserFingerprint } from "./browser-fingerprint";
+import { cas } from "./cas";
+import { codes } from "./codes";
+import { contact } from "./contact";
+import { enterprise } from "./enterprise";
+import { event } from "./event";
+import { login } from "./login";
+import { mfa } from "./mfa";
+import { oidc } from "./oidc";
+import { password } from "./password";
+import { pkce } from "./pkce";
+import { principal } from "./principal";
+import { profile } from "./profile";
+import { qrcode } from "./qrcode";
+import { register } from "./register";
+import { session } from "./session";
+import { social } from "./social";
+import { urls } from "./urls";
+import { userDefinedData } from "./user-defined-data";
+import { wechat } from "./wechat";
+
+const { createRealm } = require("../../scripts/realm.cjs");
+
+const scenarios = {
+  ...register,
+  ...login,
+  ...codes,
+  ...password,
+  ...contact,
+  ...account,
+  ...profile,
+  ...wechat,
+  ...session,
+  ...access,
+  ...userDefinedData,
+  ...oidc,
+  ...pkce,
+  ...cas,
+  ...urls,
+  ...mfa,
+  ...qrcode,
+  ...social,
+  ...enterprise,
+  ...principal,
+  ...event,
+  ...browserFingerprint,
+};
+
+/** What version 5 has besides version 4's methods. */
+const ADDED = ["login", "onAuthStateChange"];
+
+const { client: clientMethods, ...subClients } = methods;
+const names = [
+  ...ADDED,
+  ...Object.keys(clientMethods),
+  ...Object.entries(subClients).flatMap(([subClient, itsMethods]) =>
+    Object.keys(itsMethods).map((name) => `${subClient}.${name}`),
+  ),
+];
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator({ keyBits: 1024 });
+});
+afterEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+test("there is a scenario for every public method", () => {
+  expect(Object.keys(scenarios).sort()).toEqual(names.sort());
+});
+
+// The service answers in either shape, depending on how old an endpoint is.
+describe.each(["older", "newer"] as const)("answers in the %s shape", (answerShape) => {
+  test.each(Object.entries(scenarios))("%s", async (name, play) => {
+    emulator.answerShape = answerShape;
+    const wx = createWx({ emulator });
+    const sdk = createRealm({ wx })("authing-wxapp-sdk");
+    const called = new Set<string>();
+    const createClient = (options: AuthenticationClientOptions = {}): AuthenticationClient =>
+      noting(called, "", new sdk.AuthenticationClient({ appId: "app-1", host: emulator.url, ...options }));
+    await play({ client: createClient(), emulator, wx, createClient });
+    expect([...called]).toContain(name);
+  });
+});
+
+/** The client, noting which methods a scenario calls. */
+function noting<Client extends object>(called: Set<string>, prefix: string, client: Client): Client {
+  return new Proxy(client, {
+    get(target, key) {
+      const member = Reflect.get(target, key);
+      const name = `${prefix}${String(key)}`;
+      if (name in subClients) return noting(called, `${name}.`, member as object);
+      if (typeof member !== "function") return member;
+      return (...args: unknown[]) => {
+        called.add(name);
+        return member.apply(target, args);
+      };
+    },
+  });
+}

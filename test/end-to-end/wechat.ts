@@ -1,0 +1,40 @@
+import type { Scenarios } from "./scenario";
+
+const PHONE = { countryCode: "86", phoneNumber: "13912345678", purePhoneNumber: "13912345678" };
+
+export const wechat: Scenarios = {
+  async loginByCode({ client, emulator, wx }) {
+    const profile = { nickName: "小明", avatarUrl: "https://example.com/ming.png", gender: 1 };
+    const { code } = await wx.login();
+    const { id, token } = await client.loginByCode(code, emulator.wechat.encrypt(profile));
+    expect(emulator.users.findById(id)).toMatchObject({
+      nickname: "小明",
+      photo: profile.avatarUrl,
+      gender: "M",
+      loginsCount: 1,
+    });
+    expect(emulator.sessions.list()).toMatchObject([{ userId: id, token }]);
+    await expect(client.loginByCode(code)).rejects.toMatchObject({ code: 40163 });
+  },
+
+  async loginByPhone({ client, emulator, wx }) {
+    const holder = await emulator.users.create({ phone: PHONE.purePhoneNumber, nickname: "Holder" });
+    const { code } = await wx.login();
+    const { id, token } = await client.loginByPhone(code, emulator.wechat.encrypt(PHONE));
+    expect(id).toBe(holder.id);
+    expect(holder).toMatchObject({ phoneVerified: true, openid: expect.any(String), loginsCount: 1 });
+    expect(emulator.sessions.list()).toMatchObject([{ userId: id, token }]);
+    expect(emulator.warnings.list()).toEqual([]);
+  },
+
+  async getPhone({ client, emulator }) {
+    const { iv, encryptedData } = emulator.wechat.encrypt(PHONE, "ann");
+    expect(await client.getPhone("openid:ann", iv, encryptedData)).toEqual({
+      ...PHONE,
+      openid: "ann",
+      unionid: "unionid-of-ann",
+    });
+    expect(emulator.users.list()).toEqual([]);
+    expect(emulator.sessions.list()).toEqual([]);
+  },
+};

@@ -1,0 +1,80 @@
+import { attempt, report, typed } from "../../src/errors/attempt";
+import { AuthingError } from "../../src/errors/authing-error";
+import { argumentError } from "../../src/errors/create-error";
+
+const ERROR = argumentError("phone", "应为非空字符串");
+
+const throwing = (thrown: unknown) => () => {
+  throw thrown;
+};
+
+describe("typed", () => {
+  test("returns what the work returns", () => {
+    expect(typed(() => 5)).toBe(5);
+  });
+
+  test("throws an AuthingError as it is", () => {
+    expect(() => typed(throwing(ERROR))).toThrow(ERROR);
+  });
+
+  test("takes any other throw for a wrong argument", () => {
+    const cause = new TypeError("circular");
+    expect(() => typed(throwing(cause))).toThrow(
+      expect.objectContaining({ kind: "argument", message: "参数有误：TypeError: circular", cause }),
+    );
+  });
+});
+
+describe("attempt", () => {
+  test("starts at once", () => {
+    const start = jest.fn();
+    attempt(start);
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  test("settles as the work does", async () => {
+    const failure = new Error("failed later");
+    await expect(attempt(() => 5)).resolves.toBe(5);
+    await expect(attempt(() => Promise.resolve(5))).resolves.toBe(5);
+    await expect(attempt(() => Promise.reject(failure))).rejects.toBe(failure);
+  });
+
+  test("rejects with an AuthingError that is thrown", async () => {
+    await expect(attempt(throwing(ERROR))).rejects.toBe(ERROR);
+  });
+
+  test("rejects with any other throw as a wrong argument", async () => {
+    const cause = new TypeError("circular");
+    const failing = attempt(throwing(cause));
+    await expect(failing).rejects.toBeInstanceOf(AuthingError);
+    await expect(failing).rejects.toMatchObject({ kind: "argument", message: "参数有误：TypeError: circular", cause });
+  });
+});
+
+describe("report", () => {
+  let log: jest.SpyInstance;
+  beforeEach(() => {
+    log = jest.spyOn(console, "error").mockImplementation(() => {});
+  });
+  afterEach(() => log.mockRestore());
+
+  test("runs the callback at once, and logs nothing if it succeeds", async () => {
+    const callback = jest.fn(() => Promise.resolve());
+    report(callback);
+    report(() => 5);
+    expect(callback).toHaveBeenCalledTimes(1);
+    await new Promise(setImmediate);
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  test("logs what the callback throws", () => {
+    report(throwing(ERROR));
+    expect(log.mock.calls).toEqual([[ERROR]]);
+  });
+
+  test("logs what an asynchronous callback rejects with", async () => {
+    report(() => Promise.reject(ERROR));
+    await new Promise(setImmediate);
+    expect(log.mock.calls).toEqual([[ERROR]]);
+  });
+});

@@ -1,0 +1,133 @@
+import { exchange, type ServiceRequest, type Token } from "../../src/http/exchange";
+import { asIs } from "../../src/http/readers";
+import { resolveOptions } from "../../src/options";
+import { stubWx } from "../support/stub-wx";
+
+const HOST = "https://my.example.com";
+
+function setup(answer: unknown = { a: 1 }) {
+  const options = resolveOptions({ appId: "app-1", host: HOST, retry: false });
+  const request = jest.fn((_request: object) => Promise.resolve(answer));
+  const graphql = jest.fn((_request: object) => Promise.resolve(answer));
+  const service = { options, httpClient: { request }, graphqlClient: { request: graphql } } as never;
+  return {
+    request,
+    graphql,
+    exchange: (sent: ServiceRequest, token: Token = "t-1", read: (answer: unknown) => unknown = asIs) =>
+      exchange(service, sent, token, read),
+  };
+}
+
+describe("a request of the REST API", () => {
+  test.each([
+    ["/any", `${HOST}/any`],
+    ["https://other.example.com/any", "https://other.example.com/any"],
+  ])("goes through the app's client, to %s, and quietly", async (path, url) => {
+    const { request, graphql, exchange } = setup();
+    expect(await exchange({ kind: "rest", method: "POST", path, params: { p: 1 }, data: { d: 1 } })).toEqual({ a: 1 });
+    expect(request.mock.calls).toEqual([
+      [{ method: "POST", url, params: { p: 1 }, data: { d: 1 }, token: "t-1", quiet: true }],
+    ]);
+    expect(graphql).not.toHaveBeenCalled();
+  });
+
+  test.each([null, "", "t-1"])("passes on the token %j", async (token) => {
+    const { request, exchange } = setup();
+    await exchange({ kind: "rest", method: "GET", path: "/any" }, token);
+    expect(request.mock.calls[0]?.[0]).toMatchObject({ token });
+  });
+});
+
+describe("a request of the GraphQL API", () => {
+  const QUERY = { kind: "graphql" as const, query: "{any}", variables: { v: 1 } };
+
+  test.each<[Token, string | undefined]>([
+    ["t-1", "t-1"],
+    ["", undefined],
+    [null, undefined],
+  ])("goes through the app's client with the token %j, quietly", async (token, sent) => {
+    const { request, graphql, exchange } = setup();
+    expect(await exchange(QUERY, token)).toEqual({ a: 1 });
+    expect(graphql.mock.calls).toStrictEqual([[{ query: "{any}", variables: { v: 1 }, token: sent, quiet: true }]]);
+    expect(request).not.toHaveBeenCalled();
+  });
+});
+
+test("an upload is posted as REST", async () => {
+  const asked = stubWx({ statusCode: 200, data: '{"code":200,"data":{"url":"u"}}' });
+  expect(await setup().exchange({ kind: "upload", filePath: "wxfile://a", params: { folder: "f" } })).toEqual({
+    url: "u",
+  });
+  expect(asked).toMatchObject([
+    {
+      method: "POST",
+      url: `${HOST}/api/v2/upload?folder=f`,
+      filePath: "wxfile://a",
+      header: { authorization: "Bearer t-1" },
+    },
+  ]);
+});
+
+test("a request of a standard protocol carries its form and headers, and resolves with the whole body", async () => {
+  const body = { access_token: "at", code: "5" };
+  const asked = stubWx({ statusCode: 200, data: body });
+  const request: ServiceRequest = {
+    kind: "protocol",
+    method: "POST",
+    path: "/oidc/token",
+    params: { p: 1 },
+    form: { a: "1" },
+    headers: { authorization: "Basic x" },
+  };
+  expect(await setup().exchange(request)).toEqual(body);
+  expect(asked).toMatchObject([
+    { method: "POST", url: `${HOST}/oidc/token?p=1`, data: "a=1", header: { authorization: "Basic x" } },
+  ]);
+});
+
+test.each([
+  [undefined, 1],
+  [false, 1],
+  [true, 2],
+])("a POST of a standard protocol that may be retried (%p) is sent %d times", async (retryable, times) => {
+  jest.useFakeTimers();
+  const asked = stubWx("request:fail", { statusCode: 200, data: {} });
+  const options = resolveOptions({ appId: "app-1", host: HOST });
+  const request: ServiceRequest = { kind: "protocol", method: "POST", path: "/any", retryable };
+  exchange({ options } as never, request, null, asIs).catch(() => {});
+  await jest.runAllTimersAsync();
+  jest.useRealTimers();
+  expect(asked).toHaveLength(times);
+});
+
+describe("an answer that lacks what is read from it", () => {
+  test.each<[ServiceRequest, string, string]>([
+    [{ kind: "rest", method: "DELETE", path: "/any?a=1" }, "DELETE", `${HOST}/any`],
+    [{ kind: "rest", method: "GET", path: "https://other.example.com/a" }, "GET", "https://other.example.com/a"],
+    [{ kind: "graphql", query: "{any}", variables: {} }, "POST", `${HOST}/graphql/v2`],
+    [{ kind: "upload", filePath: "a" }, "POST", `${HOST}/api/v2/upload`],
+    [{ kind: "protocol", method: "GET", path: "/oidc/me" }, "GET", `${HOST}/oidc/me`],
+  ])("is told of the request %j", async (request, method, url) => {
+    stubWx({ statusCode: 200, data: { code: 200, data: null } });
+    await expect(setup().exchange(request, null, () => undefined)).rejects.toMatchObject({
+      kind: "response",
+      message: `服务返回的内容不完整（${method} ${url}）`,
+      method,
+      url,
+    });
+  });
+
+  test.each([null, false, 0, ""])("is not one of which %j is read", async (found) => {
+    const { exchange } = setup();
+    expect(await exchange({ kind: "rest", method: "GET", path: "/any" }, null, () => found)).toBe(found);
+  });
+});
+
+test("a failure stays as it is", async () => {
+  const { request, exchange } = setup();
+  const failure = new Error("from the app's client");
+  request.mockRejectedValue(failure);
+  const read = jest.fn();
+  await expect(exchange({ kind: "rest", method: "GET", path: "/any" }, null, read)).rejects.toBe(failure);
+  expect(read).not.toHaveBeenCalled();
+});

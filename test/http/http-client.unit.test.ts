@@ -1,0 +1,34 @@
+import { HttpClient } from "../../src/http/clients";
+import { resolveOptions } from "../../src/options";
+import { stubWx } from "../support/stub-wx";
+
+function setup() {
+  const onError = jest.fn();
+  const options = resolveOptions({ appId: "app-1", host: "https://my.example.com", retry: false, onError });
+  return { onError, client: new HttpClient(options, { getToken: () => "t-1" } as never) };
+}
+
+test.each<[string, string | null | undefined, string | undefined]>([
+  ["the session's", undefined, "Bearer t-1"],
+  ["its own", "mfa", "Bearer mfa"],
+  ["none", null, undefined],
+])("a request carries the token that it is told to: %s", async (_name, token, authorization) => {
+  const asked = stubWx({ statusCode: 200, data: { code: 200, data: [1] } });
+  expect(await setup().client.request({ method: "POST", url: "/any", data: { a: 1 }, token })).toEqual([1]);
+  expect(asked).toMatchObject([{ method: "POST", url: "https://my.example.com/any", data: { a: 1 } }]);
+  expect(asked[0].header.authorization).toBe(authorization);
+});
+
+test("a refusal rejects, and onError is told unless the request is quiet", async () => {
+  const { client, onError } = setup();
+  const refused = { statusCode: 200, data: { code: 2004, message: "m" } };
+  stubWx(refused, refused);
+  await expect(client.request({ url: "/any", quiet: true })).rejects.toMatchObject({ code: 2004 });
+  expect(onError).not.toHaveBeenCalled();
+  await expect(client.request({ url: "/any" })).rejects.toMatchObject({ code: 2004 });
+  expect(onError.mock.calls).toEqual([[2004, "m", null]]);
+});
+
+test("a request of nothing rejects", async () => {
+  await expect(setup().client.request(undefined as never)).rejects.toMatchObject({ kind: "argument" });
+});

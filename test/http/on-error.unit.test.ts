@@ -1,0 +1,85 @@
+import { reportError, reporting } from "../../src/errors/attempt";
+import { AuthingError, type AuthingErrorKind } from "../../src/errors/authing-error";
+import { resolveOptions } from "../../src/options";
+
+function setup() {
+  const onError = jest.fn();
+  return { onError, options: resolveOptions({ appId: "app-1", onError }) };
+}
+
+test("the outcome is that of the work, thrown or rejected", async () => {
+  const { options } = setup();
+  const error = new AuthingError("network", "m");
+  const thrown = () => {
+    throw error;
+  };
+  await expect(reporting(options, () => 5)).resolves.toBe(5);
+  await expect(reporting(options, async () => 5)).resolves.toBe(5);
+  await expect(reporting(options, thrown)).rejects.toBe(error);
+  await expect(reporting(options, () => Promise.reject(error))).rejects.toBe(error);
+});
+
+test.each<AuthingErrorKind>(["service", "http", "response", "timeout", "network", "interrupted", "aborted", "domain"])(
+  "onError is told of %s",
+  async (kind) => {
+    const { options, onError } = setup();
+    const error = new AuthingError(kind, "m", { data: { a: 1 } });
+    await expect(reporting(options, () => Promise.reject(error))).rejects.toBe(error);
+    expect(onError.mock.calls).toEqual([[kind, "m", { a: 1 }]]);
+  },
+);
+
+test.each<[Error]>([
+  [new AuthingError("argument", "m")],
+  [new AuthingError("unauthenticated", "m")],
+  [new AuthingError("cancelled", "m")],
+  [new AuthingError("privacy", "m")],
+  [new AuthingError("unsupported", "m")],
+  [new AuthingError("platform", "m")],
+  [Object.assign(new Error("of another type"), { kind: "network" })],
+])("onError is not told of %j", async (error) => {
+  const { options, onError } = setup();
+  await expect(reporting(options, () => Promise.reject(error))).rejects.toBe(error);
+  expect(onError).not.toHaveBeenCalled();
+});
+
+test("reportError tells onError, and returns nothing", () => {
+  const { options, onError } = setup();
+  expect(reportError(options, new AuthingError("http", "m", { code: 502 }))).toBeUndefined();
+  reportError(options, new AuthingError("argument", "m"));
+  reportError(options, undefined);
+  expect(onError.mock.calls).toEqual([[502, "m", null]]);
+});
+
+test("an onError that is missing or throws leaves the failure as it is", async () => {
+  const log = jest.spyOn(console, "error").mockImplementation(() => {});
+  const error = new AuthingError("network", "m");
+  await expect(reporting(resolveOptions({ appId: "app-1" }), () => Promise.reject(error))).rejects.toBe(error);
+  expect(log).not.toHaveBeenCalled();
+  const { options, onError } = setup();
+  const thrown = new Error("from the handler");
+  onError.mockImplementation(() => {
+    throw thrown;
+  });
+  await expect(reporting(options, () => Promise.reject(error))).rejects.toBe(error);
+  expect(log.mock.calls).toEqual([[thrown]]);
+  log.mockRestore();
+});
+
+test("onError is a method of the options", async () => {
+  // The options warn of `show`, which is none of theirs.
+  const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
+  const shown: unknown[] = [];
+  const given = {
+    appId: "app-1",
+    show: (code: unknown) => shown.push(code),
+    onError(code: unknown) {
+      this.show(code);
+    },
+  };
+  await expect(
+    reporting(resolveOptions(given), () => Promise.reject(new AuthingError("network", "m"))),
+  ).rejects.toThrow();
+  expect(shown).toEqual(["network"]);
+  warn.mockRestore();
+});

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { parsePublicKey } from "../../src/crypto/rsa";
+import { AuthingError } from "../../src/errors/authing-error";
+import { serialize } from "../../src/http/query";
+import { readGraphqlAnswer, readProtocolAnswer, readRestAnswer } from "../../src/http/read-answer";
+import type { Exchange } from "../../src/platform/request";
+import { decodeJwt, subjectOf } from "../../src/session/jwt";
+import { jwtOf } from "../support/tokens";
+
+const runs = { numRuns: 2000 };
+
+/** JSON that looks like the service's, and JSON that does not. */
+const body = fc.oneof(
+  fc.jsonValue(),
+  fc.record(
+    {
+      code: fc.oneof(fc.constant(200), fc.integer(), fc.jsonValue()),
+      statusCode: fc.oneof(fc.constant(200), fc.integer(), fc.jsonValue()),
+      apiCode: fc.oneof(fc.integer(), fc.jsonValue()),
+      message: fc.jsonValue(),
+      data: fc.jsonValue(),
+      errors: fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.jsonValue(), fc.record({ message: fc.jsonValue() })))),
+      error: fc.jsonValue(),
+      uniqueId: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  ),
+  fc.string(),
+  fc.uint8Array().map((bytes) => Buffer.from(bytes).toString("latin1")),
+  fc.constant(undefined),
+);
+const statusCode = fc.oneof(fc.constantFrom(0, 200, 201, 204, 400, 401, 500, 502), fc.integer({ min: 0, max: 999 }));
+
+test.each([
+  ["readRestAnswer", readRestAnswer],
+  ["readGraphqlAnswer", readGraphqlAnswer],
+  ["readProtocolAnswer", readProtocolAnswer],
+])("%s gives something or throws a whole AuthingError, whatever comes", (_name, read) => {
+  fc.assert(
+    fc.property(statusCode, body, (status, data) => {
+      const exchange: Exchange = { method: "POST", url: "https://example.com/x", statusCode: status, data, header: {} };
+      try {
+        read(exchange);
+        expect(status).toBeGreaterThanOrEqual(200);
+        expect(status).toBeLessThan(300);
+      } catch (error) {
+        expect(error).toBeInstanceOf(AuthingError);
+        const { kind, code, message, method, url, statusCode: told } = error as AuthingError;
+        expect(["service", "http", "response"]).toContain(kind);
+        expect(typeof code).toBe(kind === "response" ? "string" : "number");
+        expect(message).not.toBe("");
+        expect([method, url, told]).toEqual(["POST", "https://example.com/x", status]);
+      }
+    }),
+    runs,
+  );
+});
+
+test("serialize is what URLSearchParams reads", () => {
+  const value = fc.string({ unit: "grapheme" });
+  fc.assert(
+    fc.property(fc.dictionary(fc.stringMatching(/^[a-z_]+$/), value), (params) => {
+      expect(Object.fromEntries(new URLSearchParams(serialize(params)))).toEqual({ ...params });
+    }),
+    runs,
+  );
+});
+
+test("a token of any text has a subject or none", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(fc.base64String()).map((parts) => parts.join(".")),
+      ),
+      (token) => {
+        decodeJwt(token);
+        expect(["string", "object"]).toContain(typeof subjectOf(token));
+      },
+    ),
+    runs,
+  );
+});
+
+test("claims of any kind are read back", () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (claims) => {
+      const token = jwtOf(claims);
+      expect(decodeJwt(token)).toEqual(JSON.parse(JSON.stringify(claims)));
+    }),
+    runs,
+  );
+});
+
+test("any bytes in a PEM are a key or none", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      const base64 = Buffer.from(bytes).toString("base64");
+      parsePublicKey(`-----BEGIN PUBLIC KEY-----\n${base64}\n-----END PUBLIC KEY-----`);
+      parsePublicKey(`-----BEGIN RSA PUBLIC KEY-----\n${base64}\n-----END RSA PUBLIC KEY-----`);
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,243 @@
+import { readGraphqlAnswer, readProtocolAnswer, readRestAnswer } from "../../src/http/read-answer";
+import type { Exchange } from "../../src/platform/request";
+
+const NO_REASON = "服务拒绝了请求，没有说明原因";
+
+const exchange = (statusCode: number, data: unknown): Exchange => ({
+  method: "POST",
+  url: "https://example.com/any",
+  statusCode,
+  data,
+  header: {},
+});
+
+/** What an unreadable answer is refused with. */
+function unreadable(statusCode: number): object {
+  return statusCode === 200
+    ? { kind: "response", code: "response", message: expect.stringContaining("无法识别"), statusCode }
+    : { kind: "http", code: statusCode, message: expect.stringContaining(`HTTP ${statusCode}`), statusCode };
+}
+
+const whole = (error: object) =>
+  expect.objectContaining({ method: "POST", url: "https://example.com/any", data: null, ...error });
+
+describe.each([
+  ["REST", readRestAnswer],
+  ["GraphQL", readGraphqlAnswer],
+  ["a standard protocol", readProtocolAnswer],
+])("the error for an answer of %s", (_name, read) => {
+  test("names the request without its query, and has what is known", () => {
+    const answered = {
+      ...exchange(403, { code: 5, message: "m", data: { a: 1 }, uniqueId: "r-1" }),
+      url: "https://example.com/any?token=secret",
+    };
+    expect(() => read(answered)).toThrow(
+      whole({ kind: "service", message: "m", code: 5, data: { a: 1 }, requestId: "r-1", statusCode: 403 }),
+    );
+  });
+
+  test.each([undefined, "", 5, {}])("has words of its own if the answer says %p", (message) => {
+    expect(() => read(exchange(200, { code: 5, statusCode: 403, message }))).toThrow(whole({ message: NO_REASON }));
+  });
+
+  test.each([
+    [502, { kind: "http", code: 502, message: "服务返回 HTTP 502（POST https://example.com/any）" }],
+    [300, { kind: "http", code: 300, message: "服务返回 HTTP 300（POST https://example.com/any）" }],
+    [199, { kind: "http", code: 199, message: "服务返回 HTTP 199（POST https://example.com/any）" }],
+  ])("has the status %d for its code if the answer is unreadable, and shows no query", (statusCode, error) => {
+    const answered = { ...exchange(statusCode, "<html>"), url: "https://example.com/any?token=secret#secret" };
+    expect(() => read(answered)).toThrow(whole({ ...error, statusCode }));
+  });
+});
+
+test.each([
+  ["REST", readRestAnswer, 200],
+  ["REST", readRestAnswer, 0],
+  ["GraphQL", readGraphqlAnswer, 200],
+  ["GraphQL", readGraphqlAnswer, 0],
+  ["a standard protocol", readProtocolAnswer, 0],
+])("the error for an unreadable answer of %s has no status for its code: %s under %d", (_name, read, statusCode) => {
+  expect(() => read(exchange(statusCode, "<html>"))).toThrow(
+    whole({
+      kind: "response",
+      code: "response",
+      statusCode,
+      message: "服务返回的内容无法识别（POST https://example.com/any）",
+    }),
+  );
+});
+
+describe("a REST answer", () => {
+  test.each([204, 205])("under %d carries nothing", (statusCode) => {
+    expect(readRestAnswer(exchange(statusCode, ""))).toBeUndefined();
+    expect(readRestAnswer(exchange(statusCode, { code: 500 }))).toBeUndefined();
+  });
+
+  test.each([
+    [200, true],
+    [299, true],
+    [199, false],
+    [300, false],
+    [0, false],
+  ])("under %d says success: %s", (statusCode, success) => {
+    const read = () => readRestAnswer(exchange(statusCode, { code: 200, data: 1 }));
+    if (success) expect(read()).toBe(1);
+    else expect(read).toThrow(whole({ statusCode }));
+  });
+
+  test.each([
+    [200, undefined],
+    [299, undefined],
+    ["200", undefined],
+    [300, 300],
+    [199, 199],
+    ["2004", 2004],
+    [0, 0],
+    [-1, -1],
+  ])("whose code is %j is refused by %p", (code, refused) => {
+    const read = () => readRestAnswer(exchange(200, { code, data: 1 }));
+    if (refused === undefined) expect(read()).toBe(1);
+    else expect(read).toThrow(whole({ kind: "service", code: refused, data: 1 }));
+  });
+
+  test.each<[number, object, unknown]>([
+    [200, { code: 200, data: [1] }, [1]],
+    [200, { statusCode: 200, data: [1] }, [1]],
+    [200, { code: 200, statusCode: 200, data: null }, null],
+    [200, { code: 200, statusCode: "x", data: 1 }, 1],
+    [201, { code: 200, message: "ok" }, { code: 200, message: "ok" }],
+  ])("under %d of %j carries %j", (status, body, carried) => {
+    expect(readRestAnswer(exchange(status, body))).toEqual(carried);
+  });
+
+  test.each<[number, object, object]>([
+    [200, { code: 2004, message: "m", data: 1 }, { kind: "service", code: 2004, message: "m", data: 1 }],
+    [400, { code: 2004, message: "m" }, { kind: "service", code: 2004, message: "m", statusCode: 400 }],
+    [
+      200,
+      { statusCode: 403, apiCode: 1639, message: "m", data: 1, uniqueId: "r-1" },
+      { kind: "service", code: 1639, message: "m", data: 1, requestId: "r-1" },
+    ],
+    [200, { code: 500, apiCode: 1639, message: "m" }, { kind: "service", code: 1639 }],
+    [200, { code: 2004, statusCode: 200 }, { kind: "service", code: 2004, message: NO_REASON }],
+    [
+      200,
+      { statusCode: 401, message: "m", data: 1, uniqueId: "r-1" },
+      { kind: "http", code: 401, message: "m", data: 1, requestId: "r-1", statusCode: 200 },
+    ],
+    [200, { statusCode: 401, apiCode: 200, message: "m" }, { kind: "http", code: 401 }],
+    [200, { code: 200, statusCode: 401, message: "m" }, { kind: "http", code: 401 }],
+    [200, { code: "x", statusCode: 401, message: "m" }, { kind: "http", code: 401 }],
+    [200, { code: 500, message: "" }, { kind: "service", code: 500, message: NO_REASON }],
+    [200, { code: 500, message: { zh: "m" } }, { kind: "service", code: 500, message: NO_REASON }],
+  ])("under %d of %j refuses", (status, body, error) => {
+    expect(() => readRestAnswer(exchange(status, body))).toThrow(whole(error));
+  });
+
+  test.each<[number, unknown]>([
+    [200, "<html>"],
+    [200, null],
+    [200, [{ code: 200 }]],
+    [200, { data: 1 }],
+    [200, { code: "x200", data: 1 }],
+    [502, "<html>"],
+    [502, { data: 1 }],
+    [500, { code: 200, data: 1 }],
+    [500, { statusCode: 200, data: 1 }],
+  ])("under %d of %j is unreadable", (status, body) => {
+    expect(() => readRestAnswer(exchange(status, body))).toThrow(whole(unreadable(status)));
+  });
+});
+
+describe("a GraphQL answer", () => {
+  test.each<[number, object]>([
+    [200, { data: { any: 1 } }],
+    [200, { data: { any: 1 }, errors: [] }],
+    [200, { data: { any: 1 }, errors: null }],
+    [200, { data: { any: 1 }, errors: { 0: "no list" } }],
+    [201, { data: { any: 1 } }],
+  ])("under %d of %j carries its data", (status, body) => {
+    expect(readGraphqlAnswer(exchange(status, body))).toEqual({ any: 1 });
+  });
+
+  test.each<[number, object, object]>([
+    [
+      200,
+      { errors: [{ message: { code: 1636, message: "m", data: { mfaToken: "mt" } } }, { message: "second" }] },
+      { kind: "service", code: 1636, message: "m", data: { mfaToken: "mt" } },
+    ],
+    [
+      500,
+      { errors: [{ message: { code: 1, message: "m" } }], data: {} },
+      { kind: "service", code: 1, statusCode: 500 },
+    ],
+    [200, { errors: [{ message: { code: 1 } }] }, { kind: "service", code: 1, message: NO_REASON }],
+    [
+      200,
+      { errors: [{ message: { code: "x", message: "m", data: 1 } }] },
+      { kind: "response", code: "response", message: "m", data: 1 },
+    ],
+    [500, { errors: [{ message: { code: "x", message: "m" } }] }, { kind: "response", code: "response", message: "m" }],
+    [200, { errors: [{ message: "m" }], data: {} }, { kind: "response", code: "response", message: "m" }],
+    [400, { errors: [{ message: "m" }] }, { kind: "http", code: 400, message: "m" }],
+    [200, { errors: ["m"] }, { kind: "response", message: "m" }],
+    [200, { errors: [null] }, { kind: "response", message: NO_REASON }],
+    [429, { code: 429, message: "m" }, { kind: "service", code: 429, message: "m" }],
+    [200, { statusCode: 401, message: "m", data: null }, { kind: "http", code: 401, message: "m" }],
+  ])("under %d of %j refuses", (status, body, error) => {
+    expect(() => readGraphqlAnswer(exchange(status, body))).toThrow(whole(error));
+  });
+
+  test.each<[number, unknown]>([
+    [200, "<html>"],
+    [200, null],
+    [200, {}],
+    [200, { data: null }],
+    [200, { data: [1] }],
+    [200, { code: 200, data: null }],
+    [500, { data: {} }],
+    [500, { code: 200, data: {} }],
+    [503, "<html>"],
+  ])("under %d of %j is unreadable", (status, body) => {
+    expect(() => readGraphqlAnswer(exchange(status, body))).toThrow(whole(unreadable(status)));
+  });
+});
+
+describe("an answer of a standard protocol", () => {
+  test.each<[number, unknown]>([
+    [200, { access_token: "at" }],
+    [200, { code: 200, data: 1 }],
+    [200, { error: "no failure under 200" }],
+    [200, "yes\nming\n"],
+    [200, null],
+    [204, ""],
+  ])("under %d of %j is carried whole", (status, body) => {
+    expect(readProtocolAnswer(exchange(status, body))).toBe(body);
+  });
+
+  test.each<[number, object, object]>([
+    [400, { error: "invalid_grant", error_description: "m" }, { kind: "http", code: 400, message: "m" }],
+    [401, { error: "invalid_client" }, { kind: "http", code: 401, message: "invalid_client" }],
+    [400, { error: "invalid_grant", error_description: 5 }, { kind: "http", code: 400, message: NO_REASON }],
+  ])("under %d of %j refuses, with the whole body", (status, body, error) => {
+    expect(() => readProtocolAnswer(exchange(status, body))).toThrow(whole({ ...error, data: body }));
+  });
+
+  test.each<[number, object, object]>([
+    [200, { code: 2004, message: "m" }, { kind: "service", code: 2004, message: "m" }],
+    [200, { statusCode: 401, message: "m" }, { kind: "http", code: 401, message: "m" }],
+    [400, { code: 2004, message: "m", error: "invalid_grant" }, { kind: "service", code: 2004, message: "m" }],
+  ])("under %d of %j refuses as in REST", (status, body, error) => {
+    expect(() => readProtocolAnswer(exchange(status, body))).toThrow(whole(error));
+  });
+
+  test.each<[number, unknown]>([
+    [502, "<html>"],
+    [500, {}],
+    [500, { error: 5 }],
+    [500, { code: "x" }],
+    [500, null],
+  ])("under %d of %j is unreadable", (status, body) => {
+    expect(() => readProtocolAnswer(exchange(status, body))).toThrow(whole(unreadable(status)));
+  });
+});

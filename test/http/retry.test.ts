@@ -1,0 +1,99 @@
+import { describeSubjects } from "../support/describe-method";
+
+type Outcome = number | string | { body: unknown };
+
+describeSubjects("retry", (start) => {
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] }));
+  afterEach(() => jest.useRealTimers());
+
+  /** A client whose requests end in the given ways, one after another: a status, an `errMsg`, or success with a body. */
+  async function client(outcomes: Outcome[], options: object = {}) {
+    const setup = await start({ token: "t-1", retry: true, ...options });
+    const times: number[] = [];
+    Object.assign(setup.wx, {
+      request({ success, fail }: any) {
+        times.push(Date.now());
+        const outcome = outcomes.shift() as Outcome;
+        if (typeof outcome === "string") fail({ errMsg: `request:fail ${outcome}` });
+        else if (typeof outcome === "number") success({ statusCode: outcome, data: "" });
+        else success({ statusCode: 200, data: outcome.body });
+      },
+    });
+    return { ...setup, times };
+  }
+
+  const orgs = { body: { code: 200, data: [] } };
+  const user = { body: { data: { checkLoginStatus: { code: 200 } } } };
+
+  test.each<[string, Outcome]>([
+    ["no network", "net::ERR_INTERNET_DISCONNECTED"],
+    ["an interruption", "interrupted"],
+    ["502", 502],
+    ["503", 503],
+    ["504", 504],
+  ])("a GET and a query survive two times %s", async (_name, outcome) => {
+    const rest = await client([outcome, outcome, orgs]);
+    const [list] = await Promise.all([rest.authing.listOrgs(), jest.advanceTimersByTimeAsync(2000)]);
+    expect(list).toEqual([]);
+    expect(rest.told).toEqual([]);
+    const graphql = await client([outcome, outcome, user]);
+    const [status] = await Promise.all([graphql.authing.checkLoginStatus(), jest.advanceTimersByTimeAsync(2000)]);
+    expect(status).toEqual({ code: 200 });
+    expect(graphql.told).toEqual([]);
+  });
+
+  test("the third failure is told, once", async () => {
+    const { authing, failure, told, times } = await client([502, "network", 503]);
+    const [error] = await Promise.all([failure(authing.listOrgs()), jest.advanceTimersByTimeAsync(2000)]);
+    expect(error).toMatchObject({ kind: "http", code: 503 });
+    expect(told).toHaveLength(1);
+    expect(times).toHaveLength(3);
+  });
+
+  test("each retry waits longer, by a random part", async () => {
+    const { authing, times } = await client([502, 502, orgs]);
+    await Promise.all([authing.listOrgs(), jest.advanceTimersByTimeAsync(2000)]);
+    const [first, second, third] = times as [number, number, number];
+    expect(second - first).toBeGreaterThanOrEqual(200);
+    expect(second - first).toBeLessThanOrEqual(400);
+    expect(third - second).toBeGreaterThanOrEqual(400);
+    expect(third - second).toBeLessThanOrEqual(800);
+  });
+
+  test.each<[string, Outcome]>([
+    ["a timeout", "timeout"],
+    ["an aborted request", "abort"],
+    ["a domain that is not allowed", "url not in domain list"],
+    ["500", 500],
+    ["a refusal", { body: { code: 2020, message: "尚未登录" } }],
+    ["an answer that cannot be read", { body: "<html>" }],
+  ])("%s is final", async (_name, outcome) => {
+    const { authing, failure, times } = await client([outcome]);
+    await failure(authing.listOrgs());
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(times).toHaveLength(1);
+  });
+
+  test("what changes something is never sent twice", async () => {
+    const calls = [
+      (authing: any) => authing.loginByCode("code"),
+      (authing: any) => authing.loginByPhoneCode("138", "1234"),
+      (authing: any) => authing.refreshToken(),
+      (authing: any) => authing.mfa.deleteMfaAuthenticator(),
+      (authing: any) => authing.introspectToken("at"),
+    ];
+    for (const call of calls) {
+      const { authing, failure, times } = await client(["network"], { secret: "s" });
+      await failure(call(authing));
+      await jest.advanceTimersByTimeAsync(2000);
+      expect(times).toHaveLength(1);
+    }
+  });
+
+  test("retry: false turns it off", async () => {
+    const { authing, failure, times } = await client([502], { retry: false });
+    await failure(authing.listOrgs());
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(times).toHaveLength(1);
+  });
+});

@@ -1,0 +1,116 @@
+import type { AuthStateEvent, AuthStateSession } from "../../src/index";
+import { describeSubjects } from "../support/describe-method";
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
+
+describeSubjects("onAuthStateChange", (start) => {
+  test("tells of the whole life of a session", async () => {
+    const { authing } = await start();
+    const told: [AuthStateEvent, AuthStateSession][] = [];
+    authing.onAuthStateChange((event, session) => told.push([event, session]));
+    expect(told).toEqual([]);
+    await soon();
+    const user = await authing.loginByCode("code");
+    await authing.updateProfile({ nickname: "小明" });
+    const { token } = await authing.refreshToken();
+    await authing.logout();
+    authing.setCurrentUser({ id: "u-1", token: "t-1" });
+    authing.setCurrentUser({ id: "u-1" });
+    authing.setToken("t-2");
+    expect(told.map(([event]) => event)).toEqual([
+      "INITIAL_SESSION",
+      "SIGNED_IN",
+      "USER_UPDATED",
+      "TOKEN_REFRESHED",
+      "SIGNED_OUT",
+      "SIGNED_IN",
+      "USER_UPDATED",
+      "SIGNED_IN",
+    ]);
+    expect(told[0]?.[1]).toBeNull();
+    expect(told[1]?.[1]).toEqual({ token: user.token, user });
+    expect(told[2]?.[1]).toMatchObject({ token: user.token, user: { nickname: "小明" } });
+    expect(told[3]?.[1]).toMatchObject({ token, user: { nickname: "小明" } });
+    expect(told[4]?.[1]).toBeNull();
+  });
+
+  test("the initial session is the stored one", async () => {
+    const { authing, stored } = await start({ signedIn: true });
+    const listener = jest.fn();
+    authing.onAuthStateChange(listener);
+    await soon();
+    expect(listener.mock.calls).toEqual([["INITIAL_SESSION", stored()]]);
+  });
+
+  test("a listener that throws disturbs nobody", async () => {
+    const log = jest.spyOn(console, "error").mockImplementation(() => {});
+    const { authing } = await start();
+    const listener = jest.fn();
+    authing.onAuthStateChange(() => {
+      throw new Error("from the listener");
+    });
+    authing.onAuthStateChange(listener);
+    await soon();
+    await expect(authing.loginByCode("code")).resolves.toMatchObject({ id: expect.any(String) });
+    expect(listener.mock.calls.map(([event]) => event)).toEqual(["INITIAL_SESSION", "SIGNED_IN"]);
+    expect(log).toHaveBeenCalledTimes(2);
+    log.mockRestore();
+  });
+
+  test("unsubscribe ends it, before the first event as well, and for one subscription only", async () => {
+    const { authing } = await start();
+    const listener = jest.fn();
+    const unsubscribe = authing.onAuthStateChange(listener);
+    authing.onAuthStateChange(listener);
+    unsubscribe();
+    unsubscribe();
+    await soon();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test("failures are no events", async () => {
+    const { authing, emulator, failure, stored } = await start({ signedIn: true });
+    const listener = jest.fn();
+    authing.onAuthStateChange(listener);
+    await soon();
+    emulator.sessions.revoke(stored().token as string);
+    await failure(authing.updateProfile({ nickname: "小明" }));
+    await failure(authing.loginByPhoneCode("138", "no"));
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test("what is no function throws", async () => {
+    const { authing, thrown } = await start();
+    expect(thrown(() => authing.onAuthStateChange("x" as never)).message).toContain("参数 callback ");
+  });
+});
+
+describeSubjects("a call that comes back late", (start) => {
+  test("undoes no logout", async () => {
+    const { authing, wx, stored } = await start({ signedIn: true });
+    const { request } = wx;
+    let release: (() => void) | undefined;
+    wx.request = ((options: any) => {
+      const hold = options.data?.query?.includes("updateUser");
+      const success = (answer: unknown) => {
+        if (hold) release = () => options.success(answer);
+        else options.success(answer);
+      };
+      return request({ ...options, success } as never);
+    }) as never;
+    const update = authing.updateProfile({ nickname: "小明" });
+    while (!release) await soon();
+    await authing.logout();
+    release();
+    expect(await update).toMatchObject({ nickname: "小明" });
+    expect(stored()).toEqual({ token: "", user: "" });
+  });
+
+  test("stores the user if its session was only resumed", async () => {
+    const { authing, emulator, stored } = await start({ signedIn: true, autoLogin: true });
+    emulator.sessions.revoke(stored().token as string);
+    await authing.updateProfile({ nickname: "小明" });
+    expect(stored().user).toMatchObject({ nickname: "小明" });
+    expect(stored().token).toBe(stored().user.token);
+  });
+});

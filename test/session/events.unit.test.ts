@@ -1,0 +1,235 @@
+import { type AuthStateSession, SessionEvents } from "../../src/session/events";
+
+const SESSION = { token: "t-1", user: { id: "u-1" } };
+
+/** Events of a session that the test sets. */
+function setup() {
+  const state = { session: null as AuthStateSession };
+  const read = jest.fn(() => state.session);
+  const events = new SessionEvents(read);
+  const change = (event: Parameters<SessionEvents["change"]>[0], session: AuthStateSession) => {
+    events.change(event, () => {
+      state.session = session;
+    });
+  };
+  return { state, read, events, change };
+}
+
+/** As `setup`, with a listener that has heard of the initial session. */
+async function listening() {
+  const made = setup();
+  const listener = jest.fn();
+  const unsubscribe = made.events.subscribe(listener);
+  await Promise.resolve();
+  listener.mockClear();
+  return { ...made, listener, unsubscribe };
+}
+
+const eventsOf = (listener: jest.Mock) => listener.mock.calls.map(([event]) => event);
+
+describe("a change", () => {
+  test("is made, and reported with the session after it", async () => {
+    const { state, change, listener } = await listening();
+    change("SIGNED_IN", SESSION);
+    expect(state.session).toBe(SESSION);
+    change("SIGNED_OUT", null);
+    expect(listener.mock.calls).toEqual([
+      ["SIGNED_IN", SESSION],
+      ["SIGNED_OUT", null],
+    ]);
+  });
+
+  test("is not reported to a listener who knows of that session", async () => {
+    const { change, listener } = await listening();
+    change("SIGNED_OUT", null);
+    const user = { id: "u-1", name: "a", customData: { b: [{ c: 1, d: 2 }] } };
+    change("SIGNED_IN", { token: "t-1", user });
+    change("USER_UPDATED", { token: "t-1", user: { customData: { b: [{ d: 2, c: 1 }] }, name: "a", id: "u-1" } });
+    expect(eventsOf(listener)).toEqual(["SIGNED_IN"]);
+    change("USER_UPDATED", { token: "t-1", user: { ...user, customData: { b: [{ d: 1, c: 2 }] } } });
+    expect(eventsOf(listener)).toEqual(["SIGNED_IN", "USER_UPDATED"]);
+  });
+
+  test("is reported to a listener who does not know of it, whoever made it", async () => {
+    const { state, events, change, listener } = await listening();
+    state.session = SESSION;
+    const late = jest.fn();
+    events.subscribe(late);
+    await Promise.resolve();
+    change("SIGNED_IN", SESSION);
+    expect(eventsOf(listener)).toEqual(["SIGNED_IN"]);
+    expect(eventsOf(late)).toEqual(["INITIAL_SESSION"]);
+  });
+
+  test("is reported if JSON cannot express the session", async () => {
+    const { change, listener } = await listening();
+    const user: Record<string, unknown> & { id: string } = { id: "u-1" };
+    user.self = user;
+    change("SIGNED_IN", { token: "t-1", user });
+    change("USER_UPDATED", { token: "t-1", user });
+    expect(eventsOf(listener)).toEqual(["SIGNED_IN", "USER_UPDATED"]);
+  });
+
+  test("is made without reading the session if nobody listens", async () => {
+    const { state, read, change, unsubscribe } = await listening();
+    unsubscribe();
+    read.mockClear();
+    change("SIGNED_IN", SESSION);
+    expect(state.session).toBe(SESSION);
+    expect(read).not.toHaveBeenCalled();
+  });
+});
+
+describe("a subscription", () => {
+  test("hears of the present session soon, not at once", async () => {
+    const { state, events } = setup();
+    state.session = SESSION;
+    const listener = jest.fn();
+    events.subscribe(listener);
+    expect(listener).not.toHaveBeenCalled();
+    await Promise.resolve();
+    expect(listener.mock.calls).toEqual([["INITIAL_SESSION", SESSION]]);
+  });
+
+  test("hears nothing after its end, not even of the present session", async () => {
+    const { read, events, change, listener, unsubscribe } = await listening();
+    read.mockClear();
+    const late = jest.fn();
+    events.subscribe(late)();
+    unsubscribe();
+    await Promise.resolve();
+    change("SIGNED_IN", SESSION);
+    expect(late).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test("hears no more of an event during which another listener ends it", async () => {
+    const { events, change } = setup();
+    const listener = jest.fn();
+    let end = () => {};
+    events.subscribe(() => end());
+    const unsubscribe = events.subscribe(listener);
+    await Promise.resolve();
+    listener.mockClear();
+    end = unsubscribe;
+    change("SIGNED_IN", SESSION);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  test("leaves the others alone when it ends", async () => {
+    const { events, change, listener } = await listening();
+    const unsubscribe = events.subscribe(() => {});
+    await Promise.resolve();
+    unsubscribe();
+    change("SIGNED_IN", SESSION);
+    expect(listener.mock.calls).toEqual([["SIGNED_IN", SESSION]]);
+  });
+
+  test("ends alone, even if the same function listens twice", async () => {
+    const { events, change, listener, unsubscribe } = await listening();
+    events.subscribe(listener);
+    unsubscribe();
+    unsubscribe();
+    await Promise.resolve();
+    change("SIGNED_IN", SESSION);
+    expect(eventsOf(listener)).toEqual(["INITIAL_SESSION", "SIGNED_IN"]);
+  });
+
+  test("that a listener begins hears of the session first, and of no event from before", async () => {
+    const { events, change } = setup();
+    const listener = jest.fn();
+    events.subscribe((event) => {
+      if (event === "SIGNED_IN") events.subscribe(listener);
+    });
+    await Promise.resolve();
+    change("SIGNED_IN", SESSION);
+    change("TOKEN_REFRESHED", { ...SESSION, token: "t-2" });
+    await Promise.resolve();
+    expect(listener.mock.calls).toEqual([["INITIAL_SESSION", { ...SESSION, token: "t-2" }]]);
+  });
+
+  test("hears events in order, though another listener changes the session at once", async () => {
+    const { events, change } = setup();
+    const listener = jest.fn();
+    events.subscribe((event) => {
+      if (event === "SIGNED_IN") change("SIGNED_OUT", null);
+    });
+    events.subscribe(listener);
+    await Promise.resolve();
+    listener.mockClear();
+    change("SIGNED_IN", SESSION);
+    change("USER_UPDATED", SESSION);
+    expect(listener.mock.calls).toEqual([
+      ["SIGNED_IN", SESSION],
+      ["SIGNED_OUT", null],
+      ["USER_UPDATED", SESSION],
+    ]);
+  });
+});
+
+describe("what goes wrong", () => {
+  let log: jest.SpyInstance;
+  beforeEach(() => {
+    log = jest.spyOn(console, "error").mockImplementation(() => {});
+  });
+  afterEach(() => log.mockRestore());
+
+  test("in a listener disturbs nobody, and is logged", async () => {
+    const { events, change } = setup();
+    const failure = new Error("from the listener");
+    events.subscribe(() => {
+      throw failure;
+    });
+    events.subscribe(() => Promise.reject(failure) as never);
+    const listener = jest.fn();
+    events.subscribe(listener);
+    await Promise.resolve();
+    change("SIGNED_IN", SESSION);
+    await new Promise(setImmediate);
+    expect(eventsOf(listener)).toEqual(["INITIAL_SESSION", "SIGNED_IN"]);
+    expect(log.mock.calls).toEqual([[failure], [failure], [failure], [failure]]);
+  });
+
+  test("in the reading of the session is logged", async () => {
+    const failure = new Error("from the provider");
+    new SessionEvents(() => {
+      throw failure;
+    }).subscribe(() => {});
+    await Promise.resolve();
+    expect(log.mock.calls).toEqual([[failure]]);
+  });
+
+  test("with a listener that changes the session at each event ends after a hundred of them", async () => {
+    const { state, events, change } = setup();
+    let count = 0;
+    const listener = jest.fn(() => {
+      if (state.session || count) change("USER_UPDATED", { ...SESSION, token: `n-${++count}` });
+    });
+    events.subscribe(listener);
+    await Promise.resolve();
+    listener.mockClear();
+    change("SIGNED_IN", SESSION);
+    expect(listener).toHaveBeenCalledTimes(100);
+    expect(log.mock.calls).toEqual([[new Error("onAuthStateChange 的回调每次都改变会话，已停止通知")]]);
+    // The next change is reported again.
+    listener.mockReset();
+    change("SIGNED_OUT", null);
+    expect(listener.mock.calls).toEqual([["SIGNED_OUT", null]]);
+  });
+});
+
+test("a hundred changes at once are reported without a complaint", async () => {
+  const log = jest.spyOn(console, "error").mockImplementation(() => {});
+  const { events, change } = setup();
+  let count = 0;
+  const listener = jest.fn((event: string) => {
+    if (event !== "INITIAL_SESSION" && ++count < 100) change("TOKEN_REFRESHED", { ...SESSION, token: `t-${count}` });
+  });
+  events.subscribe(listener);
+  await Promise.resolve();
+  change("SIGNED_IN", { ...SESSION, token: "t-0" });
+  expect(listener).toHaveBeenCalledTimes(101);
+  expect(log).not.toHaveBeenCalled();
+  log.mockRestore();
+});

@@ -1,0 +1,16 @@
+import { AuthingError } from "../../src/errors/authing-error";
+import { isSessionError } from "../../src/session/session";
+
+test.each([401, 2020, 2206, 2207])("%d says that the session is dead", (code) => {
+  expect(isSessionError(new AuthingError("service", "m", { code }))).toBe(true);
+});
+
+test.each([
+  new AuthingError("service", "m", { code: 2005 }),
+  new AuthingError("http", "m", { code: 403, statusCode: 401 }),
+  new AuthingError("unauthenticated", "m"),
+  Object.assign(new Error("m"), { code: 401 }),
+  undefined,
+])("%j does not", (error) => {
+  expect(isSessionError(error)).toBe(false);
+});

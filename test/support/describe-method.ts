@@ -1,0 +1,210 @@
+import { inspect } from "node:util";
+import { type Emulator, startEmulator } from "authing-emulator";
+import { createWx, type FakeWx } from "authing-emulator/wx";
+import type { AuthenticationClient, AuthenticationClientOptions, AuthingError } from "../../src/index";
+import { answering, refusal, stopAnswering } from "./answering";
+import { faults, uselessAnswers } from "./faults";
+import { recordRequests } from "./record-requests";
+import { type Subject, subjects } from "./subjects";
+
+/** A client and what surrounds it. */
+export interface Setup {
+  authing: AuthenticationClient;
+  /** The SDK's exports. */
+  sdk: ReturnType<Subject["load"]>;
+  wx: FakeWx;
+  emulator: Emulator;
+  /** What `onError` was told, in order. */
+  told: { code: number | string; message: string; data: unknown }[];
+  /** The session as the storage holds it. */
+  stored(): { token: unknown; user: any };
+  /** What `call` rejects with; it fails the test if it resolves, or rejects with anything but an `AuthingError`. */
+  failure(call: Promise<unknown>): Promise<AuthingError>;
+  /** What `run` throws, likewise. */
+  thrown(run: () => unknown): AuthingError;
+}
+
+/** Makes a setup whose client talks to the emulator, or to another `host`. */
+export type Start = (options?: StartOptions) => Promise<Setup>;
+
+type StartOptions = AuthenticationClientOptions & Pick<MethodUnderTest, "signedIn" | "files">;
+
+export interface MethodUnderTest {
+  call(authing: AuthenticationClient): Promise<unknown>;
+  /** Whether somebody has to be logged in; `false` by default. */
+  signedIn?: boolean;
+  /** What the client needs besides. */
+  options?: AuthenticationClientOptions;
+  /** Files on the phone, by path. */
+  files?: Record<string, Uint8Array>;
+  /** What the method promises where others reject; it rejects by default. */
+  failsWith?: { value: unknown };
+  /** The option that leads to the server; `host` by default. */
+  host?: "websocketHost";
+  /** Whether a session that is dead already is no failure; `false` by default. */
+  endsSession?: boolean;
+  /** Whether any answer under HTTP 200 will do; `false` by default. */
+  needsNoAnswer?: boolean;
+  /** Arguments that are refused before anything is sent, after the name that the error gives to what is wrong. */
+  wrong?: [name: string, ...args: unknown[]][];
+}
+
+/** Runs `tests` on the sources and on the packed file, each with an emulator of its own, whose address it tells. */
+export function describeSubjects(name: string, tests: (start: Start, serviceUrl: () => string) => void): void {
+  describe.each(subjects)(`${name} ($name)`, (subject) => {
+    let emulator: Emulator;
+    beforeAll(async () => {
+      emulator = await startEmulator({ keyBits: 1024 });
+    });
+    afterEach(async () => {
+      emulator.reset();
+      await stopAnswering();
+    });
+    afterAll(() => emulator.close());
+    tests(
+      (options) => start(subject, emulator, options),
+      () => emulator.url,
+    );
+  });
+}
+
+/** Tests a method: that it fails as each method must, and what `tests` says of it. */
+export function describeMethod(name: string, method: MethodUnderTest, tests: (start: Start) => void = () => {}): void {
+  describeSubjects(name, (start, serviceUrl) => {
+    const {
+      call,
+      signedIn,
+      options = {},
+      files,
+      failsWith,
+      host: option = "host",
+      needsNoAnswer,
+      endsSession,
+      wrong = [],
+    } = method;
+
+    /** What `onError` was told of a call to the server at `url`, after which the session is as before. */
+    async function failAt(url: string): Promise<object> {
+      const { authing, told, stored, failure } = await start({ ...options, [option]: url, signedIn, files });
+      const before = stored();
+      if (failsWith) {
+        expect(await call(authing)).toEqual(failsWith.value);
+      } else {
+        const { code, message, data } = await failure(call(authing));
+        expect(told).toEqual([{ code, message, data }]);
+      }
+      expect(told).toHaveLength(1);
+      expect(stored()).toEqual(before);
+      return told[0] as object;
+    }
+
+    test("a business error", async () => {
+      const server = await answering(200, refusal(2005, "用户已被锁定", { hint: 1 }));
+      expect(await failAt(server.url)).toEqual({ code: 2005, message: "用户已被锁定", data: { hint: 1 } });
+      expect(server.count()).toBe(1);
+    });
+
+    test("an HTTP error", async () => {
+      const server = await answering(502, "<html>Bad Gateway</html>");
+      expect(await failAt(server.url)).toMatchObject({ code: 502 });
+      expect(server.count()).toBe(1);
+    });
+
+    test("no network", async () => {
+      const server = await answering(200, {});
+      await server.close();
+      expect(await failAt(server.url)).toMatchObject({ code: "network" });
+    });
+
+    const all = needsNoAnswer ? faults : [...faults, ...uselessAnswers];
+    test.each(endsSession ? all.filter(({ deadSession }) => !deadSession) : all)(
+      "survives $name",
+      async ({ kind, begin, options: needed }) => {
+        const setup = await start({ ...options, [option]: serviceUrl(), ...needed, signedIn, files });
+        const { authing, told, stored, failure } = setup;
+        const before = stored();
+        begin(setup);
+        if (failsWith) {
+          expect(await call(authing)).toEqual(failsWith.value);
+        } else {
+          const error = await failure(call(authing));
+          if (kind) expect(error.kind).toBe(kind);
+          expect(error.message).toMatch(/./);
+          for (const secret of [before.token, "passw0rd", "mfa-token"]) {
+            if (secret) expect(`${error.message} ${error.url} ${error.stack}`).not.toContain(secret);
+          }
+        }
+        expect(told).toHaveLength(1);
+        expect(stored()).toEqual(before);
+      },
+    );
+
+    for (const [argument, ...args] of wrong) {
+      test(`a wrong ${argument} is refused before anything is sent: ${inspect(args)}`, async () => {
+        const { authing, failure, wx, stored, told } = await start({ ...options, signedIn });
+        const before = stored();
+        const requests = recordRequests(wx);
+        const error = await failure(invoke(authing, name, args));
+        expect(error).toMatchObject({ kind: "argument", code: "argument" });
+        expect(error.message).toContain(`参数 ${argument} `);
+        expect(requests).toEqual([]);
+        expect(told).toEqual([]);
+        expect(stored()).toEqual(before);
+      });
+    }
+
+    tests(start);
+  });
+}
+
+/** Calls a method by its name, `mfa.verifyTotpMfa` among them, with arguments that its type may forbid. */
+function invoke(authing: AuthenticationClient, name: string, args: unknown[]): Promise<unknown> {
+  const path = name.split(".");
+  const method = path.pop() as string;
+  const client = path.reduce((object: any, key) => object[key], authing);
+  return client[method](...args);
+}
+
+async function start(
+  subject: Subject,
+  emulator: Emulator,
+  { signedIn, files, ...options }: StartOptions = {},
+): Promise<Setup> {
+  const { host, websocketHost } = options;
+  const wx = createWx({ emulator, domains: [host, websocketHost].filter((domain) => domain !== undefined), files });
+  const sdk = subject.load(wx);
+  const told: Setup["told"] = [];
+  const client = (more: AuthenticationClientOptions) =>
+    new sdk.AuthenticationClient({
+      appId: "app-1",
+      host: emulator.url,
+      retry: false,
+      onError: (code, message, data) => told.push({ code, message, data }),
+      ...more,
+    });
+  if (signedIn) await client({}).loginByCode((await wx.login()).code);
+  const rejected = (error: unknown) => {
+    expect(error).toBeInstanceOf(sdk.AuthingError);
+    return error as AuthingError;
+  };
+  return {
+    authing: client(options),
+    sdk,
+    wx,
+    emulator,
+    told,
+    stored: () => ({ token: wx.getStorageSync("_authing_token"), user: wx.getStorageSync("_authing_user") }),
+    failure: (call) =>
+      call.then((value) => {
+        throw new Error(`resolved with ${JSON.stringify(value)}`);
+      }, rejected),
+    thrown(run) {
+      try {
+        run();
+      } catch (error) {
+        return rejected(error);
+      }
+      throw new Error("did not throw");
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import type { Declaration } from "../../src/arguments/declaration";
+import { get, inputMutation, mutation, post, query } from "../../src/core/endpoint";
+import { ApiClient, addMethods, type Implementation, type MethodOf, method, synchronous } from "../../src/core/method";
+import { MESSAGE, USER } from "../../src/core/operation";
+import type { Endpoint } from "../../src/core/pipeline";
+import { asList, asNothing, asObject, asTrue, asUser } from "../../src/http/readers";
+import type { AuthenticationClientOptions } from "../../src/options";
+import type { CommonMessage, SecurityLevel } from "../../src/types/answers";
+import type { EmailScene } from "../../src/types/enums";
+import type { User } from "../../src/types/user";
+
+/** One method for each way to get a declaration wrong. */
+interface Methods {
+  signIn(email: string, password: string, options?: { autoRegister?: boolean; captchaCode?: string }): Promise<User>;
+  sendSmsCode(phone: string, phoneCountryCode?: string): Promise<CommonMessage>;
+  sendEmail(email: string, scene: EmailScene): Promise<CommonMessage>;
+  changePassword(newPassword: string): Promise<User>;
+  list(page: { limit?: number }): Promise<User[]>;
+  level(): Promise<SecurityLevel>;
+  digest(options: { verifier: string; method?: "S256" | "plain" }): string;
+  upload(filePath?: string): Promise<User>;
+}
+
+const SIGN_IN = "email, password: password, options?: {autoRegister = false, captchaCode?}";
+
+/** What is right compiles. */
+export const right: Implementation<Methods, ApiClient> = {
+  signIn: inputMutation(SIGN_IN, { select: USER, event: "SIGNED_IN" }),
+  sendSmsCode: post("/sms", "phone, phoneCountryCode?", { read: asObject<CommonMessage> }),
+  sendEmail: mutation("email, scene: EmailScene", { select: MESSAGE }),
+  changePassword: mutation("newPassword: password", { select: USER, event: "USER_UPDATED" }),
+  list: get("/users", "page: {limit: positive = 10}", { read: asList<User> }),
+  level: get("/level", "", { read: asObject<SecurityLevel> }),
+  digest: synchronous('options: {verifier, method: "S256" | "plain" = "S256"}', ({ values }) => {
+    const chosen: "S256" | "plain" = values.method;
+    return chosen + values.verifier;
+  }),
+  upload: method("filePath?: path", ({ values }) => Promise.resolve({ id: values.filePath || "" })),
+};
+
+// Parameters
+
+export const parameters: Implementation<Pick<Methods, "sendEmail" | "signIn" | "sendSmsCode" | "list" | "level">> = {
+  // @ts-expect-error The order of the parameters is swapped.
+  sendEmail: mutation("scene: EmailScene, email", { select: MESSAGE }),
+  // @ts-expect-error The last parameter is missing.
+  signIn: inputMutation("email, password: password", { select: USER, event: "SIGNED_IN" }),
+  // @ts-expect-error A parameter that must be there is optional.
+  sendSmsCode: post("/sms", "phone?, phoneCountryCode?", { read: asObject<CommonMessage> }),
+  // @ts-expect-error A type is misspelt.
+  list: get("/users", "page: {limit: numbre = 10}", { read: asList<User> }),
+  // @ts-expect-error There is no such parameter.
+  level: get("/level", "userId", { read: asObject<SecurityLevel> }),
+};
+
+export const optionality: Implementation<Pick<Methods, "sendSmsCode" | "upload">> = {
+  // @ts-expect-error A parameter that may be left out is required.
+  sendSmsCode: post("/sms", "phone, phoneCountryCode", { read: asObject<CommonMessage> }),
+  // @ts-expect-error A path is a string, not a number.
+  upload: method("filePath?: number", () => Promise.resolve({ id: "" })),
+};
+
+export const fields: Implementation<Pick<Methods, "signIn" | "list" | "digest" | "sendEmail">> = {
+  // @ts-expect-error The field of an option is misspelt.
+  signIn: inputMutation("email, password: password, options?: {autoRegister = false, captchCode?}", { select: USER }),
+  // @ts-expect-error A field is of another type.
+  list: get("/users", "page: {limit: boolean = true}", { read: asList<User> }),
+  // @ts-expect-error A field is missing.
+  digest: synchronous("options: {verifier}", () => ""),
+  // @ts-expect-error A scene is no object.
+  sendEmail: mutation("email, scene: {name?}", { select: MESSAGE }),
+};
+
+export const moreFields: Implementation<Pick<Methods, "list" | "digest">> = {
+  // @ts-expect-error A field has to be there, though the signature lets it out.
+  list: get("/users", "page: {limit: positive}", { read: asList<User> }),
+  // @ts-expect-error A choice is missing.
+  digest: synchronous('options: {verifier, method: "S256" = "S256"}', () => ""),
+};
+
+export const notation: Implementation<Pick<Methods, "signIn" | "list" | "digest" | "sendSmsCode" | "upload">> = {
+  // @ts-expect-error The brace is not closed.
+  signIn: inputMutation("email, password: password, options?: {autoRegister = false, captchaCode?", { select: USER }),
+  // @ts-expect-error The brace is not opened.
+  list: get("/users", "page: limit: positive = 10}", { read: asList<User> }),
+  // @ts-expect-error A quote is missing.
+  digest: synchronous('options: {verifier, method: "S256" | plain" = "S256"}', () => ""),
+  // @ts-expect-error A semicolon separates no parameters.
+  sendSmsCode: post("/sms", "phone; phoneCountryCode?", { read: asObject<CommonMessage> }),
+  // @ts-expect-error A declaration has to be a literal.
+  upload: method(`filePath?: ${String("path")}`, () => Promise.resolve({ id: "" })),
+};
+
+export const passwords: Implementation<Pick<Methods, "signIn" | "changePassword">> = {
+  // @ts-expect-error A password is neither marked as one nor as cleartext.
+  signIn: inputMutation("email, password, options?: {autoRegister = false, captchaCode?}", { select: USER }),
+  // @ts-expect-error So is a new one.
+  changePassword: mutation("newPassword", { select: USER, event: "USER_UPDATED" }),
+};
+
+// Results
+
+export const results: Implementation<Methods> = {
+  ...(right as Implementation<Methods>),
+  // @ts-expect-error A message is no user.
+  signIn: inputMutation(SIGN_IN, { select: MESSAGE }),
+  // @ts-expect-error A user is no message.
+  sendSmsCode: post("/sms", "phone, phoneCountryCode?", { read: asUser }),
+  // @ts-expect-error A list is no object.
+  level: get("/level", "", { read: asList<SecurityLevel> }),
+  // @ts-expect-error An object is no list.
+  list: get("/users", "page: {limit: positive = 10}", { read: asObject<User> }),
+  // @ts-expect-error The digest is a string.
+  digest: synchronous('options: {verifier, method: "S256" | "plain" = "S256"}', () => 256),
+  // @ts-expect-error Nothing is no user.
+  changePassword: mutation("newPassword: password", { select: { fields: "id", read: asNothing } }),
+};
+
+// Events
+
+export const events: Implementation<Pick<Methods, "sendSmsCode" | "signIn" | "level">> = {
+  // @ts-expect-error A message signs nobody in.
+  sendSmsCode: post("/sms", "phone, phoneCountryCode?", { read: asObject<CommonMessage>, event: "SIGNED_IN" }),
+  // @ts-expect-error There is no such event.
+  signIn: inputMutation(SIGN_IN, { select: USER, event: "SIGNED_UP" }),
+  // @ts-expect-error A security level updates no user.
+  level: query("", { select: { fields: "score", read: asObject<SecurityLevel> }, event: "USER_UPDATED" }),
+};
+
+export const endpoint: Endpoint<object, true> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: "/x", data }),
+  read: asTrue,
+  // @ts-expect-error `true` updates no user.
+  event: "USER_UPDATED",
+};
+
+// Preparations, and what a method is called on
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: as sub-clients are.
+class Photos extends ApiClient {
+  readonly album = "";
+}
+
+interface Photos {
+  upload(filePath?: string): Promise<User>;
+  first(): Promise<User>;
+}
+
+addMethods<Photos>(Photos, {
+  upload: post("/photos", "filePath?: path", {
+    read: asUser,
+    // @ts-expect-error No parameter has this name.
+    send: ({ path }) => ({ path }),
+    // @ts-expect-error No parameter has this name.
+    bearer: "mfaToken",
+  }),
+  // @ts-expect-error A sub-client has no such method.
+  first: method("", ({ owner }) => owner.uplaod("")),
+});
+
+// @ts-expect-error A method of the interface is missing.
+addMethods<Photos>(Photos, { upload: post("/photos", "filePath?: path", { read: asUser }) });
+
+addMethods<Photos>(Photos, {
+  upload: post("/photos", "filePath?: path", { read: asUser }),
+  first: method("", ({ owner }) => owner.upload(owner.album)),
+  // @ts-expect-error The interface has no such method.
+  last: method("", () => Promise.resolve(null)),
+});
+
+export const typed: MethodOf<Methods["upload"]> = method("filePath?: path", ({ values }) => {
+  // @ts-expect-error An optional value may be missing.
+  const path: string = values.filePath;
+  return Promise.resolve({ id: path });
+});
+
+export const requested: Endpoint<{ path: string }, User> = {
+  // @ts-expect-error There is no such method of HTTP.
+  request: ({ path }) => ({ kind: "rest", method: "PATCH", path }),
+  read: asUser,
+};
+
+// Options
+
+// @ts-expect-error The declaration of the client's options lacks most of them.
+export const options: Declaration<"options: {appId?: header}", [AuthenticationClientOptions]> =
+  "options: {appId?: header}";
