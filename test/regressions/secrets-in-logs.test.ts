@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
-import { describeSubjects } from "../support/describeMethod";
-import { recordRequests } from "../support/recordRequests";
+import { describeSubjects } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 describeSubjects("a log", (start) => {
   test.each<[string, Record<string, string>]>([
@@ -19,6 +19,16 @@ describeSubjects("a log", (start) => {
     }
     expect(JSON.stringify(authing)).toContain("app-1");
     expect(authing.options).toHaveProperty(name, "s3cret");
+  });
+
+  test("of a client does not show what is no option", async () => {
+    const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
+    const { sdk } = await start();
+    const authing = new sdk.AuthenticationClient({ appId: "app-1", appSecret: "s3cret" } as never);
+    for (const part of [authing, ...Object.values(authing)]) {
+      expect(JSON.stringify(part) + inspect(part, { depth: null })).not.toContain("s3cret");
+    }
+    warn.mockRestore();
   });
 
   test("of a failed call shows neither what the service sent along nor what the platform reported", async () => {

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { describeSubjects } from "../support/describeMethod";
+import { describeSubjects } from "../support/describe-method";
 
 type Options = { length: number; success(result: unknown): void; fail(failure: unknown): void };
 

@@ -1,5 +1,5 @@
-import { describeSubjects } from "../support/describeMethod";
-import { recordRequests } from "../support/recordRequests";
+import { describeSubjects } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 describeSubjects("the connector of loginByAd", (start) => {
   test.each([
@@ -45,6 +45,15 @@ describeSubjects("the connector of loginByAd", (start) => {
     "http://localhost:7100",
     "https://auth.mydomain.com.",
     "https://id.example.xn--fiqs8s",
+    // Names below which anybody can have one.
+    "https://auth.hopto.org",
+    "https://x.HOPTO.org:8443",
+    "https://bob.pythonanywhere.com",
+    "https://x.trycloudflare.com",
+    "https://x.3322.org",
+    "https://x.oicp.net",
+    "https://x.ngrok.com",
+    "https://x.cpolar.cn",
   ])("is not guessed from %s", async (host) => {
     const { authing, sdk, wx, failure, told } = await start({ host });
     const requests = recordRequests(wx);

@@ -1,8 +1,8 @@
 import { types } from "node:util";
 import type { AuthenticationClient, AuthingError } from "../../src/index";
 import { answering } from "../support/answering";
-import { describeSubjects } from "../support/describeMethod";
-import { recordRequests } from "../support/recordRequests";
+import { describeSubjects } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 type Call = (authing: AuthenticationClient) => unknown;
 

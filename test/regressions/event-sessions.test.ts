@@ -1,6 +1,6 @@
 import type { AuthenticationClientOptions, AuthingError } from "../../src/index";
-import { describeSubjects, type Setup } from "../support/describeMethod";
-import { recordSockets } from "../support/recordSockets";
+import { describeSubjects, type Setup } from "../support/describe-method";
+import { recordSockets } from "../support/record-sockets";
 import { tokenOf, userOf } from "../support/tokens";
 
 const SOCKET_URI = "wss://events.example.com";

@@ -1,4 +1,4 @@
-import { describeSubjects } from "../support/describeMethod";
+import { describeSubjects } from "../support/describe-method";
 import { jwtOf } from "../support/tokens";
 
 type Failing = { fail(failure: unknown): void };

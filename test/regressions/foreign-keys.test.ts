@@ -1,4 +1,4 @@
-import { describeSubjects } from "../support/describeMethod";
+import { describeSubjects } from "../support/describe-method";
 
 /** An object with a key that an assignment would take for its prototype. */
 const HOSTILE = JSON.parse('{"__proto__":{"polluted":true},"constructor":1}');
@@ -51,6 +51,44 @@ describeSubjects("a key that every object inherits", (start) => {
     ]);
     expect(get.url).toMatch(/\?__proto__=%7B%22polluted%22%3Atrue%7D&constructor=1$/);
     expect(own(get.header, "__proto__")).toBe("h");
+  });
+
+  test("gives a user of the service no members", async () => {
+    const { authing, wx, stored } = await start();
+    const user = '{"id":"u-1","__proto__":{"token":"t-1"},"customData":[]}';
+    Object.assign(wx, {
+      request: ({ success }: any) => success({ statusCode: 200, data: `{"code":200,"data":${user}}` }),
+    });
+    const found = await authing.loginByEmailCode("a@example.com", "1234");
+    expect(found.token).toBeUndefined();
+    expect(stored().token).toBe("");
+    await authing.listUdv().catch(() => {});
+  });
+
+  test("may hold a date, which keeps its type", async () => {
+    const { authing, wx } = await start();
+    const customData = [{ key: "__proto__", value: "0", dataType: "DATETIME", label: null }];
+    Object.assign(wx, {
+      request: ({ success }: any) =>
+        success({ statusCode: 200, data: { data: { loginByPhoneCode: { id: "u-1", token: "t-1", customData } } } }),
+    });
+    await authing.loginByPhoneCode("138", "1234");
+    const kept = authing.tokenProvider.getUser()?.customData;
+    expect(Object.keys(kept)).toEqual(["__proto__"]);
+    expect(JSON.stringify(own(kept, "__proto__"))).toBe('"1970-01-01T00:00:00.000Z"');
+  });
+
+  test("configures no request", async () => {
+    const { authing, wx } = await start();
+    const sent: any[] = [];
+    Object.assign(wx, {
+      request(options: any) {
+        sent.push(options);
+        options.success({ statusCode: 200, data: { code: 200, data: {} } });
+      },
+    });
+    await authing.httpClient.request(JSON.parse('{"url":"/x","__proto__":{"method":"POST","data":{"a":1}}}'));
+    expect(sent).toMatchObject([{ method: "GET", data: undefined }]);
   });
 
   test("is an ordinary key of a MemoryStorage", async () => {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
 import { answering } from "../support/answering";
-import { describeSubjects } from "../support/describeMethod";
+import { describeSubjects } from "../support/describe-method";
 
 const PEM = generateKeyPairSync("rsa", { modulusLength: 1024 })
   .publicKey.export({ type: "spki", format: "pem" })
@@ -31,6 +31,7 @@ describeSubjects("a public key from the service", (start) => {
     ["a number", 1],
     ["megabytes of garbage", "x".repeat(2_000_000)],
     ["an exponent of 64 KB", pemOf(MODULUS, [0x7f, ...new Array(65_535).fill(0xff)])],
+    ["an exponent of more than 64 bits", pemOf(MODULUS, [1, ...new Array(8).fill(0xff)])],
     ["an integer of 400,000 zeros", pemOf(new Array(400_000).fill(0), [3])],
   ])("may be %s: the login rejects, and the next one with a valid key works", async (_name, publicKey) => {
     const keys = [publicKey, PEM];

@@ -1,5 +1,4 @@
-import { renewedToken } from "../../src/client/renewedToken";
-import { describeSubjects } from "../support/describeMethod";
+import { describeSubjects } from "../support/describe-method";
 import { jwtOf } from "../support/tokens";
 
 const DAY = 24 * 60 * 60;
@@ -33,15 +32,4 @@ describeSubjects("the clock of another host", (start) => {
     await authing.listOrgs();
     expect(refreshed).toBe(refreshes);
   });
-});
-
-test.each([
-  ["over", -1, true],
-  ["not over", 59_000, false],
-  ["longer than it can be, because the phone's clock was set back", 3_600_000, true],
-])("the rest after a failed refresh is %s", (_name, wait, due) => {
-  const refresh = jest.fn(() => Promise.resolve({ token: "fresh" }));
-  const client = { nextRefresh: Date.now() + wait, refresh };
-  expect(renewedToken(client as never, tokenWith(DAY / 2)) !== undefined).toBe(due);
-  expect(refresh).toHaveBeenCalledTimes(due ? 1 : 0);
 });

@@ -1,6 +1,6 @@
 import type { AuthenticationClient } from "../../src/index";
-import { describeSubjects } from "../support/describeMethod";
-import { recordRequests } from "../support/recordRequests";
+import { describeSubjects } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 /** Any options, those of the wrong types among them. */
 type Options = any;

@@ -1,6 +1,6 @@
 import type { AuthenticationClient } from "../../src/index";
-import { describeSubjects } from "../support/describeMethod";
-import { recordRequests } from "../support/recordRequests";
+import { describeSubjects } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 describeSubjects("consent to share a phone number that yields only a code", (start) => {
   test.each<[string, (authing: AuthenticationClient, ...given: unknown[]) => Promise<unknown>]>([

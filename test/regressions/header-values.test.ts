@@ -1,5 +1,5 @@
-import { describeSubjects } from "../support/describeMethod";
-import { recordRequests } from "../support/recordRequests";
+import { describeSubjects } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 describeSubjects("values that WeChat cannot send", (start) => {
   test.each([
