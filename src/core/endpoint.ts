@@ -36,11 +36,9 @@ export function get<const Text extends string, Args extends readonly unknown[], 
   declaration: Declaration<Text, Args>,
   options: RestOptions<Values<Text>, T, Owner>,
 ): Method<Args, Promise<T>, Owner> {
-  const { read, event } = options;
-  return rest(declaration, options, {
-    request: (params) => ({ kind: "rest", method: "GET", path, params: params as HttpRequestConfig["params"] }),
-    read,
-    event,
+  return rest(declaration, options, (values) => {
+    const params = values as HttpRequestConfig["params"];
+    return { kind: "rest", method: "GET", path, params };
   });
 }
 
@@ -50,19 +48,15 @@ export function post<const Text extends string, Args extends readonly unknown[],
   declaration: Declaration<Text, Args>,
   options: RestOptions<Values<Text>, T, Owner>,
 ): Method<Args, Promise<T>, Owner> {
-  const { read, event } = options;
-  return rest(declaration, options, {
-    request: (data) => ({ kind: "rest", method: "POST", path, data }),
-    read,
-    event,
-  });
+  return rest(declaration, options, (data) => ({ kind: "rest", method: "POST", path, data }));
 }
 
 function rest<Named, Args extends readonly unknown[], T, Owner>(
   declaration: string,
-  { send, bearer, anonymous }: RestOptions<Named, T, Owner>,
-  endpoint: Endpoint<object, T>,
+  { read, event, send, bearer, anonymous }: RestOptions<Named, T, Owner>,
+  request: Endpoint<object, T>["request"],
 ): Method<Args, Promise<T>, Owner> {
+  const endpoint: Endpoint<object, T> = { request, read, event };
   return {
     declaration,
     run(made: Call<Named, Owner>) {
