@@ -1,5 +1,6 @@
 import type { Emulator } from "../src";
 import { send, startTestEmulator } from "./support/client";
+import { expectNothingReported } from "./support/expect-nothing-reported";
 import { ask, INCOMPLETE_REQUESTS, RAW_REQUESTS, sendAndBreakOff, sendAndEnd } from "./support/raw-requests";
 
 let emulator: Emulator;
@@ -10,15 +11,7 @@ afterAll(() => emulator.close());
 
 const isAlive = async () => (await send(emulator, "/api/v2/.well-known")).status === 200;
 
-let reported: jest.SpyInstance;
-beforeEach(() => {
-  reported = jest.spyOn(console, "error").mockImplementation(() => {});
-});
-afterEach(() => {
-  const { calls } = reported.mock;
-  reported.mockRestore();
-  expect(calls).toEqual([]);
-});
+expectNothingReported();
 
 test.each(Object.entries(RAW_REQUESTS))("survives %s", async (_name, bytes) => {
   await ask(emulator.port, bytes);

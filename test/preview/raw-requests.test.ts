@@ -1,4 +1,5 @@
 import path from "node:path";
+import { expectNothingReported } from "../../emulator/test/support/expect-nothing-reported";
 import {
   ask,
   INCOMPLETE_REQUESTS,
@@ -33,15 +34,7 @@ const areAlive = async () => {
 const statusOf = async (line: string) =>
   (await ask(port, `${line}\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\n\r\n`)).split(" ")[1];
 
-let reported: jest.SpyInstance;
-beforeEach(() => {
-  reported = jest.spyOn(console, "error").mockImplementation(() => {});
-});
-afterEach(() => {
-  const { calls } = reported.mock;
-  reported.mockRestore();
-  expect(calls).toEqual([]);
-});
+expectNothingReported();
 
 test.each(Object.entries(RAW_REQUESTS))("the preview and its emulator survive %s", async (_name, bytes) => {
   await ask(port, bytes);

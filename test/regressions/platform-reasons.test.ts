@@ -7,6 +7,14 @@ describeSubjects("reasons that WeChat gives", (start) => {
   beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] }));
   afterEach(() => jest.useRealTimers());
 
+  const failToGet = async (reason: object) => {
+    const { authing, wx, failure } = await start({ token: "t-1", retry: true });
+    const request = jest.fn(({ fail }: Failing) => fail(reason));
+    Object.assign(wx, { request });
+    const [error] = await Promise.all([failure(authing.listOrgs()), jest.advanceTimersByTimeAsync(5000)]);
+    return { error, sent: request.mock.calls.length };
+  };
+
   test.each<[string, object]>([
     ["platform", { errMsg: "request:fail", errno: 600005 }],
     ["response", { errMsg: "request:fail", errno: 600008 }],
@@ -23,15 +31,7 @@ describeSubjects("reasons that WeChat gives", (start) => {
     ["cancelled", { errMsg: "request:fail", errno: 1 }],
     ["aborted", { errMsg: "request:fail abort", errno: 1 }],
   ])("sends a GET once: %s for %j", async (kind, failure) => {
-    const setup = await start({ token: "t-1", retry: true });
-    let sent = 0;
-    Object.assign(setup.wx, {
-      request({ fail }: Failing) {
-        sent++;
-        fail(failure);
-      },
-    });
-    const [error] = await Promise.all([setup.failure(setup.authing.listOrgs()), jest.advanceTimersByTimeAsync(5000)]);
+    const { error, sent } = await failToGet(failure);
     expect(error).toMatchObject({ kind, cause: failure });
     expect(error.message).not.toMatch(/检查网络/);
     expect(sent).toBe(1);
@@ -44,15 +44,7 @@ describeSubjects("reasons that WeChat gives", (start) => {
     { errMsg: "request:fail", errno: 602001 },
     { errMsg: "request:fail Software caused connection abort" },
   ])("sends a GET three times: network for %j", async (failure) => {
-    const setup = await start({ token: "t-1", retry: true });
-    let sent = 0;
-    Object.assign(setup.wx, {
-      request({ fail }: Failing) {
-        sent++;
-        fail(failure);
-      },
-    });
-    const [error] = await Promise.all([setup.failure(setup.authing.listOrgs()), jest.advanceTimersByTimeAsync(5000)]);
+    const { error, sent } = await failToGet(failure);
     expect(error).toMatchObject({ kind: "network" });
     expect(sent).toBe(3);
   });
