@@ -159,7 +159,7 @@ class Subscription {
     this.timer = setTimeout(() => this.connect(), RECONNECT_DELAY) as unknown as number;
   }
 
-  /** Whether a token is of the user who subscribed; if nobody was signed in, whoever signs in first becomes that user. */
+  /** Whether a token belongs to the user who subscribed; if nobody was signed in, the first to sign in becomes that user. */
   private isSameUser(token: Token, isRefreshed = false): boolean {
     const owner = token && (this.client.session.ownerOf(token) || token);
     const isSame = isRefreshed || !this.token || token === this.token || owner === this.owner;

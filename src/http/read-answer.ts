@@ -73,7 +73,7 @@ function isEnvelope(body: unknown): body is Record<string, unknown> {
   return isObject(body) && !(asNumber(body.code) === undefined && asNumber(body.statusCode) === undefined);
 }
 
-/** Whether a status that is there tells of a failure. */
+/** Whether a status is present and means failure. */
 function refuses(status: number | undefined): boolean {
   return status !== undefined && Math.floor(status / 100) !== 2;
 }
@@ -84,7 +84,7 @@ function succeeded({ statusCode }: Exchange): boolean {
 }
 
 /**
- * The error for an answer that tells of a failure, with what is known of the request that it answers.
+ * Creates the error for an answer that reports a failure, with the details of its request.
  *
  * @param reason what the service says of the failure
  */

@@ -9,7 +9,7 @@ import { convertValue, convertValues, type StoredValue } from "../http/user-defi
 import type { UserDefinedData } from "../types/answers";
 import type { Untyped } from "../types/untyped";
 
-/** User-defined data of the user who is logged in; its fields are set up in the console. */
+/** User-defined data of the signed-in user; the console defines its fields. */
 export interface UserDefinedDataMethods {
   /**
    * Lists the user-defined data of the user who is logged in.

@@ -1,6 +1,6 @@
 import { host, supports, unsupported } from "./invoke";
 
-/** What the platform tells of the phone. */
+/** What the platform reports about the phone. */
 export interface Device {
   brand?: string;
   model?: string;
