@@ -73,12 +73,12 @@ describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>
   ['"zh-CN" | "en-US"', ["zh-CN", "en-US"], ["fr", "", '"zh-CN"', "zh", 5, null], " zh-CN、en-US 之一"],
   ['"only"', ["only"], ["other", ""], " only 之一"],
 ])("%s", (type, good, bad, expected) => {
-  test("accepts what is of the type", () => {
+  test("accepts valid values", () => {
     expect(good.filter((value) => !isOfType(type, value))).toEqual([]);
     for (const value of good) expect(() => checkValue(type, "name", value)).not.toThrow();
   });
 
-  test("refuses what is not, by its path and in words", () => {
+  test("rejects other values with an error that names the path and the expected type", () => {
     expect(bad.filter((value) => isOfType(type, value))).toEqual([]);
     for (const value of bad) {
       expect(() => checkValue(type, "options.name", value)).toThrow(
@@ -88,7 +88,7 @@ describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>
   });
 });
 
-test("expects a required string not to be empty", () => {
+test("describes a required string as non-empty", () => {
   expect(expectation("string", true)).toBe("非空字符串");
   expect(expectation("EmailScene", true)).toBe("非空字符串");
   expect(expectation("number", true)).toBe("非负数");
@@ -96,7 +96,7 @@ test("expects a required string not to be empty", () => {
 });
 
 describe("checkCharacters", () => {
-  test.each(["a\ud83d", "\ude00", "\ude00\ud83d"])("refuses a string with half a character: %j", (text) => {
+  test.each(["a\ud83d", "\ude00", "\ude00\ud83d"])("rejects a string with a lone surrogate: %j", (text) => {
     const message = "含有无法编码的字符";
     expect(() => checkCharacters("phone", text)).toThrow(
       expect.objectContaining({ kind: "argument", message: `参数 phone ${message}` }),
@@ -105,7 +105,7 @@ describe("checkCharacters", () => {
   });
 
   test.each([undefined, null, 5, "", "密码 🙂", {}, { name: "🙂" }, ["\ud83d"], { deeper: { name: "\ud83d" } }])(
-    "takes %j",
+    "accepts %j",
     (value) => {
       expect(() => checkCharacters("phone", value)).not.toThrow();
     },

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { parse, readArguments, readFields } from "../../src/arguments/read-arguments";
 
-/** What is read of arguments, or the message of the error. */
+/** Returns the values that are read from the arguments, or the message of the error. */
 function read(declaration: string, given: unknown[]): unknown {
   try {
     return readArguments(declaration, given);
@@ -60,29 +60,29 @@ describe("parse", () => {
         parameter("code"),
       ],
     ],
-  ])("reads %j", (declaration, parameters) => {
+  ])("parses %j", (declaration, parameters) => {
     expect(parse(declaration)).toEqual(parameters);
   });
 
-  test("reads a declaration once", () => {
+  test("parses a declaration only once", () => {
     expect(parse("read: number, once?")).toBe(parse("read: number, once?"));
   });
 });
 
-test("reads no argument beyond the declared ones", () => {
+test("ignores arguments and fields that are not declared", () => {
   expect(read("phone?, code?", ["138", "1234", "x"])).toEqual({ phone: "138", code: "1234" });
   expect(read("options?: {state?}", [{ state: "s", other: "x" }])).toEqual({ state: "s" });
   expect(read("", ["x"])).toEqual({});
 });
 
-test("reads an object's fields by name, below a path", () => {
+test("reads an object's fields by name and puts the path in errors", () => {
   const given = { appId: "app-1", other: "x" };
   expect(readFields("appId, lang?", given, "options")).toEqual({ appId: "app-1", lang: undefined });
   expect(() => readFields("appId, lang", given, "options")).toThrow("参数 options.lang 应为非空字符串");
   expect(() => readFields("inner: {lang}", { inner: {} }, "options")).toThrow("参数 options.inner.lang 应为非空字符串");
 });
 
-test.each([false, 0, "", Number.NaN])("leaves out an object or a function that is %j", (value) => {
+test.each([false, 0, "", Number.NaN])("treats %j as an absent object or function", (value) => {
   expect(read("data?: object, options?: {state?}, call?: function", [value, value, value])).toEqual({});
   expect(read('data: object = {"a":1}', [value])).toEqual({ data: { a: 1 } });
   expect(read('options: {source?} = {"source":"SELF"}', [value])).toEqual({ source: "SELF" });
@@ -91,7 +91,7 @@ test.each([false, 0, "", Number.NaN])("leaves out an object or a function that i
   }
 });
 
-test("leaves out nothing else that is falsy", () => {
+test("does not treat other falsy values as absent", () => {
   expect(read("limit?: number, flag?: boolean, text?, any?: any", [0, false, "", false])).toEqual({
     limit: 0,
     flag: false,
@@ -115,44 +115,44 @@ describe.each<[type: string, good: unknown, bad: unknown, expected: string]>([
   ["path", "wxfile://a.png", "https://a.example", "本地文件路径"],
   ['"zh-CN" | "en-US"', "en-US", "fr", " zh-CN、en-US 之一"],
 ])("a parameter of type %s", (type, good, bad, expected) => {
-  test(`may be ${inspect(good)}`, () => {
+  test(`accepts ${inspect(good)}`, () => {
     expect(read(`name: ${type}`, [good])).toEqual({ name: good });
     expect(read(`name?: ${type}`, [good])).toEqual({ name: good });
   });
 
-  test(`may not be ${inspect(bad)}`, () => {
+  test(`rejects ${inspect(bad)}`, () => {
     const required = expected === "字符串" ? "非空字符串" : expected;
     expect(read(`name: ${type}`, [bad])).toBe(`参数 name 应为${required}`);
     expect(read(`name?: ${type}`, [bad])).toBe(`参数 name 应为${expected}`);
   });
 
-  test.each([undefined, null])("is %p only if it is optional", (absent) => {
+  test.each([undefined, null])("accepts %p only if it is optional", (absent) => {
     const required = expected === "字符串" ? "非空字符串" : expected;
     expect(read(`name?: ${type}`, [absent])).toEqual({ name: absent });
     expect(read(`name: ${type}`, [absent])).toBe(`参数 name 应为${required}`);
   });
 });
 
-test.each(["", 0, false, {}, [], () => {}, null, undefined])("takes %p for a parameter of any type", (value) => {
+test.each(["", 0, false, {}, [], () => {}, null, undefined])("accepts %p for a parameter of type any", (value) => {
   expect(read("any: any", [value])).toEqual({ any: value });
   expect(read("any?: any", [value])).toEqual({ any: value });
 });
 
-test("refuses an empty string that is required", () => {
+test("rejects an empty string for a required parameter", () => {
   expect(read("phone", [""])).toBe("参数 phone 应为非空字符串");
   expect(read("phone: password", [""])).toBe("参数 phone 应为非空字符串");
   expect(read("scene: EmailScene", [""])).toBe("参数 scene 应为非空字符串");
   expect(read("phone?", [""])).toEqual({ phone: "" });
 });
 
-test.each(["a\ud83d", "\ude00", "\ude00\ud83d"])("refuses a string that is cut within a character: %j", (text) => {
+test.each(["a\ud83d", "\ude00", "\ude00\ud83d"])("rejects a string with a lone surrogate: %j", (text) => {
   expect(read("phone", [text])).toBe("参数 phone 含有无法编码的字符");
   expect(read("any: any", [text])).toBe("参数 any 含有无法编码的字符");
   expect(read("options?: {state?}", [{ state: text }])).toBe("参数 options.state 含有无法编码的字符");
   expect(read("updates: object", [{ age: 5, name: text }])).toBe("参数 updates.name 含有无法编码的字符");
 });
 
-describe("a default", () => {
+describe("a default value", () => {
   test.each([
     ["limit: number = 10", { limit: 10 }],
     ["limit = 10", { limit: 10 }],
@@ -165,19 +165,19 @@ describe("a default", () => {
     ['options: {source} = {"source":"SELF"}', { source: "SELF" }],
     ['options: {type = "totp"}', "参数 options 应为对象"],
     ['options?: {type = "totp"}', { type: "totp" }],
-  ])("stands in for an argument that is left out: %s", (declaration, values) => {
+  ])("replaces an absent argument, unless its required parent object is absent too: %s", (declaration, values) => {
     expect(read(declaration, [])).toEqual(values);
     expect(read(declaration, [null])).toEqual(values);
   });
 
-  test("is made anew each time", () => {
+  test("is a new object each time", () => {
     const [first, second] = [read("profile: object = {}", []), read("profile: object = {}", [])] as {
       profile: object;
     }[];
     expect(first?.profile).not.toBe(second?.profile);
   });
 
-  test("gives way to what is given", () => {
+  test("does not override a given value", () => {
     expect(read("limit: number = 10", [0])).toEqual({ limit: 0 });
     expect(read('options: {source?, type = "totp"} = {"source":"SELF"}', [{}])).toEqual({
       source: undefined,
@@ -189,13 +189,13 @@ describe("a default", () => {
     ["limit = 10", "5", "参数 limit 应为非负数"],
     ["flag = false", "true", "参数 flag 应为 true 或 false"],
     ['lang = "zh-CN"', 5, "参数 lang 应为字符串"],
-  ])("tells the type: %s", (declaration, bad, message) => {
+  ])("implies the type: %s", (declaration, bad, message) => {
     expect(read(declaration, [bad])).toBe(message);
   });
 });
 
-describe("fields", () => {
-  test("are required only where there is an object", () => {
+describe("fields of an object", () => {
+  test("are required only if the object is given", () => {
     expect(read("options?: {token}", [])).toEqual({ token: undefined });
     expect(read("options?: {token}", [null])).toEqual({ token: undefined });
     expect(read("options?: {token: any, limit: number = 5}", [])).toEqual({ token: undefined, limit: 5 });
@@ -203,7 +203,7 @@ describe("fields", () => {
     expect(read("options: {token}", [])).toBe("参数 options 应为对象");
   });
 
-  test("are read with the other arguments, and named in full", () => {
+  test("are read with the other arguments and named by their full path", () => {
     expect(read("code, options?: {iv?, rawData?}", ["c", { iv: "i" }])).toEqual({
       code: "c",
       iv: "i",
@@ -212,15 +212,15 @@ describe("fields", () => {
     expect(read("code, options?: {iv?}", ["c", { iv: 5 }])).toBe("参数 options.iv 应为字符串");
   });
 
-  test("leave the object itself out of the values", () => {
+  test("do not add the object itself to the values", () => {
     expect(read("options: {}", [{ a: 1 }])).toEqual({});
   });
 
-  test.each([[[]], ["x"], [1], [() => {}]])("are not read from %p", (value) => {
+  test.each([[[]], ["x"], [1], [() => {}]])("rejects %p in place of the object", (value) => {
     expect(read("options?: {state?}", [value])).toBe("参数 options 应为对象");
   });
 });
 
-test("throws errors of the kind argument", () => {
+test("throws an AuthingError of kind argument", () => {
   expect(() => readArguments("phone", [])).toThrow(expect.objectContaining({ name: "AuthingError", kind: "argument" }));
 });
