@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { bigIntArithmetic, doubleArithmetic, modularPower } from "../../src/crypto/arithmetic";
 
-/** Bytes that look random, the same at each run. */
+/** Returns bytes that look random but are the same in each run. */
 function scatteredBytes(seed: string, length: number): number[] {
   return [...createHash("shake256", { outputLength: length }).update(seed).digest()];
 }
@@ -12,7 +12,7 @@ const toBytes = (value: bigint, length: number) => [
   ...Buffer.from(value.toString(16).padStart(2 * length, "0"), "hex"),
 ];
 
-/** By the binary method, most significant bit first. */
+/** Computes the power by the binary method, most significant bit first. */
 function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
   let result = 1n;
   for (const bit of exponent.toString(2)) {
@@ -31,15 +31,15 @@ function expectPower(base: bigint, exponent: number[], modulus: number[]): void 
   }
 }
 
-/** The bases below a modulus where carries, quotients or the last correction are most likely to go wrong. */
+/** Returns the bases for which carries, quotients or the last correction are most likely to go wrong. */
 function edgeBases(modulus: bigint): bigint[] {
   return [0n, 1n, 2n, modulus / 2n, modulus / 2n + 1n, modulus - 2n, modulus - 1n];
 }
 
 const FIRST_BYTES = [1, 2, 127, 128, 255];
 
-describe.each(FIRST_BYTES)("a modulus that starts with %d", (first) => {
-  test("to any power of up to three bytes", () => {
+describe.each(FIRST_BYTES)("modularPower with a modulus whose first byte is %d", (first) => {
+  test("agrees with BigInt for exponents of up to three bytes", () => {
     for (let length = 3; length < 60; length++) {
       const modulus = scatteredBytes(`modulus ${first} ${length}`, length);
       modulus[0] = first;
@@ -48,7 +48,7 @@ describe.each(FIRST_BYTES)("a modulus that starts with %d", (first) => {
     }
   });
 
-  test.each([0, 1, 255])("and goes on with %d", (fill) => {
+  test.each([0, 1, 255])("agrees with BigInt if all other bytes are %d", (fill) => {
     for (let length = 3; length < 20; length++) {
       const modulus = [first, ...new Array(length - 1).fill(fill)];
       for (const base of edgeBases(toBigInt(modulus))) expectPower(base, [2], modulus);
@@ -56,7 +56,7 @@ describe.each(FIRST_BYTES)("a modulus that starts with %d", (first) => {
     }
   });
 
-  test.each([128, 255, 256, 384, 511, 512])("and has %d bytes", (length) => {
+  test.each([128, 255, 256, 384, 511, 512])("agrees with BigInt for a modulus of %d bytes", (length) => {
     const scattered = [first, ...scatteredBytes(`${first} ${length}`, length - 1)];
     const high = [first, ...new Array(length - 1).fill(255)];
     for (const modulus of [scattered, high]) {
@@ -66,20 +66,20 @@ describe.each(FIRST_BYTES)("a modulus that starts with %d", (first) => {
   });
 });
 
-test("a power of the modulus' root is 0", () => {
+test("returns 0 for a power of the modulus's square root", () => {
   const root = toBigInt(scatteredBytes("root", 32));
   const modulus = toBytes(root * root, 64);
   expectPower(root, [2], modulus);
   expectPower(root, [3], modulus);
 });
 
-test("leading zeros of the exponent change nothing", () => {
+test("ignores leading zeros of the exponent", () => {
   const modulus = scatteredBytes("modulus", 16);
   const base = scatteredBytes("base", 15);
   expect(modularPower([0, 0, 3], modulus)([0, ...base])).toEqual(modularPower([3], modulus)([0, ...base]));
 });
 
-test("the arguments stay as they were", () => {
+test("does not change its arguments", () => {
   const given = [[0, 2, 3, 4], [3], [200, 1, 1, 1]] as const;
   const copies = given.map((bytes) => [...bytes]) as [number[], number[], number[]];
   const [base, exponent, modulus] = copies;

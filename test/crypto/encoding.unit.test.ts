@@ -7,7 +7,7 @@ import {
   regroupBits,
 } from "../../src/crypto/encoding";
 
-test("base64 agrees with Node.js", () => {
+test("encodes and decodes base64 as Node.js does", () => {
   for (let length = 0; length < 50; length++) {
     const bytes = Array.from({ length }, (_, i) => (i * 37 + length * 11) % 256);
     const text = Buffer.from(bytes).toString("base64");
@@ -18,7 +18,7 @@ test("base64 agrees with Node.js", () => {
   }
 });
 
-test("what is no base64 has no bytes", () => {
+test("returns null for invalid base64", () => {
   expect(decodeBase64("a*b=")).toBeNull();
   expect(decodeBase64("a b=")).toBeNull();
   expect(decodeBase64("YQ==YQ")).toBeNull();
@@ -26,19 +26,19 @@ test("what is no base64 has no bytes", () => {
   expect(decodeBase64("YQ\n")).toBeNull();
 });
 
-test("every digit has its value", () => {
+test("maps every base64 digit to its value", () => {
   const all = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
   expect(encodeBase64(decodeBase64(`${all}+/`) as number[])).toBe(`${all}+/`);
   expect(encodeBase64Url(decodeBase64(`${all}-_`) as number[])).toBe(`${all}-_`);
   expect(decodeBase64(`${all}-_`)).toEqual([...Buffer.from(`${all}+/`, "base64")]);
 });
 
-test("a digit alone is no byte", () => {
+test("decodes a single digit to no bytes", () => {
   expect(decodeBase64("A")).toEqual([]);
   expect(decodeBase64("")).toEqual([]);
 });
 
-test("UTF-8 agrees with Node.js", () => {
+test("encodes and decodes UTF-8 as Node.js does", () => {
   for (const text of [
     "",
     "abc%41",
@@ -54,16 +54,16 @@ test("UTF-8 agrees with Node.js", () => {
   }
 });
 
-test("half of a surrogate pair has no bytes", () => {
+test("returns null for a lone surrogate", () => {
   expect(encodeUtf8("a\ud800")).toBeNull();
 });
 
-test.each([[[0xff]], [[0xc3]], [[0xc0, 0x80]], [[0xed, 0xa0, 0x80]]])("the bytes %j are no UTF-8", (bytes) => {
+test.each([[[0xff]], [[0xc3]], [[0xc0, 0x80]], [[0xed, 0xa0, 0x80]]])("throws for the non-UTF-8 bytes %j", (bytes) => {
   expect(() => decodeUtf8(bytes)).toThrow(URIError);
 });
 
 describe("regroupBits", () => {
-  test("bits move from one size of numbers to another", () => {
+  test("converts numbers of one bit width to another", () => {
     expect(regroupBits([0b10100101, 0b11110000], 8, 4)).toEqual([0b1010, 0b0101, 0b1111, 0b0000]);
     expect(regroupBits([0b10100101], 8, 1)).toEqual([1, 0, 1, 0, 0, 1, 0, 1]);
     expect(regroupBits([1, 2, 3, 4], 8, 16)).toEqual([0x0102, 0x0304]);
@@ -72,23 +72,23 @@ describe("regroupBits", () => {
     expect(regroupBits([1, 2, 3, 4, 255, 255, 255, 255], 8, 32)).toEqual([0x01020304, -1]);
   });
 
-  test("bits that fill no number are dropped", () => {
+  test("drops trailing bits that do not fill a number", () => {
     expect(regroupBits([63, 63], 6, 8)).toEqual([255]);
     expect(regroupBits([63], 6, 8)).toEqual([]);
     expect(regroupBits([], 6, 8)).toEqual([]);
   });
 
-  test("zeros follow, up to a count", () => {
+  test("appends zeros up to the given count", () => {
     expect(regroupBits([255], 8, 6, { count: 3 })).toEqual([0b111111, 0b110000, 0]);
   });
 
-  test("zeros precede, or bits are left out", () => {
+  test("prepends zeros or skips leading bits", () => {
     expect(regroupBits([255, 255], 8, 22, { count: 1, lead: 6 })).toEqual([0xffff]);
     expect(regroupBits([255], 8, 4, { count: 4, lead: 8 })).toEqual([0, 0, 15, 15]);
     expect(regroupBits([0b0000111100001111, 0xffff], 16, 8, { count: 2, lead: -4 })).toEqual([0b11110000, 0b11111111]);
   });
 
-  test("fills numbers of 32 bits from numbers whose size does not divide them", () => {
+  test("fills 32-bit numbers from 22-bit numbers, whose width does not divide 32", () => {
     expect(regroupBits([0x3fffff, 0, 0x3fffff], 22, 32)).toEqual([0xfffffc00 | 0, 0x000fffff]);
   });
 });

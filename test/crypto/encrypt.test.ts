@@ -7,15 +7,15 @@ function keyPair(bits: number, publicExponent = 65537): { encryption: Encryption
   return { encryption: encryptionWith(parsePublicKey(pem) as RsaPublicKey), privateKey, pem };
 }
 
-/** The block before its padding is taken off: Node.js refuses PKCS#1 v1.5 itself. */
+/** Decrypts the block but keeps its padding, because some Node.js versions refuse to remove PKCS#1 v1.5 padding. */
 function decryptBlock(text: string, privateKey: KeyObject): Buffer {
   return privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, Buffer.from(text, "base64"));
 }
 
 describe("encrypt", () => {
-  // 1032 and 1048 bits make a modulus whose bytes are no multiple of a limb's; 1030 one whose first byte is not full.
+  // These sizes fill the first 22-bit limb of the modulus to different degrees; 1030 bits do not fill its first byte.
   for (const bits of [1024, 1030, 1032, 1048, 2048, 3072, 4096]) {
-    test(`a private key of ${bits} bits decrypts it`, () => {
+    test(`encrypts a message that a private key of ${bits} bits decrypts`, () => {
       const { encryption, privateKey } = keyPair(bits);
       for (const length of [0, 1, 20, encryption.maxLength]) {
         const message = Array.from(randomBytes(length));
@@ -28,13 +28,13 @@ describe("encrypt", () => {
     });
   }
 
-  test("an exponent of 3 works as well", () => {
+  test("supports an exponent of 3", () => {
     const { encryption, privateKey } = keyPair(1024, 3);
     const block = decryptBlock(encryption.encrypt([7], randomBytes(128)), privateKey);
     expect(block[block.length - 1]).toBe(7);
   });
 
-  test("random zeros do not end the padding", () => {
+  test("replaces random zeros, which would end the padding", () => {
     const { encryption, privateKey } = keyPair(1024);
     const block = decryptBlock(encryption.encrypt([7], new Uint8Array(128)), privateKey);
     expect(block.indexOf(0, 2)).toBe(126);
