@@ -1,13 +1,13 @@
 import { argumentError, argumentToJson } from "../../src/errors/create-error";
 
-/** A member that throws when it is read. */
+/** Object with a getter that throws. */
 const throwing = {
   get name() {
     throw new Error("secret");
   },
 };
 
-test("names the argument", () => {
+test("names the argument in the message", () => {
   const error = argumentError("phone", "应为非空字符串");
   expect(error).toMatchObject({ kind: "argument", code: "argument", message: "参数 phone 应为非空字符串" });
 });
@@ -28,8 +28,8 @@ test.each<[string, unknown]>([
   ["undefined", undefined],
   ["a function", () => {}],
   ["a circular object", circular],
-  ["a member that throws", throwing],
-])("refuses what JSON cannot express by the argument's name: %s", (_name, value) => {
+  ["an object whose getter throws", throwing],
+])("names the argument if JSON cannot express its value: %s", (_name, value) => {
   expect(() => argumentToJson("data", value)).toThrow(
     expect.objectContaining({ kind: "argument", message: "参数 data 无法用 JSON 表示" }),
   );

@@ -9,15 +9,15 @@ const throwing = (thrown: unknown) => () => {
 };
 
 describe("typed", () => {
-  test("returns what the work returns", () => {
+  test("returns the result of the work", () => {
     expect(typed(() => 5)).toBe(5);
   });
 
-  test("throws an AuthingError as it is", () => {
+  test("rethrows an AuthingError unchanged", () => {
     expect(() => typed(throwing(ERROR))).toThrow(ERROR);
   });
 
-  test("takes any other throw for a wrong argument", () => {
+  test("turns any other exception into an argument error", () => {
     const cause = new TypeError("circular");
     expect(() => typed(throwing(cause))).toThrow(
       expect.objectContaining({ kind: "argument", message: "参数有误：TypeError: circular", cause }),
@@ -26,7 +26,7 @@ describe("typed", () => {
 });
 
 describe("attempt", () => {
-  test("starts at once", () => {
+  test("starts synchronously", () => {
     const start = jest.fn();
     attempt(start);
     expect(start).toHaveBeenCalledTimes(1);
@@ -39,11 +39,11 @@ describe("attempt", () => {
     await expect(attempt(() => Promise.reject(failure))).rejects.toBe(failure);
   });
 
-  test("rejects with an AuthingError that is thrown", async () => {
+  test("rejects with an AuthingError that the work throws", async () => {
     await expect(attempt(throwing(ERROR))).rejects.toBe(ERROR);
   });
 
-  test("rejects with any other throw as a wrong argument", async () => {
+  test("rejects with an argument error if the work throws anything else", async () => {
     const cause = new TypeError("circular");
     const failing = attempt(throwing(cause));
     await expect(failing).rejects.toBeInstanceOf(AuthingError);
@@ -58,7 +58,7 @@ describe("report", () => {
   });
   afterEach(() => log.mockRestore());
 
-  test("runs the callback at once, and logs nothing if it succeeds", async () => {
+  test("runs the callback synchronously and logs nothing if it succeeds", async () => {
     const callback = jest.fn(() => Promise.resolve());
     report(callback);
     report(() => 5);

@@ -1,6 +1,6 @@
 import { AuthingError } from "../../src/errors/authing-error";
 
-test("an error carries all that is known of the failure", () => {
+test("carries all details of the failure", () => {
   const cause = { errMsg: "request:fail" };
   const details = { code: 2006, data: { a: 1 }, statusCode: 200, requestId: "r-1", method: "POST", url: "/any", cause };
   const error = new AuthingError("service", "密码错误", details);
@@ -10,7 +10,7 @@ test("an error carries all that is known of the failure", () => {
   expect({ ...error }).toEqual({ name: "AuthingError", kind: "service", ...details });
 });
 
-test("JSON keeps what a log may hold: neither data nor cause", () => {
+test("omits data and cause from JSON, because they can contain secrets", () => {
   const error = new AuthingError("service", "密码错误", {
     code: 2006,
     statusCode: 200,
@@ -34,7 +34,7 @@ test("JSON keeps what a log may hold: neither data nor cause", () => {
   });
 });
 
-test("without details the code is the kind, and the data null", () => {
+test("uses the kind as the default code, and null as the default data", () => {
   expect({ ...new AuthingError("network", "网络异常") }).toEqual({
     name: "AuthingError",
     kind: "network",
@@ -43,11 +43,11 @@ test("without details the code is the kind, and the data null", () => {
   });
 });
 
-test.each([0, false, ""])("data of %j stays", (data) => {
+test.each([0, false, ""])("keeps falsy data: %j", (data) => {
   expect(new AuthingError("service", "m", { code: 0, data })).toMatchObject({ code: 0, data });
 });
 
-test("bears its name though the app has frozen the prototype of errors", () => {
+test("sets its name even if the app has frozen Error.prototype", () => {
   const descriptor = Object.getOwnPropertyDescriptor(Error.prototype, "name") as PropertyDescriptor;
   Object.defineProperty(Error.prototype, "name", { ...descriptor, writable: false });
   try {

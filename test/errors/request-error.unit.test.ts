@@ -5,11 +5,11 @@ test.each([
   ["https://example.com/any?token=secret", "https://example.com/any"],
   ["https://example.com/any#id_token=secret", "https://example.com/any"],
   ["https://example.com/any?a=1#secret", "https://example.com/any"],
-])("shows of %s neither query nor fragment", (url, shown) => {
+])("removes the query and the fragment from %s", (url, shown) => {
   expect(toldOf({ method: "GET", url, statusCode: 200 })).toEqual({ method: "GET", url: shown, statusCode: 200 });
 });
 
-test("ends its message with the request", () => {
+test("appends the request to the message", () => {
   const error = requestError("network", "网络异常", { method: "POST", url: "https://example.com/any?secret" });
   expect({ ...error, message: error.message }).toEqual({
     name: "AuthingError",
@@ -23,7 +23,7 @@ test("ends its message with the request", () => {
   });
 });
 
-test("takes details besides the request", () => {
+test("accepts details in addition to the request", () => {
   const line = { method: "GET", url: "https://example.com/any", statusCode: 502 };
   expect(requestError("http", "m", line, { code: 502, cause: "c" })).toMatchObject({
     code: 502,
