@@ -17,7 +17,7 @@ describeSubjects("platform failures", (start) => {
     ["network", { errMsg: "request:fail -1009:似乎已断开与互联网的连接。" }],
     ["network", { errMsg: "request:fail", errno: "" }],
     ["network", {}],
-  ])("of a request: %s for %j", async (kind, failure) => {
+  ])("rejects with %s if a request fails with %j", async (kind, failure) => {
     const setup = await start();
     Object.assign(setup.wx, { request: (options: Failing) => options.fail(failure) });
     const error = await setup.failure(setup.authing.sendSmsCode("13800000000"));
@@ -26,7 +26,7 @@ describeSubjects("platform failures", (start) => {
     expect(setup.told).toHaveLength(1);
   });
 
-  test("a domain that is not allowed is named, with the list that lacks it", async () => {
+  test("names a blocked domain and the list that lacks it", async () => {
     const { authing, failure, told } = await start({ appHost: "https://auth.example.com" });
     const error = await failure(authing.sendSmsCode("13800000000"));
     expect(error).toMatchObject({ kind: "domain", cause: { errno: 600002 } });
@@ -40,7 +40,7 @@ describeSubjects("platform failures", (start) => {
     ["privacy", { errMsg: "chooseMedia:fail api scope is not declared in the privacy agreement", errno: 112 }],
     ["cancelled", { errMsg: "chooseMedia:fail auth deny" }],
     ["platform", { errMsg: "chooseMedia:fail internal error" }],
-  ])("of a picker: %s, without onError", async (kind, failure) => {
+  ])("rejects with %s if a picker fails with %j, without calling onError", async (kind, failure) => {
     const setup = await start({ signedIn: true });
     Object.assign(setup.wx, { chooseMedia: (options: Failing) => options.fail(failure) });
     expect(await setup.failure(setup.authing.updateAvatar())).toMatchObject({ kind, cause: failure });
@@ -58,20 +58,20 @@ describeSubjects("platform failures", (start) => {
     ["timeout", { errMsg: "login:fail timeout" }, 1],
     ["platform", { errMsg: "login:fail internal error" }, 0],
     ["platform", { errMsg: "login:fail", errno: 1000 }, 0],
-  ])("of wx.login: %s for %j, told %d times", async (kind, failure, times) => {
+  ])("rejects with %s if wx.login fails with %j, and calls onError %d times", async (kind, failure, times) => {
     const setup = await start();
     Object.assign(setup.wx, { login: (options: Failing) => options.fail(failure) });
     expect(await setup.failure(setup.authing.login())).toMatchObject({ kind, code: kind, cause: failure });
     expect(setup.told).toHaveLength(times);
   });
 
-  test("a picker that gives nothing counts as cancelled", async () => {
+  test("rejects with cancelled if a picker returns no file", async () => {
     const { authing, wx, failure } = await start({ signedIn: true });
     Object.assign(wx, { chooseMedia: (options: { success(result: unknown): void }) => options.success({}) });
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "cancelled" });
   });
 
-  test("a function that throws", async () => {
+  test("rejects with network if wx.request throws", async () => {
     const { authing, wx, failure } = await start();
     Object.assign(wx, {
       request() {
@@ -81,7 +81,7 @@ describeSubjects("platform failures", (start) => {
     expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "network" });
   });
 
-  test("what the platform says of a URL tells no token", async () => {
+  test("removes the access token from a URL in the platform's message", async () => {
     const { authing, wx, failure } = await start();
     Object.assign(wx, {
       request: ({ url, fail }: any) => fail({ errMsg: `request:fail ${url} is not reachable`, errno: 1 }),
@@ -91,7 +91,7 @@ describeSubjects("platform failures", (start) => {
     expect(JSON.stringify(error)).not.toContain("s3cret");
   });
 
-  test("a request that is never answered is given up a little after its timeout", async () => {
+  test("aborts a request without a response shortly after its timeout", async () => {
     const { authing, wx, failure } = await start({ timeout: 1 });
     const abort = jest.fn();
     Object.assign(wx, { request: () => ({ abort }) });
@@ -99,7 +99,7 @@ describeSubjects("platform failures", (start) => {
     expect(abort).toHaveBeenCalledTimes(1);
   });
 
-  test("a task that cannot be aborted leaves the timeouts of later requests alone", async () => {
+  test("times out later requests even if an earlier one cannot be aborted", async () => {
     const { authing, wx, failure } = await start({ timeout: 1 });
     const abort = () => {
       throw new Error("cannot be aborted");
@@ -109,7 +109,7 @@ describeSubjects("platform failures", (start) => {
     expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "timeout" });
   });
 
-  test.each([undefined, null])("a failure that tells %s", async (failing) => {
+  test.each([undefined, null])("rejects if the platform calls fail with %s", async (failing) => {
     const { authing, wx, failure } = await start({ signedIn: true });
     const fail = (options: Failing) => options.fail(failing);
     Object.assign(wx, { request: fail, login: fail, chooseMedia: fail });
@@ -118,7 +118,7 @@ describeSubjects("platform failures", (start) => {
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "platform" });
   });
 
-  test.each([undefined, null])("a success that tells %s", async (result) => {
+  test.each([undefined, null])("rejects if the platform calls success with %s", async (result) => {
     const { authing, wx, failure } = await start({ signedIn: true });
     const succeed = (options: { success(result: unknown): void }) => options.success(result);
     Object.assign(wx, { request: succeed, login: succeed, chooseMedia: succeed });
@@ -127,7 +127,7 @@ describeSubjects("platform failures", (start) => {
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "cancelled" });
   });
 
-  test("callbacks that come twice settle once", async () => {
+  test("settles once even if callbacks run more than once", async () => {
     const { authing, wx, failure, told } = await start();
     Object.assign(wx, {
       request(options: Failing & { success(result: unknown): void }) {
@@ -140,14 +140,14 @@ describeSubjects("platform failures", (start) => {
     expect(told).toHaveLength(1);
   });
 
-  test("an upload that fails", async () => {
+  test("rejects a failed upload and calls onError once", async () => {
     const { authing, wx, failure, told } = await start({ signedIn: true });
     Object.assign(wx, { uploadFile: (options: Failing) => options.fail({ errMsg: "uploadFile:fail timeout" }) });
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "timeout", method: "POST" });
     expect(told).toHaveLength(1);
   });
 
-  test("an upload whose answer is no JSON", async () => {
+  test("rejects an upload whose response is not JSON", async () => {
     const { authing, wx, failure, told } = await start({ signedIn: true });
     Object.assign(wx, {
       uploadFile: (options: { success(result: unknown): void }) => options.success({ statusCode: 200, data: "<html>" }),

@@ -1,8 +1,8 @@
 import { describeSubjects } from "../support/describe-method";
 import { jwtOf } from "../support/tokens";
 
-describeSubjects("the limit of requests", (start) => {
-  test("not more than ten requests and uploads are under way, and the rest wait in order", async () => {
+describeSubjects("the limit of concurrent requests", (start) => {
+  test("sends at most ten requests and uploads at a time, and the rest in order", async () => {
     const { authing, wx } = await start({ token: jwtOf({ sub: "u-1" }) });
     const underWay: { name: string; end(): void }[] = [];
     const begun: string[] = [];
@@ -32,7 +32,7 @@ describeSubjects("the limit of requests", (start) => {
     expect(begun).toEqual([...names, "upload"]);
   });
 
-  test("a request that is answered twice, or fails after its answer, makes room for one other only", async () => {
+  test("starts only one waiting request even if the callbacks of a request run more than once", async () => {
     const { authing, wx } = await start();
     const answers: { success(result: unknown): void; fail(failure: unknown): void }[] = [];
     Object.assign(wx, { request: (options: any) => answers.push(options) });
@@ -49,7 +49,7 @@ describeSubjects("the limit of requests", (start) => {
     await Promise.all(calls);
   });
 
-  test("one that takes too long is aborted before the next begins", async () => {
+  test("aborts a request that times out before it starts the next one", async () => {
     const { authing, wx, failure } = await start({ timeout: 1 });
     let underWay = 0;
     let most = 0;

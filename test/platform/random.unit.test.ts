@@ -2,7 +2,7 @@ import { randomBytes } from "../../src/platform/random";
 
 type Options = { length: number; success(result: unknown): void };
 
-/** What random bytes come to where `wx.getRandomValues` does what the test says. */
+/** Requests 16 random bytes from a host with this function. Resolves with their count or the kind of the error. */
 function asked(getRandomValues: (options: Options) => void): Promise<unknown> {
   Object.assign(globalThis, { wx: { getRandomValues } });
   return randomBytes(16).then(
@@ -11,15 +11,15 @@ function asked(getRandomValues: (options: Options) => void): Promise<unknown> {
   );
 }
 
-// For all of them: one timer serves all calls.
+// Installed once for all tests, because one timer serves all calls.
 beforeAll(() => jest.useFakeTimers());
 afterAll(() => jest.useRealTimers());
 
 test.each<[string, unknown]>([
-  ["as many as asked for", { randomValues: new ArrayBuffer(16) }],
-  ["too few", { randomValues: new ArrayBuffer(15) }],
-  ["none", {}],
-  ["nothing", undefined],
-])("random bytes of a platform that gives %s", async (_name, result) => {
+  ["as many bytes as requested", { randomValues: new ArrayBuffer(16) }],
+  ["too few bytes", { randomValues: new ArrayBuffer(15) }],
+  ["no bytes", {}],
+  ["no result", undefined],
+])("gets 16 random bytes if the platform returns %s", async (_name, result) => {
   expect(await asked(({ success }) => success(result))).toBe(16);
 });

@@ -1,6 +1,6 @@
 import { ticksIn, unwatch, type Watched, watch } from "../../src/platform/invoke";
 
-/** Watches what is given up by `giveUp`. */
+/** Watches a call with this timeout, which ends by `giveUp`. */
 function watchOne(timeout: number, giveUp: () => void): Watched {
   const one: Watched = { ticks: ticksIn(timeout), giveUp };
   watch(one);
@@ -19,7 +19,7 @@ test.each([
   [1000, 1000, 2000],
   [1001, 2000, 3000],
   [10_000, 10_000, 11_000],
-])("what has %d ms is given up after them, within a second of whole ones", (timeout, earliest, latest) => {
+])("gives up a call with a timeout of %d ms after %d to %d ms", (timeout, earliest, latest) => {
   const giveUp = jest.fn();
   watchOne(timeout, giveUp);
   jest.advanceTimersByTime(earliest);
@@ -30,7 +30,7 @@ test.each([
   expect(giveUp).toHaveBeenCalledTimes(1);
 });
 
-test("each has its own time, on one timer", () => {
+test("gives up each call after its timeout, with a single timer", () => {
   const given: [string, number][] = [];
   const start = Date.now();
   const add = (name: string, timeout: number) => watchOne(timeout, () => given.push([name, Date.now() - start]));
@@ -47,7 +47,7 @@ test("each has its own time, on one timer", () => {
   ]);
 });
 
-test("what is over in time is not given up, and leaves no timer behind for long", () => {
+test("does not give up a call that ends in time, and stops the timer soon afterwards", () => {
   const giveUp = jest.fn();
   const other = jest.fn();
   const watched = watchOne(2000, giveUp);
@@ -62,7 +62,7 @@ test("what is over in time is not given up, and leaves no timer behind for long"
   expect(giveUp).toHaveBeenCalledTimes(1);
 });
 
-test("one that is given up may end another, and begin a third", () => {
+test("lets a call that is given up end another one and start a third", () => {
   const second = jest.fn();
   const third = jest.fn();
   watchOne(1000, () => {
@@ -76,9 +76,9 @@ test("one that is given up may end another, and begin a third", () => {
 });
 
 test.each<[string, unknown]>([
-  ["Node.js, whose process it does not keep running", { unref: jest.fn() }],
+  ["Node.js, without keeping the process running", { unref: jest.fn() }],
   ["a mini program, where timers are numbers", 5],
-])("it works with the timers of %s", (_name, timer) => {
+])("works with the timers of %s", (_name, timer) => {
   const ticks: (() => void)[] = [];
   const given = jest.spyOn(globalThis, "setTimeout").mockImplementation(((tick: () => void) => {
     ticks.push(tick);
