@@ -2,7 +2,7 @@ import { describeSubjects } from "../support/describe-method";
 import { jwtOf } from "../support/tokens";
 
 describeSubjects("the limit of concurrent requests", (start) => {
-  test("sends at most ten requests and uploads at a time, and the rest in order", async () => {
+  test("sends at most ten requests and uploads at a time, and queues the rest in order", async () => {
     const { authing, wx } = await start({ token: jwtOf({ sub: "u-1" }) });
     const underWay: { name: string; end(): void }[] = [];
     const begun: string[] = [];
@@ -32,7 +32,7 @@ describeSubjects("the limit of concurrent requests", (start) => {
     expect(begun).toEqual([...names, "upload"]);
   });
 
-  test("starts only one waiting request even if the callbacks of a request run more than once", async () => {
+  test("starts only one queued request even if the callbacks of a request run more than once", async () => {
     const { authing, wx } = await start();
     const answers: { success(result: unknown): void; fail(failure: unknown): void }[] = [];
     Object.assign(wx, { request: (options: any) => answers.push(options) });

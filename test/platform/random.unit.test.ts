@@ -2,7 +2,7 @@ import { randomBytes } from "../../src/platform/random";
 
 type Options = { length: number; success(result: unknown): void };
 
-/** Requests 16 random bytes from a host with this function. Resolves with their count or the kind of the error. */
+/** Requests 16 bytes from a host with this function. Resolves with the number of bytes or the kind of the error. */
 function asked(getRandomValues: (options: Options) => void): Promise<unknown> {
   Object.assign(globalThis, { wx: { getRandomValues } });
   return randomBytes(16).then(
@@ -11,7 +11,7 @@ function asked(getRandomValues: (options: Options) => void): Promise<unknown> {
   );
 }
 
-// Installed once for all tests, because one timer serves all calls.
+// Fake timers stay on for the whole file, because all calls share one timer.
 beforeAll(() => jest.useFakeTimers());
 afterAll(() => jest.useRealTimers());
 

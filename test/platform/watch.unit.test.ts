@@ -1,6 +1,6 @@
 import { ticksIn, unwatch, type Watched, watch } from "../../src/platform/invoke";
 
-/** Watches a call with this timeout, which ends by `giveUp`. */
+/** Watches a call with this timeout and this `giveUp` callback. */
 function watchOne(timeout: number, giveUp: () => void): Watched {
   const one: Watched = { ticks: ticksIn(timeout), giveUp };
   watch(one);
