@@ -5,14 +5,14 @@ import { recordRequests } from "../support/record-requests";
 import { jwtOf } from "../support/tokens";
 
 describeSubjects("login", (start) => {
-  test("logs in with a code of wx.login and stores the session", async () => {
+  test("signs in with a code from wx.login and stores the session", async () => {
     const { authing, stored, told } = await start();
     const user = await authing.login();
     expect(stored()).toEqual({ token: user.token, user });
     expect(told).toEqual([]);
   });
 
-  test("calls at the same time share one login; a later one takes a fresh code", async () => {
+  test("shares one sign-in among concurrent calls and gets a new code for a later call", async () => {
     const { authing, wx, emulator } = await start();
     const login = jest.spyOn(wx, "login");
     const users = await Promise.all([authing.login(), authing.login(), authing.login()]);
@@ -23,7 +23,7 @@ describeSubjects("login", (start) => {
     expect(login).toHaveBeenCalledTimes(2);
   });
 
-  test("a failure reaches each call that shared it, and the next call tries anew", async () => {
+  test("rejects all calls that share a failed sign-in, and starts a new one with the next call", async () => {
     const { authing, wx, failure, told } = await start();
     const { login } = wx;
     Object.assign(wx, { login: ({ success }: any) => success({ code: "code" }) });
@@ -37,9 +37,9 @@ describeSubjects("login", (start) => {
 
   test.each<[string, (options: any) => void, string]>([
     ["fails", ({ fail }) => fail({ errMsg: "login:fail system error" }), "platform"],
-    ["gives no code", ({ success }) => success({}), "platform"],
-    ["fails for want of time", ({ fail }) => fail({ errMsg: "login:fail timeout" }), "timeout"],
-  ])("wx.login %s", async (_how, login, kind) => {
+    ["returns no code", ({ success }) => success({}), "platform"],
+    ["times out", ({ fail }) => fail({ errMsg: "login:fail timeout" }), "timeout"],
+  ])("rejects without a request if wx.login %s", async (_how, login, kind) => {
     const { authing, wx, failure, emulator } = await start();
     Object.assign(wx, { login });
     expect(await failure(authing.login())).toMatchObject({ kind });
@@ -48,7 +48,7 @@ describeSubjects("login", (start) => {
 });
 
 describeSubjects("autoLogin", (start) => {
-  /** A client whose session the service has ended. */
+  /** Starts a client whose session the service has revoked. */
   async function revoked(options: object = {}) {
     const setup = await start({ signedIn: true, autoLogin: true, ...options });
     setup.emulator.sessions.revoke(setup.stored().token as string);
@@ -62,7 +62,7 @@ describeSubjects("autoLogin", (start) => {
     return { ...setup, login, logins };
   }
 
-  test("a call with a dead session logs in and is sent once more", async () => {
+  test("signs in and resends a call whose session has expired", async () => {
     const { authing, login, told, stored } = await revoked();
     const { token } = stored();
     expect(await authing.updateProfile({ nickname: "小明" })).toMatchObject({ nickname: "小明" });
@@ -71,7 +71,7 @@ describeSubjects("autoLogin", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("twenty calls at the same time make one wx.login and one login", async () => {
+  test("calls wx.login once and signs in once for twenty concurrent calls", async () => {
     const { authing, login, logins, told } = await revoked();
     const calls = Array.from({ length: 20 }, (_, i) =>
       i % 2 ? authing.updateProfile({ nickname: `N${i}` }) : authing.getCurrentUser(),
@@ -82,7 +82,7 @@ describeSubjects("autoLogin", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("a call that fails late, after another has logged in, only goes again", async () => {
+  test("only resends a call that fails after another call has signed in", async () => {
     const { authing, wx, login, logins } = await revoked();
     const { request } = wx;
     let held: (() => void) | undefined;
@@ -104,13 +104,13 @@ describeSubjects("autoLogin", (start) => {
     expect(logins()).toBe(1);
   });
 
-  test("nobody logged in: logs in first", async () => {
+  test("signs in first if nobody is signed in", async () => {
     const { authing, told } = await start({ autoLogin: true });
     expect(await authing.updateProfile({ nickname: "小明" })).toMatchObject({ nickname: "小明" });
     expect(told).toEqual([]);
   });
 
-  test("a failed login rejects with the original error, told once, and keeps the session", async () => {
+  test("rejects with the original error, calls onError once and keeps the session if the sign-in fails", async () => {
     const { authing, wx, failure, told, stored } = await revoked();
     const before = stored();
     Object.assign(wx, { login: ({ fail }: any) => fail({ errMsg: "login:fail" }) });
@@ -119,7 +119,7 @@ describeSubjects("autoLogin", (start) => {
     expect(stored()).toEqual(before);
   });
 
-  test("no loop: a call that is refused again is told once", async () => {
+  test("rejects a call that fails again after the sign-in, and calls onError once", async () => {
     const server = await answering(200, (path: string) =>
       path.startsWith("/graphql")
         ? { errors: [{ message: { code: 2020, message: "尚未登录", data: null } }] }
@@ -134,9 +134,9 @@ describeSubjects("autoLogin", (start) => {
 
   test.each<[string, number, unknown]>([
     ["HTTP 401", 401, ""],
-    ["401 in the body", 200, { statusCode: 401, message: "Unauthorized" }],
-    ["2207", 200, { code: 2207, message: "登录信息有误" }],
-  ])("%s is a dead session, too", async (_name, statusCode, data) => {
+    ["code 401 in the body", 200, { statusCode: 401, message: "Unauthorized" }],
+    ["code 2207", 200, { code: 2207, message: "登录信息有误" }],
+  ])("signs in and resends the call after %s", async (_name, statusCode, data) => {
     const { authing, wx, login } = await revoked();
     const { request } = wx;
     let refused = false;
@@ -151,22 +151,22 @@ describeSubjects("autoLogin", (start) => {
   });
 
   test.each<[string, (authing: AuthenticationClient) => Promise<unknown>]>([
-    ["another failure", (authing) => authing.loginByPhoneCode("138", "no")],
-    ["a call with a token of its own", (authing) => authing.mfa.verifyTotpMfa({ totp: "1", mfaToken: "mt" })],
+    ["a sign-in by SMS code", (authing) => authing.loginByPhoneCode("138", "no")],
+    ["a call with an MFA token", (authing) => authing.mfa.verifyTotpMfa({ totp: "1", mfaToken: "mt" })],
     ["a call of a standard protocol", (authing) => authing.getUserInfoByAccessToken("at")],
-  ])("%s logs nobody in", async (_name, call) => {
+  ])("does not sign in if %s fails", async (_name, call) => {
     const { authing, failure, login } = await revoked();
     await failure(call(authing));
     expect(login).not.toHaveBeenCalled();
   });
 
-  test("is off by default", async () => {
+  test("does not sign in if the option is false", async () => {
     const { authing, failure, login } = await revoked({ autoLogin: false });
     expect(await failure(authing.updateProfile({ nickname: "小明" }))).toMatchObject({ code: 2206 });
     expect(login).not.toHaveBeenCalled();
   });
 
-  test("reads the storage once a request all the same", async () => {
+  test("reads the storage only once per request", async () => {
     const { authing, wx } = await start({ signedIn: true, autoLogin: true });
     const read = jest.spyOn(wx, "getStorageSync");
     recordRequests(wx);

@@ -8,7 +8,7 @@ const given = () => ({ appId: "app-1", host: "https://my.example.com", storage: 
 
 beforeEach(() => Object.assign(globalThis, { wx: {} }));
 
-test("works with the SDK's own parts by default", () => {
+test("uses the SDK's own parts by default", () => {
   const { options, tokenProvider, service } = new Client(given());
   expect(options).toMatchObject({ appId: "app-1", appHost: "https://my.example.com" });
   expect(tokenProvider).toBeInstanceOf(AuthenticationTokenProvider);
@@ -20,7 +20,7 @@ test("works with the SDK's own parts by default", () => {
   expect(graphqlClient).toEqual({ endpoint: "https://my.example.com/graphql/v2", options });
 });
 
-test("works with the app's own parts, and makes them of the options", () => {
+test("creates the app's own parts with the options", () => {
   const made: unknown[][] = [];
   class Part {
     constructor(...args: unknown[]) {
@@ -45,7 +45,7 @@ test.each([
   expect(client.session.generation).toBe(2);
 });
 
-test("leaves the stored session alone without a token", () => {
+test("keeps the stored session if no token is given", () => {
   const storage = new MemoryStorage();
   storage.setItem("_authing_token", "t-0");
   const client = new Client({ ...given(), storage });
@@ -53,7 +53,7 @@ test("leaves the stored session alone without a token", () => {
   expect(client.session.generation).toBe(0);
 });
 
-test("shows no secrets", () => {
+test("hides secrets and the storage from JSON and inspect", () => {
   const storage = new MemoryStorage();
   const client = new Client({ ...given(), storage, token: "s3cret", accessToken: "s3cret", secret: "s3cret" });
   expect(client.options).toMatchObject({ token: "s3cret", accessToken: "s3cret", secret: "s3cret", storage });
@@ -61,7 +61,7 @@ test("shows no secrets", () => {
   expect(inspect(client.options)).not.toMatch(/s3cret|MemoryStorage/);
 });
 
-test("fetches random bytes for later", () => {
+test("prefetches random bytes", () => {
   const getRandomValues = jest.fn();
   Object.assign(globalThis, { wx: { getRandomValues } });
   new Client(given());

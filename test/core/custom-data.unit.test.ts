@@ -1,7 +1,7 @@
 import { parse } from "../../src/arguments/read-arguments";
 import { CUSTOM_DATA_OPTIONS, withCustomData } from "../../src/core/endpoint";
 
-test("declares the options", () => {
+test("declares the options with their types", () => {
   expect(parse(CUSTOM_DATA_OPTIONS).map(({ name, type, optional }) => [name, type, optional])).toEqual([
     ["customData", "object", true],
     ["params", "any", true],
@@ -11,19 +11,19 @@ test("declares the options", () => {
 });
 
 test.each<[string, object, object]>([
-  ["nothing", {}, { params: null, context: null }],
+  ["null if there are no options", {}, { params: null, context: null }],
   [
-    "user-defined data as a list, in place of params",
+    "customData as a list in place of params",
     { customData: { age: 5, none: null }, params: "p" },
     { params: '[{"key":"age","value":5},{"key":"none","value":null}]', context: null },
   ],
-  ["empty data as an empty list", { customData: {} }, { params: "[]", context: null }],
+  ["empty customData as an empty list", { customData: {} }, { params: "[]", context: null }],
   ["params as JSON", { params: [{ key: "a", value: 1 }] }, { params: '[{"key":"a","value":1}]', context: null }],
-  ["a text of params as JSON", { params: "p" }, { params: '"p"', context: null }],
-  ["no empty params", { params: "" }, { params: null, context: null }],
+  ["a params string as JSON", { params: "p" }, { params: '"p"', context: null }],
+  ["null for empty params", { params: "" }, { params: null, context: null }],
   ["context as JSON", { context: { a: 1 } }, { params: null, context: '{"a":1}' }],
   [
-    "other values as they are",
+    "other values unchanged",
     { email: "e", clientIp: "ip" },
     { email: "e", clientIp: "ip", params: null, context: null },
   ],
@@ -31,7 +31,7 @@ test.each<[string, object, object]>([
   expect(withCustomData(values)).toEqual(sent);
 });
 
-test("sends no customData, and leaves the values alone", () => {
+test("omits customData and does not change the values", () => {
   const values = { customData: { age: 5 } };
   expect(JSON.parse(JSON.stringify(withCustomData(values)))).not.toHaveProperty("customData");
   expect(values).toEqual({ customData: { age: 5 } });
@@ -40,7 +40,7 @@ test("sends no customData, and leaves the values alone", () => {
 const circular: Record<string, unknown> = {};
 circular.self = circular;
 
-test.each(["customData", "params", "context"])("refuses %s that JSON cannot express, by its name", (name) => {
+test.each(["customData", "params", "context"])("rejects %s that JSON cannot express, and names it", (name) => {
   expect(() => withCustomData({ [name]: circular })).toThrow(
     expect.objectContaining({ kind: "argument", message: `参数 options.${name} 无法用 JSON 表示` }),
   );

@@ -5,7 +5,7 @@ import { type FakeRequest, fakeClient, HOST } from "../support/fake-client";
 
 const USER = { id: "u-1", token: "t-1" };
 
-/** An instance of a class with the methods, which get `answer`. */
+/** Returns an instance of a class with these methods, whose requests get the response `answer`. */
 function withMethods(methods: object, answer: (request: FakeRequest) => unknown = () => "answer", options?: object) {
   const { client, requests, stored } = fakeClient(answer, options);
   class Owner extends ApiClient {}
@@ -26,7 +26,7 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     return withMethods({ any: described }, answer);
   };
 
-  test("sends the values with the session's token, and resolves with what is read", async () => {
+  test("sends the values with the session's token and resolves with what read returns", async () => {
     const read = jest.fn(() => "read");
     const { owner, client, requests } = setup("phone, options?: {code?}", { read });
     client.session.signIn("t-1");
@@ -37,7 +37,7 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     expect({ params, data }).toEqual({ params: undefined, data: undefined, [sentAs]: { phone: "138", code: "1" } });
   });
 
-  test("sends what is made of the values", async () => {
+  test("sends the values that send returns", async () => {
     const send = jest.fn((_values: object, _call: object) => ({ sent: 1 }));
     const { owner, client, requests } = setup("phone", { send });
     await owner.any("138");
@@ -59,7 +59,7 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     ["", "t-1"],
     [undefined, "t-1"],
     [null, "t-1"],
-  ])("sends a value as the token, and not among the others: %j", async (mfaToken, token) => {
+  ])("sends the bearer value as the token instead of among the values: %j", async (mfaToken, token) => {
     const { owner, client, requests } = setup("phone, mfaToken?", { bearer: "mfaToken" });
     client.session.signIn("t-1");
     await owner.any("138", mfaToken);
@@ -67,7 +67,7 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     expect(requests[0]?.[sentAs]).toStrictEqual({ phone: "138" });
   });
 
-  test("sends a value as the token, though no other token is sent", async () => {
+  test("sends the bearer value as the token even if it is anonymous", async () => {
     const { owner, requests } = setup("mfaToken?", { bearer: "mfaToken", anonymous: true });
     await owner.any("mfa");
     expect(requests[0]?.token).toBe("mfa");
@@ -79,7 +79,7 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     expect(stored()).toEqual(["t-1", USER]);
   });
 
-  test("leaves the values alone that the method hands on", async () => {
+  test("keeps the bearer value in the values of the call", async () => {
     const values: object[] = [];
     const { owner } = setup("phone, mfaToken?", {
       bearer: "mfaToken",
@@ -97,7 +97,7 @@ describe.each<["query" | "mutation", (declaration: never, options: never) => obj
   ["query", query],
   ["mutation", mutation],
 ])("%s", (type, describeMethod) => {
-  test("sends the operation of its name, with the values as variables and the session's token", async () => {
+  test("sends the operation named after the method, with the values as variables and the session's token", async () => {
     const any = describeMethod("phone, options?: {code?}" as never, { select } as never);
     const { owner, client, requests } = withMethods({ any }, () => ({ any: "result" }));
     client.session.signIn("t-1");
@@ -112,14 +112,14 @@ describe.each<["query" | "mutation", (declaration: never, options: never) => obj
     ]);
   });
 
-  test("sends the operation of another name where told so", async () => {
+  test("sends the operation that the field option names", async () => {
     const any = describeMethod("" as never, { select, field: "other" } as never);
     const { owner, requests } = withMethods({ any }, () => ({ other: "result" }));
     expect(await owner.any()).toBe("result");
     expect(requests[0]?.query).toBe(`${type}{other{a}}`);
   });
 
-  test("commits its result to the session, each time", async () => {
+  test("commits the result of each call to the session", async () => {
     let at = 0;
     const read = asUser;
     const any = describeMethod("" as never, { select: { fields: "id", read }, event: "SIGNED_IN" } as never);
@@ -129,7 +129,7 @@ describe.each<["query" | "mutation", (declaration: never, options: never) => obj
     expect(stored()).toEqual(["t-2", { id: "u-1", token: "t-2" }]);
   });
 
-  test("encrypts passwords, those in objects among them, but no clear text", async () => {
+  test("encrypts passwords, including those in objects, but not cleartext values", async () => {
     const declaration = "password: password, cleartextPassword: cleartext, options?: {oldPassword?: password, code?}";
     const any = describeMethod(declaration as never, { select } as never);
     const { owner, requests } = withMethods({ any }, () => ({ any: 1 }), {
@@ -147,7 +147,7 @@ describe.each<["query" | "mutation", (declaration: never, options: never) => obj
 });
 
 describe("inputMutation", () => {
-  test("sends the values in the one variable of the mutation's input type", async () => {
+  test("sends the values in one variable of the mutation's input type", async () => {
     const registerByAny = inputMutation("email, options?: {customData?: object}" as never, { select } as never);
     const { owner, requests } = withMethods({ registerByAny }, () => ({ registerByAny: "result" }));
     expect(await owner.registerByAny("e", { customData: { age: 5 } })).toBe("result");
@@ -181,7 +181,7 @@ describe("inputMutation", () => {
 });
 
 describe("operation", () => {
-  test("writes its document once, on first use", () => {
+  test("writes its document only once, on first use", () => {
     const described = { type: "query" as const, field: "any", variables: "id", select };
     const endpoint = operation(described);
     described.field = "late";
@@ -199,13 +199,13 @@ describe("operation", () => {
     [undefined, undefined],
     ["any", undefined],
     [[1], undefined],
-  ])("reads of %j %p", (data, found) => {
+  ])("reads from %j the value %p", (data, found) => {
     const read = (answer: unknown) => [answer];
     const endpoint = operation({ type: "query", field: "any", variables: "", select: { fields: "", read } });
     expect(endpoint.read(data)).toEqual([found]);
   });
 
-  test("is an event to the session only if told so", () => {
+  test("has an event only if one is given", () => {
     const described = { type: "query" as const, field: "any", variables: "", select: { fields: "", read: asUser } };
     expect(operation(described).event).toBeUndefined();
     expect(operation(described, "USER_UPDATED").event).toBe("USER_UPDATED");

@@ -5,30 +5,30 @@ import { describeSubjects } from "../support/describe-method";
 import { type HeldRequest, holdRequests } from "../support/hold-requests";
 import { jwtOf, userOf } from "../support/tokens";
 
-/** Whose token that is, with or without a word before it; empty if it is none. */
+/** Returns the ID of the user whose token this is, with or without the `Bearer` prefix, or an empty string. */
 const ownerOf = (token: unknown) => subjectOf(String(token)) ?? "";
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** A call, and after it, unless the next one follows at once, an answer to one of the requests that are under way. */
+/** Call, followed by a response to one of the requests in flight unless `answered` is `null`. */
 const step = fc.record({
   call: fc.constantFrom("updateProfile", "refreshToken", "loginByCode", "loginByEmail", "login", "logout", "setToken"),
   answered: fc.option(fc.nat(9)),
   outcome: fc.constantFrom("ok", "ok", "refused", "lost"),
-  /** Who is logged in, by the call or by the answer. */
+  /** User whom the call or the response signs in. */
   user: fc.constantFrom("ann", "bob"),
 });
 
-describeSubjects("whatever crosses on the wire", (start) => {
+describeSubjects("a session with interleaved calls and responses", (start) => {
   test.each([[{}], [{ autoLogin: true }], [{ autoLogin: true, autoRefreshToken: true }]])(
-    "the session is that of the sign-in or sign-out that was called last, and nothing is done as another: %j",
+    "follows the sign-in or sign-out that was called last, and sends no request as another user: %j",
     async (options) => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
           const { authing, wx, stored } = await start({ ...options, publicKey: PUBLIC_KEY, retry: false });
           const held = holdRequests(wx);
           const open: HeldRequest[] = [];
-          /** What had been asked when a request was sent. */
+          /** Value of `asked` at the time each request was sent. */
           const sent = new Map<HeldRequest, number>();
           const collect = () => {
             for (const request of held.slice(sent.size)) {
@@ -36,16 +36,16 @@ describeSubjects("whatever crosses on the wire", (start) => {
               sent.set(request, asked);
             }
           };
-          /** Sign-ins and sign-outs in the order of their calls, and the last that was no login by WeChat. */
+          /** Number of sign-ins and sign-outs called so far, and the number of the last one other than `login`. */
           let order = 0;
           let asked = 0;
           const ask = () => {
             asked = ++order;
             return asked;
           };
-          /** What had been asked when the request was sent that has just been refused. */
+          /** Value of `asked` at the time the last refused request was sent. */
           let refused: number | undefined;
-          /** Silent logins over what was asked since. */
+          /** Number of silent sign-ins that started despite a later sign-in or sign-out by the app. */
           let presumptuous = 0;
           let calling = "";
           let tokens = 0;
@@ -58,7 +58,7 @@ describeSubjects("whatever crosses on the wire", (start) => {
           Object.assign(wx, {
             login({ success }: any) {
               if (!calling && refused !== asked) presumptuous++;
-              // One that the app has not called for gives way to all that it has, and to another user's session.
+              // A silent sign-in gives way to all calls of the app and to another user's session.
               success({ code: calling === "login" ? String(++order) : `unasked ${expected.at}` });
             },
           });
@@ -77,7 +77,7 @@ describeSubjects("whatever crosses on the wire", (start) => {
             },
             setToken(user) {
               const now = Math.floor(Date.now() / 1000);
-              // It is in the last tenth of its life.
+              // The token is in the last tenth of its lifetime, so a refresh is due.
               authing.setCurrentUser({
                 id: user,
                 token: jwtOf({ sub: user, at: ++tokens, iat: now - 1000, exp: now + 50 }),

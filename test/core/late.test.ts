@@ -10,17 +10,17 @@ const expired = { errors: [{ message: EXPIRED }], data: null };
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-/** A client of Ann's whose requests the test answers. */
+/** Starts a client with Ann signed in, whose requests the test answers. */
 async function ofAnn(start: Start, options: object = {}) {
   const started = await start(options);
   started.authing.setCurrentUser(userOf("ann"));
   return { ...started, held: holdRequests(started.wx), login: jest.spyOn(started.wx, "login") };
 }
 
-describeSubjects("what comes back late", (start) => {
+describeSubjects("a session with late responses", (start) => {
   const setup = (options?: object) => ofAnn(start, options);
 
-  test("a user leaves the token alone that has been refreshed meanwhile", async () => {
+  test("keeps a token that was refreshed while the user was requested", async () => {
     const { authing, held, stored } = await setup();
     const asking = authing.getCurrentUser();
     const refreshing = authing.refreshToken();
@@ -35,7 +35,7 @@ describeSubjects("what comes back late", (start) => {
   test.each([
     ["before", [1, 0]],
     ["after", [0, 1]],
-  ])("a logout leaves the login alone that was called after it, and answered %s it", async (_when, order) => {
+  ])("keeps a sign-in that was called after a sign-out and answered %s it", async (_when, order) => {
     const { authing, held, stored } = await setup();
     const calls = [authing.logout(), authing.loginByCode("code")];
     await soon();
@@ -46,7 +46,7 @@ describeSubjects("what comes back late", (start) => {
     expect(stored()).toEqual({ token: tokenOf("bob"), user: userOf("bob") });
   });
 
-  test("of two logins, the one that was called last counts", async () => {
+  test("keeps the sign-in that was called last", async () => {
     const { authing, held, stored } = await setup();
     const calls = [authing.loginByCode("1"), authing.loginByCode("2")];
     await soon();
@@ -59,7 +59,7 @@ describeSubjects("what comes back late", (start) => {
   test.each([
     ["before", [1, 0]],
     ["after", [0, 1]],
-  ])("a logout counts that was called after a login by password, and answered %s it", async (_when, order) => {
+  ])("keeps a sign-out that was called after a password sign-in and answered %s it", async (_when, order) => {
     const { authing, held, stored } = await setup({ publicKey: PUBLIC_KEY });
     const calls = [authing.loginByEmail("bob@example.com", "passw0rd"), authing.logout()];
     await soon();
@@ -74,7 +74,7 @@ describeSubjects("what comes back late", (start) => {
     expect(stored()).toEqual({ token: "", user: "" });
   });
 
-  test("a login after a logout is one of its own, though another is under way from before", async () => {
+  test("starts a new sign-in after a sign-out, even if an earlier one is in flight", async () => {
     const { authing, held, stored } = await setup();
     const calls = [authing.login(), authing.logout(), authing.login()];
     await soon();
@@ -85,7 +85,7 @@ describeSubjects("what comes back late", (start) => {
     expect(stored()).toEqual({ token: tokenOf("ann", 2), user: userOf("ann", 2) });
   });
 
-  test("a silent login undoes no logout that was called after it", async () => {
+  test("does not undo a sign-out that was called after a silent sign-in started", async () => {
     const { authing, held, stored, failure } = await setup({ autoLogin: true });
     const call = failure(authing.updateProfile({ nickname: "Ann" }));
     await soon();
@@ -101,7 +101,7 @@ describeSubjects("what comes back late", (start) => {
     expect(stored()).toEqual({ token: "", user: "" });
   });
 
-  test("a call that is refused after a logout logs nobody in", async () => {
+  test("does not sign in for a call that is refused after a sign-out", async () => {
     const { authing, held, stored, failure } = await setup({ autoLogin: true });
     const call = failure(authing.updateProfile({ nickname: "Ann" }));
     const ending = authing.logout();
@@ -114,7 +114,7 @@ describeSubjects("what comes back late", (start) => {
     expect(stored()).toEqual({ token: "", user: "" });
   });
 
-  test("an update of before a login by WeChat is not stored after it", async () => {
+  test("does not store an update that started before a WeChat sign-in", async () => {
     const { authing, held, stored } = await setup();
     const updating = authing.updateProfile({ nickname: "Ann" });
     const logging = authing.login();
@@ -127,8 +127,8 @@ describeSubjects("what comes back late", (start) => {
   });
 });
 
-describeSubjects("a session that the app has cleared by itself", (start) => {
-  test("stays so, even if only the user has been looked for since", async () => {
+describeSubjects("a session that the app has removed from the storage", (start) => {
+  test("stays removed even if only the user has been read since", async () => {
     const { authing, held, stored, wx } = await ofAnn(start);
     const asking = authing.getCurrentUser();
     wx.removeStorageSync("_authing_token");
@@ -139,7 +139,7 @@ describeSubjects("a session that the app has cleared by itself", (start) => {
     expect(stored()).toEqual({ token: "", user: "" });
   });
 
-  test("is stored again by login(), were it the same", async () => {
+  test("is stored again by login(), even if it is the same", async () => {
     const { authing, held, stored, wx } = await ofAnn(start);
     wx.removeStorageSync("_authing_token");
     wx.removeStorageSync("_authing_user");
@@ -150,7 +150,7 @@ describeSubjects("a session that the app has cleared by itself", (start) => {
     expect(stored()).toEqual({ token: tokenOf("ann"), user: userOf("ann") });
   });
 
-  test("stays so, whatever comes back", async () => {
+  test("stays removed after a late response", async () => {
     const { authing, held, stored } = await ofAnn(start);
     const asking = authing.getCurrentUser();
     authing.tokenProvider.clearUser();
@@ -160,10 +160,10 @@ describeSubjects("a session that the app has cleared by itself", (start) => {
   });
 });
 
-describeSubjects("what was begun for one user", (start) => {
+describeSubjects("a call that started for one user", (start) => {
   const setup = (options?: object) => ofAnn(start, options);
 
-  test("is not done again for another who has logged in meanwhile", async () => {
+  test("is not retried for another user who has signed in meanwhile", async () => {
     const { authing, held, failure, login } = await setup({ autoLogin: true });
     const binding = failure(authing.bindPhone("13800000000", "1234"));
     await soon();
@@ -176,8 +176,8 @@ describeSubjects("what was begun for one user", (start) => {
 
   test.each([
     ["", tokenOf("ann")],
-    [", even if it could not be told whose token it was", "opaque"],
-  ])("is not done again for another whom WeChat knows%s", async (_though, token) => {
+    [", even if the first token does not name its user", "opaque"],
+  ])("is not retried for another user whom WeChat signs in%s", async (_though, token) => {
     const { authing, held, failure, stored } = await setup({ autoLogin: true });
     authing.tokenProvider.clearUser();
     authing.setToken(token);
@@ -191,7 +191,7 @@ describeSubjects("what was begun for one user", (start) => {
     expect(stored().token).toBe(token);
   });
 
-  test("is done again with a token of the same user's", async () => {
+  test("is retried with a newer token of the same user", async () => {
     const { authing, held } = await setup({ autoLogin: true });
     const binding = authing.bindPhone("13800000000", "1234");
     await soon();
@@ -203,7 +203,7 @@ describeSubjects("what was begun for one user", (start) => {
     expect(await binding).toMatchObject({ id: "ann" });
   });
 
-  test("is done with the token that was refreshed for it", async () => {
+  test("is sent with the token that was refreshed for it", async () => {
     const seconds = Math.floor(Date.now() / 1000);
     const { authing, held } = await setup({ autoRefreshToken: true });
     authing.setToken(jwtOf({ sub: "ann", iat: seconds - 1000, exp: seconds + 50 }));
@@ -215,7 +215,7 @@ describeSubjects("what was begun for one user", (start) => {
     expect(held[1]?.header.authorization).toBe(`Bearer ${tokenOf("ann", 1)}`);
   });
 
-  test("an avatar is not that of another who has logged in while it was picked", async () => {
+  test("does not upload an avatar if another user signs in first", async () => {
     const { authing, held, failure } = await setup();
     const updating = failure(authing.updateAvatar({ filePath: "wxfile://a.png" }));
     authing.setCurrentUser(userOf("bob"));
@@ -223,7 +223,7 @@ describeSubjects("what was begun for one user", (start) => {
     expect(held).toEqual([]);
   });
 
-  test("an avatar is not that of another who has logged in while it was uploaded", async () => {
+  test("does not set an avatar if another user signs in during the upload", async () => {
     const { authing, held, failure, stored } = await setup();
     const updating = failure(authing.updateAvatar({ filePath: "wxfile://a.png" }));
     await soon();
@@ -234,7 +234,7 @@ describeSubjects("what was begun for one user", (start) => {
     expect(stored().user).toEqual(userOf("bob"));
   });
 
-  test("an avatar is set with the tokens of the time", async () => {
+  test("sends each request for an avatar with the token of that moment", async () => {
     const { authing, held, wx, stored } = await setup();
     let pick: (result: object) => void = () => {};
     Object.assign(wx, {
@@ -258,7 +258,7 @@ describeSubjects("what was begun for one user", (start) => {
     expect(stored().user).toEqual({ ...userOf("ann", 2), photo: "a" });
   });
 
-  test("an avatar goes on after a silent login of the same user, and is stored", async () => {
+  test("continues to update an avatar after a silent sign-in of the same user, and stores it", async () => {
     const { authing, held, stored } = await setup({ autoLogin: true });
     const updating = authing.updateAvatar({ filePath: "wxfile://a.png" });
     await soon();
@@ -273,7 +273,7 @@ describeSubjects("what was begun for one user", (start) => {
     expect(stored().user).toEqual({ ...userOf("ann", 1), photo: "a" });
   });
 
-  test("a face is not bound to another who has logged in while it was uploaded", async () => {
+  test("does not bind a face if another user signs in during the upload", async () => {
     const { authing, held, failure } = await setup();
     const binding = failure(authing.mfa.associateFaceByBlob({ baseFace: "wxfile://a.png" }));
     await soon();
@@ -284,7 +284,7 @@ describeSubjects("what was begun for one user", (start) => {
     expect(held).toHaveLength(1);
   });
 
-  test("a password is not that of another who has logged in while the key was asked for", async () => {
+  test("changes the password of the first user if another one signs in while the key is requested", async () => {
     const { authing, held } = await setup({ publicKey: undefined, encryptFunction: async () => "encrypted" });
     const updating = authing.updatePassword("n3w-passw0rd", "0ld-passw0rd");
     await soon();
@@ -298,7 +298,7 @@ describeSubjects("what was begun for one user", (start) => {
     expect(authing.checkLoggedIn()).toBe("bob");
   });
 
-  test("is not done again for another, even if tokens do not tell whose they are", async () => {
+  test("is not retried for another user, even if the tokens do not name their users", async () => {
     const { authing, held, failure } = await setup({ autoLogin: true });
     authing.setCurrentUser({ id: "ann", token: "opaque-1" });
     const binding = failure(authing.bindPhone("13800000000", "1234"));
@@ -309,7 +309,7 @@ describeSubjects("what was begun for one user", (start) => {
     expect(held).toHaveLength(1);
   });
 
-  test("is done again for the same user, whatever the new token tells", async () => {
+  test("is retried for the same user, even if the new token does not name its user", async () => {
     const { authing, held } = await setup({ autoLogin: true });
     const binding = authing.bindPhone("13800000000", "1234");
     await soon();
@@ -332,7 +332,7 @@ describeSubjects("autoRefreshToken", (start) => {
   };
   const refreshed = (sub: string) => ({ data: { refreshToken: { token: tokenOf(sub, 1) } } });
 
-  test("a call that waited for it stores nothing for a user who has gone meanwhile", async () => {
+  test("does not store the user of a call that waited for it if another user signs in meanwhile", async () => {
     const { authing, held, stored } = await setup();
     const updating = authing.updateProfile({ nickname: "Ann" });
     await soon();
@@ -344,7 +344,7 @@ describeSubjects("autoRefreshToken", (start) => {
     expect(stored()).toEqual({ token: tokenOf("bob"), user: userOf("bob") });
   });
 
-  test("one user's refresh is no other's", async () => {
+  test("refreshes the tokens of two users separately", async () => {
     const { authing, held } = await setup();
     authing.listOrgs().catch(() => {});
     await soon();
@@ -365,7 +365,7 @@ describeSubjects("autoRefreshToken", (start) => {
     expect(authing.tokenProvider.getToken()).toBe(tokenOf("bob", 1));
   });
 
-  test("a session that somebody has cleared meanwhile stays so", async () => {
+  test("does not store the new token if the session was removed from the storage meanwhile", async () => {
     const { authing, held, wx, stored } = await setup();
     const refreshing = authing.refreshToken();
     await soon();
@@ -380,7 +380,7 @@ describeSubjects("autoRefreshToken", (start) => {
 describeSubjects("autoLogin", (start) => {
   const setup = () => ofAnn(start, { autoLogin: true });
 
-  test("leaves logins alone: they are sent once, and log in nobody else", async () => {
+  test("does not resend a failed sign-in or sign in silently instead", async () => {
     const { authing, held, failure, login } = await setup();
     const logging = failure(authing.loginByLdap("ann", "wrong"));
     await soon();
@@ -390,7 +390,7 @@ describeSubjects("autoLogin", (start) => {
     expect(login).not.toHaveBeenCalled();
   });
 
-  test("leaves the question for the public key alone, which needs no session", async () => {
+  test("does not sign in after a refused request for the public key, which needs no session", async () => {
     const { authing, held, failure, login } = await setup();
     const logging = failure(authing.loginByEmail("ann@example.com", "passw0rd"));
     await soon();
@@ -404,7 +404,7 @@ describeSubjects("autoLogin", (start) => {
   test.each<[string, (authing: AuthenticationClient) => Promise<unknown>]>([
     ["a registration", (authing) => authing.registerByEmailCode("ann@example.com", "1234")],
     ["the exchange of a ticket", (authing) => authing.qrcode.exchangeUserInfo("ticket")],
-  ])("leaves %s alone, which needs no session", async (_name, call) => {
+  ])("does not sign in after the failure of %s, which needs no session", async (_name, call) => {
     const { authing, held, failure, login } = await setup();
     const refused = failure(call(authing));
     await soon();
@@ -415,10 +415,10 @@ describeSubjects("autoLogin", (start) => {
   });
 
   test.each<[string, (authing: AuthenticationClient) => Promise<unknown>, object]>([
-    ["a logout", (authing) => authing.logout(), {}],
-    ["a login", (authing) => authing.loginByCode("code"), userOf("bob")],
-    ["a login by password", (authing) => authing.loginByEmail("bob@example.com", "passw0rd"), userOf("bob")],
-  ])("logs nobody in over %s that is under way", async (_name, call, outcome) => {
+    ["a sign-out", (authing) => authing.logout(), {}],
+    ["a sign-in", (authing) => authing.loginByCode("code"), userOf("bob")],
+    ["a sign-in by password", (authing) => authing.loginByEmail("bob@example.com", "passw0rd"), userOf("bob")],
+  ])("does not sign in while %s is in flight", async (_name, call, outcome) => {
     const { authing, held, failure, login, stored } = await setup();
     const updating = failure(authing.updateProfile({ nickname: "Ann" }));
     await soon();
@@ -439,7 +439,7 @@ describeSubjects("autoLogin", (start) => {
   test.each([
     ["before", [0, 1]],
     ["after", [1, 0]],
-  ])("gives way to a login that was called before it, and answered %s it", async (_when, order) => {
+  ])("gives way to a sign-in that was called before it and answered %s it", async (_when, order) => {
     const { authing, held, stored } = await setup();
     const logging = authing.loginByCode("code");
     const listing = authing.listOrgs().catch(() => {});
@@ -456,7 +456,7 @@ describeSubjects("autoLogin", (start) => {
     expect(stored().user).toEqual(userOf("bob"));
   });
 
-  test("is no login of the app's: that begins one of its own, which counts", async () => {
+  test("is not shared with login(), which starts its own sign-in and wins", async () => {
     const { authing, held, stored } = await setup();
     const ending = authing.logout();
     const listing = authing.listOrgs().catch(() => {});
@@ -475,7 +475,7 @@ describeSubjects("autoLogin", (start) => {
     expect(stored().user).toEqual(userOf("ann", 3));
   });
 
-  test("logs in anew after a logout, though a login from before is under way", async () => {
+  test("signs in again after a sign-out, even if an earlier sign-in is in flight", async () => {
     const { authing, held } = await setup();
     const ending = authing.logout();
     const refused = authing.listOrgs();
@@ -497,7 +497,7 @@ describeSubjects("autoLogin", (start) => {
     await Promise.all([updating, refused]);
   });
 
-  test("a silent login of the same user lets calls under way store what they bring", async () => {
+  test("stores the results of calls in flight during a silent sign-in of the same user", async () => {
     const { authing, held, stored } = await setup();
     const refused = authing.listOrgs();
     const updating = authing.updateProfile({ nickname: "Ann" });
@@ -513,7 +513,7 @@ describeSubjects("autoLogin", (start) => {
     expect(stored()).toEqual({ token: tokenOf("ann", 1), user: { ...userOf("ann", 1), nickname: "Ann" } });
   });
 
-  test("leaves an upload with an MFA token alone", async () => {
+  test("does not resend an upload with an MFA token", async () => {
     const { authing, held, failure, login } = await setup();
     const binding = failure(authing.mfa.associateFaceByBlob({ baseFace: "wxfile://a.png", mfaToken: "mfa-token" }));
     await soon();

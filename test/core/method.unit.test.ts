@@ -3,7 +3,7 @@ import { ApiClient, addMethods, forgiving, method, synchronous } from "../../src
 import { AuthingError } from "../../src/errors/authing-error";
 import { fakeClient } from "../support/fake-client";
 
-/** An instance of a class with one method, `any`. */
+/** Returns an instance of a class with one method, `any`. */
 function withMethod(described: object) {
   const onError = jest.fn();
   const { client } = fakeClient(undefined, { onError });
@@ -19,7 +19,7 @@ const CAUSE = new TypeError("wrong");
 const ARGUMENT = expect.objectContaining({ kind: "argument", message: "参数 phone 应为非空字符串" });
 const TYPED = expect.objectContaining({ kind: "argument", message: "参数有误：TypeError: wrong", cause: CAUSE });
 
-test("an API client does not show the client that it works with", () => {
+test("hides the client of an ApiClient from JSON and inspect", () => {
   const { client } = fakeClient();
   const owner = new ApiClient(client);
   expect(owner.client).toBe(client);
@@ -32,7 +32,7 @@ describe.each<[string, (declaration: never, run: never) => object]>([
   ["a method", method],
   ["a synchronous method", synchronous],
 ])("%s", (_name, describeMethod) => {
-  test("runs at once with its arguments by name, and all that it works with", async () => {
+  test("runs synchronously with its arguments by name, the client, its name and its owner", async () => {
     const run = jest.fn(() => "done");
     const { owner, client } = withMethod(describeMethod("phone, options?: {code?}" as never, run as never));
     const result = owner.any("138", { code: "1" }, "more");
@@ -41,7 +41,7 @@ describe.each<[string, (declaration: never, run: never) => object]>([
   });
 });
 
-test("an asynchronous method rejects where something fails, and tells onError of what the service failed", async () => {
+test("rejects if an asynchronous method fails, and calls onError for a network failure", async () => {
   const run = jest.fn();
   const { owner, onError } = withMethod(method("phone" as never, run as never));
   await expect(owner.any("")).rejects.toEqual(ARGUMENT);
@@ -55,7 +55,7 @@ test("an asynchronous method rejects where something fails, and tells onError of
   expect(onError.mock.calls).toEqual([["network", "m", null]]);
 });
 
-test("a synchronous method throws where something fails, and tells nobody", () => {
+test("throws if a synchronous method fails, without calling onError", () => {
   const run = jest.fn();
   const { owner, onError } = withMethod(synchronous("phone" as never, run as never));
   expect(() => owner.any("")).toThrow(ARGUMENT);
@@ -79,21 +79,21 @@ describe("a forgiving method", () => {
     return { run, ...withMethod(forgiving(method("phone" as never, run as never) as never, "fallback")) };
   };
 
-  test("resolves with what the strict one does", async () => {
+  test("resolves with the result of the strict method", async () => {
     const { run, owner } = setup();
     run.mockResolvedValueOnce("done");
     expect(await owner.any("138")).toBe("done");
     expect(run.mock.calls[0]?.[0]).toMatchObject({ values: { phone: "138" }, name: "any" });
   });
 
-  test("resolves with the fallback instead of a failure, and tells onError of it once", async () => {
+  test("resolves with the fallback after a failure and calls onError once", async () => {
     const { run, owner, onError } = setup();
     run.mockRejectedValueOnce(FAILURE);
     expect(await owner.any("138")).toBe("fallback");
     expect(onError.mock.calls).toEqual([["network", "m", null]]);
   });
 
-  test("resolves with the fallback where the strict one throws", async () => {
+  test("resolves with the fallback if the strict method throws", async () => {
     const { run, owner, onError } = setup();
     run.mockImplementationOnce(() => {
       throw new AuthingError("unauthenticated", "m");
@@ -102,12 +102,12 @@ describe("a forgiving method", () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  test("rejects for a wrong argument", async () => {
+  test("rejects an invalid argument", async () => {
     await expect(setup().owner.any("")).rejects.toEqual(ARGUMENT);
   });
 });
 
-test("each class has methods of its own, under their names", () => {
+test("adds methods to one class only, each with its name", () => {
   const described = synchronous("" as never, (({ name }: { name: string }) => name) as never);
   class One extends ApiClient {}
   class Other extends ApiClient {}

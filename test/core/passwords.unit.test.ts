@@ -6,13 +6,13 @@ import { type FakeRequest, fakeClient } from "../support/fake-client";
 const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
 const PEM = publicKey.export({ type: "spki", format: "pem" }).toString();
 
-/** Size of the key in bytes, and the longest message. */
+/** Size of the key and of the longest message, in bytes. */
 const SIZE = 128;
 const MAX_LENGTH = SIZE - 11;
 
 const ROTATED = new AuthingError("service", "rotated", { code: 2016 });
 
-/** The padding and the message of what was encrypted; Node.js refuses PKCS#1 v1.5 itself. */
+/** Decrypts the block and splits it, because some Node.js versions refuse to remove PKCS#1 v1.5 padding. */
 function decrypt(text: string): { padding: number[]; message: string } {
   const key = { key: privateKey, padding: constants.RSA_NO_PADDING };
   const block = privateDecrypt(key, Buffer.from(text, "base64"));
@@ -22,17 +22,17 @@ function decrypt(text: string): { padding: number[]; message: string } {
 
 let hosts = 0;
 
-/** A client of a host of its own, because keys are known by host. */
+/** Creates a client with a new host, because keys are cached by host. */
 function setup(options: object = {}, answer: (request: FakeRequest) => unknown = () => ({ publicKey: PEM })) {
   return fakeClient(answer, { host: `https://host-${++hosts}.example.com`, ...options });
 }
 
-/** What is sent with passwords encrypted. */
+/** Returns the values as they are sent, with passwords encrypted. */
 function sent(client: ReturnType<typeof setup>["client"], names: string[] | undefined, values: object): Promise<any> {
   return encrypting(client, values, names)((ready) => Promise.resolve(ready));
 }
 
-test("sends what has no passwords at once", async () => {
+test("sends values without passwords synchronously", async () => {
   const { client, requests } = setup();
   const values = { a: 1 };
   const send = jest.fn(() => Promise.resolve("sent"));
@@ -43,7 +43,7 @@ test("sends what has no passwords at once", async () => {
   expect(requests).toEqual([]);
 });
 
-test.each([undefined, null, ""])("does not send a password of %j", async (password) => {
+test.each([undefined, null, ""])("omits a password that is %j", async (password) => {
   const { client, requests } = setup();
   const values = { a: 1, password };
   expect(await sent(client, ["password"], values)).toStrictEqual({ a: 1 });
@@ -51,7 +51,7 @@ test.each([undefined, null, ""])("does not send a password of %j", async (passwo
   expect(requests).toEqual([]);
 });
 
-test("encrypts passwords by RSA, each with random bytes of its own, and sends other values as they are", async () => {
+test("encrypts passwords by RSA, each with new random bytes, and sends other values unchanged", async () => {
   const { client, requests } = setup();
   const getRandomValues = jest.fn(({ length, success }: any) => {
     success({ randomValues: Uint8Array.from({ length }, (_, i) => i % 255).buffer });
@@ -72,7 +72,7 @@ test("encrypts passwords by RSA, each with random bytes of its own, and sends ot
   ]);
 });
 
-test("refuses half a character by the password's name, before anything is sent", () => {
+test("rejects a lone surrogate with the password's name, before anything is sent", () => {
   const { client, requests } = setup();
   expect(() => encrypting(client, { oldPassword: "a\ud83d" }, ["oldPassword"])).toThrow(
     expect.objectContaining({ kind: "argument", message: "参数 oldPassword 含有无法编码的字符" }),
@@ -80,7 +80,7 @@ test("refuses half a character by the password's name, before anything is sent",
   expect(requests).toEqual([]);
 });
 
-test("refuses a password that the key cannot encrypt, by its name", async () => {
+test("rejects a password that is too long for the key, and names it", async () => {
   const { client } = setup();
   const longest = "a".repeat(MAX_LENGTH);
   expect(decrypt((await sent(client, ["password"], { password: longest })).password).message).toBe(longest);
@@ -88,12 +88,12 @@ test("refuses a password that the key cannot encrypt, by its name", async () => 
     kind: "argument",
     message: `参数 password 过长：UTF-8 编码后最多 ${MAX_LENGTH} 字节`,
   });
-  // As bytes, not as characters.
+  // The limit is in bytes, not in characters.
   await expect(sent(client, ["password"], { password: "密".repeat(40) })).rejects.toMatchObject({ kind: "argument" });
 });
 
 describe("the public key", () => {
-  test("is requested once for a host, by calls at the same time as well", async () => {
+  test("is requested once per host, even by concurrent calls", async () => {
     const host = "https://shared.example.com";
     const [one, other] = [setup({ host }), setup({ host })];
     await Promise.all([
@@ -107,7 +107,7 @@ describe("the public key", () => {
     expect(elsewhere.requests).toHaveLength(1);
   });
 
-  test("is requested again after that has failed", async () => {
+  test("is requested again after a failed request", async () => {
     const failure = new AuthingError("network", "m");
     let fails = true;
     const { client, requests } = setup({}, () => {
@@ -121,21 +121,21 @@ describe("the public key", () => {
   });
 
   test.each([null, "key", {}, { publicKey: "" }, { publicKey: 5 }, { publicKey: "no PEM" }])(
-    "is none in the answer %j",
+    "is missing or invalid in the response %j",
     async (answer) => {
       const { client } = setup({}, () => answer);
       await expect(sent(client, ["password"], { password: "a" })).rejects.toMatchObject({ kind: "response" });
     },
   );
 
-  test("is that of the options, which is not asked for", async () => {
+  test("is taken from the options without a request", async () => {
     const { client, requests } = setup({ publicKey: PEM });
     const ready = await sent(client, ["password"], { password: "a" });
     expect(decrypt(ready.password).message).toBe("a");
     expect(requests).toEqual([]);
   });
 
-  test("of the options is refused by the option's name if it is none", async () => {
+  test("is rejected under the option's name if the option is invalid", async () => {
     const { client } = setup({ publicKey: "no PEM" });
     await expect(sent(client, ["password"], { password: "a" })).rejects.toMatchObject({
       kind: "argument",
@@ -143,22 +143,22 @@ describe("the public key", () => {
     });
   });
 
-  test("counts that is used now, not the one that was used before", async () => {
+  test("is the one in use, not one from an earlier call", async () => {
     const other = generateKeyPairSync("rsa", { modulusLength: 1024 }).publicKey;
     const otherPem = other.export({ type: "spki", format: "pem" }).toString();
     for (const key of [PEM, otherPem, PEM]) {
       const ready = await sent(setup({ publicKey: key }).client, ["password"], { password: "a" });
       if (key === PEM) expect(decrypt(ready.password).message).toBe("a");
     }
-    // One that is invalid leaves the last one in place.
+    // An invalid key leaves the cached one in place.
     await sent(setup({ publicKey: "no PEM" }).client, ["password"], { password: "a" }).catch(() => {});
     const ready = await sent(setup({ publicKey: PEM }).client, ["password"], { password: "a" });
     expect(decrypt(ready.password).message).toBe("a");
   });
 });
 
-describe("after a rotation of the service's key", () => {
-  test("encrypts and sends once more, with the new key", async () => {
+describe("after the service rotates its key", () => {
+  test("encrypts and sends the password again with the new key", async () => {
     const { client, requests } = setup();
     const texts: string[] = [];
     const send = jest.fn(async ({ password }: { password: string }) => {
@@ -171,7 +171,7 @@ describe("after a rotation of the service's key", () => {
     expect(requests).toHaveLength(2);
   });
 
-  test("does so only once", async () => {
+  test("retries only once", async () => {
     const { client, requests } = setup();
     const send = jest.fn(() => Promise.reject(ROTATED));
     await expect(encrypting(client, { password: "a" }, ["password"])(send)).rejects.toBe(ROTATED);
@@ -180,9 +180,9 @@ describe("after a rotation of the service's key", () => {
   });
 
   test.each<[string, AuthingError, object]>([
-    ["another failure", new AuthingError("service", "m", { code: 2006 }), {}],
-    ["a key of the options", ROTATED, { publicKey: PEM }],
-  ])("does not send once more with %s", async (_name, failure, options) => {
+    ["another error", new AuthingError("service", "m", { code: 2006 }), {}],
+    ["a key from the options", ROTATED, { publicKey: PEM }],
+  ])("does not retry with %s", async (_name, failure, options) => {
     const { client } = setup(options);
     const send = jest.fn(() => Promise.reject(failure));
     await expect(encrypting(client, { password: "a" }, ["password"])(send)).rejects.toBe(failure);
@@ -190,7 +190,7 @@ describe("after a rotation of the service's key", () => {
     await sent(client, ["password"], { password: "a" });
   });
 
-  test("keeps the key after another failure", async () => {
+  test("keeps the key after another error", async () => {
     const { client, requests } = setup();
     const send = () => Promise.reject(new AuthingError("service", "m", { code: 2006 }));
     await encrypting(client, { password: "a" }, ["password"])(send).catch(() => {});
@@ -199,8 +199,8 @@ describe("after a rotation of the service's key", () => {
   });
 });
 
-describe("the app's own function", () => {
-  test("encrypts each password, with the key whatever its kind", async () => {
+describe("the app's encryptFunction", () => {
+  test("encrypts each password with the key, which can be of any kind", async () => {
     const encryptFunction = jest.fn(async (text: string) => `<${text}>`);
     const { client, requests } = setup({ encryptFunction }, () => ({ publicKey: "of another kind" }));
     const values = { a: 1, password: "a", oldPassword: "b" };
@@ -216,7 +216,7 @@ describe("the app's own function", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("gets the key of the options", async () => {
+  test("gets the key from the options", async () => {
     const encryptFunction = jest.fn(async () => "x");
     const { client, requests } = setup({ encryptFunction, publicKey: "own" });
     await sent(client, ["password"], { password: "a" });
@@ -234,10 +234,10 @@ describe("the app's own function", () => {
       cause,
     ],
     ["rejects", () => Promise.reject(cause), cause],
-    ["resolves with nothing", () => Promise.resolve(), undefined],
-    ["resolves with an empty text", () => Promise.resolve(""), ""],
-    ["returns nothing", () => null, null],
-  ])("fails the call if it %s", async (_name, encryptFunction, told) => {
+    ["resolves with undefined", () => Promise.resolve(), undefined],
+    ["resolves with an empty string", () => Promise.resolve(""), ""],
+    ["returns null", () => null, null],
+  ])("rejects the call if it %s", async (_name, encryptFunction, told) => {
     const { client } = setup({ encryptFunction, publicKey: "own" });
     const send = jest.fn();
     const error: any = await encrypting(client, { password: "a" }, ["password"])(send).catch((failure) => failure);

@@ -12,7 +12,7 @@ const DEAD = new AuthingError("service", "dead", { code: 2206 });
 const isLogin = ({ url }: FakeRequest) => url?.includes("wechat-miniprogram");
 const isRefresh = ({ query }: FakeRequest) => query?.includes("refreshToken");
 
-/** An endpoint that answers with a user. */
+/** Returns an endpoint whose response is a user. */
 const endpoint = (more: Partial<Endpoint<object, User>> = {}): Endpoint<object, User> => ({
   request: (data) => ({ kind: "rest", method: "POST", path: "/any", data }),
   read: asUser,
@@ -25,7 +25,7 @@ interface Answers {
   refresh?: () => unknown;
 }
 
-/** A client whose calls, silent logins and refreshes get these answers. */
+/** Creates a client whose calls, silent sign-ins and refreshes get these responses. */
 function setup(answers: Answers = {}, options: object = {}) {
   Object.assign(globalThis, { wx: { login: ({ success }: any) => success({ code: "c" }) } });
   const made = fakeClient((request) => {
@@ -37,7 +37,7 @@ function setup(answers: Answers = {}, options: object = {}) {
   return { ...made, calls, tokens: () => calls().map(({ token }) => token) };
 }
 
-/** Refuses calls with a token as those of a dead session. */
+/** Responds to calls with one of these tokens as if their session had expired. */
 const refusing =
   (...dead: unknown[]) =>
   ({ token }: FakeRequest) => {
@@ -45,38 +45,38 @@ const refusing =
     return UPDATED;
   };
 
-/** A token in the last tenth of its life. */
+/** Returns a token in the last tenth of its lifetime. */
 const dueToken = () => {
   const now = Math.floor(Date.now() / 1000);
   return jwtOf({ sub: "u-1", iat: now - 950, exp: now + 50 });
 };
 
 describe("call", () => {
-  test("sends the request with the session's token, and resolves with what is read", async () => {
+  test("sends the request with the session's token and resolves with what read returns", async () => {
     const { client, requests, stored } = setup();
     client.session.signIn("t-1");
     expect(await call(client, endpoint(), { a: 1 })).toEqual(UPDATED);
     expect(requests).toEqual([
       { method: "POST", url: `${HOST}/any`, params: undefined, data: { a: 1 }, token: "t-1", quiet: true },
     ]);
-    // It is no event to the session.
+    // The endpoint has no event, so the session stays the same.
     expect(stored()).toEqual(["t-1", null]);
   });
 
-  test("sends the request at once", () => {
+  test("sends the request synchronously", () => {
     const { client, requests } = setup();
     call(client, endpoint(), {});
     expect(requests).toHaveLength(1);
   });
 
-  test("sends it without a token where nobody is signed in", async () => {
+  test("sends no token if nobody is signed in", async () => {
     const { client, tokens } = setup();
     await call(client, endpoint(), {});
     expect(tokens()).toEqual([null]);
   });
 
   test.each(["own", null])(
-    "sends the token %j instead of the session's, and recovers from nothing",
+    "sends the token %j instead of the session's, without a refresh or a retry",
     async (ownToken) => {
       const token = dueToken();
       const { client, tokens, requests, stored } = setup(
@@ -90,7 +90,7 @@ describe("call", () => {
     },
   );
 
-  test("commits its result to the session, in the turn that began with it", async () => {
+  test("commits its result only to the session that it began with", async () => {
     const { client, stored } = setup();
     client.session.signIn(USER);
     await call(client, endpoint({ event: "USER_UPDATED" }), {});
@@ -101,7 +101,7 @@ describe("call", () => {
     expect(stored()).toEqual(["t-2", { id: "u-2", token: "t-2" }]);
   });
 
-  test("commits its result as a step of the turn that it is given", async () => {
+  test("commits its result to the given turn", async () => {
     const { client, stored } = setup({ call: () => USER });
     const turn = client.session.begin("SIGNED_IN");
     client.session.signOut();
@@ -109,13 +109,13 @@ describe("call", () => {
     expect(stored()).toEqual([null, null]);
   });
 
-  test("commits the result of an own token's call", async () => {
+  test("commits the result of a call with its own token", async () => {
     const { client, stored } = setup({ call: () => USER });
     await call(client, endpoint({ event: "SIGNED_IN" }), {}, { ownToken: null });
     expect(stored()).toEqual(["t-1", USER]);
   });
 
-  test("takes the token that its turn has just read, without another look", async () => {
+  test("uses the token that the turn has just read, without reading it again", async () => {
     const { client, tokens } = setup();
     client.session.signIn("t-1");
     const read = jest.spyOn(client.session, "token");
@@ -124,7 +124,7 @@ describe("call", () => {
     expect(read).not.toHaveBeenCalled();
   });
 
-  test("stops where the user of its turn is no longer signed in", () => {
+  test("throws if the user of its turn is no longer signed in", () => {
     const { client, requests } = setup();
     client.session.signIn(USER);
     const turn = client.session.begin();
@@ -141,7 +141,7 @@ describe("call", () => {
     expect(calls()[0]?.data).toEqual({ password: "<a>", text: "b" });
   });
 
-  test("refuses a wrong password before it takes a turn", () => {
+  test("throws for an invalid password before it starts a turn", () => {
     const { client } = setup();
     expect(() => call(client, endpoint({ passwords: ["password"] }), { password: "\ud83d" })).toThrow(
       expect.objectContaining({ kind: "argument" }),
@@ -180,8 +180,8 @@ describe("a token that is about to expire", () => {
   });
 });
 
-describe("a call of a dead session", () => {
-  test("is sent once more after a silent login, and commits its result", async () => {
+describe("a call whose session has expired", () => {
+  test("is sent again after a silent sign-in and commits its result", async () => {
     const { client, tokens, stored } = setup({ call: refusing("t-0") }, { autoLogin: true });
     client.session.signIn({ id: "u-1", token: "t-0" });
     expect(await call(client, endpoint({ event: "USER_UPDATED" }), {})).toEqual(UPDATED);
@@ -189,14 +189,14 @@ describe("a call of a dead session", () => {
     expect(stored()).toEqual(["t-1", UPDATED]);
   });
 
-  test("is sent no third time", async () => {
+  test("is not sent a third time", async () => {
     const { client, tokens } = setup({ call: refusing("t-0", "t-1") }, { autoLogin: true });
     client.session.signIn({ id: "u-1", token: "t-0" });
     await expect(call(client, endpoint(), {})).rejects.toBe(DEAD);
     expect(tokens()).toEqual(["t-0", "t-1"]);
   });
 
-  test("recovers after a refresh as well", async () => {
+  test("is sent again after a silent sign-in even if its token was just refreshed", async () => {
     const token = dueToken();
     const { client, tokens } = setup({ call: refusing("fresh") }, { autoLogin: true, autoRefreshToken: true });
     client.session.signIn({ id: "u-1", token });
@@ -204,7 +204,7 @@ describe("a call of a dead session", () => {
     expect(tokens()).toEqual(["fresh", "t-1"]);
   });
 
-  test("encrypts its passwords anew, and keeps the values", async () => {
+  test("encrypts its passwords again for the retry", async () => {
     let at = 0;
     const encryptFunction = async (text: string) => `<${text} ${++at}>`;
     const options = { autoLogin: true, publicKey: "key", encryptFunction };
@@ -217,14 +217,14 @@ describe("a call of a dead session", () => {
   test.each<[string, object, Partial<Endpoint<object, User>>]>([
     ["without autoLogin", { autoLogin: false }, {}],
     ["if it is a sign-in", { autoLogin: true }, { event: "SIGNED_IN" }],
-  ])("rejects %s, without a login", async (_name, options, more) => {
+  ])("rejects %s, without a sign-in", async (_name, options, more) => {
     const { client, requests } = setup({ call: refusing("t-0") }, options);
     client.session.signIn({ id: "u-1", token: "t-0" });
     await expect(call(client, endpoint(more), {})).rejects.toBe(DEAD);
     expect(requests).toHaveLength(1);
   });
 
-  test("rejects with any other failure as it is", async () => {
+  test("rejects with any other error unchanged", async () => {
     const failure = new AuthingError("network", "m");
     const answer = () => {
       throw failure;
@@ -237,24 +237,24 @@ describe("a call of a dead session", () => {
 });
 
 describe("callAsUser", () => {
-  test("sends what is made for the user who is signed in, with that user's token", async () => {
+  test("sends what fill returns for the signed-in user, with that user's token", async () => {
     const { client, calls, stored } = setup();
     client.session.signIn(USER);
     const read = jest.spyOn(client.session, "token");
     expect(await callAsUser(client, endpoint({ event: "USER_UPDATED" }), (id) => ({ id }))).toEqual(UPDATED);
-    // When the call begins, and before its result is stored.
+    // Once when the call starts, and once before its result is stored.
     expect(read).toHaveBeenCalledTimes(2);
     expect(calls()).toMatchObject([{ data: { id: "u-1" }, token: "t-1" }]);
     expect(stored()).toEqual(["t-1", UPDATED]);
   });
 
-  test("signs in by WeChat first with autoLogin", async () => {
+  test("signs in with WeChat first if autoLogin is on", async () => {
     const { client, calls } = setup({}, { autoLogin: true });
     await callAsUser(client, endpoint(), (id) => ({ id }));
     expect(calls()).toMatchObject([{ data: { id: "u-1" }, token: "t-1" }]);
   });
 
-  test("throws where nobody is signed in", () => {
+  test("throws if nobody is signed in", () => {
     const { client, requests } = setup();
     const fill = jest.fn();
     expect(() => callAsUser(client, endpoint(), fill)).toThrow(expect.objectContaining({ kind: "unauthenticated" }));
@@ -262,7 +262,7 @@ describe("callAsUser", () => {
     expect(requests).toEqual([]);
   });
 
-  test("does not act for another user who signs in meanwhile", async () => {
+  test("does not retry for another user whom WeChat signs in", async () => {
     const { client, tokens } = setup(
       { call: refusing("t-0"), login: () => ({ id: "u-2", token: "t-2" }) },
       { autoLogin: true },

@@ -5,11 +5,11 @@ import { describeSubjects } from "../support/describe-method";
 const EMAIL = "ming@example.com";
 
 describeSubjects("the public key", (start) => {
-  /** How often the key was asked for. */
+  /** Counts the requests for the key. */
   const asked = (emulator: Emulator) =>
     emulator.requests.list().filter(({ path }) => path === "/api/v2/.well-known").length;
 
-  test("is asked for once per host, by calls at the same time as well", async () => {
+  test("is requested once per host, even by concurrent calls", async () => {
     const { authing, emulator, sdk, wx } = await start();
     emulator.rotateKey();
     await authing.registerByEmail(EMAIL, "passw0rd");
@@ -19,7 +19,7 @@ describeSubjects("the public key", (start) => {
     expect(asked(emulator)).toBeLessThanOrEqual(1);
   });
 
-  test("is asked for again when the service has changed it, and the call is made once more", async () => {
+  test("is requested again after a rotation, and the call is sent again", async () => {
     const { authing, emulator, told } = await start();
     await authing.registerByEmail(EMAIL, "passw0rd");
     const before = asked(emulator);
@@ -29,7 +29,7 @@ describeSubjects("the public key", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("a service that keeps refusing is asked twice, and the failure is told once", async () => {
+  test("rejects after one retry and calls onError once if the service keeps refusing", async () => {
     const { authing, emulator, failure, told, wx } = await start();
     await authing.registerByEmail(EMAIL, "passw0rd");
     const { request } = wx;
@@ -46,7 +46,7 @@ describeSubjects("the public key", (start) => {
     emulator.reset();
   });
 
-  test("a key that could not be had is asked for again at the next call", async () => {
+  test("is requested again by the next call after a failed request", async () => {
     let healthy = false;
     const server = await answering(200, () => (healthy ? { code: 200, data: { publicKey: "PEM" } } : { code: 500 }));
     const { authing, failure, told } = await start({ host: server.url });

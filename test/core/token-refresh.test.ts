@@ -3,7 +3,7 @@ import { jwtOf } from "../support/tokens";
 
 const DAY = 24 * 60 * 60;
 
-/** A token of ten days, of which `left` seconds are left by the clock of the service. */
+/** Returns a token with a lifetime of ten days that expires in `left` seconds by the service's clock. */
 function token(name: string, left: number, serviceNow = Date.now()): string {
   const exp = Math.floor(serviceNow / 1000) + left;
   const claims = { sub: "u-1", name, iat: exp - 10 * DAY, exp };
@@ -11,7 +11,7 @@ function token(name: string, left: number, serviceNow = Date.now()): string {
 }
 
 describeSubjects("autoRefreshToken", (start) => {
-  /** A client with a stored token, and a service that answers refreshes as told. */
+  /** Starts a client with a stored token and a service whose responses to refreshes the test controls. */
   async function client(stored: string, options: object = {}) {
     const setup = await start({ autoRefreshToken: true, retry: false, token: stored, ...options });
     const service = { refreshed: token("fresh", 10 * DAY), fails: false, date: "", hold: Promise.resolve() };
@@ -35,7 +35,7 @@ describeSubjects("autoRefreshToken", (start) => {
     return { ...setup, service, refreshes, calls };
   }
 
-  test("a token in the last tenth of its life is refreshed before the call, once for all", async () => {
+  test("refreshes a token in the last tenth of its lifetime before the call, once for all calls", async () => {
     const old = token("old", DAY / 2);
     const { authing, service, refreshes, calls, stored } = await client(old);
     await Promise.all(Array.from({ length: 20 }, () => authing.listOrgs()));
@@ -45,17 +45,17 @@ describeSubjects("autoRefreshToken", (start) => {
   });
 
   test.each([
-    ["that has long to live", token("young", 2 * DAY)],
+    ["that is far from expiry", token("young", 2 * DAY)],
     ["that has expired", token("dead", -1)],
-    ["that is no JWT", "opaque"],
-  ])("a token %s is not", async (_name, old) => {
+    ["that is not a JWT", "opaque"],
+  ])("does not refresh a token %s", async (_name, old) => {
     const { authing, refreshes, calls } = await client(old);
     await authing.listOrgs();
     expect(refreshes).toEqual([]);
     expect(calls).toEqual([old]);
   });
 
-  test("a failed refresh keeps the session, is told to nobody, and is not tried at the next call", async () => {
+  test("keeps the session after a failed refresh, without calling onError or retrying at once", async () => {
     const old = token("old", DAY / 2);
     const { authing, service, refreshes, calls, stored, told } = await client(old);
     service.fails = true;
@@ -67,7 +67,7 @@ describeSubjects("autoRefreshToken", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("the service's clock counts, not the phone's", async () => {
+  test("uses the service's clock, not the phone's", async () => {
     const serviceNow = Date.now() + 5 * DAY * 1000;
     const { authing, service, refreshes } = await client(token("old", DAY / 2, serviceNow));
     await authing.listOrgs();
@@ -80,7 +80,7 @@ describeSubjects("autoRefreshToken", (start) => {
     await authing.listOrgs();
   });
 
-  test("a logout during a refresh wins", async () => {
+  test("does not overwrite a session that the app has set during the refresh", async () => {
     const { authing, service, stored, told } = await client(token("old", DAY / 2));
     let release = () => {};
     service.hold = new Promise((resolve) => {
@@ -97,7 +97,7 @@ describeSubjects("autoRefreshToken", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("is off by default", async () => {
+  test("does not refresh if the option is false", async () => {
     const { authing, refreshes } = await client(token("old", DAY / 2), { autoRefreshToken: false });
     await authing.listOrgs();
     expect(refreshes).toEqual([]);
@@ -105,7 +105,7 @@ describeSubjects("autoRefreshToken", (start) => {
 });
 
 describeSubjects("refreshToken", (start) => {
-  test("calls at the same time share one refresh", async () => {
+  test("shares one refresh among concurrent calls", async () => {
     const { authing, emulator } = await start({ signedIn: true });
     const before = emulator.requests.list().length;
     const [a, b] = await Promise.all([authing.refreshToken(), authing.refreshToken()]);
