@@ -3,55 +3,55 @@ import { describeSubjects } from "../support/describe-method";
 
 const HTML = "<html>Bad Gateway</html>";
 
-describeSubjects("REST answers", (start) => {
+describeSubjects("REST responses", (start) => {
   test.each<[string, number, unknown, unknown]>([
     ["the older envelope", 200, { code: 200, message: "ok", data: [1] }, [1]],
     ["the newer envelope", 200, { statusCode: 200, message: "ok", data: [1], uniqueId: "r-1" }, [1]],
-    ["both at once", 200, { code: 200, statusCode: 200, data: null }, null],
+    ["both envelopes at once", 200, { code: 200, statusCode: 200, data: null }, null],
     ["an envelope without data", 200, { code: 200, message: "ok" }, { code: 200, message: "ok" }],
-    ["another status of success", 201, { code: 200, data: 1 }, 1],
-  ])("%s", async (_name, status, body, data) => {
+    ["another success status", 201, { code: 200, data: 1 }, 1],
+  ])("returns the data of %s", async (_name, status, body, data) => {
     const server = await answering(status, body);
     const { authing } = await start({ host: server.url });
     expect(await authing.httpClient.request({ url: "/any" })).toEqual(data);
   });
 
   test.each<[string, number, unknown, object]>([
-    ["the older envelope", 200, { code: 2004, message: "m", data: 1 }, { kind: "service", code: 2004, data: 1 }],
+    ["an older envelope", 200, { code: 2004, message: "m", data: 1 }, { kind: "service", code: 2004, data: 1 }],
     [
-      "the newer envelope",
+      "an error in the newer envelope",
       200,
       { statusCode: 403, apiCode: 1639, message: "m", uniqueId: "r-1" },
       { kind: "service", code: 1639, message: "m", requestId: "r-1", statusCode: 200 },
     ],
     [
-      "the newer envelope without apiCode",
+      "an error in the newer envelope without apiCode",
       200,
       { statusCode: 401, message: "m" },
       { kind: "http", code: 401, message: "m" },
     ],
     [
-      "a business code under an HTTP error",
+      "a business code with an HTTP error status",
       400,
       { code: 2004, message: "m" },
       { kind: "service", code: 2004, statusCode: 400 },
     ],
-    ["no message", 200, { code: 500 }, { kind: "service", code: 500, message: expect.stringMatching(/./) }],
-    ["success under an HTTP error", 500, { code: 200, data: 1 }, { kind: "http", code: 500 }],
+    ["a bare error code", 200, { code: 500 }, { kind: "service", code: 500, message: expect.stringMatching(/./) }],
+    ["success with an HTTP error", 500, { code: 200, data: 1 }, { kind: "http", code: 500 }],
     [
-      "HTML under an HTTP error",
+      "HTML with an HTTP error status",
       502,
       HTML,
       { kind: "http", code: 502, statusCode: 502, url: expect.stringContaining("/any") },
     ],
     ["HTML", 200, HTML, { kind: "response", code: "response", statusCode: 200 }],
-    ["nothing", 200, "", { kind: "response" }],
+    ["an empty body", 200, "", { kind: "response" }],
     ["null", 200, null, { kind: "response" }],
     ["an array", 200, [], { kind: "response" }],
     ["a number", 200, 5, { kind: "response" }],
-    ["an object that is no envelope", 200, { data: 1 }, { kind: "response" }],
+    ["an object that is not an envelope", 200, { data: 1 }, { kind: "response" }],
     ["truncated JSON", 200, '{"code":200,"da', { kind: "response" }],
-  ])("%s: refused once", async (_name, status, body, expected) => {
+  ])("rejects %s and calls onError once", async (_name, status, body, expected) => {
     const server = await answering(status, body);
     const { authing, failure, told } = await start({ host: server.url });
     const error = await failure(authing.httpClient.request({ url: "/any?token=secret" }));
@@ -66,7 +66,7 @@ describeSubjects("REST answers", (start) => {
     { id: "u-1", token: 5 },
     { id: "u-1", token: {} },
     [{ id: "u-1" }],
-  ])("a whole answer without what was asked for is refused once: %j", async (data) => {
+  ])("rejects a complete response without the expected data, and calls onError once: %j", async (data) => {
     const server = await answering(200, { code: 200, message: "ok", data });
     const { authing, failure, told, stored } = await start({ host: server.url });
     expect(await failure(authing.loginByCode("code"))).toMatchObject({
@@ -79,10 +79,10 @@ describeSubjects("REST answers", (start) => {
   });
 });
 
-describeSubjects("GraphQL answers", (start) => {
+describeSubjects("GraphQL responses", (start) => {
   const request = { query: "query{any}" };
 
-  test("data", async () => {
+  test("returns the data", async () => {
     const server = await answering(200, { data: { any: 1 }, errors: [] });
     const { authing } = await start({ host: server.url });
     expect(await authing.graphqlClient.request(request)).toEqual({ any: 1 });
@@ -97,26 +97,26 @@ describeSubjects("GraphQL answers", (start) => {
     ],
     ["a string", 200, { errors: [{ message: "Cannot query" }] }, { kind: "response", message: "Cannot query" }],
     [
-      "a string under an HTTP error",
+      "an error message with an HTTP error status",
       400,
       { errors: [{ message: "Syntax" }] },
       { kind: "http", code: 400, message: "Syntax" },
     ],
     ["an error that is a string", 200, { errors: ["odd"] }, { kind: "response", message: "odd" }],
-    ["an error of null", 200, { errors: [null], data: null }, { kind: "response" }],
+    ["an error that is null", 200, { errors: [null], data: null }, { kind: "response" }],
     [
-      "a code that is no number",
+      "a code that is not a number",
       200,
       { errors: [{ message: { code: "x", message: "m" } }] },
       { kind: "response", message: "m" },
     ],
-    ["data of null", 200, { data: null }, { kind: "response" }],
-    ["a gateway's refusal", 429, { code: 429, message: "slow down" }, { kind: "service", code: 429 }],
-    ["data under an HTTP error", 500, { data: {} }, { kind: "http", code: 500 }],
+    ["null as data", 200, { data: null }, { kind: "response" }],
+    ["a gateway error", 429, { code: 429, message: "slow down" }, { kind: "service", code: 429 }],
+    ["data with an HTTP error", 500, { data: {} }, { kind: "http", code: 500 }],
     ["HTML", 503, HTML, { kind: "http", code: 503 }],
-    ["nothing", 200, "", { kind: "response" }],
+    ["an empty body", 200, "", { kind: "response" }],
     ["null", 200, null, { kind: "response" }],
-  ])("%s: refused once", async (_name, status, body, expected) => {
+  ])("rejects %s and calls onError once", async (_name, status, body, expected) => {
     const server = await answering(status, body);
     const { authing, failure, told } = await start({ host: server.url });
     const error = await failure(authing.graphqlClient.request(request));
@@ -124,7 +124,7 @@ describeSubjects("GraphQL answers", (start) => {
     expect(told).toEqual([{ code: error.code, message: error.message, data: error.data }]);
   });
 
-  test("a public key that is none is refused once, before the password is sent", async () => {
+  test("rejects an invalid public key once, before the password is sent", async () => {
     const server = await answering(200, { code: 200, data: { publicKey: "-----BEGIN PUBLIC KEY-----" } });
     const { authing, failure, told } = await start({ host: server.url });
     expect(await failure(authing.loginByEmail("ming@example.com", "passw0rd"))).toMatchObject({ kind: "response" });
@@ -133,8 +133,8 @@ describeSubjects("GraphQL answers", (start) => {
   });
 });
 
-describeSubjects("user-defined data", (start) => {
-  test("is converted by type", async () => {
+describeSubjects("custom data", (start) => {
+  test("is converted by its data type", async () => {
     const customData = [
       { key: "text", value: "hi", dataType: "STRING" },
       { key: "age", value: "18", dataType: "NUMBER" },

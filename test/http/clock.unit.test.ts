@@ -5,18 +5,18 @@ const NOW = 1_700_000_000_000;
 beforeEach(() => jest.useFakeTimers({ now: NOW }));
 afterEach(() => jest.useRealTimers());
 
-test("the service's time is the phone's until it is told", () => {
+test("uses the phone's time until a response carries the service's time", () => {
   expect(serviceNow()).toBe(NOW);
 });
 
-test("the service's time goes on from when it was told", () => {
+test("advances from the last known time of the service", () => {
   observeTime(NOW + 3_600_000);
   expect(serviceNow()).toBe(NOW + 3_600_000);
   jest.advanceTimersByTime(1000);
   expect(serviceNow()).toBe(NOW + 3_601_000);
 });
 
-test.each([Number.NaN, 0])("%d is no time", (told) => {
+test.each([Number.NaN, 0])("ignores the invalid time %d", (told) => {
   observeTime(NOW - 1000);
   observeTime(told);
   expect(serviceNow()).toBe(NOW - 1000);

@@ -18,11 +18,11 @@ function setup(answer: unknown = { a: 1 }) {
   };
 }
 
-describe("a request of the REST API", () => {
+describe("a REST request", () => {
   test.each([
     ["/any", `${HOST}/any`],
     ["https://other.example.com/any", "https://other.example.com/any"],
-  ])("goes through the app's client, to %s, and quietly", async (path, url) => {
+  ])("goes quietly to %s through the app's client", async (path, url) => {
     const { request, graphql, exchange } = setup();
     expect(await exchange({ kind: "rest", method: "POST", path, params: { p: 1 }, data: { d: 1 } })).toEqual({ a: 1 });
     expect(request.mock.calls).toEqual([
@@ -31,21 +31,21 @@ describe("a request of the REST API", () => {
     expect(graphql).not.toHaveBeenCalled();
   });
 
-  test.each([null, "", "t-1"])("passes on the token %j", async (token) => {
+  test.each([null, "", "t-1"])("passes the token %j to the client", async (token) => {
     const { request, exchange } = setup();
     await exchange({ kind: "rest", method: "GET", path: "/any" }, token);
     expect(request.mock.calls[0]?.[0]).toMatchObject({ token });
   });
 });
 
-describe("a request of the GraphQL API", () => {
+describe("a GraphQL request", () => {
   const QUERY = { kind: "graphql" as const, query: "{any}", variables: { v: 1 } };
 
   test.each<[Token, string | undefined]>([
     ["t-1", "t-1"],
     ["", undefined],
     [null, undefined],
-  ])("goes through the app's client with the token %j, quietly", async (token, sent) => {
+  ])("goes quietly through the app's client with the token %j", async (token, sent) => {
     const { request, graphql, exchange } = setup();
     expect(await exchange(QUERY, token)).toEqual({ a: 1 });
     expect(graphql.mock.calls).toStrictEqual([[{ query: "{any}", variables: { v: 1 }, token: sent, quiet: true }]]);
@@ -53,7 +53,7 @@ describe("a request of the GraphQL API", () => {
   });
 });
 
-test("an upload is posted as REST", async () => {
+test("posts an upload and reads its response as REST", async () => {
   const asked = stubWx({ statusCode: 200, data: '{"code":200,"data":{"url":"u"}}' });
   expect(await setup().exchange({ kind: "upload", filePath: "wxfile://a", params: { folder: "f" } })).toEqual({
     url: "u",
@@ -68,7 +68,7 @@ test("an upload is posted as REST", async () => {
   ]);
 });
 
-test("a request of a standard protocol carries its form and headers, and resolves with the whole body", async () => {
+test("sends the form and headers of a standard-protocol request, and resolves with the whole body", async () => {
   const body = { access_token: "at", code: "5" };
   const asked = stubWx({ statusCode: 200, data: body });
   const request: ServiceRequest = {
@@ -89,7 +89,7 @@ test.each([
   [undefined, 1],
   [false, 1],
   [true, 2],
-])("a POST of a standard protocol that may be retried (%p) is sent %d times", async (retryable, times) => {
+])("if retryable is %p, sends a standard-protocol POST %d times", async (retryable, times) => {
   jest.useFakeTimers();
   const asked = stubWx("request:fail", { statusCode: 200, data: {} });
   const options = resolveOptions({ appId: "app-1", host: HOST });
@@ -100,14 +100,14 @@ test.each([
   expect(asked).toHaveLength(times);
 });
 
-describe("an answer that lacks what is read from it", () => {
+describe("an incomplete response", () => {
   test.each<[ServiceRequest, string, string]>([
     [{ kind: "rest", method: "DELETE", path: "/any?a=1" }, "DELETE", `${HOST}/any`],
     [{ kind: "rest", method: "GET", path: "https://other.example.com/a" }, "GET", "https://other.example.com/a"],
     [{ kind: "graphql", query: "{any}", variables: {} }, "POST", `${HOST}/graphql/v2`],
     [{ kind: "upload", filePath: "a" }, "POST", `${HOST}/api/v2/upload`],
     [{ kind: "protocol", method: "GET", path: "/oidc/me" }, "GET", `${HOST}/oidc/me`],
-  ])("is told of the request %j", async (request, method, url) => {
+  ])("rejects with the method and URL of the request %j", async (request, method, url) => {
     stubWx({ statusCode: 200, data: { code: 200, data: null } });
     await expect(setup().exchange(request, null, () => undefined)).rejects.toMatchObject({
       kind: "response",
@@ -117,13 +117,13 @@ describe("an answer that lacks what is read from it", () => {
     });
   });
 
-  test.each([null, false, 0, ""])("is not one of which %j is read", async (found) => {
+  test.each([null, false, 0, ""])("does not include one from which %j is read", async (found) => {
     const { exchange } = setup();
     expect(await exchange({ kind: "rest", method: "GET", path: "/any" }, null, () => found)).toBe(found);
   });
 });
 
-test("a failure stays as it is", async () => {
+test("rejects with an error of the client unchanged", async () => {
   const { request, exchange } = setup();
   const failure = new Error("from the app's client");
   request.mockRejectedValue(failure);

@@ -11,7 +11,7 @@ function setup() {
   return { onError, client: new GraphqlClient(ENDPOINT, options) };
 }
 
-test("a document is posted with its variables and its token", async () => {
+test("posts a document with its variables and token", async () => {
   const asked = stubWx(ANSWER);
   const request = { query: "query($a: Int){any(a: $a)}", variables: { a: 1 }, token: "t-1" };
   expect(await setup().client.request(request)).toEqual({ any: 1 });
@@ -25,13 +25,13 @@ test("a document is posted with its variables and its token", async () => {
   ]);
 });
 
-test("without variables and token it is posted with neither", async () => {
+test("posts a document without variables and token by default", async () => {
   const [asked] = [stubWx(ANSWER), await setup().client.request({ query: "{any}" })];
   expect(asked[0].data).toEqual({ query: "{any}", variables: {} });
   expect(asked[0].header).not.toHaveProperty("authorization");
 });
 
-test("a refusal rejects, and onError is told unless the request is quiet", async () => {
+test("rejects an error response, and calls onError unless the request is quiet", async () => {
   const { client, onError } = setup();
   const refused = { statusCode: 200, data: { errors: [{ message: { code: 2004, message: "m" } }] } };
   stubWx(refused, refused);
@@ -41,7 +41,7 @@ test("a refusal rejects, and onError is told unless the request is quiet", async
   expect(onError.mock.calls).toEqual([[2004, "m", null]]);
 });
 
-describe("after a failure of the network", () => {
+describe("after a network failure", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
@@ -57,7 +57,7 @@ describe("after a failure of the network", () => {
     ["# comment\nmutation any{any}", 1],
     [", mutation any{any}", 1],
     ["fragment F on User{id} mutation any{...F}", 1],
-  ])("%j is sent %d times", async (query, times) => {
+  ])("sends %j %d times", async (query, times) => {
     const asked = stubWx("request:fail", ANSWER);
     setup()
       .client.request({ query })

@@ -9,17 +9,17 @@ function setup() {
 }
 
 test.each<[string, string | null | undefined, string | undefined]>([
-  ["the session's", undefined, "Bearer t-1"],
-  ["its own", "mfa", "Bearer mfa"],
-  ["none", null, undefined],
-])("a request carries the token that it is told to: %s", async (_name, token, authorization) => {
+  ["the session's by default", undefined, "Bearer t-1"],
+  ["its own if it has one", "mfa", "Bearer mfa"],
+  ["none for null", null, undefined],
+])("sends a request with the right token: %s", async (_name, token, authorization) => {
   const asked = stubWx({ statusCode: 200, data: { code: 200, data: [1] } });
   expect(await setup().client.request({ method: "POST", url: "/any", data: { a: 1 }, token })).toEqual([1]);
   expect(asked).toMatchObject([{ method: "POST", url: "https://my.example.com/any", data: { a: 1 } }]);
   expect(asked[0].header.authorization).toBe(authorization);
 });
 
-test("a refusal rejects, and onError is told unless the request is quiet", async () => {
+test("rejects an error response, and calls onError unless the request is quiet", async () => {
   const { client, onError } = setup();
   const refused = { statusCode: 200, data: { code: 2004, message: "m" } };
   stubWx(refused, refused);
@@ -29,6 +29,6 @@ test("a refusal rejects, and onError is told unless the request is quiet", async
   expect(onError.mock.calls).toEqual([[2004, "m", null]]);
 });
 
-test("a request of nothing rejects", async () => {
+test("rejects a call without a request", async () => {
   await expect(setup().client.request(undefined as never)).rejects.toMatchObject({ kind: "argument" });
 });

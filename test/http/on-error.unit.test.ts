@@ -7,7 +7,7 @@ function setup() {
   return { onError, options: resolveOptions({ appId: "app-1", onError }) };
 }
 
-test("the outcome is that of the work, thrown or rejected", async () => {
+test("settles as the work does if it returns, throws or rejects", async () => {
   const { options } = setup();
   const error = new AuthingError("network", "m");
   const thrown = () => {
@@ -20,7 +20,7 @@ test("the outcome is that of the work, thrown or rejected", async () => {
 });
 
 test.each<AuthingErrorKind>(["service", "http", "response", "timeout", "network", "interrupted", "aborted", "domain"])(
-  "onError is told of %s",
+  "calls onError for %s",
   async (kind) => {
     const { options, onError } = setup();
     const error = new AuthingError(kind, "m", { data: { a: 1 } });
@@ -37,13 +37,13 @@ test.each<[Error]>([
   [new AuthingError("unsupported", "m")],
   [new AuthingError("platform", "m")],
   [Object.assign(new Error("of another type"), { kind: "network" })],
-])("onError is not told of %j", async (error) => {
+])("does not call onError for %j", async (error) => {
   const { options, onError } = setup();
   await expect(reporting(options, () => Promise.reject(error))).rejects.toBe(error);
   expect(onError).not.toHaveBeenCalled();
 });
 
-test("reportError tells onError, and returns nothing", () => {
+test("reportError calls onError and returns undefined", () => {
   const { options, onError } = setup();
   expect(reportError(options, new AuthingError("http", "m", { code: 502 }))).toBeUndefined();
   reportError(options, new AuthingError("argument", "m"));
@@ -51,7 +51,7 @@ test("reportError tells onError, and returns nothing", () => {
   expect(onError.mock.calls).toEqual([[502, "m", null]]);
 });
 
-test("an onError that is missing or throws leaves the failure as it is", async () => {
+test("keeps the error unchanged if onError is missing or throws", async () => {
   const log = jest.spyOn(console, "error").mockImplementation(() => {});
   const error = new AuthingError("network", "m");
   await expect(reporting(resolveOptions({ appId: "app-1" }), () => Promise.reject(error))).rejects.toBe(error);
@@ -66,8 +66,8 @@ test("an onError that is missing or throws leaves the failure as it is", async (
   log.mockRestore();
 });
 
-test("onError is a method of the options", async () => {
-  // The options warn of `show`, which is none of theirs.
+test("calls onError as a method of the options", async () => {
+  // `show` is not an option, so the options warn about it.
   const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
   const shown: unknown[] = [];
   const given = {

@@ -9,7 +9,7 @@ import { jwtOf } from "../support/tokens";
 
 const runs = { numRuns: 2000 };
 
-/** JSON that looks like the service's, and JSON that does not. */
+/** Bodies that resemble the service's JSON, and bodies that do not. */
 const body = fc.oneof(
   fc.jsonValue(),
   fc.record(
@@ -35,7 +35,7 @@ test.each([
   ["readRestAnswer", readRestAnswer],
   ["readGraphqlAnswer", readGraphqlAnswer],
   ["readProtocolAnswer", readProtocolAnswer],
-])("%s gives something or throws a whole AuthingError, whatever comes", (_name, read) => {
+])("%s returns or throws a complete AuthingError for any response", (_name, read) => {
   fc.assert(
     fc.property(statusCode, body, (status, data) => {
       const exchange: Exchange = { method: "POST", url: "https://example.com/x", statusCode: status, data, header: {} };
@@ -56,7 +56,7 @@ test.each([
   );
 });
 
-test("serialize is what URLSearchParams reads", () => {
+test("serialize writes what URLSearchParams reads", () => {
   const value = fc.string({ unit: "grapheme" });
   fc.assert(
     fc.property(fc.dictionary(fc.stringMatching(/^[a-z_]+$/), value), (params) => {
@@ -66,7 +66,7 @@ test("serialize is what URLSearchParams reads", () => {
   );
 });
 
-test("a token of any text has a subject or none", () => {
+test("subjectOf returns a string or null for any text", () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -82,7 +82,7 @@ test("a token of any text has a subject or none", () => {
   );
 });
 
-test("claims of any kind are read back", () => {
+test("decodeJwt reads claims of any kind", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (claims) => {
       const token = jwtOf(claims);
@@ -92,7 +92,7 @@ test("claims of any kind are read back", () => {
   );
 });
 
-test("any bytes in a PEM are a key or none", () => {
+test("parsePublicKey does not throw for any bytes in a PEM", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       const base64 = Buffer.from(bytes).toString("base64");

@@ -1,6 +1,6 @@
 import { absoluteUrl, serialize, toSnakeCase, withQuery } from "../../src/http/query";
 
-test("values are written as in a form, and those that are left out are not", () => {
+test("serializes values as in a form, and omits null and undefined", () => {
   expect(serialize({ text: "a b c", sign: "+&=密", empty: "", zero: 0, no: false, none: null, left: undefined })).toBe(
     "text=a+b+c&sign=%2B%26%3D%E5%AF%86&empty=&zero=0&no=false",
   );
@@ -8,29 +8,29 @@ test("values are written as in a form, and those that are left out are not", () 
   expect(serialize({})).toBe("");
 });
 
-test("tells objects as JSON", () => {
+test("serializes objects as JSON", () => {
   expect(serialize({ list: [1, "a"], object: { a: 1 } })).toBe(
     `list=${encodeURIComponent('[1,"a"]')}&object=${encodeURIComponent('{"a":1}')}`,
   );
 });
 
-test("puts the host in front of a path, and of nothing else", () => {
+test("puts the host in front of a path, but not in front of a URL", () => {
   expect(absoluteUrl("https://a.example", "/any")).toBe("https://a.example/any");
   expect(absoluteUrl("https://a.example", "https://b.example/any")).toBe("https://b.example/any");
 });
 
-test("a query is added to a URL, behind the one that it has", () => {
+test("appends parameters to a URL, after an existing query", () => {
   expect(withQuery("/any", { a: 1, b: 2 })).toBe("/any?a=1&b=2");
   expect(withQuery("/any?x=0", { a: 1 })).toBe("/any?x=0&a=1");
   expect(withQuery("?x=0", { a: 1 })).toBe("?x=0&a=1");
 });
 
-test("a URL without parameters stays as it is", () => {
+test("returns a URL without parameters unchanged", () => {
   expect(withQuery("/any")).toBe("/any");
   expect(withQuery("/any", { a: undefined })).toBe("/any");
 });
 
-test("snake case is made of what is there, so that what is not gives way to another name's value", () => {
+test("converts names to snake case, and omits undefined values so that they do not replace others", () => {
   const values = {
     clientId: "c",
     id_token: "i",

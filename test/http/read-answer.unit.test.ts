@@ -11,7 +11,7 @@ const exchange = (statusCode: number, data: unknown): Exchange => ({
   header: {},
 });
 
-/** What an unreadable answer is refused with. */
+/** Returns the error expected for an unreadable response. */
 function unreadable(statusCode: number): object {
   return statusCode === 200
     ? { kind: "response", code: "response", message: expect.stringContaining("无法识别"), statusCode }
@@ -24,9 +24,9 @@ const whole = (error: object) =>
 describe.each([
   ["REST", readRestAnswer],
   ["GraphQL", readGraphqlAnswer],
-  ["a standard protocol", readProtocolAnswer],
-])("the error for an answer of %s", (_name, read) => {
-  test("names the request without its query, and has what is known", () => {
+  ["standard-protocol", readProtocolAnswer],
+])("the error for a %s response", (_name, read) => {
+  test("names the request without its query and carries all details", () => {
     const answered = {
       ...exchange(403, { code: 5, message: "m", data: { a: 1 }, uniqueId: "r-1" }),
       url: "https://example.com/any?token=secret",
@@ -36,7 +36,7 @@ describe.each([
     );
   });
 
-  test.each([undefined, "", 5, {}])("has words of its own if the answer says %p", (message) => {
+  test.each([undefined, "", 5, {}])("has a default message if the message of the response is %p", (message) => {
     expect(() => read(exchange(200, { code: 5, statusCode: 403, message }))).toThrow(whole({ message: NO_REASON }));
   });
 
@@ -44,7 +44,7 @@ describe.each([
     [502, { kind: "http", code: 502, message: "服务返回 HTTP 502（POST https://example.com/any）" }],
     [300, { kind: "http", code: 300, message: "服务返回 HTTP 300（POST https://example.com/any）" }],
     [199, { kind: "http", code: 199, message: "服务返回 HTTP 199（POST https://example.com/any）" }],
-  ])("has the status %d for its code if the answer is unreadable, and shows no query", (statusCode, error) => {
+  ])("has the status %d as its code if the response is unreadable, and hides the query", (statusCode, error) => {
     const answered = { ...exchange(statusCode, "<html>"), url: "https://example.com/any?token=secret#secret" };
     expect(() => read(answered)).toThrow(whole({ ...error, statusCode }));
   });
@@ -55,8 +55,8 @@ test.each([
   ["REST", readRestAnswer, 0],
   ["GraphQL", readGraphqlAnswer, 200],
   ["GraphQL", readGraphqlAnswer, 0],
-  ["a standard protocol", readProtocolAnswer, 0],
-])("the error for an unreadable answer of %s has no status for its code: %s under %d", (_name, read, statusCode) => {
+  ["standard-protocol", readProtocolAnswer, 0],
+])("does not use the status as the code of an unreadable %s response (case %#)", (_name, read, statusCode) => {
   expect(() => read(exchange(statusCode, "<html>"))).toThrow(
     whole({
       kind: "response",
@@ -67,8 +67,8 @@ test.each([
   );
 });
 
-describe("a REST answer", () => {
-  test.each([204, 205])("under %d carries nothing", (statusCode) => {
+describe("a REST response", () => {
+  test.each([204, 205])("has no data under HTTP %d", (statusCode) => {
     expect(readRestAnswer(exchange(statusCode, ""))).toBeUndefined();
     expect(readRestAnswer(exchange(statusCode, { code: 500 }))).toBeUndefined();
   });
@@ -79,7 +79,7 @@ describe("a REST answer", () => {
     [199, false],
     [300, false],
     [0, false],
-  ])("under %d says success: %s", (statusCode, success) => {
+  ])("succeeds under HTTP %d: %s", (statusCode, success) => {
     const read = () => readRestAnswer(exchange(statusCode, { code: 200, data: 1 }));
     if (success) expect(read()).toBe(1);
     else expect(read).toThrow(whole({ statusCode }));
@@ -94,7 +94,7 @@ describe("a REST answer", () => {
     ["2004", 2004],
     [0, 0],
     [-1, -1],
-  ])("whose code is %j is refused by %p", (code, refused) => {
+  ])("with the code %j rejects with %p", (code, refused) => {
     const read = () => readRestAnswer(exchange(200, { code, data: 1 }));
     if (refused === undefined) expect(read()).toBe(1);
     else expect(read).toThrow(whole({ kind: "service", code: refused, data: 1 }));
@@ -106,7 +106,7 @@ describe("a REST answer", () => {
     [200, { code: 200, statusCode: 200, data: null }, null],
     [200, { code: 200, statusCode: "x", data: 1 }, 1],
     [201, { code: 200, message: "ok" }, { code: 200, message: "ok" }],
-  ])("under %d of %j carries %j", (status, body, carried) => {
+  ])("under HTTP %d with the body %j returns %j", (status, body, carried) => {
     expect(readRestAnswer(exchange(status, body))).toEqual(carried);
   });
 
@@ -130,7 +130,7 @@ describe("a REST answer", () => {
     [200, { code: "x", statusCode: 401, message: "m" }, { kind: "http", code: 401 }],
     [200, { code: 500, message: "" }, { kind: "service", code: 500, message: NO_REASON }],
     [200, { code: 500, message: { zh: "m" } }, { kind: "service", code: 500, message: NO_REASON }],
-  ])("under %d of %j refuses", (status, body, error) => {
+  ])("under HTTP %d with the body %j is an error", (status, body, error) => {
     expect(() => readRestAnswer(exchange(status, body))).toThrow(whole(error));
   });
 
@@ -144,19 +144,19 @@ describe("a REST answer", () => {
     [502, { data: 1 }],
     [500, { code: 200, data: 1 }],
     [500, { statusCode: 200, data: 1 }],
-  ])("under %d of %j is unreadable", (status, body) => {
+  ])("under HTTP %d with the body %j is unreadable", (status, body) => {
     expect(() => readRestAnswer(exchange(status, body))).toThrow(whole(unreadable(status)));
   });
 });
 
-describe("a GraphQL answer", () => {
+describe("a GraphQL response", () => {
   test.each<[number, object]>([
     [200, { data: { any: 1 } }],
     [200, { data: { any: 1 }, errors: [] }],
     [200, { data: { any: 1 }, errors: null }],
     [200, { data: { any: 1 }, errors: { 0: "no list" } }],
     [201, { data: { any: 1 } }],
-  ])("under %d of %j carries its data", (status, body) => {
+  ])("under HTTP %d with the body %j returns its data", (status, body) => {
     expect(readGraphqlAnswer(exchange(status, body))).toEqual({ any: 1 });
   });
 
@@ -184,7 +184,7 @@ describe("a GraphQL answer", () => {
     [200, { errors: [null] }, { kind: "response", message: NO_REASON }],
     [429, { code: 429, message: "m" }, { kind: "service", code: 429, message: "m" }],
     [200, { statusCode: 401, message: "m", data: null }, { kind: "http", code: 401, message: "m" }],
-  ])("under %d of %j refuses", (status, body, error) => {
+  ])("under HTTP %d with the body %j is an error", (status, body, error) => {
     expect(() => readGraphqlAnswer(exchange(status, body))).toThrow(whole(error));
   });
 
@@ -198,12 +198,12 @@ describe("a GraphQL answer", () => {
     [500, { data: {} }],
     [500, { code: 200, data: {} }],
     [503, "<html>"],
-  ])("under %d of %j is unreadable", (status, body) => {
+  ])("under HTTP %d with the body %j is unreadable", (status, body) => {
     expect(() => readGraphqlAnswer(exchange(status, body))).toThrow(whole(unreadable(status)));
   });
 });
 
-describe("an answer of a standard protocol", () => {
+describe("a standard-protocol response", () => {
   test.each<[number, unknown]>([
     [200, { access_token: "at" }],
     [200, { code: 200, data: 1 }],
@@ -211,7 +211,7 @@ describe("an answer of a standard protocol", () => {
     [200, "yes\nming\n"],
     [200, null],
     [204, ""],
-  ])("under %d of %j is carried whole", (status, body) => {
+  ])("under HTTP %d with the body %j is returned whole", (status, body) => {
     expect(readProtocolAnswer(exchange(status, body))).toBe(body);
   });
 
@@ -219,7 +219,7 @@ describe("an answer of a standard protocol", () => {
     [400, { error: "invalid_grant", error_description: "m" }, { kind: "http", code: 400, message: "m" }],
     [401, { error: "invalid_client" }, { kind: "http", code: 401, message: "invalid_client" }],
     [400, { error: "invalid_grant", error_description: 5 }, { kind: "http", code: 400, message: NO_REASON }],
-  ])("under %d of %j refuses, with the whole body", (status, body, error) => {
+  ])("under HTTP %d with the body %j is an error with the whole body", (status, body, error) => {
     expect(() => readProtocolAnswer(exchange(status, body))).toThrow(whole({ ...error, data: body }));
   });
 
@@ -227,7 +227,7 @@ describe("an answer of a standard protocol", () => {
     [200, { code: 2004, message: "m" }, { kind: "service", code: 2004, message: "m" }],
     [200, { statusCode: 401, message: "m" }, { kind: "http", code: 401, message: "m" }],
     [400, { code: 2004, message: "m", error: "invalid_grant" }, { kind: "service", code: 2004, message: "m" }],
-  ])("under %d of %j refuses as in REST", (status, body, error) => {
+  ])("under HTTP %d with the body %j is the same error as in REST", (status, body, error) => {
     expect(() => readProtocolAnswer(exchange(status, body))).toThrow(whole(error));
   });
 
@@ -237,7 +237,7 @@ describe("an answer of a standard protocol", () => {
     [500, { error: 5 }],
     [500, { code: "x" }],
     [500, null],
-  ])("under %d of %j is unreadable", (status, body) => {
+  ])("under HTTP %d with the body %j is unreadable", (status, body) => {
     expect(() => readProtocolAnswer(exchange(status, body))).toThrow(whole(unreadable(status)));
   });
 });

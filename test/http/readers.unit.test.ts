@@ -26,12 +26,12 @@ describe.each<[name: string, read: Reader<unknown>, expected: unknown[]]>([
   ["asUser", asUser, [...new Array(11).fill(undefined), { id: "u-1" }]],
   ["asConvertedUser", asConvertedUser, [...new Array(11).fill(undefined), { id: "u-1" }]],
 ])("%s", (_name, read, expected) => {
-  test("reads of each answer what it is there for", () => {
+  test("reads the expected value from each response", () => {
     expect(ANSWERS.map((answer) => read(answer))).toEqual(expected);
   });
 });
 
-test.each(["", null, undefined, 5, {}])("withString reads no object whose member is %j", (token) => {
+test.each(["", null, undefined, 5, {}])("withString returns undefined for an object whose member is %j", (token) => {
   expect(withString<{ token?: unknown }>("token")({ token })).toBeUndefined();
 });
 
@@ -42,13 +42,13 @@ test.each([
   ["t-1", true],
   [5, false],
   [{}, false],
-])("asUser reads a user whose token is %j: %s", (token, isUser) => {
+])("asUser accepts a user whose token is %j: %s", (token, isUser) => {
   const user = { id: "u-1", token };
   expect(asUser(user)).toBe(isUser ? user : undefined);
   expect(asConvertedUser(user)).toBe(isUser ? user : undefined);
 });
 
-test("asConvertedUser converts user-defined data that is a list, and changes no answer", () => {
+test("asConvertedUser converts a list of custom data, and does not change the response", () => {
   const answer = { id: "u-1", customData: [{ key: "age", value: "5", dataType: "NUMBER" }, null] };
   expect(asConvertedUser(answer)).toEqual({ id: "u-1", customData: { age: 5 } });
   expect(answer.customData).toHaveLength(2);

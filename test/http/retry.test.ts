@@ -6,7 +6,7 @@ describeSubjects("retry", (start) => {
   beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] }));
   afterEach(() => jest.useRealTimers());
 
-  /** A client whose requests end in the given ways, one after another: a status, an `errMsg`, or success with a body. */
+  /** Starts a client whose requests end in these ways in turn: with a status, an `errMsg`, or a body. */
   async function client(outcomes: Outcome[], options: object = {}) {
     const setup = await start({ token: "t-1", retry: true, ...options });
     const times: number[] = [];
@@ -31,7 +31,7 @@ describeSubjects("retry", (start) => {
     ["502", 502],
     ["503", 503],
     ["504", 504],
-  ])("a GET and a query survive two times %s", async (_name, outcome) => {
+  ])("retries a GET and a query after two failures: %s", async (_name, outcome) => {
     const rest = await client([outcome, outcome, orgs]);
     const [list] = await Promise.all([rest.authing.listOrgs(), jest.advanceTimersByTimeAsync(2000)]);
     expect(list).toEqual([]);
@@ -42,7 +42,7 @@ describeSubjects("retry", (start) => {
     expect(graphql.told).toEqual([]);
   });
 
-  test("the third failure is told, once", async () => {
+  test("calls onError once after the third failure", async () => {
     const { authing, failure, told, times } = await client([502, "network", 503]);
     const [error] = await Promise.all([failure(authing.listOrgs()), jest.advanceTimersByTimeAsync(2000)]);
     expect(error).toMatchObject({ kind: "http", code: 503 });
@@ -50,7 +50,7 @@ describeSubjects("retry", (start) => {
     expect(times).toHaveLength(3);
   });
 
-  test("each retry waits longer, by a random part", async () => {
+  test("waits longer before each retry, plus a random part", async () => {
     const { authing, times } = await client([502, 502, orgs]);
     await Promise.all([authing.listOrgs(), jest.advanceTimersByTimeAsync(2000)]);
     const [first, second, third] = times as [number, number, number];
@@ -65,16 +65,16 @@ describeSubjects("retry", (start) => {
     ["an aborted request", "abort"],
     ["a domain that is not allowed", "url not in domain list"],
     ["500", 500],
-    ["a refusal", { body: { code: 2020, message: "尚未登录" } }],
-    ["an answer that cannot be read", { body: "<html>" }],
-  ])("%s is final", async (_name, outcome) => {
+    ["an error code", { body: { code: 2020, message: "尚未登录" } }],
+    ["an unreadable response", { body: "<html>" }],
+  ])("does not retry after %s", async (_name, outcome) => {
     const { authing, failure, times } = await client([outcome]);
     await failure(authing.listOrgs());
     await jest.advanceTimersByTimeAsync(2000);
     expect(times).toHaveLength(1);
   });
 
-  test("what changes something is never sent twice", async () => {
+  test("never retries a call that changes data", async () => {
     const calls = [
       (authing: any) => authing.loginByCode("code"),
       (authing: any) => authing.loginByPhoneCode("138", "1234"),
@@ -90,7 +90,7 @@ describeSubjects("retry", (start) => {
     }
   });
 
-  test("retry: false turns it off", async () => {
+  test("does not retry if the option is false", async () => {
     const { authing, failure, times } = await client([502], { retry: false });
     await failure(authing.listOrgs());
     await jest.advanceTimersByTimeAsync(2000);

@@ -7,7 +7,7 @@ import { stubWx } from "../support/stub-wx";
 
 const HOST = "https://my.example.com";
 const OK = { statusCode: 200, data: { code: 200 }, header: {} };
-/** What each request tells of the SDK. */
+/** Headers that every request carries. */
 const SDK = {
   "x-authing-app-id": "app-1",
   "x-authing-request-from": "wxapp",
@@ -19,7 +19,7 @@ const resolved = (more: AuthenticationClientOptions = {}) =>
 
 const asIs = (exchange: Exchange) => exchange;
 
-/** What a request is sent as. */
+/** Sends a request and returns what `wx.request` received. */
 async function sent(config: HttpRequestConfig, options?: AuthenticationClientOptions): Promise<any> {
   const asked = stubWx(OK);
   await send(resolved(options), config, asIs);
@@ -55,17 +55,17 @@ describe("a request", () => {
     });
   });
 
-  test("takes null for no headers of its own", async () => {
+  test("accepts null headers", async () => {
     expect((await sent({ method: "GET", url: "/any", headers: null as never })).header).toEqual(SDK);
   });
 
-  test("takes headers of its own, which win", async () => {
+  test("prefers its own headers", async () => {
     const headers = { "content-type": "text/plain", "x-authing-app-id": "app-2", "x-more": "1" };
     const { header } = await sent({ method: "PUT", url: "/any", data: "text", headers });
     expect(header).toEqual({ ...SDK, ...headers });
   });
 
-  test("takes them in any case", async () => {
+  test("matches its own headers case-insensitively", async () => {
     const headers = { "Content-Type": "text/plain", Authorization: "Basic x", "X-Authing-App-Id": "app-2" };
     const { header } = await sent({ method: "PUT", url: "/any", data: "text", headers, token: "t-1" });
     expect(header).toEqual({
@@ -76,7 +76,7 @@ describe("a request", () => {
     });
   });
 
-  test("tells all that the options say of the app, by the headers' names", async () => {
+  test("carries the options of the app in headers, under the configured names", async () => {
     const { header } = await sent(
       { url: "/any" },
       {
@@ -105,16 +105,16 @@ describe("a request", () => {
     ["http://my.example.com/any", "t-1", undefined],
     ["https://my.example.com.evil.com/any", "t-1", undefined],
     [`https://evil.com/?to=${HOST}/any`, "t-1", undefined],
-  ])("to %s with the token %j is authorized by %j", async (url, token, authorization) => {
+  ])("to %s with the token %j carries the authorization %j", async (url, token, authorization) => {
     expect((await sent({ url, token })).header.authorization).toBe(authorization);
   });
 
-  test.each(["http://other.example.com/any", "https://other.example.com/any"])("goes to %s as it is", async (url) => {
+  test.each(["http://other.example.com/any", "https://other.example.com/any"])("goes to %s unchanged", async (url) => {
     expect((await sent({ url })).url).toBe(url);
   });
 
   test.each([undefined, 5, ["/any"], "", "any", "ftp://my.example.com", "x/any", "x https://my.example.com"])(
-    "to %j is refused",
+    "to %j is rejected",
     (url) => {
       const asked = stubWx(OK);
       expect(() => send(resolved(), { url: url as never }, asIs)).toThrow(
@@ -131,35 +131,35 @@ describe("a request", () => {
       { url: "/any", headers: { "x-a": "a\nb" } },
       "参数 headers.x-a 应为可见的 ASCII 字符",
     ],
-    ["a token beyond ASCII", { url: "/any", token: "密" }, "参数 token 应为可见的 ASCII 字符"],
-  ])("with %s is refused", (_name, config, message) => {
+    ["a non-ASCII token", { url: "/any", token: "密" }, "参数 token 应为可见的 ASCII 字符"],
+  ])("with %s is rejected", (_name, config, message) => {
     const asked = stubWx(OK);
     expect(() => send(resolved(), config, asIs)).toThrow(expect.objectContaining({ kind: "argument", message }));
     expect(asked).toEqual([]);
   });
 
-  test("leaves out headers that are absent, and takes those that are no strings", async () => {
+  test("omits null and undefined headers, and keeps values that are not strings", async () => {
     const headers = { "x-a": undefined, "x-b": null, "x-c": 5, ["__proto__"]: "p" } as never;
     const { header } = await sent({ url: "/any", headers });
     expect(Object.entries(header)).toEqual(Object.entries({ ...SDK, "x-c": 5 }).concat([["__proto__", "p"]]));
   });
 
-  test("keeps the content type of its own in a form", async () => {
+  test("keeps its own content type for a form", async () => {
     const headers = { "Content-Type": "text/plain" };
     const { header, data } = await sent({ method: "POST", url: "/any", form: { a: "1" }, headers });
     expect([header["content-type"], data]).toEqual(["text/plain", "a=1"]);
   });
 
-  test("takes null for a body", async () => {
+  test("accepts null as the body", async () => {
     expect((await sent({ method: "POST", url: "/any", data: null })).data).toBeNull();
   });
 
-  test("without an answer resolves with an exchange without a status", async () => {
+  test("resolves with an exchange without a status if there is no response", async () => {
     Object.assign(globalThis, { wx: { request: ({ success }: any) => success() } });
     expect(await send(resolved(), { url: "/any" }, asIs)).toMatchObject({ statusCode: 0, header: {} });
   });
 
-  test("resolves with what is read from the answer and the request's line", async () => {
+  test("resolves with what the reader returns for the response and the request", async () => {
     stubWx({ statusCode: 403, data: "text", header: { a: "b" } });
     const read = jest.fn(() => "read");
     expect(await send(resolved(), { method: "DELETE", url: "/any?a=1" }, read)).toBe("read");
@@ -183,7 +183,7 @@ describe("a request that fails", () => {
   const CROWDED = "request:fail exceed max task count";
   const POST = { method: "POST" as const, url: "/any" };
 
-  /** How a request settles, what was asked for, and the milliseconds before each retry. */
+  /** Sends a request; returns its result, the attempts, and the milliseconds before each retry. */
   async function settle(config: Parameters<typeof send>[1], endings: Parameters<typeof stubWx>, retry = true) {
     const timer = jest.spyOn(globalThis, "setTimeout");
     const asked = stubWx(...endings);
@@ -195,24 +195,24 @@ describe("a request that fails", () => {
 
   test.each<[string, Parameters<typeof send>[1], boolean, number]>([
     ["a GET", { url: "/any" }, true, 2],
-    ["a get in small letters", { url: "/any", method: "get" as never }, true, 2],
+    ["a get in lowercase", { url: "/any", method: "get" as never }, true, 2],
     ["a POST", POST, true, 1],
-    ["a POST that is said to change nothing", { ...POST, retryable: true }, true, 2],
-    ["a POST that is said to change something", { ...POST, retryable: false }, true, 1],
-    ["a GET that is said to change something", { url: "/any", retryable: false }, true, 1],
-    ["a GET without retry", { url: "/any" }, false, 1],
-    ["a POST that is said to change nothing, without retry", { ...POST, retryable: true }, false, 1],
-  ])("is sent as often as it may be: %s", async (_name, config, retry, times) => {
+    ["a POST that is marked as retryable", { ...POST, retryable: true }, true, 2],
+    ["a POST that is marked as not retryable", { ...POST, retryable: false }, true, 1],
+    ["a GET that is marked as not retryable", { url: "/any", retryable: false }, true, 1],
+    ["a GET with retries turned off", { url: "/any" }, false, 1],
+    ["a retryable POST with retries turned off", { ...POST, retryable: true }, false, 1],
+  ])("is retried only if it may be: %s", async (_name, config, retry, times) => {
     const { result, asked } = await settle(config, ["request:fail", OK], retry);
     expect(result).toEqual(times > 1 ? expect.objectContaining(OK) : "network");
     expect(asked).toHaveLength(times);
   });
 
-  test("is sent once more after the service was away", async () => {
+  test("is retried if the service is unavailable", async () => {
     expect((await settle({ url: "/any" }, [{ statusCode: 503 }, OK])).result).toMatchObject({ statusCode: 200 });
   });
 
-  test("is sent three times at the most", async () => {
+  test("is sent at most three times", async () => {
     const endings = [{ statusCode: 502 }, "request:fail", { statusCode: 504 }, OK];
     const { result, asked } = await settle({ url: "/any" }, endings);
     expect(result).toMatchObject({ statusCode: 504 });
@@ -230,7 +230,7 @@ describe("a request that fails", () => {
     [503, 2],
     [504, 2],
     [505, 1],
-  ])("under %d is sent %d times", async (statusCode, times) => {
+  ])("under HTTP %d is sent %d times", async (statusCode, times) => {
     expect((await settle({ url: "/any" }, [{ statusCode }, OK])).asked).toHaveLength(times);
     expect((await settle(POST, [{ statusCode }, OK])).asked).toHaveLength(1);
   });
@@ -241,13 +241,13 @@ describe("a request that fails", () => {
     ["timeout", "request:fail timeout", 1],
     ["aborted", "request:fail abort", 1],
     ["domain", "request:fail url not in domain list", 1],
-  ])("with %s (%s) is sent %d times", async (kind, errMsg, times) => {
+  ])("with the error %s (%s) is sent %d times", async (kind, errMsg, times) => {
     const { result, asked } = await settle({ url: "/any" }, [errMsg, OK]);
     expect(asked).toHaveLength(times);
     expect(result).toEqual(times > 1 ? expect.objectContaining(OK) : kind);
   });
 
-  test("is not sent again for what reading the answer throws", async () => {
+  test("is not retried if reading the response throws", async () => {
     const asked = stubWx(OK, OK);
     const error = Object.assign(new Error("of another type"), { kind: "network" });
     const settled = send(resolved({ retry: true }), { url: "/any" }, () => {
@@ -261,12 +261,12 @@ describe("a request that fails", () => {
   test.each([
     [0, [200, 400]],
     [0.5, [300, 600]],
-  ])("with the dice at %d waits for as many milliseconds as %j", async (dice, expected) => {
+  ])("with the random number %d waits for %j milliseconds", async (dice, expected) => {
     jest.spyOn(Math, "random").mockReturnValue(dice);
     expect((await settle({ url: "/any" }, ["request:fail", { statusCode: 503 }, OK])).delays).toEqual(expected);
   });
 
-  test("is sent up to six times if WeChat has not sent it, whatever it changes", async () => {
+  test("is sent up to six times if WeChat has not sent it, even if it changes data", async () => {
     jest.spyOn(Math, "random").mockReturnValue(0);
     const crowded = new Array(6).fill(CROWDED);
     const { result, asked, delays } = await settle(POST, [...crowded, OK], false);
@@ -276,7 +276,7 @@ describe("a request that fails", () => {
     expect((await settle(POST, [...crowded.slice(1), OK], false)).result).toMatchObject(OK);
   });
 
-  test("counts the retries of what WeChat has not sent apart from the others", async () => {
+  test("counts retries of requests that WeChat has not sent separately", async () => {
     const endings = ["request:fail", CROWDED, "request:fail", CROWDED, OK];
     expect((await settle({ url: "/any" }, endings)).result).toMatchObject(OK);
   });
@@ -292,7 +292,7 @@ describe("the service's time", () => {
   test.each([
     ["Date", { Date: LATER }],
     ["date", { date: LATER }],
-  ])("is what the header %s of an answer says", async (_name, header) => {
+  ])("is read from the header %s of a response", async (_name, header) => {
     stubWx({ ...OK, header: { Date: new Date(NOW).toUTCString() } }, { ...OK, header });
     await send(resolved(), { url: "/any" }, asIs);
     expect(serviceNow()).toBe(NOW);
@@ -301,7 +301,7 @@ describe("the service's time", () => {
   });
 });
 
-test("a clock of another host, or none at all, tells no time", async () => {
+test("ignores the Date of another host and responses without a Date", async () => {
   jest.useFakeTimers({ now: 1_700_000_000_000 });
   const header = { Date: new Date().toUTCString() };
   stubWx({ ...OK, header }, { ...OK, header: { Date: new Date(0).toUTCString() } }, OK);

@@ -3,7 +3,7 @@ import { describeSubjects } from "../support/describe-method";
 import { recordRequests } from "../support/record-requests";
 
 describeSubjects("the session's token", (start) => {
-  /** The headers of the requests that `call` makes. */
+  /** Returns the headers of the requests that `call` sends. */
   async function headersOf(call: (authing: AuthenticationClient) => Promise<unknown>): Promise<unknown[]> {
     const { authing, wx } = await start({ token: "t-1", appHost: "https://my.example.com" });
     const requests = recordRequests(wx);
@@ -11,7 +11,7 @@ describeSubjects("the session's token", (start) => {
     return requests.map(({ header }) => header);
   }
 
-  test("goes to the configured service", async () => {
+  test("is sent to the configured service", async () => {
     expect(await headersOf((authing) => authing.getCurrentUser())).toMatchObject([{ authorization: "Bearer t-1" }]);
     expect(await headersOf((authing) => authing.httpClient.request({ url: "/any" }))).toMatchObject([
       { authorization: "Bearer t-1" },
@@ -19,14 +19,14 @@ describeSubjects("the session's token", (start) => {
   });
 
   test.each(["https://other.example.com/any", "https://my.example.com.evil.com/any", "http://my.example.com/any"])(
-    "never goes to %s",
+    "is never sent to %s",
     async (url) => {
       const [header] = await headersOf((authing) => authing.httpClient.request({ url }));
       expect(header).not.toHaveProperty("authorization");
     },
   );
 
-  test("another token may be sent instead", async () => {
+  test("can be replaced by another token", async () => {
     expect(await headersOf((authing) => authing.httpClient.request({ url: "/any", token: "mfa" }))).toMatchObject([
       { authorization: "Bearer mfa" },
     ]);
