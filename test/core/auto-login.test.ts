@@ -82,7 +82,7 @@ describeSubjects("autoLogin", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("only resends a call that fails after another call has signed in", async () => {
+  test("resends a call without another sign-in if a different call has signed in meanwhile", async () => {
     const { authing, wx, login, logins } = await revoked();
     const { request } = wx;
     let held: (() => void) | undefined;

@@ -51,7 +51,7 @@ test.each([undefined, null, ""])("omits a password that is %j", async (password)
   expect(requests).toEqual([]);
 });
 
-test("encrypts passwords by RSA, each with new random bytes, and sends other values unchanged", async () => {
+test("encrypts passwords with RSA, each with new random bytes, and sends other values unchanged", async () => {
   const { client, requests } = setup();
   const getRandomValues = jest.fn(({ length, success }: any) => {
     success({ randomValues: Uint8Array.from({ length }, (_, i) => i % 255).buffer });
@@ -72,7 +72,7 @@ test("encrypts passwords by RSA, each with new random bytes, and sends other val
   ]);
 });
 
-test("rejects a lone surrogate with the password's name, before anything is sent", () => {
+test("rejects a password with a lone surrogate before anything is sent, and names it", () => {
   const { client, requests } = setup();
   expect(() => encrypting(client, { oldPassword: "a\ud83d" }, ["oldPassword"])).toThrow(
     expect.objectContaining({ kind: "argument", message: "参数 oldPassword 含有无法编码的字符" }),
