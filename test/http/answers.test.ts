@@ -17,15 +17,15 @@ describeSubjects("REST responses", (start) => {
   });
 
   test.each<[string, number, unknown, object]>([
-    ["an older envelope", 200, { code: 2004, message: "m", data: 1 }, { kind: "service", code: 2004, data: 1 }],
+    ["an older error envelope", 200, { code: 2004, message: "m", data: 1 }, { kind: "service", code: 2004, data: 1 }],
     [
-      "an error in the newer envelope",
+      "a newer error envelope",
       200,
       { statusCode: 403, apiCode: 1639, message: "m", uniqueId: "r-1" },
       { kind: "service", code: 1639, message: "m", requestId: "r-1", statusCode: 200 },
     ],
     [
-      "an error in the newer envelope without apiCode",
+      "a newer error envelope without apiCode",
       200,
       { statusCode: 401, message: "m" },
       { kind: "http", code: 401, message: "m" },
@@ -95,7 +95,7 @@ describeSubjects("GraphQL responses", (start) => {
       { errors: [{ message: { code: 1636, message: "m", data: { mfaToken: "mt" } } }], data: null },
       { kind: "service", code: 1636, message: "m", data: { mfaToken: "mt" } },
     ],
-    ["a string", 200, { errors: [{ message: "Cannot query" }] }, { kind: "response", message: "Cannot query" }],
+    ["an error message", 200, { errors: [{ message: "Cannot query" }] }, { kind: "response", message: "Cannot query" }],
     [
       "an error message with an HTTP error status",
       400,

@@ -20,7 +20,7 @@ test("settles as the work does if it returns, throws or rejects", async () => {
 });
 
 test.each<AuthingErrorKind>(["service", "http", "response", "timeout", "network", "interrupted", "aborted", "domain"])(
-  "calls onError for %s",
+  "calls onError for a failure of kind %s",
   async (kind) => {
     const { options, onError } = setup();
     const error = new AuthingError(kind, "m", { data: { a: 1 } });

@@ -68,7 +68,7 @@ test.each([
 });
 
 describe("a REST response", () => {
-  test.each([204, 205])("has no data under HTTP %d", (statusCode) => {
+  test.each([204, 205])("with HTTP %d has no data", (statusCode) => {
     expect(readRestAnswer(exchange(statusCode, ""))).toBeUndefined();
     expect(readRestAnswer(exchange(statusCode, { code: 500 }))).toBeUndefined();
   });
@@ -79,7 +79,7 @@ describe("a REST response", () => {
     [199, false],
     [300, false],
     [0, false],
-  ])("succeeds under HTTP %d: %s", (statusCode, success) => {
+  ])("succeeds with HTTP %d: %s", (statusCode, success) => {
     const read = () => readRestAnswer(exchange(statusCode, { code: 200, data: 1 }));
     if (success) expect(read()).toBe(1);
     else expect(read).toThrow(whole({ statusCode }));
@@ -94,7 +94,7 @@ describe("a REST response", () => {
     ["2004", 2004],
     [0, 0],
     [-1, -1],
-  ])("with the code %j rejects with %p", (code, refused) => {
+  ])("with the code %j has the error code %p", (code, refused) => {
     const read = () => readRestAnswer(exchange(200, { code, data: 1 }));
     if (refused === undefined) expect(read()).toBe(1);
     else expect(read).toThrow(whole({ kind: "service", code: refused, data: 1 }));
@@ -106,7 +106,7 @@ describe("a REST response", () => {
     [200, { code: 200, statusCode: 200, data: null }, null],
     [200, { code: 200, statusCode: "x", data: 1 }, 1],
     [201, { code: 200, message: "ok" }, { code: 200, message: "ok" }],
-  ])("under HTTP %d with the body %j returns %j", (status, body, carried) => {
+  ])("with HTTP %d and the body %j returns %j", (status, body, carried) => {
     expect(readRestAnswer(exchange(status, body))).toEqual(carried);
   });
 
@@ -130,7 +130,7 @@ describe("a REST response", () => {
     [200, { code: "x", statusCode: 401, message: "m" }, { kind: "http", code: 401 }],
     [200, { code: 500, message: "" }, { kind: "service", code: 500, message: NO_REASON }],
     [200, { code: 500, message: { zh: "m" } }, { kind: "service", code: 500, message: NO_REASON }],
-  ])("under HTTP %d with the body %j is an error", (status, body, error) => {
+  ])("with HTTP %d and the body %j is an error", (status, body, error) => {
     expect(() => readRestAnswer(exchange(status, body))).toThrow(whole(error));
   });
 
@@ -144,7 +144,7 @@ describe("a REST response", () => {
     [502, { data: 1 }],
     [500, { code: 200, data: 1 }],
     [500, { statusCode: 200, data: 1 }],
-  ])("under HTTP %d with the body %j is unreadable", (status, body) => {
+  ])("with HTTP %d and the body %j is unreadable", (status, body) => {
     expect(() => readRestAnswer(exchange(status, body))).toThrow(whole(unreadable(status)));
   });
 });
@@ -156,7 +156,7 @@ describe("a GraphQL response", () => {
     [200, { data: { any: 1 }, errors: null }],
     [200, { data: { any: 1 }, errors: { 0: "no list" } }],
     [201, { data: { any: 1 } }],
-  ])("under HTTP %d with the body %j returns its data", (status, body) => {
+  ])("with HTTP %d and the body %j returns its data", (status, body) => {
     expect(readGraphqlAnswer(exchange(status, body))).toEqual({ any: 1 });
   });
 
@@ -184,7 +184,7 @@ describe("a GraphQL response", () => {
     [200, { errors: [null] }, { kind: "response", message: NO_REASON }],
     [429, { code: 429, message: "m" }, { kind: "service", code: 429, message: "m" }],
     [200, { statusCode: 401, message: "m", data: null }, { kind: "http", code: 401, message: "m" }],
-  ])("under HTTP %d with the body %j is an error", (status, body, error) => {
+  ])("with HTTP %d and the body %j is an error", (status, body, error) => {
     expect(() => readGraphqlAnswer(exchange(status, body))).toThrow(whole(error));
   });
 
@@ -198,7 +198,7 @@ describe("a GraphQL response", () => {
     [500, { data: {} }],
     [500, { code: 200, data: {} }],
     [503, "<html>"],
-  ])("under HTTP %d with the body %j is unreadable", (status, body) => {
+  ])("with HTTP %d and the body %j is unreadable", (status, body) => {
     expect(() => readGraphqlAnswer(exchange(status, body))).toThrow(whole(unreadable(status)));
   });
 });
@@ -211,7 +211,7 @@ describe("a standard-protocol response", () => {
     [200, "yes\nming\n"],
     [200, null],
     [204, ""],
-  ])("under HTTP %d with the body %j is returned whole", (status, body) => {
+  ])("with HTTP %d and the body %j is returned whole", (status, body) => {
     expect(readProtocolAnswer(exchange(status, body))).toBe(body);
   });
 
@@ -219,7 +219,7 @@ describe("a standard-protocol response", () => {
     [400, { error: "invalid_grant", error_description: "m" }, { kind: "http", code: 400, message: "m" }],
     [401, { error: "invalid_client" }, { kind: "http", code: 401, message: "invalid_client" }],
     [400, { error: "invalid_grant", error_description: 5 }, { kind: "http", code: 400, message: NO_REASON }],
-  ])("under HTTP %d with the body %j is an error with the whole body", (status, body, error) => {
+  ])("with HTTP %d and the body %j is an error with the whole body", (status, body, error) => {
     expect(() => readProtocolAnswer(exchange(status, body))).toThrow(whole({ ...error, data: body }));
   });
 
@@ -227,7 +227,7 @@ describe("a standard-protocol response", () => {
     [200, { code: 2004, message: "m" }, { kind: "service", code: 2004, message: "m" }],
     [200, { statusCode: 401, message: "m" }, { kind: "http", code: 401, message: "m" }],
     [400, { code: 2004, message: "m", error: "invalid_grant" }, { kind: "service", code: 2004, message: "m" }],
-  ])("under HTTP %d with the body %j is the same error as in REST", (status, body, error) => {
+  ])("with HTTP %d and the body %j is the same error as in REST", (status, body, error) => {
     expect(() => readProtocolAnswer(exchange(status, body))).toThrow(whole(error));
   });
 
@@ -237,7 +237,7 @@ describe("a standard-protocol response", () => {
     [500, { error: 5 }],
     [500, { code: "x" }],
     [500, null],
-  ])("under HTTP %d with the body %j is unreadable", (status, body) => {
+  ])("with HTTP %d and the body %j is unreadable", (status, body) => {
     expect(() => readProtocolAnswer(exchange(status, body))).toThrow(whole(unreadable(status)));
   });
 });

@@ -50,7 +50,7 @@ describeSubjects("retry", (start) => {
     expect(times).toHaveLength(3);
   });
 
-  test("waits longer before each retry, plus a random part", async () => {
+  test("waits longer before each retry, with random jitter", async () => {
     const { authing, times } = await client([502, 502, orgs]);
     await Promise.all([authing.listOrgs(), jest.advanceTimersByTimeAsync(2000)]);
     const [first, second, third] = times as [number, number, number];

@@ -19,7 +19,7 @@ const resolved = (more: AuthenticationClientOptions = {}) =>
 
 const asIs = (exchange: Exchange) => exchange;
 
-/** Sends a request and returns what `wx.request` received. */
+/** Sends a request and returns the options that `wx.request` received. */
 async function sent(config: HttpRequestConfig, options?: AuthenticationClientOptions): Promise<any> {
   const asked = stubWx(OK);
   await send(resolved(options), config, asIs);
@@ -59,7 +59,7 @@ describe("a request", () => {
     expect((await sent({ method: "GET", url: "/any", headers: null as never })).header).toEqual(SDK);
   });
 
-  test("prefers its own headers", async () => {
+  test("prefers its own headers to the SDK's", async () => {
     const headers = { "content-type": "text/plain", "x-authing-app-id": "app-2", "x-more": "1" };
     const { header } = await sent({ method: "PUT", url: "/any", data: "text", headers });
     expect(header).toEqual({ ...SDK, ...headers });
@@ -183,7 +183,7 @@ describe("a request that fails", () => {
   const CROWDED = "request:fail exceed max task count";
   const POST = { method: "POST" as const, url: "/any" };
 
-  /** Sends a request; returns its result, the attempts, and the milliseconds before each retry. */
+  /** Sends a request. Returns its result, its attempts and the milliseconds before each retry. */
   async function settle(config: Parameters<typeof send>[1], endings: Parameters<typeof stubWx>, retry = true) {
     const timer = jest.spyOn(globalThis, "setTimeout");
     const asked = stubWx(...endings);
@@ -230,7 +230,7 @@ describe("a request that fails", () => {
     [503, 2],
     [504, 2],
     [505, 1],
-  ])("under HTTP %d is sent %d times", async (statusCode, times) => {
+  ])("with HTTP %d is sent %d times", async (statusCode, times) => {
     expect((await settle({ url: "/any" }, [{ statusCode }, OK])).asked).toHaveLength(times);
     expect((await settle(POST, [{ statusCode }, OK])).asked).toHaveLength(1);
   });
@@ -261,12 +261,12 @@ describe("a request that fails", () => {
   test.each([
     [0, [200, 400]],
     [0.5, [300, 600]],
-  ])("with the random number %d waits for %j milliseconds", async (dice, expected) => {
+  ])("with the random number %d, waits %j milliseconds", async (dice, expected) => {
     jest.spyOn(Math, "random").mockReturnValue(dice);
     expect((await settle({ url: "/any" }, ["request:fail", { statusCode: 503 }, OK])).delays).toEqual(expected);
   });
 
-  test("is sent up to six times if WeChat has not sent it, even if it changes data", async () => {
+  test("is tried up to six times if WeChat does not send it, even if it changes data", async () => {
     jest.spyOn(Math, "random").mockReturnValue(0);
     const crowded = new Array(6).fill(CROWDED);
     const { result, asked, delays } = await settle(POST, [...crowded, OK], false);
@@ -276,7 +276,7 @@ describe("a request that fails", () => {
     expect((await settle(POST, [...crowded.slice(1), OK], false)).result).toMatchObject(OK);
   });
 
-  test("counts retries of requests that WeChat has not sent separately", async () => {
+  test("counts retries of unsent requests separately from other retries", async () => {
     const endings = ["request:fail", CROWDED, "request:fail", CROWDED, OK];
     expect((await settle({ url: "/any" }, endings)).result).toMatchObject(OK);
   });
