@@ -1,19 +1,19 @@
 import { describeSubjects } from "../support/describe-method";
 
 describeSubjects("tokenProvider", (start) => {
-  test.each([null, "null", 5, true, {}, [], ""])("%j under the user's key is no user", async (value) => {
+  test.each([null, "null", 5, true, {}, [], ""])("ignores %j under the user's key", async (value) => {
     const { authing, wx } = await start();
     wx.setStorageSync("_authing_user", value);
     expect(authing.tokenProvider.getUser()).toBeNull();
   });
 
-  test.each([null, "null", "undefined", 5, true, {}, [], ""])("%j under the token's key is no token", async (value) => {
+  test.each([null, "null", "undefined", 5, true, {}, [], ""])("ignores %j under the token's key", async (value) => {
     const { authing, wx } = await start();
     wx.setStorageSync("_authing_token", value);
     expect(authing.tokenProvider.getToken()).toBeNull();
   });
 
-  test("a session that the published package stored is found", async () => {
+  test("finds a session that the published package stored", async () => {
     const { authing, wx } = await start();
     wx.setStorageSync("_authing_token", "t-1");
     wx.setStorageSync("_authing_user", { id: "u-1", token: "t-1" });
@@ -22,7 +22,7 @@ describeSubjects("tokenProvider", (start) => {
     expect(authing.checkLoggedIn()).toBe("u-1");
   });
 
-  test("the app's own wx.clearStorageSync logs out", async () => {
+  test("finds nobody signed in after the app calls wx.clearStorageSync", async () => {
     const { authing, wx, thrown } = await start({ signedIn: true });
     wx.clearStorageSync();
     expect(thrown(() => authing.checkLoggedIn())).toMatchObject({ kind: "unauthenticated" });

@@ -7,7 +7,7 @@ function setup() {
   return { storage, stored, provider: new AuthenticationTokenProvider({ storage }) };
 }
 
-test("a user is kept with the user's token, until forgotten", () => {
+test("stores a user with the user's token until both are cleared", () => {
   const { provider, stored } = setup();
   const user = { id: "u-1", token: "t-1" };
   provider.setUser(user);
@@ -18,7 +18,7 @@ test("a user is kept with the user's token, until forgotten", () => {
   expect([provider.getToken(), provider.getUser()]).toEqual([null, null]);
 });
 
-test("a new token leaves the user alone", () => {
+test("keeps the user when the token changes", () => {
   const { provider } = setup();
   provider.setUser({ id: "u-1", token: "t-1" });
   provider.setToken("t-2");
@@ -26,7 +26,7 @@ test("a new token leaves the user alone", () => {
 });
 
 test.each([{ id: "u-1" }, { id: "u-1", token: "" }, { id: "u-1", token: null }, { id: "u-1", token: 5 }])(
-  "%j leaves the token alone",
+  "keeps the token when it stores the user %j",
   (user) => {
     const { provider } = setup();
     provider.setToken("t-1");
@@ -35,14 +35,14 @@ test.each([{ id: "u-1" }, { id: "u-1", token: "" }, { id: "u-1", token: null }, 
   },
 );
 
-test.each([undefined, null, "", "null", "undefined", 5, true, {}, []])("a stored %j is no token", (value) => {
+test.each([undefined, null, "", "null", "undefined", 5, true, {}, []])("returns no token if %j is stored", (value) => {
   const { storage, provider } = setup();
   storage.setItem("_authing_token", value);
   expect(provider.getToken()).toBeNull();
 });
 
 test.each([undefined, null, "", "null", 5, true, {}, [], { id: 5 }, Object.assign(() => {}, { id: "u-1" })])(
-  "a stored %p is no user",
+  "returns no user if %p is stored",
   (value) => {
     const { storage, provider } = setup();
     storage.setItem("_authing_user", value);
@@ -50,7 +50,7 @@ test.each([undefined, null, "", "null", 5, true, {}, [], { id: 5 }, Object.assig
   },
 );
 
-test("the mini program's storage keeps the session by default", () => {
+test("uses the mini program's storage by default", () => {
   const setStorageSync = jest.fn();
   Object.assign(globalThis, { wx: { setStorageSync } });
   new AuthenticationTokenProvider().setToken("t-1");
@@ -61,10 +61,10 @@ test("the mini program's storage keeps the session by default", () => {
   ]);
 });
 
-describe("dates in user-defined data", () => {
+describe("dates in custom data", () => {
   const DATE = new Date("2024-01-02T03:04:05.678Z");
 
-  /** The user whom a provider reads that another one has stored as JSON. */
+  /** Returns the user that a provider reads after another one has stored the user as JSON. */
   function readBack(user: object): unknown {
     const { storage, provider } = setup();
     provider.setUser(user as never);
@@ -73,12 +73,12 @@ describe("dates in user-defined data", () => {
     return new AuthenticationTokenProvider({ storage: other }).getUser();
   }
 
-  test("come back as dates, and other values as they are", () => {
+  test("are restored as dates, and other values stay unchanged", () => {
     const customData = { birthday: DATE, age: 5, text: DATE.toISOString(), none: null };
     expect(readBack({ id: "u-1", customData })).toEqual({ id: "u-1", customData });
   });
 
-  test("come back as invalid as they were", () => {
+  test("stay invalid if they were invalid", () => {
     const read = readBack({ id: "u-1", customData: { birthday: new Date(Number.NaN), epoch: new Date(0) } }) as {
       customData: Record<string, Date>;
     };
@@ -86,7 +86,7 @@ describe("dates in user-defined data", () => {
     expect(read.customData.epoch?.getTime()).toBe(0);
   });
 
-  test.each([[undefined], [null], [[]], [{}], [{ age: 5 }]])("are not looked for in %j", (customData) => {
+  test.each([[undefined], [null], [[]], [{}], [{ age: 5 }]])("may be absent: %j stays unchanged", (customData) => {
     const { provider, stored } = setup();
     const user = { id: "u-1", customData } as never;
     provider.setUser(user);
@@ -94,7 +94,7 @@ describe("dates in user-defined data", () => {
     expect(provider.getUser()).toEqual({ id: "u-1", customData });
   });
 
-  test("change neither the user that is given nor the one that is stored", () => {
+  test("change neither the given user nor the stored one", () => {
     const { provider, stored } = setup();
     const user = { id: "u-1", customData: { birthday: DATE } };
     provider.setUser(user);

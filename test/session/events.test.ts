@@ -4,7 +4,7 @@ import { describeSubjects } from "../support/describe-method";
 const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
 
 describeSubjects("onAuthStateChange", (start) => {
-  test("tells of the whole life of a session", async () => {
+  test("reports each event of a session in order", async () => {
     const { authing } = await start();
     const told: [AuthStateEvent, AuthStateSession][] = [];
     authing.onAuthStateChange((event, session) => told.push([event, session]));
@@ -34,7 +34,7 @@ describeSubjects("onAuthStateChange", (start) => {
     expect(told[4]?.[1]).toBeNull();
   });
 
-  test("the initial session is the stored one", async () => {
+  test("reports the stored session as the initial one", async () => {
     const { authing, stored } = await start({ signedIn: true });
     const listener = jest.fn();
     authing.onAuthStateChange(listener);
@@ -42,7 +42,7 @@ describeSubjects("onAuthStateChange", (start) => {
     expect(listener.mock.calls).toEqual([["INITIAL_SESSION", stored()]]);
   });
 
-  test("a listener that throws disturbs nobody", async () => {
+  test("keeps reporting to other listeners if one throws", async () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const { authing } = await start();
     const listener = jest.fn();
@@ -57,7 +57,7 @@ describeSubjects("onAuthStateChange", (start) => {
     log.mockRestore();
   });
 
-  test("unsubscribe ends it, before the first event as well, and for one subscription only", async () => {
+  test("unsubscribes a single subscription, even before its first event", async () => {
     const { authing } = await start();
     const listener = jest.fn();
     const unsubscribe = authing.onAuthStateChange(listener);
@@ -68,7 +68,7 @@ describeSubjects("onAuthStateChange", (start) => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  test("failures are no events", async () => {
+  test("reports no event for a failed call", async () => {
     const { authing, emulator, failure, stored } = await start({ signedIn: true });
     const listener = jest.fn();
     authing.onAuthStateChange(listener);
@@ -79,14 +79,14 @@ describeSubjects("onAuthStateChange", (start) => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  test("what is no function throws", async () => {
+  test("throws if the callback is not a function", async () => {
     const { authing, thrown } = await start();
     expect(thrown(() => authing.onAuthStateChange("x" as never)).message).toContain("参数 callback ");
   });
 });
 
-describeSubjects("a call that comes back late", (start) => {
-  test("undoes no logout", async () => {
+describeSubjects("a late response", (start) => {
+  test("does not undo a sign-out", async () => {
     const { authing, wx, stored } = await start({ signedIn: true });
     const { request } = wx;
     let release: (() => void) | undefined;
@@ -106,7 +106,7 @@ describeSubjects("a call that comes back late", (start) => {
     expect(stored()).toEqual({ token: "", user: "" });
   });
 
-  test("stores the user if its session was only resumed", async () => {
+  test("stores the user if a silent sign-in has only renewed the session", async () => {
     const { authing, emulator, stored } = await start({ signedIn: true, autoLogin: true });
     emulator.sessions.revoke(stored().token as string);
     await authing.updateProfile({ nickname: "小明" });

@@ -2,7 +2,7 @@ import { type AuthStateSession, SessionEvents } from "../../src/session/events";
 
 const SESSION = { token: "t-1", user: { id: "u-1" } };
 
-/** Events of a session that the test sets. */
+/** Creates the events of a session that the test sets. */
 function setup() {
   const state = { session: null as AuthStateSession };
   const read = jest.fn(() => state.session);
@@ -15,7 +15,7 @@ function setup() {
   return { state, read, events, change };
 }
 
-/** As `setup`, with a listener that has heard of the initial session. */
+/** Like `setup`, with a listener that has received the initial session. */
 async function listening() {
   const made = setup();
   const listener = jest.fn();
@@ -28,7 +28,7 @@ async function listening() {
 const eventsOf = (listener: jest.Mock) => listener.mock.calls.map(([event]) => event);
 
 describe("a change", () => {
-  test("is made, and reported with the session after it", async () => {
+  test("is applied and reported with the new session", async () => {
     const { state, change, listener } = await listening();
     change("SIGNED_IN", SESSION);
     expect(state.session).toBe(SESSION);
@@ -39,7 +39,7 @@ describe("a change", () => {
     ]);
   });
 
-  test("is not reported to a listener who knows of that session", async () => {
+  test("is not reported to a listener that has received the same session before", async () => {
     const { change, listener } = await listening();
     change("SIGNED_OUT", null);
     const user = { id: "u-1", name: "a", customData: { b: [{ c: 1, d: 2 }] } };
@@ -50,7 +50,7 @@ describe("a change", () => {
     expect(eventsOf(listener)).toEqual(["SIGNED_IN", "USER_UPDATED"]);
   });
 
-  test("is reported to a listener who does not know of it, whoever made it", async () => {
+  test("is reported to a listener that has not received the session yet", async () => {
     const { state, events, change, listener } = await listening();
     state.session = SESSION;
     const late = jest.fn();
@@ -61,7 +61,7 @@ describe("a change", () => {
     expect(eventsOf(late)).toEqual(["INITIAL_SESSION"]);
   });
 
-  test("is reported if JSON cannot express the session", async () => {
+  test("is reported even if JSON cannot express the session", async () => {
     const { change, listener } = await listening();
     const user: Record<string, unknown> & { id: string } = { id: "u-1" };
     user.self = user;
@@ -70,7 +70,7 @@ describe("a change", () => {
     expect(eventsOf(listener)).toEqual(["SIGNED_IN", "USER_UPDATED"]);
   });
 
-  test("is made without reading the session if nobody listens", async () => {
+  test("is applied without reading the session if there are no listeners", async () => {
     const { state, read, change, unsubscribe } = await listening();
     unsubscribe();
     read.mockClear();
@@ -81,7 +81,7 @@ describe("a change", () => {
 });
 
 describe("a subscription", () => {
-  test("hears of the present session soon, not at once", async () => {
+  test("receives the current session asynchronously", async () => {
     const { state, events } = setup();
     state.session = SESSION;
     const listener = jest.fn();
@@ -91,7 +91,7 @@ describe("a subscription", () => {
     expect(listener.mock.calls).toEqual([["INITIAL_SESSION", SESSION]]);
   });
 
-  test("hears nothing after its end, not even of the present session", async () => {
+  test("receives nothing after it ends, not even the current session", async () => {
     const { read, events, change, listener, unsubscribe } = await listening();
     read.mockClear();
     const late = jest.fn();
@@ -104,7 +104,7 @@ describe("a subscription", () => {
     expect(read).not.toHaveBeenCalled();
   });
 
-  test("hears no more of an event during which another listener ends it", async () => {
+  test("does not receive an event during which another listener ends it", async () => {
     const { events, change } = setup();
     const listener = jest.fn();
     let end = () => {};
@@ -117,7 +117,7 @@ describe("a subscription", () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  test("leaves the others alone when it ends", async () => {
+  test("does not affect the others when it ends", async () => {
     const { events, change, listener } = await listening();
     const unsubscribe = events.subscribe(() => {});
     await Promise.resolve();
@@ -126,7 +126,7 @@ describe("a subscription", () => {
     expect(listener.mock.calls).toEqual([["SIGNED_IN", SESSION]]);
   });
 
-  test("ends alone, even if the same function listens twice", async () => {
+  test("ends alone, even if the same function is subscribed twice", async () => {
     const { events, change, listener, unsubscribe } = await listening();
     events.subscribe(listener);
     unsubscribe();
@@ -136,7 +136,7 @@ describe("a subscription", () => {
     expect(eventsOf(listener)).toEqual(["INITIAL_SESSION", "SIGNED_IN"]);
   });
 
-  test("that a listener begins hears of the session first, and of no event from before", async () => {
+  test("receives the current session first, and no earlier event, if a listener starts it", async () => {
     const { events, change } = setup();
     const listener = jest.fn();
     events.subscribe((event) => {
@@ -149,7 +149,7 @@ describe("a subscription", () => {
     expect(listener.mock.calls).toEqual([["INITIAL_SESSION", { ...SESSION, token: "t-2" }]]);
   });
 
-  test("hears events in order, though another listener changes the session at once", async () => {
+  test("receives events in order, even if another listener changes the session at once", async () => {
     const { events, change } = setup();
     const listener = jest.fn();
     events.subscribe((event) => {
@@ -168,14 +168,14 @@ describe("a subscription", () => {
   });
 });
 
-describe("what goes wrong", () => {
+describe("failures", () => {
   let log: jest.SpyInstance;
   beforeEach(() => {
     log = jest.spyOn(console, "error").mockImplementation(() => {});
   });
   afterEach(() => log.mockRestore());
 
-  test("in a listener disturbs nobody, and is logged", async () => {
+  test("logs the error of a listener and keeps reporting to the others", async () => {
     const { events, change } = setup();
     const failure = new Error("from the listener");
     events.subscribe(() => {
@@ -191,7 +191,7 @@ describe("what goes wrong", () => {
     expect(log.mock.calls).toEqual([[failure], [failure], [failure], [failure]]);
   });
 
-  test("in the reading of the session is logged", async () => {
+  test("logs the error of reading the session", async () => {
     const failure = new Error("from the provider");
     new SessionEvents(() => {
       throw failure;
@@ -200,7 +200,7 @@ describe("what goes wrong", () => {
     expect(log.mock.calls).toEqual([[failure]]);
   });
 
-  test("with a listener that changes the session at each event ends after a hundred of them", async () => {
+  test("stops reporting to a listener that changes the session at each event, after a hundred events", async () => {
     const { state, events, change } = setup();
     let count = 0;
     const listener = jest.fn(() => {
@@ -219,7 +219,7 @@ describe("what goes wrong", () => {
   });
 });
 
-test("a hundred changes at once are reported without a complaint", async () => {
+test("reports a hundred changes at once without an error", async () => {
   const log = jest.spyOn(console, "error").mockImplementation(() => {});
   const { events, change } = setup();
   let count = 0;

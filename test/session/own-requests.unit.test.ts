@@ -19,7 +19,7 @@ describe("signInSilently", () => {
     return { user: signInSilently(service), request };
   };
 
-  test("exchanges a code of wx.login for a session, without a token", async () => {
+  test("exchanges a code from wx.login for a session, without sending a token", async () => {
     const { user, request } = signIn("c-1", USER);
     expect(await user).toBe(USER);
     expect(request.mock.calls).toEqual([
@@ -38,13 +38,13 @@ describe("signInSilently", () => {
   });
 
   test.each([null, {}, { id: "u-1" }, { id: "u-1", token: "" }, { id: "u-1", token: 5 }, { token: "t-1" }])(
-    "rejects if the answer is %j",
+    "rejects if the response is %j",
     async (answer) => {
       await expect(signIn("c-1", answer).user).rejects.toMatchObject({ kind: "response" });
     },
   );
 
-  test("rejects without a request if there is no code", async () => {
+  test("rejects without a request if wx.login returns no code", async () => {
     const { user, request } = signIn("", USER);
     await expect(user).rejects.toMatchObject({ kind: "platform" });
     expect(request).not.toHaveBeenCalled();
@@ -52,7 +52,7 @@ describe("signInSilently", () => {
 });
 
 describe("exchangeToken", () => {
-  test("sends the token, and resolves with the new one", async () => {
+  test("sends the token and resolves with the new one", async () => {
     const fresh = { token: "t-2", iat: 0, exp: 0 };
     const { service, graphql } = setup({ refreshToken: fresh });
     expect(await exchangeToken(service, "t-1")).toBe(fresh);
@@ -61,7 +61,7 @@ describe("exchangeToken", () => {
     ]);
   });
 
-  test("takes the time of the new token for the service's", async () => {
+  test("uses the issue time of the new token as the service's time", async () => {
     jest.useFakeTimers({ now: 1_700_000_000_000 });
     await exchangeToken(setup({ refreshToken: { token: "t-2", iat: 1_700_000_060 } }).service, "t-1");
     expect(serviceNow()).toBe(1_700_000_060_000);
@@ -71,7 +71,7 @@ describe("exchangeToken", () => {
   });
 
   test.each([undefined, null, {}, { refreshToken: null }, { refreshToken: {} }, { refreshToken: { token: "" } }])(
-    "rejects if the answer is %j",
+    "rejects if the response is %j",
     async (answer) => {
       await expect(exchangeToken(setup(answer).service, "t-1")).rejects.toMatchObject({ kind: "response" });
     },

@@ -1,7 +1,7 @@
 import { AuthingError } from "../../src/errors/authing-error";
 import { isSessionError } from "../../src/session/session";
 
-test.each([401, 2020, 2206, 2207])("%d says that the session is dead", (code) => {
+test.each([401, 2020, 2206, 2207])("treats code %d as a session error", (code) => {
   expect(isSessionError(new AuthingError("service", "m", { code }))).toBe(true);
 });
 
@@ -11,6 +11,6 @@ test.each([
   new AuthingError("unauthenticated", "m"),
   Object.assign(new Error("m"), { code: 401 }),
   undefined,
-])("%j does not", (error) => {
+])("does not treat %j as a session error", (error) => {
   expect(isSessionError(error)).toBe(false);
 });

@@ -11,7 +11,7 @@ import { jwtOf, tokenOf } from "../support/tokens";
 const USER = { id: "u-1", token: "t-1" };
 const OTHER = { id: "u-2", token: "t-2" };
 
-/** A request that waits for the test to answer it. */
+/** Request that waits until the test answers it. */
 interface Held {
   token: unknown;
   answer(body: unknown): void;
@@ -26,7 +26,7 @@ interface Setup {
   tokenProvider?: TokenProviderLike;
 }
 
-/** A session whose silent logins and refreshes the test answers. */
+/** Creates a session whose silent sign-ins and refreshes the test answers. */
 function setup({ options, storage = new MemoryStorage(), tokenProvider }: Setup = {}) {
   const provider = new AuthenticationTokenProvider({ storage });
   const logins: Held[] = [];
@@ -45,7 +45,7 @@ function setup({ options, storage = new MemoryStorage(), tokenProvider }: Setup 
   Object.assign(globalThis, { wx: { login: ({ success }: any) => success({ code: "c" }) } });
   const session = new Session(tokenProvider || provider, service as never);
   const stored = () => [provider.getToken(), provider.getUser()];
-  /** Refreshes the token, to another one. */
+  /** Refreshes the session's token and answers with `token`. */
   const refreshTo = async (token: string) => {
     const refreshed = session.refresh(session.token());
     refreshes.splice(0).forEach((request) => {
@@ -53,7 +53,7 @@ function setup({ options, storage = new MemoryStorage(), tokenProvider }: Setup 
     });
     await refreshed;
   };
-  /** Answers the login that is under way. */
+  /** Answers the sign-ins in flight. */
   const answerLogin = async (user: unknown) => {
     await flush();
     logins.splice(0).forEach((request) => {
@@ -64,7 +64,7 @@ function setup({ options, storage = new MemoryStorage(), tokenProvider }: Setup 
   return { provider, session, stored, logins, refreshes, refreshTo, answerLogin };
 }
 
-/** As `setup`, with a listener who has heard of the initial session. */
+/** Like `setup`, with a listener that has received the initial session. */
 async function listening(given?: Setup) {
   const made = setup(given);
   const listener = jest.fn();
@@ -77,7 +77,7 @@ async function listening(given?: Setup) {
 type Made = ReturnType<typeof setup>;
 type Change = (made: Made) => unknown;
 
-/** The outcome of a promise or of what throws at once: the value, or the error. */
+/** Returns the value of `work`, or the error that it throws or rejects with. */
 async function outcome(work: () => unknown): Promise<unknown> {
   try {
     return await work();
@@ -93,10 +93,10 @@ const UNAUTHENTICATED = expect.objectContaining({
   message: "请先登录！",
 });
 
-describe("a change of the app's", () => {
+describe("a change by the app", () => {
   test.each<[string, Change, AuthStateEvent, AuthStateSession]>([
     ["a user's sign-in", ({ session }) => session.signIn(USER), "SIGNED_IN", { token: "t-1", user: USER }],
-    ["a token", ({ session }) => session.signIn("t-2"), "SIGNED_IN", { token: "t-2", user: null }],
+    ["a sign-in by token", ({ session }) => session.signIn("t-2"), "SIGNED_IN", { token: "t-2", user: null }],
     ["a user's update", ({ session }) => session.setUser(USER), "USER_UPDATED", { token: "t-1", user: USER }],
     ["a refresh", ({ refreshTo }) => refreshTo("t-2"), "TOKEN_REFRESHED", { token: "t-2", user: null }],
     ["a sign-out", ({ session }) => session.signOut(), "SIGNED_OUT", null],
@@ -110,14 +110,14 @@ describe("a change of the app's", () => {
     expect(made.session.current()).toEqual(session);
   });
 
-  test("forgets the user and the token at a sign-out", () => {
+  test("removes the user and the token on sign-out", () => {
     const { session, stored } = setup();
     session.signIn(USER);
     session.signOut();
     expect(stored()).toEqual([null, null]);
   });
 
-  test("begins no session with a user without a token", async () => {
+  test("starts no session for a user without a token", async () => {
     const { session, stored, listener } = await listening();
     session.setUser({ id: "u-1" });
     expect(listener).not.toHaveBeenCalled();
@@ -128,7 +128,7 @@ describe("a change of the app's", () => {
     expect(stored()).toEqual([null, { id: "u-1" }]);
   });
 
-  test("does not read the session if nobody listens", async () => {
+  test("does not read the session if there are no listeners", async () => {
     const { provider, session, unsubscribe } = await listening();
     unsubscribe();
     const read = jest.spyOn(provider, "getToken");
@@ -141,7 +141,7 @@ describe("a change of the app's", () => {
     ["signs out", ({ session }) => session.signOut(), [undefined, undefined]],
     ["sets the user", ({ session }) => session.setUser(USER), ["t-1", USER]],
     [
-      "logs in",
+      "signs in with WeChat",
       async ({ session, answerLogin }) => {
         session.login();
         await answerLogin(USER);
@@ -156,7 +156,7 @@ describe("a change of the app's", () => {
       },
       ["t-1", USER],
     ],
-  ])("finds out first whether somebody else has changed the storage: %s", async (_name, change, expected) => {
+  ])("notices first that others have changed the storage: %s", async (_name, change, expected) => {
     const storage = new MemoryStorage();
     const made = setup({ storage });
     if (expected[0]) made.session.signIn(USER);
@@ -171,7 +171,7 @@ describe("a change of the app's", () => {
     expect([storage.getItem("_authing_token"), storage.getItem("_authing_user")]).toEqual(expected);
   });
 
-  test("is reported with a user only if the token is that user's", async () => {
+  test("is reported with a user only if the token belongs to that user", async () => {
     const { session, listener } = await listening();
     const token = tokenOf("u-1");
     session.setUser({ id: "u-2" });
@@ -186,7 +186,7 @@ describe("a change of the app's", () => {
   });
 });
 
-describe("reading", () => {
+describe("reading the session", () => {
   const JWT = jwtOf({ sub: "u-1" });
   const reading = (token: unknown, user: unknown) =>
     setup({ tokenProvider: { getToken: () => token, getUser: () => user } as never }).session;
@@ -194,8 +194,8 @@ describe("reading", () => {
   test.each<[string, unknown, unknown, string]>([
     ["the token names the user", JWT, null, "u-1"],
     ["the token wins over the stored user", JWT, { id: "u-2" }, "u-1"],
-    ["the stored user counts if the token names none", "opaque", { id: "u-2" }, "u-2"],
-  ])("finds who is signed in: %s", async (_name, token, user, id) => {
+    ["the stored user counts if the token names nobody", "opaque", { id: "u-2" }, "u-2"],
+  ])("finds the signed-in user: %s", async (_name, token, user, id) => {
     const session = reading(token, user);
     expect(session.ownerOf(token as string)).toBe(id);
     expect(session.signedInUserId()).toBe(id);
@@ -207,9 +207,9 @@ describe("reading", () => {
   test.each<[string, unknown, unknown]>([
     ["no token", null, { id: "u-1" }],
     ["an empty token", "", { id: "u-1" }],
-    ["undefined for a token", undefined, { id: "u-1" }],
+    ["an undefined token", undefined, { id: "u-1" }],
     ["a token that names nobody, and no user", "opaque", null],
-    ["a token that names nobody, and undefined for a user", "opaque", undefined],
+    ["a token that names nobody, and an undefined user", "opaque", undefined],
     ["a token that names nobody, and a user without an id", "opaque", { id: "" }],
   ])("finds nobody signed in with %s", async (_name, token, user) => {
     const session = reading(token, user);
@@ -227,7 +227,7 @@ describe("reading", () => {
     ["t-1", { id: "u-2" }, { token: "t-1", user: { id: "u-2" } }],
     [JWT, { id: "u-1" }, { token: JWT, user: { id: "u-1" } }],
     [JWT, { id: "u-2" }, { token: JWT, user: null }],
-  ])("finds with the token %j and the user %j the session %j", async (token, user, current) => {
+  ])("returns for the token %j and the user %j the session %j", async (token, user, current) => {
     const session = reading(token, user);
     expect(session.current()).toEqual(current);
     const listener = jest.fn();
@@ -236,7 +236,7 @@ describe("reading", () => {
     expect(listener.mock.calls).toEqual([["INITIAL_SESSION", current]]);
   });
 
-  test("does not ask for the stored user where the token names one", () => {
+  test("does not read the stored user if the token names one", () => {
     const getUser = jest.fn();
     const { session } = setup({ tokenProvider: { getToken: () => JWT, getUser } as never });
     expect(session.signedInUserId()).toBe("u-1");
@@ -244,7 +244,7 @@ describe("reading", () => {
   });
 });
 
-test("counts sign-ins and sign-outs of the app's when they begin and when they are stored, but no silent login", async () => {
+test("increments the generation when a sign-in or sign-out starts and ends, but not for WeChat sign-ins", async () => {
   const { session, answerLogin } = setup();
   const generations = (turn: Turn, user: typeof USER | null) => {
     const begun = session.generation;
@@ -266,11 +266,11 @@ test("counts sign-ins and sign-outs of the app's when they begin and when they a
   expect(session.generation).toBe(7);
 });
 
-describe("a late answer", () => {
+describe("a late response", () => {
   const LATE = { id: "u-0", token: "t-5", nickname: "Bob" };
   const FIRST = { id: "u-0", token: "t-0" };
 
-  /** What is stored once a call of a session has come back, after a change meanwhile. */
+  /** Returns what is stored after a call whose response arrives after `meanwhile`. */
   async function settled(begin: (made: Made) => () => unknown, meanwhile?: Change) {
     const made = await listening();
     made.session.signIn(FIRST);
@@ -312,7 +312,7 @@ describe("a late answer", () => {
       ({ provider }) => provider.setUser(OTHER),
       { token: "t-2", user: OTHER, told: 0 },
     ],
-  ])("updates the user, when %s meanwhile, as far as that user is signed in", async (_name, meanwhile, expected) => {
+  ])("updates only a user who is still signed in: %s meanwhile", async (_name, meanwhile, expected) => {
     expect(await settled(update, meanwhile)).toEqual(expected);
   });
 
@@ -330,7 +330,7 @@ describe("a late answer", () => {
     ["another user signed in", signsIn(OTHER), { token: "t-2", user: OTHER, told: 0 }],
     ["the session ended", signsOut, { token: null, user: null, told: 0 }],
     ["it was given another token", ({ session }) => session.signIn("t-2"), { token: "t-2", user: FIRST, told: 0 }],
-  ])("replaces the token, when %s meanwhile, only where it is still there", async (_name, meanwhile, expected) => {
+  ])("replaces only the token that was refreshed: %s meanwhile", async (_name, meanwhile, expected) => {
     expect(await settled(refresh, meanwhile)).toEqual(expected);
   });
 
@@ -343,7 +343,7 @@ describe("a late answer", () => {
     ["another user signed in", signsIn(OTHER), { token: "t-2", user: OTHER, told: 0 }],
     ["the session ended", signsOut, { token: null, user: null, told: 0 }],
     ["the token was refreshed", refreshes, { token: "t-5", user: LATE, told: 1 }],
-  ])("signs in, when %s meanwhile, only if that began before", async (_name, meanwhile, expected) => {
+  ])("signs in unless a later sign-in or sign-out has won: %s meanwhile", async (_name, meanwhile, expected) => {
     expect(await settled(signIn, meanwhile)).toEqual(expected);
   });
 
@@ -359,7 +359,7 @@ describe("a late answer", () => {
   test.each([
     ["first", 0, 1],
     ["last", 1, 0],
-  ])("counts if its sign-in began last, even if it comes back %s", (_name, one, other) => {
+  ])("counts if its sign-in started last, even if the earlier one is answered %s", (_name, one, other) => {
     const { session, stored } = setup();
     const turns = [session.begin("SIGNED_IN"), session.begin("SIGNED_IN")] as const;
     const users = [USER, OTHER] as const;
@@ -367,7 +367,7 @@ describe("a late answer", () => {
     expect(stored()).toEqual(["t-2", OTHER]);
   });
 
-  test.each(["t-1", "t-0"])("reports the update of a user whose call was sent with %s", async (sent) => {
+  test.each(["t-1", "t-0"])("reports the update of a user whose call was sent with the token %s", async (sent) => {
     const { session, listener } = await listening();
     session.signIn(USER);
     session.begin("USER_UPDATED").commit({ id: "u-1", nickname: "Bob" } as never, sent);
@@ -376,8 +376,8 @@ describe("a late answer", () => {
 
   test.each<[string, (other: Session) => void, unknown[]]>([
     ["signed out", (other) => other.signOut(), [undefined, undefined]],
-    ["signed another user in", (other) => other.signIn(OTHER), ["t-2", OTHER]],
-  ])("updates no user after another client has %s", (_name, change, expected) => {
+    ["signed in another user", (other) => other.signIn(OTHER), ["t-2", OTHER]],
+  ])("does not update the user after another client has %s", (_name, change, expected) => {
     const storage = new MemoryStorage();
     const { session } = setup({ storage });
     session.signIn({ id: "u-0", token: "t-5" });
@@ -388,14 +388,14 @@ describe("a late answer", () => {
     expect([storage.getItem("_authing_token"), storage.getItem("_authing_user")]).toEqual(expected);
   });
 
-  test("begins no session with the user of a call without a token", () => {
+  test("starts no session with the user of a call without a token", () => {
     const { session, stored } = setup();
     session.begin("USER_UPDATED").commit(LATE, null);
     session.begin("USER_UPDATED").commit(LATE, undefined);
     expect(stored()).toEqual([null, null]);
   });
 
-  test("does not update the user of before a sign-in that began earlier still", () => {
+  test("does not replace the signed-in user with that of a call without a token", () => {
     const { session, provider } = setup();
     session.begin("SIGNED_IN").commit(OTHER);
     session.begin("USER_UPDATED").commit(LATE, null);
@@ -403,20 +403,20 @@ describe("a late answer", () => {
   });
 });
 
-test("is the session of the sign-in or sign-out that began last, whatever crosses on the wire", async () => {
+test("keeps the session of the sign-in or sign-out that started last, in any order of responses", async () => {
   const call = fc.record({
     event: fc.constantFrom<AuthStateEvent>("SIGNED_IN", "SIGNED_OUT", "USER_UPDATED", "TOKEN_REFRESHED"),
-    /** Calls come back in the order of these numbers, each after it was made; some fail. */
+    /** Steps until the call's response arrives; it never arrives if the call fails. */
     delay: fc.nat(8),
     fails: fc.boolean(),
   });
   await fc.assert(
     fc.asyncProperty(fc.array(call, { maxLength: 12 }), async (calls) => {
       const { provider, session, refreshes } = setup();
-      /** Whose session it is to be: of all that have come back, of the one that began last. */
+      /** Expected user, from the last sign-in or sign-out to start among those that are answered. */
       let expected = { at: -1, id: "" };
 
-      /** Makes a call; returns what its answer does. */
+      /** Starts a call and returns a function that answers it. */
       const make = (event: AuthStateEvent, at: number): (() => void) => {
         if (event === "SIGNED_IN" || event === "SIGNED_OUT") {
           const turn = session.begin(event);
@@ -456,7 +456,7 @@ test("is the session of the sign-in or sign-out that began last, whatever crosse
 });
 
 describe("login", () => {
-  test("stores the user, and resolves with it", async () => {
+  test("stores the user and resolves with it", async () => {
     const { session, stored, logins, answerLogin, listener } = await listening();
     const user = session.login();
     await flush();
@@ -467,7 +467,7 @@ describe("login", () => {
     expect(listener.mock.calls).toEqual([["SIGNED_IN", { token: "t-1", user: USER }]]);
   });
 
-  test("is shared by calls at the same time, and made anew after it", async () => {
+  test("is shared by concurrent calls and starts again afterwards", async () => {
     const { session, logins, answerLogin } = setup();
     const users = [session.login(), session.login()];
     await flush();
@@ -479,7 +479,7 @@ describe("login", () => {
     expect(logins).toHaveLength(1);
   });
 
-  test("is not shared across a sign-in or sign-out of the app's", async () => {
+  test("is not shared across a sign-in or sign-out by the app", async () => {
     const { session, stored, logins } = setup();
     session.login();
     session.signOut();
@@ -493,7 +493,7 @@ describe("login", () => {
     expect(stored()).toEqual(["t-2", OTHER]);
   });
 
-  test("gives way to a sign-in that began later, and wins over one that began before", async () => {
+  test("gives way to a sign-in that started later, and replaces one that started earlier", async () => {
     const { session, stored, answerLogin } = setup();
     const before = session.begin("SIGNED_IN");
     const login = session.login();
@@ -518,7 +518,7 @@ describe("login", () => {
 });
 
 describe("resume", () => {
-  test("stores the user where nobody is signed in, and resolves with it", async () => {
+  test("stores the user if nobody is signed in, and resolves with it", async () => {
     const { session, stored, answerLogin, listener } = await listening();
     const user = session.resume();
     await answerLogin(USER);
@@ -527,7 +527,7 @@ describe("resume", () => {
     expect(listener.mock.calls).toEqual([["SIGNED_IN", { token: "t-1", user: USER }]]);
   });
 
-  test("is shared by calls at the same time, and made anew after a sign-out", async () => {
+  test("is shared by concurrent calls and starts again after a sign-out", async () => {
     const { session, logins } = setup();
     const resumed = session.resume();
     expect(session.resume()).toBe(resumed);
@@ -537,7 +537,7 @@ describe("resume", () => {
     expect(logins).toHaveLength(2);
   });
 
-  test("joins a login of the app's, but no login joins it", async () => {
+  test("joins a login() of the app, but no login() joins it", async () => {
     const { session, logins } = setup();
     const login = session.login();
     expect(session.resume()).toBe(login);
@@ -553,7 +553,7 @@ describe("resume", () => {
   test.each([
     ["before", [0, 1]],
     ["after", [1, 0]],
-  ])("gives way to a sign-in that began before it and comes back %s it", async (_when, order) => {
+  ])("gives way to a sign-in that started earlier and is answered %s it", async (_when, order) => {
     const { session, provider, answerLogin } = setup();
     const turn = session.begin("SIGNED_IN");
     const resumed = session.resume();
@@ -563,7 +563,7 @@ describe("resume", () => {
     expect(provider.getUser()).toEqual(OTHER);
   });
 
-  test("gives way to a sign-out that has been stored since it began", async () => {
+  test("gives way to a sign-out that was stored after it started", async () => {
     const { session, stored, answerLogin } = setup();
     session.signIn(USER);
     const resumed = session.resume();
@@ -581,7 +581,7 @@ describe("resume", () => {
       ["t-6", { ...USER, token: "t-6" }],
     ],
     ["signed out", ({ provider }) => provider.clearUser(), [null, null]],
-  ])("gives way to another client that has %s since it began", async (_name, change, expected) => {
+  ])("gives way to another client that has %s since it started", async (_name, change, expected) => {
     const made = setup();
     made.session.signIn(USER);
     const resumed = made.session.resume();
@@ -592,7 +592,7 @@ describe("resume", () => {
     expect(made.session.canReplace(made.session.token())).toBe(true);
   });
 
-  test("gives way to a sign-out since it began, though nobody was signed in", async () => {
+  test("gives way to a sign-out since it started, even if nobody was signed in", async () => {
     const { session, stored, answerLogin } = setup();
     session.resume();
     session.signOut();
@@ -600,7 +600,7 @@ describe("resume", () => {
     expect(stored()).toEqual([null, null]);
   });
 
-  test("signs in again after a sign-out from before", async () => {
+  test("signs in again after an earlier sign-out", async () => {
     const { session, provider, answerLogin } = setup();
     session.signOut();
     session.resume();
@@ -619,8 +619,8 @@ describe("resume", () => {
 
   test.each<[string, Change, string]>([
     ["another user", ({ session }) => session.signIn(OTHER), "t-2"],
-    ["somebody who cannot be told", ({ session }) => session.signIn("opaque"), "opaque"],
-  ])("does not replace the session of %s, and remembers that", async (_name, change, token) => {
+    ["an unknown user", ({ session }) => session.signIn("opaque"), "opaque"],
+  ])("does not replace the session of %s, and remembers its token", async (_name, change, token) => {
     const made = setup();
     change(made);
     const before = made.stored();
@@ -632,11 +632,11 @@ describe("resume", () => {
     expect(made.session.canReplace("t-8")).toBe(true);
   });
 
-  test.each([null, undefined, ""])("may replace %j, which is no token", (token) => {
+  test.each([null, undefined, ""])("can replace %j, which is not a token", (token) => {
     expect(setup().session.canReplace(token)).toBe(true);
   });
 
-  test("rejects as the login does", async () => {
+  test("rejects if the sign-in fails", async () => {
     const { session, logins, stored } = setup();
     const failure = new AuthingError("network", "m");
     const resumed = outcome(() => session.resume());
@@ -648,7 +648,7 @@ describe("resume", () => {
 });
 
 describe("asUser", () => {
-  test("makes the call at once, in a turn of its own", async () => {
+  test("makes the call synchronously, in a new turn", async () => {
     const { session, stored } = setup({ options: { autoLogin: true } });
     session.signIn(USER);
     const updated = { ...USER, nickname: "Bob" };
@@ -661,7 +661,7 @@ describe("asUser", () => {
     expect(stored()).toEqual(["t-1", updated]);
   });
 
-  test("signs in by WeChat first with autoLogin, if nobody is signed in", async () => {
+  test("signs in with WeChat first if autoLogin is on and nobody is signed in", async () => {
     const { session, answerLogin } = setup({ options: { autoLogin: true } });
     const work = jest.fn((_user: object) => Promise.resolve("done"));
     const made = session.asUser(undefined, work);
@@ -671,7 +671,7 @@ describe("asUser", () => {
     expect(work.mock.calls).toEqual([[{ turn: expect.anything(), id: "u-1", token: "t-1" }]]);
   });
 
-  test("rejects if the user has signed out again meanwhile", async () => {
+  test("rejects if the user signs out during the sign-in", async () => {
     const { session, answerLogin } = setup({ options: { autoLogin: true } });
     const work = jest.fn();
     const made = outcome(() => session.asUser(undefined, work));
@@ -681,7 +681,7 @@ describe("asUser", () => {
     expect(work).not.toHaveBeenCalled();
   });
 
-  test("rejects as the login does", async () => {
+  test("rejects if the sign-in fails", async () => {
     const { session, logins } = setup({ options: { autoLogin: true } });
     const failure = new AuthingError("network", "m");
     const made = outcome(() => session.asUser(undefined, jest.fn()));
@@ -690,7 +690,7 @@ describe("asUser", () => {
     expect(await made).toBe(failure);
   });
 
-  test("rejects as the call does, without another login", async () => {
+  test("rejects if the call fails, without another sign-in", async () => {
     const { session, logins } = setup({ options: { autoLogin: true } });
     session.signIn(USER);
     const failure = new AuthingError("http", "m", { code: 401 });
@@ -711,9 +711,9 @@ describe("a turn", () => {
 
   test.each<[string, Change]>([
     ["signed out", ({ session }) => session.signOut()],
-    ["gave way to another user", ({ session }) => session.signIn(OTHER)],
-    ["gave way to a token of somebody else's", ({ session }) => session.signIn(tokenOf("u-2"))],
-  ])("stops once its user has %s", (_name, change) => {
+    ["been replaced by another user", ({ session }) => session.signIn(OTHER)],
+    ["been replaced by another user's token", ({ session }) => session.signIn(tokenOf("u-2"))],
+  ])("throws once its user has %s", (_name, change) => {
     const made = setup();
     made.session.signIn(USER);
     const turn = made.session.begin();
@@ -722,7 +722,7 @@ describe("a turn", () => {
     expect(() => turn.token()).toThrow(UNAUTHENTICATED);
   });
 
-  test("goes on though somebody signs in, if nobody was signed in", () => {
+  test("continues after a sign-in if nobody was signed in when it started", () => {
     const { session } = setup();
     const turn = session.begin();
     expect(turn.token()).toBeNull();
@@ -731,7 +731,7 @@ describe("a turn", () => {
   });
 });
 
-test("a sign-in goes on though another user signs in meanwhile, because it belongs to nobody yet", () => {
+test("lets a sign-in continue even if another user signs in, because it belongs to nobody yet", () => {
   const { session } = setup();
   session.signIn(USER);
   const turn = session.begin("SIGNED_IN");
@@ -747,7 +747,7 @@ describe("recover", () => {
   const REFUSED = new AuthingError("service", "m", { code: 2004 });
   const SAME = { id: "u-1", token: "t-7" };
 
-  /** The turn of a call that was sent as a user, or as nobody, and then refused. */
+  /** Sets up the turn of a call that was sent as a user, or as nobody, and then refused. */
   async function refused(user: typeof USER | string | null = USER) {
     const made = await listening();
     if (user) made.session.signIn(user);
@@ -756,7 +756,7 @@ describe("recover", () => {
     return { ...made, turn, sent };
   }
 
-  test("finds the token of a silent login if the session is dead", async () => {
+  test("returns the token of a silent sign-in if the session has expired", async () => {
     const { turn, sent, answerLogin, stored } = await refused();
     const token = turn.recover(DEAD, sent);
     await answerLogin(SAME);
@@ -771,7 +771,7 @@ describe("recover", () => {
     expect(await token).toBe("t-7");
   });
 
-  test("rejects with any other refusal, without a login", async () => {
+  test("rejects with any other error, without a sign-in", async () => {
     const { turn, sent, logins, session } = await refused();
     expect(await outcome(() => turn.recover(REFUSED, sent))).toBe(REFUSED);
     session.signIn(SAME);
@@ -784,7 +784,7 @@ describe("recover", () => {
     ["the same user", ({ session }) => session.signIn(SAME), "t-7"],
     ["another user", ({ session }) => session.signIn(OTHER), undefined],
     ["nobody", ({ session }) => session.signOut(), undefined],
-  ])("takes the token that is there by now, without a login, if it is that of %s", async (_name, change, expected) => {
+  ])("reuses the current token only for the same user, without a sign-in: %s", async (_name, change, expected) => {
     const made = await refused();
     change(made);
     expect(await outcome(() => made.turn.recover(DEAD, made.sent))).toBe(expected || DEAD);
@@ -792,20 +792,20 @@ describe("recover", () => {
     expect(made.logins).toEqual([]);
   });
 
-  test("takes anybody's token for a call that was sent as nobody", async () => {
+  test("uses any user's token for a call that was sent as nobody", async () => {
     const { turn, sent, session, logins } = await refused(null);
     session.signIn(OTHER);
     expect(await outcome(() => turn.recover(DEAD, sent))).toBe("t-2");
     expect(logins).toEqual([]);
   });
 
-  test("takes nobody's token in place of one whose user cannot be told", async () => {
+  test("does not replace the token of an unknown user with another token", async () => {
     const { turn, sent, session } = await refused("opaque");
     session.signIn("other");
     expect(await outcome(() => turn.recover(DEAD, sent))).toBe(DEAD);
   });
 
-  test("does not undo a sign-in or sign-out that has begun since the token was read", async () => {
+  test("does not undo a sign-in or sign-out that started after the token was read", async () => {
     for (const event of ["SIGNED_IN", "SIGNED_OUT"] as const) {
       const { turn, sent, session, logins } = await refused();
       session.begin(event);
@@ -815,7 +815,7 @@ describe("recover", () => {
     }
   });
 
-  test("goes by the token that was read last", async () => {
+  test("considers the token that was read last", async () => {
     const { turn, session, logins } = await refused();
     session.begin("SIGNED_IN");
     const sent = turn.token();
@@ -825,7 +825,7 @@ describe("recover", () => {
     expect(await token).toBe("t-7");
   });
 
-  test("makes no second login in place of a token that no login can replace", async () => {
+  test("does not sign in again for a token that a sign-in cannot replace", async () => {
     const { turn, sent, session, logins, answerLogin, stored } = await refused();
     const first = outcome(() => turn.recover(DEAD, sent));
     await answerLogin(OTHER);
@@ -838,7 +838,7 @@ describe("recover", () => {
     expect(logins).toEqual([]);
   });
 
-  test("rejects with the refusal if the login fails", async () => {
+  test("rejects with the original error if the sign-in fails", async () => {
     const { turn, sent, logins } = await refused();
     const token = outcome(() => turn.recover(DEAD, sent));
     await flush();
@@ -846,7 +846,7 @@ describe("recover", () => {
     expect(await token).toBe(DEAD);
   });
 
-  test("rejects with the refusal if the user has signed out during the login", async () => {
+  test("rejects with the original error if the user signs out during the sign-in", async () => {
     const { turn, sent, session, answerLogin, stored } = await refused();
     const token = outcome(() => turn.recover(DEAD, sent));
     session.signOut();
@@ -855,7 +855,7 @@ describe("recover", () => {
     expect(stored()).toEqual([null, null]);
   });
 
-  test("rejects with what the app's own provider throws", async () => {
+  test("rejects with the error of the app's own provider", async () => {
     const failure = new AuthingError("platform", "m");
     const getToken = jest.fn(() => "t-1");
     const { session } = setup({ tokenProvider: { getToken, getUser: () => null } as never });
@@ -868,7 +868,7 @@ describe("recover", () => {
     await expect(recovered).rejects.toBe(failure);
   });
 
-  test("shares one login among calls that are refused at the same time", async () => {
+  test("shares one sign-in among calls that are refused at the same time", async () => {
     const { session, turn, sent, logins, answerLogin } = await refused();
     const other = session.begin();
     const tokens = [turn.recover(DEAD, sent), other.recover(DEAD, other.token())];
@@ -880,7 +880,7 @@ describe("recover", () => {
 });
 
 describe("refresh", () => {
-  test("stores the new token beside the user, and resolves with it", async () => {
+  test("stores the new token with the user and resolves with it", async () => {
     const { session, stored, refreshes, listener } = await listening();
     session.signIn(USER);
     listener.mockClear();
@@ -892,7 +892,7 @@ describe("refresh", () => {
     expect(listener.mock.calls).toEqual([["TOKEN_REFRESHED", { token: "t-9", user: USER }]]);
   });
 
-  test("is shared by calls at the same time, and made anew after it", async () => {
+  test("is shared by concurrent calls with the same token and starts again afterwards", async () => {
     const { session, refreshes } = setup();
     session.signIn(USER);
     const refreshed = session.refresh("t-1");
@@ -905,13 +905,13 @@ describe("refresh", () => {
     expect(refreshes).toHaveLength(3);
   });
 
-  test.each([null, undefined, ""])("needs a token, and not %j", (token) => {
+  test.each([null, undefined, ""])("throws for the token %j", (token) => {
     const { session, refreshes } = setup();
     expect(() => session.refresh(token)).toThrow(UNAUTHENTICATED);
     expect(refreshes).toEqual([]);
   });
 
-  test("rejects as the service does, and keeps the session", async () => {
+  test("rejects with the service's error and keeps the session", async () => {
     const { session, stored, refreshes } = setup();
     session.signIn(USER);
     const failure = new AuthingError("service", "m", { code: 1000 });
@@ -929,7 +929,7 @@ describe("refreshIfDue", () => {
   beforeEach(() => jest.useFakeTimers({ now: NOW * 1000, doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] }));
   afterEach(() => jest.useRealTimers());
 
-  /** A token of a thousand seconds, of which `left` are left. */
+  /** Returns a token with a lifetime of a thousand seconds, of which `left` remain. */
   const tokenWith = (left: number) => jwtOf({ sub: "u-1", iat: NOW + left - LIFE, exp: NOW + left });
 
   const signedIn = (token: string, autoRefreshToken = true) => {
@@ -945,7 +945,7 @@ describe("refreshIfDue", () => {
     [1, true],
     [0, false],
     [-1, false],
-  ])("refreshes a token in the last tenth of its life, with %d seconds of a thousand left: %s", (left, due) => {
+  ])("refreshes a token in the last tenth of its lifetime, with %d seconds of a thousand left: %s", (left, due) => {
     const { session, refreshes } = signedIn(tokenWith(left));
     expect(session.refreshIfDue(session.token()) !== undefined).toBe(due);
     expect(refreshes).toHaveLength(due ? 1 : 0);
@@ -954,22 +954,22 @@ describe("refreshIfDue", () => {
   test.each([
     ["no token", null],
     ["an empty token", ""],
-    ["a token that is no JWT", "opaque"],
-    ["a token that does not say when it was issued", jwtOf({ sub: "u-1", exp: NOW + 1 })],
-    ["a token that does not say when it expires", jwtOf({ sub: "u-1", iat: NOW - LIFE })],
+    ["a token that is not a JWT", "opaque"],
+    ["a token without an issue time", jwtOf({ sub: "u-1", exp: NOW + 1 })],
+    ["a token without an expiry time", jwtOf({ sub: "u-1", iat: NOW - LIFE })],
   ])("does not refresh %s", (_name, token) => {
     const { session, refreshes } = setup({ options: { autoRefreshToken: true } });
     expect(session.refreshIfDue(token)).toBeUndefined();
     expect(refreshes).toEqual([]);
   });
 
-  test("does nothing unless the option says so", () => {
+  test("does nothing if the option is off", () => {
     const { session, refreshes } = signedIn(tokenWith(50), false);
     expect(session.refreshIfDue(session.token())).toBeUndefined();
     expect(refreshes).toEqual([]);
   });
 
-  test("resolves with the new token, which is stored", async () => {
+  test("stores the new token and resolves with it", async () => {
     const { session, provider, refreshes } = signedIn(tokenWith(50));
     const refreshed = session.refreshIfDue(session.token());
     refreshes[0]?.answer("t-9");
@@ -977,7 +977,7 @@ describe("refreshIfDue", () => {
     expect(provider.getToken()).toBe("t-9");
   });
 
-  test("resolves with the old token if that fails, and then waits for a minute", async () => {
+  test("resolves with the old token if the refresh fails, and waits a minute before the next one", async () => {
     const old = tokenWith(90);
     const { session, provider, refreshes } = signedIn(old);
     const refreshed = session.refreshIfDue(old);
@@ -993,11 +993,11 @@ describe("refreshIfDue", () => {
       jest.setSystemTime(NOW * 1000 + after);
       expect(session.refreshIfDue(old) !== undefined).toBe(due);
     }
-    // They share one.
+    // Both later calls share one refresh.
     expect(refreshes).toHaveLength(2);
   });
 
-  test("does not wait after a success", async () => {
+  test("does not wait after a successful refresh", async () => {
     const old = tokenWith(50);
     const { session, refreshes } = signedIn(old);
     const refreshed = session.refreshIfDue(old);
@@ -1006,7 +1006,7 @@ describe("refreshIfDue", () => {
     expect(session.refreshIfDue(session.token())).toBeDefined();
   });
 
-  test("does not wait longer than a minute, though the phone's clock is set back", async () => {
+  test("waits at most a minute, even if the phone's clock is set back", async () => {
     const old = tokenWith(50);
     const { session, refreshes } = signedIn(old);
     const refreshed = session.refreshIfDue(old);

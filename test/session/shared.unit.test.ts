@@ -10,7 +10,7 @@ function held<T>() {
   return { outcome, resolve, reject };
 }
 
-test("starts work once for calls at the same time", async () => {
+test("starts work once for concurrent calls", async () => {
   const shared = new Shared<number>();
   const work = held<number>();
   const start = jest.fn(() => work.outcome);
@@ -21,7 +21,7 @@ test("starts work once for calls at the same time", async () => {
   expect(start).toHaveBeenCalledTimes(1);
 });
 
-test.each(["resolves", "rejects"])("starts anew once the work %s", async (settling) => {
+test.each(["resolves", "rejects"])("starts again once the work %s", async (settling) => {
   const shared = new Shared<number>();
   const work = held<number>();
   shared.join("a", () => work.outcome).catch(() => {});
@@ -32,14 +32,14 @@ test.each(["resolves", "rejects"])("starts anew once the work %s", async (settli
   await expect(shared.join("a", () => Promise.resolve(2))).resolves.toBe(2);
 });
 
-test("shares no work that was asked for by another key", async () => {
+test("does not share work with a call under another key", async () => {
   const shared = new Shared<string>();
   const [first, second] = [held<string>(), held<string>()];
   shared.join(0, () => first.outcome);
   expect(shared.find(1)).toBeUndefined();
   expect(shared.join(1, () => second.outcome)).toBe(second.outcome);
   expect(shared.find(0)).toBeUndefined();
-  // The end of the first work is not that of the second.
+  // The end of the first work must not remove the second.
   first.resolve("first");
   await new Promise(setImmediate);
   expect(shared.find(1)).toBe(second.outcome);
@@ -48,7 +48,7 @@ test("shares no work that was asked for by another key", async () => {
   expect(shared.find(1)).toBeUndefined();
 });
 
-test("keeps nothing of work that cannot start", () => {
+test("keeps nothing if the work throws at its start", () => {
   const shared = new Shared<number>();
   expect(() =>
     shared.join("a", () => {

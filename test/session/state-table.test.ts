@@ -10,7 +10,7 @@ import { jwtOf } from "../support/tokens";
 
 const CONTRIBUTING = readFileSync(path.join(__dirname, "../../CONTRIBUTING.md"), "utf8");
 
-/** The rows of the table of the session's rules, as lists of cells. */
+/** Rows of the table of the session's rules, as lists of cells. */
 const rows = CONTRIBUTING.split("\n")
   .filter((line) => /^\| (sign-in|sign-out|update|refresh|silent login)\b.* \|/.test(line))
   .map((line) =>
@@ -20,13 +20,13 @@ const rows = CONTRIBUTING.split("\n")
       .map((cell) => cell.trim().replaceAll("`", "")),
   ) as [call: string, meanwhile: string, outcome: string, afterwards: string, event: string][];
 
-/** A user of that name, with a token; another one with each number. */
+/** Returns a user with this name and with a token that is different for each `at`. */
 const userOf = (name: string, at = 0): User => ({ id: name, token: jwtOf({ sub: name, at }), nickname: name });
 
-/** Lets everything run that is due. */
+/** Waits until all pending callbacks have run. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A session at a service whose answers the test gives. */
+/** Creates a session whose requests the test answers. */
 async function setup(signedIn: string) {
   const answers: ((answer: unknown) => void)[] = [];
   const request = () => new Promise<never>((resolve) => answers.push(resolve as (answer: unknown) => void));
@@ -48,7 +48,7 @@ async function setup(signedIn: string) {
 
 type Setup = Awaited<ReturnType<typeof setup>>;
 
-/** Begins a call; returns what ends it with an outcome. */
+/** Functions that start a call and return a function that ends it with an outcome. */
 const CALLS: Record<string, (setup: Setup) => (outcome: string) => void> = {
   "sign-in": ({ session }) => {
     const turn = session.begin("SIGNED_IN");
@@ -73,7 +73,7 @@ const CALLS: Record<string, (setup: Setup) => (outcome: string) => void> = {
   },
 };
 
-/** What may happen between the beginning and the end of a call. */
+/** Events that can happen between the start and the end of a call. */
 const EVENTS: Record<string, (session: Session) => void> = {
   nothing: () => {},
   "Bob signs in": (session) => session.signIn(userOf("Bob")),
@@ -81,7 +81,7 @@ const EVENTS: Record<string, (session: Session) => void> = {
   "the token is refreshed": (session) => session.signIn(userOf("Ann", 2).token as string),
 };
 
-test("the table has a row for each kind of call and what may come between", () => {
+test("the table has rows for each kind of call", () => {
   expect(new Set(rows.map(([call]) => call.replace(/,.*/, "")))).toEqual(new Set(Object.keys(CALLS)));
   expect(rows.length).toBeGreaterThanOrEqual(15);
 });

@@ -1,8 +1,8 @@
 import { BreakableStorage } from "../support/breakable-storage";
 import { describeSubjects } from "../support/describe-method";
 
-describeSubjects("a storage that fails", (start) => {
-  test("writes: the session lives on, and is written when it can be", async () => {
+describeSubjects("a failing storage", (start) => {
+  test("keeps the session while writes fail, and stores it as soon as possible", async () => {
     const storage = new BreakableStorage();
     const { authing, told } = await start({ storage });
     storage.broken = "write";
@@ -18,7 +18,7 @@ describeSubjects("a storage that fails", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("reads: what is known stands in", async () => {
+  test("uses the last known session while reads fail", async () => {
     const storage = new BreakableStorage();
     const { authing } = await start({ storage });
     const user = await authing.loginByCode("code");
@@ -27,7 +27,7 @@ describeSubjects("a storage that fails", (start) => {
     expect(await authing.updateProfile({ nickname: "小明" })).toMatchObject({ nickname: "小明" });
   });
 
-  test("reads from the start: nobody is logged in", async () => {
+  test("has nobody signed in if reads fail from the start", async () => {
     const storage = new BreakableStorage();
     storage.broken = "read";
     const { authing, thrown } = await start({ storage });
@@ -35,7 +35,7 @@ describeSubjects("a storage that fails", (start) => {
     expect(authing.tokenProvider.getUser()).toBeNull();
   });
 
-  test("a logout that cannot be written is one, and is written when it can be", async () => {
+  test("signs out even if writes fail, and clears the storage as soon as possible", async () => {
     const storage = new BreakableStorage();
     const { authing, thrown } = await start({ storage });
     await authing.loginByCode("code");
@@ -49,7 +49,7 @@ describeSubjects("a storage that fails", (start) => {
     expect(storage.values).toEqual({});
   });
 
-  test("the last of several writes is the one that is made up for", async () => {
+  test("stores only the last of several failed writes", async () => {
     const storage = new BreakableStorage();
     const { authing } = await start({ storage });
     storage.broken = "write";
@@ -62,7 +62,7 @@ describeSubjects("a storage that fails", (start) => {
 });
 
 describeSubjects("storage", (start) => {
-  test("a MemoryStorage keeps the session from the phone", async () => {
+  test("keeps the session out of the phone's storage with a MemoryStorage", async () => {
     const { authing, stored, sdk, thrown } = await start();
     const storage = new sdk.MemoryStorage();
     const other = new sdk.AuthenticationClient({ ...authing.options, storage });
@@ -74,7 +74,7 @@ describeSubjects("storage", (start) => {
     expect(thrown(() => other.checkLoggedIn())).toMatchObject({ kind: "unauthenticated" });
   });
 
-  test.each(["getItem", "setItem", "removeItem"])("one without %s is refused", async (name) => {
+  test.each(["getItem", "setItem", "removeItem"])("rejects a storage without %s", async (name) => {
     const { sdk, thrown } = await start();
     const storage = { ...memory(), [name]: undefined };
     const error = thrown(() => new sdk.AuthenticationClient({ appId: "app-1", storage: storage as never }));
@@ -83,11 +83,11 @@ describeSubjects("storage", (start) => {
 
   const memory = () => ({ getItem: () => undefined, setItem: () => {}, removeItem: () => {} });
 
-  test("a call reads the storage once, and again for what it writes", async () => {
+  test("reads the storage once per call, and once more for each value that it writes", async () => {
     const { authing, wx } = await start({ signedIn: true });
     const read = jest.spyOn(wx, "getStorageSync");
     const calls: [reads: number, () => Promise<unknown>][] = [
-      // Each value that is written or removed is read back, and a user is stored only while signed in.
+      // Each value that is written or removed is read back. A user is stored only while somebody is signed in.
       [3, () => authing.updateProfile({ nickname: "小明" })],
       [3, () => authing.getCurrentUser()],
       [1, () => authing.sendSmsCode("13800000000")],

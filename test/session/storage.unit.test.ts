@@ -1,7 +1,7 @@
 import { MemoryStorage, resilient } from "../../src/session/storage";
 import { BreakableStorage } from "../support/breakable-storage";
 
-test("a MemoryStorage keeps values by key", () => {
+test("MemoryStorage stores values by key", () => {
   const storage = new MemoryStorage();
   storage.setItem("a", 1);
   storage.setItem("b", 2);
@@ -15,7 +15,7 @@ describe("a resilient storage", () => {
     return { inner, storage: resilient(inner) };
   }
 
-  test("reads and writes the one that it wraps", () => {
+  test("reads and writes the wrapped storage", () => {
     const { inner, storage } = setup();
     storage.setItem("a", 1);
     expect(inner.values).toEqual({ a: 1 });
@@ -26,7 +26,7 @@ describe("a resilient storage", () => {
     expect(storage.getItem("a")).toBeUndefined();
   });
 
-  test("keeps what the storage drops, and tries to write it again", () => {
+  test("keeps a value that the storage drops, and writes it again", () => {
     const { inner, storage } = setup();
     const set = jest.spyOn(inner, "setItem").mockImplementation(() => {});
     storage.setItem("a", 1);
@@ -37,7 +37,7 @@ describe("a resilient storage", () => {
     expect(inner.values).toEqual({ a: 1 });
   });
 
-  test("reads back what it writes or removes", () => {
+  test("reads back each value that it writes or removes", () => {
     const { inner, storage } = setup();
     const read = jest.spyOn(inner, "getItem");
     storage.setItem("a", 1);
@@ -46,7 +46,7 @@ describe("a resilient storage", () => {
     expect(read).toHaveBeenCalledTimes(3);
   });
 
-  test.each([undefined, null, ""])("takes %j for nothing once a value was removed", (nothing) => {
+  test.each([undefined, null, ""])("treats %j as absent after a value is removed", (nothing) => {
     const { inner, storage } = setup();
     storage.setItem("a", 1);
     jest.spyOn(inner, "getItem").mockReturnValue(nothing);
@@ -56,7 +56,7 @@ describe("a resilient storage", () => {
     expect(remove).toHaveBeenCalledTimes(1);
   });
 
-  test("removes again what the storage has not removed", () => {
+  test("removes a value again if the storage has kept it", () => {
     const { inner, storage } = setup();
     storage.setItem("a", 1);
     const remove = jest.spyOn(inner, "removeItem").mockImplementation(() => {});
@@ -80,7 +80,7 @@ describe("a resilient storage", () => {
     expect(remove.mock.calls).toEqual([["b"]]);
   });
 
-  test("writes a value again only after somebody else has changed one", () => {
+  test("writes an unchanged value again only after somebody else has changed the storage", () => {
     const { inner, storage } = setup();
     const set = jest.spyOn(inner, "setItem");
     storage.setItem("a", 1);
@@ -94,7 +94,7 @@ describe("a resilient storage", () => {
     expect(set).toHaveBeenCalledTimes(3);
   });
 
-  test("gives what it knows while reads fail", () => {
+  test("returns known values while reads fail", () => {
     const { inner, storage } = setup();
     inner.values.a = 1;
     storage.getItem("a");
@@ -103,7 +103,7 @@ describe("a resilient storage", () => {
     expect([storage.getItem("a"), storage.getItem("b"), storage.getItem("c")]).toEqual([1, 2, undefined]);
   });
 
-  test("gives what was last written while writes fail, and writes it as soon as it can", () => {
+  test("returns the last written value while writes fail, and writes it as soon as possible", () => {
     const { inner, storage } = setup();
     storage.setItem("a", 0);
     inner.broken = "write";
@@ -118,7 +118,7 @@ describe("a resilient storage", () => {
     expect(inner.values).toEqual({ a: 2 });
   });
 
-  test("makes up for a removal as well", () => {
+  test("retries a failed removal", () => {
     const { inner, storage } = setup();
     storage.setItem("a", 1);
     inner.broken = "write";
@@ -130,7 +130,7 @@ describe("a resilient storage", () => {
     expect(inner.values).toEqual({});
   });
 
-  test("writes what it is given only if that is not what the other holds", () => {
+  test("writes a value only if it differs from the stored one", () => {
     const { inner, storage } = setup();
     const set = jest.spyOn(inner, "setItem");
     const user = { id: "u-1", nickname: "a" };
@@ -149,7 +149,7 @@ describe("a resilient storage", () => {
     expect(set).toHaveBeenCalledTimes(4);
   });
 
-  test("writes again what it removed, or failed to write or to remove", () => {
+  test("writes a value again after it was removed or a write failed", () => {
     const { inner, storage } = setup();
     storage.setItem("a", 1);
     storage.removeItem("a");
@@ -165,7 +165,7 @@ describe("a resilient storage", () => {
     expect(inner.values).toEqual({ a: 2 });
   });
 
-  test("writes everything again once it has seen that somebody else was at it", () => {
+  test("writes everything again after it has read a value that somebody else changed", () => {
     const { inner, storage } = setup();
     storage.setItem("token", "t-1");
     storage.setItem("user", { id: "u-1" });
@@ -175,7 +175,7 @@ describe("a resilient storage", () => {
     expect(inner.values).toEqual({ user: { id: "u-1" } });
   });
 
-  test("keeps what cannot be written as JSON for this launch", () => {
+  test("keeps a value that JSON cannot express, but only for this launch", () => {
     const { inner, storage } = setup();
     const user: Record<string, unknown> = { id: "u-1" };
     user.self = user;
