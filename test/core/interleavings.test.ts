@@ -10,7 +10,7 @@ const ownerOf = (token: unknown) => subjectOf(String(token)) ?? "";
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Call, followed by a response to one of the requests in flight unless `answered` is `null`. */
+/** A call, followed by a response to one of the requests in flight unless `answered` is `null`. */
 const step = fc.record({
   call: fc.constantFrom("updateProfile", "refreshToken", "loginByCode", "loginByEmail", "login", "logout", "setToken"),
   answered: fc.option(fc.nat(9)),

@@ -332,7 +332,7 @@ describeSubjects("autoRefreshToken", (start) => {
   };
   const refreshed = (sub: string) => ({ data: { refreshToken: { token: tokenOf(sub, 1) } } });
 
-  test("does not store the user of a call that waited for it if another user signs in meanwhile", async () => {
+  test("does not store the user of a call that waited for the refresh if another user signs in", async () => {
     const { authing, held, stored } = await setup();
     const updating = authing.updateProfile({ nickname: "Ann" });
     await soon();
@@ -365,7 +365,7 @@ describeSubjects("autoRefreshToken", (start) => {
     expect(authing.tokenProvider.getToken()).toBe(tokenOf("bob", 1));
   });
 
-  test("does not store the new token if the session was removed from the storage meanwhile", async () => {
+  test("does not store the new token if the session was removed from the storage during the refresh", async () => {
     const { authing, held, wx, stored } = await setup();
     const refreshing = authing.refreshToken();
     await soon();
