@@ -270,7 +270,7 @@ describe("a late response", () => {
   const LATE = { id: "u-0", token: "t-5", nickname: "Bob" };
   const FIRST = { id: "u-0", token: "t-0" };
 
-  /** Returns what is stored after a call whose response arrives after `meanwhile`. */
+  /** Returns the session that is stored after a call whose response arrives after `meanwhile`. */
   async function settled(begin: (made: Made) => () => unknown, meanwhile?: Change) {
     const made = await listening();
     made.session.signIn(FIRST);
@@ -359,7 +359,7 @@ describe("a late response", () => {
   test.each([
     ["first", 0, 1],
     ["last", 1, 0],
-  ])("counts if its sign-in started last, even if the earlier one is answered %s", (_name, one, other) => {
+  ])("wins if its sign-in started last, even if the earlier one is answered %s", (_name, one, other) => {
     const { session, stored } = setup();
     const turns = [session.begin("SIGNED_IN"), session.begin("SIGNED_IN")] as const;
     const users = [USER, OTHER] as const;
@@ -592,7 +592,7 @@ describe("resume", () => {
     expect(made.session.canReplace(made.session.token())).toBe(true);
   });
 
-  test("gives way to a sign-out since it started, even if nobody was signed in", async () => {
+  test("gives way to a sign-out during the sign-in, even if nobody was signed in", async () => {
     const { session, stored, answerLogin } = setup();
     session.resume();
     session.signOut();

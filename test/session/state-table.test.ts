@@ -10,7 +10,7 @@ import { jwtOf } from "../support/tokens";
 
 const CONTRIBUTING = readFileSync(path.join(__dirname, "../../CONTRIBUTING.md"), "utf8");
 
-/** Rows of the table of the session's rules, as lists of cells. */
+/** Rows of the table in CONTRIBUTING.md, as lists of cells. */
 const rows = CONTRIBUTING.split("\n")
   .filter((line) => /^\| (sign-in|sign-out|update|refresh|silent login)\b.* \|/.test(line))
   .map((line) =>
@@ -20,7 +20,7 @@ const rows = CONTRIBUTING.split("\n")
       .map((cell) => cell.trim().replaceAll("`", "")),
   ) as [call: string, meanwhile: string, outcome: string, afterwards: string, event: string][];
 
-/** Returns a user with this name and with a token that is different for each `at`. */
+/** Returns a user with this name, whose token is different for each `at`. */
 const userOf = (name: string, at = 0): User => ({ id: name, token: jwtOf({ sub: name, at }), nickname: name });
 
 /** Waits until all pending callbacks have run. */
