@@ -3,7 +3,7 @@ import { checkValue, readArguments, readFields } from "./arguments/read-argument
 import { argumentError } from "./errors/create-error";
 import type { GraphqlClientLike, HttpClientLike, SyncStorage, TokenProviderLike } from "./types/parts";
 import type { Untyped } from "./types/untyped";
-import { isAbsent, setMember } from "./types/values";
+import { setMember } from "./types/values";
 
 /** How the application authenticates itself at an OAuth 2.0 endpoint (RFC 6749 section 2.3). */
 export type EndpointAuthMethod = "client_secret_post" | "client_secret_basic" | "none";
@@ -203,7 +203,7 @@ function withoutBlanks<T extends object>(object: T): Partial<T> {
   const present: Partial<T> = {};
   (Object.keys(object) as (keyof T)[]).forEach((name) => {
     const value: unknown = object[name];
-    if (!isAbsent(value) && value !== "") setMember(present, name as string, value);
+    if (value != null && value !== "") setMember(present, name as string, value);
   });
   return present;
 }

@@ -4,8 +4,8 @@ import { asList, asTrue } from "../http/readers";
 import { type Device, describeDevice } from "../platform/device";
 import { randomText } from "../platform/random";
 import { storage } from "../platform/storage";
+import { resilient } from "../session/storage";
 import type { Untyped } from "../types/untyped";
-import { isText } from "../types/values";
 
 /** A phone, as far as a mini program can tell it from others. */
 export interface DeviceFingers {
@@ -123,11 +123,13 @@ addMethods<BrowserFingerprintClient>(BrowserFingerprintClient, {
   myDevicesLogout: forgiving(post("/api/v3/mydevices/revoke-session", "deviceId", { read: asTrue }), false),
 });
 
+const deviceStorage = resilient(storage);
+
 /** Returns the stored id of this phone; creates it on first use. */
 function deviceId(): string {
-  const stored = storage.getItem(DEVICE_ID_KEY);
-  if (isText(stored)) return stored;
+  const stored = deviceStorage.getItem(DEVICE_ID_KEY);
+  if (typeof stored === "string" && stored) return stored;
   const id = randomText(32);
-  storage.setItem(DEVICE_ID_KEY, id);
+  deviceStorage.setItem(DEVICE_ID_KEY, id);
   return id;
 }

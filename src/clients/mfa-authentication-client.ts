@@ -7,7 +7,6 @@ import { toSnakeCase } from "../http/query";
 import { asBoolean, asList, asObject, asUser, confirming, withString } from "../http/readers";
 import { chooseImage } from "../platform/wechat";
 import type { User } from "../types/user";
-import { isAbsent } from "../types/values";
 
 /** Who has the factor bound: the application (logins reject with 1636), or the user for the own account (1635). */
 export type TotpSource = "APPLICATION" | "SELF";
@@ -336,7 +335,7 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
     "options: {baseFace?, compareFace?, photoA?, photoB?, mfaToken?}",
     ({ client, values: { baseFace, compareFace, photoA, photoB, mfaToken } }) => {
       const face = pickFace({ baseFace, photoA });
-      const faces = { photoA: face, photoB: (isAbsent(compareFace) ? photoB : compareFace) || face, isExternal: true };
+      const faces = { photoA: face, photoB: (compareFace == null ? photoB : compareFace) || face, isExternal: true };
       return call(client, ASSOCIATE_FACE, faces, { ownToken: mfaToken || undefined });
     },
   ),
@@ -349,7 +348,7 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
     "options: {baseFace?: path, compareFace?: path, blobA?: path, blobB?: path, mfaToken?}",
     ({ client, values: { baseFace, compareFace, blobA, blobB, mfaToken } }) => {
       const filePath = pickFace({ baseFace, blobA });
-      return associateFaces(client, { filePath, otherFilePath: isAbsent(compareFace) ? blobB : compareFace, mfaToken });
+      return associateFaces(client, { filePath, otherFilePath: compareFace == null ? blobB : compareFace, mfaToken });
     },
   ),
 
@@ -359,7 +358,7 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
 /** Picks the picture of a face that was given, under its present name or that of version 4, which come in this order. */
 function pickFace(faces: Record<string, string | undefined>): string {
   const names = Object.keys(faces);
-  const name = names.filter((given) => !isAbsent(faces[given]))[0] || names[0] || "";
+  const name = names.filter((given) => faces[given] != null)[0] || names[0] || "";
   const face = faces[name];
   if (!face) throw argumentError(`options.${name}`, "应为非空字符串");
   return face;

@@ -7,7 +7,7 @@ import { AuthingError } from "../errors/authing-error";
 import { asUser, withString } from "../http/readers";
 import type { Untyped } from "../types/untyped";
 import type { User } from "../types/user";
-import { isNumber, isObject } from "../types/values";
+import { isObject } from "../types/values";
 
 const INTERVAL = "interval = 800";
 
@@ -238,7 +238,8 @@ addMethods<QrCodeAuthenticationClient>(QrCodeAuthenticationClient, {
   ),
 
   checkStatus: get("/api/v2/qrcode/check", "random", {
-    read: (answer) => (isObject(answer) && isNumber(answer.status) ? (answer as unknown as QRCodeStatus) : undefined),
+    read: (answer) =>
+      isObject(answer) && typeof answer.status === "number" ? (answer as unknown as QRCodeStatus) : undefined,
   }),
 
   exchangeUserInfo: post("/api/v2/qrcode/userinfo", "ticket", { read: asUser, anonymous: true }),

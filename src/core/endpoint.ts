@@ -1,5 +1,4 @@
 import type { Declaration, Values } from "../arguments/declaration";
-import { parse } from "../arguments/read-arguments";
 import { argumentToJson } from "../errors/create-error";
 import type { Reader } from "../http/readers";
 import type { HttpRequestConfig } from "../types/parts";
@@ -56,11 +55,10 @@ function rest<Named, Args extends readonly unknown[], T, Owner>(
   { read, event, send, bearer, anonymous }: RestOptions<Named, T, Owner>,
   request: Endpoint<object, T>["request"],
 ): Method<Args, Promise<T>, Owner> {
-  const endpoint: Endpoint<object, T> = { request, read, event };
+  const endpoint: Endpoint<object, T> = { request, read, event, declaration };
   return {
     declaration,
     run(made: Call<Named, Owner>) {
-      endpoint.passwords = endpoint.passwords || passwordsIn(declaration);
       const sent: Partial<Named> = { ...made.values };
       let ownToken: string | null | undefined = anonymous ? null : undefined;
       if (bearer) {
@@ -97,10 +95,7 @@ function graphql<Args extends readonly unknown[], T, Owner>(
   return {
     declaration,
     run({ client, values, name }: Call<object, Owner>) {
-      endpoint = endpoint || {
-        ...operation({ type, field: field || name, variables: declaration, select }, event),
-        passwords: passwordsIn(declaration),
-      };
+      endpoint = endpoint || operation({ type, field: field || name, variables: declaration, select }, event);
       return call(client, endpoint, values);
     },
   };
@@ -117,11 +112,12 @@ export function inputMutation<const Text extends string, Args extends readonly u
     run({ client, values, name }: Call<object, Owner>) {
       if (!endpoint) {
         const variables = `input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-        const named = operation({ type: "mutation", field: name, variables, select }, event);
+        const document = writeDocument({ type: "mutation", field: name, variables, select });
         endpoint = {
-          ...named,
-          request: (input) => named.request({ input }),
-          passwords: passwordsIn(declaration),
+          request: (input) => ({ kind: "graphql", query: document, variables: { input } }),
+          read: (data) => select.read(isObject(data) ? data[name] : undefined),
+          event,
+          declaration,
         };
       }
       return call(client, endpoint, withCustomData(values));
@@ -139,16 +135,8 @@ export function operation<T>(described: Operation<T>, event?: EventFor<T>): Endp
     },
     read: (data) => described.select.read(isObject(data) ? data[described.field] : undefined),
     event,
+    declaration: described.variables,
   };
-}
-
-function passwordsIn(declaration: string): string[] {
-  const names: string[] = [];
-  for (const { name, type, fields } of parse(declaration)) {
-    if (type === "password") names.push(name);
-    if (fields !== undefined) names.push(...passwordsIn(fields));
-  }
-  return names;
 }
 
 /** Declares the fields of `CustomDataOptions`. */
@@ -161,7 +149,7 @@ interface CustomDataValues {
   context?: object;
 }
 
-/** Returns values with the options about user-defined data in the form that the service takes. */
+/** Returns values with the options about user-defined data in the form that the service expects. */
 export function withCustomData<Given extends CustomDataValues>(values: Given): object {
   const { params, context } = values;
   const customData = values.customData as Record<string, unknown> | undefined;
@@ -169,11 +157,11 @@ export function withCustomData<Given extends CustomDataValues>(values: Given): o
   return {
     ...values,
     customData: undefined,
-    params: toJson("options.customData", list) || toJson("options.params", params),
-    context: toJson("options.context", context),
+    params: list
+      ? argumentToJson("options.customData", list)
+      : params
+        ? argumentToJson("options.params", params)
+        : null,
+    context: context ? argumentToJson("options.context", context) : null,
   };
-}
-
-function toJson(path: string, value: unknown): string | null {
-  return value ? argumentToJson(path, value) : null;
 }

@@ -1,6 +1,6 @@
 import type { Declaration, Values } from "../arguments/declaration";
 import { readArguments } from "../arguments/read-arguments";
-import { attempt, reportError, reporting, typed } from "../errors/attempt";
+import { attempt, reportError, reporting, toAuthingError } from "../errors/attempt";
 import type { Client } from "./client";
 
 /** A class whose methods call the service: the client, and each of its sub-clients. */
@@ -105,6 +105,11 @@ function toFunction<Owner extends ApiClient>(
     // biome-ignore lint/complexity/noArguments: an array of them would take time in each call.
     const given = arguments;
     const work = () => run({ client, values: readArguments(declaration, given) as never, name, owner: this });
-    return throws ? typed(work) : reporting(client.options, work);
+    if (!throws) return reporting(client.options, work);
+    try {
+      return work();
+    } catch (thrown) {
+      throw toAuthingError(thrown);
+    }
   };
 }

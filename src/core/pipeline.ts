@@ -3,7 +3,7 @@ import type { Reader } from "../http/readers";
 import type { Turn, UserEvent } from "../session/session";
 import type { User } from "../types/user";
 import type { Client } from "./client";
-import { encrypting } from "./passwords";
+import { encryptAndSend } from "./passwords";
 
 /** What a call's result is to the session, if it is a user. @internal */
 export type EventFor<T> = T extends User ? UserEvent : "an event needs a method that resolves with a User";
@@ -14,9 +14,12 @@ export interface Endpoint<Sent, T> {
   request(sent: Sent): ServiceRequest;
   read: Reader<T>;
   event?: EventFor<T>;
-  /** Names of the members that are encrypted before they are sent. */
-  passwords?: string[];
+  /** Declaration of what is sent, from which passwords are encrypted; none by default. */
+  declaration?: string;
 }
+
+/** Matches the name of each parameter and field that is declared as a password. */
+const PASSWORD_NAMES = /\w+(?=\??: password\b)/g;
 
 /** The turn, or the token, with which a call is made. @internal */
 export interface CallOptions {
@@ -46,12 +49,14 @@ export function call<Sent extends object, T>(
   options: CallOptions = {},
 ): Promise<T> {
   const { session, service } = client;
-  // Before the turn: an invalid password changes nothing.
-  const encrypted = encrypting(client, values, endpoint.passwords);
   const event = endpoint.event as UserEvent | undefined;
   const turn = options.turn || session.begin(event);
+  const names = (endpoint.declaration || "").match(PASSWORD_NAMES);
+  let sent: Token;
   const attempt = (token: Token): Promise<T> => {
-    const result = encrypted((ready) => exchange(service, endpoint.request(ready), token, endpoint.read));
+    sent = token;
+    const send = (ready: Sent) => exchange(service, endpoint.request(ready), token, endpoint.read);
+    const result = names ? encryptAndSend(client, values, { names, send }) : send(values);
     return event ? result.then((user) => turn.commit(user as T & User, token)) : result;
   };
   if (options.ownToken !== undefined) return attempt(options.ownToken);
@@ -59,12 +64,9 @@ export function call<Sent extends object, T>(
   const token = options.token || turn.token();
   // A sign-in begins a session: it neither needs one nor resumes one.
   if (event === "SIGNED_IN") return attempt(token);
-  const attemptAndRecover = (sent: Token) =>
-    client.options.autoLogin
-      ? attempt(sent).catch((refusal) => turn.recover(refusal, sent).then(attempt))
-      : attempt(sent);
   const refreshed = session.refreshIfDue(token);
-  return refreshed ? refreshed.then(attemptAndRecover) : attemptAndRecover(token);
+  const result = refreshed ? refreshed.then(attempt) : attempt(token);
+  return client.options.autoLogin ? result.catch((refusal) => turn.recover(refusal, sent).then(attempt)) : result;
 }
 
 /**

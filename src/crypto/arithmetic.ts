@@ -11,30 +11,27 @@ export interface Arithmetic<Integer> {
 }
 
 /**
- * What makes base ^ exponent mod modulus of a base, by the binary method. Numbers are big-endian bytes; the base has as many
- * as the modulus, and is less.
+ * Computes base ^ exponent mod modulus by the binary method. Numbers are big-endian bytes; the base has as many as the modulus,
+ * and is less.
  *
  * @param exponent more than 0
  * @param modulus 3 to 512 bytes, of which the first is not 0
  */
 export function modularPower(
+  base: ArrayLike<number>,
   exponent: number[],
   modulus: number[],
   arithmetic: Arithmetic<unknown> = bigIntArithmetic || doubleArithmetic,
-): (base: ArrayLike<number>) => number[] {
-  const { fromBytes, toBytes, multiply } = arithmetic;
-  const n = fromBytes(modulus);
-  const bits = regroupBits(exponent, 8, 1);
-  return (base) => {
-    const x = fromBytes(base);
-    let power: unknown;
-    for (const bit of bits) {
-      // Leading zeros would only square one.
-      if (power !== undefined) power = multiply(power, power, n);
-      if (bit) power = power === undefined ? x : multiply(power, x, n);
-    }
-    return toBytes(power, modulus.length);
-  };
+): number[] {
+  const n = arithmetic.fromBytes(modulus);
+  const x = arithmetic.fromBytes(base);
+  let power: unknown;
+  for (const bit of regroupBits(exponent, 8, 1)) {
+    // Leading zeros would only square one.
+    if (power !== undefined) power = arithmetic.multiply(power, power, n);
+    if (bit) power = power === undefined ? x : arithmetic.multiply(power, x, n);
+  }
+  return arithmetic.toBytes(power, modulus.length);
 }
 
 // With BigInt

@@ -22,19 +22,20 @@ export function decodeBase64(text: string): number[] | null {
   return regroupBits(values, 6, 8);
 }
 
-/** Encodes a string in UTF-8; returns `null` if it holds half of a surrogate pair, which UTF-8 has no bytes for. */
-export function encodeUtf8(text: string): number[] | null {
-  try {
-    const parts = encodeURIComponent(text).match(/%..|./g) || [];
-    return parts.map((part) => (part.length > 1 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0)));
-  } catch {
-    return null;
+/** Encodes a string in UTF-8; throws a `URIError` if it holds half of a surrogate pair, which UTF-8 has no bytes for. */
+export function encodeUtf8(text: string): number[] {
+  const bytes: number[] = [];
+  for (const part of encodeURIComponent(text).match(/%..|./g) || []) {
+    bytes.push(part.length > 1 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0));
   }
+  return bytes;
 }
 
 /** Decodes UTF-8; throws a `URIError` if the bytes are invalid. */
 export function decodeUtf8(bytes: number[]): string {
-  return decodeURIComponent(bytes.map((byte) => `%${byte < 16 ? "0" : ""}${byte.toString(16)}`).join(""));
+  let encoded = "";
+  for (const byte of bytes) encoded += `%${byte < 16 ? "0" : ""}${byte.toString(16)}`;
+  return decodeURIComponent(encoded);
 }
 
 /**

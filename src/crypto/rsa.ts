@@ -1,41 +1,27 @@
-import { isString } from "../types/values";
 import { modularPower } from "./arithmetic";
 import { decodeBase64, encodeBase64 } from "./encoding";
-
-/** Bytes that PKCS#1 v1.5 adds at the least: 0, 2, eight of padding, 0. */
-const OVERHEAD = 11;
-
-/** Encrypts by RSAES-PKCS1-v1_5 (RFC 8017 section 7.2.1). */
-export interface Encryption {
-  /** How many bytes a message may have. */
-  maxLength: number;
-  /** How many random bytes it takes. */
-  randomLength: number;
-  /** The encrypted message in base64. */
-  encrypt(message: number[], random: ArrayLike<number>): string;
-}
-
-/** Encryption with a public key. */
-export function encryptionWith({ modulus, exponent }: RsaPublicKey): Encryption {
-  const size = modulus.length;
-  const power = modularPower(exponent, modulus);
-  return {
-    maxLength: size - OVERHEAD,
-    randomLength: size,
-    encrypt(message, random) {
-      const block = [0, 2];
-      const end = size - message.length - 1;
-      // The first zero ends the padding, so none of its bytes may be one.
-      while (block.length < end) block.push(1 + ((random[block.length] as number) % 255));
-      return encodeBase64(power(block.concat(0, message)));
-    },
-  };
-}
 
 /** An RSA public key (RFC 8017 section 3.1); both numbers are big-endian bytes without leading zeros. */
 export interface RsaPublicKey {
   modulus: number[];
   exponent: number[];
+}
+
+/** Bytes that PKCS#1 v1.5 adds to a message at least: 0, 2, eight of padding, 0. */
+export const PADDING_LENGTH = 11;
+
+/**
+ * Encrypts a message by RSAES-PKCS1-v1_5 (RFC 8017 section 7.2.1); returns it in base64.
+ *
+ * @param message at most `PADDING_LENGTH` bytes shorter than the modulus
+ * @param random as many bytes as the modulus has
+ */
+export function encrypt({ modulus, exponent }: RsaPublicKey, message: number[], random: ArrayLike<number>): string {
+  const block = [0, 2];
+  const end = modulus.length - message.length - 1;
+  // The first zero ends the padding, so none of its bytes may be one.
+  while (block.length < end) block.push(1 + ((random[block.length] as number) % 255));
+  return encodeBase64(modularPower(block.concat(0, message), exponent, modulus));
 }
 
 /** `PUBLIC KEY` (RFC 5280 SubjectPublicKeyInfo) or `RSA PUBLIC KEY` (RFC 8017). */
@@ -54,12 +40,17 @@ const SEQUENCE = 0x30;
 /** The bytes of the object identifier 1.2.840.113549.1.1.1. */
 const RSA_ENCRYPTION = "42,134,72,134,247,13,1,1,1";
 
+/** The PEM that was parsed last, because each password is encrypted with the same one. */
+let lastPem: string | undefined;
+let lastKey: RsaPublicKey | null;
+
 /**
  * Reads a PEM as an RSA public key; `null` if the PEM is invalid, or if the key is useless for encryption: a modulus needs
  * 1024 to 4096 bits, both numbers must be odd, and the exponent above 1 and below the modulus.
  */
 export function parsePublicKey(pem: unknown): RsaPublicKey | null {
-  if (!isString(pem) || pem.length > LONGEST_PEM) return null;
+  if (typeof pem !== "string" || pem.length > LONGEST_PEM) return null;
+  if (pem === lastPem) return lastKey;
   const [, bare, text] = PEM.exec(pem) || [];
   let key = decodeBase64((text || "").replace(/\s/g, "")) || [];
   if (!bare) {
@@ -75,9 +66,11 @@ export function parsePublicKey(pem: unknown): RsaPublicKey | null {
   const size = modulus.length;
   // With its highest bit, the first byte completes 1024 bits.
   const fits = size > 128 - ((modulus[0] as number) >> 7) && size <= 512;
-  const isKey =
-    fits && isOdd(modulus) && isOdd(exponent) && exponent.join() !== "1" && exponent.length <= LONGEST_EXPONENT;
-  return isKey ? { modulus, exponent } : null;
+  const areOdd = (modulus[size - 1] as number) & (exponent[exponent.length - 1] as number) & 1;
+  const isKey = fits && areOdd && exponent.join() !== "1" && exponent.length <= LONGEST_EXPONENT;
+  lastPem = pem;
+  lastKey = isKey ? { modulus, exponent } : null;
+  return lastKey;
 }
 
 /**
@@ -107,8 +100,4 @@ function takePositive(der: number[]): number[] {
   if (first) return content;
   // DER allows a leading zero only where the sign needs it (X.690 section 8.3.2).
   return second > 127 ? content.slice(1) : [];
-}
-
-function isOdd(number: number[]): boolean {
-  return (number[number.length - 1] as number) % 2 === 1;
 }

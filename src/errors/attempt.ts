@@ -2,23 +2,20 @@ import type { Untyped } from "../types/untyped";
 import { AuthingError } from "./authing-error";
 
 /**
- * Returns what `work` returns. Anything it throws other than the SDK's own errors can only come from its arguments, such as an
+ * Returns an error of the SDK's for anything thrown. What is not one already can only come from the arguments, e.g. from an
  * object with a getter that throws.
  */
-export function typed<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof AuthingError ? error : new AuthingError("argument", `参数有误：${error}`, { cause: error });
-  }
+export function toAuthingError(thrown: unknown): AuthingError {
+  if (thrown instanceof AuthingError) return thrown;
+  return new AuthingError("argument", `参数有误：${thrown}`, { cause: thrown });
 }
 
 /** Starts work at once; rejects with what it throws, so that callers get an invalid argument and a failed request alike. */
 export function attempt<T>(start: () => T | PromiseLike<T>): Promise<T> {
   try {
-    return Promise.resolve(typed(start));
-  } catch (error) {
-    return Promise.reject(error);
+    return Promise.resolve(start());
+  } catch (thrown) {
+    return Promise.reject(toAuthingError(thrown));
   }
 }
 

@@ -1,4 +1,4 @@
-import { isAbsent, setMember, toText } from "../types/values";
+import { setMember } from "../types/values";
 
 /** Names and values of a query or a form; what is `undefined` or `null` is left out, and objects are told as JSON. */
 export type QueryParams = Record<string, string | number | boolean | object | null | undefined>;
@@ -8,7 +8,9 @@ export function serialize(params: QueryParams): string {
   const pairs: string[] = [];
   Object.keys(params).forEach((name) => {
     const value = params[name];
-    if (!isAbsent(value)) pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(toText(value))}`);
+    if (value == null) return;
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
   });
   return pairs.join("&").replace(/%20/g, "+");
 }

@@ -1,5 +1,5 @@
 import type { User } from "../types/user";
-import { isAbsent, isArray, isObject, isString, isText } from "../types/values";
+import { isArray, isObject } from "../types/values";
 import { convertValues } from "./user-defined-data";
 
 /** Reads from an answer what a method resolves with; returns `undefined` if the answer lacks it. @internal */
@@ -42,15 +42,13 @@ export function confirming(message: string): Reader<{ code: number; message: str
 
 /** Reads an object whose member `name` is a string that is not empty. */
 export function withString<T extends object>(name: keyof T & string): Reader<T> {
-  return (answer) => (isObject(answer) && isText(answer[name]) ? (answer as T) : undefined);
+  return (answer) => (isObject(answer) && typeof answer[name] === "string" && answer[name] ? (answer as T) : undefined);
 }
-
-const withId = withString<User>("id");
 
 /** Reads a user; the token is optional. */
 export function asUser(answer: unknown): User | undefined {
-  const user = withId(answer);
-  return user && (isAbsent(user.token) || isString(user.token)) ? user : undefined;
+  if (!isObject(answer) || typeof answer.id !== "string" || !answer.id) return undefined;
+  return answer.token == null || typeof answer.token === "string" ? (answer as unknown as User) : undefined;
 }
 
 /** Reads a user, and converts `customData` from a list to values by key. */

@@ -3,11 +3,12 @@ import { AuthingError } from "../errors/authing-error";
 import { argumentError, argumentToJson } from "../errors/create-error";
 import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
 import { isCrowded } from "../platform/platform-error";
-import { type Exchange, type PlatformRequest, request, toExchange } from "../platform/request";
+import { type PlatformRequest, request } from "../platform/request";
 import type { HttpRequestConfig } from "../types/parts";
-import { isAbsent, isString, setMember } from "../types/values";
+import { asNumber, parseBody, setMember } from "../types/values";
 import { VERSION } from "../version";
 import { absoluteUrl, serialize, withQuery } from "./query";
+import type { HttpResponse } from "./read-answer";
 
 /** How often a request is retried at the most. */
 const RETRIES = 2;
@@ -27,25 +28,24 @@ interface SendConfig extends HttpRequestConfig {
 }
 
 /**
- * Sends a request with the SDK's headers, and resolves with what `read` returns for the answer. While a request that changes
- * nothing fails in a way that may pass, it is sent again; any other one only if WeChat has not sent it.
+ * Sends a request with the SDK's headers, and resolves with what `read` returns for the response. Retries a request that changes
+ * nothing while it fails in a way that may pass, and any other one only if WeChat has not sent it.
  */
-export function send<T>(options: ResolvedOptions, config: SendConfig, read: (exchange: Exchange) => T): Promise<T> {
+export function send<T>(options: ResolvedOptions, config: SendConfig, read: (response: HttpResponse) => T): Promise<T> {
   const sent = toPlatformRequest(options, config);
-  const { retryable = sent.method === "GET" } = config;
+  const { method, url } = sent;
+  const { retryable = method === "GET" } = config;
   let retries = retryable && options.retry ? RETRIES : 0;
   let crowdedRetries = CROWDED_RETRIES;
   const attempt = (): Promise<T> =>
     request(sent).then(
-      (answer) => {
-        const exchange = toExchange(sent, answer || {});
-        const { statusCode } = exchange;
+      ({ statusCode, data, header = {} }) => {
+        const status = asNumber(statusCode) || 0;
         // A gateway's word for a service that is away for a moment.
-        const isBrieflyAway = statusCode >= 502 && statusCode <= 504;
-        if (retries && isBrieflyAway) return retryAfter(delayBefore(retries--));
+        if (retries && status >= 502 && status <= 504) return retryAfter(delayBefore(retries--));
         // Other hosts have clocks of their own.
-        if (isOfService(options, sent.url)) observeTime(Date.parse(exchange.header.date || exchange.header.Date || ""));
-        return read(exchange);
+        if (isOfService(options, url)) observeTime(Date.parse(header.date || header.Date || ""));
+        return read({ method, url, statusCode: status, data: parseBody(data) });
       },
       (error) => {
         if (retries && mayPass(error)) return retryAfter(delayBefore(retries--));
@@ -63,13 +63,14 @@ export function send<T>(options: ResolvedOptions, config: SendConfig, read: (exc
 }
 
 function toPlatformRequest(options: ResolvedOptions, config: SendConfig): PlatformRequest {
-  const { url: given, form, filePath } = config;
-  if (!isString(given) || !/^(https?:\/)?\/\S*$/.test(given)) {
+  const { url: given, params, form, filePath } = config;
+  if (typeof given !== "string" || !/^(https?:\/)?\/\S*$/.test(given)) {
     throw argumentError("url", "应为以 / 或 https:// 开头的地址");
   }
   if (config.data !== undefined) argumentToJson("data", config.data);
   const method = (config.method || "GET").toUpperCase();
-  const url = withQuery(absoluteUrl(options.appHost, given), config.params);
+  const absolute = absoluteUrl(options.appHost, given);
+  const url = params ? withQuery(absolute, params) : absolute;
   const header = headersOf(options, config, url);
   if (method !== "GET" && !filePath && !header["content-type"]) {
     header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
@@ -96,7 +97,7 @@ function headersOf(options: ResolvedOptions, config: SendConfig, url: string): R
   }
   for (const name of Object.keys(headers)) {
     const value = headers[name];
-    if (isAbsent(value)) continue;
+    if (value === undefined || value === null) continue;
     checkValue("headerName", `headers.${name}`, name);
     checkValue("header", `headers.${name}`, String(value));
     setMember(header, name.toLowerCase(), value);

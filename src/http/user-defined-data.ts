@@ -1,4 +1,4 @@
-import { isNumber, parseJson, setMember } from "../types/values";
+import { parseJson, setMember } from "../types/values";
 
 /** A user-defined value as GraphQL answers hold it. */
 export interface StoredValue {
@@ -19,7 +19,7 @@ export function convertValue({ value, dataType }: StoredValue): unknown {
   // Milliseconds are negative before 1970.
   if (dataType === "DATETIME") return new Date(/^-?\d+$/.test(value) ? Number(value) : value);
   const parsed = parseJson(value);
-  const isInexact = isNumber(parsed) && Math.abs(parsed) > MAX_SAFE_INTEGER && /^-?\d+$/.test(value);
+  const isInexact = typeof parsed === "number" && Math.abs(parsed) > MAX_SAFE_INTEGER && /^-?\d+$/.test(value);
   return isInexact ? value : parsed;
 }
 

@@ -3,7 +3,6 @@ import { type Implementation, method } from "../core/method";
 import { exchange } from "../http/exchange";
 import { asIs, asObject, type Reader } from "../http/readers";
 import type { Untyped } from "../types/untyped";
-import { isString } from "../types/values";
 
 /** Whether a ticket of CAS 1.0 is valid, and whose it is. */
 export interface TicketValidation {
@@ -98,7 +97,7 @@ function validateTicket<T>(client: Client, endpoint: string, query: TicketQuery,
 
 /** Reads two lines: `yes` and the user, or `no` and nothing. */
 function readTicketV1(answer: unknown): TicketValidation | undefined {
-  const [valid, username] = isString(answer) ? answer.split("\n") : [];
+  const [valid, username] = typeof answer === "string" ? answer.split("\n") : [];
   if (valid === "yes") return { valid: true, username };
   return valid === "no" ? { valid: false, message: "ticket 不合法" } : undefined;
 }

@@ -253,7 +253,7 @@ function authenticate(
   const { secret } = readFields("appId, secret", options, "options");
   if (!isBasic) return { form: { clientId: appId, clientSecret: secret } };
   const credentials = `${formEncoded(appId)}:${formEncoded(secret)}`;
-  return { form: {}, headers: { authorization: `Basic ${encodeBase64(encodeUtf8(credentials) || [])}` } };
+  return { form: {}, headers: { authorization: `Basic ${encodeBase64(encodeUtf8(credentials))}` } };
 }
 
 /** Encodes a part of the credentials as in a form (RFC 6749 section 2.3.1). */

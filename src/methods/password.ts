@@ -6,7 +6,6 @@ import { asObject } from "../http/readers";
 import type { CheckPasswordStrengthResult, CommonMessage, SecurityLevel } from "../types/answers";
 import { PasswordSecurityLevel } from "../types/enums";
 import type { User } from "../types/user";
-import { isString } from "../types/values";
 
 /** Passwords: changing, resetting and judging them. */
 export interface PasswordMethods {
@@ -152,7 +151,7 @@ export const passwordMethods: Implementation<PasswordMethods> = {
   }),
 
   computedPasswordSecurityLevel: synchronous("password: any", ({ values: { password } }) => {
-    if (!isString(password)) throw argumentError("password", "应为字符串");
+    if (typeof password !== "string") throw argumentError("password", "应为字符串");
     const { length } = password;
     if (length < 8 || !/[a-z]/i.test(password) || !/\d/.test(password)) return PasswordSecurityLevel.LOW;
     if (length < 12 || !/[a-z]/.test(password) || !/[A-Z]/.test(password)) return PasswordSecurityLevel.MIDDLE;

@@ -1,7 +1,6 @@
 import { type Implementation, synchronous } from "../core/method";
 import { encodeBase64Url, encodeUtf8 } from "../crypto/encoding";
 import { sha256 } from "../crypto/sha256";
-import { argumentError } from "../errors/create-error";
 import { randomText } from "../platform/random";
 
 /** Proof Key for Code Exchange (RFC 7636). */
@@ -40,10 +39,7 @@ export const pkceMethods: Implementation<PkceMethods> = {
 
   getCodeChallengeDigest: synchronous(
     'options: {codeChallenge, method: "S256" | "plain" = "S256"}',
-    ({ values: { codeChallenge, method } }) => {
-      const bytes = encodeUtf8(codeChallenge);
-      if (!bytes) throw argumentError("options.codeChallenge", "应为 generateCodeChallenge 生成的字符串");
-      return method === "S256" ? encodeBase64Url(sha256(bytes)) : codeChallenge;
-    },
+    ({ values: { codeChallenge, method } }) =>
+      method === "S256" ? encodeBase64Url(sha256(encodeUtf8(codeChallenge))) : codeChallenge,
   ),
 };

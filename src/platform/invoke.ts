@@ -24,51 +24,52 @@ export function supports(api: Api): boolean {
 }
 
 /**
- * Calls `wx[api]` with callbacks, which every base library knows, and settles once: with its result, or with an
+ * Milliseconds after a call's timeout until the SDK gives it up: `wx` ignores `timeout` before base library 2.10.0, and a lost
+ * callback would leave the caller waiting forever. The platform's own timeout fires first.
+ */
+const GRACE = 1000;
+
+/**
+ * Calls `wx[api]` with callbacks, which every base library supports. Resolves with the result, and rejects with an
  * `AuthingError`.
  *
- * @param request the request that the function makes, if it makes one
- * @param done called once it is over
+ * @param request the request that the function sends, if it sends one
  */
 export function invoke<Result>(
   api: Api,
   options: { timeout?: number } & { [name: string]: unknown },
   request?: RequestLine,
-  done?: () => void,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
-    let over = false;
+    const platform = host();
+    if (typeof platform[api] !== "function") throw unsupported(api);
     let task: Task | undefined;
-    const call: Watched = {
-      ticks: ticksIn(options.timeout as number),
-      giveUp() {
-        try {
-          if (task && task.abort) task.abort();
-        } catch {
-          // It has been given up all the same.
-        }
-        fail();
-      },
-    };
-    const finish = <Value>(settle: (value: Value) => void, value: Value) => {
-      if (over) return;
-      over = true;
-      unwatch(call);
-      settle(value);
-      if (done) done();
-    };
+    let timer: unknown;
     const success = (result: Result) => {
-      finish(resolve, result || ({} as Result));
+      clearTimeout(timer as number);
+      resolve(result || ({} as Result));
     };
     const fail = (failure?: WxFailure) => {
-      // One that was given up may say that it was aborted.
-      finish(reject, platformError(api, call.ticks === 0 ? { errMsg: "timeout" } : failure, request));
+      clearTimeout(timer as number);
+      reject(platformError(api, failure, request));
     };
-    if (!supports(api)) return finish(reject, unsupported(api));
-    // `timeout` is ignored before base library 2.10.0, and a lost callback would leave the caller waiting for ever.
-    if (options.timeout) watch(call);
+    const giveUp = () => {
+      // Rejects before the task is aborted, which may call `fail` with another reason.
+      fail({ errMsg: "timeout" });
+      try {
+        if (task && task.abort) task.abort();
+      } catch {
+        // The caller has the timeout already.
+      }
+    };
+    if (options.timeout) {
+      timer = setTimeout(giveUp, options.timeout + GRACE);
+      // In Node.js, where apps are tested, the timer must not keep the process running.
+      const { unref } = timer as { unref?(): void };
+      if (unref) unref.call(timer);
+    }
     try {
-      task = (host()[api] as (options: unknown) => typeof task)({ ...options, success, fail });
+      task = (platform[api] as (options: unknown) => typeof task)({ ...options, success, fail });
       // `fail` reports the failure already; without a handler, the promise would count as an unhandled rejection.
       if (task && task.then) task.then(undefined, () => {});
     } catch (error) {
@@ -80,52 +81,4 @@ export function invoke<Result>(
 /** Returns the error for a function that the host lacks: its base library is too old, or it is not WeChat at all. */
 export function unsupported(api: Api): AuthingError {
   return new AuthingError("unsupported", `${UNSUPPORTED}（wx.${api}）`);
-}
-
-/** Something that is waited for. */
-export interface Watched {
-  /** Ticks until it is given up, by `ticksIn`. */
-  ticks: number;
-  giveUp(): void;
-}
-
-/** Milliseconds between ticks. One timer serves all calls: in a mini program, each costs a call of the platform. */
-const TICK = 1000;
-
-const watched: Watched[] = [];
-let ticking = false;
-
-/** The ticks in as many milliseconds, and up to a second after them, for those who keep to the time themselves. */
-export function ticksIn(timeout: number): number {
-  return Math.ceil(timeout / TICK) + 1;
-}
-
-/** Gives something up unless it is over in time. */
-export function watch(one: Watched): void {
-  watched.push(one);
-  if (!ticking) scheduleTick();
-}
-
-/** Tells that something is over. */
-export function unwatch(one: Watched): void {
-  const place = watched.indexOf(one);
-  if (place >= 0) watched.splice(place, 1);
-}
-
-function scheduleTick(): void {
-  ticking = watched.length > 0;
-  if (!ticking) return;
-  const timer = setTimeout(tick, TICK) as { unref?(): void };
-  // In Node.js, where apps are tested, it keeps no process running.
-  if (timer.unref) timer.unref();
-}
-
-function tick(): void {
-  // A copy, because those that are given up leave the list.
-  for (const one of watched.slice()) {
-    if (--one.ticks) continue;
-    unwatch(one);
-    one.giveUp();
-  }
-  scheduleTick();
 }

@@ -1,6 +1,6 @@
 import { AuthingError, type AuthingErrorKind } from "../errors/authing-error";
 import { type RequestLine, requestError } from "../errors/create-error";
-import { asNumber, isString } from "../types/values";
+import { asNumber } from "../types/values";
 
 /** What a `wx` function hands to its `fail` callback. */
 export interface WxFailure {
@@ -119,7 +119,7 @@ const REASONS: Reason[] = [
 export function platformError(api: string, failure?: WxFailure | null, request?: RequestLine): AuthingError {
   const { errMsg: told, errCode, errno = errCode } = failure || {};
   // The query or the fragment of a URL can hold a token. What matters is said early; the rest would only take time.
-  const errMsg = isString(told) ? told.slice(0, LONGEST_TEXT).replace(/[?#]\S*/g, "") : told;
+  const errMsg = typeof told === "string" ? told.slice(0, LONGEST_TEXT).replace(/[?#]\S*/g, "") : told;
   const { kind, message } = reasonOf({ errMsg, errno }, !!request);
   const details = { cause: { errMsg, errno } };
   if (!request) return new AuthingError(kind, `${message}（wx.${api}）`, details);

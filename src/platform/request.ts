@@ -1,5 +1,4 @@
 import type { RequestLine } from "../errors/create-error";
-import { asNumber, parseBody } from "../types/values";
 import { invoke } from "./invoke";
 
 /** What `wx.request`, or for a file `wx.uploadFile`, is asked to send. */
@@ -14,61 +13,44 @@ export type PlatformRequest = RequestLine & {
   timeout: number;
 };
 
-/** One request and the answer that it got. */
-export interface Exchange extends RequestLine {
-  /** HTTP status; 0 if it is missing. */
-  statusCode: number;
-  /** The body, parsed if it is JSON. */
-  data: unknown;
-  header: Record<string, string>;
+/** Response of the platform; base libraries differ in what they omit. */
+export interface PlatformResponse {
+  statusCode?: unknown;
+  data?: unknown;
+  header?: Record<string, string>;
 }
 
-/** What the platform answers; base libraries differ in what they leave out. */
-type Response = Partial<Exchange> | undefined;
+/** How many requests and uploads WeChat allows in flight; it fails the next one. */
+const MOST_IN_FLIGHT = 10;
 
-/** Sends a request, at most ten at once, and resolves with any answer. */
-export function request(asked: PlatformRequest): Promise<Response> {
-  return limited(() => invoke<Response>(asked.filePath ? "uploadFile" : "request", asked, asked, release));
-}
-
-/** A request with its answer. */
-export function toExchange(line: PlatformRequest, response: Partial<Exchange>): Exchange {
-  return {
-    method: line.method,
-    url: line.url,
-    statusCode: asNumber(response.statusCode) || 0,
-    data: parseBody(response.data),
-    header: response.header || {},
-  };
-}
-
-/** How many requests and uploads WeChat lets be under way at once; it fails the next one. */
-const MOST = 10;
-
-let underWay = 0;
+let inFlight = 0;
 const waiting: (() => void)[] = [];
 
 /**
- * Starts work as soon as fewer than ten of its kind are under way, in the order of the calls.
+ * Sends a request, or waits until fewer than ten are in flight, and resolves with any response.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html
- *
- * @param start starts work that calls `release` once it is over
  */
-function limited<T>(start: () => Promise<T>): Promise<T> {
-  if (underWay < MOST) {
-    underWay++;
-    return start();
+export function request(asked: PlatformRequest): Promise<PlatformResponse> {
+  if (inFlight < MOST_IN_FLIGHT) {
+    inFlight++;
+    return start(asked);
   }
   return new Promise((resolve) => {
     waiting.push(() => {
-      resolve(start());
+      resolve(start(asked));
     });
   });
 }
 
-/** Lets the next work start, in the place of one that is over. */
+function start(asked: PlatformRequest): Promise<PlatformResponse> {
+  const response = invoke<PlatformResponse>(asked.filePath ? "uploadFile" : "request", asked, asked);
+  response.then(release, release);
+  return response;
+}
+
+/** Starts the next request in place of one that has ended. */
 function release(): void {
   const next = waiting.shift();
   if (next) next();
-  else underWay--;
+  else inFlight--;
 }

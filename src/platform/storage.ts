@@ -1,26 +1,15 @@
-import { AuthingError } from "../errors/authing-error";
-import { host, supports, unsupported } from "./invoke";
+import { host } from "./invoke";
 
-/** The mini program's synchronous storage: 1 MB a key, 10 MB in all, kept per WeChat user. */
+/** The mini program's synchronous storage: 1 MB a key, 10 MB in all, kept per WeChat user. Throws whatever the platform throws. */
 export const storage = {
-  /** The value under `key`; `""` when there is none. */
+  /** Returns the value under `key`; `""` if there is none. */
   getItem(key: string): unknown {
-    return call("get", key);
+    return host().getStorageSync(key);
   },
   setItem(key: string, value: unknown): void {
-    call("set", key, value);
+    host().setStorageSync(key, value);
   },
   removeItem(key: string): void {
-    call("remove", key);
+    host().removeStorageSync(key);
   },
 };
-
-function call(action: "get" | "set" | "remove", key: string, value?: unknown): unknown {
-  const api = `${action}StorageSync` as const;
-  if (!supports(api)) throw unsupported(api);
-  try {
-    return host()[api](key, value);
-  } catch (cause) {
-    throw new AuthingError("platform", "微信本地存储读写失败，可能空间已满", { cause });
-  }
-}

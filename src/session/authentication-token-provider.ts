@@ -2,7 +2,7 @@ import type { AuthenticationClientOptions } from "../options";
 import { storage } from "../platform/storage";
 import type { SyncStorage, TokenProviderLike } from "../types/parts";
 import type { User } from "../types/user";
-import { isArray, isObject, isString, isText, setMember } from "../types/values";
+import { isArray, isObject, setMember } from "../types/values";
 import { resilient } from "./storage";
 
 const TOKEN_KEY = "_authing_token";
@@ -24,7 +24,7 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
   getToken(): string | null {
     const token = this.storage.getItem(TOKEN_KEY);
     // Version 4 could leave the words behind.
-    return isText(token) && token !== "null" && token !== "undefined" ? token : null;
+    return typeof token === "string" && token !== "" && token !== "null" && token !== "undefined" ? token : null;
   }
 
   /** Stores a token, beside the user who is there. */
@@ -35,13 +35,17 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
   /** The session's user as last seen; `null` if none is stored. */
   getUser(): User | null {
     const user = this.storage.getItem(USER_KEY) as StoredUser | null;
-    return isObject(user) && isString(user.id) ? withDates(user) : null;
+    return isObject(user) && typeof user.id === "string" ? withDates(user) : null;
   }
 
   /** Stores a user, and the user's token if there is one: without one the session keeps its own. */
   setUser(user: User): void {
-    this.storage.setItem(USER_KEY, withDateNames(user));
-    if (isText(user.token)) this.setToken(user.token);
+    const { customData } = user;
+    const customDataDates = isObject(customData)
+      ? Object.keys(customData).filter((name) => customData[name] instanceof Date)
+      : [];
+    this.storage.setItem(USER_KEY, customDataDates.length ? { ...user, customDataDates } : user);
+    if (typeof user.token === "string" && user.token) this.setToken(user.token);
   }
 
   /** Forgets the session. */
@@ -49,13 +53,6 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
     this.storage.removeItem(USER_KEY);
     this.storage.removeItem(TOKEN_KEY);
   }
-}
-
-function withDateNames(user: User): StoredUser {
-  const { customData } = user;
-  if (!isObject(customData)) return user;
-  const customDataDates = Object.keys(customData).filter((name) => customData[name] instanceof Date);
-  return customDataDates.length ? { ...user, customDataDates } : user;
 }
 
 function withDates(stored: StoredUser): User {

@@ -23,9 +23,8 @@ export class SessionEvents {
   /** @param current reads the session */
   constructor(private readonly current: () => AuthStateSession) {}
 
-  /** Makes a change, and reports it as an event to the listeners who know of another session. */
-  change(event: AuthStateEvent, write: () => void): void {
-    write();
+  /** Reports a change of the session to the listeners that last heard of another session. */
+  emit(event: AuthStateEvent): void {
     // Without a listener, the session is not read. A change that a listener makes is reported once all know of the one before.
     if (this.listeners.length && this.queue.push([event, this.current()]) === 1) this.reportQueue();
   }

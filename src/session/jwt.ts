@@ -1,5 +1,5 @@
 import { decodeBase64, decodeUtf8 } from "../crypto/encoding";
-import { isObject, isText } from "../types/values";
+import { isObject } from "../types/values";
 
 /** The claims of the service's tokens (RFC 7519 section 4). */
 export interface JwtClaims {
@@ -17,28 +17,24 @@ export interface JwtClaims {
 let lastToken: string | undefined;
 let lastClaims: JwtClaims;
 
-/** The claims of a JWT, whose signature only the service can check; none if it is no JWT. */
+/** Returns the claims of a JWT, whose signature only the service can check; none if the token is not a JWT. */
 export function decodeJwt(token: string): JwtClaims {
   if (token !== lastToken) {
-    lastClaims = readClaims(token);
+    let claims: unknown;
+    try {
+      claims = JSON.parse(decodeUtf8(decodeBase64(token.split(".")[1] || "") || []));
+    } catch {
+      // The token is not a JWT.
+    }
+    lastClaims = isObject(claims) ? claims : {};
     lastToken = token;
   }
   return lastClaims;
-}
-
-function readClaims(token: string): JwtClaims {
-  let claims: unknown;
-  try {
-    claims = JSON.parse(decodeUtf8(decodeBase64(token.split(".")[1] || "") || []));
-  } catch {
-    // It is no JWT.
-  }
-  return isObject(claims) ? claims : {};
 }
 
 /** Id of the user whom a token belongs to; `null` if it is no JWT or names none. */
 export function subjectOf(token: string): string | null {
   const { sub, data } = decodeJwt(token);
   const id = sub || (data && data.id);
-  return isText(id) ? id : null;
+  return typeof id === "string" && id ? id : null;
 }

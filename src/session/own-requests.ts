@@ -11,19 +11,17 @@ export const MINIPROGRAM = "/connections/social/wechat-miniprogram";
 /** Path where a code of `wx.login` is exchanged for a session. */
 export const LOGIN_BY_CODE = `${MINIPROGRAM}/auth`;
 
-const hasToken = withString<User>("token");
-
 /** Signs in by WeChat without asking the user, and without a token. */
 export function signInSilently(service: Service): Promise<User> {
   return getLoginCode(service.options.timeout).then((code) =>
-    exchange(
-      service,
-      { kind: "rest", method: "POST", path: LOGIN_BY_CODE, data: { code } },
-      null,
-      // Without a token, the calls that wait for the login would only fail again.
-      (answer) => asUser(hasToken(answer)),
-    ),
+    exchange(service, { kind: "rest", method: "POST", path: LOGIN_BY_CODE, data: { code } }, null, asUserWithToken),
   );
+}
+
+/** Reads a user; without a token, the calls that wait for the login would only fail again. */
+function asUserWithToken(answer: unknown): User | undefined {
+  const user = asUser(answer);
+  return user && user.token ? user : undefined;
 }
 
 const readRefreshToken = withString<RefreshToken>("token");

@@ -1,11 +1,10 @@
-import { attempt } from "../errors/attempt";
 import { AuthingError } from "../errors/authing-error";
 import type { Service, Token } from "../http/exchange";
 import { serviceNow } from "../http/send";
 import type { RefreshToken } from "../types/answers";
 import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/user";
-import { isObject, isString } from "../types/values";
+import { isObject } from "../types/values";
 import { type AuthStateEvent, type AuthStateListener, type AuthStateSession, SessionEvents } from "./events";
 import { decodeJwt, subjectOf } from "./jwt";
 import { exchangeToken, signInSilently } from "./own-requests";
@@ -160,8 +159,10 @@ export class Session {
   login(): Promise<User> {
     return this.logins.join(this.generation, () => {
       const order = ++this.begun;
-      return this.signInByWechat((user) => {
+      this.readBeforeWrite();
+      return signInSilently(this.service).then((user) => {
         this.sign(order, user);
+        return user;
       });
     });
   }
@@ -173,14 +174,14 @@ export class Session {
 
   // Resuming and refreshing
 
-  /** Whether a silent login may replace a token that the service has refused. */
+  /** Returns `true` if a silent login may replace a token that the service has refused. */
   canReplace(token: Token): boolean {
     return !token || token !== this.irreplaceable;
   }
 
   /**
-   * Signs in by WeChat without being asked: gives way to all that the app has begun meanwhile, and rejects with
-   * `unauthenticated` instead of replacing the session of another user.
+   * Signs in by WeChat unasked: gives way to all that the app has begun meanwhile, and rejects with `unauthenticated` instead of
+   * replacing the session of another user.
    */
   resume(): Promise<User> {
     const asked = this.logins.find(this.generation);
@@ -188,15 +189,16 @@ export class Session {
     return this.resumptions.join(this.generation, () => {
       const order = this.stored;
       const replaced = this.token();
-      return this.signInByWechat((user) => {
+      return signInSilently(this.service).then((user) => {
         const token = this.token();
         // Another client may have signed in or out meanwhile.
-        if (order < this.stored || !user.token || token !== replaced) return;
+        if (order < this.stored || !user.token || token !== replaced) return user;
         if (token && this.ownerOf(token) !== user.id) {
           this.irreplaceable = token;
           throw unauthenticated();
         }
         this.sign(order, user);
+        return user;
       });
     });
   }
@@ -239,14 +241,6 @@ export class Session {
     return left > 0 && left < (exp - iat) * LAST_PART;
   }
 
-  private signInByWechat(store: (user: User) => void): Promise<User> {
-    this.readBeforeWrite();
-    return signInSilently(this.service).then((user) => {
-      store(user);
-      return user;
-    });
-  }
-
   // Writing
 
   /** Lets the storage notice what another client has changed: it does not write what it believes to hold. */
@@ -255,11 +249,10 @@ export class Session {
   }
 
   private write(event: AuthStateEvent, change: SessionChange): void {
-    this.events.change(event, () => {
-      if (change === null) this.tokenProvider.clearUser();
-      else if (isString(change)) this.tokenProvider.setToken(change);
-      else this.tokenProvider.setUser(change);
-    });
+    if (change === null) this.tokenProvider.clearUser();
+    else if (typeof change === "string") this.tokenProvider.setToken(change);
+    else this.tokenProvider.setUser(change);
+    this.events.emit(event);
   }
 }
 
@@ -319,7 +312,7 @@ export class Turn {
    * Finds the token with which to send a call once more that the service has refused: with `autoLogin`, that of a silent
    * login, if the refusal says that the session is dead.
    *
-   * @returns the token; rejects with the refusal if there is none for the same user
+   * @returns the token; throws the refusal, or rejects with it, if there is none for the same user
    */
   recover(refusal: unknown, sent: Token): Promise<Token> {
     const { session } = this;
@@ -332,14 +325,12 @@ export class Turn {
       const isSame = token && (this.owner ? session.ownerOf(token) === this.owner : !this.first);
       return isSame ? token : refuse();
     };
-    return attempt(() => {
-      if (!isSessionError(refusal)) return refuse();
-      // Another call may have signed in since this one was sent.
-      if (session.token() !== sent) return present();
-      // A sign-in or sign-out that began meanwhile is not undone.
-      if (session.generation !== this.generation || !session.canReplace(sent)) return refuse();
-      return session.resume().then(present, refuse);
-    });
+    if (!isSessionError(refusal)) return refuse();
+    // Another call may have signed in since this one was sent.
+    if (session.token() !== sent) return Promise.resolve(present());
+    // A sign-in or sign-out that began meanwhile is not undone.
+    if (session.generation !== this.generation || !session.canReplace(sent)) return refuse();
+    return session.resume().then(present, refuse);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SyncStorage } from "../types/parts";
-import { isAbsent, isObject, isString, toOrderedJson, toText } from "../types/values";
+import { toOrderedJson } from "../types/values";
 
 /**
  * Wraps a storage that may fail or silently drop writes: keeps such values in memory for this launch, and writes them as soon
@@ -10,25 +10,29 @@ export function resilient(storage: SyncStorage): SyncStorage {
   const known: Record<string, unknown> = {};
   /** Whether that has yet to be written, or removed if it is `undefined`. */
   const unwritten: Record<string, boolean> = {};
-  /** What the other storage was last seen to hold, as texts, for an object may have changed since. */
+  /** JSON of what the storage was last seen to hold; an object may have changed since. */
   let held: Record<string, string | undefined> = {};
 
-  /** Writes what has yet to be written under `key`, if there is anything; throws if that fails again. */
+  /** Writes the value that has yet to be written under `key`, if there is one; throws if that fails again. */
   const catchUp = (key: string) => {
-    if (unwritten[key]) {
-      const value = known[key];
-      const text = toText(value);
-      if (value === undefined || text !== held[key]) {
-        held[key] = undefined;
-        if (value === undefined) storage.removeItem(key);
-        // A plain copy: the app may go on changing its object, and some platforms cannot clone the proxies of frameworks.
-        else storage.setItem(key, isString(value) ? value : JSON.parse(text));
-        // Some storages drop writes or removals without a word.
-        if (!isKept(storage.getItem(key), value)) throw new Error("the storage dropped a change");
-        held[key] = text;
-      }
-      unwritten[key] = false;
+    if (!unwritten[key]) return;
+    const value = known[key];
+    const json = JSON.stringify(value);
+    if (value === undefined || json !== held[key]) {
+      held[key] = undefined;
+      if (value === undefined) storage.removeItem(key);
+      // Writes a plain copy: the app may go on changing its object, and some platforms cannot clone the proxies of frameworks.
+      else storage.setItem(key, JSON.parse(json));
+      const kept = storage.getItem(key);
+      // Some storages silently drop writes or removals; others order members differently.
+      const isKept =
+        value === undefined
+          ? kept == null || kept === ""
+          : JSON.stringify(kept) === json || toOrderedJson(kept) === toOrderedJson(value);
+      if (!isKept) throw new Error("the storage dropped a change");
+      held[key] = json;
     }
+    unwritten[key] = false;
   };
 
   /** Keeps a value; without one, forgets what there is. */
@@ -47,12 +51,12 @@ export function resilient(storage: SyncStorage): SyncStorage {
       try {
         catchUp(key);
         const value = storage.getItem(key);
-        const text = toText(value);
+        const json = JSON.stringify(value);
         known[key] = value;
         // Where somebody else has changed one value, others may have changed as well.
-        if (text !== held[key]) {
+        if (json !== held[key]) {
           held = {};
-          held[key] = text;
+          held[key] = json;
         }
       } catch {
         // The last known value stands in.
@@ -62,15 +66,6 @@ export function resilient(storage: SyncStorage): SyncStorage {
     setItem,
     removeItem: setItem,
   };
-}
-
-/** Whether a storage holds what was written, or nothing after a removal; it may order or add members. */
-function isKept(kept: unknown, written: unknown): boolean {
-  if (written === undefined) return isAbsent(kept) || kept === "";
-  if (!isObject(written)) return toText(kept) === toText(written);
-  return (
-    isObject(kept) && Object.keys(written).every((name) => toOrderedJson(kept[name]) === toOrderedJson(written[name]))
-  );
 }
 
 /**

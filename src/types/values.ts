@@ -1,34 +1,15 @@
 // Once, for engines that look a global up each time.
 export const { isArray } = Array;
 
-/** Whether there is no value. */
-export function isAbsent(value: unknown): value is null | undefined {
-  return value === undefined || value === null;
-}
-
 /** Whether a value is an object, and no list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !isArray(value);
 }
 
-/** Whether a value is a number. */
-export function isNumber(value: unknown): value is number {
-  return typeof value === "number";
-}
-
-/** Whether a value is a string. */
-export function isString(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-/** Whether a value is a string with something in it. */
-export function isText(value: unknown): value is string {
-  return isString(value) && value !== "";
-}
-
 /** Returns a number, or the number in a string of digits, because some gateways send codes as text; `undefined` otherwise. */
 export function asNumber(value: unknown): number | undefined {
-  return isNumber(value) ? value : isString(value) && /^-?\d+$/.test(value) ? +value : undefined;
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : undefined;
 }
 
 /** The value that a text is in JSON, or what was given if it is none. */
@@ -46,7 +27,7 @@ export function parseJson(text: unknown): unknown {
  * lets readers ignore it), or if iOS has turned U+2028 and U+2029 into raw line breaks.
  */
 export function parseBody(body: unknown): unknown {
-  if (!isString(body)) return body;
+  if (typeof body !== "string") return body;
   const text = body.replace(/^\uFEFF/, "");
   // Other texts, such as `yes` of CAS 1.0, are not JSON of the service.
   if (!/^\s*[[{]/.test(text)) return text;
@@ -68,11 +49,6 @@ function escapeControls(json: string): string {
     }
   }
   return escaped;
-}
-
-/** A text as it is, or another value's JSON. */
-export function toText(value: unknown): string {
-  return isString(value) ? value : JSON.stringify(value);
 }
 
 /** Sets a member whose key comes from outside. An assignment to `__proto__` would replace the object's prototype instead. */

@@ -25,7 +25,7 @@ function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
 function expectPower(base: bigint, exponent: number[], modulus: number[]): void {
   const expected = power(base, toBigInt(exponent), toBigInt(modulus));
   for (const arithmetic of [bigIntArithmetic, doubleArithmetic]) {
-    expect(modularPower(exponent, modulus, arithmetic)(toBytes(base, modulus.length))).toEqual(
+    expect(modularPower(toBytes(base, modulus.length), exponent, modulus, arithmetic)).toEqual(
       toBytes(expected, modulus.length),
     );
   }
@@ -76,13 +76,13 @@ test("returns 0 for a power of the modulus's square root", () => {
 test("ignores leading zeros of the exponent", () => {
   const modulus = scatteredBytes("modulus", 16);
   const base = scatteredBytes("base", 15);
-  expect(modularPower([0, 0, 3], modulus)([0, ...base])).toEqual(modularPower([3], modulus)([0, ...base]));
+  expect(modularPower([0, ...base], [0, 0, 3], modulus)).toEqual(modularPower([0, ...base], [3], modulus));
 });
 
 test("does not change its arguments", () => {
   const given = [[0, 2, 3, 4], [3], [200, 1, 1, 1]] as const;
   const copies = given.map((bytes) => [...bytes]) as [number[], number[], number[]];
   const [base, exponent, modulus] = copies;
-  modularPower(exponent, modulus)(base);
+  modularPower(base, exponent, modulus);
   expect(copies).toEqual(given);
 });

@@ -55,7 +55,7 @@ test("encodes and decodes UTF-8 as Node.js does", () => {
 });
 
 test("returns null for a lone surrogate", () => {
-  expect(encodeUtf8("a\ud800")).toBeNull();
+  expect(() => encodeUtf8("a\ud800")).toThrow(URIError);
 });
 
 test.each([[[0xff]], [[0xc3]], [[0xc0, 0x80]], [[0xed, 0xa0, 0x80]]])("throws for the non-UTF-8 bytes %j", (bytes) => {

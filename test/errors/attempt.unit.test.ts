@@ -1,4 +1,4 @@
-import { attempt, report, typed } from "../../src/errors/attempt";
+import { attempt, report, toAuthingError } from "../../src/errors/attempt";
 import { AuthingError } from "../../src/errors/authing-error";
 import { argumentError } from "../../src/errors/create-error";
 
@@ -8,20 +8,15 @@ const throwing = (thrown: unknown) => () => {
   throw thrown;
 };
 
-describe("typed", () => {
-  test("returns the result of the work", () => {
-    expect(typed(() => 5)).toBe(5);
+describe("toAuthingError", () => {
+  test("returns an AuthingError unchanged", () => {
+    expect(toAuthingError(ERROR)).toBe(ERROR);
   });
 
-  test("rethrows an AuthingError unchanged", () => {
-    expect(() => typed(throwing(ERROR))).toThrow(ERROR);
-  });
-
-  test("turns any other exception into an argument error", () => {
+  test("turns anything else into an argument error", () => {
     const cause = new TypeError("circular");
-    expect(() => typed(throwing(cause))).toThrow(
-      expect.objectContaining({ kind: "argument", message: "参数有误：TypeError: circular", cause }),
-    );
+    const error = toAuthingError(cause);
+    expect(error).toMatchObject({ kind: "argument", message: "参数有误：TypeError: circular", cause });
   });
 });
 

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { parsePublicKey } from "../../src/crypto/rsa";
 import { AuthingError } from "../../src/errors/authing-error";
 import { serialize } from "../../src/http/query";
-import { readGraphqlAnswer, readProtocolAnswer, readRestAnswer } from "../../src/http/read-answer";
-import type { Exchange } from "../../src/platform/request";
+import { type HttpResponse, readGraphqlAnswer, readProtocolAnswer, readRestAnswer } from "../../src/http/read-answer";
 import { decodeJwt, subjectOf } from "../../src/session/jwt";
 import { jwtOf } from "../support/tokens";
 
@@ -38,9 +37,14 @@ test.each([
 ])("%s returns or throws a complete AuthingError for any response", (_name, read) => {
   fc.assert(
     fc.property(statusCode, body, (status, data) => {
-      const exchange: Exchange = { method: "POST", url: "https://example.com/x", statusCode: status, data, header: {} };
+      const response: HttpResponse = {
+        method: "POST",
+        url: "https://example.com/x",
+        statusCode: status,
+        data,
+      };
       try {
-        read(exchange);
+        read(response);
         expect(status).toBeGreaterThanOrEqual(200);
         expect(status).toBeLessThan(300);
       } catch (error) {

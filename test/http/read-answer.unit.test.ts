@@ -1,14 +1,12 @@
-import { readGraphqlAnswer, readProtocolAnswer, readRestAnswer } from "../../src/http/read-answer";
-import type { Exchange } from "../../src/platform/request";
+import { type HttpResponse, readGraphqlAnswer, readProtocolAnswer, readRestAnswer } from "../../src/http/read-answer";
 
 const NO_REASON = "服务拒绝了请求，没有说明原因";
 
-const exchange = (statusCode: number, data: unknown): Exchange => ({
+const exchange = (statusCode: number, data: unknown): HttpResponse => ({
   method: "POST",
   url: "https://example.com/any",
   statusCode,
   data,
-  header: {},
 });
 
 /** Returns the error expected for an unreadable response. */

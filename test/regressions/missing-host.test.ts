@@ -29,7 +29,7 @@ describe.each(subjects)("where there is no wx ($name)", (subject) => {
     await expect(authing.login()).rejects.toMatchObject(unsupported("wx.login"));
     await expect(authing.listOrgs()).rejects.toMatchObject(unsupported("wx.request"));
     await expect(authing.loginByEmail("a@b.c", "passw0rd")).rejects.toMatchObject(unsupported("wx.request"));
-    await expect(authing.browserFingerprint.getDeviceInfo()).rejects.toMatchObject(unsupported("wx.getStorageSync"));
+    await expect(authing.browserFingerprint.getDeviceInfo()).rejects.toMatchObject(unsupported("wx.getSystemInfoSync"));
     authing.setCurrentUser({ id: "u-1", token: "t-1" });
     await expect(authing.updateAvatar()).rejects.toMatchObject(unsupported("wx.chooseImage"));
     await expect(authing.updateAvatar({ filePath: "a" })).rejects.toMatchObject(unsupported("wx.uploadFile"));

@@ -7,10 +7,9 @@ function setup() {
   const state = { session: null as AuthStateSession };
   const read = jest.fn(() => state.session);
   const events = new SessionEvents(read);
-  const change = (event: Parameters<SessionEvents["change"]>[0], session: AuthStateSession) => {
-    events.change(event, () => {
-      state.session = session;
-    });
+  const change = (event: Parameters<SessionEvents["emit"]>[0], session: AuthStateSession) => {
+    state.session = session;
+    events.emit(event);
   };
   return { state, read, events, change };
 }

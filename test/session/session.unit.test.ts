@@ -855,7 +855,7 @@ describe("recover", () => {
     expect(stored()).toEqual([null, null]);
   });
 
-  test("rejects with the error of the app's own provider", async () => {
+  test("fails with the error of the app's own provider", async () => {
     const failure = new AuthingError("platform", "m");
     const getToken = jest.fn(() => "t-1");
     const { session } = setup({ tokenProvider: { getToken, getUser: () => null } as never });
@@ -864,8 +864,7 @@ describe("recover", () => {
     getToken.mockImplementation(() => {
       throw failure;
     });
-    const recovered = turn.recover(DEAD, sent);
-    await expect(recovered).rejects.toBe(failure);
+    expect(await outcome(() => turn.recover(DEAD, sent))).toBe(failure);
   });
 
   test("shares one sign-in among calls that are refused at the same time", async () => {

@@ -1,0 +1,117 @@
+import { invoke } from "../../src/platform/invoke";
+
+interface Callbacks {
+  success(result?: object): void;
+  fail(failure?: object): void;
+}
+
+/** Replaces `wx.request` with a function that keeps its callbacks and returns `task`. */
+function fakeRequest(task?: object) {
+  const calls: Callbacks[] = [];
+  const request = (callbacks: Callbacks) => {
+    calls.push(callbacks);
+    return task;
+  };
+  Object.assign(globalThis, { wx: { request } });
+  return calls;
+}
+
+beforeEach(() => jest.useFakeTimers());
+
+afterEach(() => {
+  jest.useRealTimers();
+  Object.assign(globalThis, { wx: {} });
+});
+
+test("resolves with the result, and with an empty object if there is none", async () => {
+  const calls = fakeRequest();
+  const results = [invoke("request", {}), invoke("request", {})];
+  calls[0]?.success({ statusCode: 200 });
+  calls[1]?.success();
+  expect(await Promise.all(results)).toEqual([{ statusCode: 200 }, {}]);
+});
+
+test("calls the function as a method of wx", async () => {
+  const wx = {
+    login(this: unknown, { success }: Callbacks) {
+      success({ isMethod: this === wx });
+    },
+  };
+  Object.assign(globalThis, { wx });
+  expect(await invoke("login", {})).toEqual({ isMethod: true });
+});
+
+test("rejects with unsupported if the host lacks the function", async () => {
+  await expect(invoke("scanCode", {})).rejects.toMatchObject({ kind: "unsupported" });
+});
+
+test.each([1, 1500, 10_000])("gives a call up one second after its timeout of %d ms", async (timeout) => {
+  const abort = jest.fn();
+  fakeRequest({ abort });
+  const outcome = invoke("request", { timeout }).catch((error) => error);
+  jest.advanceTimersByTime(timeout + 999);
+  expect(abort).not.toHaveBeenCalled();
+  jest.advanceTimersByTime(1);
+  expect(abort).toHaveBeenCalledTimes(1);
+  expect(await outcome).toMatchObject({ kind: "timeout" });
+});
+
+test("never gives a call up without a timeout", () => {
+  fakeRequest();
+  invoke("request", {});
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+test.each<[string, (callbacks: Callbacks) => void]>([
+  ["succeeds", ({ success }) => success({})],
+  ["fails", ({ fail }) => fail({ errMsg: "request:fail" })],
+])("leaves no timer behind once the call %s", async (_name, settle) => {
+  const abort = jest.fn();
+  const calls = fakeRequest({ abort });
+  const outcome = invoke("request", { timeout: 1000 }).catch(() => {});
+  settle(calls[0] as Callbacks);
+  await outcome;
+  expect(jest.getTimerCount()).toBe(0);
+  expect(abort).not.toHaveBeenCalled();
+});
+
+test("reports a timeout even if the aborted task reports another failure, or throws", async () => {
+  let calls: Callbacks[] = [];
+  for (const abort of [
+    () => calls[calls.length - 1]?.fail({ errMsg: "request:fail abort" }),
+    () => {
+      throw new Error("not started");
+    },
+  ]) {
+    calls = fakeRequest({ abort });
+    const outcome = invoke("request", { timeout: 1 }).catch((error) => error);
+    jest.runAllTimers();
+    expect(await outcome).toMatchObject({ kind: "timeout" });
+  }
+});
+
+test("settles once", async () => {
+  const calls = fakeRequest();
+  const outcome = invoke("request", { timeout: 1 }).catch((error) => error.kind);
+  jest.runAllTimers();
+  calls[0]?.success({ statusCode: 200 });
+  calls[0]?.fail({ errMsg: "request:fail" });
+  expect(await outcome).toBe("timeout");
+});
+
+test.each<[string, unknown]>([
+  ["Node.js, whose process it does not keep running", { unref: jest.fn() }],
+  ["a mini program, where timers are numbers", 5],
+])("works with the timers of %s", async (_name, timer) => {
+  const callbacks: (() => void)[] = [];
+  const set = jest.spyOn(globalThis, "setTimeout").mockImplementation(((callback: () => void) => {
+    callbacks.push(callback);
+    return timer;
+  }) as never);
+  fakeRequest();
+  const outcome = invoke("request", { timeout: 1 }).catch((error) => error.kind);
+  set.mockRestore();
+  callbacks[0]?.();
+  expect(await outcome).toBe("timeout");
+  if (typeof timer === "object") expect((timer as { unref: jest.Mock }).unref).toHaveBeenCalledTimes(1);
+});
