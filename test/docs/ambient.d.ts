@@ -1,4 +1,4 @@
-/** What the examples of the documents take for granted, besides what a mini program has. */
+/** Declares the globals that code blocks of the documents use, besides those of a mini program. */
 import type { AuthenticationClient } from "authing-wxapp-sdk";
 
 declare global {

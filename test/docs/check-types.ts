@@ -3,7 +3,7 @@ import ts from "typescript";
 import { type CodeBlock, ROOT } from "./documents";
 
 const AMBIENT = path.join(__dirname, "ambient.d.ts");
-/** Where the blocks pretend to be: there the names of this repository's packages lead to what they publish. */
+/** Virtual folder of the blocks; imports of this repository's packages resolve to the published files from here. */
 const FOLDER = path.join(__dirname, "blocks");
 
 const OPTIONS: ts.CompilerOptions = {
@@ -15,7 +15,7 @@ const OPTIONS: ts.CompilerOptions = {
   allowJs: true,
   checkJs: true,
   strict: true,
-  // The parameters of a page's handlers have no types in JavaScript, and what is caught has none either.
+  // In JavaScript, neither the parameters of a page's handlers nor caught errors have types.
   noImplicitAny: false,
   useUnknownInCatchVariables: false,
   noEmit: true,
@@ -23,15 +23,15 @@ const OPTIONS: ts.CompilerOptions = {
   typeRoots: [path.join(ROOT, "node_modules/@types"), path.join(ROOT, "node_modules")],
 };
 
-/** Declarations and the SDK's types are parsed once for all programs. */
+/** Parsed declaration files, shared by all programs to save time. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /**
- * Type-checks blocks of code, each as a module of its own, in one program.
+ * Type-checks code blocks in one program, each as a separate module.
  *
- * @param blocks JavaScript and TypeScript
- * @param types packages with the types of the globals that the blocks may use
- * @returns what is wrong, with document and line
+ * @param blocks blocks of JavaScript and TypeScript
+ * @param types packages that declare the globals of the blocks
+ * @returns the compiler's messages, each with document and line
  */
 export function checkTypes(blocks: CodeBlock[], types: string[]): string[] {
   const options = { ...OPTIONS, types };

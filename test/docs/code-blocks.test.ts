@@ -18,25 +18,25 @@ function blocksIn(...languages: string[]): CodeBlock[] {
 
 const CODE = blocksIn("js", "ts");
 
-test("each block is in a language that is checked here", () => {
+test("documents use only languages that are checked here", () => {
   const others = BLOCKS.filter(({ language }) => !["js", "ts", "json", "html", "sh", ""].includes(language));
   expect(others).toEqual([]);
 });
 
-describe("the compiler has nothing to say of", () => {
-  test("code for a mini program", () => {
+describe("code blocks compile", () => {
+  test("for a mini program", () => {
     const blocks = CODE.filter(({ code }) => !EMULATOR.test(code));
     expect(checkTypes(blocks, ["miniprogram-api-typings"])).toEqual([]);
   });
 
-  test("code for Node.js", () => {
+  test("for Node.js", () => {
     const blocks = CODE.filter(({ code }) => EMULATOR.test(code));
     expect(checkTypes(blocks, ["node", "jest"])).toEqual([]);
   });
 });
 
-// Those of the emulator's own README are run by emulator/test/readme.test.ts.
-describe("tests that a reader may copy pass", () => {
+// emulator/test/readme.test.ts runs the samples of the emulator's README.
+describe("sample tests pass", () => {
   const programs = blocksIn("js").filter(
     ({ document, code }) => EMULATOR.test(code) && document !== "emulator/README.md",
   );
@@ -50,7 +50,7 @@ describe("tests that a reader may copy pass", () => {
   });
 });
 
-test.each(blocksIn("json"))("JSON at $document:$line", ({ code }) => {
+test.each(blocksIn("json"))("JSON parses: $document:$line", ({ code }) => {
   expect(JSON.parse(code)).toBeDefined();
 });
 
@@ -82,19 +82,19 @@ test.each(DOCUMENTS)("$path: commands exist", ({ path: document, text }) => {
   if (/\bnpm ci\b/.test(text)) expect(existsSync(path.join(ROOT, "package-lock.json"))).toBe(true);
 });
 
-test.each(DOCUMENTS)("$path: links lead somewhere", (document) => {
+test.each(DOCUMENTS)("$path: link targets exist", (document) => {
   const broken = document.links.filter(({ target }) => !/^\w+:/.test(target) && !exists(document, target));
   expect(broken).toEqual([]);
 });
 
 describe.each(DOCUMENTS.filter(({ path: document }) => /^README/.test(document)))("$path", ({ text }) => {
-  test("names every method and sub-client", () => {
+  test("lists every method and sub-client", () => {
     const { client, ...subClients } = methods;
     const names = [...Object.keys(client), ...Object.keys(subClients)];
     expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
   });
 
-  test("has the figures of the last benchmark", () => {
+  test("contains the figures of the latest benchmark", () => {
     const kilobytes = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString("en")} KB`;
     for (const figure of ["packed", "minified", "gzipped"]) {
       expect(text).toContain(figures(`JavaScript, ${figure}`, kilobytes));
@@ -107,7 +107,7 @@ describe.each(DOCUMENTS.filter(({ path: document }) => /^README/.test(document))
   });
 });
 
-/** The end of a table's row with what was measured of this version and of the published one. */
+/** Returns the end of a table row: a figure of this version and of the published one. */
 function figures(name: string, format: (value: number) => string): string {
   const found = results.find(({ figure }) => figure === name);
   return `| ${format(found?.ours ?? Number.NaN)} | ${format(found?.theirs ?? Number.NaN)} |`;
@@ -117,7 +117,7 @@ function ourSize(): number {
   return results.find(({ figure }) => figure === "JavaScript, packed")?.ours ?? Number.NaN;
 }
 
-/** Whether a link within the repository leads to a file, and to a heading of it if it names one. */
+/** Returns `true` if the target of a link within the repository exists, including the heading if the link has an anchor. */
 function exists({ path: from, anchors }: MarkdownDocument, target: string): boolean {
   const [file, anchor] = target.split("#");
   if (!file) return anchors.has(anchor ?? "");
@@ -132,8 +132,8 @@ interface Package {
 }
 
 function readPackage(file: string): Package {
-  const whole = path.join(ROOT, file);
-  return existsSync(whole) ? JSON.parse(readFileSync(whole, "utf8")) : {};
+  const absolute = path.join(ROOT, file);
+  return existsSync(absolute) ? JSON.parse(readFileSync(absolute, "utf8")) : {};
 }
 
 function named(text: string, pattern: RegExp): string[] {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** A token of markdown-it, as far as it is used here. */
+/** The used members of a markdown-it token. */
 interface Token {
   type: string;
   info: string;
@@ -15,35 +15,35 @@ const MarkdownIt = require("markdown-it");
 
 export const ROOT = path.join(__dirname, "../..");
 
-/** A fenced block of code. */
+/** A fenced code block. */
 export interface CodeBlock {
-  /** Path of the document, from the root of the repository. */
+  /** Path of the document, relative to the root of the repository. */
   document: string;
-  /** Line of the code's first line in the document, from 1. */
+  /** Number of the code's first line in the document, starting at 1. */
   line: number;
   language: string;
   code: string;
 }
 
-/** A link or a picture. */
+/** A link or an image. */
 export interface Link {
   document: string;
   line: number;
   target: string;
 }
 
-/** A document of the repository, taken apart. */
+/** A parsed document of the repository. */
 export interface MarkdownDocument {
-  /** From the root of the repository. */
+  /** Path relative to the root of the repository. */
   path: string;
   text: string;
   blocks: CodeBlock[];
   links: Link[];
-  /** What a link to one of the headings has behind its `#`. */
+  /** Anchors of the headings, without `#`. */
   anchors: Set<string>;
 }
 
-/** The documents that users read. */
+/** Reads the documents for users. */
 export function readDocuments(): MarkdownDocument[] {
   const documentsIn = (folder: string) => readdirSync(path.join(ROOT, folder)).filter((name) => name.endsWith(".md"));
   return [
@@ -55,7 +55,7 @@ export function readDocuments(): MarkdownDocument[] {
   ].map(readDocument);
 }
 
-/** Takes a Markdown file apart. */
+/** Parses a Markdown file. */
 function readDocument(file: string): MarkdownDocument {
   const text = readFileSync(path.join(ROOT, file), "utf8");
   const document: MarkdownDocument = { path: file, text, blocks: [], links: [], anchors: new Set() };
@@ -73,7 +73,10 @@ function readDocument(file: string): MarkdownDocument {
   return document;
 }
 
-/** GitHub's rule: lower case, no punctuation but hyphens and underscores, and a number behind what is there already. */
+/**
+ * Adds the anchor of a heading, as GitHub makes it: lowercase, without punctuation except hyphens and underscores, and with a
+ * number if the anchor exists already.
+ */
 function addAnchor(anchors: Set<string>, heading: Token[]): void {
   const text = heading.map(({ content }) => content).join("");
   const anchor = text
