@@ -117,7 +117,7 @@ function ourSize(): number {
   return results.find(({ figure }) => figure === "JavaScript, packed")?.ours ?? Number.NaN;
 }
 
-/** Returns `true` if the target of a link within the repository exists, including the heading if the link has an anchor. */
+/** Returns `true` if the target of a link within the repository exists, including its anchor, if any. */
 function exists({ path: from, anchors }: MarkdownDocument, target: string): boolean {
   const [file, anchor] = target.split("#");
   if (!file) return anchors.has(anchor ?? "");

@@ -74,8 +74,8 @@ function readDocument(file: string): MarkdownDocument {
 }
 
 /**
- * Adds the anchor of a heading, as GitHub makes it: lowercase, without punctuation except hyphens and underscores, and with a
- * number if the anchor exists already.
+ * Adds the anchor of a heading, as GitHub makes it: lowercase, without punctuation except hyphens and underscores, and
+ * with a number if the anchor exists already.
  */
 function addAnchor(anchors: Set<string>, heading: Token[]): void {
   const text = heading.map(({ content }) => content).join("");
