@@ -7,18 +7,18 @@ const EMULATOR_PORT = 7100;
 
 const USAGE = `Usage: npm start -- [options]
 
-Runs the example mini program in a browser, against a local service of its own.
+Runs the example mini program in a browser, against a local emulator of the Authing service.
 
 Options:
-  --port <number>           TCP port of the page (default: ${PORT}; 0 takes any that is free)
-  --emulator-port <number>  TCP port of the local service (default: ${EMULATOR_PORT}; 0 takes any that is free)
-  --help                    show this text`;
+  --port <number>           TCP port of the page (default: ${PORT}; 0 picks a free port)
+  --emulator-port <number>  TCP port of the emulator (default: ${EMULATOR_PORT}; 0 picks a free port)
+  --help                    print this help`;
 
 class UsageError extends Error {}
 
 function readPort(name: string, text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) {
-    throw new UsageError(`--${name} must be a number from 0 to 65535, not "${text}"`);
+    throw new UsageError(`--${name} must be an integer from 0 to 65535, but is "${text}"`);
   }
   return Number(text);
 }
@@ -51,18 +51,20 @@ export async function main(folder: string): Promise<void> {
     emulatorPort: readPort("emulator-port", options["emulator-port"]),
     log: (line) => console.log(line),
   });
-  console.log(`The example runs at ${preview.url}`);
-  console.log("Saving a file of example-miniprogram/ reloads it. Ctrl-C stops.");
+  console.log(`The example app is running at ${preview.url}`);
+  console.log("The page reloads when you save a file in example-miniprogram/. Press Ctrl+C to stop.");
   preview.emulator.outbox.subscribe(({ to, code }) => console.log(`SMS to ${to}: ${code}`));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => preview.close());
   }
 }
 
-/** Says why it cannot run, and sets the exit code. */
+/** Prints why the preview cannot start and sets the exit code. */
 export function fail(error: NodeJS.ErrnoException & { port?: number }): void {
   const isTaken = error.code === "EADDRINUSE";
-  const reason = isTaken ? `port ${error.port} is taken: choose others with --port and --emulator-port` : error.message;
+  const reason = isTaken
+    ? `port ${error.port} is in use; choose another one with --port or --emulator-port`
+    : error.message;
   console.error(`preview: ${reason}`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -1,14 +1,14 @@
-/** Something wrong in the mini program's files. */
+/** A mistake in the mini program's files. */
 export interface Problem {
   readonly severity: "error" | "warning";
-  /** Relative to the mini program's folder. */
+  /** Path relative to the mini program's folder. */
   readonly file: string;
-  /** From 1. */
+  /** Line number, starting at 1. */
   readonly line?: number;
   readonly message: string;
 }
 
-/** What `app.json` says of the window, and a page's own file may say otherwise. */
+/** Window settings from `app.json`. A page's JSON file can override them. */
 export interface WindowConfig {
   readonly navigationBarTitleText?: string;
   readonly navigationBarBackgroundColor?: string;
@@ -17,37 +17,37 @@ export interface WindowConfig {
   readonly backgroundColor?: string;
 }
 
-/** The JSON file of a page or a component. */
+/** Content of the JSON file of a page or a component. */
 export interface ComponentConfig extends WindowConfig {
   readonly component?: boolean;
-  /** Paths from the mini program's folder, with a slash at the front. */
+  /** Paths of the used components by tag. Each path starts with a slash, which stands for the mini program's folder. */
   readonly usingComponents?: Record<string, string>;
   readonly styleIsolation?: string;
 }
 
-/** A mini program, ready to run. Its parts have paths without an extension, such as `pages/home/home`. */
+/** A mini program that is ready to run. All paths are without extension, e.g. `pages/home/home`. */
 export interface BuiltApp {
   readonly pages: readonly string[];
   readonly components: readonly string[];
   readonly window: WindowConfig;
   readonly configs: Record<string, ComponentConfig>;
-  /** A JavaScript expression: the compiled templates by path. */
+  /** JavaScript expression that evaluates to the compiled templates by path. */
   readonly templates: string;
-  /** CSS by path; the mini program's own has the path `app`. */
+  /** CSS by path. The style sheet of the whole mini program has the path `app`. */
   readonly styles: Record<string, string>;
-  /** A CommonJS module which exports a loader by path. */
+  /** Code of a CommonJS module that exports one loader function per path. */
   readonly code: string;
-  /** The global names that the code may see: those of the language. */
+  /** Names of the globals that ECMAScript defines. The code may use no others, except those of the platform. */
   readonly languageGlobals: readonly string[];
 }
 
-/** What came of a build: an app unless there are errors. */
+/** Result of a build. `app` is missing if there are errors. */
 export interface BuildResult {
   readonly app?: BuiltApp;
   readonly problems: readonly Problem[];
 }
 
-/** What the page in the browser gets. */
+/** Data that the page in the browser fetches. */
 export interface PreviewData extends BuildResult {
   readonly emulatorUrl: string;
 }

@@ -9,24 +9,24 @@ import { bundleRuntime } from "./server/bundle-runtime";
 import { createPreviewServer } from "./server/serve";
 import { watchFolder } from "./server/watch-folder";
 
-/** The service that the example's `config.js` names. */
+/** The service's address in the example's `config.js`. The build replaces it if the emulator has another address. */
 const CONFIGURED = { file: "config.js", from: "http://127.0.0.1:7100" };
 const HOST = "127.0.0.1";
 
-/** How to run a preview. */
+/** Options of `startPreview`. */
 export interface PreviewOptions {
-  /** The folder of the workspace `preview`. */
+  /** Folder of the workspace `preview`. */
   folder: string;
-  /** The folder of the mini program. */
+  /** Folder of the mini program. */
   appFolder: string;
-  /** The port of the page; 0 takes any that is free. */
+  /** Port of the page. 0 picks a free port. */
   port: number;
   /**
-   * The port of the emulator; 0 takes any that is free. Where it is not the one that the mini program's `config.js`
-   * names, the build puts the emulator's address into what the browser gets; the file stays as it is.
+   * Port of the emulator. 0 picks a free port. If the mini program's `config.js` contains another port, the browser
+   * gets a copy of that file with the emulator's address. The file on disk does not change.
    */
   emulatorPort: number;
-  /** Hears of problems in the mini program's files and of reloads. */
+  /** Receives one line for each problem in the mini program's files and for each reload. */
   log(line: string): void;
 }
 
@@ -37,7 +37,7 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-/** Starts the emulator and the page, and watches the mini program's files. */
+/** Starts the emulator and the page's server, and rebuilds the mini program when its files change. */
 export async function startPreview({ folder, appFolder, port, emulatorPort, log }: PreviewOptions): Promise<Preview> {
   const emulator = await startEmulator({ port: emulatorPort, host: HOST });
   try {
@@ -60,7 +60,7 @@ export async function startPreview({ folder, appFolder, port, emulatorPort, log 
     await once(server, "listening");
     const stopWatching = watchFolder(appFolder, async () => {
       await builder.rebuild();
-      log(builder.latest().app ? "reloaded" : "not reloaded: see above");
+      log(builder.latest().app ? "reloaded" : "not reloaded: fix the errors above");
       announceChange();
     });
     return {
@@ -83,7 +83,7 @@ function dataFor(result: BuildResult, emulator: Emulator): PreviewData {
   return { ...result, emulatorUrl: emulator.url };
 }
 
-/** Makes what WeChat gives to a mini program whose user allows it to see the phone number. */
+/** Encrypts a phone number the way WeChat does after the user allows access to it. */
 function encryptPhoneNumber(emulator: Emulator, phoneNumber: string): object {
   return emulator.wechat.encrypt({ phoneNumber, purePhoneNumber: phoneNumber, countryCode: "86" });
 }

@@ -1,4 +1,4 @@
-/** What the classes of a component's style sheet begin with. */
+/** Returns the prefix that the framework adds to the class names of a component. */
 export function styleName(path: string): string {
   return path.replace(/[^\w-]/g, "-");
 }

@@ -12,7 +12,7 @@ const PHONE = "13900000001";
 const EMAIL = "bob@example.com";
 const PASSWORD = "correct horse";
 
-describeInBrowser("the emulator's page", () => {
+describeInBrowser("emulator page", () => {
   let browser: Browser;
   let emulator: Emulator;
   let authing: AuthenticationClient;
@@ -39,13 +39,13 @@ describeInBrowser("the emulator's page", () => {
     await emulator?.close();
   });
 
-  /** The rows of a list that hold a text. */
+  /** Locates the rows of a list that contain a text. */
   const rows = (list: "codes" | "users" | "sessions" | "requests", hasText: string) =>
     page.locator(`#${list} li`).filter({ hasText });
   const press = (name: string) => page.getByRole("button", { name }).click();
   const isEmpty = (list: string) => page.locator(`#${list}:empty + .empty`).waitFor();
 
-  test("tells the code to type in, and who is logged in by it, until the session is ended there", async () => {
+  test("shows an SMS code and the session that it starts, and ends the session", async () => {
     await authing.sendSmsCode(PHONE);
     const code = await rows("codes", PHONE).locator(".code").textContent();
     await authing.loginByPhoneCode(PHONE, code ?? "");
@@ -66,7 +66,7 @@ describeInBrowser("the emulator's page", () => {
     expect(emulator.sessions.list()).toEqual([]);
   });
 
-  test("changes the key, and clients find the new one", async () => {
+  test("rotates the key, and clients fetch the new one", async () => {
     await authing.registerByEmail(EMAIL, PASSWORD);
     const key = (await page.locator("#key").textContent()) ?? "";
     await press("更换密钥");
@@ -75,7 +75,7 @@ describeInBrowser("the emulator's page", () => {
     await rows("requests", "错误 2016").waitFor();
   });
 
-  test("empties the state, once that is confirmed", async () => {
+  test("resets the state after confirmation", async () => {
     await authing.login();
     await rows("sessions", "my-app").waitFor();
     await press("清空数据");
@@ -89,14 +89,14 @@ describeInBrowser("the emulator's page", () => {
     expect(emulator.users.list()).toEqual([]);
   });
 
-  test("shows what users write as text", async () => {
+  test("shows user input as text, not as HTML", async () => {
     const nickname = '<img src="x" onerror="console.error(1)"><script>console.error(2)</script>';
     await emulator.users.create({ username: "mallory", nickname });
     await page.reload();
     await rows("users", nickname).waitFor();
   });
 
-  test("fits on a phone as on a desk, light and dark", async () => {
+  test("fits phones and desktops, in light and dark mode", async () => {
     await emulator.users.create({ email: EMAIL, password: PASSWORD, nickname: "林晓", phone: "13800000002" });
     await authing.sendSmsCode(PHONE);
     await authing.sendEmail(EMAIL, "CHANGE_EMAIL");

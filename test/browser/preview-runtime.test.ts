@@ -88,7 +88,7 @@ const color = (text: string, property = "color") =>
     .getByText(text, { exact: true })
     .evaluate((element, name) => getComputedStyle(element as never).getPropertyValue(name), property);
 
-describeInBrowser("a mini program in the preview", () => {
+describeInBrowser("preview runtime", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     written = writeMiniprogram(FILES);
@@ -115,12 +115,12 @@ describeInBrowser("a mini program in the preview", () => {
     written?.remove();
   });
 
-  test("sees nothing of the browser", async () => {
+  test("hides the browser's globals from the mini program", async () => {
     const count = HIDDEN.split(" ").length;
     await page.getByText(`${count} names: ${Array(count).fill("undefined")}`, { exact: true }).waitFor();
   });
 
-  test("fields tell what is typed, once, and forms collect it", async () => {
+  test("fires one input event per change and submits the values of a form", async () => {
     await page.getByPlaceholder("type").press("a");
     await page.getByText("input a 1").waitFor();
     await page.getByLabel("on", { exact: true }).click();
@@ -130,16 +130,16 @@ describeInBrowser("a mini program in the preview", () => {
     await page.getByText('{"name":"x","on":true,"choice":"2"}').waitFor();
   });
 
-  test("taps stop where they are caught, and do nothing where it is disabled", async () => {
+  test("stops a tap at its catch handler and ignores taps on a disabled button", async () => {
     await button("inner").press("Enter");
     await page.getByText("tap inner").waitFor();
     await button("log").click();
     await button("off").click({ force: true });
-    await page.getByText(/launch/).waitFor();
+    await page.getByText(/^launch/).waitFor();
     expect(await page.getByText(/^tap/).count()).toBe(0);
   });
 
-  test("components take properties, fill slots and fire events; their styles are their own", async () => {
+  test("components accept properties, fill slots, fire events and have isolated styles", async () => {
     await page.getByText("from outside").click();
     await page.getByText('change {"label":"from outside"}').waitFor();
     expect(await color("from outside")).toBe("rgb(255, 0, 0)");
@@ -147,7 +147,7 @@ describeInBrowser("a mini program in the preview", () => {
     await page.getByText("1 b").waitFor();
   });
 
-  test("a touch taps once, and does not click what it brings up", async () => {
+  test("a touch taps once and does not click an element that it opens", async () => {
     await page.context().close();
     ({ page, problems } = await openPage(browser, {
       viewport: { width: 390, height: 844 },
@@ -165,12 +165,12 @@ describeInBrowser("a mini program in the preview", () => {
     await page.getByText("tap inner").waitFor();
   });
 
-  test("750rpx are as wide as the screen", async () => {
+  test("renders 750rpx as wide as the screen", async () => {
     const box = await page.locator('[id$="--wide"]').boundingBox();
     expect(box?.width).toBe(375);
   });
 
-  test("goes from page to page and back", async () => {
+  test("navigates between pages and calls their lifecycle functions", async () => {
     await page.getByRole("link", { name: "two" }).click();
     await page.getByText('{"a":"1%202","b":""}').waitFor();
     await page.getByRole("heading", { name: "Second" }).waitFor();
@@ -186,21 +186,43 @@ describeInBrowser("a mini program in the preview", () => {
     await page.getByText('navigateTo:fail page "//[" is not found').waitFor();
   });
 
-  test("offers choices", async () => {
+  test("follows the browser's language and remembers the chosen one", async () => {
+    const language = () => page.evaluate(() => document.documentElement.lang);
+    expect(await language()).toBe("en");
+    expect(await page.title()).toBe("Test · Mini program preview");
+    await button("中文").click();
+    expect(await language()).toBe("zh-CN");
+    expect(await page.title()).toBe("Test · 小程序预览");
+    await button("清除缓存").click();
+    await button("English").waitFor();
+    expect(await language()).toBe("zh-CN");
+
+    await page.context().close();
+    ({ page, problems } = await openPage(browser, { locale: "zh-CN" }));
+    await page.goto(preview.url);
+    await button("English").click();
+    await button("Clear storage").waitFor();
+    expect(await language()).toBe("en");
+  });
+
+  test("shows an action sheet and reports the chosen item", async () => {
     await button("sheet").click();
     await button("green").click();
     await page.getByText("item 1").waitFor();
   });
 
-  test("tells of errors of the mini program", async () => {
+  test("shows errors that the mini program throws", async () => {
     await button("throw").click();
     await page.getByRole("log").getByText("thrown in a handler").waitFor();
     expect(problems.splice(0)).toEqual([expect.stringContaining("thrown in a handler")]);
   });
 
-  test("is built anew when a file changes, and shows what is wrong with it", async () => {
+  test("rebuilds after a change and shows build errors in the language of the page", async () => {
     written.write({ "pages/one/one.wxml": "<view>\n{{a +}}</view>" });
     await page.getByText("pages/one/one.wxml:2").waitFor();
+    await page.getByRole("heading", { name: "The build failed" }).waitFor();
+    await button("中文").click();
+    await page.getByRole("heading", { name: "小程序构建失败" }).waitFor();
     written.write({ "pages/one/one.wxml": FILES["pages/one/one.wxml"] });
     await page.getByText("in the slot").waitFor();
   });

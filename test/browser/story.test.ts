@@ -17,7 +17,7 @@ let problems: string[];
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const link = (name: string) => page.getByRole("link", { name, exact: true });
 
-describeInBrowser("the story of a user, by clicks", () => {
+describeInBrowser("example mini program in the preview", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     const folders = { folder: path.join(ROOT, "preview"), appFolder: path.join(ROOT, "example-miniprogram") };
@@ -25,7 +25,7 @@ describeInBrowser("the story of a user, by clicks", () => {
   });
   beforeEach(async () => {
     preview.emulator.reset();
-    ({ page, problems } = await openPage(browser, { viewport: { width: 1280, height: 900 } }));
+    ({ page, problems } = await openPage(browser, { viewport: { width: 1280, height: 900 }, locale: "zh-CN" }));
     await page.goto(preview.url);
     await button("退出登录").waitFor();
   });
@@ -38,7 +38,7 @@ describeInBrowser("the story of a user, by clicks", () => {
     await preview?.close();
   });
 
-  test("logs in silently, stays logged in after a reload, and logs out", async () => {
+  test("signs in silently, stays signed in after a reload and signs out", async () => {
     await button("退出登录").waitFor();
     const [user] = preview.emulator.users.list();
     await page.getByText(user?.id as string).waitFor();
@@ -54,7 +54,7 @@ describeInBrowser("the story of a user, by clicks", () => {
     await page.getByText("还没有登录").waitFor();
   });
 
-  test("logs in by a phone number that WeChat gives, if the user allows it", async () => {
+  test("signs in with the WeChat phone number if the user allows it", async () => {
     await goToLogin();
     await button("手机号快捷登录").click();
     await button("不允许").click();
@@ -67,7 +67,7 @@ describeInBrowser("the story of a user, by clicks", () => {
     expect(preview.emulator.users.list()).toMatchObject([{ phone: PHONE }]);
   });
 
-  test("takes a picture and WeChat's nickname into the profile", async () => {
+  test("saves an avatar and the WeChat nickname in the profile", async () => {
     await page.getByText("未设置昵称").click();
     await button("选择头像").click();
     await button("示例图片 2").click();
@@ -80,7 +80,7 @@ describeInBrowser("the story of a user, by clicks", () => {
     expect(preview.emulator.users.list()[0]?.photo).toContain(preview.emulator.url);
   });
 
-  test("shows why a login fails, and forgets everything when told so", async () => {
+  test("shows why a sign-in fails, and clears the storage on request", async () => {
     await goToLogin();
     await page.getByText("账号密码").click();
     await page.getByPlaceholder("邮箱、手机号或用户名").fill("nobody");
@@ -93,7 +93,7 @@ describeInBrowser("the story of a user, by clicks", () => {
     await button("退出登录").waitFor();
   });
 
-  test("silent login, then a session that the service ended: the next action logs in again by itself", async () => {
+  test("signs in silently again when the service has ended the session", async () => {
     await savePicture(page, "example-home.png");
     const { emulator } = preview;
     emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
@@ -106,7 +106,7 @@ describeInBrowser("the story of a user, by clicks", () => {
     expect(emulator.sessions.list()).toHaveLength(1);
   });
 
-  test("a code by text message, which the emulator's outbox shows", async () => {
+  test("signs in with an SMS code from the emulator's outbox", async () => {
     await goToLogin();
     await page.getByPlaceholder("请输入手机号").fill(PHONE);
     await button("获取验证码").click();
@@ -118,7 +118,7 @@ describeInBrowser("the story of a user, by clicks", () => {
     expect(preview.emulator.users.findByPhone(PHONE)).toMatchObject({ loginsCount: 1 });
   });
 
-  test("registration, a wrong password, the right one", async () => {
+  test("registers, rejects a wrong password and accepts the right one", async () => {
     await goToLogin();
     await link("注册账号").click();
     await page.getByPlaceholder("name@example.com").fill(EMAIL);
@@ -135,7 +135,7 @@ describeInBrowser("the story of a user, by clicks", () => {
     await page.getByText(EMAIL).waitFor();
   });
 
-  test("a forgotten password", async () => {
+  test("resets a forgotten password", async () => {
     const user = await preview.emulator.users.create({ phone: PHONE, password: "forgotten" });
     await goToLogin();
     await link("忘记密码").click();
@@ -152,7 +152,7 @@ describeInBrowser("the story of a user, by clicks", () => {
     expect(await preview.emulator.users.hasPassword(user, PASSWORD)).toBe(true);
   });
 
-  test("a second factor", async () => {
+  test("signs in with a second factor", async () => {
     const { emulator } = preview;
     const user: User = await emulator.users.create({ email: EMAIL, password: PASSWORD });
     emulator.mfa.associateTotp(user);
@@ -167,13 +167,13 @@ describeInBrowser("the story of a user, by clicks", () => {
     expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
   });
 
-  async function logOut(): Promise<void> {
+  async function signOut(): Promise<void> {
     await button("退出登录").click();
     await page.getByText("还没有登录").waitFor();
   }
 
   async function goToLogin(): Promise<void> {
-    await logOut();
+    await signOut();
     await link("其他登录方式").click();
     await page.getByText("欢迎回来").waitFor();
   }

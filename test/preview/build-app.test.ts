@@ -17,72 +17,72 @@ async function problemsOf(files: Record<string, string>): Promise<string[]> {
   return problems.map(describeProblem);
 }
 
-test("a mini program without mistakes", async () => {
+test("builds a mini program without errors", async () => {
   const { app, problems } = await build({});
   expect(problems).toEqual([]);
   expect(app).toMatchObject({ pages: ["pages/one/one"], components: [], window: { navigationBarTitleText: "Test" } });
 });
 
-describe("mistakes are told with file and line", () => {
+describe("errors", () => {
   test.each<[string, Record<string, string>, string]>([
-    ["JSON", { "app.json": '{\n  "pages": [,]\n}' }, 'error: app.json:2: Unexpected "," in JSON'],
+    ["invalid JSON", { "app.json": '{\n  "pages": [,]\n}' }, 'error: app.json:2: Unexpected "," in JSON'],
     [
-      "a page that is missing",
+      "a missing page",
       { "app.json": '{ "pages": ["pages/two/two"] }' },
-      "error: pages/two/two.js: file not found: app.json names the page pages/two/two",
+      "error: pages/two/two.js: file not found: app.json lists the page pages/two/two",
     ],
-    ["no pages", { "app.json": "{}" }, 'error: app.json: "pages" names no page'],
+    ["an app without pages", { "app.json": "{}" }, 'error: app.json: "pages" lists no page'],
     [
-      "a component that is missing",
+      "a missing component",
       { "pages/one/one.json": '{\n"usingComponents": {\n"my-tag": "/my-tag"}}' },
       "error: pages/one/one.json:3: component <my-tag> not found: /my-tag",
     ],
     [
-      "a script's syntax",
+      "a syntax error in a script",
       { "pages/one/one.js": "Page({\n  data: {;\n});" },
       'error: pages/one/one.js:2: Expected identifier but found ";"',
     ],
+    ["a missing module", { "app.js": '\nrequire("./missing");' }, "error: app.js:2: module './missing' is not defined"],
     [
-      "a module that is missing",
-      { "app.js": '\nrequire("./missing");' },
-      "error: app.js:2: module './missing' is not defined",
-    ],
-    [
-      "a package that is not built",
+      "a package that Build npm has not built",
       { "app.js": 'require("package");' },
       "error: app.js:1: module 'package' is not defined",
     ],
     [
-      "an expression",
+      "an invalid expression in a template",
       { "pages/one/one.wxml": "<view>\n{{a +}}\n</view>" },
       "error: pages/one/one.wxml:2: unexpected character inside expression",
     ],
     [
-      "a tag that is not closed",
+      "an unclosed tag",
       { "pages/one/one.wxml": "<view>\n<text>\n</view>" },
       "error: pages/one/one.wxml:2: missing end tag",
     ],
-    ["a wxs script", { "pages/one/one.wxs": "var a =\n;" }, 'error: pages/one/one.wxs:2: Unexpected ";"'],
     [
-      "a style sheet",
+      "a syntax error in a wxs script",
+      { "pages/one/one.wxs": "var a =\n;" },
+      'error: pages/one/one.wxs:2: Unexpected ";"',
+    ],
+    [
+      "a syntax error in a style sheet",
       { "pages/one/one.wxss": ".a {\n  color red\n}" },
       "error: pages/one/one.wxss:2: Unknown word color",
     ],
     [
-      "an import of a style sheet",
+      "a missing import in a style sheet",
       { "app.wxss": '\n@import "./base.wxss";' },
       "error: app.wxss:2: style sheet not found: ./base.wxss",
     ],
-  ])("%s", async (_what, files, problem) => {
+  ])("reports the file and line of %s", async (_error, files, problem) => {
     expect(await problemsOf(files)).toContain(problem);
   });
 
-  test("all of them at once", async () => {
+  test("reports all errors of a build", async () => {
     expect(await problemsOf({ "app.wxss": "}", "pages/one/one.wxml": "{{", "app.js": "(" })).toHaveLength(3);
   });
 });
 
-test("components are found by relative paths, absolute ones and packages", async () => {
+test("finds components by relative path, by absolute path and in packages", async () => {
   const files = ["js", "wxml", "json"].flatMap((extension) =>
     ["components/a/a", "components/b/b", "miniprogram_npm/kit/button/index"].map((path) => [
       `${path}.${extension}`,
@@ -98,7 +98,7 @@ test("components are found by relative paths, absolute ones and packages", async
   expect(app?.configs["components/a/a"]?.usingComponents).toEqual({ b: "/components/b/b" });
 });
 
-test("style sheets: imports, steps of animations, and the component's own classes", async () => {
+test("converts style sheets with imports and keyframes, and prefixes the classes of components", async () => {
   const { app } = await build({
     "app.wxss": '@import "base.wxss";\npage { width: 75rpx }',
     "base.wxss": "@keyframes k { from { top: 75rpx } }",
@@ -116,7 +116,7 @@ test("style sheets: imports, steps of animations, and the component's own classe
   });
 });
 
-test("a text of a script can be replaced for the browser alone", async () => {
+test("replaces a text in a script", async () => {
   written = writeMiniprogram({ "app.js": 'console.log("http://127.0.0.1:7100")' });
   const replacement = { file: "app.js", from: "http://127.0.0.1:7100", to: "http://other" };
   const { app } = await buildApp(written.folder, [replacement]);

@@ -3,7 +3,7 @@ import { convertSelector } from "../../preview/src/build/convert-selector";
 const app = (selector: string) => convertSelector(selector, { classPrefix: "" });
 const component = (selector: string) => convertSelector(selector, { classPrefix: "a-b--", host: '[wx-host="a-b"]' });
 
-test("tags are those of the preview's elements", () => {
+test("prefixes tags", () => {
   expect(app("page")).toBe("wx-page");
   expect(app("view > text.name::after, button")).toBe("wx-view > wx-text.name::after, wx-button");
   expect(app("button:not([size=mini]):nth-child(2n+1 of view)")).toBe(
@@ -12,15 +12,15 @@ test("tags are those of the preview's elements", () => {
   expect(app(".a:not(view)")).toBe(".a:not(wx-view)");
 });
 
-test("IDs are found behind the component's mark", () => {
+test("matches IDs with the prefix of a component", () => {
   expect(app("#name")).toBe('[id$="--name"]');
 });
 
-test("a page's rules hold in that page, and weigh what they weigh", () => {
+test("limits rules to their page without adding specificity", () => {
   expect(convertSelector(".card", { classPrefix: "", inside: "[data-path]" })).toBe(":where([data-path]) .card");
 });
 
-test("a component's classes are its own", () => {
+test("prefixes the classes of a component", () => {
   expect(component(".row .row-label.wide")).toBe(".a-b--row .a-b--row-label.a-b--wide");
   expect(component(":host .row:hover")).toBe('[wx-host="a-b"] .a-b--row:hover');
   expect(component('[data-x=".y"] .z')).toBe('[data-x=".y"] .a-b--z');

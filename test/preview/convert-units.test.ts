@@ -8,10 +8,13 @@ test.each([
   ["calc(100vh - 50vw)", "calc(100cqh - 50cqw)"],
   ["1rpx solid #750000", "0.13333cqw solid #750000"],
   ["12px 1em 5%", "12px 1em 5%"],
-])("%s is %s", (value, converted) => {
+])("converts %s to %s", (value, converted) => {
   expect(convertUnits(value)).toBe(converted);
 });
 
-test.each(['"750rpx"', "url(750rpx.png)", "var(--space-75rpx)", "a10rpx", "10rpxs"])("%s is no length", (value) => {
-  expect(convertUnits(value)).toBe(value);
-});
+test.each(['"750rpx"', "url(750rpx.png)", "var(--space-75rpx)", "a10rpx", "10rpxs"])(
+  "does not convert %s, which is not a length",
+  (value) => {
+    expect(convertUnits(value)).toBe(value);
+  },
+);

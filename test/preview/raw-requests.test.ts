@@ -27,8 +27,8 @@ afterAll(async () => {
 
 const areAlive = async () => {
   const addresses = [`${preview.url}/preview/app.json`, `${preview.emulator.url}/api/v2/.well-known`];
-  const answers = await Promise.all(addresses.map((address) => fetch(address)));
-  return answers.every(({ status }) => status === 200);
+  const responses = await Promise.all(addresses.map((address) => fetch(address)));
+  return responses.every(({ status }) => status === 200);
 };
 
 const statusOf = async (line: string) =>
@@ -36,13 +36,13 @@ const statusOf = async (line: string) =>
 
 expectNothingReported();
 
-test.each(Object.entries(RAW_REQUESTS))("the preview and its emulator survive %s", async (_name, bytes) => {
+test.each(Object.entries(RAW_REQUESTS))("the preview and its emulator keep running after %s", async (_name, bytes) => {
   await ask(port, bytes);
   expect(await areAlive()).toBe(true);
 });
 
 test.each(Object.entries({ ...RAW_REQUESTS, ...INCOMPLETE_REQUESTS }))(
-  "the preview and its emulator survive %s whose client is gone at once",
+  "the preview and its emulator keep running after %s from a client that disconnects",
   async (_name, bytes) => {
     await sendAndEnd(port, bytes);
     await sendAndBreakOff(port, bytes);
@@ -51,22 +51,22 @@ test.each(Object.entries({ ...RAW_REQUESTS, ...INCOMPLETE_REQUESTS }))(
 );
 
 test.each([
-  ["a path of slashes, which names no file", "GET // HTTP/1.1", "404"],
-  ["a target that is no path", "GET http://[ HTTP/1.1", "400"],
-  ["a path that cannot be decoded", "GET /files/%E0%A4%A HTTP/1.1", "400"],
-  ["a file outside of the mini program", "GET /files/%2e%2e/package.json HTTP/1.1", "404"],
-  ["a file", "GET /files/app.js HTTP/1.1", "200"],
-  ["a post that is no JSON", "POST /preview/phone-number HTTP/1.1", "415"],
-])("answers %s with its status", async (_name, line, status) => {
+  ["404", "a path that consists of slashes", "GET // HTTP/1.1"],
+  ["400", "an invalid request target", "GET http://[ HTTP/1.1"],
+  ["400", "a path with an invalid percent-encoding", "GET /files/%E0%A4%A HTTP/1.1"],
+  ["404", "a file outside the mini program", "GET /files/%2e%2e/package.json HTTP/1.1"],
+  ["200", "a file of the mini program", "GET /files/app.js HTTP/1.1"],
+  ["415", "a POST request without a JSON content type", "POST /preview/phone-number HTTP/1.1"],
+])("responds with %s to %s", async (status, _name, line) => {
   expect(await statusOf(line)).toBe(status);
 });
 
 test.each([
-  ["an object", '{"phoneNumber":"13800000000"}', 200],
-  ["no object", "null", 400],
-  ["no JSON", "{", 400],
-  ["more than anybody posts", JSON.stringify({ phoneNumber: "1".repeat(100_000) }), 413],
-])("answers a body of %s with its status", async (_name, body, status) => {
+  [200, "an object", '{"phoneNumber":"13800000000"}'],
+  [400, "null", "null"],
+  [400, "invalid JSON", "{"],
+  [413, "more than 64 KiB", JSON.stringify({ phoneNumber: "1".repeat(100_000) })],
+])("responds with %d to a body that contains %s", async (status, _name, body) => {
   const headers = { "content-type": "application/json" };
   const response = await fetch(`${preview.url}/preview/phone-number`, { method: "POST", headers, body });
   expect(response.status).toBe(status);

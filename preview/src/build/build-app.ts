@@ -13,8 +13,8 @@ import { readStructure, type Structure } from "./read-structure";
 /**
  * Builds a mini program for the browser.
  *
- * @param root its folder, as an absolute path
- * @param replacements texts that its scripts shall have instead of their own
+ * @param root absolute path of the mini program's folder
+ * @param replacements texts to replace in its scripts
  */
 export async function buildApp(root: string, replacements: readonly Replacement[] = []): Promise<BuildResult> {
   const problems = new Problems();
@@ -57,7 +57,7 @@ function scopeOf(path: string, pages: readonly string[]): StyleScope {
     : { classPrefix: `${name}--`, host: `[wx-host="${name}"]` };
 }
 
-// A realm without what a browser or Node adds.
+// A new realm contains only the globals of the language, not those of Node.js.
 const languageGlobals: readonly string[] = runInNewContext("Object.getOwnPropertyNames(globalThis)").filter(
   (name: string) => name !== "WebAssembly" && name !== "SharedArrayBuffer" && name !== "Atomics",
 );

@@ -4,21 +4,24 @@ import { dirname, join, relative } from "node:path";
 import { type BuildFailure, build, type Plugin } from "esbuild";
 import type { Problems } from "./problems";
 
-/** The lines that `new Function` adds; with them the source map is right, and without them the code is the same. */
+/**
+ * Stands for the two lines that `new Function` adds above the code. esbuild counts them in the source map, and the
+ * build then removes them from the code. Without them, the browser would report wrong line numbers.
+ */
 const LINES_ABOVE = "//\n//\n";
 
-/** A text of one file that the build replaces by another. */
+/** A text to replace in one file. */
 export interface Replacement {
-  /** Relative to the mini program's folder. */
+  /** Path relative to the mini program's folder. */
   readonly file: string;
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * Bundles the scripts into one CommonJS module, which exports a loader by path.
+ * Bundles the scripts into one CommonJS module that exports one loader function per path.
  *
- * @param paths the scripts to begin with, without `.js`
+ * @param paths entry scripts, without `.js`
  */
 export async function buildScripts(
   root: string,
@@ -49,7 +52,7 @@ export async function buildScripts(
   }
 }
 
-/** Finds modules as a mini program does: relative ones, absolute ones, and packages that "Build npm" has made. */
+/** Resolves modules like WeChat: relative paths, absolute paths, and packages in `miniprogram_npm`. */
 function moduleRules(root: string): Plugin {
   return {
     name: "module-rules",

@@ -5,7 +5,7 @@ import { convertSelector, type StyleScope } from "./convert-selector";
 import { convertUnits } from "./convert-units";
 import type { Problems } from "./problems";
 
-/** Converts a WXSS file, and those that it imports, to CSS. */
+/** Converts a WXSS file and its imports to CSS. */
 export function buildStyle(root: string, file: string, scope: StyleScope, problems: Problems): string {
   const style = read(root, file, problems, []);
   style?.walkRules((rule) => {

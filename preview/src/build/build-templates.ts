@@ -4,20 +4,20 @@ import { transformSync } from "esbuild";
 import { TmplGroup } from "glass-easel-template-compiler";
 import type { Problems } from "./problems";
 
-/** What the compiler says of a template; lines from 0. */
+/** A message of the compiler about a template. Its lines start at 0. */
 interface Finding {
   readonly isError: boolean;
   readonly message: string;
   readonly startLine: number;
 }
 
-/** The compiler forgives these, WeChat's does not. */
+/** Warnings of this compiler that are errors in WeChat's compiler. */
 const FATAL = /end tag/;
 
 /**
  * Compiles the templates into one JavaScript expression.
  *
- * @param files all `.wxml` and `.wxs` files, relative to the mini program's folder
+ * @param files paths of all `.wxml` and `.wxs` files, relative to the mini program's folder
  */
 export function buildTemplates(root: string, files: readonly string[], problems: Problems): string {
   const group = new TmplGroup();

@@ -1,18 +1,22 @@
-/** Where a style sheet holds. */
+/** Part of the mini program that a style sheet applies to. */
 export interface StyleScope {
-  /** What is put in front of the names of classes. */
+  /** Prefix to add to class names. */
   readonly classPrefix: string;
-  /** The selector of what the rule must be inside of; everywhere without it. */
+  /** Selector of the element that the rules apply inside. By default, they apply everywhere. */
   readonly inside?: string;
-  /** What `:host` stands for. */
+  /** Selector that replaces `:host`. */
   readonly host?: string;
 }
 
-// In this order: what is kept as it is, :host, classes, IDs, pseudo-classes and -elements, tags.
+// The groups, in this order: text to keep, :host, class, ID, pseudo-class or pseudo-element, tag.
 const PARTS =
   /(\[[^\]]*\]|:(?:nth|lang|dir)[\w-]*\([^)]*\)|"[^"]*"|'[^']*')|(:host)\b|\.(-?[_a-zA-Z\\\u0080-\uffff][\w\\\u0080-\uffff-]*)|#([\w\\-]+)|(::?[\w-]+)|([a-zA-Z][\w-]*)/g;
 
-/** Converts one selector of WXSS, without commas at its top, to what the preview's elements are found by. */
+/**
+ * Converts a WXSS selector to one that matches the preview's elements.
+ *
+ * @param selector one selector of a list, without top-level commas
+ */
 export function convertSelector(selector: string, { classPrefix, inside, host }: StyleScope): string {
   const converted = selector.replace(
     PARTS,
@@ -27,12 +31,12 @@ export function convertSelector(selector: string, { classPrefix, inside, host }:
         return `.${classPrefix}${className}`;
       }
       if (id !== undefined) {
-        // The framework puts the component's own mark before an ID.
+        // The framework prefixes each ID with an identifier of its component.
         return `[id$="--${id}"]`;
       }
       return `wx-${tag}`;
     },
   );
-  // Adds nothing to the specificity (Selectors 4).
+  // `:where()` adds no specificity, so a page's rules keep the specificity that they have in WeChat.
   return inside ? `:where(${inside}) ${converted}` : converted;
 }

@@ -1,9 +1,9 @@
-/** How many rpx make up the screen's width. */
+/** Width of the screen in rpx. */
 const SCREEN = 750;
 
 /**
- * Replaces the units that stand for the phone's size by ones that stand for the frame's: the frame is a container
- * (CSS Containment 3), of whose width `1cqw` is a hundredth. `750rpx` becomes `100cqw`.
+ * Replaces units that are relative to the phone's screen with units that are relative to the preview's frame. The frame
+ * is a CSS size container, and `1cqw` is 1% of its width. For example, `750rpx` becomes `100cqw`.
  */
 export function convertUnits(value: string): string {
   return value.replace(

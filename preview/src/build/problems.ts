@@ -1,28 +1,28 @@
 import type { Message } from "esbuild";
 import type { Problem } from "../preview-data";
 
-/** Collects what is wrong, so that one build tells all of it. */
+/** Collects problems, so that one build reports all of them. */
 export class Problems {
   readonly #problems: Problem[] = [];
 
-  /** Adds something that keeps the mini program from running. */
+  /** Adds a problem that prevents the mini program from running. */
   error(file: string, message: string, line?: number): void {
     this.#problems.push({ severity: "error", file, line, message });
   }
 
-  /** Adds something that does not. */
+  /** Adds a problem that does not prevent the mini program from running. */
   warning(file: string, message: string, line?: number): void {
     this.#problems.push({ severity: "warning", file, line, message });
   }
 
-  /** Adds what esbuild found. */
+  /** Adds the messages of esbuild. */
   addMessages(messages: readonly Message[], severity: Problem["severity"]): void {
     for (const { text, location } of messages) {
       this.#problems.push({ severity, file: location?.file ?? "app.json", line: location?.line, message: text });
     }
   }
 
-  /** Whether anything keeps the mini program from running. */
+  /** `true` if a problem prevents the mini program from running. */
   get areFatal(): boolean {
     return this.#problems.some(({ severity }) => severity === "error");
   }
@@ -32,7 +32,7 @@ export class Problems {
   }
 }
 
-/** A problem in one line, as tools write it: `pages/home/home.wxml:3: unexpected character`. */
+/** Formats a problem as one line, e.g. `error: pages/home/home.wxml:3: unexpected character`. */
 export function describeProblem({ severity, file, line, message }: Problem): string {
   return `${severity}: ${file}${line === undefined ? "" : `:${line}`}: ${message}`;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { transformSync } from "esbuild";
 import type { Problems } from "./problems";
 
-/** A JSON file's object; an empty one where the file is missing or wrong, which is then a problem. */
+/** Reads an object from a JSON file. If the file is missing or invalid, adds a problem and returns an empty object. */
 export function readJson(root: string, file: string, problems: Problems): Record<string, unknown> {
   const path = join(root, file);
   if (!existsSync(path)) {
@@ -12,7 +12,7 @@ export function readJson(root: string, file: string, problems: Problems): Record
   }
   const text = readFileSync(path, "utf8");
   try {
-    // JSON.parse names no line.
+    // Unlike JSON.parse, esbuild reports the line of a syntax error.
     transformSync(text, { loader: "json", sourcefile: file, logLevel: "silent" });
     return Object(JSON.parse(text));
   } catch (failure) {
@@ -26,7 +26,7 @@ export function readJson(root: string, file: string, problems: Problems): Record
   }
 }
 
-/** The line of a JSON file that mentions a text. */
+/** Returns the first line of a JSON file that contains a string, or `undefined`. */
 export function lineOf(root: string, file: string, text: string): number | undefined {
   const lines = readFileSync(join(root, file), "utf8").split("\n");
   const index = lines.findIndex((line) => line.includes(JSON.stringify(text)));

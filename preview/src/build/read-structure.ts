@@ -4,7 +4,7 @@ import type { ComponentConfig, WindowConfig } from "../preview-data";
 import type { Problems } from "./problems";
 import { lineOf, readJson } from "./read-json";
 
-/** What a mini program consists of, by its JSON files. */
+/** Structure of a mini program according to its JSON files. */
 export interface Structure {
   readonly pages: readonly string[];
   readonly components: readonly string[];
@@ -12,7 +12,7 @@ export interface Structure {
   readonly configs: Record<string, ComponentConfig>;
 }
 
-/** Reads `app.json`, the JSON file of each page, and those of the components that they use. */
+/** Reads `app.json` and the JSON files of the pages and of the components that they use. */
 export function readStructure(root: string, problems: Problems): Structure {
   const app = readJson(root, "app.json", problems) as {
     pages?: string[];
@@ -25,7 +25,7 @@ export function readStructure(root: string, problems: Problems): Structure {
   );
   const pages = [...(app.pages ?? []), ...inPackages];
   if (pages.length === 0 && !problems.areFatal) {
-    problems.error("app.json", '"pages" names no page');
+    problems.error("app.json", '"pages" lists no page');
   }
   const configs: Record<string, ComponentConfig> = {};
   const waiting = [...pages];
@@ -48,13 +48,13 @@ export function readStructure(root: string, problems: Problems): Structure {
 function requireFiles(root: string, path: string, isPage: boolean, problems: Problems): void {
   for (const extension of ["js", "wxml"]) {
     if (!existsSync(join(root, `${path}.${extension}`))) {
-      const reason = isPage ? `app.json names the page ${path}` : "it belongs to a component";
+      const reason = isPage ? `app.json lists the page ${path}` : "a used component needs it";
       problems.error(`${path}.${extension}`, `file not found: ${reason}`);
     }
   }
 }
 
-/** Makes the paths of the used components absolute, and queues them. */
+/** Makes the paths of the used components absolute and queues these components. */
 function resolveAll(
   root: string,
   user: string,

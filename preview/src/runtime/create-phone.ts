@@ -5,18 +5,18 @@ import type { Overlay } from "./screen/overlay";
 import { askPhoneNumber } from "./screen/phone-number-sheet";
 import { choosePicture } from "./screen/picture-sheet";
 
-/** What a phone is made of. */
+/** Parts that a phone consists of. */
 export interface PhoneParts {
   readonly overlay: Overlay;
-  /** Temporary files by path. */
+  /** Content of the temporary files by path. */
   readonly files: Record<string, Uint8Array>;
   readonly appName: string;
   call(api: string, option: object): void;
-  /** The visible page. */
+  /** Returns the visible page. */
   page(): OpenPage;
 }
 
-/** Makes the phone that the built-in components are on. */
+/** Creates the phone that the built-in components use. */
 export function createPhone({ overlay, files, appName, call, page }: PhoneParts): Phone {
   const addresses = new Map<string, string>();
   return {
@@ -42,7 +42,7 @@ export function createPhone({ overlay, files, appName, call, page }: PhoneParts)
       const content = files[source];
       if (!content) {
         const base = `${location.origin}/files/${page().path}`;
-        // An image without an address fails without a request.
+        // An image with an empty address fails without a request.
         return URL.canParse(source, base) ? new URL(source, base).pathname.replace(/^\/(files\/)?/, "/files/") : "";
       }
       const known = addresses.get(source) ?? URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer>]));
@@ -52,7 +52,7 @@ export function createPhone({ overlay, files, appName, call, page }: PhoneParts)
   };
 }
 
-/** Has a phone number encrypted as WeChat does it: only the emulator has the user's session key. */
+/** Requests encryption of a phone number, because only the server has the user's session key. */
 async function encrypt(phoneNumber: string): Promise<{ iv: string; encryptedData: string }> {
   const response = await fetch("/preview/phone-number", {
     method: "POST",

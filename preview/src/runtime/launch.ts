@@ -13,7 +13,7 @@ import { choosePicture } from "./screen/picture-sheet";
 import { reportFailure } from "./shell/report-failure";
 import { STORAGE_PREFIX } from "./storage-prefix";
 
-/** Launches a mini program on the phone's screen, and opens its first page. */
+/** Launches a mini program on the phone's screen and opens its first page. */
 export function launch(built: BuiltApp, emulatorUrl: string, screen: HTMLElement): void {
   const [home = ""] = built.pages;
   const launchOptions = { path: home, query: {}, scene: 1001, referrerInfo: {} };
@@ -38,7 +38,7 @@ export function launch(built: BuiltApp, emulatorUrl: string, screen: HTMLElement
     const { window, path } = pages.top();
     bar.show(window, { isFirst: pages.list().length === 1, isHome: path === home });
   };
-  const { surroundings, tell } = createSurroundings(wx, screen, launchOptions);
+  const { surroundings, emit } = createSurroundings(wx, screen, launchOptions);
   Object.assign(wx, {
     ...createNavigation(() => pages),
     ...createInterface(overlay, bar, (changes) => {
@@ -63,10 +63,10 @@ export function launch(built: BuiltApp, emulatorUrl: string, screen: HTMLElement
     if (document.hidden) {
       pages.top().caller.onHide?.();
       app.onHide?.();
-      tell("onAppHide");
+      emit("onAppHide");
     } else {
       app.onShow?.(launchOptions);
-      tell("onAppShow");
+      emit("onAppShow");
       pages.top().caller.onShow?.();
     }
   });

@@ -5,9 +5,10 @@ import { showProblems } from "./shell/show-problems";
 import { startShell } from "./shell/start-shell";
 
 async function main(): Promise<void> {
+  const shell = startShell();
   const response = await fetch("/preview/app.json");
   const { app, problems, emulatorUrl }: PreviewData = await response.json();
-  startShell(emulatorUrl);
+  shell.linkEmulator(emulatorUrl);
   showUncaught();
   showProblems(problems);
   const screen = document.querySelector<HTMLElement>("[data-part=screen]");

@@ -1,6 +1,6 @@
 import type { Picture } from "authing-emulator/wx-browser";
 
-/** What a button of WeChat's tells about a phone number. */
+/** Detail of the event `getphonenumber`. */
 export interface PhoneNumberDetail {
   readonly errMsg: string;
   readonly code?: string;
@@ -8,17 +8,17 @@ export interface PhoneNumberDetail {
   readonly encryptedData?: string;
 }
 
-/** What built-in components need of the phone that they are on. */
+/** Functions of the phone that built-in components use. */
 export interface Phone {
-  /** Asks the user for the phone number. */
+  /** Asks the user for permission to use the phone number. */
   askPhoneNumber(): Promise<PhoneNumberDetail>;
-  /** Lets the user choose a picture; gives nothing if the user does not. */
+  /** Lets the user choose a picture. Resolves with `undefined` if the user cancels. */
   choosePicture(): Promise<Picture | undefined>;
-  /** Keeps a picture as a temporary file and returns its path. */
+  /** Stores a picture as a temporary file and returns its path. */
   keepPicture(picture: Picture): string;
-  /** The address that the browser knows an image by. */
+  /** Returns the URL from which the browser can load an image. */
   imageAddress(source: string): string;
-  /** Offers the user's nickname while a field has the focus; returns what takes the offer back. */
+  /** Offers the user's nickname while a field has the focus. Returns a function that withdraws the offer. */
   offerNickname(onTaken: (nickname: string) => void): () => void;
   /** Calls `wx[api]`. */
   call(api: string, option: object): void;

@@ -1,2 +1,2 @@
-/** What the mini program's keys begin with in the browser's storage. */
+/** Prefix of the mini program's keys in the browser's storage. */
 export const STORAGE_PREFIX = "miniprogram:";

@@ -1,18 +1,18 @@
 import { describeProblem } from "../build/problems";
 import type { BuildResult } from "../preview-data";
 
-/** Builds anew when told to, one build at a time. */
+/** Rebuilds the mini program on request, one build at a time. */
 export interface Builder {
-  /** What came of the latest build. */
+  /** Returns the result of the latest build. */
   latest(): BuildResult;
   rebuild(): Promise<void>;
 }
 
 /**
- * Makes a builder; nothing is built yet.
+ * Creates a builder. Does not build yet.
  *
- * @param build makes one build
- * @param log hears of each problem
+ * @param build runs one build
+ * @param log receives one line for each problem
  */
 export function createBuilder(build: () => Promise<BuildResult>, log: (line: string) => void): Builder {
   let result: BuildResult = { problems: [] };
@@ -32,7 +32,7 @@ export function createBuilder(build: () => Promise<BuildResult>, log: (line: str
   };
 }
 
-// Such as a file that is removed while the build reads it.
+// For example, a file can disappear while the build reads it.
 function toResult(error: Error): BuildResult {
   return { problems: [{ severity: "error", file: "app.json", message: error.message }] };
 }

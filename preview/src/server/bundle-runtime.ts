@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Bundles what runs in the browser into one script. */
+/** Bundles the code that runs in the browser into one script. */
 export async function bundleRuntime(folder: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(folder, "src/runtime/main.ts")],
@@ -12,7 +12,7 @@ export async function bundleRuntime(folder: string): Promise<string> {
     charset: "utf8",
     sourcemap: "inline",
     logLevel: "error",
-    // The framework measures and warns otherwise.
+    // Otherwise, the framework runs its development checks and logs warnings.
     define: { "process.env.NODE_ENV": '"production"' },
   });
   return outputFiles[0]?.text ?? "";

@@ -15,41 +15,41 @@ const TYPES: Record<string, string> = {
   ".webp": "image/webp",
 };
 
-/** The largest body that is read, in bytes: what the page posts is far smaller. */
+/** Maximum size of a request body in bytes. The page's own bodies are far smaller. */
 const MAXIMUM_BODY = 64 * 1024;
 
-/** What the server hands out. */
+/** Content that the server serves. */
 export interface Served {
-  /** The folder with the page around the phone. */
+  /** Folder of the page around the phone. */
   readonly pageFolder: string;
-  /** The mini program's folder, for its images. */
+  /** Folder of the mini program, which contains its images. */
   readonly appFolder: string;
-  /** Texts by path, made anew for each request. */
+  /** Functions by path. Each one returns the text for a request. */
   readonly texts: Record<string, () => string>;
-  /** Answers to JSON posts by path. */
+  /** Handlers of JSON POST requests by path. */
   readonly posts: Record<string, (body: any) => object>;
 }
 
-/** An HTTP server which can also tell open pages that something has changed. */
+/** HTTP server that can notify open pages of changes. */
 export interface PreviewServer {
   readonly server: Server;
   announceChange(): void;
 }
 
-interface Answer {
-  /** The extension that stands for the content type. */
+interface Content {
+  /** File extension, from which the server derives the content type. */
   readonly type: string;
   readonly body: string | Buffer;
 }
 
-/** A request that is answered with a status other than 200. */
+/** A failure that the server reports with a status other than 200. */
 class RequestError extends Error {
   constructor(readonly status: number) {
     super(STATUS_CODES[status]);
   }
 }
 
-/** Makes the server; it does not listen yet. */
+/** Creates the server. Does not start listening yet. */
 export function createPreviewServer(served: Served): PreviewServer {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
@@ -61,10 +61,10 @@ export function createPreviewServer(served: Served): PreviewServer {
       response.on("close", () => listeners.delete(response));
       return;
     }
-    // Nothing may throw in here: an error that nobody catches ends the preview, and its emulator with it.
-    answer(path, request, served)
-      .catch(answerError)
-      .then((given) => send(response, given));
+    // An uncaught error here would stop the preview and its emulator.
+    readContent(path, request, served)
+      .catch(toErrorContent)
+      .then((content) => send(response, content));
   });
   return {
     server,
@@ -76,18 +76,18 @@ export function createPreviewServer(served: Served): PreviewServer {
   };
 }
 
-/** The path that a request asks for; `undefined` if what stands in its place is none, which any website can send. */
+/** Returns the path of a request target, or `undefined` if the target is invalid. Any website can send one. */
 function pathOf(target = "/"): string | undefined {
   const url = `http://preview${target}`;
   return target.startsWith("/") && URL.canParse(url) ? new URL(url).pathname : undefined;
 }
 
-function send(response: ServerResponse, { status = 200, type, body }: Answer & { status?: number }): void {
+function send(response: ServerResponse, { status = 200, type, body }: Content & { status?: number }): void {
   const headers = { "content-type": TYPES[type] ?? "application/octet-stream", "cache-control": "no-store" };
   response.writeHead(status, headers).end(body);
 }
 
-function answerError(error: unknown): Answer & { status: number } {
+function toErrorContent(error: unknown): Content & { status: number } {
   const status = error instanceof RequestError ? error.status : 500;
   if (status === 500) {
     console.error(error);
@@ -95,7 +95,7 @@ function answerError(error: unknown): Answer & { status: number } {
   return { status, type: ".html", body: String(status) };
 }
 
-async function answer(path: string | undefined, request: IncomingMessage, served: Served): Promise<Answer> {
+async function readContent(path: string | undefined, request: IncomingMessage, served: Served): Promise<Content> {
   if (path === undefined) {
     throw new RequestError(400);
   }
@@ -121,7 +121,7 @@ function decodePath(path: string): string {
   }
 }
 
-async function readFrom(folder: string, path: string): Promise<Answer> {
+async function readFrom(folder: string, path: string): Promise<Content> {
   const file = normalize(join(folder, path));
   if (relative(folder, file).split(sep)[0] === "..") {
     throw new RequestError(404);
@@ -129,14 +129,14 @@ async function readFrom(folder: string, path: string): Promise<Answer> {
   try {
     return { type: extname(file), body: await readFile(file) };
   } catch {
-    // There is no such file, it is a folder, or its name is none that a file can have.
+    // The file does not exist, is a folder, or has an invalid name.
     throw new RequestError(404);
   }
 }
 
-/** Reads a JSON object. */
+/** Reads a JSON object from the body of a request. */
 async function readJson(request: IncomingMessage): Promise<object> {
-  // A page of another origin can send this type only after asking, and nobody here says yes.
+  // Before it sends this type, a page of another origin needs a CORS preflight, which this server does not allow.
   if (!request.headers["content-type"]?.startsWith("application/json")) {
     throw new RequestError(415);
   }
@@ -153,13 +153,13 @@ async function readText(request: IncomingMessage): Promise<string> {
   try {
     for await (const chunk of request) {
       length += chunk.length;
-      // The rest is read as well, so that the client gets its answer, but not kept.
+      // Reads the rest without keeping it. Otherwise, the client would not receive the response.
       if (length <= MAXIMUM_BODY) {
         chunks.push(chunk);
       }
     }
   } catch {
-    // The client has gone in the middle of the body.
+    // The client closed the connection before the end of the body.
     throw new RequestError(400);
   }
   if (length > MAXIMUM_BODY) {

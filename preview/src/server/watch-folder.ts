@@ -1,11 +1,11 @@
 import { watch } from "node:fs";
 
-/** How long to wait for more changes, in milliseconds: editors write a file in several steps. */
+/** Milliseconds to wait for further changes, because editors write a file in several steps. */
 const QUIET = 80;
 
 const IGNORED = /(^|[\\/])(node_modules|\.git)([\\/]|$)|~$|\.swp$/;
 
-/** Calls a function after files in a folder have changed; returns what ends it. */
+/** Calls `onChange` after files in a folder change. Returns a function that stops watching. */
 export function watchFolder(folder: string, onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, { recursive: true }, (_event, file) => {
@@ -15,7 +15,7 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
     clearTimeout(timer);
     timer = setTimeout(onChange, QUIET);
   });
-  // A folder that vanished while it was being read: the next event tells what is left.
+  // A folder can disappear while the watcher reads it. The next event then triggers a rebuild anyway.
   watcher.on("error", () => {});
   return () => {
     clearTimeout(timer);

@@ -6,9 +6,9 @@ import type { Overlay } from "../screen/overlay";
 import { createToast, type ToastOption } from "../screen/toast";
 
 /**
- * Makes the functions of `wx` that show something.
+ * Creates the functions of `wx` that show something.
  *
- * @param changeWindow changes what the bar shows above the visible page
+ * @param changeWindow changes the window settings of the visible page
  */
 export function createInterface(overlay: Overlay, bar: NavigationBar, changeWindow: (changes: WindowConfig) => void) {
   const toast = createToast(overlay);

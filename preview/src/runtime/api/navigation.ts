@@ -1,11 +1,11 @@
 import { CallFailure, promisified } from "authing-emulator/wx-browser";
 import { NavigationFailure, type Pages } from "../framework/pages";
 
-/** Makes the functions of `wx` that go from page to page. */
+/** Creates the functions of `wx` that navigate between pages. */
 export function createNavigation(pages: () => Pages) {
   const going = <Option extends object>(api: string, go: (option: Option) => void) =>
     promisified(api, async (option: Option) => {
-      // Not at once: what the mini program is doing comes to its end first.
+      // Navigates only after the mini program's current code has finished, as WeChat does.
       await undefined;
       try {
         go(option);

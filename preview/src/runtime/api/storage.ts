@@ -2,7 +2,7 @@ import { CallFailure, type FakeWx, promisified } from "authing-emulator/wx-brows
 
 type Keyed = { key: string };
 
-/** Makes the storage's functions that take callbacks or return promises, from those that answer at once. */
+/** Creates the asynchronous storage functions from the synchronous ones. */
 export function createStorageCalls(wx: FakeWx) {
   return {
     getStorage: promisified("getStorage", ({ key }: Keyed) => {

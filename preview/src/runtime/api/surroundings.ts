@@ -1,6 +1,6 @@
 import { type FakeWx, promisified } from "authing-emulator/wx-browser";
 
-/** Makes the functions of `wx` that tell about the phone and the mini program's state. */
+/** Creates the functions of `wx` that describe the phone and the state of the mini program. */
 export function createSurroundings(wx: FakeWx, screen: HTMLElement, launch: object) {
   const listeners = { onAppShow: new Set<() => void>(), onAppHide: new Set<() => void>() };
   const getWindowInfo = () => {
@@ -44,10 +44,10 @@ export function createSurroundings(wx: FakeWx, screen: HTMLElement, launch: obje
     offAppHide: (listener: () => void) => listeners.onAppHide.delete(listener),
   };
   const all = () => wx as unknown as object;
-  const tell = (event: keyof typeof listeners) => {
+  const emit = (event: keyof typeof listeners) => {
     for (const listener of listeners[event]) {
       listener();
     }
   };
-  return { surroundings, tell };
+  return { surroundings, emit };
 }

@@ -2,39 +2,39 @@ import { type ComponentSpace, Event } from "glass-easel";
 
 /** A built-in component on a page. */
 export interface BuiltInNode {
-  /** The browser's element. */
+  /** Element in the browser. */
   readonly element: HTMLElement;
-  /** The properties as the template has set them. */
+  /** Properties that the template has set. */
   readonly properties: Record<string, any>;
-  /** Changes a property from inside, as a user does by typing. */
+  /** Changes properties on behalf of the user, e.g. while the user types. */
   change(properties: Record<string, unknown>): void;
-  /** Fires an event that does not bubble, such as `input`. */
+  /** Fires an event that does not bubble, e.g. `input`. */
   fire(event: string, detail?: object): void;
-  /** The component in the framework. */
+  /** Component in the framework. */
   readonly component: any;
 }
 
-/** What a built-in component does. */
+/** Callbacks of a built-in component. */
 export interface Behaviour {
-  /** Is called after properties have been set. */
+  /** Runs after properties change. */
   update?(): void;
-  /** Is called when the user taps it; not while it is disabled. */
+  /** Runs when the user taps the component, unless it is disabled. */
   tap?(): void;
 }
 
-/** A built-in component of the platform. */
+/** Definition of a built-in component. */
 export interface BuiltIn {
-  /** Its properties by name, with their defaults, whose types they have. */
+  /** Default values of the properties by name. The type of a default value is the type of its property. */
   readonly properties?: Record<string, unknown>;
-  /** Whether the keyboard can reach and tap it. */
+  /** ARIA role. With a role, the component is reachable and can be tapped with the keyboard. */
   readonly role?: string;
   connect?(node: BuiltInNode): Behaviour;
 }
 
-// What any element may have in a template and nobody reads here.
+// Properties that all components accept in a template.
 const COMMON = { hidden: false, animation: null, ariaLabel: "", ariaRole: "", ariaHidden: false, hoverStayTime: 0 };
 
-/** Makes a built-in component known to all templates. */
+/** Registers a built-in component for all templates. */
 export function defineBuiltIn(space: ComponentSpace, tag: string, { properties = {}, role, connect }: BuiltIn): void {
   const all: Record<string, unknown> = { ...COMMON, ...properties };
   const behaviours = new WeakMap<object, Behaviour>();
@@ -74,7 +74,7 @@ export function defineBuiltIn(space: ComponentSpace, tag: string, { properties =
   space.setGlobalUsingComponent(tag, definition as never);
 }
 
-/** Sets an attribute to a text, or to nothing for `true`; removes it for anything empty. */
+/** Sets an attribute. `true` sets it to an empty string, and a falsy value removes it. */
 export function setAttribute(element: HTMLElement, name: string, value: unknown): void {
   if (value) {
     element.setAttribute(name, value === true ? "" : String(value));
@@ -83,7 +83,7 @@ export function setAttribute(element: HTMLElement, name: string, value: unknown)
   }
 }
 
-/** Taps a component, as a finger does. */
+/** Fires the event `tap` on a component. */
 export function tap(component: any): void {
   Event.triggerEvent(component, "tap", {}, { bubbles: true, composed: true, capturePhase: true });
 }
@@ -104,7 +104,7 @@ function typeOf(value: unknown): unknown {
 }
 
 function handleTaps({ component }: BuiltInNode, behaviour: Behaviour): void {
-  // In the capture phase: nobody hears of a tap on what is disabled.
+  // In the capture phase, so that no handler receives a tap on a disabled component.
   const stopWhereDisabled = (event: any) => {
     if (component.data.disabled) {
       event.stopPropagation();

@@ -1,3 +1,4 @@
+import { text } from "../language/language";
 import type { Phone } from "../phone";
 import type { BuiltIn, BuiltInNode } from "./built-in";
 import { setAttribute } from "./built-in";
@@ -39,7 +40,7 @@ export function button(phone: Phone): BuiltIn {
   };
 }
 
-/** What WeChat itself does for a button, by `open-type`. */
+/** Runs the action of a button's `open-type`. */
 async function runOpenType({ properties, fire }: BuiltInNode, phone: Phone): Promise<void> {
   switch (properties.openType) {
     case "getPhoneNumber":
@@ -54,6 +55,6 @@ async function runOpenType({ properties, fire }: BuiltInNode, phone: Phone): Pro
     case "":
       return undefined;
     default:
-      return phone.call("showToast", { title: `预览不模拟 open-type="${properties.openType}"`, icon: "none" });
+      return phone.call("showToast", { title: text("unsupportedOpenType", properties.openType), icon: "none" });
   }
 }

@@ -1,13 +1,13 @@
 import { type BuiltIn, type BuiltInNode, setAttribute } from "./built-in";
 import { registerField } from "./form-fields";
 
-/** What a group does when one of its members was tapped. */
+/** Callback of a group. Runs after the user taps one of its members. */
 type Group = (member: Element) => void;
 
 const groups = new WeakMap<Element, Group>();
 const members = new WeakMap<Element, BuiltInNode>();
 
-/** A switch, a checkbox or a radio button. */
+/** Defines a switch, a checkbox or a radio button. */
 function choice(tag: string, group: string, role: string): BuiltIn {
   return {
     role,
@@ -46,7 +46,7 @@ function choice(tag: string, group: string, role: string): BuiltIn {
   };
 }
 
-/** What is around checkboxes or radio buttons. */
+/** Defines a group of checkboxes or radio buttons. */
 function choiceGroup(tag: string): BuiltIn {
   return {
     properties: { name: "" },

@@ -11,7 +11,7 @@ import { icon, progress } from "./marks";
 import { navigator } from "./navigator";
 import { input, textarea } from "./text-fields";
 
-/** Makes the platform's components known to all templates, and returns their tags. */
+/** Registers the built-in components for all templates and returns their tags. */
 export function defineBuiltIns(space: ComponentSpace, phone: Phone): string[] {
   const builtIns: Record<string, BuiltIn> = {
     view,

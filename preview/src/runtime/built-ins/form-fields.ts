@@ -1,4 +1,4 @@
-/** What a form does with a field inside of it. */
+/** A field as its form uses it. */
 export interface FormField {
   name(): string;
   value(): unknown;
@@ -7,12 +7,12 @@ export interface FormField {
 
 const fields = new WeakMap<Element, FormField>();
 
-/** Makes an element a field of the form that it is in. */
+/** Registers an element as a field of its form. */
 export function registerField(element: Element, field: FormField): void {
   fields.set(element, field);
 }
 
-/** The fields inside of an element that have a name. */
+/** Returns the named fields in an element. */
 export function fieldsIn(element: Element): FormField[] {
   return [...element.querySelectorAll("*")]
     .map((inner) => fields.get(inner))

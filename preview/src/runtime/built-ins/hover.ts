@@ -1,12 +1,12 @@
 import type { BuiltInNode } from "./built-in";
 
-/** Where the framework keeps classes of passing states: its `StyleSegmentIndex.TEMP_EXTRA`. */
+/** The framework's `StyleSegmentIndex.TEMP_EXTRA`, the style segment for classes of temporary states. */
 const TEMPORARY = 3;
 
-/** What an element shows for this long after it was released, in milliseconds. */
+/** Milliseconds for which an element keeps its `hover-class` after its release. */
 const STAY = 70;
 
-/** Gives an element its `hover-class` while it is pressed. */
+/** Adds the `hover-class` to an element while it is pressed. */
 export function addHover({ element, component, properties }: BuiltInNode, fallback = "none"): void {
   const show = (classNames: string) => component.setNodeClass(classNames, TEMPORARY);
   element.addEventListener("pointerdown", () => {
@@ -14,7 +14,7 @@ export function addHover({ element, component, properties }: BuiltInNode, fallba
     if (name === "none" || component.data.disabled) {
       return;
     }
-    // The platform's own class belongs to no style sheet of the mini program.
+    // WeChat defines the default class itself, and the preview's style sheet uses an attribute instead.
     if (name === fallback) {
       element.toggleAttribute("pressed", true);
     } else {

@@ -21,7 +21,7 @@ const PROPERTIES = {
   alwaysEmbed: false,
 };
 
-/** The keyboard that a type of field brings up. */
+/** Keyboards (`inputmode`) by the type of the field. */
 const KEYBOARDS: Record<string, string> = { number: "numeric", digit: "decimal", idcard: "text" };
 
 export function input(phone: Phone): BuiltIn {
@@ -86,7 +86,7 @@ function connectField(node: BuiltInNode, field: HTMLInputElement | HTMLTextAreaE
   };
 }
 
-/** While a field of type `nickname` has the focus, the user may take over the nickname of WeChat. */
+/** Offers the WeChat nickname while a field of type `nickname` has the focus. */
 function offerNickname({ properties, change, fire }: BuiltInNode, field: HTMLInputElement, phone: Phone): void {
   let takeBack = () => {};
   field.addEventListener("focus", () => {

@@ -1,14 +1,14 @@
 import { CurrentWindowBackendContext, Event } from "glass-easel";
 
-/** What the browser fires on one element, and the framework has to listen to there. The rest is fired by built-ins. */
+/** Browser events that the framework listens to on each element. The built-in components fire all others. */
 const ELEMENT_EVENTS = /^(touch|transition|animation)/;
 
 const FIELDS = "input, textarea";
 
 /**
- * A backend whose elements have tags of their own: `<button>` becomes `<wx-button>`, which means nothing to a browser.
+ * Creates a backend that prefixes tags: `<button>` becomes `<wx-button>`, which has no meaning to a browser.
  *
- * @param known the tags that are simulated
+ * @param known tags that the preview simulates
  */
 export function createBackend(known: ReadonlySet<string>): CurrentWindowBackendContext {
   const backend = new CurrentWindowBackendContext();
@@ -43,7 +43,7 @@ export function createBackend(known: ReadonlySet<string>): CurrentWindowBackendC
   return backend;
 }
 
-/** After a touch browsers click too: that would hit what the tap has just brought up. */
+/** Prevents the click that browsers fire after a touch. It would hit an element that the tap has just opened. */
 function endTouch(event: UIEvent): void {
   const isField = (event.target as Element).closest(FIELDS) !== null;
   if (event.type === "touchend" && !isField) {

@@ -4,24 +4,24 @@ interface Definition {
   options?: { addGlobalClass?: boolean; styleIsolation?: string };
 }
 
-/** What the mini program's code calls to say what it consists of. */
+/** Global functions with which the mini program's code registers itself. */
 export interface Constructors {
-  /** To be given to the code: `App`, `Page`, `Component`, `Behavior`, `getApp`. */
+  /** Globals for the code: `App`, `Page`, `Component`, `Behavior`, `getApp`. */
   readonly constructors: Record<string, unknown>;
-  /** Runs code of a path; what it registers is registered under that path. */
+  /** Runs the code of a file. A page or component that the code registers gets the file's path. */
   at(path: string, run: () => void): void;
-  /** What was given to `App()`. */
+  /** Definition that the mini program passed to `App()`. */
   readonly app: Record<string, any>;
 }
 
-/** Makes the constructors. */
+/** Creates the constructors. */
 export function createConstructors(space: CodeSpace): Constructors {
   const app: Record<string, any> = {};
   let path = "";
   let current: ComponentEnv | undefined;
   const environment = () => {
     if (!current) {
-      throw new Error("Page(), Component() and Behavior() may be called only while the files are loaded.");
+      throw new Error("Call Page(), Component() and Behavior() only while their file loads.");
     }
     return current;
   };
@@ -52,7 +52,7 @@ export function createConstructors(space: CodeSpace): Constructors {
   };
 }
 
-/** The framework reads these from the JSON file only. */
+/** Copies style options to the component's configuration, because the framework reads them only there. */
 function adoptOptions(space: CodeSpace, path: string, definition: Definition | undefined): void {
   const { addGlobalClass, styleIsolation } = definition?.options ?? {};
   if (addGlobalClass !== undefined || styleIsolation !== undefined) {

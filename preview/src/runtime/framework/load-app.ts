@@ -13,14 +13,14 @@ import { hiddenNames, runModule } from "./realm";
 export interface LoadedApp {
   readonly backend: AssociatedBackend;
   readonly space: CodeSpace;
-  /** What the mini program gave to `App()`. */
+  /** Definition that the mini program passed to `App()`. */
   readonly app: Record<string, any>;
 }
 
 /**
- * Loads a mini program: styles, templates, and its code, which then has registered all components and pages.
+ * Loads a mini program: its styles, its templates, and its code, which registers all components and pages.
  *
- * @param given what its code may see besides the language and the constructors
+ * @param given globals of the code, in addition to those of the language and the constructors
  */
 export function loadApp(built: BuiltApp, phone: Phone, given: Record<string, unknown>): LoadedApp {
   addGlobalErrorListener((error) => {
@@ -49,7 +49,7 @@ export function loadApp(built: BuiltApp, phone: Phone, given: Record<string, unk
   return { backend: environment.associateBackend(backend), space, app };
 }
 
-/** The framework leaves it to us to say when a component is ready. */
+/** Defines a behavior that triggers the lifetime `ready`, because the framework leaves this to its user. */
 function defineReadiness(space: CodeSpace) {
   return space.getComponentSpace().defineBehavior({
     lifetimes: {
@@ -77,6 +77,6 @@ function addTemplates({ templates, configs, pages }: BuiltApp, space: CodeSpace)
 }
 
 function toStaticConfig(config: ComponentConfig, isPage: boolean) {
-  // The framework isolates the styles of whatever says that it is a component.
+  // The framework isolates the styles of components. Pages must not be isolated, because `app.wxss` applies to them.
   return { ...config, component: !isPage } as object;
 }

@@ -3,26 +3,26 @@ import { make } from "../screen/make";
 import { reportFailure } from "../shell/report-failure";
 import type { LoadedApp } from "./load-app";
 
-/** How near to its end a page must be scrolled for `onReachBottom`, in pixels. */
+/** Maximum distance to the end of the page, in pixels, at which `onReachBottom` runs. */
 const NEAR_BOTTOM = 50;
 
 /** A page on the stack. */
 export interface OpenPage {
   readonly path: string;
-  /** What the page's own functions have as `this`. */
+  /** Object that the page's functions have as `this`. */
   readonly caller: Record<string, any>;
-  /** What the bar above shows; the page may change it. */
+  /** Window settings, which the navigation bar shows. The page can change them. */
   window: WindowConfig;
   readonly scroller: HTMLElement;
-  /** Calls what a page's first appearance calls. */
+  /** Shows the page for the first time: calls `onLoad`, `onShow` and `onReady`. */
   start(): void;
   show(): void;
   hide(): void;
-  /** Removes it for good. */
+  /** Removes the page. */
   close(): void;
 }
 
-/** Makes a page and puts it on top of the others. */
+/** Creates a page above the others. */
 export function openPage(
   { backend, space }: LoadedApp,
   area: HTMLElement,
@@ -62,7 +62,7 @@ export function openPage(
       root.attach(scroller as never, placeholder as never);
       call("onLoad", query);
       show();
-      // After the components, whose own `ready` waits already.
+      // The components have already queued their own `ready`, so the page's `onReady` runs after them.
       Promise.resolve().then(() => call("onReady"));
     },
     hide() {

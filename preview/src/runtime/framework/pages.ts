@@ -2,15 +2,15 @@ import type { BuiltApp, WindowConfig } from "../../preview-data";
 import type { LoadedApp } from "./load-app";
 import { type OpenPage, openPage } from "./open-page";
 
-/** How many pages may lie on one another. */
+/** Maximum number of pages on the stack. */
 const DEPTH = 10;
 
-/** Why the mini program cannot go somewhere, in the platform's words. */
+/** Error of a failed navigation, with WeChat's own message. */
 export class NavigationFailure extends Error {}
 
-/** The pages that are open, the visible one last. */
+/** Stack of open pages. The last one is visible. */
 export interface Pages {
-  /** What `getCurrentPages` gives. */
+  /** Returns the result of `getCurrentPages`. */
   list(): object[];
   top(): OpenPage;
   navigateTo(url: string): void;
@@ -20,10 +20,10 @@ export interface Pages {
 }
 
 /**
- * Makes the stack of pages.
+ * Creates the stack of pages.
  *
- * @param area the element that pages are put into
- * @param onChange is called when another page has become visible
+ * @param area element that contains the pages
+ * @param onChange runs when another page becomes visible
  */
 export function createPages(built: BuiltApp, loaded: LoadedApp, area: HTMLElement, onChange: () => void): Pages {
   const stack: OpenPage[] = [];
@@ -78,7 +78,7 @@ function windowOf({ window, configs }: BuiltApp, path: string): WindowConfig {
   return { ...window, ...configs[path] };
 }
 
-/** Finds the page that a URL leads to; the values of its query stay as they are written, as on the platform. */
+/** Resolves a URL to a page and its query. Like WeChat, it does not decode the values of the query. */
 function resolve(url: string, from: string, pages: readonly string[]): { path: string; query: Record<string, string> } {
   const [address = "", search = ""] = url.split("?", 2);
   const base = `app:/${from}`;

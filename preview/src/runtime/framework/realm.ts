@@ -1,18 +1,18 @@
-/** What a mini program has besides the language: timers and the console. */
+/** Globals of a mini program that do not belong to the language. */
 const PLATFORM_GLOBALS = ["console", "setTimeout", "clearTimeout", "setInterval", "clearInterval"];
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /**
- * The global names that a mini program must not see, because WeChat lacks them: `window`, `fetch`, `URL` and the rest.
+ * Returns the names of the globals that WeChat does not provide, e.g. `window`, `fetch` and `URL`.
  *
- * @param global the global object, of a browser or of Node
- * @param languageGlobals the names that belong to the language itself
+ * @param global global object of a browser or of Node.js
+ * @param languageGlobals names of the globals that the language defines
  */
 export function hiddenNames(global: object, languageGlobals: readonly string[]): string[] {
   const visible = new Set([...PLATFORM_GLOBALS, ...languageGlobals]);
   const names = new Set<string>();
-  // What has no prototype itself is Object.prototype, which belongs to the language.
+  // Stops at Object.prototype, whose members belong to the language.
   for (let owner = global; Object.getPrototypeOf(owner) !== null; owner = Object.getPrototypeOf(owner)) {
     for (const name of Object.getOwnPropertyNames(owner)) {
       names.add(name);
@@ -22,17 +22,18 @@ export function hiddenNames(global: object, languageGlobals: readonly string[]):
 }
 
 /**
- * Runs a CommonJS module that sees the given names and those of the language, and returns what it exports.
+ * Runs a CommonJS module without access to the hidden globals and returns its exports.
  *
- * @param code the module; its source map counts two more lines at the top
- * @param given what it may see besides
- * @param hidden what it must not see
+ * @param code code of the module; its source map counts two additional lines at the top
+ * @param given values of additional globals by name
+ * @param hidden names of the globals to hide
  */
 export function runModule(code: string, given: Record<string, unknown>, hidden: readonly string[]): unknown {
   const module = { exports: {} };
   const visible: Record<string, unknown> = { ...given, module, exports: module.exports, globalThis: { ...given } };
   const names = [...new Set([...Object.keys(visible), ...hidden])];
-  // A parameter in the outer function, so that the module may declare the same name. `new Function` adds two lines.
+  // The names are parameters of an outer function, so that the module can declare the same names.
+  // `new Function` adds two lines above the code.
   const run = new Function(names.join(","), `return (function () { ${code}\n})()`);
   run(...names.map((name) => visible[name]));
   return module.exports;

@@ -2,14 +2,14 @@ import type { Picture } from "authing-emulator/wx-browser";
 
 const SIZE = 240;
 
-/** Pairs of colours of generated pictures. */
+/** Color pairs of the generated pictures. */
 export const PALETTES = [
   ["#4f7cff", "#8fd3ff"],
   ["#f76b6b", "#ffc371"],
   ["#2fb67c", "#b7f0a5"],
 ] as const;
 
-/** Draws a portrait on coloured ground, as a PNG. */
+/** Draws a portrait on a colored background and returns it as a PNG. */
 export async function drawPicture([from, to]: readonly [string, string]): Promise<Picture> {
   const canvas = document.createElement("canvas");
   canvas.width = SIZE;
@@ -33,7 +33,7 @@ export async function drawPicture([from, to]: readonly [string, string]): Promis
   return { content: new Uint8Array(await (blob as Blob).arrayBuffer()), extension: "png", width: SIZE, height: SIZE };
 }
 
-/** Reads a picture that the user has on disk. */
+/** Reads a picture from the user's disk. */
 export async function readPicture(file: File): Promise<Picture> {
   const { width, height } = await createImageBitmap(file);
   const extension = file.name.match(/\.(\w+)$/)?.[1]?.toLowerCase() ?? "png";

@@ -1,7 +1,7 @@
 import { make } from "./make";
 import { choice, type Overlay } from "./overlay";
 
-/** The options of `wx.showModal`. */
+/** Options of `wx.showModal`. */
 export interface ModalOption {
   title?: string;
   content?: string;
@@ -14,7 +14,7 @@ export interface ModalOption {
   placeholderText?: string;
 }
 
-/** Shows what `wx.showModal` shows, and resolves with its result. */
+/** Shows the dialog of `wx.showModal` and resolves with its result. */
 export async function showModal(overlay: Overlay, option: ModalOption): Promise<object> {
   const { title = "", content = "", showCancel = true, editable = false, placeholderText = "" } = option;
   const field = make("input", { class: "preview-field", placeholder: placeholderText, "aria-label": title });
@@ -34,7 +34,7 @@ export async function showModal(overlay: Overlay, option: ModalOption): Promise<
   return { confirm, cancel: !confirm, content: editable && confirm ? field.value : null };
 }
 
-/** Shows what `wx.showActionSheet` shows; resolves with the number of the item, or with nothing. */
+/** Shows the sheet of `wx.showActionSheet`. Resolves with the index of the chosen item, or `undefined`. */
 export function showActionSheet(
   overlay: Overlay,
   itemList: readonly string[],

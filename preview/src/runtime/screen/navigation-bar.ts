@@ -1,32 +1,38 @@
 import type { WindowConfig } from "../../preview-data";
+import { followLanguage, text } from "../language/language";
 
-/** Where a page is on the stack. */
+/** Position of a page on the stack. */
 export interface Position {
-  /** Nothing lies below it. */
+  /** `true` if no page is below it. */
   readonly isFirst: boolean;
-  /** It is the page that the mini program begins with. */
+  /** `true` if it is the first page in `app.json`. */
   readonly isHome: boolean;
 }
 
-/** The bar above the pages. */
+/** Bar above the pages. */
 export interface NavigationBar {
-  /** Shows what a page says. */
+  /** Shows the window settings of a page. */
   show(window: WindowConfig, position: Position): void;
   setLoading(isLoading: boolean): void;
 }
 
-/** Makes the bar work. */
+/** Sets up the navigation bar. */
 export function createNavigationBar(screen: HTMLElement, onBack: () => void, onHome: () => void): NavigationBar {
   const find = (name: string) => screen.querySelector(`[data-part="${name}"]`) as HTMLElement;
   const [title, back, home, loading] = [find("title"), find("back"), find("home"), find("loading")];
   back.addEventListener("click", onBack);
   home.addEventListener("click", onHome);
+  let pageTitle = "";
+  const showDocumentTitle = () => {
+    document.title = [pageTitle, text("title")].filter(Boolean).join(" · ");
+  };
+  followLanguage(showDocumentTitle);
   return {
     show(window, { isFirst, isHome }) {
-      const text = window.navigationBarTitleText ?? "";
-      title.textContent = text;
-      document.title = text ? `${text} · 小程序预览` : "小程序预览";
-      // The platform's own defaults: white on black.
+      pageTitle = window.navigationBarTitleText ?? "";
+      title.textContent = pageTitle;
+      showDocumentTitle();
+      // Like WeChat, the bar is white on black by default.
       screen.style.setProperty("--bar-front", window.navigationBarTextStyle === "black" ? "#000" : "#fff");
       screen.style.setProperty("--bar-back", window.navigationBarBackgroundColor ?? "#000000");
       screen.toggleAttribute("data-custom", window.navigationStyle === "custom");

@@ -1,8 +1,11 @@
 import { make } from "./make";
 
-/** What lies above the pages: dialogs, sheets and toasts. */
+/** Layer above the pages for dialogs, sheets and toasts. */
 export interface Overlay {
-  /** Shows a dialog until it is answered; the Escape key and a tap beside it answer with nothing. */
+  /**
+   * Shows a dialog or sheet until the user answers. Resolves with `undefined` after the Escape key or a tap outside a
+   * sheet.
+   */
   ask<Answer>(
     kind: "dialog" | "sheet",
     title: string,
@@ -11,7 +14,7 @@ export interface Overlay {
   readonly element: HTMLElement;
 }
 
-/** Makes the overlay of a phone's screen. */
+/** Creates the overlay in an element of the screen. */
 export function createOverlay(element: HTMLElement): Overlay {
   return {
     element,
@@ -49,7 +52,7 @@ export function createOverlay(element: HTMLElement): Overlay {
   };
 }
 
-/** A button of a dialog. */
+/** Creates a button of a dialog. */
 export function choice(label: string, onClick: () => void, className = ""): HTMLButtonElement {
   return make("button", { type: "button", class: `preview-choice ${className}`, click: onClick }, [label]);
 }

@@ -1,9 +1,13 @@
+import { text } from "../language/language";
 import { make } from "./make";
 import { choice, type Overlay } from "./overlay";
 
 const DEFAULT_NUMBER = "13800000000";
 
-/** Asks for the phone number as WeChat does; the number can be changed here. Resolves with nothing if refused. */
+/**
+ * Asks the user for permission to use the phone number. Unlike in WeChat, the user can edit the number. Resolves with
+ * `undefined` if the user refuses.
+ */
 export function askPhoneNumber(overlay: Overlay, appName: string): Promise<string | undefined> {
   const title = "申请获取并验证你的手机号";
   return overlay.ask<string>("sheet", title, (answer) => {
@@ -18,7 +22,7 @@ export function askPhoneNumber(overlay: Overlay, appName: string): Promise<strin
       make("p", { class: "preview-asking" }, [appName]),
       make("h2", {}, [title]),
       make("label", { class: "preview-number" }, [make("span", {}, ["+86"]), field]),
-      make("p", { class: "preview-hint" }, ["预览里可以填任意手机号"]),
+      make("p", { class: "preview-hint" }, [text("anyPhoneNumber")]),
       make("div", { class: "preview-choices" }, [
         choice("不允许", () => answer()),
         choice("允许", () => answer(field.value.trim()), "preview-choice-main"),

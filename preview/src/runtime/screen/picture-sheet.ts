@@ -1,14 +1,20 @@
 import type { Picture } from "authing-emulator/wx-browser";
+import { text } from "../language/language";
 import { drawPicture, PALETTES, readPicture } from "./drawn-picture";
 import { make } from "./make";
 import { choice, type Overlay } from "./overlay";
 
-/** Lets the user take a generated picture or one from disk. */
+/** Lets the user choose a generated picture or a picture from disk. */
 export async function choosePicture(overlay: Overlay): Promise<Picture | undefined> {
   const drawn = await Promise.all(PALETTES.map(drawPicture));
   const addresses = drawn.map(({ content }) => URL.createObjectURL(new Blob([content as Uint8Array<ArrayBuffer>])));
-  const chosen = await overlay.ask<Promise<Picture>>("sheet", "选择图片", (answer) => {
-    const file = make("input", { type: "file", accept: "image/*", "aria-label": "从电脑选择", hidden: "" });
+  const chosen = await overlay.ask<Promise<Picture>>("sheet", text("choosePicture"), (answer) => {
+    const file = make("input", {
+      type: "file",
+      accept: "image/*",
+      "aria-label": text("chooseFromComputer"),
+      hidden: "",
+    });
     file.addEventListener("change", () => {
       const [picked] = file.files ?? [];
       if (picked) {
@@ -21,18 +27,18 @@ export async function choosePicture(overlay: Overlay): Promise<Picture | undefin
         {
           type: "button",
           class: "preview-picture",
-          "aria-label": `示例图片 ${index + 1}`,
+          "aria-label": text("samplePicture", index + 1),
           click: () => answer(Promise.resolve(picture)),
         },
         [make("img", { src: addresses[index] ?? "", alt: "" })],
       ),
     );
     return [
-      make("h2", {}, ["选择图片"]),
+      make("h2", {}, [text("choosePicture")]),
       make("div", { class: "preview-pictures" }, pictures),
       file,
-      choice("从电脑选择", () => file.click()),
-      choice("取消", () => answer(), "preview-choice-cancel"),
+      choice(text("chooseFromComputer"), () => file.click()),
+      choice(text("cancel"), () => answer(), "preview-choice-cancel"),
     ];
   });
   addresses.forEach(URL.revokeObjectURL);

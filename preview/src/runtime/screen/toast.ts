@@ -1,7 +1,7 @@
 import { make } from "./make";
 import type { Overlay } from "./overlay";
 
-/** The options of `wx.showToast`. */
+/** Options of `wx.showToast`. */
 export interface ToastOption {
   title?: string;
   icon?: string;
@@ -12,7 +12,7 @@ export interface ToastOption {
 
 const MARKS: Record<string, string> = { success: "✓", error: "!" };
 
-/** Makes the toast of a screen, of which there is one at a time. */
+/** Creates the toast of a screen. A new toast replaces the previous one. */
 export function createToast({ element }: Overlay) {
   let shown: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,7 +23,7 @@ export function createToast({ element }: Overlay) {
   };
   return {
     hide,
-    /** @param duration in milliseconds; `Infinity` stays until it is hidden */
+    /** @param duration milliseconds; with `Infinity`, the toast stays until `hide()` */
     show({ title = "", icon = "success", image, duration = 1500, mask = false }: ToastOption): void {
       hide();
       const mark = image

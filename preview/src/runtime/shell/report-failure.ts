@@ -1,15 +1,15 @@
 import { make } from "../screen/make";
 
-/** How many are shown, the latest first. */
+/** Maximum number of errors to show. */
 const SHOWN = 5;
 
-/** Tells of an error of the mini program's code: in the console, and beside the phone. */
+/** Reports an error of the mini program's code in the console and next to the phone. */
 export function reportFailure(error: unknown): void {
   console.error(error);
   showFailure(error);
 }
 
-/** Shows those errors that nobody has caught, which the browser itself writes to the console. */
+/** Shows uncaught errors next to the phone. The browser already logs them to the console. */
 export function showUncaught(): void {
   addEventListener("error", ({ error, message }) => showFailure(error ?? message));
   addEventListener("unhandledrejection", ({ reason }) => showFailure(reason));

@@ -1,18 +1,45 @@
+import { currentLanguage, followLanguage, text } from "../language/language";
+import { LANGUAGE_TAGS } from "../language/texts";
+import { make } from "../screen/make";
 import { STORAGE_PREFIX } from "../storage-prefix";
+import { createPanel } from "./panel";
 
-/** Makes what is around the phone work. */
-export function startShell(emulatorUrl: string): void {
-  const find = <Kind extends HTMLElement>(name: string) => document.querySelector(`[data-part="${name}"]`) as Kind;
-  const link = find<HTMLAnchorElement>("emulator");
-  link.href = `${emulatorUrl}/`;
-  link.append(new URL(emulatorUrl).host);
-  find("clear").addEventListener("click", () => {
+/** Page around the phone. */
+export interface Shell {
+  /** Links the panel to the emulator's page. */
+  linkEmulator(url: string): void;
+}
+
+/** Sets up the page around the phone. */
+export function startShell(): Shell {
+  const [phone, panel, problems] = [find("phone"), find("panel"), find("problems")];
+  followLanguage(() => {
+    document.documentElement.lang = LANGUAGE_TAGS[currentLanguage()];
+    document.title = text("title");
+    phone.ariaLabel = text("phone");
+    panel.ariaLabel = text("tools");
+    // The phone around the problems is always Chinese.
+    problems.lang = LANGUAGE_TAGS[currentLanguage()];
+  });
+  const link = make("a", { class: "preview-card", target: "_blank", rel: "noopener" });
+  const onRelaunch = () => location.reload();
+  const onClear = () => {
     clearStorage();
     location.reload();
-  });
-  find("relaunch").addEventListener("click", () => location.reload());
+  };
+  panel.append(...createPanel(link, { onRelaunch, onClear }));
   showTime(find("time"));
   reloadOnChanges();
+  return {
+    linkEmulator(url) {
+      link.href = `${url}/`;
+      link.append(new URL(url).host);
+    },
+  };
+}
+
+function find(name: string): HTMLElement {
+  return document.querySelector(`[data-part="${name}"]`) as HTMLElement;
 }
 
 function clearStorage(): void {

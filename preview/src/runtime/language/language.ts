@@ -1,0 +1,41 @@
+import { type Language, TEXTS, type TextKey } from "./texts";
+
+/** Key of the chosen language in the browser's storage. "Clear storage" does not delete it. */
+const STORAGE_KEY = "preview:language";
+
+const listeners: (() => void)[] = [];
+let language = initialLanguage();
+
+/** Returns the current language. */
+export function currentLanguage(): Language {
+  return language;
+}
+
+/** Returns a text in the current language, with its placeholder replaced by `value`. */
+export function text(key: TextKey, value: string | number = ""): string {
+  return TEXTS[key][language].replace("{}", () => String(value));
+}
+
+/** Calls `show` immediately and after each change of the language. */
+export function followLanguage(show: () => void): void {
+  listeners.push(show);
+  show();
+}
+
+/** Switches to the other language and remembers it. */
+export function switchLanguage(): void {
+  language = language === "zh" ? "en" : "zh";
+  localStorage.setItem(STORAGE_KEY, language);
+  for (const show of listeners) {
+    show();
+  }
+}
+
+/** Returns the language that the user chose earlier, or else the browser's language. */
+function initialLanguage(): Language {
+  const chosen = localStorage.getItem(STORAGE_KEY);
+  if (chosen === "zh" || chosen === "en") {
+    return chosen;
+  }
+  return /^zh\b/i.test(navigator.language) ? "zh" : "en";
+}

@@ -1,0 +1,73 @@
+/** Languages of the preview's interface. */
+export type Language = "zh" | "en";
+
+/** Values of the attribute `lang` by language. */
+export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en" };
+
+/**
+ * Texts of the preview's own interface. `{}` is a placeholder for a value.
+ *
+ * Texts that imitate WeChat's native interface, e.g. the buttons of `wx.showModal`, do not belong here. They are always
+ * Chinese, as in WeChat.
+ */
+export const TEXTS = {
+  title: { zh: "小程序预览", en: "Mini program preview" },
+  phone: { zh: "手机", en: "Phone" },
+  tools: { zh: "预览工具", en: "Preview tools" },
+  otherLanguage: { zh: "English", en: "中文" },
+  introduction: {
+    zh: "在浏览器里运行示例小程序，请求发往本机的模拟服务。保存文件后，页面自动刷新。",
+    en: "Runs the example mini program in your browser, against a local emulator. Saving a file reloads the page.",
+  },
+  openEmulator: { zh: "打开模拟服务", en: "Open the emulator" },
+  openEmulatorHint: {
+    zh: "查看短信验证码、用户和会话，让会话过期",
+    en: "View SMS codes, users and sessions, or expire sessions",
+  },
+  relaunch: { zh: "重新打开", en: "Relaunch" },
+  clearStorage: { zh: "清除缓存", en: "Clear storage" },
+  clearStorageHint: {
+    zh: "「清除缓存」会删除小程序的本地存储，然后重新打开小程序。",
+    en: "“Clear storage” deletes the mini program's local storage and relaunches the mini program.",
+  },
+  failures: { zh: "运行时出错（详见浏览器控制台）", en: "Runtime errors (see the browser console for details)" },
+  buildFailed: { zh: "小程序构建失败", en: "The build failed" },
+  buildFailedHint: {
+    zh: "修正并保存文件后，页面自动刷新。",
+    en: "Fix the errors and save the files. The page then reloads.",
+  },
+  notSimulated: { zh: "未模拟的功能", en: "Not simulated" },
+  notSimulatedInteractions: {
+    zh: "tabBar、下拉刷新、分享、长按、手势与页面切换动画",
+    en: "Tab bars, pull-down refresh, sharing, long presses, gestures and page transitions",
+  },
+  notSimulatedComponents: {
+    zh: "swiper、picker、slider、rich-text、web-view、地图、相机、视频、画布等组件",
+    en: "Components such as swiper, picker, slider, rich-text, web-view, map, camera, video and canvas",
+  },
+  notSimulatedApis: {
+    zh: "文件系统、蓝牙、定位、支付、订阅消息等接口",
+    en: "APIs for the file system, Bluetooth, location, payment and subscription messages",
+  },
+  notSimulatedFramework: {
+    zh: "插件、分包异步加载、Worker、EventChannel、深色模式",
+    en: "Plugins, asynchronous subpackages, workers, EventChannel and dark mode",
+  },
+  notSimulatedReview: { zh: "隐私授权弹窗与内容安全检测", en: "Privacy consent dialogs and content security checks" },
+  notSimulatedEngines: {
+    zh: "真机的 JS 引擎差异：请以开发者工具和真机为准",
+    en: "JavaScript engines of phones: test in WeChat DevTools and on real phones, too",
+  },
+  unsupportedOpenType: {
+    zh: '预览不支持 open-type="{}"',
+    en: 'The preview does not support open-type="{}"',
+  },
+  anyPhoneNumber: { zh: "在预览中可以填写任意手机号", en: "You can enter any phone number in the preview" },
+  choosePicture: { zh: "选择图片", en: "Choose a picture" },
+  samplePicture: { zh: "示例图片 {}", en: "Sample picture {}" },
+  chooseFromComputer: { zh: "从电脑选择", en: "Choose from your computer" },
+  cancel: { zh: "取消", en: "Cancel" },
+} satisfies Record<string, Readonly<Record<Language, string>>>;
+
+/** Key of a text in the table. */
+export type TextKey = keyof typeof TEXTS;
