@@ -1,6 +1,7 @@
 /**
- * Checks that the doc comment of each public method says what an editor should show: one sentence on what the method
- * does, its parameters, its result, its failures and an example. What the package exports needs a doc comment as well.
+ * Checks the doc comments of the public methods and exports, because editors show them to users. The comment of a
+ * method must have a one-sentence summary, its parameters, its result, its errors and an example. Exported functions
+ * and classes must have a comment.
  *
  * Usage: node scripts/check-doc-comments.mjs [source folder]
  */
@@ -11,10 +12,13 @@ import ts from "typescript";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** What names the interface of a topic, as the type of its implementation, or of a sub-client, in the call that implements it. */
-const CARRIED_OUT_BY = ["Implementation", "addMethods"];
+/**
+ * Names whose type argument is a public interface: the type of a topic's implementation, and the function that adds the
+ * methods of a sub-client.
+ */
+const IMPLEMENTED_BY = ["Implementation", "addMethods"];
 
-/** In the words of the comment itself: the method promises that no failure reaches its caller. */
+/** Phrase in the comment of a method whose promise never rejects. Such a method needs no `@throws`. */
 const NEVER_REJECTS = /\bnever rejects\b/;
 
 const folder = path.resolve(process.argv[2] ?? path.join(ROOT, "src"));
@@ -45,13 +49,16 @@ function readOptions() {
   return ts.parseJsonConfigFileContent(config, ts.sys, ROOT).options;
 }
 
-/** Checks the interfaces that the file carries out, and the classes that it exports; an interface of options with callbacks is none. */
+/**
+ * Checks the interfaces that a file implements and the classes that it exports. Ignores other interfaces, e.g. those of
+ * options with callbacks.
+ */
 function checkTopic(source) {
-  const carriedOut = namesOfCarriedOut(source);
+  const implemented = findImplemented(source);
   const interfaces = source.statements.filter(
-    (statement) => ts.isInterfaceDeclaration(statement) && carriedOut.has(statement.name.text),
+    (statement) => ts.isInterfaceDeclaration(statement) && implemented.has(statement.name.text),
   );
-  if (!interfaces.length) report(source, path.basename(source.fileName), "no interface declares the methods");
+  if (!interfaces.length) report(source, path.basename(source.fileName), "no interface declares its methods");
   const classes = source.statements.filter((statement) => ts.isClassDeclaration(statement) && isExported(statement));
   for (const { members } of [...interfaces, ...classes]) checkMembers(members);
 }
@@ -60,11 +67,11 @@ function isExported(declaration) {
   return Boolean(ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export);
 }
 
-function namesOfCarriedOut(source) {
+function findImplemented(source) {
   const names = new Set();
   function visit(node) {
     const name = ts.isTypeReferenceNode(node) ? node.typeName : ts.isCallExpression(node) ? node.expression : undefined;
-    if (CARRIED_OUT_BY.includes(name?.getText()))
+    if (IMPLEMENTED_BY.includes(name?.getText()))
       for (const type of node.typeArguments ?? []) names.add(type.getText());
     ts.forEachChild(node, visit);
   }
@@ -75,10 +82,10 @@ function namesOfCarriedOut(source) {
 function checkMembers(members) {
   const names = new Set();
   for (const member of members) {
-    if (ts.isPropertySignature(member)) report(member, member.name.getText(), "it is not written as a method");
+    if (ts.isPropertySignature(member)) report(member, member.name.getText(), "must be declared as a method");
     if (!(ts.isMethodSignature(member) || ts.isMethodDeclaration(member)) || !isPublic(member)) continue;
     const name = member.name.getText();
-    // The comment of an overloaded method stands on its first signature.
+    // Only the first signature of an overloaded method has a comment.
     if (!names.has(name)) checkMethod(member, name);
     names.add(name);
   }
@@ -101,7 +108,7 @@ function checkMethod(method, name) {
   const texts = readTags(comment);
 
   if (!isSentence(description.split(/\n\s*\n/)[0])) {
-    complain("the first paragraph is not one sentence that ends in a full stop");
+    complain("the summary must be one sentence that ends with a period");
   }
   checkParameters(method, texts, complain);
   const result = checker.getSignatureFromDeclaration(method).getReturnType();
@@ -110,7 +117,7 @@ function checkMethod(method, name) {
   if (rejects && !texts.has("throws")) complain("@throws is missing");
   if (!texts.has("example")) complain("@example is missing");
   for (const [tag, text] of texts) {
-    if (!text) complain(`@${tag} has no text`);
+    if (!text) complain(`@${tag} has no description`);
   }
 }
 
@@ -121,11 +128,11 @@ function checkParameters(method, texts, complain) {
     if (!documented.some((path) => path.split(".")[0] === name)) complain(`@param ${name} is missing`);
   }
   for (const path of documented) {
-    if (!parameters.includes(path.split(".")[0])) complain(`@param ${path} is not a parameter`);
+    if (!parameters.includes(path.split(".")[0])) complain(`@param ${path} does not match a parameter`);
   }
 }
 
-/** The text of each tag, by its name; of `@param` by the parameter's as well. */
+/** Returns the texts of the tags by tag name. The key of a `@param` tag also contains the parameter's name. */
 function readTags(comment) {
   return new Map(
     (comment.tags ?? []).map((tag) => [

@@ -1,5 +1,5 @@
 /**
- * Checks that docs/api/ is what `npm run docs` writes, by writing it anew into a temporary folder.
+ * Checks that docs/api/ is up to date: generates the reference in a temporary folder and compares it.
  *
  * Usage: node scripts/check-docs.mjs
  */
@@ -17,8 +17,8 @@ try {
   execFileSync("npm", ["run", "docs", "--silent", "--", "--out", fresh], { cwd: ROOT, stdio: "inherit" });
   const options = ["--no-index", "--no-ext-diff", "--exit-code", "--stat"];
   const { status } = spawnSync("git", ["diff", ...options, COMMITTED, fresh], { cwd: ROOT, stdio: "inherit" });
-  if (status === 0) console.log(`${COMMITTED} is current.`);
-  else console.error(`${COMMITTED} is not what the doc comments say now: run \`npm run docs\`.`);
+  if (status === 0) console.log(`${COMMITTED} is up to date.`);
+  else console.error(`${COMMITTED} does not match the doc comments: run \`npm run docs\`.`);
   process.exitCode = status === 0 ? 0 : 1;
 } finally {
   rmSync(fresh, { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * Checks which globals a built file uses: a mini program has the built-ins of an old ECMAScript, timers, console and
- * `wx`, and neither a browser's globals nor those of Node.js.
+ * Checks that a built file uses only the globals that every mini program has: built-ins of old ECMAScript versions,
+ * timers, `console` and `wx`. Mini programs lack the globals of browsers and of Node.js.
  *
  * Usage: node scripts/check-globals.mjs [file]
  */
@@ -11,50 +11,53 @@ import ts from "typescript";
 
 const PACKED = fileURLToPath(new URL("../miniprogram_dist/index.js", import.meta.url));
 
-/** The globals that a built file may use, and what each is for. */
+/** Globals that a built file may use, with their purpose. */
 const ALLOWED = {
-  exports: "the exports of the CommonJS module",
-  wx: "the platform",
-  setTimeout: "the end of waiting for an answer",
-  clearTimeout: "the end of waiting for an answer",
-  setInterval: "asking for the state of a QR code",
-  clearInterval: "asking for the state of a QR code",
-  console: "what an app's own onError throws",
-  Promise: "what asynchronous methods return",
-  Error: "what errors extend",
-  Object: "own property names and prototypes",
-  Array: "telling lists from objects, and copies of lists",
-  String: "text of values and of character codes",
-  Number: "numbers of texts",
-  Date: "user-defined data of that type",
-  Math: "arithmetic of encryption, and random bytes where the platform has none",
-  RegExp: "recognizing domains that many owners share",
-  JSON: "requests, answers and tokens",
+  exports: "exports of the CommonJS module",
+  wx: "platform API",
+  setTimeout: "request timeouts",
+  clearTimeout: "request timeouts",
+  setInterval: "polling the state of a QR code",
+  clearInterval: "polling the state of a QR code",
+  console: "logging errors that an app's callbacks throw",
+  Promise: "results of asynchronous methods",
+  Error: "base class of errors",
+  Object: "own properties and prototypes",
+  Array: "recognizing and copying lists",
+  String: "conversion of values and character codes to strings",
+  Number: "parsing numbers",
+  Date: "dates in custom data, and the current time",
+  Math: "arithmetic for encryption, and random bytes if the platform provides none",
+  RegExp: "recognizing domains of shared hosting services",
+  JSON: "requests, responses and tokens",
   Uint8Array: "bytes",
-  BigInt: "encryption, where the engine has it",
-  Float64Array: "digits of encryption's big numbers",
-  encodeURIComponent: "queries of URLs",
-  decodeURIComponent: "UTF-8 of tokens",
+  BigInt: "encryption, if the engine supports it",
+  Float64Array: "digits of the big integers for encryption",
+  encodeURIComponent: "query strings",
+  decodeURIComponent: "decoding UTF-8 in tokens",
 };
 
-/** What no engine can lack. */
+/** Names that every engine defines. */
 const ALWAYS_THERE = ["arguments", "undefined"];
 
-/** @typedef {{ name: string, at: string, excerpt: string }} Use of a global: where, and the text around it */
+/** @typedef {{ name: string, at: string, excerpt: string }} Use of a global, with its position and context */
 
 /**
- * The uses of names that the file does not declare.
+ * Finds the uses of names that the file does not declare.
  *
  * @param {string} file
  * @returns {Use[]}
  */
 function findGlobals(file) {
   const text = readFileSync(file, "utf8");
-  // Read as TypeScript, for in JavaScript the compiler takes `exports`, `module` and `require` for declared.
+  // Parses the file as TypeScript. In JavaScript, the compiler considers `exports`, `module` and `require` declared.
   const name = "input.ts";
   const options = { noLib: true, noResolve: true, types: [] };
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
-  const host = { ...ts.createCompilerHost(options), getSourceFile: (asked) => (asked === name ? source : undefined) };
+  const host = {
+    ...ts.createCompilerHost(options),
+    getSourceFile: (requested) => (requested === name ? source : undefined),
+  };
   const checker = ts.createProgram([name], options, host).getTypeChecker();
   const uses = [];
 
@@ -78,7 +81,7 @@ function findGlobals(file) {
   return uses;
 }
 
-/** Whether an identifier stands for a variable, and not for a member or a label. */
+/** Returns `true` if an identifier refers to a variable, not to a member or a label. */
 function isReference(node) {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) return parent.name !== node;
@@ -98,10 +101,10 @@ const used = new Set(uses.map((use) => use.name));
 const violations = uses.filter((use) => !Object.hasOwn(ALLOWED, use.name));
 
 for (const { name: global, at, excerpt } of violations) {
-  console.error(`${name}:${at} ${global} is not among the globals that a mini program is sure to have: …${excerpt}…`);
+  console.error(`${name}:${at} ${global} is not a global that every mini program has: …${excerpt}…`);
 }
 for (const global of Object.keys(ALLOWED).filter((allowed) => !used.has(allowed))) {
-  console.warn(`${name} does not use ${global}: the list need not allow it.`);
+  console.warn(`${name} does not use ${global}: remove it from the list.`);
 }
 if (violations.length) process.exitCode = 1;
 else console.log(`${name}: ${used.size} globals, all allowed: ${[...used].sort().join(", ")}`);

@@ -1,6 +1,6 @@
 /**
- * Checks the package as npm would publish it: whether bundlers and Node.js find its files (publint), and whether the
- * declarations fit what each way to import it really gives (Are the Types Wrong?).
+ * Checks the tarball that npm would publish. publint checks that bundlers and Node.js find the package's files. "Are
+ * the Types Wrong?" checks that the declarations match the code for each way to import the package.
  *
  * Usage: node scripts/check-package.mjs
  */

@@ -1,6 +1,6 @@
 /**
- * The story of one user, told by the packed SDK in a mini-program-like realm against a local service: every request is a
- * real one.
+ * Runs the packed SDK through the typical actions of one user, in a realm like that of a mini program. All requests go
+ * to a local emulator over HTTP.
  */
 import { createRequire } from "node:module";
 
@@ -17,18 +17,18 @@ const authing = new AuthenticationClient({
   host: emulator.url,
   onError: (code, message) => console.log(`   onError(${code}, ${message})`),
 });
-console.log(`Local service at ${emulator.url}`);
+console.log(`The emulator is running at ${emulator.url}`);
 
 try {
-  await step("silent login", "loginByCode(code)", async () => authing.loginByCode((await wx.login()).code), user);
+  await step("sign in silently", "loginByCode(code)", async () => authing.loginByCode((await wx.login()).code), user);
   await step(
-    "login by phone number",
+    "sign in with the WeChat phone number",
     "loginByPhone(code, iv, encryptedData)",
     async () => authing.loginByPhone((await wx.login()).code, "iv", "encryptedData"),
     ({ id, phone }) => `user ${id}, phone ${phone}`,
   );
   await step(
-    "change the profile",
+    "update the profile",
     'updateProfile({ nickname: "小明" })',
     () => authing.updateProfile({ nickname: "小明" }),
     ({ nickname }) => `nickname ${nickname}`,
@@ -39,15 +39,15 @@ try {
     () => authing.updateAvatar(),
     ({ photo }) => `photo ${photo}`,
   );
-  await step("who am I", "getCurrentUser()", () => authing.getCurrentUser(), user);
+  await step("get the current user", "getCurrentUser()", () => authing.getCurrentUser(), user);
   await step(
-    "is the session valid",
+    "check the session",
     "checkLoginStatus()",
     () => authing.checkLoginStatus(),
-    ({ status, exp }) => `status ${status}, until ${new Date(exp * 1000).toISOString()}`,
+    ({ status, exp }) => `status ${status}, expires at ${new Date(exp * 1000).toISOString()}`,
   );
   await step(
-    "log out",
+    "sign out",
     "logout()",
     () => authing.logout(),
     () => `storage is empty: ${stored() === ""}`,
@@ -59,24 +59,24 @@ try {
     user,
   );
   await step(
-    "a wrong password",
+    "sign in with a wrong password",
     'loginByEmail("ming@example.com", "wrong")',
     () => authing.loginByEmail("ming@example.com", "wrong").then(refuse, expectCode(2006)),
     (error) => `rejected: ${error.name}, code ${error.code}, ${error.message}`,
   );
   await step(
-    "the right password",
+    "sign in with the right password",
     'loginByEmail("ming@example.com", "passw0rd")',
     () => authing.loginByEmail("ming@example.com", "passw0rd"),
     user,
   );
   await step(
-    "log out",
+    "sign out",
     "logout()",
     () => authing.logout(),
     () => `storage is empty: ${stored() === ""}`,
   );
-  if (stored() !== "") throw new Error("The session is still stored.");
+  if (stored() !== "") throw new Error("The session is still in the storage.");
   console.log("\nAll steps passed.");
 } catch (error) {
   console.error(`\nFailed: ${error.message}`);
@@ -92,7 +92,7 @@ async function step(title, call, run, describe) {
 }
 
 function user({ id, nickname, email }) {
-  return `user ${id}, nickname ${nickname}, e-mail ${email}`;
+  return `user ${id}, nickname ${nickname}, email ${email}`;
 }
 
 function stored() {
@@ -100,7 +100,7 @@ function stored() {
 }
 
 function refuse() {
-  throw new Error("The call was expected to reject.");
+  throw new Error("The call must reject, but it resolved.");
 }
 
 function expectCode(code) {
@@ -110,7 +110,7 @@ function expectCode(code) {
   };
 }
 
-/** Prints each request with the status of its answer; what they carry, passwords and tokens among it, stays out. */
+/** Logs each request and the status of its response, without bodies, which contain passwords and tokens. */
 function logged(wx) {
   for (const api of ["request", "uploadFile"]) {
     const original = wx[api];
@@ -120,9 +120,9 @@ function logged(wx) {
       const line = `${options.method ?? "POST"} ${pathname}${search} ${operation}`.trim();
       return original.call(wx, {
         ...options,
-        success: (answer) => {
-          console.log(`   ${line} ${answer.statusCode}`);
-          options.success(answer);
+        success: (response) => {
+          console.log(`   ${line} ${response.statusCode}`);
+          options.success(response);
         },
         fail: (failure) => {
           console.log(`   ${line} ${failure.errMsg}`);

@@ -6,10 +6,11 @@ const path = require("node:path");
 const ROOT = path.join(__dirname, "..");
 
 /**
- * Packs the package as it is built and installs the tarball into a project, without network: it needs nothing else.
+ * Packs the built package and installs the tarball into a project. Needs no network, because the package has no
+ * dependencies.
  *
- * @param {string} project folder with a package.json
- * @returns {string} the folder of the installed package
+ * @param {string} project folder that contains a package.json
+ * @returns {string} folder of the installed package
  */
 function installPacked(project) {
   const folder = mkdtempSync(path.join(tmpdir(), "authing-packed-"));

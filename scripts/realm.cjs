@@ -2,17 +2,17 @@ const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
 
-/** What "Build npm" made: for the example, unless the environment names another folder. */
+/** Folder with the output of "Build npm". By default, this is the example's. */
 const MINIPROGRAM_NPM = process.env.MINIPROGRAM_NPM ?? path.join(__dirname, "../example-miniprogram/miniprogram_npm");
 
 /**
- * A realm like the logic layer of a mini program: the built-ins of ECMAScript, timers, console and `wx`, and nothing of
- * a browser or of Node.js.
+ * Creates a realm like the logic layer of a mini program. It has the built-ins of ECMAScript, timers, `console` and
+ * `wx`, but no globals of browsers or of Node.js.
  *
- * @param {Record<string, unknown>} globals `wx`, and what else the code may see, such as `Page`
- * @param {string} packages the folder that "Build npm" made
- * @returns {(name: string) => any} the mini program's `require`, for a file by its absolute path without `.js`, or for a
- *   package that "Build npm" put into `miniprogram_npm`
+ * @param {Record<string, unknown>} globals `wx` and other globals for the code, e.g. `Page`
+ * @param {string} packages folder with the output of "Build npm"
+ * @returns {(name: string) => any} the mini program's `require`; accepts the absolute path of a file, without `.js`, or
+ *   the name of a package in `packages`
  */
 function createRealm(globals, packages = MINIPROGRAM_NPM) {
   const context = vm.createContext({ console, setTimeout, clearTimeout, setInterval, clearInterval, ...globals });
@@ -22,7 +22,7 @@ function createRealm(globals, packages = MINIPROGRAM_NPM) {
   function load(name) {
     const file = path.isAbsolute(name) ? `${name}.js` : path.join(packages, name, "index.js");
     if (!modules.has(file)) {
-      // The words of the base library.
+      // The same message as that of the base library.
       if (!existsSync(file)) throw new Error(`module '${name}' is not defined, require args is '${name}'`);
       const module = { exports: {} };
       modules.set(file, module);

@@ -1,8 +1,8 @@
 /**
- * Prints what the packed file is made of, by source file; fails past the budget, and where the file has what forbidden.json
- * lists.
+ * Prints how many bytes each source file adds to the packed file. Fails if the packed file exceeds the size budget or
+ * contains a text that forbidden.json lists.
  *
- * Usage: node scripts/size.mjs [file]; a file is judged in place of the packed one
+ * Usage: node scripts/size.mjs [file], to check another file instead of the packed one
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,13 +12,13 @@ import { gzipSync } from "node:zlib";
 import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
 import { rollup } from "rollup";
 
-/** Gzipped bytes that the packed file may have: 5 % above what it had when this was last decided, in a review. */
+/** Maximum gzipped size of the packed file in bytes, 5% above its size when the limit was last set. */
 const BUDGET = 25_900;
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /**
- * Names, and words of texts, that the packed file must not have, each with the reason: what check-globals cannot see, as it
- * looks at variables only. Words that the SDK has a use for, such as `document`, are left to it.
+ * Names that must not occur anywhere in the packed file, with the reasons. Unlike check-globals.mjs, which checks
+ * variables, this list also applies to members and strings. It omits words that the SDK uses itself, e.g. `document`.
  */
 const FORBIDDEN = JSON.parse(readFileSync(path.join(ROOT, "scripts/forbidden.json"), "utf8"));
 
@@ -27,9 +27,9 @@ const { code, map } = file ? { code: readFileSync(file, "utf8") } : await build(
 const total = Buffer.byteLength(code);
 const gzipped = gzipSync(code, { level: 9 }).length;
 const failures = findForbidden();
-if (gzipped > BUDGET) failures.unshift(`is ${gzipped - BUDGET} gzipped bytes past its budget.`);
+if (gzipped > BUDGET) failures.unshift(`exceeds its budget by ${gzipped - BUDGET} gzipped bytes.`);
 
-console.log(`${total} bytes, ${gzipped} gzipped of ${BUDGET}`);
+console.log(`${total} bytes, ${gzipped} gzipped (budget: ${BUDGET})`);
 if (map) {
   for (const [source, size] of sizesBySource(code, map)) console.log(`${size}`.padStart(6), source);
 }
@@ -40,11 +40,11 @@ function findForbidden() {
   return Object.entries(FORBIDDEN).flatMap(([name, reason]) => {
     const place = code.search(new RegExp(`(?<![\\w$])${name.replaceAll(".", "\\.")}(?![\\w$])`));
     const excerpt = code.slice(Math.max(0, place - 30), place + name.length + 30).replace(/\s+/g, " ");
-    return place < 0 ? [] : [`has ${name} (${reason}): …${excerpt}…`];
+    return place < 0 ? [] : [`contains ${name} (${reason}): …${excerpt}…`];
   });
 }
 
-/** Builds the packed file, with a map of where each of its characters comes from. */
+/** Builds the packed file with a source map. */
 async function build() {
   const [config] = createRequire(import.meta.url)("../rollup.config.js");
   const bundle = await rollup({ ...config, plugins: config.plugins });
@@ -54,7 +54,7 @@ async function build() {
   return output[0];
 }
 
-/** Bytes by source file, the largest first. */
+/** Returns the number of bytes by source file, in descending order. */
 function sizesBySource(code, map) {
   const mappings = decodedMappings(new TraceMap(map));
   const sizes = new Map();

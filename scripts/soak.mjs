@@ -1,6 +1,6 @@
 /**
- * Makes thousands of calls on the packed SDK over real HTTP while one request in five fails, and checks what is left: no
- * promise pending, no rejection unhandled, no session lost, a steady heap.
+ * Makes thousands of calls with the packed SDK over HTTP while one request in five fails. Then checks that all promises
+ * have settled, no rejection is unhandled, the session still exists and the heap has not grown.
  *
  * Usage: node --expose-gc scripts/soak.mjs [calls]
  */
@@ -14,7 +14,7 @@ const { createRealm } = require("./realm.cjs");
 const CALLS = Number(process.argv[2] ?? 10000);
 const AT_ONCE = 25;
 const FAULT_RATE = 0.2;
-/** How the server fails, for half of the faults; the platform does the other half. */
+/** Faults of the server, which are half of all faults. The platform causes the other half. */
 const SERVER_FAULTS = [
   { drop: true },
   { loseAnswer: true },
@@ -24,9 +24,9 @@ const SERVER_FAULTS = [
   { status: 503 },
   { body: [1] },
 ];
-/** More often than any of them strikes. */
+/** Number of uses of a fault, high enough never to run out. */
 const PLENTY = 1e9;
-/** Megabytes by which the heap may have grown between the first and the last tenth of the calls. */
+/** Maximum growth of the heap in megabytes, from the first tenth of the calls to the last. */
 const GROWTH = 20;
 
 let unhandled = 0;
@@ -41,15 +41,15 @@ let faults = 0;
 for (const api of ["request", "uploadFile"]) wx[api] = faulty(wx[api].bind(wx));
 
 const { AuthenticationClient, AuthingError } = createRealm({ wx })("authing-wxapp-sdk");
-let told = 0;
+let reported = 0;
 const authing = new AuthenticationClient({
   appId: "soak",
   host: emulator.url,
   autoLogin: true,
-  onError: () => told++,
+  onError: () => reported++,
 });
 while (!authing.tokenProvider.getToken()) await authing.login().catch(() => {});
-told = 0;
+reported = 0;
 
 const kinds = [
   () => authing.getCurrentUser(),
@@ -65,54 +65,57 @@ const kinds = [
 const outcomes = { fulfilled: 0, rejected: 0 };
 const problems = new Set();
 const heaps = [];
-let begun = 0;
+let started = 0;
 
 await Promise.all(Array.from({ length: AT_ONCE }, worker));
 const user = await retried(() => authing.getCurrentUser());
 for (const { count } of emulator.faults.list()) faults += PLENTY - count;
 await emulator.close();
 
-check(outcomes.fulfilled + outcomes.rejected === CALLS, "a promise is pending");
+check(outcomes.fulfilled + outcomes.rejected === CALLS, "a promise has not settled");
 check(unhandled === 0, `${unhandled} rejections were unhandled`);
 check(user !== null, "the session is lost");
 const grown = heaps.at(-1) - heaps[0];
 check(grown < GROWTH, `the heap grew by ${grown.toFixed(1)} MB`);
 console.log(
   `${CALLS} calls, ${faults} injected faults: ${outcomes.fulfilled} fulfilled, ${outcomes.rejected} rejected, ` +
-    `onError told ${told} times, heap from ${heaps[0].toFixed(1)} to ${heaps.at(-1).toFixed(1)} MB`,
+    `${reported} calls of onError, heap grew from ${heaps[0].toFixed(1)} to ${heaps.at(-1).toFixed(1)} MB`,
 );
 for (const problem of problems) console.error(`Problem: ${problem}`);
 process.exitCode = problems.size ? 1 : 0;
 
 async function worker() {
-  while (begun < CALLS) {
-    const number = begun++;
+  while (started < CALLS) {
+    const number = started++;
     if (number % Math.ceil(CALLS / 10) === Math.ceil(CALLS / 20)) heaps.push(heap());
     await kinds[number % kinds.length]().then(
       () => outcomes.fulfilled++,
       (error) => {
         outcomes.rejected++;
-        check(error instanceof AuthingError, `an untyped error: ${error}`);
+        check(error instanceof AuthingError, `not an AuthingError: ${error}`);
       },
     );
     check(authing.tokenProvider.getToken() !== null, "the stored session is gone");
   }
 }
 
-/** `wx.request` or `wx.uploadFile`, of which one in ten fails: before it is sent, on the way back, or by a bad answer. */
+/**
+ * Wraps `wx.request` or `wx.uploadFile` so that one call in ten fails: before the request, after the request, or with
+ * an invalid response.
+ */
 function faulty(original) {
   return (options) => {
     if (Math.random() >= FAULT_RATE / 2) return original(options);
     faults++;
     const fail = (errMsg) => setTimeout(() => options.fail({ errMsg }), Math.random() * 5);
-    const answer = (statusCode, data) => setTimeout(() => options.success({ statusCode, data, header: {} }), 1);
+    const respond = (statusCode, data) => setTimeout(() => options.success({ statusCode, data, header: {} }), 1);
     const ways = [
       () => fail("request:fail timeout"),
       () => fail("request:fail -1009"),
       () => fail("request:fail interrupted"),
-      () => answer(502, "<html>"),
-      () => answer(200, ""),
-      () => answer(200, [1]),
+      () => respond(502, "<html>"),
+      () => respond(200, ""),
+      () => respond(200, [1]),
       () => original({ ...options, success: () => fail("request:fail net::ERR_CONNECTION_RESET") }),
     ];
     ways[Math.floor(Math.random() * ways.length)]();

@@ -1,17 +1,17 @@
 /**
- * What the compiler's ES5 output needs of the package tslib, over functions of ES2015 that every base library has: a
- * quarter of the size, and without the names of newer globals.
+ * Helpers from the package tslib that the compiler's ES5 output imports. They use ES2015 functions, which every base
+ * library provides. Therefore they are a quarter of the size and do not mention newer globals.
  */
 
-/** Lets a class inherit from another. */
+/** Makes a class inherit from another. */
 export function __extends(derived, base) {
   Object.setPrototypeOf(derived, base);
   Object.setPrototypeOf(derived.prototype, base.prototype);
 }
 
 /**
- * Spreads an object into another, which the compiler calls with two objects. Unlike `Object.assign`, it makes a member named
- * `__proto__`, which JSON can hold, an own one, as object spread does; an assignment would replace the prototype.
+ * Copies the properties of an object to another, like object spread. A property named `__proto__`, which JSON can
+ * contain, becomes an own property. `Object.assign` would replace the prototype instead.
  */
 export function __assign(target, source) {
   function define(name) {

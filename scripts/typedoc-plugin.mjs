@@ -1,18 +1,18 @@
 /**
- * Shapes the API reference after what users see. The sources are laid out by topic, an interface each, and
- * `AuthenticationClient` has the methods of all of them: the reference has a page for each topic, and the client's page
- * leads there instead of repeating them. What the package does not export is left out.
+ * Adapts the API reference to the view of users. In the sources, each topic is an interface, and `AuthenticationClient`
+ * has the methods of all topics. In the reference, each topic has a page, and the client's page links to these pages
+ * instead of repeating them. The reference contains only symbols that the package exports.
  */
 import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 
 const CLIENT = "AuthenticationClient";
 const CLIENT_PAGE = "authentication-client";
 const INDEX = "index";
-/** What a topic's implementation is typed as. */
+/** Type of a topic's implementation. */
 const IMPLEMENTATION = "Implementation";
-/** What the client and the sub-clients extend. */
+/** Base class of the client and the sub-clients. */
 const BASE = "ApiClient";
-/** Headings of the index, by the sources' folders. */
+/** Headings of the index by source folder. */
 const GROUPS = {
   "": "Client",
   methods: "Methods, by topic",
@@ -48,21 +48,21 @@ export function load(app) {
   });
 }
 
-/** A sub-client is a class without a comment, merged with an interface of its name that has the methods and the comment. */
+/** Copies the comment of a sub-client from its interface. The class of the same name has no comment. */
 function describeMergedClass(context, reflection) {
   if (!isClass(reflection) || reflection.comment) return;
   reflection.comment = context.getComment(context.getSymbolFromReflection(reflection), ReflectionKind.Interface);
 }
 
 /**
- * Removes what users cannot import or call, and what classes have from those that they extend, or the client from its
- * topics. A topic is its interface, shown as a class, without the constant that carries it out. A sub-client comes with the
- * client: its constructor is not for users.
+ * Removes everything that users cannot import or call, inherited members, and the client's copies of the topics'
+ * methods. Shows the interface of a topic as a class and removes the constant that implements it. Removes the
+ * constructors of sub-clients, because only the client creates them.
  */
 function keepPublic(project, page, exported) {
   const children = [...(page.children ?? [])];
-  const constants = children.filter((child) => child.kind === ReflectionKind.Variable && carriesOut(child.type));
-  const topics = new Set(constants.map(({ type }) => carriesOut(type)));
+  const constants = children.filter((child) => child.kind === ReflectionKind.Variable && implementedBy(child.type));
+  const topics = new Set(constants.map(({ type }) => implementedBy(type)));
   for (const reflection of children) {
     if (constants.includes(reflection) || !(exported.has(reflection.name) || topics.has(reflection.name))) {
       project.removeReflection(reflection);
@@ -86,12 +86,15 @@ function extendsBase({ extendedTypes = [] }) {
   return extendedTypes.some(({ name }) => name === BASE);
 }
 
-/** The name of the interface that `Implementation<…>` carries out. */
-function carriesOut(type) {
+/** Returns the name of the interface that `Implementation<…>` implements. */
+function implementedBy(type) {
   return type.type === "reference" && type.name === IMPLEMENTATION ? type.typeArguments[0].name : undefined;
 }
 
-/** The index groups pages by folder; a page begins with what its class says of itself, or else with what is on it. */
+/**
+ * Sets the group of a page in the index by folder, and its introduction: the comment of its class or a list of its
+ * symbols.
+ */
 function describePage(page) {
   const folder = page.name.includes("/") ? page.name.split("/")[0] : "";
   const { comment } = page.children.find(isClass) ?? {};
@@ -99,7 +102,7 @@ function describePage(page) {
   page.comment = new Comment(summary, [new CommentTag("@group", [{ kind: "text", text: GROUPS[folder] }])]);
 }
 
-/** A line of Markdown: the topic and its methods. */
+/** Returns a Markdown list item with a topic and its methods. */
 function listMethods(page) {
   const topic = page.children.find(isClass);
   const methods = listOf(topic.getChildrenByKind(ReflectionKind.Method));
@@ -110,7 +113,9 @@ function isClass({ kind }) {
   return kind === ReflectionKind.Class;
 }
 
-/** A choice of values is a type and a constant of the same name: the constant, which comes last, shows the values. */
+/**
+ * Lists links to symbols. If a type and a constant have the same name, links to the constant, which shows the values.
+ */
 function listOf(reflections) {
   const targets = [...new Map(reflections.map((reflection) => [reflection.name, reflection])).values()];
   return targets.flatMap((target, at) => [{ kind: "text", text: at ? ", " : "" }, linkTo(target)]);

@@ -1,6 +1,6 @@
 import { type Outcome, runOn } from "./fixture";
 
-/** Checks a topic with `members`, and what else its file has. */
+/** Checks a topic with the given members. `rest` is other code in its file. */
 function check(members: string, index: string, rest = ""): Outcome {
   const topic = `
     import { ApiClient, addMethods, type Implementation } from "../core/method";
@@ -15,16 +15,16 @@ function check(members: string, index: string, rest = ""): Outcome {
   return runOn(files, "check-doc-comments.mjs", ".");
 }
 
-test("complete comments pass", () => {
+test("accepts complete comments", () => {
   const { status, output } = check(
     `
     /**
-     * Logs in.
+     * Signs in.
      *
-     * Sends something. Then stores the session.
+     * Sends a request. Then stores the session.
      *
      * @param code the code
-     * @param options.iv the initial vector
+     * @param options.iv the initialization vector
      * @returns the user
      * @throws {AuthingError} \`argument\`
      * @example
@@ -33,14 +33,14 @@ test("complete comments pass", () => {
      */
     login(code: string, options?: { iv?: string }): Promise<string>;
     /**
-     * Forgets the session.
+     * Deletes the session.
      *
      * @example
      * authing.forget();
      */
     forget(): void;
     /**
-     * Asks who is logged in.
+     * Fetches the signed-in user.
      *
      * It never rejects.
      *
@@ -51,10 +51,10 @@ test("complete comments pass", () => {
     ask(): Promise<string>;
     ask(who: string): Promise<string>;
   `,
-    '/** Logs in. */ export function login() {} export { QrCodeClient } from "./methods/login";',
+    '/** Signs in. */ export function login() {} export { QrCodeClient } from "./methods/login";',
     `
     export interface LoginOptions { onDone(): void }
-    /** Logs in by a QR code. */
+    /** Signs in with a QR code. */
     export interface QrCodeClient {
       /**
        * Stops.
@@ -77,35 +77,35 @@ test("complete comments pass", () => {
   expect(status).toBe(0);
 });
 
-/** A method whose comment is complete but for a change. */
+/** Returns a method whose comment is complete except for one replacement. */
 function method(name: string, text: string, replacement: string): string {
   const comment = `
     /**
-     * Logs in.
+     * Signs in.
      *
      * @param code the code
      * @param options the options
      * @returns the user
-     * @throws what the service refuses by
+     * @throws errors of the service
      * @example authing.login();
      */`;
-  if (!comment.includes(text)) throw new Error(`The comment has no ${text}.`);
+  if (!comment.includes(text)) throw new Error(`The comment does not contain ${text}.`);
   return `${comment.replace(text, replacement)}
     ${name}(code: string, options?: object): Promise<string>;`;
 }
 
-test("whatever is missing is found", () => {
+test("reports every missing part", () => {
   const { status, output } = check(
     [
       "uncommented(): void;",
-      method("fragment", "Logs in.", "Logs in"),
-      method("twoSentences", "Logs in.", "Logs in. Stores the session."),
-      method("parameterLeftOut", "@param code the code", "@param options.x an option"),
-      method("parameterGone", "@returns", "@param old what was there once\n     * @returns"),
+      method("fragment", "Signs in.", "Signs in"),
+      method("twoSentences", "Signs in.", "Signs in. Stores the session."),
+      method("missingParameter", "@param code the code", "@param options.x an option"),
+      method("unknownParameter", "@returns", "@param old a removed parameter\n     * @returns"),
       method("parameterWithoutText", "@param code the code", "@param code"),
       method("noResult", "@returns the user", ""),
       method("resultWithoutText", "@returns the user", "@returns"),
-      method("noFailures", "@throws what the service refuses by", ""),
+      method("noErrors", "@throws errors of the service", ""),
       method("noExample", "@example authing.login();", ""),
       "property: () => void;",
     ].join("\n"),
@@ -119,16 +119,16 @@ test("whatever is missing is found", () => {
   const lines = output.trim().split("\n");
   expect(lines.map((line) => line.replace(/^methods\/login\.ts:\d+ /, ""))).toEqual([
     "uncommented: the doc comment is missing",
-    "fragment: the first paragraph is not one sentence that ends in a full stop",
-    "twoSentences: the first paragraph is not one sentence that ends in a full stop",
-    "parameterLeftOut: @param code is missing",
-    "parameterGone: @param old is not a parameter",
-    "parameterWithoutText: @param code has no text",
+    "fragment: the summary must be one sentence that ends with a period",
+    "twoSentences: the summary must be one sentence that ends with a period",
+    "missingParameter: @param code is missing",
+    "unknownParameter: @param old does not match a parameter",
+    "parameterWithoutText: @param code has no description",
     "noResult: @returns is missing",
-    "resultWithoutText: @returns has no text",
-    "noFailures: @throws is missing",
+    "resultWithoutText: @returns has no description",
+    "noErrors: @throws is missing",
     "noExample: @example is missing",
-    "property: it is not written as a method",
+    "property: must be declared as a method",
     "uncommentedToo: the doc comment is missing",
     "uncommentedAsWell: the doc comment is missing",
     "index.ts:1 log: the doc comment is missing",
@@ -137,9 +137,9 @@ test("whatever is missing is found", () => {
   expect(status).toBe(1);
 });
 
-test("a file without methods is found", () => {
+test("reports a file without methods", () => {
   const files = { "clients/Client.ts": "export interface Client { stop(): void }", "index.ts": "export {};" };
   const { status, output } = runOn(files, "check-doc-comments.mjs", ".");
-  expect(output).toBe("clients/Client.ts:1 Client.ts: no interface declares the methods\n");
+  expect(output).toBe("clients/Client.ts:1 Client.ts: no interface declares its methods\n");
   expect(status).toBe(1);
 });

@@ -5,16 +5,17 @@ import path from "node:path";
 
 const SCRIPTS = path.join(__dirname, "../../scripts");
 
-/** What a run of a script came to. */
+/** Exit status and output of a script. */
 export interface Outcome {
   status: number | null;
   output: string;
 }
 
 /**
- * Runs a script of this repository on a folder with `files`, by their paths, that exists for the run only.
+ * Runs a script of this repository in a temporary folder.
  *
- * @param argument what the script is called with, relative to the folder
+ * @param files contents of the files in the folder, by path
+ * @param argument argument of the script, a path relative to the folder
  */
 export function runOn(files: Record<string, string>, script: string, argument: string): Outcome {
   const folder = mkdtempSync(path.join(tmpdir(), "fixture-"));
