@@ -6,10 +6,10 @@ const { dts } = require("rollup-plugin-dts");
 const ts = require("typescript");
 
 const PACKED = "miniprogram_dist/index.js";
-/** Where "Build npm" would put the packed file for the example, so that DevTools opens it as it is. */
+/** Output file of "Build npm" in the example, so that WeChat DevTools can open the example without "Build npm". */
 const EXAMPLE = "example-miniprogram/miniprogram_npm/authing-wxapp-sdk/index.js";
 
-/** Puts the packed file into the example, and says how large it is. */
+/** Copies the packed file to the example and logs its size. */
 const deliver = {
   name: "deliver",
   writeBundle() {
@@ -19,13 +19,13 @@ const deliver = {
   },
 };
 
-/** The class that all clients extend, as it stands in the declarations once its members, all @internal, are taken out. */
+/** Declaration of the base class of all clients after the removal of its members, which are all @internal. */
 const BASE_CLASS = "declare class ApiClient {\n";
 
 /**
- * Takes out of the bundled declarations what is tagged @internal, and what is then no longer referred to, so that editors
- * offer users neither the session nor the constructors of sub-clients. The compiler cannot do so earlier: the sources import
- * each other's internals.
+ * Removes @internal declarations, and declarations that only they refer to, from the bundled declarations. Otherwise,
+ * editors would suggest the session and the constructors of sub-clients to users. The compiler cannot remove them
+ * earlier, because the sources import internals from each other.
  */
 const hideInternals = {
   name: "hide-internals",
@@ -34,8 +34,8 @@ const hideInternals = {
       fileName: "index.ts",
       compilerOptions: { stripInternal: true },
     });
-    if (!outputText.includes(BASE_CLASS)) throw new Error(`The declarations have no "${BASE_CLASS.trim()}".`);
-    // Without a constructor, a class could be created without arguments.
+    if (!outputText.includes(BASE_CLASS)) throw new Error(`The declarations do not contain "${BASE_CLASS.trim()}".`);
+    // Without this constructor, users could create the class without arguments.
     return outputText.replace(BASE_CLASS, `${BASE_CLASS}    protected constructor();\n`);
   },
 };
@@ -45,7 +45,7 @@ const minify = terser({
   ie8: false,
   compress: { passes: 3, pure_getters: true, hoist_funs: true },
   mangle: { toplevel: true },
-  // The names of the public classes, for `constructor.name` and stack traces.
+  // Keeps the names of the public classes for `constructor.name` and stack traces.
   keep_fnames: /^[A-Z]\w*(Client|Error|Provider|Storage)$/,
   format: { ascii_only: false },
 });

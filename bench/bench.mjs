@@ -1,6 +1,6 @@
 /**
- * Measures the packed SDK against the published one, each as "Build npm" packs it, in the same run and by turns, and
- * writes what it found to bench/results.json.
+ * Compares the packed SDK with the published version 4 and writes the results to bench/results.json. Measures both as
+ * "Build npm" packs them, alternately in the same run.
  *
  * Usage: npm run bench
  */
@@ -13,7 +13,7 @@ import { CALLS } from "./measure.mjs";
 import { measureSize, OURS, packPublished } from "./pack.mjs";
 
 const ROUNDS = 31;
-/** Rounds before those that count: the engine compiles what it finds to be called often. */
+/** Rounds whose results are ignored, because the engine has not yet compiled the hot code. */
 const WARM_UP = 10;
 const LOADS_PER_ROUND = 10;
 const CALLS_PER_ROUND = 3_000;
@@ -65,7 +65,7 @@ console.table(
 );
 writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(rows, null, 2)}\n`);
 
-/** Does work with a process of each SDK. */
+/** Runs `work` with one process for each SDK. */
 async function withBoth(keyBits, work) {
   const both = folders.map((folder) =>
     fork(fileURLToPath(new URL("subject.mjs", import.meta.url)), [folder, keyBits], { execArgv: ["--expose-gc"] }),
@@ -77,7 +77,7 @@ async function withBoth(keyBits, work) {
   }
 }
 
-/** The figure that a process measures. */
+/** Requests a measurement from a process and returns its result. */
 async function ask(subject, measurement) {
   subject.send(measurement);
   const [figure] = await once(subject, "message");
@@ -86,14 +86,14 @@ async function ask(subject, measurement) {
 
 async function addWork(name, both, call) {
   const [ours, theirs] = await inTurn(both, (subject) => ask(subject, ["work", call]));
-  for (const what of Object.keys(ours)) add(`${name}: ${what}`, "count", [ours[what], theirs[what]]);
+  for (const kind of Object.keys(ours)) add(`${name}: ${kind}`, "count", [ours[kind], theirs[kind]]);
 }
 
 function add(figure, unit, [ours, theirs]) {
   rows.push({ figure, unit, ours: round(ours), theirs: round(theirs), ratio: ours > 0 ? round(theirs / ours) : null });
 }
 
-/** The medians of both, measured by turns so that the machine's moods meet them alike. */
+/** Returns the medians of both. Alternates between them, so that the load of the machine affects both equally. */
 async function medians(both, rounds, measurement) {
   const found = both.map(() => []);
   for (let i = -WARM_UP; i < rounds; i++) {

@@ -4,9 +4,10 @@ const TOKEN = `e30.${Buffer.from('{"sub":"u-1","exp":4102444800,"data":{"id":"u-
 const USER = { id: "u-1", arn: "arn:cn:authing:pool:user:u-1", nickname: "Bob", token: TOKEN, customData: [] };
 
 /**
- * A `wx` whose service answers in the same turn of the event loop, so that what is left is the SDK's own work.
+ * Creates a `wx` that responds to requests in the same turn of the event loop, so that measurements contain only the
+ * work of the SDK.
  *
- * @param {number} keyBits length of the service's RSA key
+ * @param {number} keyBits length of the service's RSA key in bits
  */
 export function createInstantWx(keyBits = 1024) {
   const { publicKey } = generateKeyPairSync("rsa", { modulusLength: keyBits });
@@ -16,7 +17,7 @@ export function createInstantWx(keyBits = 1024) {
   const wx = {
     request({ url, data, success, complete }) {
       counts.requests++;
-      const result = { statusCode: 200, header: {}, errMsg: "request:ok", data: answer(url, data, pem) };
+      const result = { statusCode: 200, header: {}, errMsg: "request:ok", data: respond(url, data, pem) };
       Promise.resolve().then(() => {
         success?.(result);
         complete?.(result);
@@ -48,7 +49,7 @@ export function createInstantWx(keyBits = 1024) {
   return { wx, counts };
 }
 
-function answer(url, data, publicKey) {
+function respond(url, data, publicKey) {
   if (url.endsWith("/.well-known")) return { code: 200, message: "ok", data: { publicKey } };
   if (!url.includes("/graphql/")) return { code: 200, message: "ok", data: USER };
   const { query } = typeof data === "string" ? JSON.parse(data) : data;

@@ -4,7 +4,7 @@ import { createInstantWx } from "./instant-wx.mjs";
 
 const { createRealm } = createRequire(import.meta.url)("../scripts/realm.cjs");
 
-/** The calls that are timed, each of a user who is logged in. */
+/** Calls to measure, with a signed-in user. */
 export const CALLS = {
   loginByCode: (client) => client.loginByCode("code"),
   getCurrentUser: (client) => client.getCurrentUser(),
@@ -13,7 +13,7 @@ export const CALLS = {
 
 export const loginByPassword = (client) => client.loginByEmail("bob@example.com", "correct horse battery");
 
-/** Milliseconds from a fresh realm to the SDK's exports, on average over `times` realms. */
+/** Returns the average time in milliseconds to load the SDK in a new realm. */
 export function measureLoad(packages, times) {
   const { wx } = createInstantWx();
   let spent = 0;
@@ -26,7 +26,7 @@ export function measureLoad(packages, times) {
   return spent / times;
 }
 
-/** A client who is logged in, and what its `wx` was asked for. */
+/** Creates a client with a signed-in user, and counters of its calls to `wx`. */
 export async function startClient(packages, keyBits) {
   const { wx, counts } = createInstantWx(keyBits);
   const { AuthenticationClient } = createRealm({ wx }, packages)("authing-wxapp-sdk");
@@ -35,21 +35,21 @@ export async function startClient(packages, keyBits) {
   return { client, counts };
 }
 
-/** Microseconds that one of `times` calls takes, one after another. */
+/** Returns the average time in microseconds of sequential calls. */
 export async function measureTime({ client }, call, times) {
   const start = performance.now();
   for (let i = 0; i < times; i++) await call(client);
   return ((performance.now() - start) / times) * 1000;
 }
 
-/** What a call asks the platform for. */
+/** Counts the requests, storage reads and storage writes of a call. */
 export async function countWork({ client, counts }, call) {
   const before = { ...counts };
   await call(client);
   return Object.fromEntries(Object.keys(counts).map((name) => [name, counts[name] - before[name]]));
 }
 
-/** Bytes by which the heap has grown after many calls of all kinds; needs `--expose-gc`. */
+/** Returns the growth of the heap in bytes after many calls of all kinds. Requires `--expose-gc`. */
 export async function measureHeap({ client }, times) {
   const calls = Object.values(CALLS);
   for (let i = 0; i < 2 * times; i++) await calls[i % calls.length](client);
@@ -58,7 +58,7 @@ export async function measureHeap({ client }, times) {
   return (await heapInUse()) - before;
 }
 
-/** What is left of the heap once nothing more can be collected. */
+/** Returns the size of the heap in bytes after garbage collection. */
 async function heapInUse() {
   for (let i = 0; i < 5; i++) {
     globalThis.gc();

@@ -9,7 +9,11 @@ import { minify } from "terser";
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = path.join(HERE, "..");
 
-/** The folder that "Build npm" makes of the published package and what it needs; whoever asks removes it. */
+/**
+ * Runs "Build npm" on the published package and its dependencies.
+ *
+ * @returns the folder with the output, whose parent folder the caller must remove
+ */
 export function packPublished() {
   installOnce(HERE);
   installOnce(path.join(ROOT, "checks/wechat"));
@@ -21,7 +25,7 @@ export function packPublished() {
   return path.join(app, "miniprogram_npm");
 }
 
-/** The folder that "Build npm" makes of ours. */
+/** Folder of the packed SDK, which has the same content as the output of "Build npm". */
 export const OURS = path.join(ROOT, "example-miniprogram/miniprogram_npm");
 
 function installOnce(folder) {
@@ -29,7 +33,7 @@ function installOnce(folder) {
   execFileSync("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund", `--prefix=${folder}`], { stdio: "pipe" });
 }
 
-/** How large the JavaScript of a folder is: as it is, and once each file is minified, as an upload does. */
+/** Returns the size of a folder's JavaScript: unchanged, minified as in an upload, and gzipped. */
 export async function measureSize(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
   const sources = files.map((file) => readFileSync(path.join(folder, file), "utf8"));

@@ -1,8 +1,8 @@
 /**
- * One SDK in a process of its own, so that it meets neither the other's garbage nor what the engine has learnt of it.
+ * Measures one SDK in a separate process, so that the garbage and the optimizations of the other SDK do not affect it.
  *
- * Usage: fork it with the folder that "Build npm" made and a number of bits for the service's key, and send
- * `[measurement, ...arguments]`; the answer is the figure
+ * Usage: fork it with the folder of "Build npm" and the length of the service's key in bits. Then send messages
+ * `[measurement, ...arguments]`. The response to each message is the result.
  */
 import { CALLS, countWork, loginByPassword, measureHeap, measureLoad, measureTime, startClient } from "./measure.mjs";
 
@@ -10,7 +10,7 @@ const [folder, keyBits] = process.argv.slice(2);
 const calls = { ...CALLS, loginByPassword };
 let started;
 
-/** The client, who is logged in from the first measurement on that needs one. */
+/** Returns the client with a signed-in user. Creates it for the first measurement that needs it. */
 function client() {
   started ??= startClient(folder, Number(keyBits));
   return started;

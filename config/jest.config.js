@@ -3,11 +3,11 @@ module.exports = {
   rootDir: "..",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/emulator/test/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json", diagnostics: false }] },
-  // The example's require, as "Build npm" resolves it.
+  // Resolves the example's require() like "Build npm".
   moduleNameMapper: { "^authing-wxapp-sdk$": "<rootDir>/miniprogram_dist/index.js" },
-  // Half of the cores, as by default, would be one on a machine with two.
+  // By default, Jest uses half of the cores, which is only one worker on a machine with two cores.
   maxWorkers: "100%",
-  // Only what hangs takes that long, also on a machine that is busy.
+  // Even on a busy machine, only a test that hangs takes this long.
   testTimeout: 30_000,
   modulePathIgnorePatterns: [
     "<rootDir>/dist/",

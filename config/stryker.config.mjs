@@ -4,15 +4,15 @@ import jest from "./jest.config.js";
 export default {
   mutate: ["src/{arguments,core,crypto,errors,http,session}/**/*.ts"],
   testRunner: "jest",
-  // Only the tests without emulator and packed file: they run anew for each mutant.
+  // Only tests without the emulator and the packed file are fast enough to run for each mutant.
   jest: {
     projectType: "custom",
-    // A mutant that keeps a promise from settling is found out soon.
+    // A short timeout quickly detects mutants that prevent a promise from settling.
     config: { ...jest, rootDir: ".", testMatch: ["<rootDir>/test/**/*.unit.test.ts"], testTimeout: 2000 },
   },
   coverageAnalysis: "perTest",
   concurrency: 2,
-  // The tests are transpiled without a look at their types.
+  // Jest transpiles the tests without type checks.
   disableTypeChecks: false,
   ignorePatterns: ["/dist", "/miniprogram_dist", "/emulator", "/example-miniprogram"],
   reporters: ["clear-text", "progress", "html"],

@@ -1,5 +1,5 @@
 /**
- * "Build npm" of WeChat DevTools.
+ * Runs "Build npm" of WeChat DevTools.
  *
  * Usage: node build-npm.mjs <mini program>
  */

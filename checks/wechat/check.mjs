@@ -1,8 +1,8 @@
 /**
- * Checks the package and the example with WeChat's own tools: installs what npm would publish into a copy of the example,
- * runs "Build npm" on it, the conformance cases on the result, and the compilers on the whole.
+ * Checks the package and the example with WeChat's own tools. Installs the package that npm would publish into a copy
+ * of the example, and runs "Build npm", the conformance tests and the compilers there.
  *
- * Usage: node checks/wechat/check.mjs [mini program], after a build
+ * Usage: node checks/wechat/check.mjs [mini program]. Requires a build.
  */
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -17,14 +17,14 @@ const TOOLS = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = path.join(TOOLS, "../..");
 const EXAMPLE = path.resolve(process.argv[2] ?? path.join(ROOT, "example-miniprogram"));
 
-/** Where miniprogram-compiler keeps the compilers for a platform. */
+/** Folder of the compilers for this platform in miniprogram-compiler. */
 const COMPILERS = path.join(
   TOOLS,
   "node_modules/miniprogram-compiler/bin",
   { darwin: "mac" }[process.platform] ?? "linux",
 );
 
-/** Neither a tool nor its installation takes that long, unless it hangs. */
+/** Milliseconds after which a tool or its installation is considered hung. */
 const TIMEOUT = 900_000;
 
 const app = mkdtempSync(path.join(tmpdir(), "authing-wechat-"));
@@ -55,7 +55,7 @@ function step(name, check) {
   }
 }
 
-/** Installs the tools, unless they are there in the versions that package.json asks for. */
+/** Installs the tools unless they are already installed in the versions of package.json. */
 function installTools() {
   const tools = Object.entries(readJson(path.join(TOOLS, "package.json")).dependencies);
   const isInstalled = ([name, version]) => {
@@ -67,8 +67,8 @@ function installTools() {
 }
 
 function installPackage() {
-  const left = ["miniprogram_npm", "node_modules", "project.private.config.json"];
-  cpSync(EXAMPLE, app, { recursive: true, filter: (file) => !left.includes(path.relative(EXAMPLE, file)) });
+  const excluded = ["miniprogram_npm", "node_modules", "project.private.config.json"];
+  cpSync(EXAMPLE, app, { recursive: true, filter: (file) => !excluded.includes(path.relative(EXAMPLE, file)) });
   const { name, version } = readJson(path.join(installPacked(app), "package.json"));
   return `${name} ${version}`;
 }
@@ -76,7 +76,7 @@ function installPackage() {
 function buildNpm() {
   runTool("build-npm.mjs", app);
   const built = listFiles(path.join(app, "miniprogram_npm")).join(", ");
-  if (built !== "authing-wxapp-sdk/index.js") throw new Error(`miniprogram_npm holds ${built || "nothing"}`);
+  if (built !== "authing-wxapp-sdk/index.js") throw new Error(`miniprogram_npm contains ${built || "no files"}`);
   return built;
 }
 
@@ -101,7 +101,7 @@ function compileStyles() {
   return `${compile("wcsc", ["-lc"], ".wxss")} style sheets`;
 }
 
-/** Gives one of the compilers all files of a type, with those that they refer to, and counts them. */
+/** Compiles all files of a type, together with the files that they can import, and returns their number. */
 function compile(compiler, options, type, ...others) {
   const file = path.join(COMPILERS, compiler);
   chmodSync(file, 0o755);
@@ -111,7 +111,7 @@ function compile(compiler, options, type, ...others) {
   return inputs.filter((name) => name.endsWith(type)).length;
 }
 
-/** Runs one of our scripts in the mini program's folder, for WeChat's tools leave empty folders where they are started. */
+/** Runs a script in the mini program's folder, because WeChat's tools create empty folders in the working directory. */
 function runTool(script, ...args) {
   return run(process.execPath, [path.join(TOOLS, script), ...args], { cwd: app });
 }

@@ -1,5 +1,5 @@
 /**
- * Compiles a mini program as for an upload. The last line of output says how much would be uploaded.
+ * Compiles a mini program as for an upload. The last line of the output contains the number of files and their size.
  *
  * Usage: node compile.mjs <mini program>
  */

@@ -1,12 +1,12 @@
 import ci from "miniprogram-ci";
 
-/** Refuses connections, so that the tools neither look up nor report anything at WeChat's servers. */
+/** Address that refuses connections. As the proxy, it keeps the tools from contacting WeChat's servers. */
 const NO_NETWORK = "http://127.0.0.1:9";
 
-// Keeps what the tools say of their progress apart from what they complain of.
+// The tools log their progress with console.warn. This keeps it out of stderr, which contains only errors.
 console.warn = console.log;
 
-/** The mini program in a folder, as WeChat's tools see it. No account is asked: nothing here is uploaded. */
+/** Opens a mini program as a project of WeChat's tools. It needs no account, because nothing is uploaded. */
 export function openProject(projectPath) {
   ci.proxy(NO_NETWORK);
   const project = new ci.Project({
