@@ -1,10 +1,10 @@
 const { restoreSession } = require("./session");
 
 App({
-  /** 会话恢复之后兑现；页面等它再决定显示什么。 */
+  /** Resolves after the session is restored. Pages wait for it before they decide what to show. */
   sessionReady: Promise.resolve(),
 
-  /** 需要多因素认证的登录：登录页把 mfaToken 放在这里，验证页取走。 */
+  /** MFA token of a sign-in that requires a second factor. The sign-in page sets it for the MFA page. */
   mfaToken: "",
 
   onLaunch() {

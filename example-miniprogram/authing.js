@@ -1,24 +1,25 @@
 const { AuthenticationClient } = require("authing-wxapp-sdk");
 const { appId, host } = require("./config");
 
-/** 需要多因素认证：用户自己绑定了（1635），或者应用要求（1636）。由登录页转到验证页，不算出错。 */
+/** Codes of a required second factor: the user has bound one (1635), or the app requires one (1636). */
 const MFA_CODES = [1635, 1636];
 
 /**
- * @param {unknown} code 错误码
- * @returns {boolean} 是否需要多因素认证
+ * @param {unknown} code error code
+ * @returns {boolean} `true` if the sign-in requires a second factor
  */
 function isMfaRequired(code) {
   return MFA_CODES.some((known) => known === code);
 }
 
-/** 整个小程序共用的客户端：服务或网络造成的失败都在这里统一弹窗。 */
+/** Client for the whole mini program. It shows a dialog for every service and network failure. */
 const authing = new AuthenticationClient({
   appId,
   host,
-  // 会话失效时用微信身份静默登录一次，再重发刚才的请求。
+  // If the session has expired, signs in silently with the WeChat identity and retries the request once.
   autoLogin: true,
   onError(code, message) {
+    // A required second factor is not a failure: the sign-in page opens the MFA page.
     if (!isMfaRequired(code)) {
       wx.showModal({ title: "出错了", content: message, showCancel: false });
     }

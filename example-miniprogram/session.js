@@ -1,6 +1,6 @@
 const { authing } = require("./authing");
 
-/** 用户主动退出之后，下次启动不再替他静默登录。 */
+/** Storage key that is set after the user signs out. The next launch then does not sign in silently. */
 const SIGNED_OUT = "signed_out";
 
 authing.onAuthStateChange((event) => {
@@ -10,9 +10,10 @@ authing.onAuthStateChange((event) => {
 });
 
 /**
- * 启动时恢复会话：会话仍然有效就沿用，否则静默登录。
+ * Restores the session at launch: keeps a valid session, or else signs in silently.
  *
- * @returns {Promise<void>} 总会兑现；服务或网络造成的失败，onError 已经提示，用户可以手动登录
+ * @returns {Promise<void>} always resolves; `onError` has already shown service and network failures, and the user can
+ *   still sign in on the home page
  */
 function restoreSession() {
   if (wx.getStorageSync(SIGNED_OUT)) {

@@ -1,14 +1,14 @@
 const { isMfaRequired } = require("../authing");
 
-/** 登录之后回到首页。 */
+/** Opens the home page after a sign-in. */
 function goHome() {
   wx.reLaunch({ url: "/pages/home/home" });
 }
 
 /**
- * 登录失败，而原因是需要多因素认证：带上 mfaToken 去验证页。其他失败 onError 已经提示。
+ * Opens the MFA page if a sign-in requires a second factor. `onError` has already shown all other failures.
  *
- * @param {import("authing-wxapp-sdk").AuthingError} error 登录的失败
+ * @param {import("authing-wxapp-sdk").AuthingError} error error of the sign-in
  */
 function goToMfa({ code, data }) {
   if (isMfaRequired(code)) {
@@ -18,9 +18,9 @@ function goToMfa({ code, data }) {
 }
 
 /**
- * 提示一句话再回到上一页。
+ * Returns to the previous page and shows a toast.
  *
- * @param {string} title 提示的内容
+ * @param {string} title text of the toast
  */
 function backWith(title) {
   wx.navigateBack();

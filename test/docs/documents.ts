@@ -52,6 +52,7 @@ export function readDocuments(): MarkdownDocument[] {
     "emulator/README.md",
     "preview/README.md",
     "example-miniprogram/README.md",
+    "example-miniprogram/README.zh-CN.md",
   ].map(readDocument);
 }
 

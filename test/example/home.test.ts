@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
-test("logs in silently at launch, and shows that it is doing so", async () => {
+test("signs in silently at launch and shows a loading state", async () => {
   const app = launch(createWx({ emulator }), emulator.url);
   const page = app.open("pages/home/home");
   expect(page.text()).toContain("正在恢复登录状态");
@@ -20,14 +20,14 @@ test("logs in silently at launch, and shows that it is doing so", async () => {
   expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [] });
 });
 
-test("goes on with a session that is still valid", async () => {
+test("keeps a valid session at the next launch", async () => {
   const wx = createWx({ emulator });
   await launch(wx, emulator.url).ready();
   await launch(wx, emulator.url).ready();
   expect(emulator.users.list()).toMatchObject([{ loginsCount: 1 }]);
 });
 
-test("logs in anew where the session has died in the meantime", async () => {
+test("signs in silently at launch if the session has ended", async () => {
   const wx = createWx({ emulator });
   await launch(wx, emulator.url).ready();
   const old = emulator.sessions.list()[0]?.token as string;
@@ -39,7 +39,7 @@ test("logs in anew where the session has died in the meantime", async () => {
   expect(app.screen.modals).toEqual([]);
 });
 
-test("checks the session, and logs in anew where it has died", async () => {
+test("shows when the session expires, and a toast if it has ended", async () => {
   const app = launch(createWx({ emulator }), emulator.url);
   const page = app.open("pages/home/home");
   await until(() => page.text().includes("尚未检查"));
@@ -52,7 +52,7 @@ test("checks the session, and logs in anew where it has died", async () => {
   expect(app.screen.toasts).toEqual(["登录已失效"]);
 });
 
-test("stays logged out until the user logs in again", async () => {
+test("stays signed out until the user signs in again", async () => {
   const wx = createWx({ emulator });
   const page = launch(wx, emulator.url).open("pages/home/home");
   await until(() => page.text().includes("微信用户"));
@@ -69,7 +69,7 @@ test("stays logged out until the user logs in again", async () => {
   expect(emulator.sessions.list()).toHaveLength(1);
 });
 
-test("a failure is shown, once, and the page goes on", async () => {
+test("shows a failed sign-in once and stays usable", async () => {
   const wx = createWx({ emulator });
   await launch(wx, emulator.url).ready();
   Object.assign(emulator.users.list()[0] as object, { blocked: true });
@@ -82,7 +82,7 @@ test("a failure is shown, once, and the page goes on", async () => {
   await until(() => app.screen.modals.length === 2);
 });
 
-test("what WeChat itself refuses is shown as well", async () => {
+test("shows a failure of wx.login", async () => {
   const wx = createWx({ emulator });
   wx.setStorageSync("signed_out", true);
   const app = launch(wx, emulator.url);
@@ -94,7 +94,7 @@ test("what WeChat itself refuses is shown as well", async () => {
   expect(app.screen).toEqual({ modals: [], toasts: ["微信接口调用失败（wx.login）"], navigations: [] });
 });
 
-test("a page that was left hears of nothing", async () => {
+test("stops updating the page after the user leaves it", async () => {
   const app = launch(createWx({ emulator }), emulator.url);
   const page = app.open("pages/home/home");
   page.close();

@@ -3,43 +3,48 @@ import type { FakeWx } from "authing-emulator/wx";
 
 const EXAMPLE = path.join(__dirname, "../../example-miniprogram");
 
-/** What of the platform's user interface the example uses. */
+/** Recorded calls of the platform's user interface. */
 export interface Screen {
   modals: string[];
   toasts: string[];
-  /** Where it went: `navigateTo /pages/login/login`. */
+  /** Navigations, e.g. `navigateTo /pages/login/login`. */
   navigations: string[];
 }
 
-/** A page on the screen. What is on it is found by selectors of classes. */
+/** A page on the screen. */
 export interface OpenPage {
   text(): string;
   tap(selector: string): Promise<void>;
-  /** Fires an event of the platform, such as `getphonenumber`, on a component. */
+  /** Fires an event of the platform on a component, e.g. `getphonenumber`. */
   fire(selector: string, event: string, detail: object): Promise<void>;
   type(selector: string, value: string): Promise<void>;
   /** Leaves the page. */
   close(): void;
 }
 
-/** Waits for what a test's time limit limits. */
+/** Waits until a condition is true. The time limit of the test applies. */
 export async function until(condition: () => unknown): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-/** A mini program that was launched anew: no page is open yet. */
+/** A newly launched mini program. No page is open yet. */
 export interface LaunchedApp {
   screen: Screen;
-  /** Opens a page of the example, by its path. */
+  /** Opens the page at a path. */
   open(page: string): OpenPage;
   /** Waits until the session is restored. */
   ready(): Promise<void>;
 }
 
-/** Launches the example with `wx` as its platform and the service at `host`. */
+/**
+ * Launches the example.
+ *
+ * @param wx platform of the example
+ * @param host address of the service
+ */
 export function launch(wx: FakeWx, host: string): LaunchedApp {
   jest.resetModules();
-  // First, for it has a wx and a getApp of its own.
+  // Load this first, because it defines its own globals wx and getApp, which the code below replaces.
   const simulate = require("miniprogram-simulate");
   const screen: Screen = { modals: [], toasts: [], navigations: [] };
   const navigate =
@@ -60,7 +65,7 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
     },
     getApp: () => app,
   });
-  // The simulation knows components only, and a page is one whose functions are its methods.
+  // The simulation supports only components, so a page becomes a component with the page's functions as methods.
   Object.assign(globalThis, {
     Page({ data, ...members }: { data: object }) {
       const isMethod = ([, member]: [string, unknown]) => typeof member === "function";
@@ -81,9 +86,9 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
       page.instance.onLoad?.();
       const fire = async (selector: string, event: string, detail: object) => {
         const component = find(page, selector);
-        if (!component) throw new Error(`There is no ${selector} on ${page.dom.innerHTML}`);
+        if (!component) throw new Error(`No element matches ${selector} in ${page.dom.innerHTML}`);
         component.dispatchEvent(event, { detail });
-        // The simulation hands events on a little later.
+        // The simulation dispatches events asynchronously.
         await new Promise((resolve) => setTimeout(resolve));
       };
       return {
@@ -100,7 +105,7 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
   };
 }
 
-/** The component that a selector leads to; ` >>> ` leads into a component. */
+/** Finds a component. In the selector, ` >>> ` enters a custom component. */
 function find(root: any, selector: string): any {
   return selector.split(" >>> ").reduce((component, step) => component?.querySelector(step), root);
 }

@@ -23,7 +23,7 @@ afterAll(() => emulator.close());
 
 const signedIn = () => app.screen.navigations.includes(HOME);
 
-test("by phone number, each time with a fresh code", async () => {
+test("signs in with the WeChat phone number, with a new code each time", async () => {
   const page = app.open("pages/login/login");
   for (const count of [1, 2]) {
     await page.fire("#phone-login", "getphonenumber", { iv: "iv", encryptedData: "data" });
@@ -33,14 +33,14 @@ test("by phone number, each time with a fresh code", async () => {
   expect(emulator.users.list()).toMatchObject([{ phone: "13800000000", loginsCount: 2 }]);
 });
 
-test("by phone number: nothing happens if the user refuses", async () => {
+test("does nothing if the user refuses to share the phone number", async () => {
   await app
     .open("pages/login/login")
     .fire("#phone-login", "getphonenumber", { errMsg: "getPhoneNumber:fail user deny" });
   expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [] });
 });
 
-test("by a code sent to the phone", async () => {
+test("signs in with an SMS code", async () => {
   const page = app.open("pages/login/login");
   await enterSmsCode(page);
   await page.tap("#submit");
@@ -50,10 +50,10 @@ test("by a code sent to the phone", async () => {
 });
 
 test.each([
-  ["an e-mail address", "ming@example.com"],
+  ["an email address", "ming@example.com"],
   ["a username", "ming"],
   ["a phone number", PHONE],
-])("by password and %s", async (_kind, account) => {
+])("signs in with a password and %s", async (_kind, account) => {
   const user = await emulator.users.create({
     email: "ming@example.com",
     username: "ming",
@@ -66,14 +66,14 @@ test.each([
   expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
 });
 
-test("a wrong password is shown, once", async () => {
+test("shows a wrong password once", async () => {
   await emulator.users.create({ username: "ming", password: "passw0rd" });
   await enterPassword(app.open("pages/login/login"), "ming", "wrong!");
   await until(() => app.screen.modals.length);
   expect(app.screen).toEqual({ modals: ["密码不正确"], toasts: [], navigations: [] });
 });
 
-test("registration logs in", async () => {
+test("signs in after a registration", async () => {
   const page = app.open("pages/register/register");
   await page.fire("#form", "submit", { value: { email: "ming@example.com", password: "passw0rd", nickname: "小明" } });
   await until(signedIn);
@@ -81,7 +81,7 @@ test("registration logs in", async () => {
   expect(wx.getStorageSync("_authing_token")).toBe(emulator.sessions.list()[0]?.token);
 });
 
-test.each([1635, 1636])("registration that asks for a second factor, by code %d, leads to its page", async (code) => {
+test.each([1635, 1636])("opens the MFA page if a registration fails with %d", async (code) => {
   const refusal = { code, message: "需要进行多因素认证", data: { mfaToken: "mt" } };
   emulator.faults.add({ field: "registerByEmail", status: 200, body: { errors: [{ message: refusal }], data: null } });
   const page = app.open("pages/register/register");
@@ -91,7 +91,7 @@ test.each([1635, 1636])("registration that asks for a second factor, by code %d,
   page.close();
 });
 
-test("an argument that the SDK refuses is shown without a request", async () => {
+test("shows an invalid argument without sending a request", async () => {
   const page = app.open("pages/register/register");
   const before = emulator.requests.list().length;
   await page.fire("#form", "submit", { value: { email: "", password: "", nickname: "" } });
@@ -100,7 +100,7 @@ test("an argument that the SDK refuses is shown without a request", async () => 
   expect(emulator.requests.list()).toHaveLength(before);
 });
 
-test("a new password by a code sent to the phone", async () => {
+test("resets the password with an SMS code", async () => {
   const user = await emulator.users.create({ phone: PHONE, password: "forgotten" });
   const page = app.open("pages/reset-password/reset-password");
   await enterSmsCode(page);
@@ -127,9 +127,9 @@ async function enterPassword(page: OpenPage, account: string, password: string):
 }
 
 describe.each([
-  ["bound by the user", false],
-  ["demanded by the application", true],
-])("a second factor %s", (_who, demanded) => {
+  ["that the user has bound", false],
+  ["that the app requires", true],
+])("a second factor %s", (_reason, demanded) => {
   beforeEach(async () => {
     const user = await emulator.users.create({ username: "ming", password: "passw0rd" });
     emulator.mfa.require(user, demanded);
@@ -142,7 +142,7 @@ describe.each([
 
   const ming = () => emulator.users.findByUsername("ming") as User;
 
-  test("by the code of an authenticator", async () => {
+  test("signs in with a one-time password", async () => {
     const page = app.open("pages/mfa/mfa");
     await page.type("#code", emulator.mfa.currentTotp(ming()) as string);
     await page.tap("#submit");
@@ -150,7 +150,7 @@ describe.each([
     expect(wx.getStorageSync("_authing_token")).toBe(emulator.sessions.list()[0]?.token);
   });
 
-  test("by the recovery code", async () => {
+  test("signs in with the recovery code", async () => {
     const page = app.open("pages/mfa/mfa");
     await page.tap("#switch");
     await page.type("#code", emulator.mfa.findTotp(ming())?.recoveryCode as string);
@@ -159,7 +159,7 @@ describe.each([
     expect(emulator.sessions.list()).toMatchObject([{ userId: ming().id }]);
   });
 
-  test("a wrong code is shown, and leaves the way open", async () => {
+  test("shows a wrong code and accepts another one", async () => {
     const page = app.open("pages/mfa/mfa");
     await page.type("#code", "000000");
     await page.tap("#submit");

@@ -19,7 +19,7 @@ afterAll(() => emulator.close());
 
 const user = () => emulator.users.list()[0];
 
-test("a chosen avatar is uploaded and shown", async () => {
+test("uploads and shows a chosen avatar", async () => {
   const { tempFiles } = await wx.chooseMedia({});
   const page = app.open("pages/profile/profile");
   await page.fire("#avatar", "chooseavatar", { avatarUrl: tempFiles[0]?.tempFilePath });
@@ -29,7 +29,7 @@ test("a chosen avatar is uploaded and shown", async () => {
   expect(page.text()).not.toContain("选择头像");
 });
 
-test("what was typed is saved, and shown when the page is opened again", async () => {
+test("saves the profile, and the home page shows the new nickname", async () => {
   const page = app.open("pages/profile/profile");
   await page.fire("#form", "submit", { value: { nickname: "小明", company: "Authing", city: "北京" } });
   await until(() => app.screen.toasts.length);
@@ -39,7 +39,7 @@ test("what was typed is saved, and shown when the page is opened again", async (
   await until(() => home.text().includes("小明"));
 });
 
-test("a session that has died is renewed on the way", async () => {
+test("saves the profile after the session has ended", async () => {
   const page = app.open("pages/profile/profile");
   await until(() => page.text().includes("未绑定"));
   emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
@@ -49,7 +49,7 @@ test("a session that has died is renewed on the way", async () => {
   expect(app.screen.modals).toEqual([]);
 });
 
-test("nobody is shown to those who are logged out", async () => {
+test("asks a signed-out user to sign in", async () => {
   wx.clearStorageSync();
   expect(app.open("pages/profile/profile").text()).toBe("请先登录。");
 });

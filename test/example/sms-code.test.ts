@@ -11,7 +11,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-/** The component, which has just sent a code. */
+/** Creates the component right after it has sent a code. */
 function countingDown(): { data: { wait: number } } {
   let definition: any;
   const Component = (given: object) => {
@@ -29,7 +29,7 @@ function countingDown(): { data: { wait: number } } {
   return component;
 }
 
-test("counts down the seconds until the next code", () => {
+test("counts down the seconds until the user can request another code", () => {
   const { data } = countingDown();
   expect(data.wait).toBe(60);
   jest.advanceTimersByTime(1000);
@@ -40,7 +40,7 @@ test("counts down the seconds until the next code", () => {
 });
 
 // https://github.com/logamee/lin-ui/issues/339
-test("counts the time in the background, where timers stand still", () => {
+test("counts the time in the background, where timers stop", () => {
   const { data } = countingDown();
   jest.advanceTimersByTime(10_000);
   jest.setSystemTime(Date.now() + 20_000);

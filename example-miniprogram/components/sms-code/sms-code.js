@@ -3,19 +3,19 @@ const { pending } = require("../../utils/pending");
 
 const SECONDS = 60;
 
-/** 手机号与短信验证码两个输入框；内容变化时触发 change，detail 为 { phone, code }。 */
+/** Input fields for a phone number and an SMS code. Fires `change` with the detail `{ phone, code }`. */
 Component({
   options: { addGlobalClass: true, pureDataPattern: /^_/ },
 
   properties: {
-    /** 验证码的用途：SceneType 之一，例如 login、reset。 */
+    /** Purpose of the code: a `SceneType`, e.g. "login" or "reset". */
     scene: String,
   },
 
   data: {
     phone: "",
     code: "",
-    /** 还要等几秒才能再次发送。 */
+    /** Seconds until the user can request another code. */
     wait: 0,
     pending: false,
     _timer: 0,
@@ -49,7 +49,7 @@ Component({
     },
 
     countDown() {
-      // 小程序在后台时定时器会停，因此以时间为准：用户去看短信的时间也算在内。
+      // Compares with the clock, because timers stop while the user reads the SMS in another app.
       const end = Date.now() + SECONDS * 1000;
       const timer = setInterval(() => {
         const wait = Math.max(0, Math.ceil((end - Date.now()) / 1000));

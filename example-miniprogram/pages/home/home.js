@@ -4,16 +4,16 @@ const { pending } = require("../../utils/pending");
 
 Page({
   data: {
-    /** 正在恢复会话。 */
+    /** `true` until the session is restored. */
     loading: true,
-    /** 当前用户，未登录时为 null。 */
+    /** Signed-in user, or `null`. */
     user: null,
-    /** 会话到期的时间，检查之后才有。 */
+    /** Expiration time of the session. Empty until the user checks the session. */
     validUntil: "",
     pending: false,
   },
 
-  /** 停止监听会话。 */
+  /** Stops listening to the session. */
   unsubscribe() {},
 
   onLoad() {

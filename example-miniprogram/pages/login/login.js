@@ -4,7 +4,7 @@ const { pending } = require("../../utils/pending");
 
 Page({
   data: {
-    /** 表单登录的方式："sms" 或 "password"。 */
+    /** Form to show: "sms" or "password". */
     way: "sms",
     phone: "",
     code: "",
@@ -19,7 +19,10 @@ Page({
     this.prepareLoginCode();
   },
 
-  /** 点按手机号按钮之前就要拿到 code：在回调里才登录，可能使加密数据无法解密。 */
+  /**
+   * Fetches a code before the user taps the phone number button. In the button's callback, `wx.login` can refresh the
+   * session key, and the service then cannot decrypt the phone number.
+   */
   prepareLoginCode() {
     this.loginCode = wx.login().then(
       ({ code }) => code,
@@ -27,13 +30,13 @@ Page({
     );
   },
 
-  /** 手机号登录：用户同意后，事件里带有加密的手机号。 */
+  /** Signs in with the WeChat phone number. If the user agrees, the event contains the encrypted number. */
   onGetPhoneNumber({ detail }) {
     if (!detail.encryptedData) {
       return undefined;
     }
     const login = this.loginCode.then((code) => authing.loginByPhone(code, detail));
-    // 每个 code 只能用一次。
+    // Each code is valid for one use.
     this.prepareLoginCode();
     return this.signIn(login);
   },

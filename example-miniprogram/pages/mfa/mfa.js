@@ -4,7 +4,7 @@ const { pending } = require("../../utils/pending");
 
 Page({
   data: {
-    /** 用恢复码代替动态口令。 */
+    /** `true` if the user enters the recovery code instead of a one-time password. */
     recovering: false,
     code: "",
     pending: false,

@@ -7,7 +7,7 @@ Page({
     pending: false,
   },
 
-  /** 停止监听会话。 */
+  /** Stops listening to the session. */
   unsubscribe() {},
 
   onLoad() {
@@ -21,12 +21,12 @@ Page({
     this.unsubscribe();
   },
 
-  /** 头像：用户选好的图片是临时文件，上传之后才能长期使用。 */
+  /** Uploads the chosen picture, because it is only a temporary file. */
   onChooseAvatar({ detail }) {
     return pending(this, authing.updateAvatar({ filePath: detail.avatarUrl }), saved);
   },
 
-  /** 昵称要用表单收集：微信的安全检测可能会清空不合规的内容。 */
+  /** Reads the nickname from the form, because WeChat's content check can clear the field after the user's input. */
   onSubmit({ detail }) {
     const { nickname, company, city } = detail.value;
     return pending(this, authing.updateProfile({ nickname, company, city }), saved);

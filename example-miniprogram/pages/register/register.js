@@ -10,7 +10,7 @@ Page({
   onSubmit({ detail }) {
     const { email, password, nickname } = detail.value;
     const profile = nickname ? { nickname } : {};
-    // forceLogin：注册之后直接登录。
+    // `forceLogin` signs in the new user.
     const registration = authing.registerByEmail(email, password, profile, { forceLogin: true });
     return pending(this, registration, goHome, goToMfa);
   },
