@@ -24,14 +24,14 @@ function read(root: string, file: string, problems: Problems, importers: readonl
   try {
     const style = parse(readFileSync(join(root, file), "utf8"), { from: file });
     style.walkAtRules("import", (rule) => {
-      const given = rule.params.match(/["']([^"']+)["']/)?.[1] ?? "";
-      const imported = given.startsWith("/") ? given.slice(1) : posix.join(posix.dirname(file), given);
+      const reference = rule.params.match(/["']([^"']+)["']/)?.[1] ?? "";
+      const imported = reference.startsWith("/") ? reference.slice(1) : posix.join(posix.dirname(file), reference);
       if (importers.includes(imported) || imported === file) {
         rule.remove();
       } else if (existsSync(join(root, imported))) {
         rule.replaceWith(read(root, imported, problems, [...importers, file])?.nodes ?? []);
       } else {
-        problems.error(file, `style sheet not found: ${given}`, rule.source?.start?.line);
+        problems.error(file, `style sheet not found: ${reference}`, rule.source?.start?.line);
       }
     });
     return style;

@@ -63,22 +63,22 @@ function resolveAll(
   problems: Problems,
 ): Record<string, string> {
   const resolved: Record<string, string> = {};
-  for (const [tag, given] of Object.entries(using)) {
-    const path = candidates(user, given).find((candidate) => existsSync(join(root, `${candidate}.json`)));
+  for (const [tag, reference] of Object.entries(using)) {
+    const path = candidates(user, reference).find((candidate) => existsSync(join(root, `${candidate}.json`)));
     if (path) {
       resolved[tag] = `/${path}`;
       waiting.push(path);
     } else {
-      problems.error(`${user}.json`, `component <${tag}> not found: ${given}`, lineOf(root, `${user}.json`, tag));
+      problems.error(`${user}.json`, `component <${tag}> not found: ${reference}`, lineOf(root, `${user}.json`, tag));
     }
   }
   return resolved;
 }
 
-function candidates(user: string, given: string): string[] {
-  if (given.startsWith("/")) {
-    return [given.slice(1)];
+function candidates(user: string, reference: string): string[] {
+  if (reference.startsWith("/")) {
+    return [reference.slice(1)];
   }
-  const fromPackage = posix.join("miniprogram_npm", given);
-  return [posix.join(posix.dirname(user), given), fromPackage, posix.join(fromPackage, "index")];
+  const fromPackage = posix.join("miniprogram_npm", reference);
+  return [posix.join(posix.dirname(user), reference), fromPackage, posix.join(fromPackage, "index")];
 }

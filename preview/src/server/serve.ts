@@ -136,7 +136,7 @@ async function readFrom(folder: string, path: string): Promise<Content> {
 
 /** Reads a JSON object from the body of a request. */
 async function readJson(request: IncomingMessage): Promise<object> {
-  // Before it sends this type, a page of another origin needs a CORS preflight, which this server does not allow.
+  // Pages of other origins cannot send this type, because it requires a CORS preflight, which this server rejects.
   if (!request.headers["content-type"]?.startsWith("application/json")) {
     throw new RequestError(415);
   }

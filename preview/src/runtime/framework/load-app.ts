@@ -20,9 +20,9 @@ export interface LoadedApp {
 /**
  * Loads a mini program: its styles, its templates, and its code, which registers all components and pages.
  *
- * @param given globals of the code, in addition to those of the language and the constructors
+ * @param globals additional globals of the code, besides those of the language and the constructors
  */
-export function loadApp(built: BuiltApp, phone: Phone, given: Record<string, unknown>): LoadedApp {
+export function loadApp(built: BuiltApp, phone: Phone, globals: Record<string, unknown>): LoadedApp {
   addGlobalErrorListener((error) => {
     reportFailure(error);
     return false;
@@ -38,7 +38,7 @@ export function loadApp(built: BuiltApp, phone: Phone, given: Record<string, unk
   const { constructors, at, app } = createConstructors(space);
   const loaders = runModule(
     built.code,
-    { ...given, ...constructors },
+    { ...globals, ...constructors },
     hiddenNames(globalThis, built.languageGlobals),
   ) as Record<string, () => void>;
   for (const path of ["app", ...built.components, ...built.pages]) {

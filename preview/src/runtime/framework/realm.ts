@@ -25,12 +25,12 @@ export function hiddenNames(global: object, languageGlobals: readonly string[]):
  * Runs a CommonJS module without access to the hidden globals and returns its exports.
  *
  * @param code code of the module; its source map counts two additional lines at the top
- * @param given values of additional globals by name
+ * @param globals values of the module's own globals by name
  * @param hidden names of the globals to hide
  */
-export function runModule(code: string, given: Record<string, unknown>, hidden: readonly string[]): unknown {
+export function runModule(code: string, globals: Record<string, unknown>, hidden: readonly string[]): unknown {
   const module = { exports: {} };
-  const visible: Record<string, unknown> = { ...given, module, exports: module.exports, globalThis: { ...given } };
+  const visible: Record<string, unknown> = { ...globals, module, exports: module.exports, globalThis: { ...globals } };
   const names = [...new Set([...Object.keys(visible), ...hidden])];
   // The names are parameters of an outer function, so that the module can declare the same names.
   // `new Function` adds two lines above the code.

@@ -6,7 +6,6 @@ const STORAGE_KEY = "preview:language";
 const listeners: (() => void)[] = [];
 let language = initialLanguage();
 
-/** Returns the current language. */
 export function currentLanguage(): Language {
   return language;
 }

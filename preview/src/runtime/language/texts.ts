@@ -7,8 +7,8 @@ export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: "zh-CN", 
 /**
  * Texts of the preview's own interface. `{}` is a placeholder for a value.
  *
- * Texts that imitate WeChat's native interface, e.g. the buttons of `wx.showModal`, do not belong here. They are always
- * Chinese, as in WeChat.
+ * Texts that imitate WeChat's native interface, e.g. the buttons of `wx.showModal`, are not in this table. They are always
+ * Chinese, because the simulated WeChat has the language `zh_CN`.
  */
 export const TEXTS = {
   title: { zh: "小程序预览", en: "Mini program preview" },

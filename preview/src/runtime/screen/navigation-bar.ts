@@ -32,7 +32,7 @@ export function createNavigationBar(screen: HTMLElement, onBack: () => void, onH
       pageTitle = window.navigationBarTitleText ?? "";
       title.textContent = pageTitle;
       showDocumentTitle();
-      // Like WeChat, the bar is white on black by default.
+      // The same defaults as in WeChat: white text on black.
       screen.style.setProperty("--bar-front", window.navigationBarTextStyle === "black" ? "#000" : "#fff");
       screen.style.setProperty("--bar-back", window.navigationBarBackgroundColor ?? "#000000");
       screen.toggleAttribute("data-custom", window.navigationStyle === "custom");
