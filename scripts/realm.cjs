@@ -2,7 +2,7 @@ const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
 
-/** Folder with the output of "Build npm". By default, this is the example's. */
+/** Folder with the output of "Build npm": the example's, unless the environment variable is set. */
 const MINIPROGRAM_NPM = process.env.MINIPROGRAM_NPM ?? path.join(__dirname, "../example-miniprogram/miniprogram_npm");
 
 /**
