@@ -1,0 +1,76 @@
+/**
+ * Wordings that the prose of this repository avoids, and what to write instead.
+ *
+ * A space in a pattern also matches one line break, `/**` the start of a doc comment, and a backtick the start or end of
+ * inline code. To quote a wording, put it in code font.
+ */
+export const PATTERNS = [
+  // Doc comments.
+  {
+    pattern: /\/\*\* (?:What|Who|Whose|Whom|Whether|That which|How)\b/,
+    instead: "a verb (Returns, Sends, Checks), or a noun phrase; “`true` if …” for a boolean",
+  },
+
+  // Terms.
+  {
+    pattern: /(?<!\b(?:the|a) )\b(?:log|logs|logged|logging)(?:-| )in\b(?! (?:the|a) )/i,
+    instead: "sign in, signed in",
+  },
+  { pattern: /\b(?:log|logs|logged|logging)(?:-| )out\b/i, instead: "sign out, signed out" },
+  {
+    pattern:
+      /\b(?:log|logs|logged|logging) (?:nobody|somebody|someone|anyone|them|him|her|(?:the |a |another )?users?) (?:in|out)\b/i,
+    instead: "signs … in, signs … out",
+  },
+  { pattern: /\be-mails?\b/i, instead: "email" },
+  { pattern: /\b[Uu]ser name\b/, instead: "username" },
+  { pattern: /\b(?:an|the|its|their|no|any|late) answers?\b/i, instead: "response" },
+  { pattern: /\bmini-programs?\b/i, instead: "mini program" },
+  { pattern: /\bWeChat developer tools?\b/i, instead: "WeChat DevTools" },
+
+  // Grammar.
+  { pattern: /\b(?<!\bthere )(?:is|are|was|were) none\b(?! of)/i, instead: "is invalid, is not a …" },
+  {
+    pattern: /\b(?<!\bthere )(?:is|are|was|were) no\b(?! (?:longer|more|less|better|worse|different)\b)/i,
+    instead: "is not a …",
+  },
+  {
+    pattern:
+      /, for (?:it|they|he|she|we|you|one|nobody|nothing|this|that|these|those|there) (?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|may|might|must|needs?|will|would)\b/i,
+    instead: "because",
+  },
+  {
+    pattern:
+      /, for (?:an?|the|its|their|each|every|no|some|many|most|all) [\w-]+ (?:is|are|was|were|has|have|had|do|does|did|can|cannot|could|may|might|must|needs?|will|would)\b/i,
+    instead: "because",
+  },
+  { pattern: /\b(?:be|were) it\b/i, instead: "even if it is …" },
+  { pattern: /\b(?:is|are|was|were|be|been) asked for\b/i, instead: "is requested" },
+  { pattern: /\bof (?:its|their|his|one's) own\b(?! \w)/i, instead: "its own …, separate" },
+  { pattern: /\b(?:is|are|be) left out\b/i, instead: "is optional, is omitted" },
+
+  // Words.
+  { pattern: /\bwhoever\b/i, instead: "anyone who …, or the caller, the user, the app" },
+  { pattern: /\b(?:tells|told)\b/i, instead: "reports, calls, shows; distinguishes … from …" },
+  { pattern: /\bunder way\b/i, instead: "in flight, in progress" },
+  { pattern: /\b(?:try|tries|tried|trying) again\b(?! later)/i, instead: "retry" },
+  { pattern: /\bby now\b/i, instead: "meanwhile, or nothing" },
+  { pattern: /\bat the first time\b/i, instead: "the first time, on first …" },
+  { pattern: /\bat the (?:most|least)\b(?! (?:recent|common|significant|important))/i, instead: "at most, at least" },
+  { pattern: /\b(?:is|are|was|were) away\b(?! from)/i, instead: "is unavailable" },
+  { pattern: /\bmend(?:s|ed|ing)?\b/i, instead: "fix" },
+  { pattern: /\bthe word for\b/i, instead: "the name of, the term for" },
+  { pattern: /\bin words\b(?! of)/i, instead: "as text, or nothing" },
+  { pattern: /\bsuch as `/i, instead: "e.g." },
+
+  // British spelling, which the spell check accepts because WeChat and the SDK's errors have it.
+  { pattern: /(?<!["'])\bcancel(?:led|ling)\b/i, instead: "canceled, canceling" },
+
+  // Chinese.
+  { pattern: /您/u, instead: "你" },
+  { pattern: /[０-９Ａ-Ｚａ-ｚ]/u, instead: "half-width digits and letters" },
+  { pattern: /\p{Script=Han}[a-z0-9`]|[a-z0-9`]\p{Script=Han}/iu, instead: "a space between Chinese and Latin text" },
+  { pattern: /\p{Script=Han} ?[,;:!?](?=\s|\p{Script=Han}|$)/mu, instead: "full-width punctuation" },
+  // Followed by Chinese text, because English text may quote a Chinese message.
+  { pattern: /["“][^"“”\n\0]*\p{Script=Han}[^"“”\n\0]*["”](?= ?[\p{Script=Han}，。：；、）])/u, instead: "「…」" },
+];

@@ -1,0 +1,155 @@
+import { type Outcome, runOn } from "./fixture";
+
+function check(files: Record<string, string>): Outcome {
+  return runOn(files, "check-prose.mjs", ".");
+}
+
+/** Returns what was found, as `file:line:column  text`. */
+function findings(outcome: Outcome): string[] {
+  return [...outcome.output.matchAll(/^(.*) {2}→ .+$/gm)].map(([, finding]) => finding as string);
+}
+
+/** Sentences with the wording that each contains. */
+const ENGLISH: [string, string][] = [
+  ["The user is logged in.", "logged in"],
+  ["Log in first.", "Log in"],
+  ["Logs out.", "Logs out"],
+  ["It logs nobody in.", "logs nobody in"],
+  ["Send an e-mail.", "e-mail"],
+  ["The user name is taken.", "user name"],
+  ["A mini-program.", "mini-program"],
+  ["Install the WeChat developer tools.", "WeChat developer tools"],
+  ["Read the answer.", "the answer"],
+  ["A number that is none.", "is none"],
+  ["A key is no token.", "is no"],
+  ["Store it, for it may change.", ", for it may"],
+  ["Keep one, for the key is large.", ", for the key is"],
+  ["The same, were it empty.", "were it"],
+  ["A code is asked for.", "is asked for"],
+  ["It has a key of its own.", "of its own"],
+  ["The field may be left out.", "be left out"],
+  ["Whoever calls waits.", "Whoever"],
+  ["The console is told.", "told"],
+  ["It tells the app.", "tells"],
+  ["A call is under way.", "under way"],
+  ["Try again.", "Try again"],
+  ["It has changed by now.", "by now"],
+  ["Created at the first time.", "at the first time"],
+  ["Once at the most.", "at the most"],
+  ["The service is away.", "is away"],
+  ["This mends the format.", "mends"],
+  ["The word for it.", "The word for"],
+  ["It says so in words.", "in words"],
+  ["Events such as `login`.", "such as `"],
+  ["The call is cancelled.", "cancelled"],
+];
+
+const CHINESE: [string, string][] = [
+  ["请检查您的网络。", "您"],
+  ["共 ３ 次。", "３"],
+  ["共3 次。", "共3"],
+  ["使用 SDK的方法。", "K的"],
+  ["调用`login`。", "用`"],
+  ["请注意, 不要重试。", "意,"],
+  ['点击 "登录" 按钮。', '"登录"'],
+  ["点击“登录”。", "“登录”"],
+];
+
+test("reports each wording to avoid, with its place", () => {
+  const samples = [...ENGLISH, ...CHINESE];
+  const outcome = check({ "guide.md": samples.map(([sentence]) => sentence).join("\n\n") });
+
+  const expected = samples.map(([sentence, text], index) => {
+    return `guide.md:${2 * index + 1}:${sentence.indexOf(text) + 1}  ${text}`;
+  });
+  expect(findings(outcome)).toEqual(expected);
+  expect(outcome.status).toBe(1);
+});
+
+test("accepts similar wordings that are good English or Chinese", () => {
+  const outcome = check({
+    "guide.md": [
+      "Errors are logged in the console. There is none. None of them is no longer there. Calls, for one app or for it.",
+      "Try again later. At the most recent login, a user names a code. It is miles away. A picker is `cancelled`.",
+      "Terms such as these. A word that was left out of the list. Names of their own account.",
+    ].join("\n\n"),
+    "guide.zh-CN.md": "「登录」按钮调用 `login`，共 3 次（见 README）。",
+  });
+  expect(outcome.output).toBe("No wording to avoid in 2 files.\n");
+  expect(outcome.status).toBe(0);
+});
+
+test("reads Markdown but for code and links, and the comments of its code blocks", () => {
+  const outcome = check({
+    "guide.md": [
+      "See [`logged in`](logged-in.md), <b title='logged in'> and https://a.example/e-mail.",
+      "```js\nconst told = 'told'; // nobody is told\n```",
+      "```\ntold\n```",
+      "The app is\nlogged\nin.",
+    ].join("\n\n"),
+  });
+  expect(findings(outcome)).toEqual(["guide.md:4:35  told", "guide.md:12:1  logged in"]);
+});
+
+test("reads the comments of scripts, and the titles of tests", () => {
+  const outcome = check({
+    "a.test.ts": [
+      "/** Whether it is told. */",
+      'const url = "https://told.example"; // told',
+      `const told = /told/.test(\`// told \${told /* told */} told\`);`,
+      'test("is told", told);',
+      'test.each(["told"])("%s is told", told);',
+      `describe(\`told \${told} told\`, told);`,
+      'run("told");',
+      "// The user is logged",
+      "// in.",
+      "/**",
+      " * Who is logged",
+      " * in.",
+      " *",
+      " * @example told(`",
+      " * told`);",
+      " */",
+    ].join("\n"),
+  });
+  expect(findings(outcome)).toEqual([
+    "a.test.ts:1:1  /** Whether",
+    "a.test.ts:1:19  told",
+    "a.test.ts:2:40  told",
+    "a.test.ts:3:45  told",
+    "a.test.ts:4:10  told",
+    "a.test.ts:5:28  told",
+    "a.test.ts:6:11  told",
+    "a.test.ts:6:24  told",
+    "a.test.ts:8:16  logged in",
+    "a.test.ts:10:1  /** Who",
+    "a.test.ts:11:11  logged in",
+  ]);
+});
+
+test("reads the comments of styles, settings and shell scripts, and the text of markup", () => {
+  const outcome = check({
+    "a.wxss": 'view { content: "/* told */"; } /* told */',
+    "b.yml": 'told: "# told" # told',
+    "c.wxml": '<!-- told --><view told="told">{{told}} told</view>',
+    "d/run": "#!/usr/bin/env bash\necho told#told '# told' # told",
+    "e.json": '{ "told": "told" }',
+  });
+  expect(findings(outcome)).toEqual([
+    "a.wxss:1:36  told",
+    "b.yml:1:18  told",
+    "c.wxml:1:6  told",
+    "c.wxml:1:41  told",
+    "d/run:2:27  told",
+  ]);
+});
+
+test("skips the folders of dependencies and builds", () => {
+  const outcome = check({
+    "node_modules/a/README.md": "told",
+    "dist/index.js": "// told",
+    "README.md": "Good.",
+    "src/a.ts": "// Good.",
+  });
+  expect(outcome.output).toBe("No wording to avoid in 2 files.\n");
+});
