@@ -1,7 +1,7 @@
 /**
  * Checks the doc comments of the public methods and exports, because editors show them to users. The comment of a
  * method must have a one-sentence summary, its parameters, its result, its errors and an example. Exported functions
- * and classes must have a comment.
+ * and classes must have a comment, and so must each field of the exported types in `types/`, e.g. of `User`.
  *
  * Usage: node scripts/check-doc-comments.mjs [source folder]
  */
@@ -150,11 +150,24 @@ function checkExports(index) {
   const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(index));
   for (const symbol of exported) {
     const original = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    checkFields(original, symbol.name);
     const type = checker.getTypeOfSymbol(original);
     if (!type.getCallSignatures().length && !type.getConstructSignatures().length) continue;
     checked++;
     if (original.getDocumentationComment(checker).length) continue;
     report(original.valueDeclaration, symbol.name, "the doc comment is missing");
+  }
+}
+
+/** Checks the fields of an interface in `types/`, which include those of the interfaces that it extends. */
+function checkFields(symbol, name) {
+  const [declaration] = symbol.declarations;
+  const isChecked = path.dirname(declaration.getSourceFile().fileName) === path.join(folder, "types");
+  if (!isChecked || !ts.isInterfaceDeclaration(declaration)) return;
+  for (const field of checker.getDeclaredTypeOfSymbol(symbol).getProperties()) {
+    checked++;
+    if (field.getDocumentationComment(checker).length) continue;
+    report(field.declarations[0], `${name}.${field.name}`, "the doc comment is missing");
   }
 }
 

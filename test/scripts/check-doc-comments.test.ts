@@ -143,3 +143,27 @@ test("reports a file without methods", () => {
   expect(output).toBe("clients/Client.ts:1 Client.ts: no interface declares its methods\n");
   expect(status).toBe(1);
 });
+
+test("reports fields of exported types without a doc comment", () => {
+  const files = {
+    "types/user.ts": `
+      export interface Profile {
+        /** Name. */
+        name?: string;
+        nickname?: string;
+      }
+      export interface User extends Profile {
+        /** ID. */
+        id: string;
+        token?: string;
+      }
+      export interface Internal { id: string }`,
+    "index.ts": 'export type { User } from "./types/user";',
+  };
+  const { status, output } = runOn(files, "check-doc-comments.mjs", ".");
+  expect(output).toBe(
+    "types/user.ts:10 User.token: the doc comment is missing\n" +
+      "types/user.ts:5 User.nickname: the doc comment is missing\n",
+  );
+  expect(status).toBe(1);
+});
