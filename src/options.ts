@@ -5,120 +5,130 @@ import type { GraphqlClientLike, HttpClientLike, SyncStorage, TokenProviderLike 
 import type { Untyped } from "./types/untyped";
 import { setMember } from "./types/values";
 
-/** How the application authenticates itself at an OAuth 2.0 endpoint (RFC 6749 section 2.3). */
+/**
+ * Method by which the application authenticates itself at an OAuth 2.0 endpoint.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-2.3
+ */
 export type EndpointAuthMethod = "client_secret_post" | "client_secret_basic" | "none";
 
 /** Language of the service's messages. */
 export type Lang = "zh-CN" | "en-US";
 
-/** What the SDK tells of itself in each request's headers. */
+/** Key of a header that describes the app and the SDK in each request. */
 export type HeaderName = "app-id" | "userpool-id" | "tenant-id" | "request-from" | "sdk-version" | "lang";
 
-/** How to create an `AuthenticationClient`. */
+/** Options of `AuthenticationClient`. Either `appId` or `userPoolId` is required. */
 export interface AuthenticationClientOptions {
-  /** Id of the application, from the console; needed unless `userPoolId` is given. */
+  /** ID of the application, from the console. Required unless `userPoolId` is set. */
   appId?: string;
-  /** Id of the user pool, for apps from before there were applications. */
+  /** ID of the user pool, for apps that predate applications. Required unless `appId` is set. */
   userPoolId?: string;
-  /** Id of the tenant; none by default. */
+  /** ID of the tenant; none by default. */
   tenantId?: string;
-  /** A user's token to start with; it becomes the stored session. None by default. */
+  /** Token of a user, to start with as the stored session. None by default. */
   accessToken?: string;
-  /** The same as `accessToken`. */
+  /** Alias of `accessToken`. */
   token?: string;
-  /** How long to wait for an answer, in milliseconds; 10,000 by default. */
+  /** Time limit of a request, in milliseconds; 10,000 by default. */
   timeout?: number;
   /**
-   * Whether calls that change nothing, GET and GraphQL queries, are tried again when the network fails them or the service
-   * is briefly away (502, 503, 504): twice at the most. `true` by default. Calls that WeChat did not send because too many
-   * requests were in flight are retried in any case, up to five times.
+   * `true` to retry calls that change nothing (GET requests and GraphQL queries) up to twice. Retries follow network
+   * failures and the HTTP statuses 502, 503 and 504. `true` by default. Requests that WeChat rejects because too many
+   * are in flight are retried regardless, up to five times.
    */
   retry?: boolean;
   /**
-   * Whether a call that fails because the session is missing, expired or wrong logs in by `login()` and is then sent once
-   * more; `false` by default. A login that answers for another user than the session's is dropped: the session stays, and the
-   * call rejects.
+   * `true` to handle a missing, expired or invalid session: the SDK signs in by `login()`, and then repeats the failed
+   * call once. `false` by default. If that sign-in returns a different user, the SDK discards it: the session stays,
+   * and the call rejects.
    */
   autoLogin?: boolean;
   /**
-   * Whether the session's token is exchanged for a new one, before the next call, when a tenth of its life is left; `false`
+   * `true` to refresh the session's token before the next call once less than a tenth of its lifetime is left. `false`
    * by default.
    */
   autoRefreshToken?: boolean;
   /**
-   * Called once for each call that the service or the network failed, before the call rejects.
+   * Called once for each call that fails because of the service or the network, before the call rejects. None by
+   * default.
    *
-   * @param code business code or HTTP status, or the error's `kind` when there is neither
-   * @param message what can be shown to the user
-   * @param data what the service sent along, or `null`
+   * @param code business code or HTTP status; the error's `kind` if there is neither
+   * @param message text for the user
+   * @param data additional data from the service; `null` if there is none
    */
   onError?(code: number | string, message: string, data: Untyped): void;
-  /** Address of a private deployment, such as `https://authing-api.mydomain.com`; `https://core.authing.cn` by default. */
+  /** URL of a private deployment, e.g. `https://authing-api.mydomain.com`; `https://core.authing.cn` by default. */
   host?: string;
-  /** Address of the application, such as `https://my-app.authing.cn`; it wins over `host`. */
+  /** URL of the application, e.g. `https://my-app.authing.cn`. It overrides `host`. */
   appHost?: string;
-  /** Host name of the application, such as `my-app.authing.cn`. @deprecated Use `appHost`. */
+  /** Host name of the application, e.g. `my-app.authing.cn`. @deprecated Use `appHost`. */
   domain?: string;
   /**
-   * Address of the Active Directory connector, which receives passwords in plain text.
+   * URL of the Active Directory connector, which receives passwords in plain text.
    *
    * By default, `https://ws.` plus the domain of the application, e.g. `https://ws.mydomain.com` for
-   * `https://authing-api.mydomain.com`. Required by `loginByAd` unless the application's address is one label in front of a
-   * domain that seems to have a single owner: a name of three or more characters below `.com`, `.net`, `.org`, `.com.cn` and
-   * the like, or of four or more below `.cn`, that is no known hosting service; or `genauth.ai`. Set it if other people can
-   * have names below your domain: the SDK does not know all such services. WeChat sends nothing to hosts that are not among
-   * the mini program's request domains.
+   * `https://authing-api.mydomain.com`. That default applies only if the application's host name is one label below a
+   * domain with a single owner: a name of at least three characters below `.com`, `.net`, `.org`, `.com.cn` and
+   * similar, or of at least four below `.cn`, or `genauth.ai`. Known hosting services do not count. In all other cases,
+   * `loginByAd` requires this option.
+   *
+   * Set it as well if other people can register names below your domain, because the SDK does not know all such
+   * services. WeChat sends requests only to hosts on the mini program's list of request domains.
    */
   websocketHost?: string;
   /**
-   * Address of the event service, which receives the session's token; `wss://openevent.authing.cn` by default. Required by
-   * `event.sub` if the application is not at `authing.cn` or below it.
+   * URL of the event service, which receives the session's token; `wss://openevent.authing.cn` by default. `event.sub`
+   * requires it if the application is not at `authing.cn` or a subdomain.
    */
   socketUri?: string;
-  /** How often `event.sub` connects again after a lost connection; 5 by default. */
+  /** Number of times that `event.sub` reconnects in a row after it loses the connection; 5 by default. */
   retryTimes?: number;
-  /** Language of the service's messages; the service's own choice by default. */
+  /** Language of the service's messages; the service's choice by default. */
   lang?: Lang;
-  /** What the service's logs call the source of requests; `wxapp` by default. */
+  /** Source of requests, as shown in the service's logs; `wxapp` by default. */
   requestFrom?: string;
-  /** Names of the headers that carry what the SDK tells of itself, where a private deployment renames them. */
+  /** Names of the SDK's headers, for private deployments that rename them. `x-authing-app-id` and so on by default. */
   headers?: Partial<Record<HeaderName, string>>;
-  /** The protocol that the application speaks; `oidc` by default. */
+  /** Protocol of the application; `oidc` by default. */
   protocol?: "oidc" | "oauth" | "saml" | "cas";
-  /** Secret of the application. A mini program can be taken apart: rather use an application that needs none. */
+  /**
+   * Secret of the application; none by default. Anybody can extract a secret from a mini program, so prefer an
+   * application that needs none.
+   */
   secret?: string;
-  /** Where the application is called back after a login; none by default. */
+  /** Redirect URI of the application, for authorization requests; none by default. */
   redirectUri?: string;
-  /** How to authenticate at the token endpoint; `client_secret_post` by default. */
+  /** Authentication method at the token endpoint; `client_secret_post` by default. */
   tokenEndPointAuthMethod?: EndpointAuthMethod;
-  /** How to authenticate at the introspection endpoint; `client_secret_post` by default. */
+  /** Authentication method at the introspection endpoint; `client_secret_post` by default. */
   introspectionEndPointAuthMethod?: EndpointAuthMethod;
-  /** How to authenticate at the revocation endpoint; `client_secret_post` by default. */
+  /** Authentication method at the revocation endpoint; `client_secret_post` by default. */
   revocationEndPointAuthMethod?: EndpointAuthMethod;
-  /** PEM of the key to encrypt passwords with; the service is asked for it by default. */
+  /** Public key that encrypts passwords, as PEM. By default, the SDK requests it from the service. */
   publicKey?: string;
-  /** Encrypts passwords, instead of RSA with PKCS#1 v1.5. */
+  /** Function that encrypts passwords; RSA with PKCS#1 v1.5 padding by default. */
   encryptFunction?(plainText: string, publicKey: string): Promise<string>;
-  /** Where the session is kept, such as a `MemoryStorage`; the mini program's storage by default. */
+  /** Storage of the session, e.g. a `MemoryStorage`; the mini program's storage by default. */
   storage?: SyncStorage;
-  /** Keeps the session, instead of the SDK's own class. */
+  /** Class that stores the session; `AuthenticationTokenProvider` by default. */
   tokenProvider?: TokenProviderClass;
-  /** Sends REST requests, instead of the SDK's own client. */
+  /** Class that sends REST requests; `HttpClient` by default. */
   httpClient?: HttpClientClass;
-  /** Sends GraphQL requests, instead of the SDK's own client. */
+  /** Class that sends GraphQL requests; `GraphqlClient` by default. */
   graphqlClient?: GraphqlClientClass;
 }
 
-/** A class to use instead of the SDK's own client for REST. */
+/** Class that replaces `HttpClient`. */
 export type HttpClientClass = new (options: ResolvedOptions, tokenProvider: TokenProviderLike) => HttpClientLike;
 
-/** A class to use instead of the SDK's own client for GraphQL. */
+/** Class that replaces `GraphqlClient`. */
 export type GraphqlClientClass = new (endpoint: string, options: ResolvedOptions) => GraphqlClientLike;
 
-/** A class to keep the session, instead of the SDK's own. */
+/** Class that replaces `AuthenticationTokenProvider`. */
 export type TokenProviderClass = new (options: AuthenticationClientOptions) => TokenProviderLike;
 
-// Values that become headers or addresses are limited to what these can carry.
+// Formats of values that become headers or URLs: other characters would break the request.
 const IDENTITY = "appId?: header, userPoolId?: header, tenantId?: header, accessToken?: header, token?: header";
 const ADDRESSES =
   'host: url = "https://core.authing.cn", appHost?: url, domain?: host, websocketHost?: url, socketUri?: socket';
@@ -152,7 +162,7 @@ type Defaults = Required<
   >
 >;
 
-/** The headers that say what the SDK is and whom it speaks for, with the options that they tell. */
+/** Headers that describe the app and the SDK, and the options with their values; the SDK's version has no option. */
 export const HEADERS: Record<HeaderName, "appId" | "userPoolId" | "tenantId" | "requestFrom" | "lang" | ""> = {
   "app-id": "appId",
   "userpool-id": "userPoolId",
@@ -164,22 +174,23 @@ export const HEADERS: Record<HeaderName, "appId" | "userPoolId" | "tenantId" | "
 
 export const HEADER_NAMES = Object.keys(HEADERS) as HeaderName[];
 
-/** The options as the client keeps them: checked, with defaults, in an object of its own. */
+/** Validated options with defaults, in a new object. */
 export type ResolvedOptions = AuthenticationClientOptions &
   Defaults & {
-    /** Where requests go, without a trailing slash. */
+    /** Base URL of requests, without a trailing slash. */
     appHost: string;
+    /** Names of the SDK's headers. */
     headers: Record<HeaderName, string>;
   };
 
-/** Checks the caller's options and fills in what was left out, in a new object. */
+/** Validates the caller's options, and adds defaults, in a new object. */
 export function resolveOptions(given: AuthenticationClientOptions): ResolvedOptions {
   checkValue("object", "options", given);
   const present = withoutBlanks(given);
   const known = readArguments(OPTIONS satisfies Declaration<typeof OPTIONS, [AuthenticationClientOptions]>, [present]);
   const options = { ...present, ...known } as ResolvedOptions;
   const unknown = unknownNames(options, known);
-  // A misspelt option would be left out in silence. Its value may be a secret, which logs must not show.
+  // A misspelled option would have no effect, without notice. Its value may be a secret, which logs must not show.
   for (const name of unknown) Object.defineProperty(options, name, { enumerable: false });
   const misspelt = unknown.concat(unknownNames(options.headers || {}, HEADERS).map((name) => `headers.${name}`));
   if (misspelt.length) console.warn(`AuthenticationClient 没有选项 ${misspelt.join("、")}`);
@@ -198,7 +209,7 @@ export function resolveOptions(given: AuthenticationClientOptions): ResolvedOpti
   return options;
 }
 
-/** The members that are there: an option of `undefined`, `null` or `""` counts as left out. */
+/** Returns the options that have a value. `undefined`, `null` and `""` count as missing. */
 function withoutBlanks<T extends object>(object: T): Partial<T> {
   const present: Partial<T> = {};
   (Object.keys(object) as (keyof T)[]).forEach((name) => {
@@ -208,7 +219,7 @@ function withoutBlanks<T extends object>(object: T): Partial<T> {
   return present;
 }
 
-/** Returns the names that are given but not known. */
+/** Returns the keys of `given` that `known` does not have. */
 function unknownNames(given: object, known: object): string[] {
   const names = Object.keys(known);
   return Object.keys(given).filter((name) => names.indexOf(name) < 0);

@@ -1,153 +1,198 @@
 import type { PasswordSecurityLevel, ResourceType, UdfDataType } from "./enums";
 import type { Untyped } from "./untyped";
 
-/** A confirmation. */
+/** Confirmation that a call succeeded. */
 export interface CommonMessage {
-  /** 200. */
+  /** 200. A failed call rejects instead. */
   code?: number | null;
+  /** Text of the confirmation. */
   message?: string | null;
 }
 
-/** What the service knows of a token. */
+/** State of a token. */
 export interface JwtTokenStatus {
-  /** 200, or why the token is not valid: 2020, 2206 or 2207. */
+  /** 200 if the token is valid; otherwise the reason: 2020 (missing), 2206 (expired) or 2207 (invalid). */
   code?: number | null;
+  /** Text that explains `code`. */
   message?: string | null;
-  /** Whether the token is valid. */
+  /** `true` if the token is valid. */
   status?: boolean | null;
-  /** When the token expires, in seconds since 1970. */
+  /** Time at which the token expires, in seconds since 1970; `null` if the token is invalid. */
   exp?: number | null;
-  /** When the token was issued, in seconds since 1970. */
+  /** Time at which the token was issued, in seconds since 1970; `null` if the token is invalid. */
   iat?: number | null;
+  /** Owner of the token: ID of the user, ID of the user pool, and ARN of the user; `null` if the token is invalid. */
   data?: { id?: string | null; userPoolId?: string | null; arn?: string | null } | null;
 }
 
 /** A new token. */
 export interface RefreshToken {
+  /** The token, a JWT. */
   token?: string | null;
-  /** When the token was issued, in seconds since 1970. */
+  /** Time at which the token was issued, in seconds since 1970. */
   iat?: number | null;
-  /** When the token expires, in seconds since 1970. */
+  /** Time at which the token expires, in seconds since 1970. */
   exp?: number | null;
 }
 
-/** A phone number that the user has let the mini program know. */
+/** Phone number that the user has shared with the mini program. */
 export interface PhoneNumber {
-  /** Such as `86`. */
+  /** Country code without a plus sign, e.g. `86`. */
   countryCode: string;
-  /** With the country code if it is a foreign one. */
+  /** Phone number; foreign numbers include their country code. */
   phoneNumber: string;
-  /** Without the country code. */
+  /** Phone number without its country code. */
   purePhoneNumber: string;
+  /** WeChat's ID of the user in this mini program. */
   openid?: string;
+  /** WeChat's ID of the user in all apps of one Open Platform account; missing if the mini program belongs to none. */
   unionid?: string;
 }
 
-/** What the service thinks of a password. */
+/** The service's verdict on a password. */
 export interface CheckPasswordStrengthResult {
-  /** Whether the user pool accepts it. */
+  /** `true` if the user pool accepts the password. */
   valid: boolean;
-  /** Why not. */
+  /** Text for the user, e.g. the rule that the password breaks. */
   message?: string | null;
 }
 
-/** How well an account is protected. */
+/** Protection of an account. */
 export interface SecurityLevel {
-  /** Whether an e-mail address is bound. */
+  /** `true` if an email address is bound. */
   email: boolean;
-  /** Whether a second factor is bound. */
+  /** `true` if a second factor is bound. */
   mfa: boolean;
-  /** Whether a password is set. */
+  /** `true` if a password is set. */
   password: boolean;
-  /** Whether a phone number is bound. */
+  /** `true` if a phone number is bound. */
   phone: boolean;
-  /** How hard the password is to guess, if one is set. */
+  /** Strength of the password; `null` if the service has not rated one. */
   passwordSecurityLevel: PasswordSecurityLevel | null;
-  /** From 0 to 100. */
+  /** Overall score, from 0 to 100. */
   score: number;
 }
 
-/** A user-defined value. */
+/** Value of a user-defined field. */
 export interface UserDefinedData {
+  /** Key of the field. */
   key: string;
+  /** Type of the field. */
   dataType: UdfDataType;
-  /** Converted to its type. */
+  /** Value, converted to the type of the field unless the method says otherwise. A date becomes a `Date`. */
   value: Untyped;
+  /** Display name of the field, set in the console; `null` if there is none. */
   label?: string | null;
 }
 
-/** A list of which this may be a page. */
+/** One page of a list, or the whole list if the call has no pages. */
 export interface Paginated<T> {
-  /** How many there are in all. */
+  /** Number of items on all pages. */
   totalCount: number;
+  /** Items of this page. */
   list: T[];
 }
 
 /** A resource that a user may use. */
 export interface AuthorizedResource {
-  /** Such as `books:*`. */
+  /** Code of the resource, e.g. `books:*`. */
   code: string;
+  /** Kind of the resource; missing if the service names none. */
   type?: ResourceType;
-  /** What the user may do with it, such as `books:read`. */
+  /** Actions that the user may take, e.g. `books:read`; missing if the service names none. */
   actions?: string[];
+  /** Identifier of the API, for resources of type `API`. */
   apiIdentifier?: string;
 }
 
-/** A department. */
+/** A department of an organization. */
 export interface Department {
+  /** ID of the department. */
   id: string;
-  /** Id of the organisation. */
+  /** ID of the organization. */
   orgId?: string | null;
+  /** Name of the department. */
   name: string;
+  /** Translations of `name`. */
   nameI18n?: string | null;
+  /** Description of the department. */
   description?: string | null;
+  /** Translations of `description`. */
   descriptionI18n?: string | null;
+  /** Position among the departments of the same parent. */
   order?: number | null;
+  /** Code of the department, unique in the organization. */
   code?: string | null;
-  /** Whether it is the root of the organisation. */
+  /** `true` for the root of the organization. */
   root?: boolean | null;
   /** Distance from the root. */
   depth?: number | null;
-  /** Ids from the root down. */
+  /** IDs of the departments from the root down to this one. */
   path: string[];
+  /** Codes of the departments from the root down to this one; `null` for a department without a code. */
   codePath: (string | null)[];
+  /** Names of the departments from the root down to this one. */
   namePath: string[];
+  /** Time at which the department was created, in ISO 8601. */
   createdAt?: string | null;
+  /** Time of the last change to the department, in ISO 8601. */
   updatedAt?: string | null;
-  /** Ids of the departments right below. */
+  /** IDs of the child departments. */
   children?: string[] | null;
+  /** `true` for a virtual department. */
   isVirtualNode?: boolean | null;
 }
 
-/** A department that a user belongs to. */
+/** Membership of a user in a department. */
 export interface UserDepartment {
+  /** The department. */
   department: Department;
+  /** `true` for the user's main department. */
   isMainDepartment: boolean;
+  /** Time at which the user joined the department, in ISO 8601. */
   joinedAt?: string | null;
 }
 
-/** What a token endpoint grants (RFC 6749 section 5.1). */
+/**
+ * Tokens from a token endpoint.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.1
+ */
 export interface TokenSet {
+  /** Access token. */
   access_token: string;
+  /** Type of the access token, usually `Bearer`. */
   token_type?: string;
   /** Seconds until the access token expires. */
   expires_in?: number;
+  /** Refresh token; with OpenID Connect, present only if the scope includes `offline_access`. */
   refresh_token?: string;
+  /** ID token, a JWT; present only with OpenID Connect. */
   id_token?: string;
+  /** Granted permissions, separated by spaces. */
   scope?: string;
+  /** Further fields of the service. */
   [name: string]: Untyped;
 }
 
-/** What an introspection endpoint knows of a token (RFC 7662 section 2.2). */
+/**
+ * Result of token introspection.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7662#section-2.2
+ */
 export interface IntrospectionResult {
-  /** Whether the token is valid. */
+  /** `true` if the token is valid. The other fields are present only then. */
   active: boolean;
+  /** ID of the user. */
   sub?: string;
+  /** ID of the application that the token was issued to. */
   client_id?: string;
+  /** Permissions of the token, separated by spaces. */
   scope?: string;
-  /** In seconds since 1970. */
+  /** Time at which the token expires, in seconds since 1970. */
   exp?: number;
-  /** In seconds since 1970. */
+  /** Time at which the token was issued, in seconds since 1970. */
   iat?: number;
+  /** Further claims of the token. */
   [name: string]: Untyped;
 }

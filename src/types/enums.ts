@@ -1,6 +1,6 @@
 type ValueOf<T> = T[keyof T];
 
-/** What an e-mail is sent for. */
+/** Purpose of an email. */
 export const EmailScene = {
   ResetPassword: "RESET_PASSWORD",
   RESET_PASSWORD_VERIFY_CODE: "RESET_PASSWORD_VERIFY_CODE",
@@ -17,10 +17,10 @@ export const EmailScene = {
   MFA_VERIFY_CODE: "MFA_VERIFY_CODE",
   INFORMATION_COMPLETION_VERIFY_CODE: "INFORMATION_COMPLETION_VERIFY_CODE",
 } as const;
-/** What an e-mail is sent for. */
+/** Purpose of an email. */
 export type EmailScene = ValueOf<typeof EmailScene>;
 
-/** What an SMS is sent for. */
+/** Purpose of an SMS code. */
 export const SceneType = {
   SCENE_TYPE_LOGIN: "login",
   SCENE_TYPE_REGISTER: "register",
@@ -32,10 +32,10 @@ export const SceneType = {
   SCENE_TYPE_MFA_UNBIND: "mfa-unbind",
   SCENE_TYPE_COMPLETE_PHONE: "complete-phone",
 } as const;
-/** What an SMS is sent for. */
+/** Purpose of an SMS code. */
 export type SceneType = ValueOf<typeof SceneType>;
 
-/** Type of a user-defined value. */
+/** Type of a user-defined field. */
 export const UdfDataType = {
   String: "STRING",
   Number: "NUMBER",
@@ -44,10 +44,10 @@ export const UdfDataType = {
   Object: "OBJECT",
   Select: "SELECT",
 } as const;
-/** Type of a user-defined value. */
+/** Type of a user-defined field. */
 export type UdfDataType = ValueOf<typeof UdfDataType>;
 
-/** What a user-defined value belongs to. */
+/** Kind of object that a user-defined field belongs to. */
 export const UdfTargetType = {
   Node: "NODE",
   Org: "ORG",
@@ -57,7 +57,7 @@ export const UdfTargetType = {
   Permission: "PERMISSION",
   Application: "APPLICATION",
 } as const;
-/** What a user-defined value belongs to. */
+/** Kind of object that a user-defined field belongs to. */
 export type UdfTargetType = ValueOf<typeof UdfTargetType>;
 
 /** Kind of a resource. */
@@ -75,9 +75,9 @@ export const UserStatus = {
 /** State of an account. */
 export type UserStatus = ValueOf<typeof UserStatus>;
 
-/** How hard a password is to guess. */
+/** Strength of a password: 1 is weak, 2 is medium, 3 is strong. */
 export const PasswordSecurityLevel = { LOW: 1, MIDDLE: 2, HIGH: 3 } as const;
-/** How hard a password is to guess. */
+/** Strength of a password: 1 is weak, 2 is medium, 3 is strong. */
 export type PasswordSecurityLevel = ValueOf<typeof PasswordSecurityLevel>;
 
 /** Protocol of an enterprise identity provider. */
@@ -85,7 +85,7 @@ export const Protocol = { OIDC: "oidc", OAUTH: "oauth", SAML: "saml", CAS: "cas"
 /** Protocol of an enterprise identity provider. */
 export type Protocol = ValueOf<typeof Protocol>;
 
-/** Social identity providers. */
+/** Identifier of a social identity provider. */
 export const SocialConnectionProvider = {
   ALIPAY: "alipay",
   GOOGLE: "google",
@@ -114,30 +114,30 @@ export const SocialConnectionProvider = {
   FACEBOOK: "facebook",
   OAUTH: "oauth",
 } as const;
-/** Social identity providers. */
+/** Identifier of a social identity provider. */
 export type SocialConnectionProvider = ValueOf<typeof SocialConnectionProvider>;
 
-/** How a social login hands its result back. */
+/** Way in which a social sign-in returns its result. */
 export const RelayMethodEnum = { WEB_MESSAGE: "web_message", FORM_POST: "form_post", QUERY: "query" } as const;
-/** How a social login hands its result back. */
+/** Way in which a social sign-in returns its result. */
 export type RelayMethodEnum = ValueOf<typeof RelayMethodEnum>;
 
-/** What a user proves the identity by in `signinByCredentials`. */
+/** Kind of credentials that `signinByCredentials` sends. */
 export const SigninByCredentialsConnection = {
   PASSWORD: "PASSWORD",
   PASSCODE: "PASSCODE",
   LDAP: "LDAP",
   AD: "AD",
 } as const;
-/** What a user proves the identity by in `signinByCredentials`. */
+/** Kind of credentials that `signinByCredentials` sends. */
 export type SigninByCredentialsConnection = ValueOf<typeof SigninByCredentialsConnection>;
 
-/** How a password in `signinByCredentials` is encrypted. */
+/** Encryption of the password that `signinByCredentials` sends. */
 export const PasswordEncryptType = { SM2: "sm2", RSA: "rsa", NONE: "none" } as const;
-/** How a password in `signinByCredentials` is encrypted. */
+/** Encryption of the password that `signinByCredentials` sends. */
 export type PasswordEncryptType = ValueOf<typeof PasswordEncryptType>;
 
-/** What `signinByCredentials` asks for. */
+/** Result that `signinByCredentials` requests: tokens, or a code to exchange for them. */
 export const SignInResponseType = { IdTokenToken: "id_token token", Code: "code" } as const;
-/** What `signinByCredentials` asks for. */
+/** Result that `signinByCredentials` requests: tokens, or a code to exchange for them. */
 export type SignInResponseType = ValueOf<typeof SignInResponseType>;

@@ -1,68 +1,89 @@
 import type { Untyped } from "./untyped";
 import type { Profile } from "./user";
 
-/** User-defined data to be stored with a registration or handed to pipelines with a login. */
+/** Custom data and pipeline data to send with a registration or a sign-in. */
 export interface CustomDataOptions {
-  /** User-defined data to store with the user: values by key. */
+  /** Custom data to store with the user: values by key. The user pool must define the keys. None by default. */
   customData?: Record<string, Untyped>;
-  /** The same as a list, sent when `customData` is left out. */
+  /** Custom data as a list. Sent only if `customData` is missing. */
   params?: { key: string; value: Untyped }[];
-  /** Data for the pipeline functions that the user pool runs, not stored. */
+  /** Data for the user pool's pipeline functions. It is not stored. None by default. */
   context?: Record<string, Untyped>;
-  /** The user's IP address, if it is not the one that the request comes from. */
+  /** IP address of the user. By default, the address that the request comes from. */
   clientIp?: string;
 }
 
-/** A user's profile at registration. */
+/** Profile of a new user. Every field is optional. */
 export interface RegisterProfile extends Profile {
+  /** IP address of the user. */
   ip?: string | null;
+  /** Phone number, without its country code. */
   phone?: string | null;
+  /** Email address. */
   email?: string | null;
-  /** User-defined data. */
+  /** User-defined fields: each with its key, and its value as a string. */
   udf?: { key: string; value: string }[] | null;
 }
 
-/** Changes to a profile; what is left out stays. */
+/** Changes to a profile. Fields that are missing keep their values. */
 export interface UpdateUserInput extends Profile {
+  /** City. */
   city?: string | null;
+  /** Province. */
   province?: string | null;
+  /** ID of the user in another system. */
   externalId?: string | null;
 }
 
-/** A login by `signinByCredentials`; the payload is the one that goes with the connection. */
+/** Credentials and options of `signinByCredentials`. The payload must be the one of `connection`. */
 export interface SigninByCredentialsDto {
-  /** What the user proves the identity by. */
+  /** Kind of credentials. */
   connection: "PASSWORD" | "PASSCODE" | "LDAP" | "AD";
-  /** For `PASSWORD`: the password, and one of the others. */
+  /**
+   * Payload of `PASSWORD`: the password, and one identifier of the account. `account` can be a username, an email
+   * address or a phone number.
+   */
   passwordPayload?: { password: string; account?: string; email?: string; username?: string; phone?: string };
-  /** For `PASSCODE`: the code that was sent, and where it was sent to. */
+  /** Payload of `PASSCODE`: the code, and the email address or the phone number that it was sent to. */
   passCodePayload?: { passCode: string; email?: string; phone?: string; phoneCountryCode?: string };
-  /** For `LDAP`. */
+  /** Payload of `LDAP`: the account's `sAMAccountName` and password. */
   ldapPayload?: { password: string; sAMAccountName: string };
-  /** For `AD`. */
+  /** Payload of `AD`: the account's `sAMAccountName` and password. */
   adPayload?: { password: string; sAMAccountName: string };
+  /** Optional settings of the sign-in. */
   options?: {
-    /** Permissions to ask for, separated by spaces; `openid` among them. */
+    /** Permissions to request, separated by spaces. The list must include `openid`. */
     scope?: string;
+    /** IP address of the user. By default, the address that the request comes from. */
     clientIp?: string;
+    /** Data for the user pool's pipeline functions. It is not stored. None by default. */
     context?: Record<string, Untyped>;
+    /** ID of the tenant; none by default. */
     tenantId?: string;
+    /** Custom data to store with the user: values by key. None by default. */
     customData?: Record<string, Untyped>;
-    /** Whether to create the account if there is none. */
+    /** `true` to create the account if it does not exist. The service's default is not to. */
     autoRegister?: boolean;
+    /** Text of the captcha image, after the service has asked for one. */
     captchaCode?: string;
+    /** Token of the captcha image that `captchaCode` belongs to. */
     captchaToken?: string;
-    /** How the password is encrypted; `none` by default. */
+    /** Encryption of the password; `none` by default. The SDK does not encrypt the password of this call. */
     passwordEncryptType?: "sm2" | "rsa" | "none";
+    /** Result to request: tokens, or a code to exchange for them. The service's choice by default. */
     responseType?: "id_token token" | "code";
-    /** Where the code goes; the option of the client by default. */
+    /**
+     * URL that the code is issued for. Used only with `responseType: "code"`. `options.redirectUri` of the client by
+     * default.
+     */
     redirectUri?: string;
-    /** Handed back with the answer; random by default. */
+    /** Value that comes back with the result; random by default. */
     state?: string;
+    /** Value that comes back in the ID token; none by default. */
     nonce?: string;
   };
-  /** Id of the application, where its token endpoint wants `client_secret_post`. */
+  /** ID of the application. Required if its token endpoint uses `client_secret_post`. */
   client_id?: string;
-  /** Secret of the application, likewise. */
+  /** Secret of the application. Required if its token endpoint uses `client_secret_post`. */
   client_secret?: string;
 }

@@ -1,67 +1,70 @@
 import type { Untyped } from "./untyped";
 import type { User } from "./user";
 
-/** One REST request. */
+/** A REST request. */
 export interface HttpRequestConfig {
-  /** `GET` by default. `wx.request` has no PATCH. */
+  /** HTTP method; `GET` by default. `wx.request` does not support PATCH. */
   method?: "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "OPTIONS";
-  /** A path below `appHost`, such as `/api/v2/sms/send`, or a whole URL. */
+  /** Path below `appHost`, e.g. `/api/v2/sms/send`, or an absolute URL. */
   url: string;
-  /** The URL's query; entries that are `undefined` or `null` are left out. */
+  /** Query parameters. `undefined` and `null` values are omitted. None by default. */
   params?: Record<string, string | number | boolean | null | undefined>;
-  /** The body, sent as JSON. */
+  /** Body, sent as JSON. None by default. */
   data?: unknown;
-  /** The body, sent as `application/x-www-form-urlencoded`; entries that are `undefined` are left out. */
+  /** Body, sent as `application/x-www-form-urlencoded`. `undefined` values are omitted. None by default. */
   form?: Record<string, string | undefined>;
-  /** Headers beside the SDK's own, over which they win. */
+  /** Additional headers. They override the SDK's headers. None by default. */
   headers?: Record<string, string>;
-  /** The token to send, instead of the session's; `null` for none. */
+  /** Token to send. The session's token by default; `null` sends none. */
   token?: string | null;
-  /** Whether `onError` is not told of a failure, for callers who deal with it; `false` by default. */
+  /** `true` if failures must not call `onError`, because the caller handles them. `false` by default. */
   quiet?: boolean;
 }
 
-/** One GraphQL request. */
+/** A GraphQL request. */
 export interface GraphqlRequest {
-  /** The document, with one operation. */
+  /** GraphQL document with one operation. */
   query: string;
-  /** Values of the document's variables. */
+  /** Values of the document's variables. None by default. */
   variables?: Record<string, unknown>;
-  /** The token to send; none by default. */
+  /** Token to send; none by default. */
   token?: string | null;
-  /** Whether `onError` is not told of a failure, for callers who deal with it; `false` by default. */
+  /** `true` if failures must not call `onError`, because the caller handles them. `false` by default. */
   quiet?: boolean;
 }
 
-/** Sends REST requests. */
+/** Client that sends REST requests. */
 export interface HttpClientLike {
-  /** Resolves with the `data` of the answer. */
+  /** Sends a request, and resolves with the `data` of the response. */
   request<T = Untyped>(config: HttpRequestConfig): Promise<T>;
 }
 
-/** Sends GraphQL requests. */
+/** Client that sends GraphQL requests. */
 export interface GraphqlClientLike {
-  /** Resolves with the `data` of the answer. */
+  /** Sends a request, and resolves with the `data` of the response. */
   request<T = Untyped>(request: GraphqlRequest): Promise<T>;
 }
 
-/** Keeps the session. */
+/** Store of the session: a token and its user. */
 export interface TokenProviderLike {
-  /** Returns the session's token; nothing if nobody is signed in. */
+  /** Returns the session's token; `null` or `undefined` if nobody is signed in. */
   getToken(): string | null | undefined;
+  /** Stores a token, and keeps the stored user. */
   setToken(token: string): void;
-  /** The session's user as last seen; nothing if none is known. */
+  /** Returns the last known user of the session; `null` or `undefined` if none is stored. */
   getUser(): User | null | undefined;
-  /** Keeps a user, and the user's token if there is one. */
+  /** Stores a user, and the user's token if there is one. */
   setUser(user: User): void;
-  /** Forgets the session. */
+  /** Removes the stored user and token. */
   clearUser(): void;
 }
 
-/** A synchronous store of values by key, which may throw. */
+/** Synchronous key-value store. Its methods may throw. */
 export interface SyncStorage {
-  /** The value under `key`; anything that is none if there is none. */
+  /** Returns the value of a key; `undefined`, `null` or `""` if there is none. */
   getItem(key: string): unknown;
+  /** Stores a value under a key. */
   setItem(key: string, value: unknown): void;
+  /** Removes a key and its value. */
   removeItem(key: string): void;
 }

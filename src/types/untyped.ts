@@ -1,6 +1,6 @@
 /**
- * A value whose type only the app or the service's administrator knows: user-defined data, and answers that the service does
- * not describe.
+ * A value whose type only the app or the administrator of the user pool knows: custom data, and responses that the
+ * service does not document.
  */
-// biome-ignore lint/suspicious/noExplicitAny: with `unknown`, an app would have to cast the data that it has stored itself.
+// biome-ignore lint/suspicious/noExplicitAny: with `unknown`, an app would have to cast data that it has stored itself.
 export type Untyped = any;

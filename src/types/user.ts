@@ -1,92 +1,155 @@
 import type { UserStatus } from "./enums";
 import type { Untyped } from "./untyped";
 
-/** An account at an external identity provider that is bound to a user. */
+/** An account at an external identity provider that is bound to a user. Fields can be missing or `null`. */
 export interface Identity {
+  /** The provider's `openid` of the account; `null` for providers without one. */
   openid?: string | null;
+  /** ID of the account at the provider. `type` says which kind of ID it is. */
   userIdInIdp?: string | null;
+  /** ID of the user whom the account is bound to. */
   userId?: string | null;
+  /** ID of the connection through which the account was bound. */
   connectionId?: string | null;
+  /** `true` for a social identity provider, `false` for an enterprise identity provider. */
   isSocial?: boolean | null;
-  /** Such as `wechat`. */
+  /** Name of the provider, e.g. `wechat`. */
   provider?: string | null;
+  /** ID of the user pool. */
   userPoolId?: string | null;
-  /** Such as `openid` or `unionid`. */
+  /** Kind of ID in `userIdInIdp`, e.g. `openid` or `unionid`. */
   type?: string | null;
+  /** ID of the external identity provider in the user pool. `social.unlinkExtIdp` takes it. */
   extIdpId?: string | null;
 }
 
-/** The parts of a profile that a user may be registered with and may change. */
+/**
+ * Profile fields that can be set at registration and changed by `updateProfile`. A field that the user has not filled
+ * in is `null` or missing.
+ */
 export interface Profile {
+  /** Username, unique in the user pool and case-sensitive. */
   username?: string | null;
+  /** Display name, not unique. */
   nickname?: string | null;
   /** URL of the avatar. */
   photo?: string | null;
+  /** Name of the user's company. */
   company?: string | null;
+  /** Browser of the last sign-in. */
   browser?: string | null;
+  /** Device of the last sign-in. */
   device?: string | null;
+  /** Raw profile from the social identity provider, as JSON; `null` for users who did not register through one. */
   oauth?: string | null;
+  /** Full name. */
   name?: string | null;
+  /** Given name. */
   givenName?: string | null;
+  /** Family name. */
   familyName?: string | null;
+  /** Middle name. */
   middleName?: string | null;
-  /** URL of a profile page. */
+  /** URL of the user's profile page, e.g. on GitHub. */
   profile?: string | null;
+  /** Name by which the user wants to be addressed. */
   preferredUsername?: string | null;
+  /** URL of the user's website. */
   website?: string | null;
-  /** `M`, `F` or `U`. */
+  /** Gender: `M` for male, `F` for female, `U` for unknown. */
   gender?: string | null;
-  /** As `2000-12-31`. */
+  /** Date of birth, e.g. `2000-12-31`. */
   birthdate?: string | null;
+  /** Time zone, e.g. `Asia/Shanghai`. */
   zoneinfo?: string | null;
+  /** Language, e.g. `zh-CN`. */
   locale?: string | null;
+  /** Address as free text. */
   address?: string | null;
+  /** Full mailing address, formatted for display. */
   formatted?: string | null;
+  /** Street, house number and apartment. */
   streetAddress?: string | null;
+  /** City or locality of the address. */
   locality?: string | null;
+  /** State, province or region of the address. */
   region?: string | null;
+  /** Postal code. */
   postalCode?: string | null;
+  /** Country. */
   country?: string | null;
 }
 
-/** A user as the service describes one; calls differ in how much of it they ask for. */
+/**
+ * A user, as the service returns it. Calls differ in the fields they return, so every field except `id` can be missing,
+ * and most can be `null`. Times are ISO 8601 strings, e.g. `2020-10-19T16:21:02+08:00`.
+ *
+ * @see https://docs.authing.cn/v2/guides/user/user-profile.html
+ */
 export interface User extends Profile {
+  /** ID of the user, unique and never changing, e.g. `5f719946524ee1099229496b`. */
   id: string;
+  /** Resource name of the user, e.g. `arn:cn:authing:<user pool ID>:user:<user ID>`. */
   arn?: string;
+  /** State of the account, one of `UserStatus`. */
   status?: UserStatus | null;
+  /** ID of the user pool. */
   userPoolId?: string;
+  /** Email address, unique in the user pool and not case-sensitive; `null` if none is bound. */
   email?: string | null;
+  /** `true` if the user has verified the email address. */
   emailVerified?: boolean | null;
+  /** Phone number without its country code; `null` if none is bound. */
   phone?: string | null;
+  /** `true` if the user has verified the phone number, e.g. by an SMS code. */
   phoneVerified?: boolean | null;
-  /** Such as `+86`. */
+  /** Country code of the phone number, e.g. `+86`. */
   phoneCountryCode?: string | null;
-  /** WeChat's id of the user across the apps of one subject. */
+  /** WeChat's ID of the user, the same in all apps of one Open Platform account; `null` for users without WeChat. */
   unionid?: string | null;
-  /** WeChat's id of the user in this mini program. */
+  /** WeChat's ID of the user in this mini program; `null` for users without WeChat. */
   openid?: string | null;
+  /** Bound accounts at external identity providers. Returned by `getCurrentUser`. */
   identities?: (Identity | null)[] | null;
+  /** Ways in which the account was registered, e.g. `basic:email`. */
   registerSource?: string[] | null;
   /** Never the password itself. */
   password?: string | null;
-  /** The session's token, a JWT. */
+  /** Token of the session, a JWT; missing or `null` if the call issued none. */
   token?: string | null;
+  /** Time at which `token` expires. */
   tokenExpiredAt?: string | null;
+  /** Number of sign-ins so far. */
   loginsCount?: number | null;
+  /** Time of the last sign-in. */
   lastLogin?: string | null;
+  /** IP address of the last sign-in. */
   lastIP?: string | null;
+  /** Time of the registration. */
   signedUp?: string | null;
+  /** `true` if the account is locked. A locked user cannot sign in. */
   blocked?: boolean | null;
+  /** `true` if the account has been deleted. */
   isDeleted?: boolean | null;
+  /** City. */
   city?: string | null;
+  /** Province. */
   province?: string | null;
+  /** Time at which the account was created. */
   createdAt?: string | null;
+  /** Time of the last change to the account. */
   updatedAt?: string | null;
+  /** ID of the user in another system, set by the app or an administrator. */
   externalId?: string | null;
-  /** Whether this login created the account. */
+  /** `true` if this sign-in created the account. Returned only by sign-ins. */
   newlyCreated?: boolean | null;
+  /** Time at which the account expires; `null` if it never does. Returned by `updateProfile` and `updateAvatar`. */
   expiredAt?: string | null;
+  /** Direct manager of the user, as the user pool stores it. Returned by `updateProfile` and `updateAvatar`. */
   directManagement?: string | null;
-  /** User-defined data: values by key, each converted to its type, from calls that go by GraphQL. */
+  /**
+   * Custom data: values by key, each converted to the type of its field. Returned by `getCurrentUser` and by sign-ins
+   * with a password, an SMS code or an email code. Other sign-ins leave it out, or return it as the service stores it.
+   */
   customData?: Untyped;
 }

@@ -1,18 +1,21 @@
-// Once, for engines that look a global up each time.
+// Looked up once, because some engines are slow at globals.
 export const { isArray } = Array;
 
-/** Whether a value is an object, and no list. */
+/** Returns `true` for objects other than arrays. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !isArray(value);
 }
 
-/** Returns a number, or the number in a string of digits, because some gateways send codes as text; `undefined` otherwise. */
+/**
+ * Returns a number, or parses a string of digits, because some gateways send codes as text. Otherwise returns
+ * `undefined`.
+ */
 export function asNumber(value: unknown): number | undefined {
   if (typeof value === "number") return value;
   return typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : undefined;
 }
 
-/** The value that a text is in JSON, or what was given if it is none. */
+/** Parses JSON; returns the argument unchanged if it is not valid JSON. */
 export function parseJson(text: unknown): unknown {
   try {
     return JSON.parse(text as string);
@@ -22,20 +25,20 @@ export function parseJson(text: unknown): unknown {
 }
 
 /**
- * Reads a response body that the platform provides as text: parses JSON, and returns any other text as it is.
- * `wx.uploadFile` never parses JSON, and `wx.request` gives up if JSON begins with a byte order mark (RFC 8259 section 8.1
- * lets readers ignore it), or if iOS has turned U+2028 and U+2029 into raw line breaks.
+ * Parses a response body that the platform provides as text: parses JSON, and returns any other text unchanged.
+ * `wx.uploadFile` never parses JSON. `wx.request` does not parse JSON that starts with a byte order mark (RFC 8259
+ * section 8.1 lets parsers ignore it), or in which iOS has turned U+2028 and U+2029 into raw line breaks.
  */
 export function parseBody(body: unknown): unknown {
   if (typeof body !== "string") return body;
   const text = body.replace(/^\uFEFF/, "");
-  // Other texts, such as `yes` of CAS 1.0, are not JSON of the service.
+  // The service's JSON is an object or an array. Other texts, e.g. `yes` from CAS 1.0, stay text.
   if (!/^\s*[[{]/.test(text)) return text;
   const parsed = parseJson(text);
   return parsed === text ? parseJson(escapeControls(text)) : parsed;
 }
 
-/** Escapes what JSON forbids within its strings: raw control characters, U+0000 to U+001F. */
+/** Escapes raw control characters within strings, U+0000 to U+001F, because JSON forbids them. */
 function escapeControls(json: string): string {
   let escaped = "";
   let isInString = false;
@@ -51,12 +54,14 @@ function escapeControls(json: string): string {
   return escaped;
 }
 
-/** Sets a member whose key comes from outside. An assignment to `__proto__` would replace the object's prototype instead. */
+/**
+ * Sets a member whose key comes from outside the SDK. Assigning to `__proto__` would replace the object's prototype.
+ */
 export function setMember(object: object, key: string, value: unknown): void {
   Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
-/** Returns a value as JSON with the members of objects in order, to compare it with another. */
+/** Returns a value as JSON with sorted keys, so that equal values have equal JSON. */
 export function toOrderedJson(value: unknown): string | undefined {
   return JSON.stringify(value, (_name, member) => {
     if (!isObject(member)) return member;
