@@ -7,22 +7,22 @@ import { storage } from "../platform/storage";
 import { resilient } from "../session/storage";
 import type { Untyped } from "../types/untyped";
 
-/** A phone, as far as a mini program can tell it from others. */
+/** Description of a phone. */
 export interface DeviceFingers {
-  /** A random id, made at the first time and stored; it lasts as long as the mini program's storage does. */
+  /** Random ID of the phone, created on first use. It is lost when the mini program's storage is cleared. */
   browserId: string;
-  /** Make, model and system of the phone. */
+  /** Brand, model and system of the phone. */
   deviceFingers: Device;
 }
 
-/** The devices of a user. The name is the core's; in a mini program the device is the phone. */
+/** Devices of the user. The name comes from Authing's SDK for browsers; in a mini program, the device is the phone. */
 export interface BrowserFingerprintClient {
   /**
    * Describes this phone.
    *
-   * Sends nothing. Uses `wx.getDeviceInfo` (base library 2.20.1), or else `wx.getSystemInfoSync`.
+   * Sends nothing. Calls `wx.getDeviceInfo` (base library 2.20.1), or else `wx.getSystemInfoSync`.
    *
-   * @returns a stored random id, and make, model and system of the phone
+   * @returns a stored random ID, and brand, model and system of the phone
    * @throws {AuthingError} `platform` if the storage fails
    * @example
    * authing.browserFingerprint.getBrowserFingers().then(({ browserId }) => console.log(browserId));
@@ -33,62 +33,68 @@ export interface BrowserFingerprintClient {
   /**
    * Describes this phone, as `getBrowserFingers` does.
    *
-   * Sends nothing.
+   * Sends nothing. Calls `wx.getDeviceInfo` (base library 2.20.1), or else `wx.getSystemInfoSync`.
    *
-   * @returns a stored random id, and make, model and system of the phone
+   * @returns a stored random ID, and brand, model and system of the phone
    * @throws {AuthingError} `platform` if the storage fails
    * @example
    * authing.browserFingerprint.getDeviceInfo().then(({ deviceFingers }) => console.log(deviceFingers.model));
+   * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html
    */
   getDeviceInfo(): Promise<DeviceFingers>;
 
   /**
-   * Makes this phone known to the service.
+   * Registers this phone with the service.
    *
-   * Sends `POST /api/v3/create-device`.
+   * Sends `POST /api/v3/create-device`. It never rejects; if it fails, it calls `onError`.
    *
-   * @returns whether it is known now; it never rejects, and `onError` is told of failures
+   * @returns `true` if the phone is registered, `false` if the call fails
    * @example
    * authing.browserFingerprint.createDevice().then((created) => console.log(created));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/BrowserFingerprintClient.html#浏览器设备上报
    */
   createDevice(): Promise<boolean>;
 
   /**
-   * Lists the devices on which the user who is logged in has been.
+   * Lists the devices on which the signed-in user has signed in.
    *
    * Sends `GET /api/v3/mydevices/list`.
    *
    * @returns the devices
-   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.browserFingerprint.myDevicesList().then((devices) => this.setData({ devices }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/BrowserFingerprintClient.html#用户中心-列表
    */
   myDevicesList(): Promise<Untyped[]>;
 
   /**
-   * Forgets a device of the user who is logged in.
+   * Removes a device of the signed-in user.
    *
    * Sends `POST /api/v3/mydevices/unbind`.
    *
-   * @param deviceId id of the device
-   * @returns whether it is forgotten; `false` where the service or the network failed the call, of which `onError` is told
+   * @param deviceId ID of the device
+   * @returns `true` if the device is removed; `false` if the service or the network fails the call, which then calls
+   *   `onError`
    * @throws {AuthingError} `argument`
    * @example
    * authing.browserFingerprint.myDevicesUnbind(deviceId).then((unbound) => console.log(unbound));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/BrowserFingerprintClient.html#用户中心-移除设备
    */
   myDevicesUnbind(deviceId: string): Promise<boolean>;
 
   /**
-   * Logs the user who is logged in out on a device.
+   * Signs out the signed-in user on a device.
    *
    * Sends `POST /api/v3/mydevices/revoke-session`.
    *
-   * @param deviceId id of the device
-   * @returns whether the user is logged out there; `false` where the service or the network failed the call, of which
-   *   `onError` is told
+   * @param deviceId ID of the device
+   * @returns `true` if the user is signed out there; `false` if the service or the network fails the call, which then
+   *   calls `onError`
    * @throws {AuthingError} `argument`
    * @example
-   * authing.browserFingerprint.myDevicesLogout(deviceId).then((loggedOut) => console.log(loggedOut));
+   * authing.browserFingerprint.myDevicesLogout(deviceId).then((signedOut) => console.log(signedOut));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/BrowserFingerprintClient.html#用户中心-登出设备
    */
   myDevicesLogout(deviceId: string): Promise<boolean>;
 }

@@ -7,35 +7,36 @@ import { randomText } from "../platform/random";
 import type { Protocol } from "../types/enums";
 import { isArray, isObject } from "../types/values";
 
-/** An enterprise identity provider as the application's public configuration describes it. */
+/** Enterprise identity provider in the application's public configuration. */
 interface IdentityProvider {
   identifier: string;
   protocol: Protocol;
   config?: Record<string, string>;
 }
 
-/** What there is to the application's public configuration here. */
+/** Public configuration of the application, as far as this client uses it. */
 interface PublicConfiguration {
   userPoolId?: string;
   identityProviders: IdentityProvider[];
 }
 
-/** Enterprise identity providers. */
+/** Sign-in at enterprise identity providers. */
 export interface EnterpriseAuthenticationClient {
   /**
-   * Makes the URL at which a user logs in at an enterprise identity provider.
+   * Returns the URL of the sign-in page of an enterprise identity provider.
    *
-   * Sends `GET /api/v2/applications/:appId/public-config`, and for OpenID Connect
-   * `POST /api/v2/connections/oidc/start-interaction`. A mini program opens no windows: show the URL in a `<web-view>`, whose
-   * domain has to be among the mini program's business domains.
+   * Sends `GET /api/v2/applications/:appId/public-config`, and for OpenID Connect also
+   * `POST /api/v2/connections/oidc/start-interaction`. A mini program cannot open a browser window, so open the URL in
+   * a `<web-view>`. The domain of the URL must be one of the mini program's business domains.
    *
    * @param protocol protocol of the provider, one of `Protocol`
-   * @param identifier identifier of the connection
-   * @param _options ignored: what the core takes is for browser windows
+   * @param identifier identifier of the connection, from the console
+   * @param _options ignored, because these options of Authing's SDK for browsers are for windows
    * @returns the URL
-   * @throws {AuthingError} `argument`, also if the application has no such connection; what the service refuses by
+   * @throws {AuthingError} `argument`, also if the application has no such connection; any business code of the service
    * @example
    * authing.enterprise.authorize("oidc", "my-connection").then((url) => this.setData({ url }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/EnterpriseAuthenticationClient.html
    * @see https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html
    */
   authorize(protocol: Protocol, identifier: string, _options?: object): Promise<string>;
@@ -43,7 +44,7 @@ export interface EnterpriseAuthenticationClient {
 
 export class EnterpriseAuthenticationClient extends ApiClient {}
 
-/** What the configuration of a provider calls the URL where its login begins. */
+/** Field with the URL of the sign-in page in a provider's configuration, by protocol. The spelling is the service's. */
 const LOGIN_URL: Record<Protocol, string> = {
   oidc: "authorizationEdpoint",
   saml: "samlRequest",

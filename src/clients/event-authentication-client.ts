@@ -12,35 +12,43 @@ import { unauthenticated } from "../session/session";
 import type { Untyped } from "../types/untyped";
 import { VERSION } from "../version";
 
-/** Milliseconds before a lost connection is made again. */
+/** Milliseconds between the loss of a connection and the reconnect. */
 const RECONNECT_DELAY = 2000;
 
-/** Milliseconds after which a connection has lasted, so that its loss is the first failure of a row. */
+/**
+ * Milliseconds after which a connection counts as stable. The loss of a stable connection is the first failure in a
+ * row.
+ */
 const LASTING = 10000;
 
-/** Matches addresses of Authing's own cloud. */
+/** Matches URLs of Authing's cloud. */
 const AUTHING_CLOUD = /^https?:\/\/([\w-]+\.)*authing\.cn(:\d+)?(\/|$)/i;
 const CLOUD_SOCKET_URI = "wss://openevent.authing.cn";
 
-/** Events of the service. */
+/** Events from the service and from apps. */
 export interface EventAuthenticationClient {
   /**
-   * Listens to an event.
+   * Subscribes to an event.
    *
-   * Connects by `wx.connectSocket` to `options.socketUri`, which must be among the mini program's socket domains. Reconnects
-   * two seconds after a connection is lost, at most `options.retryTimes` times in a row; a connection that lasted ten seconds
-   * ends the row. Does not reconnect after WeChat has refused to connect (`domain`, `platform`). Stops listening when the user
-   * signs out or another user signs in; a new token of the same user keeps the connection.
+   * Connects by `wx.connectSocket` to `options.socketUri`, which must be on the mini program's list of socket domains.
    *
-   * @param eventName code of the event
+   * Reconnects two seconds after it loses the connection, at most `options.retryTimes` times in a row. A connection
+   * that lasts ten seconds resets that count. If WeChat refuses to connect (`domain`, `platform`), there is no
+   * reconnect.
+   *
+   * The subscription ends when the user signs out or another user signs in. A new token of the same user does not end
+   * it.
+   *
+   * @param eventName code of the event, from the console
    * @param callback called with each message, a string
-   * @param errCallback called once with the error: when the connection is lost for good, or with `unauthenticated` when the
-   *   session of the listening user has ended; none by default
-   * @returns a function that stops listening
-   * @throws {AuthingError} `argument`, also if `options.socketUri` is missing and the application is not at `authing.cn` or
-   *   below it; `unsupported`
+   * @param errCallback called once with an error: when the connection is lost for good, or with `unauthenticated` when
+   *   the user's session ends; none by default
+   * @returns a function that ends the subscription
+   * @throws {AuthingError} `argument`, also if `options.socketUri` is missing and the application is not at
+   *   `authing.cn` or a subdomain; `unsupported`
    * @example
    * const unsubscribe = authing.event.sub("my-event", (message) => console.log(message), (error) => console.log(error.kind));
+   * @see https://docs.authing.cn/v2/workflow/%E4%BA%8B%E4%BB%B6%E4%B8%AD%E5%BF%83/
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/wx.connectSocket.html
    */
   sub(eventName: string, callback: (message: string) => void, errCallback?: (error: AuthingError) => void): () => void;
@@ -50,12 +58,13 @@ export interface EventAuthenticationClient {
    *
    * Sends `POST /api/v3/pub-userEvent`.
    *
-   * @param eventName code of the event
-   * @param data what to tell those who listen
+   * @param eventName code of the event, from the console
+   * @param data message for the subscribers
    * @returns the service's confirmation
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.event.pub("my-event", JSON.stringify({ level: 3 }));
+   * @see https://docs.authing.cn/v2/workflow/%E4%BA%8B%E4%BB%B6%E4%B8%AD%E5%BF%83/
    */
   pub(eventName: string, data: string): Promise<Untyped>;
 }
@@ -66,7 +75,7 @@ addMethods<EventAuthenticationClient>(EventAuthenticationClient, {
   sub: synchronous("eventName, callback: function, errCallback?: function", ({ client, values }) => {
     requireSockets();
     const socketUri = client.options.socketUri || (AUTHING_CLOUD.test(client.options.appHost) && CLOUD_SOCKET_URI);
-    // The connection carries the token, which is for the configured service only.
+    // The connection sends the token, so it must go to the configured service only.
     if (!socketUri) throw argumentError("options.socketUri", "不能为空");
     const subscription = new Subscription(client, {
       socketUri,
@@ -94,14 +103,14 @@ interface SubscriptionOptions {
   onError?: (error: AuthingError) => void;
 }
 
-/** A subscription to an event, which lives as long as its user is signed in. */
+/** A subscription to an event. It ends when its user signs out. */
 class Subscription {
   private failures = 0;
   private ended = false;
   /** In a mini program, a timer is a number. */
   private timer = 0;
   private close: (() => void) | undefined;
-  /** The last token of the user who subscribed, and whose it is. */
+  /** Last token of the user who subscribed, and the ID of that user. */
   private token: Token;
   private owner: Token;
   private readonly unsubscribe: () => void;
@@ -116,7 +125,7 @@ class Subscription {
     this.connect();
   }
 
-  /** Ends the subscription; reports the error, if one is the reason. */
+  /** Ends the subscription. Reports the error, if there is one. */
   end(error?: AuthingError): void {
     const { onError } = this.options;
     if (this.ended) return;
@@ -130,14 +139,14 @@ class Subscription {
   private connect(): void {
     const { socketUri, eventName, onMessage } = this.options;
     const token = this.client.session.token();
-    // A token provider of the app's own, or another client, may have changed the session without an event.
+    // A custom token provider or another client can change the session without an event.
     if (!this.isSameUser(token)) {
       this.end(unauthenticated());
       return;
     }
     this.close = connectSocket(withQuery(`${socketUri}/events/v1/authentication/sub`, { code: eventName, token }), {
       onOpen: () => {
-        // A server that closes each connection at once, e.g. for a wrong token, does not start a new row of failures.
+        // If the server closes each connection at once, e.g. because of an invalid token, the failures must add up.
         this.timer = setTimeout(() => {
           this.failures = 0;
         }, LASTING) as unknown as number;
@@ -149,7 +158,7 @@ class Subscription {
 
   private reconnect(error: AuthingError): void {
     clearTimeout(this.timer);
-    // What WeChat refused before it was sent would only be refused again.
+    // WeChat refuses such connections before it sends anything, so a retry would fail too.
     const isRefused = error.kind === "domain" || error.kind === "platform";
     if (isRefused || this.failures >= this.client.options.retryTimes) {
       this.end(error);
@@ -159,7 +168,10 @@ class Subscription {
     this.timer = setTimeout(() => this.connect(), RECONNECT_DELAY) as unknown as number;
   }
 
-  /** Whether a token belongs to the user who subscribed; if nobody was signed in, the first to sign in becomes that user. */
+  /**
+   * Returns `true` if a token belongs to the user who subscribed. If nobody was signed in, the first user to sign in
+   * counts.
+   */
   private isSameUser(token: Token, isRefreshed = false): boolean {
     const owner = token && (this.client.session.ownerOf(token) || token);
     const isSame = isRefreshed || !this.token || token === this.token || owner === this.owner;

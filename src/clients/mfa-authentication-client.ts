@@ -8,50 +8,60 @@ import { asBoolean, asList, asObject, asUser, confirming, withString } from "../
 import { chooseImage } from "../platform/wechat";
 import type { User } from "../types/user";
 
-/** Who has the factor bound: the application (logins reject with 1636), or the user for the own account (1635). */
+/**
+ * Owner of a second factor: the application, which requires it (sign-ins reject with code 1636), or the user, who has
+ * bound it (code 1635).
+ */
 export type TotpSource = "APPLICATION" | "SELF";
 
-/** A second factor that a user has. */
+/** A second factor of a user. */
 export interface MfaAuthenticator {
+  /** ID of the second factor. */
   id: string;
-  /** Such as `totp`. */
+  /** Kind of the second factor, e.g. `totp`. */
   authenticatorType: string;
-  /** Whether it is confirmed. */
+  /** `true` if the user has confirmed the binding. */
   enable: boolean;
+  /** ID of the user. */
   userId?: string;
+  /** Time of the binding, in ISO 8601. */
   createdAt?: string;
+  /** Time of the last change, in ISO 8601. */
   updatedAt?: string;
+  /** Shared secret of the authenticator app; missing if the service does not return it. */
   secret?: string;
+  /** Recovery code; missing if the service does not return it. */
   recoveryCode?: string;
 }
 
-/** What an authenticator app needs to make one-time passwords. */
+/** Secret for an authenticator app. */
 export interface MfaAssociation {
+  /** Kind of the second factor, e.g. `totp`. */
   authenticator_type: string;
-  /** The shared secret, to be typed in. */
+  /** Shared secret, for users who type it in. */
   secret: string;
-  /** The same as a URI, to be shown as a QR code. */
+  /** Shared secret as an `otpauth:` URI, to show as a QR code. */
   qrcode_uri: string;
-  /** The QR code as a data URL of an image. */
+  /** QR code of `qrcode_uri`, as a data URL of an image. */
   qrcode_data_url: string;
-  /** To be kept by the user for the day when the app is lost. */
+  /** Code that replaces a one-time password if the user loses the authenticator app. The user has to keep it. */
   recovery_code: string;
 }
 
-/** A base picture of a face and an optional one to compare it with. */
+/** A picture of a face, and an optional one to compare it with. */
 type FacePair<Base extends string, Compared extends string> = { [name in Base]: string } & {
   [name in Compared]?: string;
 };
 
-/** URLs of pictures of a face; `photoA` and `photoB` are the names of version 4. */
+/** URLs of pictures of a face. `photoA` and `photoB` are the names from version 4. */
 export type FaceUrls = FacePair<"baseFace", "compareFace"> | FacePair<"photoA", "photoB">;
 
-/** Paths of pictures of a face on the phone; `blobA` and `blobB` are the names of version 4. */
+/** Paths of pictures of a face on the phone. `blobA` and `blobB` are the names from version 4. */
 export type FaceFiles = FacePair<"baseFace", "compareFace"> | FacePair<"blobA", "blobB">;
 
 /**
- * Second factors. A login rejects with code 1635 if the user has bound one, and with code 1636 if the application demands
- * one; `error.data.mfaToken` goes to these methods.
+ * Multi-factor authentication. A sign-in rejects with code 1635 if the user has bound a second factor, and with code
+ * 1636 if the application requires one. Pass `error.data.mfaToken` to these methods.
  */
 export interface MfaAuthenticationClient {
   /**
@@ -59,12 +69,14 @@ export interface MfaAuthenticationClient {
    *
    * Sends `GET /api/v2/mfa/authenticator`.
    *
-   * @param options `type`, `totp` by default; `mfaToken`, the session's token by default; `source`, `SELF` if there are no
-   *   options
+   * @param options `type`, kind of second factor, `totp` by default; `mfaToken`, the session's token by default;
+   *   `source`, the service's choice by default, `SELF` without `options`
    * @returns the second factors
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
+   *   invalid
    * @example
    * authing.mfa.getMfaAuthenticators({ type: "totp", mfaToken }).then((list) => console.log(list.length));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#获取-totp-认证器信息
    */
   getMfaAuthenticators(options?: {
     type?: string;
@@ -73,17 +85,18 @@ export interface MfaAuthenticationClient {
   }): Promise<MfaAuthenticator[]>;
 
   /**
-   * Begins to bind an authenticator app: asks for its secret.
+   * Starts binding an authenticator app, and returns the secret for it.
    *
-   * Sends `POST /api/v2/mfa/totp/associate`. `confirmAssosicateMfaAuthenticator` ends it.
+   * Sends `POST /api/v2/mfa/totp/associate`. Call `confirmAssosicateMfaAuthenticator` next.
    *
-   * @param options `authenticatorType`, `totp` by default; `mfaToken`, the session's token by default; `source`, `SELF` if
-   *   there are no options
+   * @param options `authenticatorType`, `totp` by default; `mfaToken`, the session's token by default; `source`, the
+   *   service's choice by default, `SELF` without `options`
    * @returns the secret in several forms, and a recovery code
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
+   *   invalid
    * @example
    * authing.mfa.assosicateMfaAuthenticator({ authenticatorType: "totp", mfaToken, source: "APPLICATION" });
-   * @see https://www.rfc-editor.org/rfc/rfc6238
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#请求绑定-totp-认证器
    */
   assosicateMfaAuthenticator(options?: {
     authenticatorType?: string;
@@ -92,30 +105,31 @@ export interface MfaAuthenticationClient {
   }): Promise<MfaAssociation>;
 
   /**
-   * Takes the authenticator app away from the user who is logged in.
+   * Unbinds the authenticator app of the signed-in user.
    *
    * Sends `DELETE /api/v2/mfa/totp/associate`.
    *
    * @returns a confirmation
-   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.mfa.deleteMfaAuthenticator().then(() => wx.showToast({ title: "已解绑" }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#解绑-mfa
    */
   deleteMfaAuthenticator(): Promise<{ code: number; message: string }>;
 
   /**
-   * Ends the binding of an authenticator app by a first one-time password from it.
+   * Completes the binding of an authenticator app with its first one-time password.
    *
    * Sends `POST /api/v2/mfa/totp/associate/confirm`.
    *
-   * @param options `totp`, the one-time password; `authenticatorType`, `totp` by default; `mfaToken`, the session's token by
-   *   default; `source`, the service's choice by default
+   * @param options `totp`, the one-time password; `authenticatorType`, `totp` by default; `mfaToken`, the session's
+   *   token by default; `source`, the service's choice by default
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong; what
-   *   the service refuses the password by
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
+   *   invalid; any business code of the service if the one-time password is wrong
    * @example
    * authing.mfa.confirmAssosicateMfaAuthenticator({ authenticatorType: "totp", totp: "123456", mfaToken });
-   * @see https://www.rfc-editor.org/rfc/rfc6238
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#确认绑定-totp-认证器
    */
   confirmAssosicateMfaAuthenticator(options: {
     authenticatorType?: string;
@@ -125,138 +139,147 @@ export interface MfaAuthenticationClient {
   }): Promise<{ code: number; message: string }>;
 
   /**
-   * Ends a login by a one-time password from an authenticator app, without storing the session.
+   * Completes a sign-in with a one-time password from an authenticator app, without storing the session.
    *
-   * Sends `POST /api/v2/mfa/totp/verify`. `setCurrentUser` stores the user who comes back.
+   * Sends `POST /api/v2/mfa/totp/verify`. Pass the user to `setCurrentUser` to store the session.
    *
-   * @param options `totp`, the one-time password; `mfaToken`, from the login's refusal
+   * @param options `totp`, the one-time password; `mfaToken`, from the rejected sign-in
    * @returns the user, with a token
-   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token has expired or is wrong; what the service refuses the
-   *   password by
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; any business code of the
+   *   service if the one-time password is wrong
    * @example
    * authing.mfa.verifyTotpMfa({ totp: "123456", mfaToken }).then((user) => authing.setCurrentUser(user));
-   * @see https://www.rfc-editor.org/rfc/rfc6238
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#检验-totp-认证器口令
    */
   verifyTotpMfa(options: { totp: string; mfaToken: string }): Promise<User>;
 
   /**
-   * Ends a login by a code that `sendSmsCode` sent, without storing the session.
+   * Completes a sign-in with an SMS code, without storing the session.
    *
-   * Sends `POST /api/v2/applications/mfa/sms/verify`. `setCurrentUser` stores the user who comes back.
+   * Sends `POST /api/v2/applications/mfa/sms/verify`. Pass the user to `setCurrentUser` to store the session.
    *
-   * @param options `phone`, without its country code; `code`, from the SMS; `mfaToken`, from the login's refusal;
-   *   `phoneCountryCode`, such as `+86`, the user pool's own by default
+   * @param options `phone`, phone number without its country code; `code`, from the SMS; `mfaToken`, from the rejected
+   *   sign-in; `phoneCountryCode`, e.g. `+86`, the user pool's country code by default
    * @returns the user, with a token
-   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2206 or 2207 if the MFA token has
-   *   expired or is wrong
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2206 or 2207 if the MFA token
+   *   is expired or invalid
    * @example
    * authing.mfa.verifyAppSmsMfa({ phone, code, mfaToken }).then((user) => authing.setCurrentUser(user));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#检验短信验证码认证器口令
    */
   verifyAppSmsMfa(options: { phone: string; code: string; mfaToken: string; phoneCountryCode?: string }): Promise<User>;
 
   /**
-   * Ends a login by a code that `sendEmail` sent, without storing the session.
+   * Completes a sign-in with an email code, without storing the session.
    *
-   * Sends `POST /api/v2/applications/mfa/email/verify`. `setCurrentUser` stores the user who comes back.
+   * Sends `POST /api/v2/applications/mfa/email/verify`. Pass the user to `setCurrentUser` to store the session.
    *
-   * @param options `email`; `code`, from the mail; `mfaToken`, from the login's refusal
+   * @param options `email`, email address; `code`, from the email; `mfaToken`, from the rejected sign-in
    * @returns the user, with a token
-   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2206 or 2207 if the MFA token has
-   *   expired or is wrong
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2206 or 2207 if the MFA token
+   *   is expired or invalid
    * @example
    * authing.mfa.verifyAppEmailMfa({ email, code, mfaToken }).then((user) => authing.setCurrentUser(user));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#检验邮箱验证码认证器口令
    */
   verifyAppEmailMfa(options: { email: string; code: string; mfaToken: string }): Promise<User>;
 
   /**
-   * Asks whether a phone number or an e-mail address is free to become a second factor.
+   * Checks whether a phone number or an email address is free to become a second factor.
    *
    * Sends `POST /api/v2/applications/mfa/check`.
    *
-   * @param options `phone` or `email`; `mfaToken`, from the login's refusal
-   * @returns whether it is free
-   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token has expired or is wrong
+   * @param options `phone` or `email`; `mfaToken`, from the rejected sign-in
+   * @returns `true` if no other user has bound it
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid
    * @example
    * authing.mfa.phoneOrEmailBindable({ phone, mfaToken }).then((bindable) => this.setData({ bindable }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#检测手机号是否已被绑定
    */
   phoneOrEmailBindable(options: { phone?: string; email?: string; mfaToken: string }): Promise<boolean>;
 
   /**
-   * Ends a login by the recovery code of a lost authenticator app, without storing the session.
+   * Completes a sign-in with the recovery code of a lost authenticator app, without storing the session.
    *
-   * Sends `POST /api/v2/mfa/totp/recovery`. `setCurrentUser` stores the user who comes back.
+   * Sends `POST /api/v2/mfa/totp/recovery`. Pass the user to `setCurrentUser` to store the session.
    *
-   * @param options `recoveryCode`; `mfaToken`, from the login's refusal
+   * @param options `recoveryCode`, from `assosicateMfaAuthenticator`; `mfaToken`, from the rejected sign-in
    * @returns the user, with a token
-   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token has expired or is wrong; what the service refuses the
-   *   code by
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; any business code of the
+   *   service if the recovery code is wrong
    * @example
    * authing.mfa.verifyTotpRecoveryCode({ recoveryCode, mfaToken }).then((user) => authing.setCurrentUser(user));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#检验-totp-认证器恢复代码
    */
   verifyTotpRecoveryCode(options: { recoveryCode: string; mfaToken: string }): Promise<User>;
 
   /**
-   * Binds a user's face by the URLs of two pictures.
+   * Binds a user's face, with the URLs of two pictures.
    *
    * Sends `POST /api/v2/mfa/face/associate`.
    *
-   * @param options `baseFace` and `compareFace`, URLs of two pictures of the face, the first one for both by default;
-   *   `photoA` and `photoB`, their names in version 4, which are read if the present names are missing; `mfaToken`, the
+   * @param options `baseFace` and `compareFace`, URLs of two pictures of the face, `compareFace` being `baseFace` by
+   *   default; `photoA` and `photoB`, the names from version 4, used if the current names are missing; `mfaToken`, the
    *   session's token by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong; what
-   *   the service refuses the pictures by
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
+   *   invalid; any business code of the service if it rejects a picture
    * @example
    * authing.mfa.associateFaceByUrl({ baseFace, compareFace, mfaToken });
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过图片-url-绑定人脸
    */
   associateFaceByUrl(options: FaceUrls & { mfaToken?: string }): Promise<User>;
 
   /**
-   * Binds a user's face by a picture that the user takes or picks.
+   * Binds a user's face, with a picture that the user takes or picks.
    *
-   * Opens the picker, `wx.chooseMedia` (base library 2.10.0) or else `wx.chooseImage`; uploads the picture to
-   * `POST /api/v2/upload?folder=face-photo&private=true`; then sends `POST /api/v2/mfa/face/associate`.
+   * Opens the image picker, `wx.chooseMedia` (base library 2.10.0) or else `wx.chooseImage`. Uploads the picture to
+   * `POST /api/v2/upload?folder=face-photo&private=true`, and then sends `POST /api/v2/mfa/face/associate`.
    *
-   * @param mfaToken the MFA token; the session's token by default
+   * @param mfaToken MFA token; the session's token by default
    * @returns the user
-   * @throws {AuthingError} `argument`, `cancelled` if the user picks none, `privacy`, `unauthenticated` if another user logs in
-   *   before it is done; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or wrong; what the service
-   *   refuses the picture by
+   * @throws {AuthingError} `argument`; `cancelled` if the user picks no picture; `privacy`; `unauthenticated` if
+   *   another user signs in meanwhile; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
+   *   invalid; any business code of the service if it rejects the picture
    * @example
    * authing.mfa.associateFaceByLocalFile(mfaToken).then(() => wx.showToast({ title: "已绑定" }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过上传本地文件绑定人脸
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.chooseMedia.html
    */
   associateFaceByLocalFile(mfaToken?: string): Promise<User>;
 
   /**
-   * Binds a user's face by pictures on the phone: a mini program has paths of files where a browser has blobs.
+   * Binds a user's face, with pictures on the phone.
    *
-   * Uploads each to `POST /api/v2/upload?folder=face-photo&private=true`, then sends `POST /api/v2/mfa/face/associate`.
+   * Takes file paths, because a mini program has no blobs. Uploads each picture to
+   * `POST /api/v2/upload?folder=face-photo&private=true`, and then sends `POST /api/v2/mfa/face/associate`.
    *
-   * @param options `baseFace` and `compareFace`, paths of two pictures of the face, the first one for both by default;
-   *   `blobA` and `blobB`, their names in version 4, which are read if the present names are missing; `mfaToken`, the
+   * @param options `baseFace` and `compareFace`, paths of two pictures of the face, `compareFace` being `baseFace` by
+   *   default; `blobA` and `blobB`, the names from version 4, used if the current names are missing; `mfaToken`, the
    *   session's token by default
    * @returns the user
-   * @throws {AuthingError} `argument`, `unauthenticated` if another user logs in before it is done; 2020, 2206 or 2207 if the
-   *   session or the MFA token is missing, expired or wrong; what the service refuses the pictures by
+   * @throws {AuthingError} `argument`; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the
+   *   session or the MFA token is missing, expired or invalid; any business code of the service if it rejects a picture
    * @example
    * authing.mfa.associateFaceByBlob({ baseFace: tempFilePath, mfaToken });
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过-blob-流对象绑定人脸
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.html
    */
   associateFaceByBlob(options: FaceFiles & { mfaToken?: string }): Promise<User>;
 
   /**
-   * Ends a login by the picture of a face, without storing the session.
+   * Completes a sign-in with a picture of the user's face, without storing the session.
    *
-   * Sends `POST /api/v2/mfa/face/verify`. `setCurrentUser` stores the user who comes back.
+   * Sends `POST /api/v2/mfa/face/verify`. Pass the user to `setCurrentUser` to store the session.
    *
    * @param photo key or URL of the picture
-   * @param mfaToken the MFA token, from the login's refusal
+   * @param mfaToken MFA token from the rejected sign-in
    * @returns the user, with a token
-   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token has expired or is wrong; what the service refuses the
-   *   picture by
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; any business code of the
+   *   service if it rejects the picture
    * @example
    * authing.mfa.verifyFaceMfa(photo, mfaToken).then((user) => authing.setCurrentUser(user));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#检验人脸认证器
    */
   verifyFaceMfa(photo: string, mfaToken: string): Promise<User>;
 }
@@ -266,7 +289,7 @@ export class MfaAuthenticationClient extends ApiClient {}
 const MFA = "/api/v2/mfa";
 const APP_MFA = "/api/v2/applications/mfa";
 
-/** Without options it is the user who asks, for the own account. */
+/** Default options: without any, users manage the second factors of their own account. */
 const BY_USER = '{"source":"SELF"}';
 const TOTP = 'authenticatorType = "totp"';
 
@@ -355,7 +378,9 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
   verifyFaceMfa: post(`${MFA}/face/verify`, "photo, mfaToken", { read: asUser, bearer: "mfaToken" }),
 });
 
-/** Picks the picture of a face that was given, under its present name or that of version 4, which come in this order. */
+/**
+ * Returns the first given picture. The keys of `faces` are its current name and its name from version 4, in this order.
+ */
 function pickFace(faces: Record<string, string | undefined>): string {
   const names = Object.keys(faces);
   const name = names.filter((given) => faces[given] != null)[0] || names[0] || "";
@@ -364,7 +389,7 @@ function pickFace(faces: Record<string, string | undefined>): string {
   return face;
 }
 
-/** What binds a face: keys or URLs of two pictures. */
+/** Body of the request that binds a face: keys or URLs of two pictures. */
 interface FaceAssociation {
   photoA: string;
   photoB?: string;
@@ -372,9 +397,9 @@ interface FaceAssociation {
 }
 
 interface FaceFilePaths {
-  /** The first picture; the user picks it by default. */
+  /** Path of the first picture; by default, the user picks one. */
   filePath?: string;
-  /** The picture to compare it with; the same one by default. */
+  /** Path of the picture to compare it with; the first picture by default. */
   otherFilePath?: string;
   mfaToken?: string;
 }
@@ -383,7 +408,7 @@ interface FaceFilePaths {
 function associateFaces(client: Client, { filePath, otherFilePath, mfaToken }: FaceFilePaths): Promise<User> {
   const turn = client.session.begin();
   const options = mfaToken ? { ownToken: mfaToken } : { turn };
-  // While the user picks a picture, another one may sign in: the turn is the first user's.
+  // Another user may sign in while the picker is open. Reading the token now keeps the turn with the first user.
   if (!mfaToken) turn.token();
   const upload = (path: string) => call(client, UPLOAD_FACE, { filePath: path }, options);
   return Promise.resolve(filePath || chooseImage())

@@ -4,51 +4,66 @@ import { ApiClient, addMethods } from "../core/method";
 import { asTrue } from "../http/readers";
 import type { Untyped } from "../types/untyped";
 
-/** Who a user really is: a person by name, identity card and bank card, or an enterprise by name, code and representative. */
+/**
+ * Data for a real-name verification. A person (`P`) needs a name, an ID card number and a bank card number. An
+ * enterprise (`E`) needs a name, a unified social credit code and the name of the legal representative.
+ */
 export type PrincipalInput =
   | { type: "P"; name: string; idCard: string; bankCard: string }
   | { type: "E"; enterpriseName: string; enterpriseCode: string; legalPersonName: string };
 
-/** What the service knows of who a user really is. */
+/** Result of a real-name verification. */
 export interface PrincipalDetail {
+  /** ID of the verification. */
   id?: string;
+  /** `P` for a person, `E` for an enterprise. */
   principalType?: "P" | "E";
+  /** Name of the person or the enterprise. */
   principalName?: string;
+  /** ID card number of the person, or code of the enterprise. */
   principalCode?: string;
+  /** Time of the verification, in ISO 8601. */
   authenticationTime?: string;
+  /** ID of the user. */
   userId?: string;
+  /** ID of the user pool. */
   userPoolId?: string;
+  /** Time at which the record was created, in ISO 8601. */
   createdAt?: string;
+  /** Time of the last change to the record, in ISO 8601. */
   updatedAt?: string;
+  /** Further fields of the service. */
   [name: string]: Untyped;
 }
 
-/** Proof of who a user really is. */
+/** Real-name verification of persons and enterprises. */
 export interface PrincipalAuthenticationClient {
   /**
-   * Reads what the user who is logged in has proved.
+   * Returns the real-name verification of the signed-in user.
    *
    * Sends `GET /api/v2/users/principal_authentication`.
    *
-   * @returns who the user is, or `null` if nothing has been proved
-   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @returns the verification; `null` if the user is not verified
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
-   * authing.principal.detail().then((principal) => this.setData({ proved: principal !== null }));
+   * authing.principal.detail().then((principal) => this.setData({ verified: principal !== null }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/PrincipalAuthentication.html#获取认证详情
    */
   detail(): Promise<PrincipalDetail | null>;
 
   /**
-   * Proves who the user who is logged in really is.
+   * Verifies the real name of the signed-in user.
    *
    * Sends `POST /api/v2/users/principal_authentication`.
    *
-   * @param info `type` `P` with `name`, `idCard` and `bankCard` of a person, or `type` `E` with `enterpriseName`,
+   * @param info `type` `P` with `name`, `idCard` and `bankCard` of a person; or `type` `E` with `enterpriseName`,
    *   `enterpriseCode` and `legalPersonName` of an enterprise
    * @returns `true`
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong; what the service
-   *   refuses the proof by
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid; any business
+   *   code of the service if the verification fails
    * @example
-   * authing.principal.authenticate({ type: "P", name, idCard, bankCard }).then(() => this.setData({ proved: true }));
+   * authing.principal.authenticate({ type: "P", name, idCard, bankCard }).then(() => this.setData({ verified: true }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/PrincipalAuthentication.html#进行主体认证
    */
   authenticate(info: PrincipalInput): Promise<boolean>;
 }

@@ -11,97 +11,105 @@ import { isObject } from "../types/values";
 
 const INTERVAL = "interval = 800";
 
-/** Whether a timer is polling; in a mini program, a timer is a number. */
+/** `true` for each timer that is polling. In a mini program, timers are numbers. */
 const polling: Record<number, boolean> = {};
 
-/** A QR code that another device scans. */
+/** A QR code to scan with another device. */
 export interface QRCodeGenarateResult {
-  /** The code's name, to ask for its state by. */
+  /** ID of the QR code, for `checkStatus` and `startPolling`. */
   random: string;
   /** URL of the image. */
   url: string;
-  /** URL of a picture for its middle, or `""`. */
+  /** URL of a logo for the middle of the image; `""` if there is none. */
   customLogo?: string;
 }
 
-/** Who scanned a QR code. */
+/** User who scanned a QR code. By default, the service returns only `nickname` and `photo`. */
 export interface QRCodeUserInfo extends Partial<User> {}
 
-/** What became of a QR code. */
+/** Status of a QR code. */
 export interface QRCodeStatus {
+  /** ID of the QR code. */
   random: string;
   /**
-   * -1: expired, 0: not scanned yet, 1: scanned, 2: authorized, 3: refused, 4: a second factor is needed, 5: failed.
+   * Status: -1 for expired, 0 for not scanned yet, 1 for scanned, 2 for authorized, 3 for declined, 4 if a second
+   * factor is required, 5 for failed.
    */
   status: number;
-  /** To be exchanged for the user by `exchangeUserInfo`; with status 2. */
+  /** Ticket that `exchangeUserInfo` exchanges for the user; only with status 2. */
   ticket?: string;
-  /** Who scanned it. */
+  /** User who scanned the QR code; missing before that. */
   userInfo?: QRCodeUserInfo;
-  /** What the scanning led to; with status 4 and 5. */
+  /** Result of the scan: code, message and data; only with the statuses 4 and 5. */
   scannedResult?: Record<string, Untyped>;
 }
 
-/** How to make a QR code. */
+/** Options for creating a QR code. */
 export interface QRCodeOptions {
-  /** Data for the pipeline functions that the user pool runs. */
+  /** Data for the user pool's pipeline functions. It is not stored. None by default. */
   context?: Record<string, Untyped>;
-  /** User-defined data to store with the user. */
+  /** Custom data to store with the user: values by key. None by default. */
   customData?: Record<string, Untyped>;
-  /** Whether the user comes with user-defined data. */
+  /** `true` to return the user's custom data; the service's choice by default. */
   withCustomData?: boolean;
-  /** The connection, where the application has several. */
+  /** ID of the connection, if the application has several; the service's choice by default. */
   extIdpConnId?: string;
 }
 
-/** What polling tells; whoever it tells last, it has stopped by then. */
+/**
+ * Options and callbacks of polling. All callbacks are optional. Polling has stopped when one of the final callbacks is
+ * called.
+ */
 export interface PollingOptions {
-  /** Milliseconds between two questions; 800 by default. */
+  /** Milliseconds between two status requests; 800 by default. */
   interval?: number;
-  /** Once, with what `stopPolling` takes. */
+  /** Called once with the timer that `stopPolling` takes. */
   onStart?(timer: Untyped): void;
-  /** After each answer. */
+  /** Called after each status request. */
   onResult?(status: QRCodeStatus): void;
-  /** Once, when the code has been scanned. */
+  /** Called once, when the QR code has been scanned. */
   onScanned?(userInfo: QRCodeUserInfo): void;
-  /** At last: the scanning user agreed. */
+  /** Final callback: the user has authorized the sign-in. */
   onSuccess?(userInfo: QRCodeUserInfo, ticket: string): void;
-  /** At last: the scanning user refused. */
+  /** Final callback: the user has declined. */
   onCancel?(): void;
-  /** At last: the code has expired. */
+  /** Final callback: the QR code has expired. */
   onExpired?(): void;
-  /** At last: a second factor is needed. */
+  /** Final callback: a second factor is required. `data.mfaToken` is for the methods of `mfa`. */
   onMfa?(code: number, message: string, data: Record<string, Untyped>): void;
-  /** At last: the login goes on elsewhere. */
+  /** Final callback: the sign-in needs another step. Called after `onMfa` with the whole result. */
   onAuthFlow?(result: Record<string, Untyped>): void;
-  /** At last: a question failed, or the scanning did. */
+  /** Final callback: a status request or the scan failed. */
   onError?(error: Untyped): void;
 }
 
-/** How to show a QR code and wait for its scanning. */
+/** Options and callbacks of `startScanning`. */
 export interface ScanningOptions extends QRCodeOptions, PollingOptions {
-  /** Whether `onSuccess` gets the whole user, who is then logged in; `false` by default. */
+  /**
+   * `true` to exchange the ticket and sign the user in, so that `onSuccess` receives the complete user. `false` by
+   * default.
+   */
   autoExchangeUserInfo?: boolean;
-  /** When the code has been made. */
+  /** Called when the QR code has been created. */
   onCodeLoaded?(random: string, url: string): void;
-  /** When the page should show the image at `url`. */
+  /** Called when the page should show the image at `url`. */
   onCodeShow?(random: string, url: string): void;
-  /** When the code could not be made. */
+  /** Called if the QR code cannot be created. */
   onCodeLoadFailed?(error: AuthingError): void;
 }
 
-/** Logging in here by scanning a QR code with another device. */
+/** Sign-in by a QR code that the user scans with another device. */
 export interface QrCodeAuthenticationClient {
   /**
-   * Makes a QR code, has the page show it, and waits until it is scanned or expires.
+   * Creates a QR code, passes it to the page, and polls until the user scans it or it expires.
    *
-   * Sends what `geneCode` and `startPolling` send. A mini program has no DOM to draw in: the page shows the image whose URL
-   * `onCodeShow` gets, and calls this method again for a new code.
+   * Sends the requests of `geneCode` and `startPolling`. A mini program has no DOM, so the page has to show the image
+   * whose URL `onCodeShow` receives. To get a new QR code, call this method again.
    *
-   * @param _domId ignored, as there is no DOM
-   * @param options what to tell, how often to ask, and how to make the code
-   * @returns nothing, once polling has begun or `onCodeLoadFailed` has been told why not
-   * @throws {AuthingError} `argument`; else it never rejects
+   * @param _domId ignored, because a mini program has no DOM
+   * @param options callbacks, polling interval, and options of the QR code; none by default
+   * @returns nothing, when polling has started or `onCodeLoadFailed` has been called
+   * @throws {AuthingError} `argument`; apart from that, it never rejects
    * @example
    * authing.qrcode.startScanning("", {
    *   autoExchangeUserInfo: true,
@@ -110,77 +118,83 @@ export interface QrCodeAuthenticationClient {
    *   onSuccess: (user) => this.setData({ user }),
    *   onExpired: () => this.setData({ expired: true }),
    * });
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#一键开始扫码
    */
   startScanning(_domId?: string, options?: ScanningOptions): Promise<void>;
 
   /**
-   * Makes a QR code.
+   * Creates a QR code.
    *
    * Sends `POST /api/v2/qrcode/gene`.
    *
-   * @param options data for the pipelines and the connection; none by default
-   * @returns the code's name and the URL of its image
-   * @throws {AuthingError} `argument`; what the service refuses by
+   * @param options pipeline data, custom data and connection; none by default
+   * @returns the ID of the QR code, and the URL of its image
+   * @throws {AuthingError} `argument`; any business code of the service
    * @example
    * authing.qrcode.geneCode().then(({ random, url }) => this.setData({ random, qrcode: url }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#生成二维码
    */
   geneCode(options?: QRCodeOptions): Promise<QRCodeGenarateResult>;
 
   /**
-   * Asks what became of a QR code.
+   * Returns the status of a QR code.
    *
    * Sends `GET /api/v2/qrcode/check`.
    *
-   * @param random the code's name, from `geneCode`
-   * @returns the state
-   * @throws {AuthingError} `argument`; what the service refuses by
+   * @param random ID of the QR code, from `geneCode`
+   * @returns the status
+   * @throws {AuthingError} `argument`; any business code of the service
    * @example
    * authing.qrcode.checkStatus(random).then(({ status }) => this.setData({ scanned: status === 1 }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#检测扫码状态
    */
   checkStatus(random: string): Promise<QRCodeStatus>;
 
   /**
    * Exchanges the ticket of an authorized QR code for the user, without storing the session.
    *
-   * Sends `POST /api/v2/qrcode/userinfo`. `setCurrentUser` stores the user who comes back.
+   * Sends `POST /api/v2/qrcode/userinfo`. Pass the user to `setCurrentUser` to store the session.
    *
-   * @param ticket the ticket, from `onSuccess` or `checkStatus`
+   * @param ticket ticket from `onSuccess` or `checkStatus`, valid for two minutes
    * @returns the user, with a token
-   * @throws {AuthingError} `argument`; what the service refuses the ticket by
+   * @throws {AuthingError} `argument`; any business code of the service if the ticket is invalid
    * @example
    * authing.qrcode.exchangeUserInfo(ticket).then((user) => authing.setCurrentUser(user));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#使用-ticket-交换用户信息
    */
   exchangeUserInfo(ticket: string): Promise<User>;
 
   /**
-   * Asks again and again what became of a QR code, until it is authorized, refused or expired, or a question fails.
+   * Polls the status of a QR code until the user authorizes or declines, the code expires, or a request fails.
    *
-   * Sends what `checkStatus` sends, one question at a time.
+   * Sends the request of `checkStatus` repeatedly, one at a time.
    *
-   * @param random the code's name, from `geneCode`
-   * @param options how often to ask, and whom to tell; every 800 ms by default
-   * @returns what `stopPolling` takes
-   * @throws {AuthingError} `argument`; else it never rejects: `onError` is told
+   * @param random ID of the QR code, from `geneCode`
+   * @param options callbacks, and polling interval; no callbacks and 800 milliseconds by default
+   * @returns the timer that `stopPolling` takes
+   * @throws {AuthingError} `argument`; apart from that, it never rejects, and calls the `onError` of `options`
    * @example
    * authing.qrcode.startPolling(random, { onSuccess: (userInfo, ticket) => this.exchange(ticket) });
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#开始轮询二维码状态
    */
   startPolling(random: string, options?: PollingOptions): Promise<Untyped>;
 
   /**
-   * Ends polling; an answer that is still under way is told to nobody.
+   * Stops polling.
    *
-   * Sends nothing.
+   * Sends nothing. The response of a request in flight is ignored.
    *
-   * @param timer what `onStart` or `startPolling` gave
+   * @param timer timer from `onStart` or `startPolling`
    * @returns nothing
    * @throws nothing; it never rejects
    * @example
    * onUnload() { authing.qrcode.stopPolling(this.timer); }
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#开始轮询二维码状态
    */
   stopPolling(timer: Untyped): Promise<void>;
 }
 
-/** Who scans: an app, a mini program or an official account. @internal */
+/** Scanner of the QR code: an app, a mini program or an official account. @internal */
 export type Scene = "APP_AUTH" | "WXAPP_AUTH" | "WECHATMP_AUTH";
 
 export class QrCodeAuthenticationClient extends ApiClient {
@@ -253,7 +267,7 @@ addMethods<QrCodeAuthenticationClient>(QrCodeAuthenticationClient, {
       if (!polling[timer]) return;
       isAsking = false;
       notify(options, "onResult", [status]);
-      // The app may have stopped it just now.
+      // The callback may have stopped the polling.
       if (status.status === 0 || !polling[timer]) return;
       if (status.status !== 1) {
         stop(timer);
@@ -281,7 +295,7 @@ addMethods<QrCodeAuthenticationClient>(QrCodeAuthenticationClient, {
   stopPolling: method("timer: any", ({ values }) => Promise.resolve(stop(values.timer as number))),
 });
 
-/** Calls the callback for the state with which a QR code ends. */
+/** Calls the callbacks for the final status of a QR code. */
 function notifyEnd(options: PollingOptions, { status, userInfo, ticket, scannedResult }: QRCodeStatus): void {
   const result = scannedResult || {};
   if (status === 2) notify(options, "onSuccess", [userInfo || {}, ticket || ""]);

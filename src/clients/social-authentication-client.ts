@@ -8,84 +8,89 @@ import type { RelayMethodEnum } from "../types/enums";
 import type { Untyped } from "../types/untyped";
 import type { Identity } from "../types/user";
 
-/** How to log in at a social identity provider. */
+/** Options of a sign-in at a social identity provider. */
 export interface SocialAuthorizeOptions {
-  /** Parameters for the provider's authorization request. */
+  /** Parameters of the provider's authorization request; none by default. */
   authorizationParams?: Record<string, Untyped>;
-  /** The same as `authorizationParams`. */
+  /** Alias of `authorizationParams`. */
   authorization_params?: Record<string, Untyped>;
-  /** Data for the pipeline functions that the user pool runs. */
+  /** Data for the user pool's pipeline functions. It is not stored. None by default. */
   context?: Record<string, Untyped>;
-  /** User-defined data to store with the user. */
+  /** Custom data to store with the user: values by key. None by default. */
   customData?: Record<string, Untyped>;
-  /** Whether the user comes with identities; `false` by default. */
+  /** `true` to return the user's identities; `false` by default. */
   withIdentities?: boolean;
-  /** Whether the user comes with user-defined data; `false` by default. */
+  /** `true` to return the user's custom data; `false` by default. */
   withCustomData?: boolean;
   /** Protocol of the application; `oidc` by default. */
   protocol?: string;
-  /** Name of the login; random by default. */
+  /** ID of this sign-in; random by default. */
   uuid?: string;
-  /** Where the page goes at last. */
+  /** URL that the page redirects to in the end; the service's choice by default. */
   targetUrl?: string;
-  /** How the result is handed back. */
+  /** Way in which the result is returned; the service's choice by default. */
   relayMethod?: RelayMethodEnum;
+  /** Version of Authing's sign-in page (Guard); the service's choice by default. */
   guardVersion?: string;
 }
 
-/** Social identity providers. */
+/** Sign-in at social identity providers, and bound accounts. */
 export interface SocialAuthenticationClient {
   /**
-   * Makes the URL at which a user logs in at a social identity provider.
+   * Builds the URL of the sign-in page of a social identity provider.
    *
-   * Sends nothing. A mini program opens no windows: show the URL in a `<web-view>`, whose domain has to be among the
-   * mini program's business domains.
+   * Sends nothing. A mini program cannot open a browser window, so open the URL in a `<web-view>`. The domain of the
+   * URL must be one of the mini program's business domains.
    *
-   * @param provider identifier of the connection, such as one of `SocialConnectionProvider`
-   * @param options parameters of the login; what else the core takes is for browser windows, and ignored
+   * @param provider identifier of the connection, e.g. one of `SocialConnectionProvider`
+   * @param options parameters of the sign-in; options of Authing's SDK for browsers that are for windows are ignored
    * @returns the URL
    * @throws {AuthingError} `argument`
    * @example
    * authing.social.authorize("github").then((url) => this.setData({ url }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/SocialAuthenticationClient.html#发送授权登录请求
    * @see https://developers.weixin.qq.com/miniprogram/dev/component/web-view.html
    */
   authorize(provider: string, options?: SocialAuthorizeOptions): Promise<string>;
 
   /**
-   * Asks for the URL at which a user binds an account at an external identity provider.
+   * Requests the URL of a page on which the user binds an account at an external identity provider.
    *
    * Sends `GET /api/v3/generate-link-extidp-url`.
    *
-   * @param params `extIdpConnIdentifier`, identifier of the connection; `idToken`, the user's id token
+   * @param params `extIdpConnIdentifier`, identifier of the connection; `idToken`, ID token of the user
    * @returns the URL as `url`
-   * @throws {AuthingError} `argument`; what the service refuses by
+   * @throws {AuthingError} `argument`; any business code of the service
    * @example
    * authing.social.generateLinkExtIdpUrl({ extIdpConnIdentifier: "github", idToken }).then(({ url }) => this.open(url));
+   * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/账号绑定/generate-link-extidp-url.html
    */
   generateLinkExtIdpUrl(params: { extIdpConnIdentifier: string; idToken: string }): Promise<{ url: string }>;
 
   /**
-   * Takes an account at an external identity provider away from the user who is logged in.
+   * Unbinds an account at an external identity provider from the signed-in user.
    *
    * Sends `POST /api/v3/unlink-extidp`.
    *
-   * @param params `extIdpId`, id of the external identity provider
+   * @param params `extIdpId`, ID of the external identity provider
    * @returns the service's confirmation
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.social.unlinkExtIdp({ extIdpId }).then(() => wx.showToast({ title: "已解绑" }));
+   * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/账号绑定/unlink-extidp.html
    */
   unlinkExtIdp(params: { extIdpId: string }): Promise<Untyped>;
 
   /**
-   * Lists the accounts at external identity providers that the user who is logged in has bound.
+   * Lists the signed-in user's bound accounts at external identity providers.
    *
    * Sends `GET /api/v3/get-identities`.
    *
-   * @returns the accounts
-   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @returns the accounts, each with its `identityId`
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.social.getIdentities().then((identities) => this.setData({ identities }));
+   * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/账号绑定/get-identities.html
    */
   getIdentities(): Promise<(Identity & { identityId?: string })[]>;
 }
@@ -107,7 +112,7 @@ addMethods<SocialAuthenticationClient>(SocialAuthenticationClient, {
       uuid,
       context: context ? argumentToJson("options.context", context) : (context as string | undefined),
       customData: customData ? argumentToJson("options.customData", customData) : (customData as string | undefined),
-      // It comes after `authorization_params`, and takes its place.
+      // In snake case, both names are `authorization_params`. As the later member, this one overrides the alias.
       authorizationParams: (values.authorizationParams || values.authorization_params) as object | undefined,
       withIdentities: values.withIdentities ? 1 : 0,
       withCustomData: values.withCustomData ? 1 : 0,

@@ -7,33 +7,38 @@ import type { ResourceType } from "../types/enums";
 import type { Untyped } from "../types/untyped";
 import { isObject } from "../types/values";
 
-/** Where the user who is logged in belongs, and what the user may do. */
+/** Roles, resources, departments and applications of the signed-in user. */
 export interface AccessMethods {
   /**
-   * Tells whether the user who is logged in has a role.
+   * Checks whether the signed-in user has a role.
    *
    * Sends the GraphQL query `user`.
    *
    * @param roleCode code of the role
-   * @param namespace code of the permission group; the default one by default
-   * @returns whether the user has it
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @param namespace code of the permission group that defines the role; if missing, the default group
+   * @returns `true` if the user has the role
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
+   *   invalid
    * @example
    * authing.hasRole("admin").then((isAdmin) => this.setData({ isAdmin }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#判断当前用户是否有某个角色
    */
   hasRole(roleCode: string, namespace?: string): Promise<boolean>;
 
   /**
-   * Lists what the user who is logged in may use.
+   * Lists the resources that the signed-in user may use.
    *
-   * Sends the GraphQL query `user`.
+   * Sends the GraphQL query `user`. The list includes resources that the user inherits from roles, groups and
+   * departments.
    *
    * @param namespace code of the permission group
-   * @param options `resourceType`, the only kind to list, one of `ResourceType`; all kinds by default
-   * @returns the resources, with the actions that are allowed
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @param options `resourceType`, the only kind of resource to list, one of `ResourceType`; all kinds by default
+   * @returns the resources, each with the actions that are allowed
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
+   *   invalid
    * @example
    * authing.listAuthorizedResources("default", { resourceType: "MENU" }).then(({ list }) => this.setData({ list }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取用户被授权的所有资源列表
    */
   listAuthorizedResources(
     namespace: string,
@@ -41,39 +46,42 @@ export interface AccessMethods {
   ): Promise<Paginated<AuthorizedResource>>;
 
   /**
-   * Lists the departments that the user who is logged in belongs to.
+   * Lists the departments that the signed-in user belongs to.
    *
    * Sends the GraphQL query `user`.
    *
-   * @returns the departments, and which is the main one
-   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @returns the departments, and which of them is the main one
+   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.listDepartments().then(({ list }) => console.log(list.map(({ department }) => department.name)));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取当前用户所有部门
    */
   listDepartments(): Promise<Paginated<UserDepartment>>;
 
   /**
-   * Lists the organisations that the user who is logged in belongs to.
+   * Lists the organizations that the signed-in user belongs to.
    *
    * Sends `GET /api/v2/users/me/orgs`.
    *
-   * @returns for each organisation, the departments from its root to the user's
-   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @returns for each organization, the departments from its root down to the user's department
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.listOrgs().then((orgs) => console.log(orgs.length));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取用户所在组织机构
    */
   listOrgs(): Promise<Untyped[]>;
 
   /**
-   * Lists the applications that the user who is logged in may use.
+   * Lists the applications that the signed-in user may use.
    *
    * Sends `GET /api/v2/users/me/applications/allowed`.
    *
-   * @param params `page`, from 1 on, 1 by default; `limit`, how many on a page, 10 by default
-   * @returns one page of the applications, and how many there are in all
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @param params `page`, number of the page, 1 by default; `limit`, number of applications per page, 10 by default
+   * @returns the applications on the page, and the number of all applications
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.listApplications({ page: 1, limit: 20 }).then(({ list }) => this.setData({ list }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取当前用户能够访问的应用
    */
   listApplications(params?: { page?: number; limit?: number }): Promise<Paginated<Untyped>>;
 }
@@ -123,10 +131,11 @@ export const accessMethods: Implementation<AccessMethods> = {
 };
 
 /**
- * Describes the query of a field of the user that has pages; a user who does not exist has an empty one.
+ * Describes a query for a list field of the user. If the user does not exist, the list is empty.
  *
  * @param page.field the field with its arguments
- * @param page.variables variables for these; none by default
+ * @param page.variables declaration of the variables in these arguments; none by default
+ * @param page.fields fields of an item
  */
 function pageOf<Item>(page: { field: string; variables?: string; fields: string }): Endpoint<object, Paginated<Item>> {
   const name = page.field.split("(")[0] as string;

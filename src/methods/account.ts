@@ -5,46 +5,50 @@ import { argumentError } from "../errors/create-error";
 import { asBoolean, confirming } from "../http/readers";
 import type { CommonMessage } from "../types/answers";
 
-/** Accounts: whether there is one, and joining two. */
+/** Account lookup and account linking. */
 export interface AccountMethods {
   /**
-   * Asks whether there is an account with all of the given names.
+   * Checks whether an account matches all the given identifiers.
    *
    * Sends the GraphQL query `isUserExists`.
    *
    * @param options at least one of `username`, `email`, `phone` and `externalId`
-   * @returns whether there is one
+   * @returns `true` if there is such an account
    * @throws {AuthingError} `argument`
    * @example
    * authing.isUserExists({ email: "bob@example.com" }).then((exists) => this.setData({ exists }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#判断用户是否存在
    */
   isUserExists(options: { username?: string; email?: string; phone?: string; externalId?: string }): Promise<boolean>;
 
   /**
-   * Makes the account of one user, who logged in by an external identity provider, another way to log in to a second.
+   * Moves the external identities of one account to another, so that they sign the user in to the other account.
    *
-   * Sends `POST /api/v2/users/link`.
+   * Sends `POST /api/v2/users/link`. According to Authing's documentation, the service then deletes the secondary
+   * account with all its other data.
    *
-   * @param options `primaryUserToken`, token of the account that stays; `secondaryUserToken`, token of the one that is
-   *   joined to it
+   * @param options `primaryUserToken`, token of the account that receives the identities; `secondaryUserToken`, token
+   *   of the account that loses them
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; 2206 or 2207 if a token has expired or is wrong
+   * @throws {AuthingError} `argument`; 2206 or 2207 if a token is expired or invalid
    * @example
    * authing.linkAccount({ primaryUserToken, secondaryUserToken }).then(() => wx.showToast({ title: "已绑定" }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#合并账号身份信息
    */
   linkAccount(options: { primaryUserToken: string; secondaryUserToken: string }): Promise<CommonMessage>;
 
   /**
-   * Takes an external identity provider away from the ways to log in to an account.
+   * Removes an external identity from an account, so that it no longer signs the user in.
    *
    * Sends `POST /api/v2/users/unlink`.
    *
-   * @param options `primaryUserToken`, token of the account; `provider`, such as `github`
+   * @param options `primaryUserToken`, token of the account; `provider`, name of the identity provider, e.g. `github`
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; 2206 or 2207 if the token has expired or is wrong, 2217 if there would be no way left
-   *   to log in
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the token is expired or invalid, 2217 if the user could no
+   *   longer sign in
    * @example
    * authing.unLinkAccount({ primaryUserToken, provider: "github" }).then(() => wx.showToast({ title: "已解绑" }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html
    */
   unLinkAccount(options: { primaryUserToken: string; provider: string }): Promise<CommonMessage>;
 }

@@ -4,29 +4,34 @@ import { exchange } from "../http/exchange";
 import { asIs, asObject, type Reader } from "../http/readers";
 import type { Untyped } from "../types/untyped";
 
-/** Whether a ticket of CAS 1.0 is valid, and whose it is. */
+/** Result of the validation of a CAS 1.0 ticket. */
 export interface TicketValidation {
+  /** `true` if the ticket is valid. */
   valid: boolean;
+  /** Username of the ticket's owner, if the ticket is valid. */
   username?: string;
+  /** Reason, if the ticket is invalid. */
   message?: string;
 }
 
-/** The session of CAS. */
+/** Session that the service's pages keep. */
 export interface CasSession {
+  /** The session; `null` if there is none. */
   session: Untyped;
+  /** User of the session; `null` if there is none. */
   userInfo: Untyped;
 }
 
-/** Tickets and sessions of CAS, the Central Authentication Service. */
+/** Tickets and sessions of CAS (Central Authentication Service). */
 export interface CasMethods {
   /**
-   * Asks whether a ticket of CAS 1.0 is valid.
+   * Validates a CAS 1.0 ticket.
    *
-   * Sends `GET /cas-idp/:appId/validate`.
+   * Sends `GET /cas-idp/:appId/validate`. A ticket can be validated only once, so the SDK does not retry.
    *
-   * @param ticket the ticket that came to the service
-   * @param service the service that the ticket was issued for
-   * @returns whether it is `valid`; whose it is as `username`, or why it is not valid as `message`
+   * @param ticket ticket that the service's page sent to `service`
+   * @param service URL that the ticket was issued for
+   * @returns `valid`; with it the owner's `username`, or a `message` with the reason why the ticket is invalid
    * @throws {AuthingError} `argument`
    * @example
    * authing.validateTicketV1(ticket, "https://example.com").then(({ valid }) => console.log(valid));
@@ -35,14 +40,14 @@ export interface CasMethods {
   validateTicketV1(ticket: string, service: string): Promise<TicketValidation>;
 
   /**
-   * Asks whether a ticket of CAS 2.0 is valid.
+   * Validates a CAS 2.0 ticket.
    *
-   * Sends `GET /cas-idp/:appId/serviceValidate`.
+   * Sends `GET /cas-idp/:appId/serviceValidate`. A ticket can be validated only once, so the SDK does not retry.
    *
-   * @param ticket the ticket that came to the service
-   * @param service the service that the ticket was issued for
-   * @param format `JSON` by default, or `XML`
-   * @returns the answer of CAS 2.0, an object or the text of an XML document
+   * @param ticket ticket that the service's page sent to `service`
+   * @param service URL that the ticket was issued for
+   * @param format format of the response, `JSON` or `XML`; `JSON` by default
+   * @returns the CAS 2.0 response: an object, or the text of an XML document
    * @throws {AuthingError} `argument`
    * @example
    * authing.validateTicketV2(ticket, "https://example.com").then((answer) => console.log(answer.serviceResponse));
@@ -51,19 +56,20 @@ export interface CasMethods {
   validateTicketV2(ticket: string, service: string, format?: "XML" | "JSON"): Promise<Untyped>;
 
   /**
-   * Asks whether the service's pages keep somebody logged in.
+   * Reads the session that the service's pages keep.
    *
-   * Sends `GET /cas/session`. Pages keep a session by cookie, of which a mini program has none unless its requests carry one.
+   * Sends `GET /cas/session`. Pages identify the session by a cookie. A mini program sends no cookies unless the app
+   * adds them.
    *
-   * @returns the `session` and its `userInfo`, both `null` if there is none
-   * @throws {AuthingError} what the service or the network reported
+   * @returns the `session` and its `userInfo`; both `null` if there is no session
+   * @throws {AuthingError} `network`, `timeout`; any error of the service
    * @example
    * authing.trackSession().then(({ session }) => console.log(session !== null));
    */
   trackSession(): Promise<CasSession>;
 }
 
-/** What a service asks about a ticket. */
+/** Query of a ticket's validation. */
 interface TicketQuery {
   ticket: string;
   service: string;
@@ -86,7 +92,7 @@ export const casMethods: Implementation<CasMethods> = {
 
 function validateTicket<T>(client: Client, endpoint: string, query: TicketQuery, read: Reader<T>): Promise<T> {
   const path = `/cas-idp/${client.options.appId}/${endpoint}`;
-  // A ticket is good for one attempt.
+  // The service accepts a ticket only once, so a retry would fail.
   return exchange(
     client.service,
     { kind: "protocol", method: "GET", path, params: { ...query }, retryable: false },
@@ -95,7 +101,7 @@ function validateTicket<T>(client: Client, endpoint: string, query: TicketQuery,
   );
 }
 
-/** Reads two lines: `yes` and the user, or `no` and nothing. */
+/** Reads the two lines of a CAS 1.0 response: `yes` and the username, or `no` and an empty line. */
 function readTicketV1(answer: unknown): TicketValidation | undefined {
   const [valid, username] = typeof answer === "string" ? answer.split("\n") : [];
   if (valid === "yes") return { valid: true, username };

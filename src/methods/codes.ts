@@ -5,34 +5,37 @@ import { asObject } from "../http/readers";
 import type { CommonMessage } from "../types/answers";
 import type { EmailScene, SceneType } from "../types/enums";
 
-/** Sending codes to a user. */
+/** Verification codes by SMS and email. */
 export interface CodeMethods {
   /**
-   * Sends a code by SMS.
+   * Sends a verification code by SMS.
    *
-   * Sends `POST /api/v2/sms/send`.
+   * Sends `POST /api/v2/sms/send`. The service limits how often it sends codes.
    *
-   * @param phone the phone number, without its country code
-   * @param phoneCountryCode country code of the phone, such as `+86`; the user pool's own by default
-   * @param scene what the code is for, one of `SceneType`; the service's general purpose by default
+   * @param phone phone number, without its country code
+   * @param phoneCountryCode country code of the phone number, e.g. `+86`; the user pool's country code by default
+   * @param scene purpose of the code, one of `SceneType`; any purpose by default
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; 2080 if the service does not take the number for one
+   * @throws {AuthingError} `argument`; 2080 if the phone number is invalid
    * @example
    * authing.sendSmsCode("13800000000").then(() => this.setData({ codeSent: true }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#发送短信验证码
    */
   sendSmsCode(phone: string, phoneCountryCode?: string, scene?: SceneType): Promise<CommonMessage>;
 
   /**
-   * Sends a code or a link by e-mail.
+   * Sends a verification code or a link by email.
    *
    * Sends the GraphQL mutation `sendEmail`.
    *
-   * @param email the e-mail address
-   * @param scene what the mail is for, one of `EmailScene`
+   * @param email email address
+   * @param scene purpose of the email, one of `EmailScene`
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; 2004 if the address has no account where it needs one, 2204 if it is no address
+   * @throws {AuthingError} `argument`; 2004 if the purpose requires an account and the address has none, 2204 if the
+   *   email address is invalid
    * @example
    * authing.sendEmail("bob@example.com", "RESET_PASSWORD").then(() => this.setData({ codeSent: true }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#发送邮件
    */
   sendEmail(email: string, scene: EmailScene): Promise<CommonMessage>;
 }

@@ -3,54 +3,57 @@ import type { Implementation } from "../core/method";
 import { USER } from "../core/operation";
 import type { User } from "../types/user";
 
-/** The phone number and the e-mail address of the user who is logged in. */
+/** Phone number and email address of the signed-in user. */
 export interface ContactMethods {
   /**
-   * Binds a phone number to the user who is logged in and has none.
+   * Binds a phone number to the signed-in user, who has none yet.
    *
-   * Sends the GraphQL mutation `bindPhone` and stores the user.
+   * Sends the GraphQL mutation `bindPhone`, and stores the user.
    *
-   * @param phone the phone number, without its country code
-   * @param phoneCode the code that `sendSmsCode` sent to it
-   * @param phoneCountryCode country code of the phone, such as `+86`; the user pool's own by default
+   * @param phone phone number, without its country code
+   * @param phoneCode code that `sendSmsCode` sent to the phone number
+   * @param phoneCountryCode country code of the phone number, e.g. `+86`; the user pool's country code by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong, 2001 if the code is
-   *   wrong, 2035 if the number is another user's
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid, 2001 if the
+   *   code is wrong, 2035 if the phone number belongs to another user
    * @example
    * authing.bindPhone("13800000000", "1234").then(({ phone }) => this.setData({ phone }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#绑定手机号
    */
   bindPhone(phone: string, phoneCode: string, phoneCountryCode?: string): Promise<User>;
 
   /**
-   * Takes the phone number away from the user who is logged in.
+   * Removes the phone number from the signed-in user.
    *
-   * Sends the GraphQL mutation `unbindPhone` and stores the user.
+   * Sends the GraphQL mutation `unbindPhone`, and stores the user.
    *
    * @returns the user
-   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or wrong, 2217 if there would be no way
-   *   left to log in
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid, 2217 if the user could no
+   *   longer sign in
    * @example
    * authing.unbindPhone().then(() => this.setData({ phone: "" }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#解绑手机号
    */
   unbindPhone(): Promise<User>;
 
   /**
-   * Exchanges the phone number of the user who is logged in for another.
+   * Replaces the phone number of the signed-in user.
    *
-   * Sends the GraphQL mutation `updatePhone`. The stored user stays as it was until `getCurrentUser` renews it.
+   * Sends the GraphQL mutation `updatePhone`. The stored user does not change until `getCurrentUser` updates it.
    *
-   * @param phone the new phone number, without its country code
-   * @param phoneCode the code that `sendSmsCode` sent to it
-   * @param oldPhone the present phone number; not needed if there is none
-   * @param oldPhoneCode the code that was sent to the present one; not needed if there is none
-   * @param phoneCountryCode country code of the new phone, such as `+86`; the user pool's own by default
-   * @param oldPhoneCountryCode country code of the present phone; the user pool's own by default
+   * @param phone new phone number, without its country code
+   * @param phoneCode code that `sendSmsCode` sent to the new phone number
+   * @param oldPhone current phone number; required only if there is one
+   * @param oldPhoneCode code that `sendSmsCode` sent to the current phone number; required only if there is one
+   * @param phoneCountryCode country code of the new phone number, e.g. `+86`; the user pool's country code by default
+   * @param oldPhoneCountryCode country code of the current phone number; the user pool's country code by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong, 2001 if a code is
-   *   wrong, 2035 if the number is another user's, 2038 if the present number is another, 2228 if its code is missing,
-   *   2230 if both are the same
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid, 2001 if a code
+   *   is wrong, 2035 if the new phone number belongs to another user, 2038 if the current phone number is a different
+   *   one, 2228 if the code of the current phone number is missing, 2230 if both phone numbers are the same
    * @example
    * authing.updatePhone("13900000000", "1234", "13800000000", "5678");
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#更新用户手机号
    */
   updatePhone(
     phone: string,
@@ -62,48 +65,51 @@ export interface ContactMethods {
   ): Promise<User>;
 
   /**
-   * Binds an e-mail address to the user who is logged in and has none.
+   * Binds an email address to the signed-in user, who has none yet.
    *
-   * Sends the GraphQL mutation `bindEmail` and stores the user.
+   * Sends the GraphQL mutation `bindEmail`, and stores the user.
    *
-   * @param email the e-mail address
-   * @param emailCode the code that `sendEmail` sent to it
+   * @param email email address
+   * @param emailCode code that `sendEmail` sent to the email address
    * @returns the user
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong, 2001 if the code is
-   *   wrong, 2200 if the address is another user's
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid, 2001 if the
+   *   code is wrong, 2200 if the email address belongs to another user
    * @example
    * authing.bindEmail("bob@example.com", "1234").then(({ email }) => this.setData({ email }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#绑定邮箱
    */
   bindEmail(email: string, emailCode: string): Promise<User>;
 
   /**
-   * Takes the e-mail address away from the user who is logged in.
+   * Removes the email address from the signed-in user.
    *
-   * Sends the GraphQL mutation `unbindEmail` and stores the user.
+   * Sends the GraphQL mutation `unbindEmail`, and stores the user.
    *
    * @returns the user
-   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or wrong, 2217 if there would be no way
-   *   left to log in, 2219 if there is no address
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid, 2217 if the user could no
+   *   longer sign in, 2219 if no email address is bound
    * @example
    * authing.unbindEmail().then(() => this.setData({ email: "" }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#解绑邮箱
    */
   unbindEmail(): Promise<User>;
 
   /**
-   * Exchanges the e-mail address of the user who is logged in for another.
+   * Replaces the email address of the signed-in user.
    *
-   * Sends the GraphQL mutation `updateEmail`. The stored user stays as it was until `getCurrentUser` renews it.
+   * Sends the GraphQL mutation `updateEmail`. The stored user does not change until `getCurrentUser` updates it.
    *
-   * @param email the new e-mail address
-   * @param emailCode the code that `sendEmail` sent to it
-   * @param oldEmail the present address; not needed if there is none
-   * @param oldEmailCode the code that was sent to the present one; not needed if there is none
+   * @param email new email address
+   * @param emailCode code that `sendEmail` sent to the new email address
+   * @param oldEmail current email address; required only if there is one
+   * @param oldEmailCode code that `sendEmail` sent to the current email address; required only if there is one
    * @returns the user
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong, 2001 if a code is
-   *   wrong, 2200 if the address is another user's, 2037 if the present address is another, 2227 if its code is missing,
-   *   2229 if both are the same
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid, 2001 if a code
+   *   is wrong, 2200 if the new email address belongs to another user, 2037 if the current email address is a different
+   *   one, 2227 if the code of the current email address is missing, 2229 if both email addresses are the same
    * @example
    * authing.updateEmail("new@example.com", "1234", "bob@example.com", "5678");
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#更新用户邮箱
    */
   updateEmail(email: string, emailCode: string, oldEmail?: string, oldEmailCode?: string): Promise<User>;
 }

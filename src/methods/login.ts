@@ -11,123 +11,125 @@ import type { TokenSet } from "../types/answers";
 import type { CustomDataOptions, SigninByCredentialsDto } from "../types/inputs";
 import type { User } from "../types/user";
 
-/** Options of a login with a password. */
+/** Options of a sign-in with a password. */
 export interface PasswordLoginOptions extends CustomDataOptions {
-  /** Whether to create the account if there is none; `false` by default. */
+  /** `true` to create the account if it does not exist; `false` by default. */
   autoRegister?: boolean;
-  /** What the user read off the captcha image, after code 2000 asked for it. */
+  /** Text of the captcha image, after a sign-in has rejected with code 2000. None by default. */
   captchaCode?: string;
 }
 
-/** Options of a login with a code. */
+/** Options of a sign-in with a code. */
 export interface CodeLoginOptions extends CustomDataOptions {
-  /** Country code of the phone, such as `+86`; the user pool's own by default. */
+  /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
   phoneCountryCode?: string;
 }
 
-/** Options of a login at a directory. */
+/** Options of a sign-in with a directory account. */
 export interface DirectoryLoginOptions {
-  /** The user's IP address, if it is not the one that the request comes from. */
+  /** IP address of the user. By default, the address that the request comes from. */
   clientIp?: string;
-  /** Whether the user comes with user-defined data; `false` by default. */
+  /** `true` to return the user's custom data; `false` by default. */
   withCustomData?: boolean;
 }
 
-/** Logging in with a password or a code. */
+/** Sign-in with a password, a code or a directory account. */
 export interface LoginMethods {
   /**
-   * Logs in with an e-mail address and a password.
+   * Signs in with an email address and a password.
    *
-   * Sends the GraphQL mutation `loginByEmail`, the password encrypted by RSA with the service's public key, and stores
-   * the session.
+   * Sends the GraphQL mutation `loginByEmail` with the password encrypted by RSA, and stores the session.
    *
-   * @param email the e-mail address
-   * @param password the password, in clear
-   * @param options registration, captcha and data for the user pool's pipelines; none by default
+   * @param email email address
+   * @param password password in plain text
+   * @param options automatic registration, captcha, custom data and pipeline data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2004 if there is no such user, 2006 if the password is wrong, 2005 if the account is
-   *   locked, 2000 if a captcha is needed, 1635 or 1636 if a second factor is needed: pass `error.data.mfaToken` to `mfa`
+   * @throws {AuthingError} `argument`; 2004 if the user does not exist, 2006 if the password is wrong, 2005 if the
+   *   account is locked, 2000 if a captcha is required, 1635 or 1636 if a second factor is required: pass
+   *   `error.data.mfaToken` to `mfa`
    * @example
    * authing.loginByEmail("bob@example.com", "passw0rd").then((user) => console.log(user.nickname));
-   * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用邮箱登录
    */
   loginByEmail(email: string, password: string, options?: PasswordLoginOptions): Promise<User>;
 
   /**
-   * Logs in with a user name and a password.
+   * Signs in with a username and a password.
    *
-   * Sends the GraphQL mutation `loginByUsername`, the password encrypted by RSA, and stores the session.
+   * Sends the GraphQL mutation `loginByUsername` with the password encrypted by RSA, and stores the session.
    *
-   * @param username the user name
-   * @param password the password, in clear
-   * @param options registration, captcha and data for the user pool's pipelines; none by default
+   * @param username username
+   * @param password password in plain text
+   * @param options automatic registration, captcha, custom data and pipeline data; none by default
    * @returns the user
-   * @throws {AuthingError} as `loginByEmail`
+   * @throws {AuthingError} the same errors as `loginByEmail`
    * @example
    * authing.loginByUsername("bob", "passw0rd").then((user) => console.log(user.nickname));
-   * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用用户名登录
    */
   loginByUsername(username: string, password: string, options?: PasswordLoginOptions): Promise<User>;
 
   /**
-   * Logs in with a phone number and a password.
+   * Signs in with a phone number and a password.
    *
-   * Sends the GraphQL mutation `loginByPhonePassword`, the password encrypted by RSA, and stores the session.
+   * Sends the GraphQL mutation `loginByPhonePassword` with the password encrypted by RSA, and stores the session.
    *
-   * @param phone the phone number, without its country code
-   * @param password the password, in clear
-   * @param options registration, captcha and data for the user pool's pipelines; none by default
+   * @param phone phone number, without its country code
+   * @param password password in plain text
+   * @param options automatic registration, captcha, custom data and pipeline data; none by default
    * @returns the user
-   * @throws {AuthingError} as `loginByEmail`
+   * @throws {AuthingError} the same errors as `loginByEmail`
    * @example
    * authing.loginByPhonePassword("13800000000", "passw0rd").then((user) => console.log(user.nickname));
-   * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用手机号密码登录
    */
   loginByPhonePassword(phone: string, password: string, options?: PasswordLoginOptions): Promise<User>;
 
   /**
-   * Logs in with a phone number and the code that `sendSmsCode` sent to it, creating the account at the first time.
+   * Signs in with a phone number and an SMS code, and creates the account on first sign-in.
    *
-   * Sends the GraphQL mutation `loginByPhoneCode` and stores the session.
+   * Sends the GraphQL mutation `loginByPhoneCode`, and stores the session.
    *
-   * @param phone the phone number, without its country code
-   * @param code the code from the SMS
-   * @param options country code and data for the user pool's pipelines; none by default
+   * @param phone phone number, without its country code
+   * @param code code that `sendSmsCode` sent to the phone number
+   * @param options country code, custom data and pipeline data; none by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2005 if the account is locked
    * @example
    * authing.loginByPhoneCode("13800000000", "1234").then((user) => console.log(user.newlyCreated));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用手机号验证码登录
    */
   loginByPhoneCode(phone: string, code: string, options?: CodeLoginOptions): Promise<User>;
 
   /**
-   * Logs in with an e-mail address and the code that `sendEmail` sent to it, creating the account at the first time.
+   * Signs in with an email address and an email code, and creates the account on first sign-in.
    *
-   * Sends `POST /api/v2/login/email-code` and stores the session.
+   * Sends `POST /api/v2/login/email-code`, and stores the session.
    *
-   * @param email the e-mail address
-   * @param code the code from the mail
-   * @param options data for the user pool's pipelines; none by default
+   * @param email email address
+   * @param code code that `sendEmail` sent to the email address
+   * @param options custom data and pipeline data; none by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2005 if the account is locked
    * @example
    * authing.loginByEmailCode("bob@example.com", "1234").then((user) => console.log(user.newlyCreated));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html
    */
   loginByEmailCode(email: string, code: string, options?: CodeLoginOptions): Promise<User>;
 
   /**
-   * Logs in with a sub-account and its password.
+   * Signs in with a sub-account and its password.
    *
-   * Sends the GraphQL mutation `loginBySubAccount`, the password encrypted by RSA, and stores the session.
+   * Sends the GraphQL mutation `loginBySubAccount` with the password encrypted by RSA, and stores the session.
    *
-   * @param account the sub-account
-   * @param password the password, in clear
+   * @param account name of the sub-account
+   * @param password password in plain text
    * @param options captcha and IP address; none by default
    * @returns the user
-   * @throws {AuthingError} as `loginByEmail`
+   * @throws {AuthingError} the same errors as `loginByEmail`
    * @example
    * authing.loginBySubAccount("bob-2", "passw0rd").then((user) => console.log(user.nickname));
-   * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用子账户登录
    */
   loginBySubAccount(
     account: string,
@@ -136,52 +138,55 @@ export interface LoginMethods {
   ): Promise<User>;
 
   /**
-   * Logs in with a user name and a password that an LDAP directory knows.
+   * Signs in with the username and password of an LDAP directory.
    *
-   * Sends `POST /api/v2/ldap/verify-user`, the password in clear as the directory needs it, and stores the session.
+   * Sends `POST /api/v2/ldap/verify-user`, and stores the session. The password is sent in plain text, because the
+   * directory requires it.
    *
-   * @param username the user name
-   * @param password the password
-   * @param options IP address and user-defined data; none by default
+   * @param username username in the directory
+   * @param password password in plain text
+   * @param options IP address, and whether to return custom data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2004 if there is no such user, 2006 if the password is wrong
+   * @throws {AuthingError} `argument`; 2004 if the user does not exist, 2006 if the password is wrong
    * @example
    * authing.loginByLdap("bob", "passw0rd").then((user) => console.log(user.nickname));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用-ldap-用户名登录
    */
   loginByLdap(username: string, password: string, options?: DirectoryLoginOptions): Promise<User>;
 
   /**
-   * Logs in with a user name and a password that an Active Directory knows.
+   * Signs in with the username and password of an Active Directory.
    *
-   * Sends `POST /api/v2/ad/verify-user`, with the password in plain text, to `options.websocketHost`, which must be on the list
-   * of allowed domains. By default, that is `https://ws.` plus the domain that the application's address is below. Stores the
-   * session.
+   * Sends `POST /api/v2/ad/verify-user` to `options.websocketHost`, and stores the session. The password is sent in
+   * plain text. That host must be on the mini program's list of request domains. By default, it is `https://ws.` plus
+   * the domain of the application, e.g. `https://ws.mydomain.com` for `https://authing-api.mydomain.com`.
    *
-   * @param username the user name
-   * @param password the password
-   * @param options IP address and user-defined data; none by default
+   * @param username username in the directory
+   * @param password password in plain text
+   * @param options IP address, and whether to return custom data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`, also if `options.websocketHost` is missing and the domain might belong to
-   *   somebody else; 2004 if there is no such user, 2006 if the password is wrong
+   * @throws {AuthingError} `argument`, also if `options.websocketHost` is missing and the domain might have several
+   *   owners; 2004 if the user does not exist, 2006 if the password is wrong
    * @example
    * authing.loginByAd("bob", "passw0rd").then((user) => console.log(user.nickname));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用-ad-用户名登录
    */
   loginByAd(username: string, password: string, options?: DirectoryLoginOptions): Promise<User>;
 
   /**
-   * Exchanges credentials for the tokens of OIDC, without storing a session.
+   * Exchanges credentials for OpenID Connect tokens, without storing a session.
    *
    * Sends `POST /api/v3/signin`.
    *
-   * @param params the connection, what goes with it, and options
-   * @returns the tokens, or the code if `options.responseType` is `code`, and the `state`
-   * @throws {AuthingError} `argument`; what the service refuses by
+   * @param params kind of credentials, their payload, and options
+   * @returns the tokens, or the `code` if `options.responseType` is `code`; and the `state`
+   * @throws {AuthingError} `argument`; any business code of the service
    * @example
    * authing.signinByCredentials({
    *   connection: "PASSWORD",
    *   passwordPayload: { email: "bob@example.com", password: "passw0rd" },
    * }).then(({ access_token }) => console.log(access_token.length));
-   * @see https://openid.net/specs/openid-connect-core-1_0.html#TokenResponse
+   * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/登录/signin.html
    */
   signinByCredentials(params: SigninByCredentialsDto): Promise<Partial<TokenSet> & { code?: string; state: string }>;
 }
@@ -238,17 +243,19 @@ const SIGN_IN: Endpoint<object, Partial<TokenSet>> = {
 };
 
 /**
- * Matches an address one label in front of a domain that seems to have a single owner, and captures the domain.
+ * Matches a URL whose host name is one label below a domain with a single owner, and captures the domain.
  *
- * Most names cannot be judged without the Public Suffix List. These can: names right below registries that are known to assign
- * them. Shorter names do not match, because some of them are suffixes: `cn.com`, `bj.cn`, `gov.cn`.
+ * Most domains need the Public Suffix List to tell. Names directly below the registries in this pattern do not, because
+ * these registries assign them to single owners. Shorter names do not match, because some of them are suffixes:
+ * `cn.com`, `bj.cn`, `gov.cn`.
  */
 const OWNED_DOMAIN =
   /^https?:\/\/[\w-]+\.((?:[a-z\d-]{3,}\.(?:com|net|org|(?:ac|com|edu|gov|net|org)\.cn)|[a-z\d-]{4,}\.cn|genauth\.ai))(?::\d+)?(?:[/?#]|$)/;
 
 /**
- * Matches domains below which anybody can get a name: by words that names of hosting services end in, and by the names of
- * services for dynamic DNS, tunnels and files. Internationalized names, which start with `xn--`, cannot be judged.
+ * Matches domains below which anybody can register a name: by typical endings of hosting services, and by the names of
+ * services for dynamic DNS, tunnels and files. Internationalized names, which start with `xn--`, match as well, because
+ * the patterns cannot recognize them.
  */
 const SHARED_DOMAIN = RegExp(
   "^(azure|cloud|dyn|from-|is-|jpn\\.|xn--|homelinux|homeunix|homeip|homeftp|hopto|zapto|ddns|sytes|serve|supabase|deno)|" +
@@ -256,7 +263,10 @@ const SHARED_DOMAIN = RegExp(
     "trafficmanager|netlify|ngrok|aliyuncs|myqcloud|tcloudbase|alibabacloudcs|[of]?3322|f3322|[ov]icp|imwork|nat123|cpolar)\\.",
 );
 
-/** Address of the Active Directory connector, which gets the password in clear: never a guess at a stranger's host. */
+/**
+ * Returns the URL of the Active Directory connector. It receives passwords in plain text, so it must not be a
+ * stranger's host.
+ */
 function connectorOf({ options }: Client): string {
   if (options.websocketHost) return options.websocketHost;
   const [, domain] = OWNED_DOMAIN.exec(options.appHost.toLowerCase()) || [];

@@ -9,18 +9,19 @@ import { asObject, asTrue, type Reader, withString } from "../http/readers";
 import type { IntrospectionResult, TokenSet } from "../types/answers";
 import type { Untyped } from "../types/untyped";
 
-/** Tokens of OAuth 2.0 and OpenID Connect; `options.protocol` says which of both the application speaks. */
+/** Tokens of OpenID Connect and OAuth 2.0. `options.protocol` selects the protocol. */
 export interface OidcMethods {
   /**
    * Exchanges an authorization code for tokens, without storing them.
    *
    * Sends `POST /oidc/token` or `POST /oauth/token`.
    *
-   * @param code the code that came to the redirect URI
-   * @param options `codeVerifier`, what `generateCodeChallenge` made before; none by default
+   * @param code authorization code that the redirect URI received
+   * @param options `codeVerifier`, the result of `generateCodeChallenge` for this authorization request; none by
+   *   default
    * @returns the tokens
-   * @throws {AuthingError} `argument`, also if `options.secret` is missing though `options.tokenEndPointAuthMethod` needs it;
-   *   400 or 401 with the OAuth 2.0 error in `error.data`
+   * @throws {AuthingError} `argument`, also if `options.tokenEndPointAuthMethod` requires `options.secret` and it is
+   *   missing; 400 or 401 with the OAuth 2.0 error in `error.data`
    * @example
    * authing.getAccessTokenByCode(code, { codeVerifier }).then(({ access_token }) => console.log(access_token.length));
    * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3
@@ -32,9 +33,9 @@ export interface OidcMethods {
    *
    * Sends `POST /oidc/token` or `POST /oauth/token`.
    *
-   * @param refreshToken the refresh token
+   * @param refreshToken refresh token
    * @returns the tokens
-   * @throws {AuthingError} as `getAccessTokenByCode`
+   * @throws {AuthingError} the same errors as `getAccessTokenByCode`
    * @example
    * authing.getNewAccessTokenByRefreshToken(refreshToken).then(({ access_token }) => console.log(access_token.length));
    * @see https://www.rfc-editor.org/rfc/rfc6749#section-6
@@ -42,12 +43,12 @@ export interface OidcMethods {
   getNewAccessTokenByRefreshToken(refreshToken: string): Promise<TokenSet>;
 
   /**
-   * Exchanges an id token for an access token, without storing it.
+   * Exchanges an ID token for an access token, without storing it.
    *
-   * Sends `POST /oidc/token` or `POST /oauth/token`.
+   * Sends `POST /oidc/token` or `POST /oauth/token` with Authing's own grant type.
    *
-   * @param options `redirectUri`, one of the application's; `idToken`; `scope`, what to ask for, separated by spaces,
-   *   nothing by default
+   * @param options `redirectUri`, a redirect URI of the application; `idToken`; `scope`, permissions to request,
+   *   separated by spaces, none by default
    * @returns the tokens
    * @throws {AuthingError} `argument`; 400 or 401 with the OAuth 2.0 error in `error.data`
    * @example
@@ -57,12 +58,13 @@ export interface OidcMethods {
   getAccessTokenByIdToken(options: { redirectUri: string; idToken: string; scope?: string }): Promise<TokenSet>;
 
   /**
-   * Gets an access token for a programmatic account, without storing it.
+   * Requests an access token for a programmatic account, without storing it.
    *
-   * Sends `POST /oidc/token` or `POST /oauth/token`. A secret in a mini program can be read by anybody: do this on a server.
+   * Sends `POST /oidc/token` or `POST /oauth/token`. Call it on a server, because anybody can extract a secret from a
+   * mini program.
    *
-   * @param scope what to ask for, separated by spaces
-   * @param options `accessKey` and `accessSecret` of the account; the application's own by default
+   * @param scope permissions to request, separated by spaces
+   * @param options `accessKey` and `accessSecret` of the account; ID and secret of the application by default
    * @returns the token
    * @throws {AuthingError} `argument`; 400 or 401 with the OAuth 2.0 error in `error.data`
    * @example
@@ -75,14 +77,14 @@ export interface OidcMethods {
   ): Promise<TokenSet>;
 
   /**
-   * Asks what an access token or a refresh token is worth.
+   * Checks whether an access token or a refresh token is valid, and returns its claims.
    *
    * Sends `POST /oidc/token/introspection` or `POST /oauth/token/introspection`.
    *
-   * @param token the token
-   * @returns whether it is `active`, and its claims if it is
-   * @throws {AuthingError} `argument`, also if `options.secret` is missing though `options.introspectionEndPointAuthMethod`
-   *   needs it; 400 or 401 with the OAuth 2.0 error in `error.data`
+   * @param token access token or refresh token
+   * @returns `active`, `true` if the token is valid, and then its claims
+   * @throws {AuthingError} `argument`, also if `options.introspectionEndPointAuthMethod` requires `options.secret` and
+   *   it is missing; 400 or 401 with the OAuth 2.0 error in `error.data`
    * @example
    * authing.introspectToken(accessToken).then(({ active }) => console.log(active));
    * @see https://www.rfc-editor.org/rfc/rfc7662#section-2
@@ -90,14 +92,15 @@ export interface OidcMethods {
   introspectToken(token: string): Promise<IntrospectionResult>;
 
   /**
-   * Makes an access token or a refresh token worthless.
+   * Revokes an access token or a refresh token.
    *
-   * Sends `POST /oidc/token/revocation` or `POST /oauth/token/revocation`; the latter knows no `client_secret_basic`.
+   * Sends `POST /oidc/token/revocation` or `POST /oauth/token/revocation`. The latter does not support
+   * `client_secret_basic`.
    *
-   * @param token the token
+   * @param token access token or refresh token
    * @returns `true`
-   * @throws {AuthingError} `argument`, also if `options.secret` is missing though `options.revocationEndPointAuthMethod` needs
-   *   it; 400 or 401 with the OAuth 2.0 error in `error.data`
+   * @throws {AuthingError} `argument`, also if `options.revocationEndPointAuthMethod` requires `options.secret` and it
+   *   is missing; 400 or 401 with the OAuth 2.0 error in `error.data`
    * @example
    * authing.revokeToken(accessToken).then((revoked) => console.log(revoked));
    * @see https://www.rfc-editor.org/rfc/rfc7009#section-2
@@ -105,16 +108,16 @@ export interface OidcMethods {
   revokeToken(token: string): Promise<boolean>;
 
   /**
-   * Reads the claims of the user whom an access token belongs to.
+   * Returns the claims of the user to whom an access token belongs.
    *
-   * Sends `GET` or `POST` to `/oidc/me` or `/oauth/me`, with the token in the query and the header unless the options say
-   * otherwise.
+   * Sends `GET` or `POST` to `/oidc/me` or `/oauth/me`. Without `options`, the token is sent in the query and in the
+   * `Authorization` header.
    *
-   * @param accessToken the access token
-   * @param options `method`, `GET` by default; `tokenPlace`, where the token goes: `query` by default, `header` or, with
-   *   `POST`, `body`
+   * @param accessToken access token
+   * @param options `method`, `GET` or `POST`, `GET` by default; `tokenPlace`, the only place of the token: `query`,
+   *   `header` or, with `POST`, `body`, `query` by default
    * @returns the claims
-   * @throws {AuthingError} `argument`; 401 with the OAuth 2.0 error in `error.data` if the token is not valid
+   * @throws {AuthingError} `argument`; 401 with the OAuth 2.0 error in `error.data` if the token is invalid
    * @example
    * authing.getUserInfoByAccessToken(accessToken).then(({ sub }) => console.log(sub));
    * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfo
@@ -125,20 +128,21 @@ export interface OidcMethods {
   ): Promise<Record<string, Untyped>>;
 
   /**
-   * Asks the service whether an access token or an id token is valid.
+   * Validates an access token or an ID token at the service.
    *
    * Sends `GET /api/v2/oidc/validate_token`.
    *
-   * @param options `accessToken` or `idToken`, not both
-   * @returns the service's answer, which tells the token's claims
-   * @throws {AuthingError} `argument`; mostly 400 if the token is not valid
+   * @param options `accessToken` or `idToken`, but not both
+   * @returns the claims of the token
+   * @throws {AuthingError} `argument`; usually 400 if the token is invalid
    * @example
    * authing.validateToken({ accessToken }).then(() => console.log("valid"), (error) => console.log(error.message));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/StandardProtocol.html#在线检验-id-token-或-access-token-的合法性
    */
   validateToken(options: { accessToken?: string; idToken?: string }): Promise<Untyped>;
 }
 
-/** A form in camel case. */
+/** Fields of a form, with keys in camel case. */
 type Form = Record<string, string | undefined>;
 
 const readTokenSet = withString<TokenSet>("access_token");
@@ -217,8 +221,8 @@ function requestTokens(client: Client, form: Form): Promise<TokenSet> {
 }
 
 /**
- * Posts a form to an endpoint of the application's protocol. Unless the form names the client itself, the client
- * authenticates as the options say for the endpoint.
+ * Posts a form to an endpoint of the application's protocol. Adds the client authentication that the options set for
+ * the endpoint, unless the form already has a client ID.
  */
 function postForm<T>(
   client: Client,
@@ -237,7 +241,7 @@ function postForm<T>(
   return exchange(client.service, request, null, read);
 }
 
-/** Returns what authenticates the client at an endpoint (RFC 6749 section 2.3.1): fields of the form, or a header. */
+/** Returns the client authentication of an endpoint: form fields or a header (RFC 6749 section 2.3.1). */
 function authenticate(
   { options }: Client,
   endpoint: "token" | "introspection" | "revocation",
@@ -256,7 +260,7 @@ function authenticate(
   return { form: {}, headers: { authorization: `Basic ${encodeBase64(encodeUtf8(credentials))}` } };
 }
 
-/** Encodes a part of the credentials as in a form (RFC 6749 section 2.3.1). */
+/** Form-encodes the client ID or the secret, as Basic authentication requires (RFC 6749 section 2.3.1). */
 function formEncoded(part = ""): string {
   return encodeURIComponent(part).replace(/%20/g, "+");
 }

@@ -7,36 +7,39 @@ import type { CheckPasswordStrengthResult, CommonMessage, SecurityLevel } from "
 import { PasswordSecurityLevel } from "../types/enums";
 import type { User } from "../types/user";
 
-/** Passwords: changing, resetting and judging them. */
+/** Passwords: change, reset and strength. */
 export interface PasswordMethods {
   /**
-   * Changes the password of the user who is logged in.
+   * Changes the password of the signed-in user.
    *
-   * Sends the GraphQL mutation `updatePassword`, the passwords encrypted by RSA.
+   * Sends the GraphQL mutation `updatePassword` with the passwords encrypted by RSA.
    *
-   * @param newPassword the new password, in clear
-   * @param oldPassword the present password, in clear; not needed if none is set
+   * @param newPassword new password in plain text
+   * @param oldPassword current password in plain text; required only if one is set
    * @returns the user
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong, 2203 if the present
-   *   password is wrong, 2201 if it is missing, 2029 if the new one is too short
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid, 2203 if the
+   *   current password is wrong, 2201 if it is missing, 2029 if the new password is too short
    * @example
    * authing.updatePassword("n3w-passw0rd", "passw0rd").then(() => wx.showToast({ title: "已修改" }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#更新用户密码
    */
   updatePassword(newPassword: string, oldPassword?: string): Promise<User>;
 
   /**
-   * Sets a new password by the code that `sendSmsCode` sent.
+   * Resets a password with an SMS code.
    *
-   * Sends the GraphQL mutation `resetPassword`, the password encrypted by RSA.
+   * Sends the GraphQL mutation `resetPassword` with the password encrypted by RSA.
    *
-   * @param phone the phone number, without its country code
-   * @param code the code from the SMS
-   * @param newPassword the new password, in clear
-   * @param phoneCountryCode country code of the phone, such as `+86`; the user pool's own by default
+   * @param phone phone number, without its country code
+   * @param code code that `sendSmsCode` sent to the phone number
+   * @param newPassword new password in plain text
+   * @param phoneCountryCode country code of the phone number, e.g. `+86`; the user pool's country code by default
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2004 if there is no such user
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2004 if the user does not
+   *   exist
    * @example
    * authing.resetPasswordByPhoneCode("13800000000", "1234", "n3w-passw0rd");
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#通过短信验证码重置密码
    */
   resetPasswordByPhoneCode(
     phone: string,
@@ -46,43 +49,47 @@ export interface PasswordMethods {
   ): Promise<CommonMessage>;
 
   /**
-   * Sets a new password by the code that `sendEmail` sent.
+   * Resets a password with an email code.
    *
-   * Sends the GraphQL mutation `resetPassword`, the password encrypted by RSA.
+   * Sends the GraphQL mutation `resetPassword` with the password encrypted by RSA.
    *
-   * @param email the e-mail address
-   * @param code the code from the mail
-   * @param newPassword the new password, in clear
+   * @param email email address
+   * @param code code that `sendEmail` sent to the email address
+   * @param newPassword new password in plain text
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2004 if there is no such user
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2004 if the user does not
+   *   exist
    * @example
    * authing.resetPasswordByEmailCode("bob@example.com", "1234", "n3w-passw0rd");
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#通过邮件验证码重置密码
    */
   resetPasswordByEmailCode(email: string, code: string, newPassword: string): Promise<CommonMessage>;
 
   /**
-   * Sets a password at the first login, by the token that the login's refusal carried.
+   * Sets a new password on first sign-in, with the token from the sign-in that rejected with code 1639.
    *
-   * Sends the GraphQL mutation `resetPasswordByFirstLoginToken`, the password encrypted by RSA.
+   * Sends the GraphQL mutation `resetPasswordByFirstLoginToken` with the password encrypted by RSA.
    *
-   * @param params `token`, from `error.data` of the login, and `password`, the new password in clear
+   * @param params `token`, from `error.data` of the rejected sign-in; `password`, the new password in plain text
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; what the service refuses the token by
+   * @throws {AuthingError} `argument`; any business code of the service
    * @example
    * authing.resetPasswordByFirstLoginToken({ token: error.data.token, password: "n3w-passw0rd" });
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#通过首次登录的-token-重置密码
    */
   resetPasswordByFirstLoginToken(params: { token: string; password: string }): Promise<CommonMessage>;
 
   /**
-   * Sets a new password where the user pool demands one, by the token that the login's refusal carried.
+   * Changes a password that has to be reset, with the token from the sign-in that rejected with code 2058.
    *
-   * Sends the GraphQL mutation `resetPasswordByForceResetToken`, the passwords encrypted by RSA.
+   * Sends the GraphQL mutation `resetPasswordByForceResetToken` with the passwords encrypted by RSA.
    *
-   * @param params `token`, from `error.data` of the login; `oldPassword` and `newPassword`, in clear
+   * @param params `token`, from `error.data` of the rejected sign-in; `oldPassword` and `newPassword`, in plain text
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; what the service refuses the token or the passwords by
+   * @throws {AuthingError} `argument`; any business code of the service
    * @example
    * authing.resetPasswordByForceResetToken({ token: error.data.token, oldPassword, newPassword });
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#通过密码强制更新临时-token-修改密码
    */
   resetPasswordByForceResetToken(params: {
     token: string;
@@ -91,41 +98,44 @@ export interface PasswordMethods {
   }): Promise<CommonMessage>;
 
   /**
-   * Asks the service whether the user pool would accept a password.
+   * Checks whether the user pool accepts a password.
    *
-   * Sends the GraphQL query `checkPasswordStrength`, the password in clear.
+   * Sends the GraphQL query `checkPasswordStrength` with the password in plain text.
    *
-   * @param password the password
-   * @returns whether it is `valid`, and a `message` if not
+   * @param password password to check
+   * @returns `valid`, `true` if the user pool accepts the password, and a `message` for the user
    * @throws {AuthingError} `argument`
    * @example
    * authing.checkPasswordStrength("passw0rd").then(({ valid, message }) => this.setData({ valid, message }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#检查密码强度
    */
   checkPasswordStrength(password: string): Promise<CheckPasswordStrengthResult>;
 
   /**
-   * Judges, without asking the service, how hard a password is to guess.
+   * Rates the strength of a password without a request.
    *
    * Sends nothing.
    *
-   * @param password the password
-   * @returns 3 for twelve characters or more with small and capital letters and digits, 2 for eight or more with letters
-   *   and digits, 1 for all others
+   * @param password password to rate
+   * @returns 3 for at least 12 characters with lowercase letters, uppercase letters and digits; 2 for at least 8
+   *   characters with letters and digits; otherwise 1
    * @throws {AuthingError} `argument`
    * @example
    * const level = authing.computedPasswordSecurityLevel("passw0rd");
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#计算密码安全等级
    */
   computedPasswordSecurityLevel(password: string): PasswordSecurityLevel;
 
   /**
-   * Tells how well the account of the user who is logged in is protected.
+   * Rates the security of the signed-in user's account.
    *
    * Sends `GET /api/v2/users/me/security-level`.
    *
-   * @returns what is bound, how good the password is, and a score from 0 to 100
-   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @returns the bound contacts and factors, the strength of the password, and a score from 0 to 100
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.getSecurityLevel().then(({ score }) => this.setData({ score }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取用户账号安全等级
    */
   getSecurityLevel(): Promise<SecurityLevel>;
 }

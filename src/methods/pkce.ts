@@ -3,13 +3,14 @@ import { encodeBase64Url, encodeUtf8 } from "../crypto/encoding";
 import { sha256 } from "../crypto/sha256";
 import { randomText } from "../platform/random";
 
-/** Proof Key for Code Exchange (RFC 7636). */
+/** Proof Key for Code Exchange (PKCE, RFC 7636). */
 export interface PkceMethods {
   /**
-   * Makes a random code verifier, to be kept until the code is exchanged by `getAccessTokenByCode`.
+   * Generates a random code verifier, to keep until `getAccessTokenByCode` exchanges the code.
    *
-   * Sends nothing. It is cryptographically secure where `wx.getRandomValues` exists (base library 2.15.0), once the client
-   * is a moment old: the platform gives random bytes only after a while, so the client asks for them when it is created.
+   * Sends nothing. The verifier is cryptographically secure if `wx.getRandomValues` exists (base library 2.15.0) and
+   * the client is not brand new: the platform delivers random bytes asynchronously, so the client requests them when it
+   * is created.
    *
    * @returns 43 characters
    * @throws nothing
@@ -20,11 +21,12 @@ export interface PkceMethods {
   generateCodeChallenge(): string;
 
   /**
-   * Makes the code challenge of a code verifier, to be given to `buildAuthorizeUrl`.
+   * Computes the code challenge of a code verifier, to pass to `buildAuthorizeUrl`.
    *
    * Sends nothing.
    *
-   * @param options `codeChallenge`, what `generateCodeChallenge` made; `method`, `S256` by default, or `plain`
+   * @param options `codeChallenge`, the result of `generateCodeChallenge`; `method`, `S256` or `plain`, `S256` by
+   *   default
    * @returns the code challenge
    * @throws {AuthingError} `argument`
    * @example

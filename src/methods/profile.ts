@@ -7,48 +7,50 @@ import { chooseImage } from "../platform/wechat";
 import type { UpdateUserInput } from "../types/inputs";
 import type { User } from "../types/user";
 
-/** The profile of the user who is logged in. */
+/** Profile of the signed-in user. */
 export interface ProfileMethods {
   /**
-   * Asks the service who is logged in, and stores the answer.
+   * Returns the signed-in user from the service, and stores the user.
    *
-   * Sends the GraphQL query `user`. It never rejects: an app can call it at launch without a `catch`.
+   * Sends the GraphQL query `user`. It never rejects, so an app can call it at launch without a `catch`.
    *
-   * @returns the user, with identities and user-defined data; `null` if nobody is logged in or it cannot tell, in which
-   *   case `onError` has been called and the stored session is as before
+   * @returns the user, with identities and custom data; `null` if nobody is signed in. Also `null` if the call fails:
+   *   it then calls `onError`, and the stored session does not change.
    * @example
    * authing.getCurrentUser().then((user) => user || wx.navigateTo({ url: "/pages/login/login" }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取当前登录的用户信息
    */
   getCurrentUser(): Promise<User | null>;
 
   /**
-   * Changes the profile of the user who is logged in.
+   * Changes the profile of the signed-in user.
    *
-   * Sends the GraphQL mutation `updateUser` and stores the user. Password, e-mail address and phone number are changed by
-   * methods of their own; a password among the changes is left out.
+   * Sends the GraphQL mutation `updateUser`, and stores the user. Use `updatePassword`, `updateEmail` and `updatePhone`
+   * for the password, the email address and the phone number. A password in `updates` is ignored.
    *
-   * @param updates what to change
-   * @param options proofs of a new e-mail address or phone number; none by default
+   * @param updates fields to change, with their new values
+   * @param options `emailToken` and `phoneToken`, proofs of a new email address or phone number; none by default
    * @returns the user after the change
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong,
-   *   2034 if the user name is taken
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
+   *   invalid, 2034 if the username is taken
    * @example
    * authing.updateProfile({ nickname: "Bob" }).then((user) => console.log(user.nickname));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#修改用户资料
    */
   updateProfile(updates: UpdateUserInput, options?: { emailToken?: string; phoneToken?: string }): Promise<User>;
 
   /**
-   * Uploads an image and makes it the avatar of the user who is logged in.
+   * Uploads an image, and sets it as the avatar of the signed-in user.
    *
-   * Uploads to `POST /api/v2/upload?folder=avatar`, then goes on as `updateProfile`. Without a path it opens the picker
-   * first: `wx.chooseMedia` (base library 2.10.0), or else `wx.chooseImage`.
+   * Uploads to `POST /api/v2/upload?folder=avatar`, then sends the same mutation as `updateProfile`. Without a path, it
+   * opens the image picker first: `wx.chooseMedia` (base library 2.10.0), or else `wx.chooseImage`.
    *
-   * @param options.filePath path of a local image, such as `event.detail.avatarUrl` of
-   *   `<button open-type="chooseAvatar">` (base library 2.21.2); the user picks one by default
+   * @param options.filePath path of a local image, e.g. `event.detail.avatarUrl` of `<button open-type="chooseAvatar">`
+   *   (base library 2.21.2); by default, the user picks an image
    * @returns the user with the new `photo`
-   * @throws {AuthingError} `unauthenticated`, also if another user logs in before it is done; `argument`, also if the path is
-   *   not that of a local file; `cancelled` if the user picks none, `privacy`; 2020, 2206 or 2207 if the session is missing,
-   *   expired or wrong
+   * @throws {AuthingError} `unauthenticated`, also if another user signs in meanwhile; `argument`, also if the path is
+   *   not the path of a local file; `cancelled` if the user picks no image; `privacy`; 2020, 2206 or 2207 if the
+   *   session is missing, expired or invalid
    * @example
    * onChooseAvatar({ detail }) {
    *   authing.updateAvatar({ filePath: detail.avatarUrl }).then(({ photo }) => this.setData({ photo }));
@@ -58,15 +60,17 @@ export interface ProfileMethods {
   updateAvatar(options?: { filePath?: string }): Promise<User>;
 
   /**
-   * The same as `updateAvatar`, under the name that the shared core has for it.
+   * Uploads an image, and sets it as the avatar of the signed-in user, as `updateAvatar` does.
    *
-   * Uploads to `POST /api/v2/upload?folder=avatar`, then goes on as `updateProfile`.
+   * Uploads to `POST /api/v2/upload?folder=avatar`, then sends the same mutation as `updateProfile`. The name is the
+   * one in Authing's SDK for browsers.
    *
-   * @param options as those of `updateAvatar`; what else the core takes is for browsers, and ignored
+   * @param options `filePath`, as for `updateAvatar`; `accept` is ignored, because it is for browsers
    * @returns the user with the new `photo`
-   * @throws {AuthingError} as `updateAvatar`
+   * @throws {AuthingError} the same errors as `updateAvatar`
    * @example
    * authing.uploadAvatar().then(({ photo }) => this.setData({ photo }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#上传头像
    */
   uploadAvatar(options?: { filePath?: string; accept?: string }): Promise<User>;
 }
@@ -105,7 +109,7 @@ export const profileMethods: Implementation<ProfileMethods> = {
 
   updateProfile: method("updates: object, options?: {emailToken?, phoneToken?}", ({ client, values }) => {
     const { updates, emailToken, phoneToken } = values;
-    // A password is changed by updatePassword.
+    // The service must not get a password here: `updatePassword` encrypts it.
     const input = { ...updates, password: undefined };
     return callAsUser(client, UPDATE_USER, (id) => ({ emailToken, phoneToken, input, id }));
   }),

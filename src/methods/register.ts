@@ -7,75 +7,77 @@ import type { User } from "../types/user";
 
 /** Options of a registration. */
 export interface RegisterOptions extends CustomDataOptions {
-  /** Whether to log in as well, with all that belongs to a login; `false` by default. */
+  /** `true` to sign in as well, with the pipelines, webhooks and counters of a sign-in; `false` by default. */
   forceLogin?: boolean;
-  /** Whether to issue a token, without a login's pipelines and counters; `false` by default. */
+  /** `true` to issue a token without the pipelines and counters of a sign-in; `false` by default. */
   generateToken?: boolean;
-  /** Proof of a phone number that the user pool demands; not with a phone number of one's own. */
+  /** Proof of a phone number, if the user pool requires one; not for registrations by phone number. None by default. */
   phoneToken?: string;
-  /** Proof of an e-mail address that the user pool demands; not with an address of one's own. */
+  /** Proof of an email address, if the user pool requires one; not for registrations by email. None by default. */
   emailToken?: string;
 }
 
 /** Options of a registration by phone number. */
 export interface PhoneRegisterOptions extends RegisterOptions {
-  /** Country code of the phone, such as `+86`; the user pool's own by default. */
+  /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
   phoneCountryCode?: string;
 }
 
-/** Creating accounts. */
+/** Registration of new accounts. */
 export interface RegisterMethods {
   /**
-   * Creates an account with an e-mail address and a password.
+   * Creates an account with an email address and a password.
    *
-   * Sends the GraphQL mutation `registerByEmail`, the password encrypted by RSA with the service's public key. A session
-   * is stored if the service issued a token, as it does with `forceLogin` or `generateToken`.
+   * Sends the GraphQL mutation `registerByEmail` with the password encrypted by RSA. The session is stored if the
+   * service issues a token, as it does with `forceLogin` or `generateToken`.
    *
-   * @param email the e-mail address
-   * @param password the password, in clear
-   * @param profile the user's profile; empty by default
-   * @param options login, token and data for the user pool's pipelines; none by default
+   * @param email email address
+   * @param password password in plain text
+   * @param profile profile of the user; empty by default
+   * @param options sign-in, token, custom data and pipeline data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2026 if the address has an account, 2003 if it is no address, 2029 if the password is
-   *   too short, 2031 if the application allows no registration
+   * @throws {AuthingError} `argument`; 2026 if the email address has an account, 2003 if it is invalid, 2029 if the
+   *   password is too short, 2031 if the application does not allow registration
    * @example
    * authing.registerByEmail("bob@example.com", "passw0rd", { nickname: "Bob" }, { forceLogin: true });
-   * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用邮箱注册
    */
   registerByEmail(email: string, password: string, profile?: RegisterProfile, options?: RegisterOptions): Promise<User>;
 
   /**
-   * Creates an account with an e-mail address and the code that `sendEmail` sent to it.
+   * Creates an account with an email address and an email code.
    *
    * Sends `POST /api/v2/register/email-code`. No session is stored.
    *
-   * @param email the e-mail address
-   * @param code the code from the mail
-   * @param profile the user's profile; none by default
-   * @param options login, token and data for the user pool's pipelines; none by default
+   * @param email email address
+   * @param code code that `sendEmail` sent to the email address
+   * @param profile profile of the user; none by default
+   * @param options sign-in, token, custom data and pipeline data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2026 if the address has an account
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2026 if the email address has
+   *   an account
    * @example
    * authing.registerByEmailCode("bob@example.com", "1234", { nickname: "Bob" });
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html
    */
   registerByEmailCode(email: string, code: string, profile?: RegisterProfile, options?: RegisterOptions): Promise<User>;
 
   /**
-   * Creates an account with a user name and a password.
+   * Creates an account with a username and a password.
    *
-   * Sends the GraphQL mutation `registerByUsername`, the password encrypted by RSA. A session is stored if the service
-   * issued a token, as it does with `forceLogin` or `generateToken`.
+   * Sends the GraphQL mutation `registerByUsername` with the password encrypted by RSA. The session is stored if the
+   * service issues a token, as it does with `forceLogin` or `generateToken`.
    *
-   * @param username the user name
-   * @param password the password, in clear
-   * @param profile the user's profile; empty by default
-   * @param options login, token and data for the user pool's pipelines; none by default
+   * @param username username
+   * @param password password in plain text
+   * @param profile profile of the user; empty by default
+   * @param options sign-in, token, custom data and pipeline data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2026 or 2034 if the name is taken, 2029 if the password is too short, 2031 if the
-   *   application allows no registration
+   * @throws {AuthingError} `argument`; 2026 or 2034 if the username is taken, 2029 if the password is too short, 2031
+   *   if the application does not allow registration
    * @example
    * authing.registerByUsername("bob", "passw0rd", { nickname: "Bob" }, { forceLogin: true });
-   * @see https://www.rfc-editor.org/rfc/rfc8017#section-7.2.1
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用用户名注册
    */
   registerByUsername(
     username: string,
@@ -85,20 +87,22 @@ export interface RegisterMethods {
   ): Promise<User>;
 
   /**
-   * Creates an account with a phone number and the code that `sendSmsCode` sent to it.
+   * Creates an account with a phone number and an SMS code.
    *
-   * Sends the GraphQL mutation `registerByPhoneCode`, a password encrypted by RSA. A session is stored if the service
-   * issued a token, as it does with `forceLogin` or `generateToken`.
+   * Sends the GraphQL mutation `registerByPhoneCode`, with the password, if any, encrypted by RSA. The session is
+   * stored if the service issues a token, as it does with `forceLogin` or `generateToken`.
    *
-   * @param phone the phone number, without its country code
-   * @param code the code from the SMS
-   * @param password a password to set, in clear; none by default
-   * @param profile the user's profile; empty by default
-   * @param options country code, login, token and data for the user pool's pipelines; none by default
+   * @param phone phone number, without its country code
+   * @param code code that `sendSmsCode` sent to the phone number
+   * @param password password to set, in plain text; none by default
+   * @param profile profile of the user; empty by default
+   * @param options country code, sign-in, token, custom data and pipeline data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2026 if the number has an account
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2026 if the phone number has
+   *   an account
    * @example
    * authing.registerByPhoneCode("13800000000", "1234", "passw0rd", { nickname: "Bob" }, { forceLogin: true });
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用手机号注册
    */
   registerByPhoneCode(
     phone: string,

@@ -10,110 +10,119 @@ import { isSessionError } from "../session/session";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
 import type { User } from "../types/user";
 
-/** The session: who is logged in, for how long, and the end of it. */
+/** Session of the signed-in user, sign-out, and settings of the client. */
 export interface SessionMethods {
   /**
-   * Tells, without asking the service, who is logged in on this phone.
+   * Returns the ID of the signed-in user without a request.
    *
-   * Sends nothing: the id comes from the stored token, which may have expired. `checkLoginStatus` asks the service.
+   * Sends nothing. The ID comes from the stored token, which may have expired. `checkLoginStatus` checks that with the
+   * service.
    *
-   * @returns id of the user
+   * @returns ID of the user
    * @throws {AuthingError} `unauthenticated` if no session is stored
    * @example
    * const userId = authing.checkLoggedIn();
+   * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#使用方法
    */
   checkLoggedIn(): string;
 
   /**
-   * Stores a user as the one who is logged in, with the user's token if there is one.
+   * Stores a user as the signed-in user, and the user's token if there is one.
    *
    * Sends nothing.
    *
-   * @param user the user, such as one that the app's own server logged in
+   * @param user user to store, e.g. one that your own server signed in; `id` is required
    * @throws {AuthingError} `argument`
    * @example
    * authing.setCurrentUser({ id: "5f719946524ee1099229496b", token });
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取当前登录的用户信息
    */
   setCurrentUser(user: User): void;
 
   /**
-   * Stores a token, with which later calls are made.
+   * Stores a token, for later calls to send.
    *
    * Sends nothing.
    *
-   * @param token a user's token, such as one that the app's own server issued
+   * @param token token of a user, e.g. one that your own server issued
    * @throws {AuthingError} `argument`
    * @example
    * authing.setToken(token);
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取当前登录的用户信息
    */
   setToken(token: string): void;
 
   /**
-   * Asks the service whether a token is valid.
+   * Checks whether a token is valid.
    *
-   * Sends the GraphQL query `checkLoginStatus`. An invalid token is an answer, not an error.
+   * Sends the GraphQL query `checkLoginStatus`. An invalid token does not reject: `status` is `false` then.
    *
-   * @param token the token to check; the session's by default
-   * @returns `status`, whether it is valid; `code`, 200 or why it is not (2020, 2206, 2207); when it was issued and when it
-   *   expires, in seconds since 1970
+   * @param token token to check; the session's token by default
+   * @returns `status`, `true` if the token is valid; `code`, 200 or the reason why it is invalid (2020, 2206, 2207);
+   *   `iat` and `exp`, when it was issued and when it expires, in seconds since 1970
    * @throws {AuthingError} `argument`
    * @example
    * authing.checkLoginStatus().then(({ status }) => status || this.login());
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#检测-token-登录状态
    */
   checkLoginStatus(token?: string): Promise<JwtTokenStatus>;
 
   /**
-   * Exchanges the session's token for a new one, which is valid for longer.
+   * Exchanges the session's token for a new one that expires later.
    *
-   * Sends the GraphQL mutation `refreshToken` and stores the new token. Calls at the same time share one refresh.
+   * Sends the GraphQL mutation `refreshToken`, and stores the new token. Simultaneous calls share one request.
    *
    * @returns the new token, when it was issued and when it expires, in seconds since 1970
-   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.refreshToken().then(({ exp }) => console.log(new Date(exp * 1000)));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#刷新当前用户的-token
    */
   refreshToken(): Promise<RefreshToken>;
 
   /**
-   * Logs out: ends the session at the service and forgets it here.
+   * Signs out: ends the session at the service, and then removes it from the phone.
    *
-   * Sends `GET /api/v2/logout`. If that fails, keeps the session, so that it is not left open at the service, unless the
-   * service reports that it has ended (401, 2020, 2206, 2207). With `scope: "local"`, sends nothing and forgets the session
-   * here, which also works offline.
+   * Sends `GET /api/v2/logout`. If the request fails, the session stays on the phone, because it is still open at the
+   * service. If the service reports that the session has already ended (401, 2020, 2206, 2207), the call succeeds. With
+   * `scope: "local"`, it sends nothing and only removes the session from the phone, so it also works offline.
    *
-   * @param options `scope`, `global` by default; `local` leaves the session open at the service until its token expires
+   * @param options `scope`, `global` or `local`, `global` by default; `local` leaves the session open at the service
+   *   until its token expires
    * @returns nothing
-   * @throws {AuthingError} `argument`; what the service or the network reported
+   * @throws {AuthingError} `argument`, `network`, `timeout`; any error of the service
    * @example
    * authing.logout().then(() => wx.reLaunch({ url: "/pages/login/login" }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#退出登录
    */
   logout(options?: { scope?: "global" | "local" }): Promise<void>;
 
   /**
-   * Logs out on this device only, where a user may be logged in on several.
+   * Signs out on this device only, for users who are signed in on several devices.
    *
-   * Sends `GET /logout`. If that fails, the session stays, as with `logout`.
+   * Sends `GET /logout`. If the request fails, the session stays on the phone, as with `logout`.
    *
    * @returns nothing
-   * @throws {AuthingError} what the service or the network reported
+   * @throws {AuthingError} `network`, `timeout`; any error of the service
    * @example
    * authing.logoutCurrent().then(() => wx.reLaunch({ url: "/pages/login/login" }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#退出登录
    */
   logoutCurrent(): Promise<void>;
 
   /**
-   * Listens to what happens to the session: logins, new tokens, changes of the user, logouts.
+   * Calls a listener when the session changes: on sign-in, token refresh, change of the user, and sign-out.
    *
-   * Sends nothing. Calls the listener with `INITIAL_SESSION` soon after, then with `SIGNED_IN`, `TOKEN_REFRESHED`,
-   * `USER_UPDATED` and `SIGNED_OUT` as they happen, each with the session after it: `{ token, user }`, or `null` if nobody is
-   * logged in. A call that leaves the token and the user as they were is no event. The console shows what a listener throws or
-   * rejects with; nothing else is affected.
+   * Sends nothing. The listener first receives `INITIAL_SESSION`, soon after this call. It then receives `SIGNED_IN`,
+   * `TOKEN_REFRESHED`, `USER_UPDATED` and `SIGNED_OUT` as they happen. Each event comes with the session after it:
+   * `{ token, user }`, or `null` if nobody is signed in. Calls that change neither the token nor the user cause no
+   * event. The SDK logs errors of the listener to the console.
    *
-   * @param callback the listener
-   * @returns a function that stops listening
+   * @param callback listener
+   * @returns a function that removes the listener
    * @throws {AuthingError} `argument`
    * @example
-   * const unsubscribe = authing.onAuthStateChange((event, session) => this.setData({ loggedIn: session !== null }));
+   * const unsubscribe = authing.onAuthStateChange((event, session) => this.setData({ signedIn: session !== null }));
    */
   onAuthStateChange(callback: AuthStateListener): () => void;
 
@@ -130,11 +139,11 @@ export interface SessionMethods {
   setLang(lang: Lang): void;
 
   /**
-   * Sets what the service's logs call the source of requests, from the next call on.
+   * Sets the source of requests that the service's logs show, from the next call on.
    *
    * Sends nothing.
    *
-   * @param requestFrom the source
+   * @param requestFrom source of requests; `options.requestFrom` before the first call
    * @throws {AuthingError} `argument`
    * @example
    * authing.setRequestFrom("my-mini-program");
@@ -186,12 +195,15 @@ export const sessionMethods: Implementation<SessionMethods> = {
   }),
 };
 
-/** Ends the session at the service, and then here. It is not replayed: nobody signs in to sign out. */
+/**
+ * Ends the session at the service, and then on the phone. It is never repeated after a silent sign-in: that would be
+ * pointless.
+ */
 function endSession(client: Client, path: string, params: Record<string, string | undefined>): Promise<void> {
   const turn = client.session.begin("SIGNED_OUT");
   return exchange(client.service, { kind: "rest", method: "GET", path, params }, turn.token() || null, asNothing)
     .catch((error) => {
-      // A session that is dead already has ended.
+      // The session has already ended.
       if (!isSessionError(error)) throw error;
     })
     .then(() => {

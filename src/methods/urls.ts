@@ -3,66 +3,68 @@ import { argumentError } from "../errors/create-error";
 import { type QueryParams, toSnakeCase, withQuery } from "../http/query";
 import { randomText } from "../platform/random";
 
-/** Parameters of an authorization request of OpenID Connect. */
+/** Parameters of an OpenID Connect authorization request. */
 export interface IOidcParams {
-  /** Id of the application; the client's own by default. */
+  /** ID of the application; `options.appId` of the client by default. */
   appId?: string;
-  /** Where the answer goes; `options.redirectUri` of the client by default. */
+  /** URL that receives the response; `options.redirectUri` of the client by default. */
   redirectUri?: string;
-  /** What to ask for; `code` by default. */
+  /** Result to request, e.g. `code` or `id_token token`; `code` by default. */
   responseType?: string;
-  /** How the answer comes; the service's choice by default. */
+  /** Way in which the response is returned; the service's choice by default. */
   responseMode?: "query" | "fragment" | "form_post";
-  /** Handed back with the answer; random by default. */
+  /** Value that comes back with the response; random by default. */
   state?: string;
-  /** Handed back in the id token; random by default. */
+  /** Value that comes back in the ID token; random by default. */
   nonce?: string;
-  /** Permissions to ask for, separated by spaces; `openid profile email phone address` by default. */
+  /** Permissions to request, separated by spaces; `openid profile email phone address` by default. */
   scope?: string;
+  /** Method that `getCodeChallengeDigest` used for the code challenge; none by default. */
   codeChallengeMethod?: "plain" | "S256";
-  /** What `getCodeChallengeDigest` made. */
+  /** Code challenge, the result of `getCodeChallengeDigest`; none by default. */
   codeChallenge?: string;
+  /** ID of the tenant; none by default. */
   tenantId?: string;
 }
 
-/** Parameters of an authorization request of OAuth 2.0. */
+/** Parameters of an OAuth 2.0 authorization request. */
 export interface IOauthParams {
-  /** Id of the application; the client's own by default. */
+  /** ID of the application; `options.appId` of the client by default. */
   appId?: string;
-  /** Where the answer goes; `options.redirectUri` of the client by default. */
+  /** URL that receives the response; `options.redirectUri` of the client by default. */
   redirectUri?: string;
-  /** What to ask for; `code` by default. */
+  /** Result to request; `code` by default. */
   responseType?: "code" | "token";
-  /** Handed back with the answer; random by default. */
+  /** Value that comes back with the response; random by default. */
   state?: string;
-  /** Permissions to ask for, separated by spaces; `user` by default. */
+  /** Permissions to request, separated by spaces; `user` by default. */
   scope?: string;
 }
 
-/** Parameters of a login by CAS. */
+/** Parameters of a CAS sign-in. */
 export interface ICasParams {
-  /** Where the ticket goes. */
+  /** URL that receives the ticket; none by default. */
   service?: string;
 }
 
-/** Parameters of a logout. */
+/** Parameters of a sign-out page. */
 export interface ILogoutParams {
-  /** Whether to end the session of OpenID Connect itself; `false` by default. */
+  /** `true` to use the logout endpoint of OpenID Connect; `false` by default. */
   expert?: boolean;
-  /** Where the user goes afterwards. */
+  /** URL that the page redirects to afterwards; none by default. */
   redirectUri?: string;
-  /** The id token, needed with `expert` and `redirectUri`. */
+  /** ID token of the user. Required if both `expert` and `redirectUri` are set. */
   idToken?: string;
 }
 
-/** URLs of the service's own pages, to be opened in a `<web-view>`. */
+/** URLs of the service's pages, to open in a `<web-view>`. */
 export interface UrlMethods {
   /**
-   * Makes the URL at which a user logs in by the application's protocol.
+   * Builds the URL of the service's sign-in page.
    *
    * Sends nothing.
    *
-   * @param options parameters of the protocol in `options.protocol` of the client; all have defaults
+   * @param options parameters of the protocol in `options.protocol` of the client; all are optional
    * @returns the URL
    * @throws {AuthingError} `argument`
    * @example
@@ -72,13 +74,14 @@ export interface UrlMethods {
   buildAuthorizeUrl(options?: IOidcParams | IOauthParams | ICasParams): string;
 
   /**
-   * Makes the URL at which a user logs out of the service's pages.
+   * Builds the URL of the service's sign-out page.
    *
-   * Sends nothing, and leaves the session stored here alone: `logout` ends that.
+   * Sends nothing, and does not affect the session on the phone. `logout` ends that.
    *
-   * @param options where to go afterwards, and for OpenID Connect's own logout `expert` and `idToken`; none by default
+   * @param options `redirectUri`, where to go afterwards; `expert` and `idToken`, for the logout endpoint of OpenID
+   *   Connect; none by default
    * @returns the URL
-   * @throws {AuthingError} `argument`, if only one of `idToken` and `redirectUri` comes with `expert`
+   * @throws {AuthingError} `argument`, also if `expert` comes with only one of `idToken` and `redirectUri`
    * @example
    * const url = authing.buildLogoutUrl({ redirectUri: "https://example.com" });
    * @see https://openid.net/specs/openid-connect-rpinitiated-1_0.html#RPLogout
@@ -110,7 +113,7 @@ export const urlMethods: Implementation<UrlMethods> = {
           appId: undefined,
           service: undefined,
           nonce: values.nonce || randomText(16),
-          // Without the user's consent there is no refresh token (OpenID Connect Core section 11).
+          // The service issues a refresh token only with the user's consent (OpenID Connect Core section 11).
           prompt: /offline_access/.test(common.scope) ? "consent" : undefined,
         };
     return withQuery(`${appHost}/${protocol}/auth`, toSnakeCase(params));

@@ -9,90 +9,99 @@ import { convertValue, convertValues, type StoredValue } from "../http/user-defi
 import type { UserDefinedData } from "../types/answers";
 import type { Untyped } from "../types/untyped";
 
-/** User-defined data of the signed-in user; the console defines its fields. */
+/** Custom data of the signed-in user. The console defines its fields. */
 export interface UserDefinedDataMethods {
   /**
-   * Lists the user-defined data of the user who is logged in.
+   * Lists the custom data of the signed-in user.
    *
    * Sends the GraphQL query `udv`.
    *
-   * @returns key, type, label and value of each, the value converted to its type; an integer beyond JavaScript's safe range
-   *   stays a string
-   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @returns key, type, label and value of each field. Values are converted to the type of their field; an integer
+   *   beyond JavaScript's safe range stays a string.
+   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.listUdv().then((list) => list.forEach(({ key, value }) => console.log(key, value)));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取自定义数据
    */
   listUdv(): Promise<UserDefinedData[]>;
 
   /**
-   * Sets one user-defined value of the user who is logged in.
+   * Sets one custom value of the signed-in user.
    *
-   * Sends the GraphQL mutation `setUdv`, the value as JSON.
+   * Sends the GraphQL mutation `setUdv` with the value as JSON.
    *
    * @param key key of the field
-   * @param value the value, of the field's type
-   * @returns all user-defined data of the user, as `listUdv`
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong;
-   *   what the service refuses the value by
+   * @param value value, of the type of the field
+   * @returns all custom data of the user, in the form that `listUdv` returns
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
+   *   invalid; any business code of the service if it rejects the value
    * @example
    * authing.setUdv("age", 18).then((list) => console.log(list.length));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#添加自定义数据
    */
   setUdv(key: string, value: Untyped): Promise<UserDefinedData[]>;
 
   /**
-   * Removes one user-defined value of the user who is logged in.
+   * Removes one custom value of the signed-in user.
    *
    * Sends the GraphQL mutation `removeUdv`.
    *
    * @param key key of the field
-   * @returns what is left, as `listUdv`
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @returns the remaining custom data of the user, in the form that `listUdv` returns
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
+   *   invalid
    * @example
    * authing.removeUdv("age").then((list) => console.log(list.length));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#删除自定义数据
    */
   removeUdv(key: string): Promise<UserDefinedData[]>;
 
   /**
-   * Reads the user-defined data of the user who is logged in as one object.
+   * Returns the custom data of the signed-in user as one object.
    *
    * Sends the GraphQL query `udv`.
    *
-   * @returns the values by key, each converted to its type; an integer beyond JavaScript's safe range stays a string
-   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @returns the values by key. Values are converted to the type of their field; an integer beyond JavaScript's safe
+   *   range stays a string.
+   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.getUdfValue().then(({ age }) => this.setData({ age }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取自定义数据
    */
   getUdfValue(): Promise<Record<string, Untyped>>;
 
   /**
-   * Sets several user-defined values of the user who is logged in.
+   * Sets several custom values of the signed-in user.
    *
-   * Sends the GraphQL mutation `setUdvBatch`, each value as JSON.
+   * Sends the GraphQL mutation `setUdvBatch` with each value as JSON.
    *
-   * @param data the values by key, at least one
-   * @returns all user-defined data of the user, the values as the service keeps them: strings
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong;
-   *   what the service refuses a value by
+   * @param data values by key, at least one
+   * @returns all custom data of the user, with the values as the service stores them, as strings
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
+   *   invalid; any business code of the service if it rejects a value
    * @example
    * authing.setUdfValue({ age: 18, school: "PKU" });
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#设置自定义数据
    */
   setUdfValue(data: Record<string, Untyped>): Promise<UserDefinedData[]>;
 
   /**
-   * Removes one user-defined value of the user who is logged in.
+   * Removes one custom value of the signed-in user, and returns nothing.
    *
    * Sends the GraphQL mutation `removeUdv`, as `removeUdv` does.
    *
    * @param key key of the field
    * @returns nothing
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or wrong
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
+   *   invalid
    * @example
    * authing.removeUdfValue("age").then(() => this.setData({ age: undefined }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#删除自定义数据
    */
   removeUdfValue(key: string): Promise<void>;
 }
 
-/** User-defined values as the service answers; an entry may be missing. */
+/** Custom data as the service returns it; entries can be `null`. */
 type StoredValues = (StoredValue | null)[];
 
 const SELECT = { fields: USER_DEFINED_DATA, read: asList<StoredValue | null> };
@@ -134,7 +143,7 @@ export const userDefinedDataMethods: Implementation<UserDefinedDataMethods> = {
   removeUdfValue: method("key", ({ client, values }) => callForUser(client, REMOVE_UDV, values).then(() => {})),
 };
 
-/** Makes a call about the user-defined data of the user who is signed in. */
+/** Calls an endpoint for the custom data of the signed-in user. */
 function callForUser(
   client: Client,
   endpoint: Endpoint<object, StoredValues>,

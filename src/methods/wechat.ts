@@ -9,40 +9,40 @@ import type { PhoneNumber } from "../types/answers";
 import type { User } from "../types/user";
 import { isObject } from "../types/values";
 
-/** The profile that WeChat's `getUserInfo` hands over: `rawData`, or `iv` and `encryptedData` together. */
+/** WeChat profile from `wx.getUserInfo`: `rawData`, or `iv` and `encryptedData` together. */
 export interface LoginByCodeOptions {
-  /** Initial vector of `encryptedData`. */
+  /** Initialization vector of `encryptedData`. */
   iv?: string;
-  /** The profile, encrypted; the service decrypts it. */
+  /** Encrypted profile; the service decrypts it. */
   encryptedData?: string;
-  /** The profile as JSON, taken as it is. */
+  /** Profile as JSON. The service uses it without verification. */
   rawData?: string;
 }
 
-/** What the event of `<button open-type="getPhoneNumber">` carries as `event.detail`. */
+/** `event.detail` of `<button open-type="getPhoneNumber">`. */
 export interface PhoneNumberEventDetail {
-  /** Initial vector of `encryptedData`. */
+  /** Initialization vector of `encryptedData`; missing if the user declined. */
   iv?: string;
-  /** The phone number, encrypted; missing if the user refused. */
+  /** Encrypted phone number; missing if the user declined. */
   encryptedData?: string;
-  /** Whether the user agreed. */
+  /** Result of the authorization: `getPhoneNumber:ok`, or the reason of the failure. */
   errMsg?: string;
 }
 
-/** The event's detail with what `wx.login` gave as `code`. */
+/** `event.detail` of `<button open-type="getPhoneNumber">`, and the `code` from `wx.login`. */
 export type PhoneNumberArguments = PhoneNumberEventDetail & { code: string };
 
-/** Logging in by what WeChat knows of its user. */
+/** Sign-in with the WeChat account. */
 export interface WechatMethods {
   /**
-   * Logs in by WeChat without asking the user for anything: `wx.login` and `loginByCode` in one.
+   * Signs in silently with the WeChat account: calls `wx.login`, and then does the same as `loginByCode`.
    *
-   * Sends `POST /connections/social/wechat-miniprogram/auth` and stores the session. Calls at the same time share one login;
-   * each login takes a code of its own, for codes work only once.
+   * Sends `POST /connections/social/wechat-miniprogram/auth`, and stores the session. Simultaneous calls share one
+   * sign-in. Each sign-in requests a new code, because a code works only once.
    *
    * @returns the user
-   * @throws {AuthingError} `network`, `timeout`, `interrupted` or, without a call of `onError`, `platform` if `wx.login` fails;
-   *   40029 if the service knows the mini program by another id
+   * @throws {AuthingError} `network`, `timeout`, `interrupted`; `platform`, without a call of `onError`, if `wx.login`
+   *   fails for another reason; 40029 if the service has a different mini program ID
    * @example
    * authing.login().then((user) => console.log(user.id));
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html
@@ -50,14 +50,15 @@ export interface WechatMethods {
   login(): Promise<User>;
 
   /**
-   * Logs in by WeChat without asking the user for anything, creating the account at the first time.
+   * Signs in silently with a WeChat code, and creates the account on first sign-in.
    *
-   * Sends `POST /connections/social/wechat-miniprogram/auth` and stores the session.
+   * Sends `POST /connections/social/wechat-miniprogram/auth`, and stores the session.
    *
-   * @param code what `wx.login` gave: valid for five minutes, once
-   * @param options the user's WeChat profile, if the user has agreed to share it; none by default
+   * @param code code from `wx.login`, valid for five minutes and only once
+   * @param options WeChat profile of the user, if the user has agreed to share it; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 40029 if the code is wrong or of another mini program, 40163 if it was used before
+   * @throws {AuthingError} `argument`; 40029 if the code is invalid or from another mini program, 40163 if it was used
+   *   before
    * @example
    * wx.login({ success: ({ code }) => authing.loginByCode(code).then((user) => console.log(user.id)) });
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html
@@ -65,19 +66,20 @@ export interface WechatMethods {
   loginByCode(code: string, options?: LoginByCodeOptions): Promise<User>;
 
   /**
-   * Logs in by the phone number of the WeChat user, who has agreed to share it by a tap on
-   * `<button open-type="getPhoneNumber">`.
+   * Signs in with the phone number of the WeChat account, after the user has agreed to share it.
    *
-   * Sends `POST /connections/social/wechat-miniprogram/auth-by-phone` and stores the session. The account that holds
-   * the number is bound to the WeChat user; without one, an account is created.
+   * Sends `POST /connections/social/wechat-miniprogram/auth-by-phone`, and stores the session. The user agrees by
+   * tapping `<button open-type="getPhoneNumber">`. The account with that phone number is bound to the WeChat account.
+   * If there is none, it is created.
    *
-   * @param code what `wx.login` gave before the tap: a login after it may change the key that decrypts the number; or all
-   *   three arguments as one object
+   * @param code code from `wx.login`, requested before the tap: a later `wx.login` can change the key that decrypts the
+   *   phone number. Or an object with all three arguments.
    * @param iv `event.detail.iv` of the button's event, or the whole `event.detail`
-   * @param encryptedData `event.detail.encryptedData` of the button's event, unless the whole `event.detail` came before it
+   * @param encryptedData `event.detail.encryptedData` of the button's event; not needed if `iv` is the whole
+   *   `event.detail`
    * @returns the user
-   * @throws {AuthingError} `argument`, `cancelled` if the detail says that the user refused, `privacy` or `platform` if it
-   *   says that WeChat did; 40029 or 40163 if the code is wrong or was used before
+   * @throws {AuthingError} `argument`; `cancelled` if the user declined; `privacy` or `platform` if WeChat did; 40029
+   *   or 40163 if the code is invalid or was used before
    * @example
    * onGetPhoneNumber({ detail }) {
    *   authing.loginByPhone(this.code, detail).then((user) => console.log(user.phone));
@@ -91,16 +93,18 @@ export interface WechatMethods {
   ): Promise<User>;
 
   /**
-   * Reads the phone number of the WeChat user, without logging in and without binding it to an account.
+   * Returns the phone number of the WeChat account, without signing in or binding it to an account.
    *
-   * Sends `POST /connections/social/wechat-miniprogram/getphone`.
+   * Sends `POST /connections/social/wechat-miniprogram/getphone`. The user agrees by tapping
+   * `<button open-type="getPhoneNumber">`.
    *
-   * @param code what `wx.login` gave before the tap, or all three arguments as one object
-   * @param iv `event.detail.iv` of the event of `<button open-type="getPhoneNumber">`, or the whole `event.detail`
-   * @param encryptedData `event.detail.encryptedData` of that event, unless the whole `event.detail` came before it
-   * @returns the number, with and without its country code, and the user's `openid` and `unionid`
-   * @throws {AuthingError} `argument`, `cancelled` if the detail says that the user refused, `privacy` or `platform` if it
-   *   says that WeChat did; 40029 or 40163 if the code is wrong or was used before
+   * @param code code from `wx.login`, requested before the tap; or an object with all three arguments
+   * @param iv `event.detail.iv` of the button's event, or the whole `event.detail`
+   * @param encryptedData `event.detail.encryptedData` of the button's event; not needed if `iv` is the whole
+   *   `event.detail`
+   * @returns the phone number with and without its country code, and the user's `openid` and `unionid`
+   * @throws {AuthingError} `argument`; `cancelled` if the user declined; `privacy` or `platform` if WeChat did; 40029
+   *   or 40163 if the code is invalid or was used before
    * @example
    * authing.getPhone(code, event.detail).then(({ purePhoneNumber }) => this.setData({ purePhoneNumber }));
    * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/deprecatedGetPhoneNumber.html
@@ -137,13 +141,13 @@ export const wechatMethods: Implementation<WechatMethods> = {
   }),
 };
 
-/** Reads the arguments about a phone number: one object may stand for all three of them, or for the last two. */
+/** Reads the arguments of the phone number methods. One object can replace all three arguments, or the last two. */
 function readPhoneArguments(given: { code: unknown; iv?: unknown; encryptedData?: unknown }): object {
   const { code, iv } = given;
   const detail = isObject(code) ? code : isObject(iv) ? { ...iv, code } : undefined;
   if (detail && !detail.encryptedData) {
     if (detail.errMsg && !/:ok/.test(String(detail.errMsg))) throw platformError("getPhoneNumber", detail);
-    // Some buttons hand over nothing but a code of their own, which the service does not take here.
+    // Some buttons provide only a code of their own, which this endpoint does not accept.
     throw argumentError("encryptedData", "应为非空字符串");
   }
   const found = detail || given;
