@@ -26,43 +26,45 @@ import type { AuthenticationClientOptions, ResolvedOptions } from "./options";
 import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./types/parts";
 
 /**
- * Logs users of a WeChat mini program in and manages their accounts.
+ * Client that signs in users of a WeChat mini program and manages their accounts.
  *
  * @example
  * const { AuthenticationClient } = require("authing-wxapp-sdk");
  * const authing = new AuthenticationClient({ appId: "YOUR_APP_ID" });
  */
 export class AuthenticationClient extends ApiClient {
-  /** The options, with defaults filled in. `accessToken`, `token`, `secret` and `storage` are not enumerable. */
+  /** Options, with defaults. `accessToken`, `token`, `secret` and `storage` are not enumerable. */
   readonly options: ResolvedOptions;
-  /** The stored session: its token and its user. */
+  /** Store of the session: its token and its user. */
   readonly tokenProvider: TokenProviderLike;
-  /** For REST requests that no method makes. */
+  /** Client for REST requests that no method sends. */
   readonly httpClient: HttpClientLike;
-  /** For GraphQL requests that no method makes. */
+  /** Client for GraphQL requests that no method sends. */
   readonly graphqlClient: GraphqlClientLike;
-  /** Second factors. */
+  /** Multi-factor authentication. */
   readonly mfa: MfaAuthenticationClient;
-  /** Logging in by a QR code that an app scans. */
+  /** Sign-in by a QR code that the user scans with your app. */
   readonly qrcode: QrCodeAuthenticationClient;
-  /** Logging in by a QR code that a mini program scans. */
+  /** Sign-in by a QR code that the user scans with a mini program. */
   readonly wxqrcode: QrCodeAuthenticationClient;
-  /** Logging in by a QR code that leads to an official account. */
+  /** Sign-in by a QR code that leads to a WeChat official account. */
   readonly wechatmpqrcode: QrCodeAuthenticationClient;
-  /** Social identity providers. */
+  /** Sign-in at social identity providers, and bound accounts. */
   readonly social: SocialAuthenticationClient;
-  /** Enterprise identity providers. */
+  /** Sign-in at enterprise identity providers. */
   readonly enterprise: EnterpriseAuthenticationClient;
-  /** Proof of who a user really is. */
+  /** Real-name verification. */
   readonly principal: PrincipalAuthenticationClient;
-  /** Events of the service. */
+  /** Events from the service and from apps. */
   readonly event: EventAuthenticationClient;
-  /** The devices of a user. */
+  /** Devices of the user. */
   readonly browserFingerprint: BrowserFingerprintClient;
 
   /**
-   * @param options `appId` is needed; all others have defaults
-   * @throws {AuthingError} `argument`, naming the option that is missing or wrong
+   * Creates a client.
+   *
+   * @param options `appId`, or `userPoolId` for old apps; all others are optional
+   * @throws {AuthingError} `argument`, with the name of the missing or invalid option
    */
   constructor(options: AuthenticationClientOptions) {
     const client = new Client(options);

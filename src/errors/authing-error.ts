@@ -1,24 +1,24 @@
 import type { Untyped } from "../types/untyped";
 /**
- * What went wrong, in one stable word. `code` is the number of a `service` or `http` failure and equals this word for every
- * other one, and where the service gave no number, so that `switch (error.code)` covers all of them.
+ * Kind of a failure. `error.code` is a number for `service` and `http` failures. For all other failures, and if the
+ * service sends no number, it equals the kind, so that `switch (error.code)` covers all failures.
  *
- * - `service`: the service refused; `code` is its business code, such as 2006 for a wrong password.
- * - `http`: an HTTP status outside 200–299 without a business code; `code` is the status.
- * - `response`: the answer is unreadable or incomplete.
- * - `timeout`: no answer within `options.timeout`.
- * - `network`: no answer, mostly because the phone is offline.
+ * - `service`: the service rejected the call; `code` is its business code, e.g. 2006 for a wrong password.
+ * - `http`: the HTTP status is outside 200–299, and there is no business code; `code` is the status.
+ * - `response`: the response is malformed or incomplete.
+ * - `timeout`: no response arrived within `options.timeout`.
+ * - `network`: no response arrived, usually because the phone is offline.
  * - `interrupted`: WeChat stopped the request because the mini program went to the background.
- * - `aborted`: the request was given up before its answer came.
+ * - `aborted`: the request was aborted before the response arrived.
  * - `domain`: the host is not on the mini program's list of allowed domains.
- * - `cancelled`: the user refused, or closed a picker or a dialog.
- * - `privacy`: the user has not agreed to the privacy agreement, or it does not declare what was asked for.
- * - `unsupported`: the environment lacks a needed function of `wx`: WeChat is too old, or it is not WeChat.
- * - `platform`: WeChat failed for another reason, given in `cause`, e.g. a missing file or too many requests.
- * - `argument`: an argument is missing or wrong; the call itself was not sent, though a key or a configuration may have been
- *   asked for.
- * - `unauthenticated`: nobody is logged in, or by now another user than the one whom the call was made for; nothing was
- *   changed.
+ * - `cancelled`: the user denied permission, or closed a picker or a dialog.
+ * - `privacy`: the user has not accepted the privacy agreement, or the agreement does not declare this use of data.
+ * - `unsupported`: the environment lacks a required `wx` function, because WeChat is too old or because it is not
+ *   WeChat.
+ * - `platform`: WeChat failed for another reason, e.g. a missing file or too many requests; `cause` has the details.
+ * - `argument`: an argument is missing or invalid. The call was not sent, but the SDK may have requested a public key
+ *   or a configuration.
+ * - `unauthenticated`: nobody is signed in, or the user has changed since the call started. Nothing was changed.
  */
 export type AuthingErrorKind =
   | "service"
@@ -36,26 +36,26 @@ export type AuthingErrorKind =
   | "argument"
   | "unauthenticated";
 
-/** What is known of a failure besides its kind and message. */
+/** Details of a failure, besides its kind and message. */
 export interface AuthingErrorDetails {
-  /** Business code or HTTP status; the error's kind when left out. */
+  /** Business code or HTTP status; the error's kind by default. */
   code?: number;
-  /** What the service sent along, such as `{ mfaToken }` with codes 1635 and 1636. */
+  /** Additional data from the service, e.g. `{ mfaToken }` for the codes 1635 and 1636; `null` by default. */
   data?: unknown;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response; missing if no response arrived. */
   statusCode?: number;
-  /** The service's name for the request, for its support. */
+  /** Request ID; quote it to the service's support. */
   requestId?: string;
-  /** HTTP method of the request that failed. */
+  /** HTTP method of the failed request. */
   method?: string;
-  /** URL of the request that failed, without its query and fragment. */
+  /** URL of the failed request, without its query and fragment. */
   url?: string;
-  /** What was reported or thrown in the first place. */
+  /** Original error. */
   cause?: unknown;
 }
 
 /**
- * The only type of error that the SDK rejects with or throws.
+ * Error of the SDK. Methods reject with and throw no other type.
  *
  * @example
  * authing.loginByEmail(email, password).catch((error) => {
@@ -64,30 +64,33 @@ export interface AuthingErrorDetails {
  * });
  */
 export class AuthingError extends Error {
-  /** What went wrong, in one stable word. */
+  /** Kind of the failure. */
   readonly kind!: AuthingErrorKind;
-  /** Business code or HTTP status, or else the kind. */
+  /** Business code or HTTP status; the kind if there is neither. */
   readonly code!: number | AuthingErrorKind;
-  /** What the service sent along, or `null`. */
+  /** Additional data from the service; `null` if there is none. */
   readonly data: Untyped;
-  /** HTTP status of the answer, if one came. */
+  /** HTTP status of the response; `undefined` if no response arrived. */
   readonly statusCode: number | undefined;
-  /** The service's name for the request, if it gave one. */
+  /** Request ID, to quote to the service's support; `undefined` if the service sent none. */
   readonly requestId: string | undefined;
-  /** HTTP method of the request that failed, if one was made. */
+  /** HTTP method of the failed request; `undefined` if the SDK sent none. */
   readonly method: string | undefined;
-  /** URL of the request that failed, without its query and fragment, if one was made. */
+  /** URL of the failed request, without its query and fragment; `undefined` if the SDK sent none. */
   readonly url: string | undefined;
-  /** What the platform reported, `{ errMsg, errno }`, without queries and fragments of URLs; or what the app's own part threw. */
+  /**
+   * Original error: WeChat's `{ errMsg, errno }`, without queries and fragments of URLs, or the error that app code
+   * threw.
+   */
   readonly cause: unknown;
 
   constructor(kind: AuthingErrorKind, message: string, details: AuthingErrorDetails = {}) {
     super(message);
-    // A built-in class loses its subclass's prototype when compiled to ES5.
+    // Compiled to ES5, a subclass of a built-in class loses its prototype.
     Object.setPrototypeOf(this, AuthingError.prototype);
     const { code = kind, data = null } = details;
     Object.assign(this, details, { kind, code, data });
-    // An assignment throws if an app has frozen `Error.prototype`, which has a `name` as well.
+    // Assigning `name` would throw if the app has frozen `Error.prototype`, which has a `name` too.
     Object.defineProperty(this, "name", {
       value: "AuthingError",
       configurable: true,
@@ -97,8 +100,8 @@ export class AuthingError extends Error {
   }
 
   /**
-   * Returns what `JSON.stringify` writes, e.g. to a log: everything except `data` and `cause`, which may hold a user's data or
-   * a token.
+   * Returns the members that `JSON.stringify` writes, e.g. to a log. `data` and `cause` are not among them, because
+   * they may contain a token or a user's data.
    */
   toJSON(): Pick<AuthingError, "name" | "kind" | "code" | "message" | "method" | "url" | "statusCode" | "requestId"> {
     const { name, kind, code, message, method, url, statusCode, requestId } = this;

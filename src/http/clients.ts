@@ -11,7 +11,7 @@ import type { Untyped } from "../types/untyped";
 import { readGraphqlAnswer, readRestAnswer } from "./read-answer";
 import { send } from "./send";
 
-/** Sends REST requests. */
+/** Client that sends REST requests. */
 export class HttpClient implements HttpClientLike {
   constructor(
     readonly options: ResolvedOptions,
@@ -19,7 +19,7 @@ export class HttpClient implements HttpClientLike {
   ) {}
 
   /**
-   * Sends a request with the session's token, and resolves with the `data` of its answer.
+   * Sends a request with the session's token, and resolves with the `data` of the response.
    *
    * @example
    * authing.httpClient.request({ method: "GET", url: "/api/v2/users/me/orgs" });
@@ -35,13 +35,13 @@ export class HttpClient implements HttpClientLike {
 }
 
 /**
- * Matches a document that may hold a mutation, which must not be retried: the keyword at the start of the text or of a line, or
- * after the end of a definition, a comma or a description. The spaces before the keyword include no line breaks, because each
- * of those is a start itself; otherwise, a series of them would take quadratic time.
+ * Matches a document that may hold a mutation, which must not be retried: the keyword at the start of the text or of a
+ * line, or after the end of a definition, a comma or a description. The spaces before the keyword include no line
+ * breaks, because each of those is a start itself; otherwise, a series of them would take quadratic time.
  */
 const MUTATION = /(^|[}\r\n,"])[^\S\r\n]*mutation\b/;
 
-/** Sends GraphQL requests. */
+/** Client that sends GraphQL requests. */
 export class GraphqlClient implements GraphqlClientLike {
   constructor(
     readonly endpoint: string,
@@ -49,7 +49,7 @@ export class GraphqlClient implements GraphqlClientLike {
   ) {}
 
   /**
-   * Sends a GraphQL request, and resolves with the `data` of its answer.
+   * Sends a GraphQL request, and resolves with the `data` of the response.
    *
    * @example
    * authing.graphqlClient.request({

@@ -8,14 +8,18 @@ import { resilient } from "./storage";
 const TOKEN_KEY = "_authing_token";
 const USER_KEY = "_authing_user";
 
-/** A user as stored: JSON has no dates, so `customDataDates` lists the keys of those in `customData`. */
+/** Stored form of a user. JSON has no dates, so `customDataDates` lists the keys of the dates in `customData`. */
 type StoredUser = User & { customDataDates?: string[] };
 
-/** Keeps the session, a token and its user, in the mini program's storage, where it outlives a launch. */
+/** Store of the session in the mini program's storage, where it survives a restart. */
 export class AuthenticationTokenProvider implements TokenProviderLike {
   private readonly storage: SyncStorage;
 
-  /** @param options `storage`, to keep the session elsewhere */
+  /**
+   * Creates a store of the session.
+   *
+   * @param options `storage`, where the session is stored; the mini program's storage by default
+   */
   constructor(options: Pick<AuthenticationClientOptions, "storage"> = {}) {
     this.storage = resilient(options.storage || storage);
   }
@@ -23,22 +27,22 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
   /** Returns the session's token; `null` if nobody is signed in. */
   getToken(): string | null {
     const token = this.storage.getItem(TOKEN_KEY);
-    // Version 4 could leave the words behind.
+    // Version 4 could store these words instead of a token.
     return typeof token === "string" && token !== "" && token !== "null" && token !== "undefined" ? token : null;
   }
 
-  /** Stores a token, beside the user who is there. */
+  /** Stores a token, and keeps the stored user. */
   setToken(token: string): void {
     this.storage.setItem(TOKEN_KEY, token);
   }
 
-  /** The session's user as last seen; `null` if none is stored. */
+  /** Returns the last known user of the session; `null` if none is stored. */
   getUser(): User | null {
     const user = this.storage.getItem(USER_KEY) as StoredUser | null;
     return isObject(user) && typeof user.id === "string" ? withDates(user) : null;
   }
 
-  /** Stores a user, and the user's token if there is one: without one the session keeps its own. */
+  /** Stores a user, and the user's token. If the user has none, the session keeps its token. */
   setUser(user: User): void {
     const { customData } = user;
     const customDataDates = isObject(customData)
@@ -48,7 +52,7 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
     if (typeof user.token === "string" && user.token) this.setToken(user.token);
   }
 
-  /** Forgets the session. */
+  /** Removes the stored user and token. */
   clearUser(): void {
     this.storage.removeItem(USER_KEY);
     this.storage.removeItem(TOKEN_KEY);
@@ -62,7 +66,7 @@ function withDates(stored: StoredUser): User {
   delete user.customDataDates;
   customDataDates.forEach((name) => {
     const date: string | null = user.customData[name];
-    // JSON writes an invalid date as `null`, which would become a date in 1970.
+    // JSON writes an invalid date as `null`, and `new Date(null)` would be in 1970.
     setMember(user.customData, name, new Date(date === null ? Number.NaN : date));
   });
   return user;

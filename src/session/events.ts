@@ -2,42 +2,44 @@ import { report } from "../errors/attempt";
 import type { User } from "../types/user";
 import { toOrderedJson } from "../types/values";
 
-/** What happened to the session. */
+/** Change of the session. `INITIAL_SESSION` comes once, soon after the subscription. */
 export type AuthStateEvent = "INITIAL_SESSION" | "SIGNED_IN" | "TOKEN_REFRESHED" | "USER_UPDATED" | "SIGNED_OUT";
 
-/** The session after an event; `null` if nobody is signed in. */
+/** Session after an event; `null` if nobody is signed in. `user` is `null` if only the token is known. */
 export type AuthStateSession = { token: string; user: User | null } | null;
 
-/** Called with each event and the session after it. */
+/** Function that receives each event and the session after it. */
 export type AuthStateListener = (event: AuthStateEvent, session: AuthStateSession) => void;
 
-/** Events reported in one go before a listener counts as one that changes the session at each event. */
+/** Number of queued events after which the SDK assumes that a listener changes the session at each event, and stops. */
 const MOST_EVENTS_AT_ONCE = 100;
 
-/** Reports what happens to the session to the app's listeners. @internal */
+/** Reports changes of the session to the app's listeners. @internal */
 export class SessionEvents {
   private listeners: AuthStateListener[] = [];
-  /** Events that the listeners have yet to hear of; the first is being reported. */
+  /** Events that are not reported yet. The first is being reported. */
   private readonly queue: Parameters<AuthStateListener>[] = [];
 
   /** @param current reads the session */
   constructor(private readonly current: () => AuthStateSession) {}
 
-  /** Reports a change of the session to the listeners that last heard of another session. */
+  /** Reports a change of the session to the listeners that last saw a different session. */
   emit(event: AuthStateEvent): void {
-    // Without a listener, the session is not read. A change that a listener makes is reported once all know of the one before.
+    // The session is read only if there is a listener. A change that a listener makes waits until all have seen the
+    // last one.
     if (this.listeners.length && this.queue.push([event, this.current()]) === 1) this.reportQueue();
   }
 
-  /** Reports the present session to a listener, soon, and then each event; returns a function that ends the subscription. */
+  /** Reports the current session soon, and then each event. Returns a function that ends the subscription. */
   subscribe(listener: AuthStateListener): () => void {
     let ended = false;
     let known: string | undefined;
-    // A function of its own, because an app may subscribe the same listener twice.
+    // A new function, because an app may subscribe the same listener twice.
     const own: AuthStateListener = (event, session) => {
       const text = toComparable(session);
-      // A listener that reads the user again at each change would never come to rest. What counts is what the listener knows:
-      // another client may have changed the storage before.
+      // Events without a change are skipped: a listener that reloads the user at each event would run forever. The
+      // comparison is with the session that this listener last saw, because another client may have changed the
+      // storage.
       if (ended || (text !== undefined && text === known)) return;
       known = text;
       report(() => listener(event, session));
