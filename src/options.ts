@@ -68,10 +68,10 @@ export interface AuthenticationClientOptions {
    * URL of the Active Directory connector, which receives passwords in plain text.
    *
    * By default, `https://ws.` plus the domain of the application, e.g. `https://ws.mydomain.com` for
-   * `https://authing-api.mydomain.com`. That default applies only if the application's host name is one label below a
-   * domain with a single owner: a name of at least three characters below `.com`, `.net`, `.org`, `.com.cn` and
-   * similar, or of at least four below `.cn`, or `genauth.ai`. Known hosting services do not count. In all other cases,
-   * `loginByAd` requires this option.
+   * `https://authing-api.mydomain.com`. The default applies only if the application's host name is one label below a
+   * domain with a single owner. The SDK recognizes names of at least three characters below `.com`, `.net`, `.org`,
+   * `.com.cn` and similar, names of at least four characters below `.cn`, and `genauth.ai`. Known hosting services are
+   * excluded. Without the default, `loginByAd` requires this option.
    *
    * Set it as well if other people can register names below your domain, because the SDK does not know all such
    * services. WeChat sends requests only to hosts on the mini program's list of request domains.
@@ -107,7 +107,13 @@ export interface AuthenticationClientOptions {
   revocationEndPointAuthMethod?: EndpointAuthMethod;
   /** Public key that encrypts passwords, as PEM. By default, the SDK requests it from the service. */
   publicKey?: string;
-  /** Function that encrypts passwords; RSA with PKCS#1 v1.5 padding by default. */
+  /**
+   * Function that encrypts passwords; RSA with PKCS#1 v1.5 padding by default.
+   *
+   * @param plainText password in plain text
+   * @param publicKey public key of the service, as PEM; `publicKey` of the options if that is set
+   * @returns the encrypted password, as the service expects it
+   */
   encryptFunction?(plainText: string, publicKey: string): Promise<string>;
   /** Storage of the session, e.g. a `MemoryStorage`; the mini program's storage by default. */
   storage?: SyncStorage;

@@ -32,8 +32,7 @@ export interface QRCodeStatus {
   /** ID of the QR code. */
   random: string;
   /**
-   * Status: -1 for expired, 0 for not scanned yet, 1 for scanned, 2 for authorized, 3 for declined, 4 if a second
-   * factor is required, 5 for failed.
+   * Status: -1 expired, 0 not scanned, 1 scanned, 2 authorized, 3 declined, 4 second factor required, 5 failed.
    */
   status: number;
   /** Ticket that `exchangeUserInfo` exchanges for the user; only with status 2. */

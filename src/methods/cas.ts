@@ -50,7 +50,7 @@ export interface CasMethods {
    * @returns the CAS 2.0 response: an object, or the text of an XML document
    * @throws {AuthingError} `argument`
    * @example
-   * authing.validateTicketV2(ticket, "https://example.com").then((answer) => console.log(answer.serviceResponse));
+   * authing.validateTicketV2(ticket, "https://example.com").then((response) => console.log(response.serviceResponse));
    * @see https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html
    */
   validateTicketV2(ticket: string, service: string, format?: "XML" | "JSON"): Promise<Untyped>;

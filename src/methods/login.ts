@@ -58,7 +58,7 @@ export interface LoginMethods {
    *
    * Sends the GraphQL mutation `loginByUsername` with the password encrypted by RSA, and stores the session.
    *
-   * @param username username
+   * @param username username of the account
    * @param password password in plain text
    * @param options automatic registration, captcha, custom data and pipeline data; none by default
    * @returns the user
@@ -245,9 +245,9 @@ const SIGN_IN: Endpoint<object, Partial<TokenSet>> = {
 /**
  * Matches a URL whose host name is one label below a domain with a single owner, and captures the domain.
  *
- * Most domains need the Public Suffix List to tell. Names directly below the registries in this pattern do not, because
- * these registries assign them to single owners. Shorter names do not match, because some of them are suffixes:
- * `cn.com`, `bj.cn`, `gov.cn`.
+ * In general, only the Public Suffix List shows whether a domain has a single owner. Names directly below the
+ * registries in this pattern have one, because these registries assign each name to one owner. Shorter names do not
+ * match, because some of them are suffixes: `cn.com`, `bj.cn`, `gov.cn`.
  */
 const OWNED_DOMAIN =
   /^https?:\/\/[\w-]+\.((?:[a-z\d-]{3,}\.(?:com|net|org|(?:ac|com|edu|gov|net|org)\.cn)|[a-z\d-]{4,}\.cn|genauth\.ai))(?::\d+)?(?:[/?#]|$)/;

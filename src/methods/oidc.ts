@@ -108,7 +108,7 @@ export interface OidcMethods {
   revokeToken(token: string): Promise<boolean>;
 
   /**
-   * Returns the claims of the user to whom an access token belongs.
+   * Returns the claims of the user of an access token.
    *
    * Sends `GET` or `POST` to `/oidc/me` or `/oauth/me`. Without `options`, the token is sent in the query and in the
    * `Authorization` header.

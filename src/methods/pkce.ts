@@ -8,9 +8,9 @@ export interface PkceMethods {
   /**
    * Generates a random code verifier, to keep until `getAccessTokenByCode` exchanges the code.
    *
-   * Sends nothing. The verifier is cryptographically secure if `wx.getRandomValues` exists (base library 2.15.0) and
-   * the client is not brand new: the platform delivers random bytes asynchronously, so the client requests them when it
-   * is created.
+   * Sends nothing. The verifier is cryptographically secure if `wx.getRandomValues` exists (base library 2.15.0).
+   * Create the client some time before: it requests random bytes at its creation, and the platform delivers them
+   * asynchronously.
    *
    * @returns 43 characters
    * @throws nothing

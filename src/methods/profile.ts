@@ -109,7 +109,7 @@ export const profileMethods: Implementation<ProfileMethods> = {
 
   updateProfile: method("updates: object, options?: {emailToken?, phoneToken?}", ({ client, values }) => {
     const { updates, emailToken, phoneToken } = values;
-    // The service must not get a password here: `updatePassword` encrypts it.
+    // Passwords are ignored here, because only `updatePassword` encrypts them.
     const input = { ...updates, password: undefined };
     return callAsUser(client, UPDATE_USER, (id) => ({ emailToken, phoneToken, input, id }));
   }),

@@ -68,7 +68,7 @@ export interface RegisterMethods {
    * Sends the GraphQL mutation `registerByUsername` with the password encrypted by RSA. The session is stored if the
    * service issues a token, as it does with `forceLogin` or `generateToken`.
    *
-   * @param username username
+   * @param username username of the account
    * @param password password in plain text
    * @param profile profile of the user; empty by default
    * @param options sign-in, token, custom data and pipeline data; none by default

@@ -45,6 +45,7 @@ export interface WechatMethods {
    *   fails for another reason; 40029 if the service has a different mini program ID
    * @example
    * authing.login().then((user) => console.log(user.id));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#loginbycode
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html
    */
   login(): Promise<User>;
@@ -61,6 +62,7 @@ export interface WechatMethods {
    *   before
    * @example
    * wx.login({ success: ({ code }) => authing.loginByCode(code).then((user) => console.log(user.id)) });
+   * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#loginbycode
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html
    */
   loginByCode(code: string, options?: LoginByCodeOptions): Promise<User>;
@@ -84,6 +86,7 @@ export interface WechatMethods {
    * onGetPhoneNumber({ detail }) {
    *   authing.loginByPhone(this.code, detail).then((user) => console.log(user.phone));
    * }
+   * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#loginbyphone
    * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/deprecatedGetPhoneNumber.html
    */
   loginByPhone(
@@ -107,6 +110,7 @@ export interface WechatMethods {
    *   or 40163 if the code is invalid or was used before
    * @example
    * authing.getPhone(code, event.detail).then(({ purePhoneNumber }) => this.setData({ purePhoneNumber }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#getphone
    * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/deprecatedGetPhoneNumber.html
    */
   getPhone(

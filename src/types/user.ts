@@ -7,7 +7,7 @@ export interface Identity {
   openid?: string | null;
   /** ID of the account at the provider. `type` says which kind of ID it is. */
   userIdInIdp?: string | null;
-  /** ID of the user whom the account is bound to. */
+  /** ID of the user that the account is bound to. */
   userId?: string | null;
   /** ID of the connection through which the account was bound. */
   connectionId?: string | null;

@@ -26,8 +26,8 @@ export function parseJson(text: unknown): unknown {
 
 /**
  * Parses a response body that the platform provides as text: parses JSON, and returns any other text unchanged.
- * `wx.uploadFile` never parses JSON. `wx.request` does not parse JSON that starts with a byte order mark (RFC 8259
- * section 8.1 lets parsers ignore it), or in which iOS has turned U+2028 and U+2029 into raw line breaks.
+ * `wx.uploadFile` never parses JSON. `wx.request` leaves JSON unparsed if it starts with a byte order mark, which RFC
+ * 8259 section 8.1 lets parsers ignore. It also does if iOS has turned U+2028 and U+2029 into raw line breaks.
  */
 export function parseBody(body: unknown): unknown {
   if (typeof body !== "string") return body;
