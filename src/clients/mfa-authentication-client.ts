@@ -69,8 +69,10 @@ export interface MfaAuthenticationClient {
    *
    * Sends `GET /api/v2/mfa/authenticator`.
    *
-   * @param options `type`, kind of second factor, `totp` by default; `mfaToken`, the session's token by default;
-   *   `source`, the service's choice by default, `SELF` without `options`
+   * @param options filter; second factors of the user by default
+   * @param options.type kind of second factor; `totp` by default
+   * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
+   * @param options.source owner of the second factor; the service's choice by default, `SELF` without `options`
    * @returns the second factors
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
    *   invalid
@@ -89,8 +91,10 @@ export interface MfaAuthenticationClient {
    *
    * Sends `POST /api/v2/mfa/totp/associate`. Call `confirmAssosicateMfaAuthenticator` next.
    *
-   * @param options `authenticatorType`, `totp` by default; `mfaToken`, the session's token by default; `source`, the
-   *   service's choice by default, `SELF` without `options`
+   * @param options kind and owner of the second factor; `totp` of the user by default
+   * @param options.authenticatorType kind of second factor; `totp` by default
+   * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
+   * @param options.source owner of the second factor; the service's choice by default, `SELF` without `options`
    * @returns the secret in several forms, and a recovery code
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
    *   invalid
@@ -122,8 +126,11 @@ export interface MfaAuthenticationClient {
    *
    * Sends `POST /api/v2/mfa/totp/associate/confirm`.
    *
-   * @param options `totp`, the one-time password; `authenticatorType`, `totp` by default; `mfaToken`, the session's
-   *   token by default; `source`, the service's choice by default
+   * @param options second factor and its one-time password
+   * @param options.totp one-time password
+   * @param options.authenticatorType kind of second factor; `totp` by default
+   * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
+   * @param options.source owner of the second factor; the service's choice by default
    * @returns a confirmation
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
    *   invalid; any business code of the service if the one-time password is wrong
@@ -143,7 +150,9 @@ export interface MfaAuthenticationClient {
    *
    * Sends `POST /api/v2/mfa/totp/verify`. Pass the user to `setCurrentUser` to store the session.
    *
-   * @param options `totp`, the one-time password; `mfaToken`, from the rejected sign-in
+   * @param options one-time password and MFA token
+   * @param options.totp one-time password
+   * @param options.mfaToken MFA token from the rejected sign-in
    * @returns the user, with a token
    * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; any business code of the
    *   service if the one-time password is wrong
@@ -158,8 +167,12 @@ export interface MfaAuthenticationClient {
    *
    * Sends `POST /api/v2/applications/mfa/sms/verify`. Pass the user to `setCurrentUser` to store the session.
    *
-   * @param options `phone`, phone number without its country code; `code`, from the SMS; `mfaToken`, from the rejected
-   *   sign-in; `phoneCountryCode`, e.g. `+86`, the user pool's country code by default
+   * @param options phone number, code and MFA token
+   * @param options.phone phone number, without its country code
+   * @param options.code code that `sendSmsCode` sent to the phone number
+   * @param options.mfaToken MFA token from the rejected sign-in
+   * @param options.phoneCountryCode country code of the phone number, e.g. `+86`; the user pool's country code by
+   *   default
    * @returns the user, with a token
    * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2206 or 2207 if the MFA token
    *   is expired or invalid
@@ -174,7 +187,10 @@ export interface MfaAuthenticationClient {
    *
    * Sends `POST /api/v2/applications/mfa/email/verify`. Pass the user to `setCurrentUser` to store the session.
    *
-   * @param options `email`, email address; `code`, from the email; `mfaToken`, from the rejected sign-in
+   * @param options email address, code and MFA token
+   * @param options.email email address
+   * @param options.code code that `sendEmail` sent to the email address
+   * @param options.mfaToken MFA token from the rejected sign-in
    * @returns the user, with a token
    * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2206 or 2207 if the MFA token
    *   is expired or invalid
@@ -189,7 +205,10 @@ export interface MfaAuthenticationClient {
    *
    * Sends `POST /api/v2/applications/mfa/check`.
    *
-   * @param options `phone` or `email`; `mfaToken`, from the rejected sign-in
+   * @param options phone number or email address, and MFA token
+   * @param options.phone phone number, without its country code
+   * @param options.email email address
+   * @param options.mfaToken MFA token from the rejected sign-in
    * @returns `true` if no other user has bound it
    * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid
    * @example
@@ -203,7 +222,9 @@ export interface MfaAuthenticationClient {
    *
    * Sends `POST /api/v2/mfa/totp/recovery`. Pass the user to `setCurrentUser` to store the session.
    *
-   * @param options `recoveryCode`, from `assosicateMfaAuthenticator`; `mfaToken`, from the rejected sign-in
+   * @param options recovery code and MFA token
+   * @param options.recoveryCode recovery code from `assosicateMfaAuthenticator`
+   * @param options.mfaToken MFA token from the rejected sign-in
    * @returns the user, with a token
    * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; any business code of the
    *   service if the recovery code is wrong

@@ -62,23 +62,54 @@ export interface QRCodeOptions {
 export interface PollingOptions {
   /** Milliseconds between two status requests; 800 by default. */
   interval?: number;
-  /** Called once with the timer that `stopPolling` takes. */
+  /**
+   * Called once, when polling starts.
+   *
+   * @param timer timer that `stopPolling` takes
+   */
   onStart?(timer: Untyped): void;
-  /** Called after each status request. */
+  /**
+   * Called after each status request.
+   *
+   * @param status status of the QR code
+   */
   onResult?(status: QRCodeStatus): void;
-  /** Called once, when the QR code has been scanned. */
+  /**
+   * Called once, when the QR code has been scanned.
+   *
+   * @param userInfo user who scanned the QR code
+   */
   onScanned?(userInfo: QRCodeUserInfo): void;
-  /** Final callback: the user has authorized the sign-in. */
+  /**
+   * Final callback: the user has authorized the sign-in.
+   *
+   * @param userInfo user who scanned the QR code
+   * @param ticket ticket that `exchangeUserInfo` exchanges for the complete user
+   */
   onSuccess?(userInfo: QRCodeUserInfo, ticket: string): void;
   /** Final callback: the user has declined. */
   onCancel?(): void;
   /** Final callback: the QR code has expired. */
   onExpired?(): void;
-  /** Final callback: a second factor is required. `data.mfaToken` is for the methods of `mfa`. */
+  /**
+   * Final callback: a second factor is required.
+   *
+   * @param code business code, 1635 or 1636
+   * @param message text for the user
+   * @param data data of the second factor; `data.mfaToken` is for the methods of `mfa`
+   */
   onMfa?(code: number, message: string, data: Record<string, Untyped>): void;
-  /** Final callback: the sign-in needs another step. Called after `onMfa` with the whole result. */
+  /**
+   * Final callback: the sign-in needs another step. Called after `onMfa`.
+   *
+   * @param result complete result of the scan: code, message and data
+   */
   onAuthFlow?(result: Record<string, Untyped>): void;
-  /** Final callback: a status request or the scan failed. */
+  /**
+   * Final callback: a status request or the scan failed.
+   *
+   * @param error error, usually an `AuthingError`
+   */
   onError?(error: Untyped): void;
 }
 
@@ -89,11 +120,25 @@ export interface ScanningOptions extends QRCodeOptions, PollingOptions {
    * default.
    */
   autoExchangeUserInfo?: boolean;
-  /** Called when the QR code has been created. */
+  /**
+   * Called when the QR code has been created.
+   *
+   * @param random ID of the QR code
+   * @param url URL of its image
+   */
   onCodeLoaded?(random: string, url: string): void;
-  /** Called when the page should show the image at `url`. */
+  /**
+   * Called when the page should show the QR code.
+   *
+   * @param random ID of the QR code
+   * @param url URL of its image
+   */
   onCodeShow?(random: string, url: string): void;
-  /** Called if the QR code cannot be created. */
+  /**
+   * Called if the QR code cannot be created.
+   *
+   * @param error reason of the failure
+   */
   onCodeLoadFailed?(error: AuthingError): void;
 }
 

@@ -58,7 +58,9 @@ export interface SocialAuthenticationClient {
    *
    * Sends `GET /api/v3/generate-link-extidp-url`.
    *
-   * @param params `extIdpConnIdentifier`, identifier of the connection; `idToken`, ID token of the user
+   * @param params connection and user
+   * @param params.extIdpConnIdentifier identifier of the connection
+   * @param params.idToken ID token of the user
    * @returns the URL as `url`
    * @throws {AuthingError} `argument`; any business code of the service
    * @example
@@ -72,7 +74,8 @@ export interface SocialAuthenticationClient {
    *
    * Sends `POST /api/v3/unlink-extidp`.
    *
-   * @param params `extIdpId`, ID of the external identity provider
+   * @param params identity provider
+   * @param params.extIdpId ID of the external identity provider
    * @returns the service's confirmation
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example

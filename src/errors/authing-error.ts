@@ -84,6 +84,13 @@ export class AuthingError extends Error {
    */
   readonly cause: unknown;
 
+  /**
+   * Creates an error.
+   *
+   * @param kind kind of the failure
+   * @param message text for the user
+   * @param details details of the failure; none by default
+   */
   constructor(kind: AuthingErrorKind, message: string, details: AuthingErrorDetails = {}) {
     super(message);
     // Compiled to ES5, a subclass of a built-in class loses its prototype.

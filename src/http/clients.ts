@@ -13,6 +13,12 @@ import { send } from "./send";
 
 /** Client that sends REST requests. */
 export class HttpClient implements HttpClientLike {
+  /**
+   * Creates a client.
+   *
+   * @param options options of the `AuthenticationClient`
+   * @param tokenProvider store of the session
+   */
   constructor(
     readonly options: ResolvedOptions,
     readonly tokenProvider: TokenProviderLike,
@@ -21,6 +27,9 @@ export class HttpClient implements HttpClientLike {
   /**
    * Sends a request with the session's token, and resolves with the `data` of the response.
    *
+   * @param config request; `url` is required
+   * @returns the `data` of the response
+   * @throws {AuthingError} `argument`, `network`, `timeout`; any error of the service
    * @example
    * authing.httpClient.request({ method: "GET", url: "/api/v2/users/me/orgs" });
    */
@@ -43,6 +52,12 @@ const MUTATION = /(^|[}\r\n,"])[^\S\r\n]*mutation\b/;
 
 /** Client that sends GraphQL requests. */
 export class GraphqlClient implements GraphqlClientLike {
+  /**
+   * Creates a client.
+   *
+   * @param endpoint URL of the GraphQL endpoint
+   * @param options options of the `AuthenticationClient`
+   */
   constructor(
     readonly endpoint: string,
     readonly options: ResolvedOptions,
@@ -51,6 +66,9 @@ export class GraphqlClient implements GraphqlClientLike {
   /**
    * Sends a GraphQL request, and resolves with the `data` of the response.
    *
+   * @param request document, variables and token; `query` is required
+   * @returns the `data` of the response
+   * @throws {AuthingError} `argument`, `network`, `timeout`; any error of the service
    * @example
    * authing.graphqlClient.request({
    *   query: "query { user { id nickname } }",

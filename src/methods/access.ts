@@ -32,7 +32,8 @@ export interface AccessMethods {
    * departments.
    *
    * @param namespace code of the permission group
-   * @param options `resourceType`, the only kind of resource to list, one of `ResourceType`; all kinds by default
+   * @param options filter; none by default
+   * @param options.resourceType kind of resource to list, one of `ResourceType`; all kinds by default
    * @returns the resources, each with the actions that are allowed
    * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
    *   invalid
@@ -76,7 +77,9 @@ export interface AccessMethods {
    *
    * Sends `GET /api/v2/users/me/applications/allowed`.
    *
-   * @param params `page`, number of the page, 1 by default; `limit`, number of applications per page, 10 by default
+   * @param params page of the list; the first page by default
+   * @param params.page number of the page, from 1; 1 by default
+   * @param params.limit number of applications per page; 10 by default
    * @returns the applications on the page, and the number of all applications
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example

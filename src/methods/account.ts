@@ -12,7 +12,11 @@ export interface AccountMethods {
    *
    * Sends the GraphQL query `isUserExists`.
    *
-   * @param options at least one of `username`, `email`, `phone` and `externalId`
+   * @param options identifiers of the account, at least one
+   * @param options.username username
+   * @param options.email email address
+   * @param options.phone phone number
+   * @param options.externalId ID of the user in another system
    * @returns `true` if there is such an account
    * @throws {AuthingError} `argument`
    * @example
@@ -27,8 +31,9 @@ export interface AccountMethods {
    * Sends `POST /api/v2/users/link`. According to Authing's documentation, the service then deletes the secondary
    * account with all its other data.
    *
-   * @param options `primaryUserToken`, token of the account that receives the identities; `secondaryUserToken`, token
-   *   of the account that loses them
+   * @param options both accounts
+   * @param options.primaryUserToken token of the account that receives the identities
+   * @param options.secondaryUserToken token of the account that loses them
    * @returns a confirmation
    * @throws {AuthingError} `argument`; 2206 or 2207 if a token is expired or invalid
    * @example
@@ -42,7 +47,9 @@ export interface AccountMethods {
    *
    * Sends `POST /api/v2/users/unlink`.
    *
-   * @param options `primaryUserToken`, token of the account; `provider`, name of the identity provider, e.g. `github`
+   * @param options account and identity
+   * @param options.primaryUserToken token of the account
+   * @param options.provider name of the identity provider, e.g. `github`
    * @returns a confirmation
    * @throws {AuthingError} `argument`; 2206 or 2207 if the token is expired or invalid, 2217 if the user could no
    *   longer sign in

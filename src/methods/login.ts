@@ -125,6 +125,8 @@ export interface LoginMethods {
    * @param account name of the sub-account
    * @param password password in plain text
    * @param options captcha and IP address; none by default
+   * @param options.captchaCode text of the captcha image, after a sign-in has rejected with code 2000
+   * @param options.clientIp IP address of the user; the address that the request comes from by default
    * @returns the user
    * @throws {AuthingError} the same errors as `loginByEmail`
    * @example

@@ -17,8 +17,8 @@ export interface OidcMethods {
    * Sends `POST /oidc/token` or `POST /oauth/token`.
    *
    * @param code authorization code that the redirect URI received
-   * @param options `codeVerifier`, the result of `generateCodeChallenge` for this authorization request; none by
-   *   default
+   * @param options PKCE; none by default
+   * @param options.codeVerifier result of `generateCodeChallenge` for this authorization request; none by default
    * @returns the tokens
    * @throws {AuthingError} `argument`, also if `options.tokenEndPointAuthMethod` requires `options.secret` and it is
    *   missing; 400 or 401 with the OAuth 2.0 error in `error.data`
@@ -47,8 +47,10 @@ export interface OidcMethods {
    *
    * Sends `POST /oidc/token` or `POST /oauth/token` with Authing's own grant type.
    *
-   * @param options `redirectUri`, a redirect URI of the application; `idToken`; `scope`, permissions to request,
-   *   separated by spaces, none by default
+   * @param options ID token and request
+   * @param options.redirectUri redirect URI of the application
+   * @param options.idToken ID token
+   * @param options.scope permissions to request, separated by spaces; none by default
    * @returns the tokens
    * @throws {AuthingError} `argument`; 400 or 401 with the OAuth 2.0 error in `error.data`
    * @example
@@ -64,7 +66,9 @@ export interface OidcMethods {
    * mini program.
    *
    * @param scope permissions to request, separated by spaces
-   * @param options `accessKey` and `accessSecret` of the account; ID and secret of the application by default
+   * @param options account; the application itself by default
+   * @param options.accessKey key of the account; ID of the application by default
+   * @param options.accessSecret secret of the account; secret of the application by default
    * @returns the token
    * @throws {AuthingError} `argument`; 400 or 401 with the OAuth 2.0 error in `error.data`
    * @example
@@ -114,8 +118,9 @@ export interface OidcMethods {
    * `Authorization` header.
    *
    * @param accessToken access token
-   * @param options `method`, `GET` or `POST`, `GET` by default; `tokenPlace`, the only place of the token: `query`,
-   *   `header` or, with `POST`, `body`, `query` by default
+   * @param options kind of request; `GET` with the token in both places by default
+   * @param options.method `GET` or `POST`; `GET` by default
+   * @param options.tokenPlace only place of the token: `query`, `header` or, with `POST`, `body`; `query` by default
    * @returns the claims
    * @throws {AuthingError} `argument`; 401 with the OAuth 2.0 error in `error.data` if the token is invalid
    * @example
@@ -132,7 +137,9 @@ export interface OidcMethods {
    *
    * Sends `GET /api/v2/oidc/validate_token`.
    *
-   * @param options `accessToken` or `idToken`, but not both
+   * @param options one of both tokens
+   * @param options.accessToken access token; not with `idToken`
+   * @param options.idToken ID token; not with `accessToken`
    * @returns the claims of the token
    * @throws {AuthingError} `argument`; usually 400 if the token is invalid
    * @example

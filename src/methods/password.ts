@@ -70,7 +70,9 @@ export interface PasswordMethods {
    *
    * Sends the GraphQL mutation `resetPasswordByFirstLoginToken` with the password encrypted by RSA.
    *
-   * @param params `token`, from `error.data` of the rejected sign-in; `password`, the new password in plain text
+   * @param params token and password
+   * @param params.token `error.data.token` of the rejected sign-in
+   * @param params.password new password in plain text
    * @returns a confirmation
    * @throws {AuthingError} `argument`; any business code of the service
    * @example
@@ -84,7 +86,10 @@ export interface PasswordMethods {
    *
    * Sends the GraphQL mutation `resetPasswordByForceResetToken` with the passwords encrypted by RSA.
    *
-   * @param params `token`, from `error.data` of the rejected sign-in; `oldPassword` and `newPassword`, in plain text
+   * @param params token and passwords
+   * @param params.token `error.data.token` of the rejected sign-in
+   * @param params.newPassword new password in plain text
+   * @param params.oldPassword current password in plain text
    * @returns a confirmation
    * @throws {AuthingError} `argument`; any business code of the service
    * @example

@@ -25,8 +25,9 @@ export interface PkceMethods {
    *
    * Sends nothing.
    *
-   * @param options `codeChallenge`, the result of `generateCodeChallenge`; `method`, `S256` or `plain`, `S256` by
-   *   default
+   * @param options code verifier and method
+   * @param options.codeChallenge code verifier, the result of `generateCodeChallenge`
+   * @param options.method `S256` or `plain`; `S256` by default
    * @returns the code challenge
    * @throws {AuthingError} `argument`
    * @example

@@ -29,7 +29,9 @@ export interface ProfileMethods {
    * for the password, the email address and the phone number. A password in `updates` is ignored.
    *
    * @param updates fields to change, with their new values
-   * @param options `emailToken` and `phoneToken`, proofs of a new email address or phone number; none by default
+   * @param options proofs of a new email address or phone number; none by default
+   * @param options.emailToken proof of the email address
+   * @param options.phoneToken proof of the phone number
    * @returns the user after the change
    * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
    *   invalid, 2034 if the username is taken
@@ -45,6 +47,7 @@ export interface ProfileMethods {
    * Uploads to `POST /api/v2/upload?folder=avatar`, then sends the same mutation as `updateProfile`. Without a path, it
    * opens the image picker first: `wx.chooseMedia` (base library 2.10.0), or else `wx.chooseImage`.
    *
+   * @param options source of the image; by default, the user picks an image
    * @param options.filePath path of a local image, e.g. `event.detail.avatarUrl` of `<button open-type="chooseAvatar">`
    *   (base library 2.21.2); by default, the user picks an image
    * @returns the user with the new `photo`
@@ -65,7 +68,9 @@ export interface ProfileMethods {
    * Uploads to `POST /api/v2/upload?folder=avatar`, then sends the same mutation as `updateProfile`. The name is the
    * one in Authing's SDK for browsers.
    *
-   * @param options `filePath`, as for `updateAvatar`; `accept` is ignored, because it is for browsers
+   * @param options source of the image; by default, the user picks an image
+   * @param options.filePath path of a local image; by default, the user picks an image
+   * @param options.accept ignored, because it is for browsers
    * @returns the user with the new `photo`
    * @throws {AuthingError} the same errors as `updateAvatar`
    * @example

@@ -87,8 +87,8 @@ export interface SessionMethods {
    * service. If the service reports that the session has already ended (401, 2020, 2206, 2207), the call succeeds. With
    * `scope: "local"`, it sends nothing and only removes the session from the phone, so it also works offline.
    *
-   * @param options `scope`, `global` or `local`, `global` by default; `local` leaves the session open at the service
-   *   until its token expires
+   * @param options scope of the sign-out; `global` by default
+   * @param options.scope `global` or `local`; `local` leaves the session open at the service until its token expires
    * @returns nothing
    * @throws {AuthingError} `argument`, `network`, `timeout`; any error of the service
    * @example

@@ -39,17 +39,44 @@ export interface UpdateUserInput extends Profile {
 export interface SigninByCredentialsDto {
   /** Kind of credentials. */
   connection: "PASSWORD" | "PASSCODE" | "LDAP" | "AD";
-  /**
-   * Payload of `PASSWORD`: the password, and one identifier of the account. `account` can be a username, an email
-   * address or a phone number.
-   */
-  passwordPayload?: { password: string; account?: string; email?: string; username?: string; phone?: string };
+  /** Payload of `PASSWORD`: the password, and one identifier of the account. */
+  passwordPayload?: {
+    /** Password, encrypted as `options.passwordEncryptType` specifies. */
+    password: string;
+    /** Username, email address or phone number. */
+    account?: string;
+    /** Email address. */
+    email?: string;
+    /** Username. */
+    username?: string;
+    /** Phone number, without its country code. */
+    phone?: string;
+  };
   /** Payload of `PASSCODE`: the code, and the email address or the phone number that it was sent to. */
-  passCodePayload?: { passCode: string; email?: string; phone?: string; phoneCountryCode?: string };
+  passCodePayload?: {
+    /** Code from the email or the SMS. */
+    passCode: string;
+    /** Email address that the code was sent to. */
+    email?: string;
+    /** Phone number that the code was sent to, without its country code. */
+    phone?: string;
+    /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
+    phoneCountryCode?: string;
+  };
   /** Payload of `LDAP`: the account's `sAMAccountName` and password. */
-  ldapPayload?: { password: string; sAMAccountName: string };
+  ldapPayload?: {
+    /** Password, encrypted as `options.passwordEncryptType` specifies. */
+    password: string;
+    /** `sAMAccountName` of the account in the directory. */
+    sAMAccountName: string;
+  };
   /** Payload of `AD`: the account's `sAMAccountName` and password. */
-  adPayload?: { password: string; sAMAccountName: string };
+  adPayload?: {
+    /** Password, encrypted as `options.passwordEncryptType` specifies. */
+    password: string;
+    /** `sAMAccountName` of the account in the directory. */
+    sAMAccountName: string;
+  };
   /** Optional settings of the sign-in. */
   options?: {
     /** Permissions to request, separated by spaces. The list must include `openid`. */
