@@ -131,7 +131,7 @@ addMethods<BrowserFingerprintClient>(BrowserFingerprintClient, {
 
 const deviceStorage = resilient(storage);
 
-/** Returns the stored id of this phone; creates it on first use. */
+/** Returns the stored ID of this phone. Creates it on first use. */
 function deviceId(): string {
   const stored = deviceStorage.getItem(DEVICE_ID_KEY);
   if (typeof stored === "string" && stored) return stored;
