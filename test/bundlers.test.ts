@@ -18,7 +18,7 @@ afterAll(async () => {
   project.remove();
 });
 
-describe.each(["vite", "webpack"])("what %s bundles", (bundler) => {
+describe.each(["vite", "webpack"])("the %s bundle", (bundler) => {
   let bundle: string;
   let modules: string[];
   beforeAll(() => {
@@ -27,17 +27,17 @@ describe.each(["vite", "webpack"])("what %s bundles", (bundler) => {
     modules = JSON.parse(execFileSync(process.execPath, [script, project.folder, bundle], { encoding: "utf8" }));
   });
 
-  test("is the ES module of the package", () => {
+  test("contains main.mjs and the package's ES module, and nothing else", () => {
     expect(modules.map((file) => path.relative(project.folder, file)).sort()).toEqual([
       "main.mjs",
       "node_modules/authing-wxapp-sdk/dist/index.mjs",
     ]);
   });
 
-  test.each(realms)("logs in, in $name", async (realm) => {
+  test.each(realms)("signs in on $name", async (realm) => {
     const wx = createWx({ emulator });
-    const { logIn } = realm.open(wx)(path.join(bundle, "main"));
-    const user = await logIn({ appId: "app-1", host: emulator.url });
+    const { signIn } = realm.open(wx)(path.join(bundle, "main"));
+    const user = await signIn({ appId: "app-1", host: emulator.url });
     expect(user.id).toMatch(/./);
     expect(wx.getStorageSync("_authing_token")).toBe(user.token);
   });

@@ -2,7 +2,7 @@ import path from "node:path";
 import ts from "typescript";
 import { parse } from "../src/arguments/read-arguments";
 
-/** The declarations that classes are given, by the class's name and the method's. */
+/** The declarations that `addMethods` receives, by class name and method name. */
 const declared: Record<string, Record<string, string>> = {};
 
 jest.mock("../src/core/method", () => {
@@ -24,7 +24,7 @@ const program = ts.createProgram([ENTRY], { types: ["miniprogram-api-typings"], 
 const checker = program.getTypeChecker();
 const entry = checker.getSymbolAtLocation(program.getSourceFile(ENTRY) as ts.SourceFile) as ts.Symbol;
 
-/** The names of a method's parameters, as its signature has them. */
+/** Returns the names of a method's parameters in its TypeScript signature. */
 function parametersOf(className: string, method: string): string[] {
   const symbol = checker.getExportsOfModule(entry).find(({ name }) => name === className) as ts.Symbol;
   const property = checker.getDeclaredTypeOfSymbol(symbol).getProperty(method) as ts.Symbol;
@@ -36,12 +36,12 @@ const methods = Object.entries(declared).flatMap(([className, members]) =>
   Object.entries(members).map(([name, declaration]) => [className, name, declaration] as const),
 );
 
-test("every class with methods declares them", () => {
+test("collects the declarations of more than 100 methods", () => {
   expect(Object.keys(declared)).toContain("AuthenticationClient");
   expect(methods.length).toBeGreaterThan(100);
 });
 
-// The compiler compares types, but not the names of parameters: two strings may have been swapped.
+// The compiler compares the types of parameters but not their names: it misses two swapped strings.
 test.each(methods)("%s.%s declares its parameters in the order of its signature", (className, name, declaration) => {
   expect(parse(declaration).map((parameter) => parameter.name)).toEqual(parametersOf(className, name));
 });

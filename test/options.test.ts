@@ -3,19 +3,19 @@ import { describeSubjects } from "./support/describe-method";
 import { recordRequests } from "./support/record-requests";
 
 describeSubjects("options", (start) => {
-  test("defaults", async () => {
+  test("have defaults", async () => {
     const { authing } = await start({ host: undefined });
     expect(authing.options).toMatchObject({ appId: "app-1", timeout: 10000, appHost: "https://core.authing.cn" });
     expect(authing.options.appHost).toBe("https://core.authing.cn");
   });
 
-  test("appHost wins over host, and trailing slashes are dropped", async () => {
+  test("appHost takes precedence over host and loses its trailing slashes", async () => {
     const { authing } = await start({ host: "https://a.example.com/", appHost: "https://b.example.com/auth//" });
     expect(authing.options.appHost).toBe("https://b.example.com/auth");
     expect((await start({ host: "https://a.example.com/" })).authing.options.appHost).toBe("https://a.example.com");
   });
 
-  test("requests carry the application, or else the user pool", async () => {
+  test("requests contain the app ID, or the user pool ID if there is no app ID", async () => {
     const headers: unknown[] = [];
     for (const ids of [{ appId: "app-1" }, { appId: undefined, userPoolId: "pool-1" }]) {
       const { authing, wx } = await start(ids);
@@ -28,23 +28,23 @@ describeSubjects("options", (start) => {
     expect(headers[1]).not.toHaveProperty("x-authing-app-id");
   });
 
-  test.each(["token", "accessToken"])("%s becomes the session", async (name) => {
+  test.each(["token", "accessToken"])("%s is stored as the session's token", async (name) => {
     const { authing, stored } = await start({ [name]: "t-1" });
     expect(stored().token).toBe("t-1");
     expect(authing.tokenProvider.getToken()).toBe("t-1");
   });
 
-  test("an empty token leaves the stored session alone", async () => {
+  test("an empty token keeps the stored session", async () => {
     const { stored } = await start({ signedIn: true, token: "" });
     expect(stored().token).toEqual(expect.stringContaining("."));
   });
 
-  test("the caller's object stays as it was", async () => {
+  test("the constructor does not modify the caller's object", async () => {
     const { authing } = await start(Object.freeze({ host: "https://a.example.com/" }));
     expect(authing.options.appHost).toBe("https://a.example.com");
   });
 
-  test("timeout goes to the platform", async () => {
+  test("timeout is passed to wx.request", async () => {
     const { authing, wx } = await start({ timeout: 1234 });
     const requests = recordRequests(wx);
     await authing.sendSmsCode("13800000000");
@@ -66,7 +66,7 @@ describeSubjects("options", (start) => {
     ["host", { host: "core.authing.cn" }],
     ["appHost", { appHost: "ftp://a.example.com" }],
     ["appHost", { appHost: 5 }],
-  ])("a wrong %s throws and names it: %j", async (name, options) => {
+  ])("the constructor throws for an invalid %s and names it: %j", async (name, options) => {
     const { authing, thrown, stored } = await start();
     const Client = authing.constructor as new (options: unknown) => unknown;
     const error = thrown(() => new Client({ appId: "app-1", token: "t", ...options }));
@@ -75,13 +75,13 @@ describeSubjects("options", (start) => {
     expect(stored().token).toBe("");
   });
 
-  test("no options at all throw", async () => {
+  test("the constructor throws without options", async () => {
     const { authing, thrown } = await start();
     const Client = authing.constructor as new (options?: unknown) => unknown;
     expect(thrown(() => new Client()).message).toContain("options");
   });
 
-  test("an onError that throws leaves the rejection as it is", async () => {
+  test("an exception in onError does not change the rejection", async () => {
     const server = await answering(200, { code: 2005, message: "用户已被锁定" });
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const { authing, failure } = await start({

@@ -7,7 +7,7 @@ import { VERSION } from "../src/version";
 const ROOT = path.join(__dirname, "..");
 const manifest = require("../package.json");
 
-test("the tarball holds what users need, and nothing else", () => {
+test("the tarball contains the published files and nothing else", () => {
   const [{ files }] = JSON.parse(
     execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: ROOT }).toString(),
   );
@@ -25,16 +25,16 @@ test("the tarball holds what users need, and nothing else", () => {
   ]);
 });
 
-test("it depends on nothing", () => {
+test("the package has no dependencies", () => {
   expect(manifest.dependencies).toBeUndefined();
   expect(manifest.peerDependencies).toBeUndefined();
 });
 
-test("requests tell the version of the package", () => {
+test("VERSION is the version of the package", () => {
   expect(VERSION).toBe(manifest.version);
 });
 
-test("both builds for bundlers export the same", async () => {
+test("the CommonJS and ES module builds export the same names", async () => {
   const commonjs = require("../dist/index.js");
   const module = readFileSync(path.join(ROOT, "dist/index.mjs"), "utf8");
   const exported = /export \{([^}]+)\}/
@@ -44,10 +44,10 @@ test("both builds for bundlers export the same", async () => {
   expect(exported?.sort()).toEqual(Object.keys(commonjs).sort());
 });
 
-describe("the declarations", () => {
+describe("the type declarations", () => {
   const declarations = path.join(ROOT, "dist/index.d.ts");
 
-  /** What the compiler says of a program that knows ES5 and the declarations, and no other types. */
+  /** Returns the compiler's messages for a program that knows only the types of ES2015 and the declarations. */
   function diagnose(code: string): string[] {
     const file = path.join(ROOT, "dist/user.ts");
     const options: ts.CompilerOptions = {
@@ -113,7 +113,7 @@ describe("the declarations", () => {
     );
   });
 
-  test("refuse what is wrong", () => {
+  test("reject invalid code", () => {
     const preamble = `import { AuthenticationClient } from "./index"; const authing = new AuthenticationClient({ appId: "a" });`;
     expect(diagnose(`${preamble} authing.loginByCode(5);`)).toHaveLength(1);
     expect(diagnose(`${preamble} authing.loginByPhone(5);`)).toHaveLength(1);
@@ -122,14 +122,14 @@ describe("the declarations", () => {
   });
 });
 
-test("hundreds of calls among failures leave nothing pending, unhandled or lost", () => {
+test("400 calls with injected faults leave no promise pending and no rejection unhandled", () => {
   const soak = path.join(ROOT, "scripts/soak.mjs");
   expect(execFileSync(process.execPath, ["--expose-gc", soak, "400"]).toString()).toMatch(
     /^400 calls, \d+ injected faults/,
   );
 });
 
-test("the demo tells the whole story", () => {
+test("the demo completes all steps", () => {
   const transcript = execFileSync(process.execPath, [path.join(ROOT, "scripts/demo.mjs")]).toString();
   expect(transcript).toContain("rejected: AuthingError, code 2006, 密码不正确");
   expect(transcript).toContain("All steps passed.");

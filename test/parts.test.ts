@@ -7,8 +7,8 @@ const { createRealm } = require("../scripts/realm.cjs");
 
 const USER = { id: "u-1", token: "t-1" };
 
-describeSubjects("parts that an app brings along", (start) => {
-  test("tokenProvider keeps the session, and the storage is left alone", async () => {
+describeSubjects("an app's own parts", (start) => {
+  test("tokenProvider keeps the session in place of the storage", async () => {
     const kept: { token: string | null; user: sources.User | null } = { token: null, user: null };
     class MemoryProvider {
       getToken = () => kept.token;
@@ -34,7 +34,7 @@ describeSubjects("parts that an app brings along", (start) => {
     expect(kept).toEqual({ token: null, user: null });
   });
 
-  test("httpClient sends REST requests, to whole URLs", async () => {
+  test("httpClient sends REST requests to absolute URLs", async () => {
     const request = jest.fn(async (_config: sources.HttpRequestConfig): Promise<any> => USER);
     class RecordingClient {
       request = request;
@@ -62,7 +62,7 @@ describeSubjects("parts that an app brings along", (start) => {
     expect(request.mock.calls).toMatchObject([[{ query: expect.stringContaining("user"), token: "t-0" }]]);
   });
 
-  test("an answer of theirs that lacks what was asked for is refused, once", async () => {
+  test("calls reject and report once if a client resolves with undefined", async () => {
     class EmptyClient {
       request = async (): Promise<any> => undefined;
     }
@@ -72,7 +72,7 @@ describeSubjects("parts that an app brings along", (start) => {
     expect(told).toHaveLength(2);
   });
 
-  test("renamed headers", async () => {
+  test("options.headers renames headers", async () => {
     const { authing, wx } = await start({
       appId: "app-1",
       userPoolId: "pool-1",
@@ -94,7 +94,7 @@ describeSubjects("parts that an app brings along", (start) => {
 });
 
 describeSubjects("a subclass", (start) => {
-  test("by class … extends", async () => {
+  test("extends the client with class syntax", async () => {
     const { authing, wx } = await start();
     const Client = authing.constructor as typeof sources.AuthenticationClient;
     class Mine extends Client {
@@ -117,7 +117,7 @@ describeSubjects("a subclass", (start) => {
   });
 });
 
-test("a subclass as a compiler to ES5 writes it, of the packed file's class", () => {
+test("the packed file's class supports subclasses compiled to ES5", () => {
   const wx = { getStorageSync: () => jwtOf({ sub: "u-1" }) };
   const { AuthenticationClient } = createRealm({ wx })("authing-wxapp-sdk");
   function Mine(this: any, options: object): any {

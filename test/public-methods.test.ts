@@ -4,11 +4,11 @@ import methods from "./data/methods.json";
 
 const { createRealm } = require("../scripts/realm.cjs");
 
-/** Methods that take more than version 4 did, with the number of their parameters. */
+/** Parameter counts of the methods that take more parameters than in version 4. */
 const EXTENDED: Record<string, number> = {
-  // An image that the user has picked already, by `<button open-type="chooseAvatar">`.
+  // The path of an image that the user has picked with `<button open-type="chooseAvatar">`.
   updateAvatar: 1,
-  // Whether to end the session at the service.
+  // The scope: `local` keeps the session at the service.
   logout: 1,
 };
 
@@ -21,7 +21,7 @@ const program = ts.createProgram([DECLARATIONS], { types: ["miniprogram-api-typi
 const checker = program.getTypeChecker();
 const declarations = program.getSourceFile(DECLARATIONS) as ts.SourceFile;
 
-/** The type of the client, or of one of its properties. */
+/** Returns the type of the client, or of one of its properties. */
 function typeOf(property?: string): ts.Type {
   const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(declarations) as ts.Symbol);
   const symbol = exported.find(({ name }) => name === "AuthenticationClient") as ts.Symbol;
@@ -29,7 +29,7 @@ function typeOf(property?: string): ts.Type {
   return property ? checker.getTypeOfSymbol(type.getProperty(property) as ts.Symbol) : type;
 }
 
-/** The most parameters that a method is declared to take. */
+/** Returns the number of parameters of a method's longest signature, or a message if there is no such method. */
 function parametersOf(type: ts.Type, name: string): number | string {
   const symbol = type.getProperty(name);
   if (!symbol) return "There is no such method.";
@@ -37,34 +37,34 @@ function parametersOf(type: ts.Type, name: string): number | string {
   return Math.max(...signatures.map(({ parameters }) => parameters.length));
 }
 
-test.each(Object.entries(client))("%s has its %d parameters", (name, parameters) => {
+test.each(Object.entries(client))("%s takes the %d parameters of version 4", (name, parameters) => {
   expect(typeof authing[name]).toBe("function");
   expect(parametersOf(typeOf(), name)).toBe(EXTENDED[name] ?? parameters);
 });
 
-describe.each(Object.entries(subClients))("%s", (subClient, itsMethods) => {
-  test.each(Object.entries(itsMethods))("%s has its %d parameters", (name, parameters) => {
+describe.each(Object.entries(subClients))("%s", (subClient, parameterCounts) => {
+  test.each(Object.entries(parameterCounts))("%s takes the %d parameters of version 4", (name, parameters) => {
     expect(typeof authing[subClient]?.[name]).toBe("function");
     expect(parametersOf(typeOf(subClient), name)).toBe(parameters);
   });
 });
 
-/** The names of the methods that an object's classes give it. */
+/** Returns the names of an object's methods, including inherited ones. */
 function methodsOn(object: object): string[] {
   const prototype = Object.getPrototypeOf(object);
-  // Above the SDK's own classes is the realm's Object.
+  // The realm's `Object.prototype` ends the chain.
   if (Object.getPrototypeOf(prototype) === null) return [];
   const names = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor");
   return [...new Set([...names, ...methodsOn(prototype)])].sort();
 }
 
-/** The names of the methods that a type declares. */
+/** Returns the names of the methods that a type declares. */
 function methodsDeclared(type: ts.Type): string[] {
   const methods = type.getProperties().filter(({ flags }) => flags & ts.SymbolFlags.Method);
   return methods.map(({ name }) => name).sort();
 }
 
-test.each(["client", ...Object.keys(subClients)])("what %s declares as methods is what it has", (name) => {
+test.each(["client", ...Object.keys(subClients)])("%s has exactly the methods that it declares", (name) => {
   const subClient = name === "client" ? undefined : name;
   const declared = methodsDeclared(typeOf(subClient));
   expect(declared).not.toEqual([]);

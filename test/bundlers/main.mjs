@@ -1,5 +1,5 @@
 import { AuthenticationClient } from "authing-wxapp-sdk";
 
-export function logIn(options) {
+export function signIn(options) {
   return new AuthenticationClient(options).login();
 }

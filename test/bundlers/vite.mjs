@@ -1,7 +1,7 @@
 /**
- * Bundles main.mjs of a project as uni-app does, and prints the modules that the bundle is made of.
+ * Bundles a project's main.mjs as uni-app does, and prints the paths of the bundled modules as JSON.
  *
- * Usage: node vite.mjs <project> <folder for the bundle>
+ * Usage: node vite.mjs <project> <output folder>
  */
 import { build } from "vite";
 

@@ -1,7 +1,7 @@
 /**
- * Bundles main.mjs of a project as Taro does, and prints the modules that the bundle is made of.
+ * Bundles a project's main.mjs as Taro does, and prints the paths of the bundled modules as JSON.
  *
- * Usage: node webpack.mjs <project> <folder for the bundle>
+ * Usage: node webpack.mjs <project> <output folder>
  */
 import webpack from "webpack";
 
@@ -17,12 +17,12 @@ webpack(
   },
   (error, stats) => {
     if (error) throw error;
-    const shown = { all: false, errors: true, warnings: true, modules: true, nestedModules: true };
-    const { errors, warnings, modules } = stats.toJson(shown);
+    const statsOptions = { all: false, errors: true, warnings: true, modules: true, nestedModules: true };
+    const { errors, warnings, modules } = stats.toJson(statsOptions);
     const problems = [...errors, ...warnings];
     if (problems.length) throw new Error(problems.map(({ message }) => message).join("\n"));
     const parts = modules.flatMap((module) => module.modules ?? module);
-    // Webpack's own runtime has no file.
+    // The modules of webpack's runtime have no file.
     const files = parts.flatMap(({ nameForCondition }) => nameForCondition ?? []);
     console.log(JSON.stringify(files));
   },
