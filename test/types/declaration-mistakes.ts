@@ -9,7 +9,7 @@ import type { CommonMessage, SecurityLevel } from "../../src/types/answers";
 import type { EmailScene } from "../../src/types/enums";
 import type { User } from "../../src/types/user";
 
-/** One method for each way to get a declaration wrong. */
+/** Methods for the deliberate mistakes below. */
 interface Methods {
   signIn(email: string, password: string, options?: { autoRegister?: boolean; captchaCode?: string }): Promise<User>;
   sendSmsCode(phone: string, phoneCountryCode?: string): Promise<CommonMessage>;
@@ -23,7 +23,7 @@ interface Methods {
 
 const SIGN_IN = "email, password: password, options?: {autoRegister = false, captchaCode?}";
 
-/** What is right compiles. */
+/** Declarations without a mistake, which compile. */
 export const right: Implementation<Methods, ApiClient> = {
   signIn: inputMutation(SIGN_IN, { select: USER, event: "SIGNED_IN" }),
   sendSmsCode: post("/sms", "phone, phoneCountryCode?", { read: asObject<CommonMessage> }),
@@ -41,40 +41,40 @@ export const right: Implementation<Methods, ApiClient> = {
 // Parameters
 
 export const parameters: Implementation<Pick<Methods, "sendEmail" | "signIn" | "sendSmsCode" | "list" | "level">> = {
-  // @ts-expect-error The order of the parameters is swapped.
+  // @ts-expect-error The parameters are swapped.
   sendEmail: mutation("scene: EmailScene, email", { select: MESSAGE }),
   // @ts-expect-error The last parameter is missing.
   signIn: inputMutation("email, password: password", { select: USER, event: "SIGNED_IN" }),
-  // @ts-expect-error A parameter that must be there is optional.
+  // @ts-expect-error A required parameter is optional.
   sendSmsCode: post("/sms", "phone?, phoneCountryCode?", { read: asObject<CommonMessage> }),
-  // @ts-expect-error A type is misspelt.
+  // @ts-expect-error A type is misspelled.
   list: get("/users", "page: {limit: numbre = 10}", { read: asList<User> }),
   // @ts-expect-error There is no such parameter.
   level: get("/level", "userId", { read: asObject<SecurityLevel> }),
 };
 
 export const optionality: Implementation<Pick<Methods, "sendSmsCode" | "upload">> = {
-  // @ts-expect-error A parameter that may be left out is required.
+  // @ts-expect-error An optional parameter is required.
   sendSmsCode: post("/sms", "phone, phoneCountryCode", { read: asObject<CommonMessage> }),
   // @ts-expect-error A path is a string, not a number.
   upload: method("filePath?: number", () => Promise.resolve({ id: "" })),
 };
 
 export const fields: Implementation<Pick<Methods, "signIn" | "list" | "digest" | "sendEmail">> = {
-  // @ts-expect-error The field of an option is misspelt.
+  // @ts-expect-error The field of an option is misspelled.
   signIn: inputMutation("email, password: password, options?: {autoRegister = false, captchCode?}", { select: USER }),
-  // @ts-expect-error A field is of another type.
+  // @ts-expect-error A field has the wrong type.
   list: get("/users", "page: {limit: boolean = true}", { read: asList<User> }),
   // @ts-expect-error A field is missing.
   digest: synchronous("options: {verifier}", () => ""),
-  // @ts-expect-error A scene is no object.
+  // @ts-expect-error A scene is not an object.
   sendEmail: mutation("email, scene: {name?}", { select: MESSAGE }),
 };
 
 export const moreFields: Implementation<Pick<Methods, "list" | "digest">> = {
-  // @ts-expect-error A field has to be there, though the signature lets it out.
+  // @ts-expect-error A field is required, but optional in the signature.
   list: get("/users", "page: {limit: positive}", { read: asList<User> }),
-  // @ts-expect-error A choice is missing.
+  // @ts-expect-error A member of the union is missing.
   digest: synchronous('options: {verifier, method: "S256" = "S256"}', () => ""),
 };
 
@@ -85,16 +85,16 @@ export const notation: Implementation<Pick<Methods, "signIn" | "list" | "digest"
   list: get("/users", "page: limit: positive = 10}", { read: asList<User> }),
   // @ts-expect-error A quote is missing.
   digest: synchronous('options: {verifier, method: "S256" | plain" = "S256"}', () => ""),
-  // @ts-expect-error A semicolon separates no parameters.
+  // @ts-expect-error A semicolon does not separate parameters.
   sendSmsCode: post("/sms", "phone; phoneCountryCode?", { read: asObject<CommonMessage> }),
-  // @ts-expect-error A declaration has to be a literal.
+  // @ts-expect-error A declaration must be a literal.
   upload: method(`filePath?: ${String("path")}`, () => Promise.resolve({ id: "" })),
 };
 
 export const passwords: Implementation<Pick<Methods, "signIn" | "changePassword">> = {
-  // @ts-expect-error A password is neither marked as one nor as cleartext.
+  // @ts-expect-error A password is declared as neither `password` nor `cleartext`.
   signIn: inputMutation("email, password, options?: {autoRegister = false, captchaCode?}", { select: USER }),
-  // @ts-expect-error So is a new one.
+  // @ts-expect-error A new password is declared as neither `password` nor `cleartext`.
   changePassword: mutation("newPassword", { select: USER, event: "USER_UPDATED" }),
 };
 
@@ -102,41 +102,41 @@ export const passwords: Implementation<Pick<Methods, "signIn" | "changePassword"
 
 export const results: Implementation<Methods> = {
   ...(right as Implementation<Methods>),
-  // @ts-expect-error A message is no user.
+  // @ts-expect-error A message is not a user.
   signIn: inputMutation(SIGN_IN, { select: MESSAGE }),
-  // @ts-expect-error A user is no message.
+  // @ts-expect-error A user is not a message.
   sendSmsCode: post("/sms", "phone, phoneCountryCode?", { read: asUser }),
-  // @ts-expect-error A list is no object.
+  // @ts-expect-error A list is not an object.
   level: get("/level", "", { read: asList<SecurityLevel> }),
-  // @ts-expect-error An object is no list.
+  // @ts-expect-error An object is not a list.
   list: get("/users", "page: {limit: positive = 10}", { read: asObject<User> }),
   // @ts-expect-error The digest is a string.
   digest: synchronous('options: {verifier, method: "S256" | "plain" = "S256"}', () => 256),
-  // @ts-expect-error Nothing is no user.
+  // @ts-expect-error `undefined` is not a user.
   changePassword: mutation("newPassword: password", { select: { fields: "id", read: asNothing } }),
 };
 
 // Events
 
 export const events: Implementation<Pick<Methods, "sendSmsCode" | "signIn" | "level">> = {
-  // @ts-expect-error A message signs nobody in.
+  // @ts-expect-error A message cannot sign in a user.
   sendSmsCode: post("/sms", "phone, phoneCountryCode?", { read: asObject<CommonMessage>, event: "SIGNED_IN" }),
   // @ts-expect-error There is no such event.
   signIn: inputMutation(SIGN_IN, { select: USER, event: "SIGNED_UP" }),
-  // @ts-expect-error A security level updates no user.
+  // @ts-expect-error A security level cannot update a user.
   level: query("", { select: { fields: "score", read: asObject<SecurityLevel> }, event: "USER_UPDATED" }),
 };
 
 export const endpoint: Endpoint<object, true> = {
   request: (data) => ({ kind: "rest", method: "POST", path: "/x", data }),
   read: asTrue,
-  // @ts-expect-error `true` updates no user.
+  // @ts-expect-error `true` cannot update a user.
   event: "USER_UPDATED",
 };
 
-// Preparations, and what a method is called on
+// Requests, and the object that owns a method
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: as sub-clients are.
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: sub-clients are declared like this.
 class Photos extends ApiClient {
   readonly album = "";
 }
@@ -169,19 +169,19 @@ addMethods<Photos>(Photos, {
 });
 
 export const typed: MethodOf<Methods["upload"]> = method("filePath?: path", ({ values }) => {
-  // @ts-expect-error An optional value may be missing.
+  // @ts-expect-error An optional value may be `undefined`.
   const path: string = values.filePath;
   return Promise.resolve({ id: path });
 });
 
 export const requested: Endpoint<{ path: string }, User> = {
-  // @ts-expect-error There is no such method of HTTP.
+  // @ts-expect-error Requests do not support this HTTP method.
   request: ({ path }) => ({ kind: "rest", method: "PATCH", path }),
   read: asUser,
 };
 
 // Options
 
-// @ts-expect-error The declaration of the client's options lacks most of them.
+// @ts-expect-error Most of the client's options are missing.
 export const options: Declaration<"options: {appId?: header}", [AuthenticationClientOptions]> =
   "options: {appId?: header}";

@@ -1,6 +1,6 @@
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind, SESSION_ERROR_CODES } from "authing-wxapp-sdk";
 
-/** Each kind has its advice: the compiler knows when one is missing. */
+/** Advice for each kind. The compiler reports a missing kind. */
 const ADVICE: Record<AuthingErrorKind, string> = {
   service: "服务拒绝了请求",
   http: "服务异常",
@@ -18,7 +18,7 @@ const ADVICE: Record<AuthingErrorKind, string> = {
   unauthenticated: "请先登录",
 };
 
-/** The code is a number or a kind, and a switch covers both. */
+/** Handles numeric codes and kinds in one switch. */
 export function advise(error: AuthingError): string {
   switch (error.code) {
     case 2006:
@@ -30,7 +30,7 @@ export function advise(error: AuthingError): string {
   return ADVICE[error.code];
 }
 
-/** What is caught is unknown until it is told from other errors. */
+/** Narrows a caught value from `unknown` to `AuthingError`. */
 export function describe(caught: unknown): string {
   if (!(caught instanceof AuthingError)) return caught instanceof Error ? caught.message : String(caught);
   const texts: (string | undefined)[] = [caught.message, caught.method, caught.url, caught.requestId, caught.stack];
@@ -38,8 +38,8 @@ export function describe(caught: unknown): string {
   return [...texts, mfaToken, (caught.statusCode ?? 0).toFixed()].join(" ");
 }
 
-/** Kinds narrow, so that what is left needs no default. */
-export function isWorthAnotherTry(kind: Extract<AuthingErrorKind, "timeout" | "network" | "service">): boolean {
+/** Handles each of three kinds in a switch, which then needs no default. */
+export function isRetryable(kind: Extract<AuthingErrorKind, "timeout" | "network" | "service">): boolean {
   switch (kind) {
     case "timeout":
     case "network":
@@ -53,6 +53,6 @@ export function endsSession(error: AuthingError): boolean {
   return typeof error.code === "number" && SESSION_ERROR_CODES.includes(error.code);
 }
 
-/** An app's own parts fail as the SDK does. */
+/** Details of an error that an app's own HTTP client creates. */
 const details: AuthingErrorDetails = { code: 503, statusCode: 503, cause: { errMsg: "request:fail" } };
 export const failure: Error = new AuthingError("http", "服务暂不可用", details);

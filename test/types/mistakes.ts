@@ -2,37 +2,37 @@ import { AuthenticationClient, AuthingError, MemoryStorage, SESSION_ERROR_CODES 
 
 // @ts-expect-error The options are missing.
 new AuthenticationClient();
-// @ts-expect-error An id is a text.
+// @ts-expect-error An ID is a string.
 new AuthenticationClient({ appId: 5 });
 // @ts-expect-error There is no such option.
 new AuthenticationClient({ appID: "a" });
 // @ts-expect-error There is no such language.
 new AuthenticationClient({ appId: "a", lang: "fr-FR" });
-// @ts-expect-error The message is a text.
+// @ts-expect-error The message is a string.
 new AuthenticationClient({ appId: "a", onError: (_code: number, message: number) => message });
 // @ts-expect-error There is no such protocol.
 new AuthenticationClient({ appId: "a", protocol: "ldap" });
 // @ts-expect-error There is no such header.
 new AuthenticationClient({ appId: "a", headers: { "app-name": "x-my-app" } });
-// @ts-expect-error Whether to log in is yes or no.
+// @ts-expect-error `autoLogin` is a boolean.
 new AuthenticationClient({ appId: "a", autoLogin: "yes" });
-// @ts-expect-error The storage cannot forget.
+// @ts-expect-error The storage lacks `removeItem`.
 new AuthenticationClient({ appId: "a", storage: { getItem: () => "", setItem: () => {} } });
 // @ts-expect-error A storage is an object, not a class.
 new AuthenticationClient({ appId: "a", storage: MemoryStorage });
 class TokenOnly {
   getToken = () => "token";
 }
-// @ts-expect-error A token provider keeps more than a token.
+// @ts-expect-error A token provider needs more methods than `getToken`.
 new AuthenticationClient({ appId: "a", tokenProvider: TokenOnly });
-// @ts-expect-error A client is given as a class.
+// @ts-expect-error `httpClient` takes a class, not an object.
 new AuthenticationClient({ appId: "a", httpClient: { request: async () => null } });
 
 const authing = new AuthenticationClient({ appId: "a" });
 
 // @ts-expect-error The code is missing.
 authing.loginByCode();
-// @ts-expect-error The code is a text.
+// @ts-expect-error The code is a string.
 authing.loginByCode({ code: "code" });
 // @ts-expect-error There is no such option.
 authing.loginByCode("code", { raw: "{}" });
@@ -40,20 +40,20 @@ authing.loginByCode("code", { raw: "{}" });
 authing.loginByPhone({ iv: "iv", encryptedData: "data" });
 // @ts-expect-error The password is missing.
 authing.loginByEmail("bob@example.com");
-// @ts-expect-error A profile has no such part.
+// @ts-expect-error A profile has no such field.
 authing.updateProfile({ nick: "Bob" });
-// @ts-expect-error A picture to compare with is not enough.
+// @ts-expect-error The base picture is missing.
 authing.mfa.associateFaceByUrl({ compareFace: "b" });
-// @ts-expect-error Pictures that are URLs are not called blobs.
+// @ts-expect-error There is no such option for URLs.
 authing.mfa.associateFaceByUrl({ blobA: "a" });
-// @ts-expect-error A mini program has paths of files, and no blobs.
+// @ts-expect-error A file is given by its path, not its content.
 authing.mfa.associateFaceByBlob({ blobA: new ArrayBuffer(8) });
 // @ts-expect-error There is no such method.
 authing.signIn();
 
 export async function read() {
   const user = await authing.getCurrentUser();
-  // @ts-expect-error Nobody may be logged in.
+  // @ts-expect-error There may be no signed-in user.
   const id: string = user.id;
   const { nickname } = await authing.login();
   // @ts-expect-error A user may have no nickname.
@@ -64,26 +64,26 @@ export async function read() {
 export function describe(error: AuthingError) {
   // @ts-expect-error There is no such kind.
   if (error.kind === "offline") return "";
-  // @ts-expect-error The code may be a word.
+  // @ts-expect-error The code may be a string.
   return error.code.toFixed();
 }
 
 authing.onAuthStateChange((event, session) => {
   // @ts-expect-error There is no such event.
   if (event === "LOGGED_IN") return;
-  // @ts-expect-error Nobody may be logged in.
+  // @ts-expect-error There may be no session.
   console.log(session.token);
 });
-// @ts-expect-error What ends the listening is a function.
+// @ts-expect-error `onAuthStateChange` returns a function, not an object.
 authing.onAuthStateChange(() => {}).unsubscribe();
 
 // @ts-expect-error There is no such kind.
 new AuthingError("offline", "没有网络");
-// @ts-expect-error Apps do not change what went wrong.
+// @ts-expect-error The properties of an error are read-only.
 new AuthingError("network", "没有网络").kind = "timeout";
-// @ts-expect-error Nor do they change what ends a session.
+// @ts-expect-error The list of codes is read-only.
 SESSION_ERROR_CODES.push(2004);
-// @ts-expect-error The options are set when the client is created.
+// @ts-expect-error The options of a client are read-only.
 authing.options = { appId: "b" };
-// @ts-expect-error WeChat sends no PATCH.
+// @ts-expect-error WeChat does not support PATCH.
 authing.httpClient.request({ method: "PATCH", url: "/" });

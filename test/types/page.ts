@@ -22,7 +22,7 @@ const options: AuthenticationClientOptions = {
 
 const authing = new AuthenticationClient(options);
 
-/** A user's own class may extend the client. */
+/** An app's own class that extends the client. */
 export class Client extends AuthenticationClient {
   override async logout(): Promise<void> {
     await super.logout();
@@ -75,7 +75,7 @@ Page({
     const { nickname = "" } = event.detail.value;
     const { gender, photo }: User = await authing.updateProfile({ nickname, gender: "F" });
     const user = await authing.getCurrentUser();
-    // The names of version 4 are taken, too.
+    // The option names of version 4 still work.
     await authing.mfa.associateFaceByUrl({ photoA: "a", photoB: "b", mfaToken: "t" });
     await authing.mfa.associateFaceByBlob({ blobA: "wxfile://a" });
     await authing.mfa.associateFaceByUrl({ baseFace: "a", compareFace: "b" });

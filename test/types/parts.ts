@@ -18,7 +18,7 @@ import {
   type User,
 } from "authing-wxapp-sdk";
 
-/** An app's own store. */
+/** An app's own storage. */
 class PrefixedStorage implements SyncStorage {
   getItem(key: string): unknown {
     return wx.getStorageSync(`my-${key}`);
@@ -52,7 +52,7 @@ class SessionInMemory implements TokenProviderLike {
   }
 }
 
-/** The SDK's own parts may be extended. */
+/** A class that extends one of the SDK's own parts. */
 class LoggingHttpClient extends HttpClient {
   override request<T>(config: HttpRequestConfig): Promise<T> {
     console.log(config.method ?? "GET", config.url);
@@ -113,7 +113,7 @@ const authing = new AuthenticationClient({
 });
 new AuthenticationClient({ appId: "APP_ID", storage: new MemoryStorage(), tokenProvider: RememberingTokenProvider });
 
-/** What the options have become: nothing with a default is missing. */
+/** Resolved options, in which every option with a default has a value. */
 const options: ResolvedOptions = authing.options;
 export const settings: [number, boolean, string, string] = [
   options.timeout,
@@ -122,7 +122,7 @@ export const settings: [number, boolean, string, string] = [
   options.headers["app-id"],
 ];
 
-/** Each event has its message: the compiler knows when one is missing. */
+/** A message for each event. The compiler reports a missing event. */
 const MESSAGES: Record<AuthStateEvent, string> = {
   INITIAL_SESSION: "已启动",
   SIGNED_IN: "已登录",
@@ -139,8 +139,8 @@ const listener: AuthStateListener = (event: AuthStateEvent, session: AuthStateSe
 };
 export const unsubscribe: () => void = authing.onAuthStateChange(listener);
 
-/** Requests that no method makes. */
-export async function ask(): Promise<string[]> {
+/** Sends requests that no method of the client sends. */
+export async function sendRequests(): Promise<string[]> {
   const http: HttpClientLike = authing.httpClient;
   const graphql: GraphqlClientLike = authing.graphqlClient;
   const { list } = await http.request<{ list: string[] }>({

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { createPackedProject, type PackedProject } from "../support/packed-project";
 import { compilerOptions } from "./tsconfig.json";
 
-/** Files without a mistake, and one in which each mistake is expected. */
+/** Files without errors; `mistakes` marks each of its errors with `@ts-expect-error`. */
 const NAMES = ["page", "failures", "parts", "mistakes"];
 
 let project: PackedProject;
@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-/** What the compiler says of each file in the project that is part of a program: the roots and what they import. */
+/** Returns the compiler's messages for each of the project's files in a program: the roots and their imports. */
 function diagnose(roots: string[], mode: object): Record<string, string[]> {
   const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, ...mode }, project.folder);
   options.typeRoots = [path.join(__dirname, "../../node_modules")];
@@ -41,7 +41,7 @@ test.each([
   { name: "node16", module: "Node16", moduleResolution: "Node16" },
   { name: "node16, from an ES module", module: "Node16", moduleResolution: "Node16", extension: "mts" },
   { name: "bundler", module: "ESNext", moduleResolution: "Bundler", declarations: "mts" },
-])("what is right compiles, and each deliberate mistake is found, with module resolution $name", (given) => {
+])("correct code compiles and each deliberate mistake fails, with module resolution $name", (given) => {
   const { name: _, extension = "ts", declarations = extension, ...mode } = given;
   const files = NAMES.map((name) => `${name}.${extension}`);
   expect(diagnose(files, mode)).toEqual({
