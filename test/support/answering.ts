@@ -1,25 +1,25 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** An HTTP server that gives every request the same answer. */
+/** An HTTP server with a fixed response. */
 export interface Answering {
   url: string;
-  /** How many requests came. */
+  /** Returns the number of requests received. */
   count(): number;
   close(): Promise<void>;
 }
 
 const running = new Set<Answering>();
 
-/** Stops the servers that a test started, whether it passed or failed. */
+/** Stops the servers that a test has started. Runs after each test, even a failed one. */
 export async function stopAnswering(): Promise<void> {
   await Promise.all([...running].map((server) => server.close()));
 }
 
 /**
- * Starts a server that answers each request with `status` and a body, until the test is over.
+ * Starts a server that responds to each request with `status` and `body` until the test ends.
  *
- * @param body the body, or what makes it from the request's path; JSON unless it is a string
+ * @param body the body, or a function that returns it for the request's path; sent as JSON unless it is a string
  */
 export async function answering(status: number, body: unknown | ((path: string) => unknown)): Promise<Answering> {
   let count = 0;
@@ -47,7 +47,7 @@ export async function answering(status: number, body: unknown | ((path: string) 
   return answering;
 }
 
-/** An answer by which the service refuses, in the form that goes with the path. */
+/** Returns a body for `answering`: an error of the service, in the shape of GraphQL or REST depending on the path. */
 export function refusal(code: number, message: string, data: unknown = null): (path: string) => unknown {
   return (path) =>
     path.startsWith("/graphql")

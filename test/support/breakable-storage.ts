@@ -1,8 +1,9 @@
 import type { SyncStorage } from "../../src/index";
 
-/** A store whose reads and writes the test can break. */
+/** A storage whose reads and writes a test can break. */
 export class BreakableStorage implements SyncStorage {
   values: Record<string, unknown> = {};
+  /** Operations that throw: `read`, `write`, both or none. */
   broken = "";
 
   getItem(key: string): unknown {

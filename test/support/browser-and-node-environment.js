@@ -1,8 +1,8 @@
 const { TestEnvironment } = require("jest-environment-jsdom");
 
-/** A browser's document, as miniprogram-simulate needs it, in which Node's own globals are there as well, as the emulator needs them. */
+/** A jsdom environment for miniprogram-simulate, plus the Node.js globals that the emulator needs. */
 module.exports = class BrowserAndNodeEnvironment extends TestEnvironment {
-  /** Packages are loaded as Node loads them. */
+  /** Makes packages resolve as in Node.js, not as in a browser. */
   exportConditions() {
     return ["node", "node-addons"];
   }

@@ -7,18 +7,16 @@ const isRequired = Boolean(process.env.CI || process.env.REQUIRE_BROWSER);
 const isMissing = !existsSync(EXECUTABLE);
 
 if (isMissing && !isRequired) {
-  console.warn(
-    `The browser tests are skipped: there is no Chromium at ${EXECUTABLE} (CHROMIUM_PATH says where it is).`,
-  );
+  console.warn(`Skipping the browser tests: no Chromium at ${EXECUTABLE}. Set CHROMIUM_PATH to the path of Chromium.`);
 }
 
-/** `describe` for what needs Chromium: skipped where there is none, unless `CI` or `REQUIRE_BROWSER` is set. */
+/** `describe` for tests in Chromium. Skips them if Chromium is missing, unless `CI` or `REQUIRE_BROWSER` is set. */
 export const describeInBrowser = isMissing && !isRequired ? describe.skip : describe;
 
-/** Starts Chromium, which then opens nothing but what the tests open. */
+/** Starts Chromium without its background requests, so that it opens only what the tests open. */
 export async function launchBrowser(): Promise<Browser> {
   if (isMissing) {
-    throw new Error(`There is no Chromium at ${EXECUTABLE}: CHROMIUM_PATH says where it is.`);
+    throw new Error(`No Chromium at ${EXECUTABLE}. Set CHROMIUM_PATH to the path of Chromium.`);
   }
   return chromium.launch({
     executablePath: EXECUTABLE,
@@ -34,7 +32,7 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** A page with nothing stored. What goes wrong in it (errors thrown, `console.error`) is collected in `problems`. */
+/** Opens a page with empty storage. `problems` collects its uncaught errors and `console.error` messages. */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions = {},
@@ -51,7 +49,7 @@ export async function openPage(
   return { page, problems };
 }
 
-/** Saves what a page looks like under docs/, where `UPDATE_PICTURES` is set: the README shows it. */
+/** Saves a screenshot for the README under docs/ if `UPDATE_PICTURES` is set. */
 export async function savePicture(page: Page, name: string): Promise<void> {
   if (process.env.UPDATE_PICTURES) {
     await page.screenshot({ path: path.join(__dirname, "../../docs", name), animations: "disabled" });

@@ -7,49 +7,49 @@ import { faults, uselessAnswers } from "./faults";
 import { recordRequests } from "./record-requests";
 import { type Subject, subjects } from "./subjects";
 
-/** A client and what surrounds it. */
+/** A client and its environment. */
 export interface Setup {
   authing: AuthenticationClient;
   /** The SDK's exports. */
   sdk: ReturnType<Subject["load"]>;
   wx: FakeWx;
   emulator: Emulator;
-  /** What `onError` was told, in order. */
+  /** Arguments of the calls of `onError`, in order. */
   told: { code: number | string; message: string; data: unknown }[];
-  /** The session as the storage holds it. */
+  /** Returns the stored session. */
   stored(): { token: unknown; user: any };
-  /** What `call` rejects with; it fails the test if it resolves, or rejects with anything but an `AuthingError`. */
+  /** Returns the `AuthingError` that `call` rejects with. Fails the test if it resolves or rejects with another error. */
   failure(call: Promise<unknown>): Promise<AuthingError>;
-  /** What `run` throws, likewise. */
+  /** Returns the `AuthingError` that `run` throws. Fails the test if it throws nothing or another error. */
   thrown(run: () => unknown): AuthingError;
 }
 
-/** Makes a setup whose client talks to the emulator, or to another `host`. */
+/** Creates a client that talks to the emulator, or to `host` if given. */
 export type Start = (options?: StartOptions) => Promise<Setup>;
 
 type StartOptions = AuthenticationClientOptions & Pick<MethodUnderTest, "signedIn" | "files">;
 
 export interface MethodUnderTest {
   call(authing: AuthenticationClient): Promise<unknown>;
-  /** Whether somebody has to be logged in; `false` by default. */
+  /** `true` if the method needs a signed-in user; `false` by default. */
   signedIn?: boolean;
-  /** What the client needs besides. */
+  /** Other options that the client needs. */
   options?: AuthenticationClientOptions;
   /** Files on the phone, by path. */
   files?: Record<string, Uint8Array>;
-  /** What the method promises where others reject; it rejects by default. */
+  /** Value that the method resolves with on failure; it rejects by default. */
   failsWith?: { value: unknown };
-  /** The option that leads to the server; `host` by default. */
+  /** Option that contains the URL of the server; `host` by default. */
   host?: "websocketHost";
-  /** Whether a session that is dead already is no failure; `false` by default. */
+  /** `true` if the method succeeds when the session has already ended; `false` by default. */
   endsSession?: boolean;
-  /** Whether any answer under HTTP 200 will do; `false` by default. */
+  /** `true` if the method accepts any body with status 200; `false` by default. */
   needsNoAnswer?: boolean;
-  /** Arguments that are refused before anything is sent, after the name that the error gives to what is wrong. */
+  /** Invalid arguments, each after the parameter that the error must name. The call must reject without a request. */
   wrong?: [name: string, ...args: unknown[]][];
 }
 
-/** Runs `tests` on the sources and on the packed file, each with an emulator of its own, whose address it tells. */
+/** Runs `tests` on the sources and on the packed file, each with its own emulator. `serviceUrl` returns its URL. */
 export function describeSubjects(name: string, tests: (start: Start, serviceUrl: () => string) => void): void {
   describe.each(subjects)(`${name} ($name)`, (subject) => {
     let emulator: Emulator;
@@ -68,7 +68,7 @@ export function describeSubjects(name: string, tests: (start: Start, serviceUrl:
   });
 }
 
-/** Tests a method: that it fails as each method must, and what `tests` says of it. */
+/** Tests that a method rejects faults and invalid arguments like every method, then runs `tests`. */
 export function describeMethod(name: string, method: MethodUnderTest, tests: (start: Start) => void = () => {}): void {
   describeSubjects(name, (start, serviceUrl) => {
     const {
@@ -83,7 +83,7 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
       wrong = [],
     } = method;
 
-    /** What `onError` was told of a call to the server at `url`, after which the session is as before. */
+    /** Makes a call to the server at `url` fail without a change of the session. Returns the arguments of `onError`. */
     async function failAt(url: string): Promise<object> {
       const { authing, told, stored, failure } = await start({ ...options, [option]: url, signedIn, files });
       const before = stored();
@@ -98,19 +98,19 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
       return told[0] as object;
     }
 
-    test("a business error", async () => {
+    test("reports an error of the service", async () => {
       const server = await answering(200, refusal(2005, "用户已被锁定", { hint: 1 }));
       expect(await failAt(server.url)).toEqual({ code: 2005, message: "用户已被锁定", data: { hint: 1 } });
       expect(server.count()).toBe(1);
     });
 
-    test("an HTTP error", async () => {
+    test("reports an HTTP error", async () => {
       const server = await answering(502, "<html>Bad Gateway</html>");
       expect(await failAt(server.url)).toMatchObject({ code: 502 });
       expect(server.count()).toBe(1);
     });
 
-    test("no network", async () => {
+    test("reports a network failure", async () => {
       const server = await answering(200, {});
       await server.close();
       expect(await failAt(server.url)).toMatchObject({ code: "network" });
@@ -140,7 +140,7 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
     );
 
     for (const [argument, ...args] of wrong) {
-      test(`a wrong ${argument} is refused before anything is sent: ${inspect(args)}`, async () => {
+      test(`rejects an invalid ${argument} without a request: ${inspect(args)}`, async () => {
         const { authing, failure, wx, stored, told } = await start({ ...options, signedIn });
         const before = stored();
         const requests = recordRequests(wx);
@@ -157,7 +157,7 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
   });
 }
 
-/** Calls a method by its name, `mfa.verifyTotpMfa` among them, with arguments that its type may forbid. */
+/** Calls a method by name, e.g. `mfa.verifyTotpMfa`, with arguments that its type may not allow. */
 function invoke(authing: AuthenticationClient, name: string, args: unknown[]): Promise<unknown> {
   const path = name.split(".");
   const method = path.pop() as string;
@@ -196,7 +196,7 @@ async function start(
     stored: () => ({ token: wx.getStorageSync("_authing_token"), user: wx.getStorageSync("_authing_user") }),
     failure: (call) =>
       call.then((value) => {
-        throw new Error(`resolved with ${JSON.stringify(value)}`);
+        throw new Error(`The call resolved with ${JSON.stringify(value)}.`);
       }, rejected),
     thrown(run) {
       try {
@@ -204,7 +204,7 @@ async function start(
       } catch (error) {
         return rejected(error);
       }
-      throw new Error("did not throw");
+      throw new Error("The function did not throw.");
     },
   };
 }

@@ -2,15 +2,15 @@ import { Client } from "../../src/core/client";
 import type { AuthenticationClientOptions } from "../../src/options";
 import { MemoryStorage } from "../../src/session/storage";
 
-/** A request to one of the app's own clients, of REST or GraphQL. */
+/** A REST or GraphQL request, as an app's own client receives it. */
 export type FakeRequest = Record<string, any>;
 
 export const HOST = "https://my.example.com";
 
 /**
- * A client without a network: its requests get the answers that `answer` makes of them, or fail with what it throws.
+ * Creates a client without a network. Each request resolves with what `answer` returns, or rejects with what it throws.
  *
- * @param answer makes the `data` of an answer
+ * @param answer returns the `data` of a response
  */
 export function fakeClient(
   answer: (request: FakeRequest) => unknown = () => null,

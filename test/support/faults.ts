@@ -8,31 +8,36 @@ type WxOptions = {
   fail(failure: unknown): void;
 };
 
-/** A way in which a request can fail, whatever was asked for. */
+/** A way in which any request can fail. */
 export interface Fault {
   name: string;
-  /** Has all requests from now on fail. */
+  /** Makes all subsequent requests fail. */
   begin(setup: { wx: FakeWx; emulator: Emulator }): void;
-  /** Options of the client that the fault needs to show. */
+  /** Client options that the fault needs to occur. */
   options?: AuthenticationClientOptions;
-  /** Whether it says that the session is dead. */
+  /** `true` if the response means that the session has ended. */
   deadSession?: boolean;
-  /** The `kind` of the error that comes of it; any of those that `onError` is told of by default. */
+  /** Expected `kind` of the error. By default, any kind that calls `onError`. */
   kind?: string;
 }
 
-/** A fault of the platform, which a server cannot bring about. */
-function platform(name: string, kind: string | undefined, strike: (options: WxOptions) => void): Fault {
-  return { name, kind, begin: ({ wx }) => Object.assign(wx, { request: strike, uploadFile: strike }) };
+/** Returns a fault of the platform, which a server cannot cause. */
+function wxFault(name: string, kind: string | undefined, fake: (options: WxOptions) => void): Fault {
+  return { name, kind, begin: ({ wx }) => Object.assign(wx, { request: fake, uploadFile: fake }) };
 }
 
-/** A failure of the platform, with what iOS, Android and DevTools say. */
-function failing(name: string, kind: string, failure: unknown): Fault {
-  return platform(name, kind, ({ fail }) => fail(failure));
+/** Returns a fault in which the platform reports `failure`, as iOS, Android or WeChat DevTools do. */
+function wxFailure(name: string, kind: string, failure: unknown): Fault {
+  return wxFault(name, kind, ({ fail }) => fail(failure));
 }
 
-/** A fault of the server, or on the way to it and back. */
-function served(name: string, kind: string | undefined, fault: EmulatorFault, atGraphql: EmulatorFault = fault): Fault {
+/** Returns a fault of the server or of the connection to it. */
+function serverFault(
+  name: string,
+  kind: string | undefined,
+  fault: EmulatorFault,
+  atGraphql: EmulatorFault = fault,
+): Fault {
   return {
     name,
     kind,
@@ -43,93 +48,101 @@ function served(name: string, kind: string | undefined, fault: EmulatorFault, at
   };
 }
 
-/** An answer that nobody can use. */
-function answering(name: string, status: number, body: unknown, kind?: string): Fault {
-  return served(name, kind, { status, body });
+/** Returns a fault in which the response is unusable. */
+function badResponse(name: string, status: number, body: unknown, kind?: string): Fault {
+  return serverFault(name, kind, { status, body });
 }
 
-/** An answer under HTTP 200 that tells of a failure, in one form from REST and in another from GraphQL. */
-function telling(name: string, kind: string | undefined, rest: object, graphql: object): Fault {
-  return served(name, kind, { body: rest }, { body: graphql });
+/** Returns a fault in which a response with status 200 contains an error, in different shapes for REST and GraphQL. */
+function errorResponse(name: string, kind: string | undefined, rest: object, graphql: object): Fault {
+  return serverFault(name, kind, { body: rest }, { body: graphql });
 }
 
 const HTML = "<html><body>Bad Gateway</body></html>";
 
-/** Milliseconds that a client waits that is not answered; how long that really is makes no difference. */
+/** Timeout in milliseconds for a server that never responds. Any short value works. */
 const SHORT = 20;
 
-/** Every way in which a call must be able to fail. */
+/** Faults that every method must handle. */
 export const faults: Fault[] = [
-  failing("timeout", "timeout", { errMsg: "request:fail timeout", errno: 5 }),
-  failing("no network", "network", { errMsg: "request:fail -1009:似乎已断开与互联网的连接。" }),
-  failing("DNS failure", "network", { errMsg: "request:fail errcode:-105 net::ERR_NAME_NOT_RESOLVED", errno: 600001 }),
-  failing("interrupted in the background", "interrupted", { errMsg: "request:fail interrupted", errno: 600003 }),
-  failing("aborted", "aborted", { errMsg: "request:fail abort" }),
-  failing("domain not allowed", "domain", { errMsg: "request:fail url not in domain list", errno: 600002 }),
-  failing("a failure without words", "network", {}),
-  failing("a failure of nothing", "network", undefined),
-  platform("the platform throws", "network", () => {
+  wxFailure("a timeout", "timeout", { errMsg: "request:fail timeout", errno: 5 }),
+  wxFailure("a missing network", "network", { errMsg: "request:fail -1009:似乎已断开与互联网的连接。" }),
+  wxFailure("a DNS failure", "network", {
+    errMsg: "request:fail errcode:-105 net::ERR_NAME_NOT_RESOLVED",
+    errno: 600001,
+  }),
+  wxFailure("an interruption in the background", "interrupted", { errMsg: "request:fail interrupted", errno: 600003 }),
+  wxFailure("an aborted request", "aborted", { errMsg: "request:fail abort" }),
+  wxFailure("a forbidden domain", "domain", { errMsg: "request:fail url not in domain list", errno: 600002 }),
+  wxFailure("a failure without an errMsg", "network", {}),
+  wxFailure("an undefined failure", "network", undefined),
+  wxFault("an exception of the platform", "network", () => {
     throw new TypeError("broken");
   }),
-  platform("failure and success at once", "timeout", ({ fail, success }) => {
+  wxFault("a failure followed by a success", "timeout", ({ fail, success }) => {
     fail({ errMsg: "request:fail timeout" });
     fail({ errMsg: "request:fail abort" });
     success({ statusCode: 200, data: { code: 200, data: {} } });
   }),
-  served("a connection that breaks", "network", { drop: true }),
-  served("an answer that is lost", "network", { loseAnswer: true }),
-  { ...served("a server that never answers", "timeout", { neverAnswer: true }), options: { timeout: SHORT } },
-  answering("404 with HTML", 404, HTML, "http"),
-  answering("413 without a body", 413, "", "http"),
-  answering("500 with HTML", 500, HTML, "http"),
-  answering("502 with HTML", 502, HTML, "http"),
-  answering("503 with null", 503, null, "http"),
+  serverFault("a broken connection", "network", { drop: true }),
+  serverFault("a lost response", "network", { loseAnswer: true }),
+  { ...serverFault("a server that never responds", "timeout", { neverAnswer: true }), options: { timeout: SHORT } },
+  badResponse("404 with HTML", 404, HTML, "http"),
+  badResponse("413 without a body", 413, "", "http"),
+  badResponse("500 with HTML", 500, HTML, "http"),
+  badResponse("502 with HTML", 502, HTML, "http"),
+  badResponse("503 with null", 503, null, "http"),
   {
-    ...answering("401 of a newer endpoint", 401, { statusCode: 401, message: "Unauthorized" }, "http"),
+    ...badResponse("401 of a newer endpoint", 401, { statusCode: 401, message: "Unauthorized" }, "http"),
     deadSession: true,
   },
-  answering("429 of a gateway", 429, { code: 429, message: "Too Many Requests" }, "service"),
-  answering("an array under 500", 500, [], "http"),
-  telling(
-    "a code that is no number",
+  badResponse("429 of a gateway", 429, { code: 429, message: "Too Many Requests" }, "service"),
+  badResponse("an array with status 500", 500, [], "http"),
+  errorResponse(
+    "a code that is not a number",
     undefined,
     { statusCode: 499, apiCode: "x" },
     { errors: [{ message: { code: "x" } }] },
   ),
-  telling("odd errors", undefined, { code: 499, message: ["odd"], data: {} }, { errors: ["odd"], data: {} }),
-  telling(
-    "a refusal",
+  errorResponse(
+    "malformed errors",
+    undefined,
+    { code: 499, message: ["odd"], data: {} },
+    { errors: ["odd"], data: {} },
+  ),
+  errorResponse(
+    "an error of the service",
     "service",
     { code: 1000, message: "系统繁忙", data: null },
     { errors: [{ message: { code: 1000, message: "系统繁忙", data: null } }], data: null },
   ),
-  telling(
-    "a refusal without words",
+  errorResponse(
+    "an error without a message",
     "service",
     { code: 1000, data: null },
     { errors: [{ message: { code: 1000, data: null } }], data: null },
   ),
-  telling(
-    "a refusal of a newer endpoint",
+  errorResponse(
+    "an error of a newer endpoint",
     "service",
     { statusCode: 499, apiCode: 1, message: "refused", uniqueId: "r-1" },
     { errors: [{ message: { code: 499, message: "refused" } }] },
   ),
 ];
 
-/** Answers under HTTP 200 that hold nothing to use; those who need no answer take them for success. */
+/** Responses with status 200 but no usable data. A method that needs no data treats them as success. */
 export const uselessAnswers: Fault[] = [
-  answering("HTML under 200", 200, HTML, "response"),
-  answering("nothing", 200, "", "response"),
-  answering("null", 200, null, "response"),
-  answering("truncated JSON", 200, '{"code":200,"data":{"id":"u', "response"),
-  answering("an array", 200, [1, 2], "response"),
-  answering("a number", 200, 5, "response"),
-  answering("true", 200, true, "response"),
-  platform("no answer in the success", "response", ({ success }) => success(undefined)),
-  platform("no status", undefined, ({ url, success }) => {
+  badResponse("HTML with status 200", 200, HTML, "response"),
+  badResponse("an empty body", 200, "", "response"),
+  badResponse("null", 200, null, "response"),
+  badResponse("truncated JSON", 200, '{"code":200,"data":{"id":"u', "response"),
+  badResponse("an array", 200, [1, 2], "response"),
+  badResponse("a number", 200, 5, "response"),
+  badResponse("true", 200, true, "response"),
+  wxFault("a success without a response", "response", ({ success }) => success(undefined)),
+  wxFault("a response without a status", undefined, ({ url, success }) => {
     const data = { code: 200, data: {} };
-    // wx.uploadFile gives answers as texts.
+    // wx.uploadFile passes the body as a string.
     success({ data: url.includes("/api/v2/upload") ? JSON.stringify(data) : data });
   }),
 ];

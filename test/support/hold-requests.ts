@@ -1,16 +1,16 @@
 import type { FakeWx } from "authing-emulator/wx";
 
-/** A request or an upload that waits for the test to answer it. */
+/** A request or upload in flight, which the test ends. */
 export interface HeldRequest {
   url: string;
   header: Record<string, string>;
   data: any;
   answer(body: object): void;
-  /** Fails it for want of a network. */
+  /** Ends it with a network failure. */
   lose(): void;
 }
 
-/** Has the platform hold what is sent, in order, until the test answers it. */
+/** Makes `wx` keep requests and uploads in flight until the test ends them. Returns them in order. */
 export function holdRequests(wx: FakeWx): HeldRequest[] {
   const held: HeldRequest[] = [];
   const hold = ({ url, header, data, success, fail }: any) => {

@@ -4,13 +4,13 @@ import path from "node:path";
 
 const { installPacked } = require("../../scripts/install-packed.cjs");
 
-/** A user's project in which the package is installed as npm would publish it. */
+/** A user's project with the package installed as npm would publish it. */
 export interface PackedProject {
   folder: string;
   remove(): void;
 }
 
-/** Makes a project with the files of a folder. */
+/** Creates a project with the files of a folder. */
 export function createPackedProject(files: string): PackedProject {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "authing-project-")));
   cpSync(files, folder, { recursive: true });

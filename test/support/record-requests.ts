@@ -1,9 +1,9 @@
 import type { FakeWx } from "authing-emulator/wx";
 
-/** What `wx.request` was asked for. */
+/** Options of a call of `wx.request`. */
 type RecordedRequest = Omit<WechatMiniprogram.RequestOption, "data" | "header"> & { data: any; header: any };
 
-/** Has `wx.request` record what it is asked for and answer each request with success and no data, without a network. */
+/** Makes `wx.request` record its options and respond with success and no data, without a network. */
 export function recordRequests(wx: FakeWx): RecordedRequest[] {
   const recorded: RecordedRequest[] = [];
   wx.request = ((options: RecordedRequest) => {

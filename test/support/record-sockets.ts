@@ -1,6 +1,6 @@
 import type { FakeWx } from "authing-emulator/wx";
 
-/** A connection that the test is the other end of. */
+/** A WebSocket connection whose server is the test. */
 export interface Socket {
   url: string;
   closed: boolean;
@@ -10,7 +10,7 @@ export interface Socket {
   close(reason: unknown): void;
 }
 
-/** Has `wx.connectSocket` hand its connections to the test. */
+/** Makes `wx.connectSocket` connect to the test. Returns the connections in order. */
 export function recordSockets(wx: FakeWx): Socket[] {
   const sockets: Socket[] = [];
   Object.assign(wx, {
@@ -22,7 +22,7 @@ export function recordSockets(wx: FakeWx): Socket[] {
         open: () => handlers.open?.({}),
         message: (data) => handlers.message?.({ data }),
         lose() {
-          // The platform tells both, in either order.
+          // The platform reports both events, in either order.
           handlers.error?.({ errMsg: "connectSocket:fail" });
           handlers.close?.({});
         },

@@ -1,18 +1,18 @@
-/** How a request or an upload ends: with an answer, or else with an `errMsg`. */
-type Ending = { statusCode?: number; data?: unknown; header?: Record<string, string> } | string;
+/** Outcome of a request or upload: a response, or the `errMsg` of a failure. */
+type Outcome = { statusCode?: number; data?: unknown; header?: Record<string, string> } | string;
 
 /**
- * Puts a `wx` in place whose requests and uploads end in the given ways, one after another, and gives what it is asked for.
- * It needs no emulator and no network.
+ * Installs a `wx` whose requests and uploads end with the given outcomes, in order. Returns the options of its calls.
+ * Needs no emulator or network.
  */
-export function stubWx(...endings: Ending[]): any[] {
-  const asked: any[] = [];
+export function stubWx(...outcomes: Outcome[]): any[] {
+  const calls: any[] = [];
   const request = ({ success, fail, ...rest }: any) => {
-    asked.push(rest);
-    const ending = endings.shift();
-    if (typeof ending === "object") success(ending);
-    else fail({ errMsg: ending });
+    calls.push(rest);
+    const outcome = outcomes.shift();
+    if (typeof outcome === "object") success(outcome);
+    else fail({ errMsg: outcome });
   };
   Object.assign(globalThis, { wx: { request, uploadFile: request } });
-  return asked;
+  return calls;
 }

@@ -3,14 +3,14 @@ import * as sources from "../../src/index";
 
 const { createRealm } = require("../../scripts/realm.cjs");
 
-/** The SDK in one of its forms. */
+/** A form of the SDK: its sources or the packed file. */
 export interface Subject {
   name: string;
-  /** The SDK's exports, with `wx` as its platform. */
+  /** Loads the SDK with `wx` as its platform and returns its exports. */
   load(wx: FakeWx): typeof sources;
 }
 
-/** Each test of behaviour runs on the sources, and on the packed file as a mini program loads it. */
+/** The forms of the SDK that each test of behavior runs on. The packed file loads as in a mini program. */
 export const subjects: Subject[] = [
   {
     name: "sources",

@@ -1,10 +1,10 @@
-/** A JWT of these claims (RFC 7519), whose signature the SDK cannot check. */
+/** Returns a JWT (RFC 7519) with these claims and an invalid signature, which the SDK cannot check. */
 export function jwtOf(claims: object): string {
   return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.c2ln`;
 }
 
-/** A token of a user's, one of several. */
+/** Returns a token of the user `sub`. Each value of `at` gives another token. */
 export const tokenOf = (sub: string, at = 0) => jwtOf({ sub, at });
 
-/** A user with a token of theirs. */
+/** Returns a user with their token. */
 export const userOf = (id: string, at?: number) => ({ id, token: tokenOf(id, at) });

@@ -5,15 +5,15 @@ import path from "node:path";
 /** A mini program on disk. */
 export interface WrittenMiniprogram {
   readonly folder: string;
-  /** Writes further files, or the same ones anew. */
+  /** Adds or overwrites files. */
   write(files: Record<string, string>): void;
   remove(): void;
 }
 
 /**
- * Writes a mini program into a folder of its own.
+ * Writes a mini program with one page to a temporary folder.
  *
- * @param files texts by path; a mini program with one page without them
+ * @param files text of files to add or overwrite, by path
  */
 export function writeMiniprogram(files: Record<string, string> = {}): WrittenMiniprogram {
   const folder = mkdtempSync(path.join(tmpdir(), "miniprogram-"));
