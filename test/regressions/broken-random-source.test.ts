@@ -3,29 +3,29 @@ import { describeSubjects } from "../support/describe-method";
 
 type Options = { length: number; success(result: unknown): void; fail(failure: unknown): void };
 
-describeSubjects("a random source that does not work", (start) => {
+describeSubjects("a broken random source", (start) => {
   test.each<[string, (options: Options) => void]>([
     ["fails", ({ fail }) => fail({ errMsg: "getRandomValues:fail" })],
-    ["gives too little", ({ success }) => success({ randomValues: new ArrayBuffer(1) })],
-    ["gives nothing", ({ success }) => success(undefined)],
+    ["returns too few bytes", ({ success }) => success({ randomValues: new ArrayBuffer(1) })],
+    ["returns nothing", ({ success }) => success(undefined)],
     [
       "throws",
       () => {
         throw new TypeError("broken");
       },
     ],
-  ])("leaves logins by password possible: one that %s", async (_name, getRandomValues) => {
+  ])("does not prevent password sign-in when it %s", async (_name, getRandomValues) => {
     const setup = await start();
     Object.assign(setup.wx, { getRandomValues });
     const client = new setup.sdk.AuthenticationClient({ appId: "app-1", host: setup.emulator.url });
-    // Nobody has that account: it is the service that refuses.
+    // The account does not exist, so an error of the service shows that the request was sent.
     expect(await setup.failure(client.loginByEmail("nobody@example.com", "passw0rd"))).toMatchObject({
       kind: "service",
     });
     expect(client.generateCodeChallenge()).toHaveLength(43);
   });
 
-  test("is waited for once at the most, where it never answers", async () => {
+  test("delays at most one call when it never responds", async () => {
     const { wx, sdk, failure } = await start();
     const { publicKey } = generateKeyPairSync("rsa", {
       modulusLength: 1024,
@@ -43,7 +43,7 @@ describeSubjects("a random source that does not work", (start) => {
       const first = failure(client.loginByEmail("a@b.c", "passw0rd"));
       await jest.advanceTimersByTimeAsync(5000);
       expect(await first).toMatchObject({ code: 2004 });
-      // No time passes.
+      // The fake clock stands still, so this call does not wait.
       expect(await failure(client.loginByEmail("a@b.c", "passw0rd"))).toMatchObject({ code: 2004 });
     } finally {
       jest.useRealTimers();

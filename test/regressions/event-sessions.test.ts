@@ -16,7 +16,7 @@ describeSubjects("event.sub", (start) => {
     { domain: "authing.cn.evil.example.com" },
     { host: "https://myauthing.cn" },
     { host: "https://evil.example.com/authing.cn" },
-  ])("takes no token of %j to Authing's event service", async (options) => {
+  ])("does not send the token of a client of %j to Authing's event service", async (options) => {
     const { authing, wx, thrown } = await start({ ...options, token: "t-1" });
     const sockets = recordSockets(wx);
     const error = thrown(() => authing.event.sub("my-event", () => {}));
@@ -38,7 +38,7 @@ describeSubjects("event.sub", (start) => {
     expect(sockets.map(({ url }) => url)).toEqual([`${socketUri}${PATH}?code=my-event&token=t-1`]);
   });
 
-  /** Listens as a user, or with nobody signed in. */
+  /** Subscribes as `user`, or with nobody signed in if `user` is `null`. */
   async function listen(user: ReturnType<typeof userOf> | null = userOf("u-1", 1)) {
     const setup = await start({ socketUri: SOCKET_URI });
     if (user) setup.authing.setCurrentUser(user);
@@ -82,7 +82,7 @@ describeSubjects("event.sub", (start) => {
     expect(sockets).toMatchObject([{ closed: true }]);
   });
 
-  test("ends when another user signs in at once", async () => {
+  test("ends when another user signs in immediately", async () => {
     const { authing, sockets, errors } = await listen();
     authing.setCurrentUser(userOf("u-2"));
     await jest.advanceTimersByTimeAsync(1);
@@ -90,7 +90,7 @@ describeSubjects("event.sub", (start) => {
     expect(sockets).toMatchObject([{ closed: true }]);
   });
 
-  test("does not connect again with a token that another client has stored for another user", async () => {
+  test("does not reconnect with a token that another client has stored for another user", async () => {
     const { sdk, emulator, sockets, errors } = await listen();
     const other = new sdk.AuthenticationClient({ appId: "app-2", host: emulator.url });
     other.setCurrentUser(userOf("u-2"));
@@ -100,7 +100,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors).toMatchObject([{ kind: "unauthenticated" }]);
   });
 
-  test("goes on after a token refresh, with the new token where it connects again", async () => {
+  test("continues after a token refresh and reconnects with the new token", async () => {
     const { authing, wx, sockets, messages, errors } = await listen();
     wx.request = (({ success }: any) =>
       success({ statusCode: 200, data: { data: { refreshToken: { token: tokenOf("u-1", 2) } } } })) as never;
@@ -113,7 +113,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors).toEqual([]);
   });
 
-  test("goes on after a refresh of a token that names nobody", async () => {
+  test("continues after a refresh of a token that contains no user ID", async () => {
     const { authing, wx, sockets, errors } = await listen(null);
     authing.setToken("t-1");
     await jest.advanceTimersByTimeAsync(1);
@@ -128,7 +128,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors).toMatchObject([{ kind: "unauthenticated" }]);
   });
 
-  test("goes on when the same user signs in again or changes", async () => {
+  test("continues when the same user signs in again or is updated", async () => {
     const { authing, sockets, errors } = await listen();
     await jest.advanceTimersByTimeAsync(1);
     authing.setCurrentUser(userOf("u-1", 2));
@@ -139,7 +139,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors).toEqual([]);
   });
 
-  test("tells nobody of a sign-out after it was ended", async () => {
+  test("reports no change of user after unsubscribing", async () => {
     const { authing, errors, unsubscribe } = await listen();
     await jest.advanceTimersByTimeAsync(1);
     unsubscribe();

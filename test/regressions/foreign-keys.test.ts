@@ -1,6 +1,6 @@
 import { describeSubjects } from "../support/describe-method";
 
-/** An object with a key that an assignment would take for its prototype. */
+/** An object with an own key `__proto__`: copying it by plain assignment would set a prototype instead. */
 const HOSTILE = JSON.parse('{"__proto__":{"polluted":true},"constructor":1}');
 
 const own = (object: object, key: string) => Object.getOwnPropertyDescriptor(object, key)?.value;
@@ -30,7 +30,7 @@ describeSubjects("a key that every object inherits", (start) => {
     expect(stored().user.polluted).toBeUndefined();
   });
 
-  test("is sent as it is in user-defined data, custom data, forms and headers", async () => {
+  test("is sent unchanged in user-defined data, custom data, query parameters and headers", async () => {
     const { authing, wx, failure } = await start({ signedIn: true });
     const sent: any[] = [];
     wx.request = (({ data, header, url, success }: any) => {
@@ -53,7 +53,7 @@ describeSubjects("a key that every object inherits", (start) => {
     expect(own(get.header, "__proto__")).toBe("h");
   });
 
-  test("gives a user of the service no members", async () => {
+  test("adds no members to a user from the service", async () => {
     const { authing, wx, stored } = await start();
     const user = '{"id":"u-1","__proto__":{"token":"t-1"},"customData":[]}';
     Object.assign(wx, {
@@ -65,7 +65,7 @@ describeSubjects("a key that every object inherits", (start) => {
     await authing.listUdv().catch(() => {});
   });
 
-  test("may hold a date, which keeps its type", async () => {
+  test("can have a date as its value", async () => {
     const { authing, wx } = await start();
     const customData = [{ key: "__proto__", value: "0", dataType: "DATETIME", label: null }];
     Object.assign(wx, {
@@ -78,7 +78,7 @@ describeSubjects("a key that every object inherits", (start) => {
     expect(JSON.stringify(own(kept, "__proto__"))).toBe('"1970-01-01T00:00:00.000Z"');
   });
 
-  test("configures no request", async () => {
+  test("does not configure a request", async () => {
     const { authing, wx } = await start();
     const sent: any[] = [];
     Object.assign(wx, {
@@ -103,7 +103,7 @@ describeSubjects("a key that every object inherits", (start) => {
     }
   });
 
-  test("leads to no options that were not given", async () => {
+  test("does not set options of the client", async () => {
     const { sdk, thrown } = await start();
     const options = JSON.parse('{"__proto__":{"appId":"inherited","secret":"inherited"}}');
     expect(thrown(() => new sdk.AuthenticationClient(options)).message).toContain("参数 options.appId ");

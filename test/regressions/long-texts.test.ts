@@ -1,7 +1,7 @@
 import { describeSubjects } from "../support/describe-method";
 import { recordRequests } from "../support/record-requests";
 
-// In quadratic time, these would take minutes.
+// Quadratic code would take minutes for texts of this length.
 const LENGTH = 1_000_000;
 
 describeSubjects("a long text", (start) => {
@@ -10,14 +10,14 @@ describeSubjects("a long text", (start) => {
     ["spaces", " ".repeat(LENGTH)],
     ["commas and spaces", ", ".repeat(LENGTH)],
     ["carriage returns", "\r\n".repeat(LENGTH)],
-  ])("of %s in a GraphQL document is read once", async (_name, text) => {
+  ])("of %s in a GraphQL document is read in linear time", async (_name, text) => {
     const { authing, wx } = await start();
     const requests = recordRequests(wx);
     await authing.graphqlClient.request({ query: `query {${text}any}` });
     expect(requests).toHaveLength(1);
   });
 
-  test("in an answer is read once, even if a string in it never ends", async () => {
+  test("in a response is read in linear time, even if a string in it never ends", async () => {
     const { authing, wx, failure } = await start({ signedIn: true });
     Object.assign(wx, {
       request: ({ success }: any) => success({ statusCode: 200, data: `{"${'\\"'.repeat(LENGTH)}` }),
@@ -25,7 +25,7 @@ describeSubjects("a long text", (start) => {
     expect(await failure(authing.listOrgs())).toMatchObject({ kind: "response" });
   });
 
-  test("of a failure is looked at up to a limit", async () => {
+  test("of a platform failure is truncated", async () => {
     const { authing, wx, failure } = await start();
     Object.assign(wx, { request: ({ fail }: any) => fail({ errMsg: `request:fail ${"file".repeat(LENGTH)}` }) });
     const error = await failure(authing.sendSmsCode("138"));
@@ -33,14 +33,14 @@ describeSubjects("a long text", (start) => {
     expect((error.cause as { errMsg: string }).errMsg.length).toBeLessThan(1000);
   });
 
-  test("of slashes after the host is dropped", async () => {
+  test("of slashes after the host is removed", async () => {
     const { sdk } = await start();
     const client = new sdk.AuthenticationClient({ appId: "app-1", host: `https://x.com${"/".repeat(LENGTH)}` });
     expect(client.options.appHost).toBe("https://x.com");
   });
 
   test.each(["query a {any} # b\rmutation c {any}", '"""description""" mutation any {any}'])(
-    "is not taken for a query: %j",
+    "is not retried as a query if it contains a mutation: %j",
     async (query) => {
       const { authing, wx, failure } = await start({ retry: true });
       let count = 0;

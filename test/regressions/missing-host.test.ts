@@ -3,8 +3,8 @@ import { subjects } from "../support/subjects";
 
 const { createRealm } = require("../../scripts/realm.cjs");
 
-describe.each(subjects)("where there is no wx ($name)", (subject) => {
-  /** The SDK's exports, where `wx` is not even declared. */
+describe.each(subjects)("without wx ($name)", (subject) => {
+  /** Loads the SDK where `wx` is not declared, and returns its exports. */
   function load() {
     if (subject.name !== "sources") return createRealm({})("authing-wxapp-sdk") as ReturnType<typeof subject.load>;
     const sdk = subject.load({} as FakeWx);
@@ -12,13 +12,13 @@ describe.each(subjects)("where there is no wx ($name)", (subject) => {
     return sdk;
   }
 
-  test("a client can be made, and keeps its session in memory", () => {
+  test("a client keeps its session in memory", () => {
     const { AuthenticationClient } = load();
     const authing = new AuthenticationClient({ appId: "app-1", token: "t-1" });
     expect(authing.tokenProvider.getToken()).toBe("t-1");
   });
 
-  test("calls reject with unsupported, and name the function", async () => {
+  test("calls reject with unsupported and name the missing function", async () => {
     const { AuthenticationClient } = load();
     const authing = new AuthenticationClient({ appId: "app-1", token: "t-1" });
     const unsupported = (api: string) => ({
@@ -38,14 +38,14 @@ describe.each(subjects)("where there is no wx ($name)", (subject) => {
     );
   });
 
-  test("random texts and URLs are made all the same", () => {
+  test("code challenges and URLs can still be generated", () => {
     const { AuthenticationClient } = load();
     const authing = new AuthenticationClient({ appId: "app-1" });
     expect(authing.generateCodeChallenge()).toHaveLength(43);
     expect(authing.buildAuthorizeUrl({ redirectUri: "https://a.example" })).toContain("state=");
   });
 
-  test("a host that is ready later is used from then on", async () => {
+  test("the client uses wx as soon as it exists", async () => {
     const request = ({ success }: any) => success({ statusCode: 200, data: { code: 200, message: "ok" } });
     const later = {};
     const sdk = subject.name === "sources" ? load() : createRealm({ wx: later })("authing-wxapp-sdk");

@@ -6,29 +6,29 @@ import { recordRequests } from "../support/record-requests";
 
 type Call = (authing: AuthenticationClient) => unknown;
 
-/** What `call` rejects with or throws. */
+/** Returns what `call` rejects with or throws. */
 async function failureOf(call: () => unknown): Promise<AuthingError> {
   try {
     await call();
   } catch (error) {
     return error as AuthingError;
   }
-  throw new Error("did not fail");
+  throw new Error("The call did not fail.");
 }
 
 const circular: Record<string, unknown> = {};
 circular.itself = circular;
 
-/** What a field of ten characters leaves of a text that ends with an emoji. */
+/** A text that a limit of ten characters has cut in the middle of an emoji. */
 const CUT = "nickname \ud83d";
 
 // https://github.com/openid/AppAuth-Android/issues/337, https://github.com/panva/oauth4webapi/issues/69
-describeSubjects("client credentials with characters that forms encode", (start) => {
+describeSubjects("client credentials that need form encoding", (start) => {
   test.each([
     ["app-1", "a+b%zz:ü c", "app-1:a%2Bb%25zz%3A%C3%BC+c"],
     ["1PpG/Q 1", "z/tZ9+Vw=", "1PpG%2FQ+1:z%2FtZ9%2BVw%3D"],
     ["app-1", "f00ba4", "app-1:f00ba4"],
-  ])("%s:%s goes to each endpoint as RFC 6749 section 2.3.1 has it", async (appId, secret, credentials) => {
+  ])("%s:%s is sent to each endpoint as RFC 6749, section 2.3.1, requires", async (appId, secret, credentials) => {
     const { authing, wx } = await start({
       appId,
       secret,
@@ -49,9 +49,9 @@ describeSubjects("client credentials with characters that forms encode", (start)
   });
 });
 
-// https://github.com/wakirin/Litepicker/pull/62, https://github.com/18F/identity-idp/pull/4178: before 1970.
-// https://github.com/dcloudio/uni-app/issues/540: integers that a number cannot hold.
-describeSubjects("user-defined values at the edges of their types", (start) => {
+// Dates before 1970: https://github.com/wakirin/Litepicker/pull/62, https://github.com/18F/identity-idp/pull/4178.
+// Integers that a number cannot represent: https://github.com/dcloudio/uni-app/issues/540.
+describeSubjects("user-defined values at the limits of their types", (start) => {
   test.each<[string, string, unknown]>([
     ["DATETIME", "-86400000", new Date("1969-12-31T00:00:00Z")],
     ["DATETIME", "-1", new Date("1969-12-31T23:59:59.999Z")],
@@ -61,11 +61,11 @@ describeSubjects("user-defined values at the edges of their types", (start) => {
     ["NUMBER", "9007199254740991", 9007199254740991],
     ["NUMBER", "1e300", 1e300],
     ["NUMBER", "-0.5", -0.5],
-  ])("reads %s %s", async (dataType, value, converted) => {
+  ])("are read: %s %s", async (dataType, value, converted) => {
     const stored = { key: "key", dataType, value, label: null };
     const server = await answering(200, { data: { udv: [stored] } });
     const { authing } = await start({ host: server.url, token: `e30.${btoa('{"sub":"u"}')}.s` });
-    // Dates of the packed file's realm are no dates of this one.
+    // Compare as JSON: dates of the packed file's realm are not instances of this realm's `Date`.
     const plain = (read: unknown) => JSON.stringify(read);
     expect(plain(await authing.getUdfValue())).toBe(plain({ key: converted }));
     expect(plain(await authing.listUdv())).toBe(plain([{ ...stored, value: converted }]));
@@ -73,7 +73,7 @@ describeSubjects("user-defined values at the edges of their types", (start) => {
 });
 
 // https://github.com/forwardemail/superagent/issues/1769
-describeSubjects("arguments without JSON", (start) => {
+describeSubjects("arguments that JSON cannot represent", (start) => {
   test.each<[string, Call]>([
     ["value", (authing) => authing.setUdv("key", 10n)],
     ["value", (authing) => authing.setUdv("key", circular)],
@@ -83,7 +83,7 @@ describeSubjects("arguments without JSON", (start) => {
     ["options.context", (authing) => authing.registerByUsername("bob", "passw0rd", {}, { context: circular })],
     ["options.context", (authing) => authing.social.authorize("github", { context: circular })],
     ["options.customData", (authing) => authing.social.authorize("github", { customData: { a: 10n } })],
-  ])("are refused by name, here %s", async (argument, call) => {
+  ])("are rejected by name: %s", async (argument, call) => {
     const { authing, wx, told } = await start({ signedIn: true });
     const requests = recordRequests(wx);
     const error = await failureOf(() => call(authing));
@@ -100,7 +100,7 @@ describeSubjects("arguments without JSON", (start) => {
     ["qrcode.geneCode", (authing) => authing.qrcode.geneCode({ context: circular })],
     ["registerByEmailCode", (authing) => authing.registerByEmailCode("a@b.c", "1", {}, { context: circular })],
     ["updateProfile", (authing) => authing.updateProfile({ nickname: 10n as never })],
-  ])("are not taken for the network: %s", async (_name, call) => {
+  ])("are not reported as a network failure: %s", async (_name, call) => {
     const { authing, wx, told } = await start({ signedIn: true });
     Object.assign(wx, { request: ({ data }: { data: unknown }) => JSON.stringify(data) });
     expect(await failureOf(() => call(authing))).toMatchObject({ kind: "argument" });
@@ -109,7 +109,7 @@ describeSubjects("arguments without JSON", (start) => {
 });
 
 // https://github.com/catberry/catberry-uri/issues/5, https://github.com/mailgun/mailgun-js-boland/issues/63
-describeSubjects("texts that were cut within a character", (start) => {
+describeSubjects("texts cut in the middle of a character", (start) => {
   test.each<[string, Call]>([
     ["updates.nickname", (authing) => authing.updateProfile({ nickname: CUT })],
     ["profile.nickname", (authing) => authing.registerByUsername("bob", "passw0rd", { nickname: CUT })],
@@ -122,7 +122,7 @@ describeSubjects("texts that were cut within a character", (start) => {
     ["ticket", (authing) => authing.validateTicketV1(CUT, "https://a.example")],
     ["eventName", (authing) => authing.event.sub(CUT, () => {})],
     ["data.bio", (authing) => authing.setUdfValue({ bio: "\ude00 first" })],
-  ])("are refused by name, here %s", async (argument, call) => {
+  ])("are rejected by name: %s", async (argument, call) => {
     const { authing, wx, told } = await start({ signedIn: true });
     const requests = recordRequests(wx);
     const error = await failureOf(() => call(authing));
@@ -131,7 +131,7 @@ describeSubjects("texts that were cut within a character", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("whole emoji are sent as they are", async () => {
+  test("do not include complete emoji, which are sent unchanged", async () => {
     const { authing, wx } = await start({ signedIn: true });
     const requests = recordRequests(wx);
     await authing.updateProfile({ nickname: "😀👨‍👩‍👧" }).catch(() => {});
@@ -140,9 +140,9 @@ describeSubjects("texts that were cut within a character", (start) => {
   });
 });
 
-// https://github.com/dcloudio/uni-app/issues/4026: the address of a picture in place of a file.
+// The URL of a picture instead of a file path: https://github.com/dcloudio/uni-app/issues/4026.
 describeSubjects("paths of files", (start) => {
-  /** Calls with a path, and gives the paths that were uploaded. */
+  /** Runs a call that fails. Returns its error, the uploaded paths and the calls of `onError`. */
   async function uploadedBy(call: Call) {
     const { authing, wx, told } = await start({ signedIn: true });
     const uploaded: string[] = [];
@@ -162,7 +162,7 @@ describeSubjects("paths of files", (start) => {
     ["options.filePath", (filePath) => (authing) => authing.uploadAvatar({ filePath })],
     ["options.baseFace", (baseFace) => (authing) => authing.mfa.associateFaceByBlob({ baseFace })],
     ["options.blobB", (blobB) => (authing) => authing.mfa.associateFaceByBlob({ blobA: "wxfile://a", blobB })],
-  ])("%s is no address of a picture elsewhere", async (argument, callWith) => {
+  ])("%s cannot be the URL of a picture", async (argument, callWith) => {
     for (const path of [
       "https://thirdwx.qlogo.cn/mmopen/vi_32/abc/132",
       "http://thirdwx.qlogo.cn/mmopen/vi_32/abc/132",
@@ -185,17 +185,17 @@ describeSubjects("paths of files", (start) => {
     "http://store/a.png",
     "/images/a.png",
     "images/a.png",
-  ])("%s is a file of the phone, of the package or of DevTools", async (filePath) => {
+  ])("%s is a file on the phone, in the package or in WeChat DevTools", async (filePath) => {
     expect((await uploadedBy((authing) => authing.updateAvatar({ filePath }))).uploaded).toEqual([filePath]);
   });
 });
 
 // https://github.com/nodejs/readable-stream/pull/474, https://github.com/endojs/endo/issues/868
-describeSubjects("an app that has frozen Error.prototype", (start) => {
-  test("gets errors of the SDK all the same", async () => {
+describeSubjects("an app that freezes Error.prototype", (start) => {
+  test("still gets errors of the SDK", async () => {
     const { authing, sdk, failure } = await start();
     const prototype = Object.getPrototypeOf(sdk.AuthingError.prototype);
-    // To an assignment, a member that is not writable is as good as frozen.
+    // A read-only property blocks assignments just as a frozen prototype does.
     Object.defineProperty(prototype, "name", { writable: false });
     try {
       const error = await failure(authing.loginByUsername("", ""));
@@ -208,8 +208,8 @@ describeSubjects("an app that has frozen Error.prototype", (start) => {
 });
 
 // https://github.com/faye/websocket-driver-node/pull/41, https://github.com/form-data/form-data/pull/357
-describeSubjects("an app that has extended Object.prototype", (start) => {
-  test("has nothing of that sent", async () => {
+describeSubjects("an app that extends Object.prototype", (start) => {
+  test("does not send the added members", async () => {
     const { sdk, wx, emulator } = await start();
     const prototype = Object.getPrototypeOf(sdk.SESSION_ERROR_CODES.constructor.prototype);
     Object.defineProperty(prototype, "extendedByApp", { value() {}, configurable: true, enumerable: true });
@@ -231,7 +231,7 @@ describeSubjects("an app that has extended Object.prototype", (start) => {
 });
 
 // https://github.com/aliyun/api-gateway-nodejs-sdk/issues/24, https://github.com/NervJS/taro/pull/9415
-describeSubjects("success without a body", (start) => {
+describeSubjects("a success without a body", (start) => {
   const person = { type: "P" as const, name: "n", idCard: "i", bankCard: "b" };
   const calls: [string, Call, unknown][] = [
     ["logout", (authing) => authing.logout(), undefined],
@@ -240,7 +240,7 @@ describeSubjects("success without a body", (start) => {
     ["principal.authenticate", (authing) => authing.principal.authenticate(person), true],
   ];
 
-  test.each(calls)("ends %s well", async (_name, call, result) => {
+  test.each(calls)("resolves %s", async (_name, call, result) => {
     const { authing, wx, told } = await start({ signedIn: true });
     Object.assign(wx, { request: ({ success }: any) => success({ statusCode: 204, data: "", header: {} }) });
     const found = await call(authing);
@@ -249,7 +249,7 @@ describeSubjects("success without a body", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("does not end a call that promises something", async () => {
+  test("rejects a call that returns data", async () => {
     const { authing, wx, failure } = await start({ signedIn: true });
     Object.assign(wx, { request: ({ success }: any) => success({ statusCode: 204, data: "", header: {} }) });
     expect(await failure(authing.listOrgs())).toMatchObject({ kind: "response" });
@@ -258,9 +258,9 @@ describeSubjects("success without a body", (start) => {
 });
 
 // https://github.com/ACRA/acra/issues/306, https://github.com/rhomobile/rhodes/issues/38
-describeSubjects("success by another code than 200", (start) => {
+describeSubjects("a success code other than 200", (start) => {
   test.each([{ code: 201 }, { code: 204 }, { statusCode: 201 }, { statusCode: 202, apiCode: 0 }])(
-    "%j is no refusal",
+    "resolves the call: %j",
     async (envelope) => {
       const server = await answering(201, { ...envelope, message: "ok", data: { url: "https://a.example" } });
       const { authing } = await start({ host: server.url });
@@ -270,16 +270,16 @@ describeSubjects("success by another code than 200", (start) => {
   );
 });
 
-// https://github.com/alibaba/weex/issues/1239; the axios of version 4 took either.
-describeSubjects("methods of HTTP in small letters", (start) => {
-  test.each(["get", "post", "Delete"])("%s is sent in capitals", async (method) => {
+// https://github.com/alibaba/weex/issues/1239. Version 4 used axios, which accepts both cases.
+describeSubjects("HTTP methods in lowercase", (start) => {
+  test.each(["get", "post", "Delete"])("are sent in uppercase: %s", async (method) => {
     const { authing, wx } = await start();
     const requests = recordRequests(wx);
     await authing.httpClient.request({ method: method as "GET", url: "/api/v2/x" });
     expect(requests[0]?.method).toBe(method.toUpperCase());
   });
 
-  test("get is sent again where GET is", async () => {
+  test("are retried: get", async () => {
     const server = await answering(503, "");
     const { authing, failure } = await start({ host: server.url, retry: true });
     await failure(authing.httpClient.request({ method: "get" as "GET", url: "/api/v2/x" }));
@@ -287,14 +287,14 @@ describeSubjects("methods of HTTP in small letters", (start) => {
   });
 });
 
-// https://github.com/charleslo1/weapp-cookie/issues/15, https://github.com/NervJS/taro/issues/4386: what others wrap around
-// wx.request gives something else than a task.
-describeSubjects("a wx.request that others have wrapped", (start) => {
+// Wrappers of wx.request that do not return a task: https://github.com/charleslo1/weapp-cookie/issues/15,
+// https://github.com/NervJS/taro/issues/4386.
+describeSubjects("a wrapped wx.request", (start) => {
   test.each([
     ["nothing", () => undefined],
     ["an object without abort", () => ({})],
     ["a promise", () => Promise.resolve({ statusCode: 500 })],
-  ])("may give %s", async (_name, give) => {
+  ])("may return %s", async (_name, give) => {
     const { authing, wx } = await start();
     Object.assign(wx, {
       request({ success }: any) {
@@ -305,7 +305,7 @@ describeSubjects("a wx.request that others have wrapped", (start) => {
     expect(await authing.listOrgs()).toEqual([]);
   });
 
-  test("leaves no rejection behind", async () => {
+  test("leaves no unhandled rejection", async () => {
     const { authing, wx, failure } = await start();
     const returned = Promise.reject(new Error("request:fail"));
     const handled = jest.spyOn(returned, "then");

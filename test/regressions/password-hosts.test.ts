@@ -1,7 +1,7 @@
 import { describeSubjects } from "../support/describe-method";
 import { recordRequests } from "../support/record-requests";
 
-describeSubjects("the connector of loginByAd", (start) => {
+describeSubjects("the host of loginByAd", (start) => {
   test.each([
     ["https://my-app.authing.cn", "https://ws.authing.cn"],
     ["https://core.genauth.ai", "https://ws.genauth.ai"],
@@ -10,15 +10,15 @@ describeSubjects("the connector of loginByAd", (start) => {
     ["https://auth.example.org:8443/path", "https://ws.example.org"],
     ["https://sso.example.com.cn", "https://ws.example.com.cn"],
     ["https://sso.university.edu.cn", "https://ws.university.edu.cn"],
-  ])("is derived from %s, whose domain has one owner", async (host, connector) => {
+  ])("is derived from %s, whose domain has a single owner", async (host, wsHost) => {
     const { authing, wx, failure } = await start({ host });
     const requests = recordRequests(wx);
     await failure(authing.loginByAd("bob", "passw0rd"));
-    expect(requests).toMatchObject([{ url: `${connector}/api/v2/ad/verify-user` }]);
+    expect(requests).toMatchObject([{ url: `${wsHost}/api/v2/ad/verify-user` }]);
   });
 
   test.each([
-    // A suffix of a registry would be left.
+    // Only the suffix of a registry would remain.
     "https://foo.com",
     "https://example.com.cn",
     "https://idp.gov.cn",
@@ -27,7 +27,7 @@ describeSubjects("the connector of loginByAd", (start) => {
     "https://example.co.jp",
     "https://example.xn--55qx5d.cn",
     "https://example.cn.com",
-    // A suffix of a hosting service would be left.
+    // Only the suffix of a hosting service would remain.
     "https://x.github.io",
     "https://x.pages.dev",
     "https://x.vercel.app",
@@ -36,7 +36,7 @@ describeSubjects("the connector of loginByAd", (start) => {
     "https://x.duckdns.org",
     "https://x.myqnapcloud.cn",
     "https://x.service.tcloudbase.com",
-    // It cannot be told.
+    // The owner of the domain is unknown.
     "https://a.b.co.uk",
     "https://x.foo.io",
     "https://auth.corp.example.com",
@@ -45,7 +45,7 @@ describeSubjects("the connector of loginByAd", (start) => {
     "http://localhost:7100",
     "https://auth.mydomain.com.",
     "https://id.example.xn--fiqs8s",
-    // Names below which anybody can have one.
+    // Anyone can register a subdomain of these domains.
     "https://auth.hopto.org",
     "https://x.HOPTO.org:8443",
     "https://bob.pythonanywhere.com",

@@ -2,11 +2,11 @@ import type { AuthenticationClient } from "../../src/index";
 import { describeSubjects } from "../support/describe-method";
 import { recordRequests } from "../support/record-requests";
 
-describeSubjects("consent to share a phone number that yields only a code", (start) => {
+describeSubjects("a phone number event that contains only a code", (start) => {
   test.each<[string, (authing: AuthenticationClient, ...given: unknown[]) => Promise<unknown>]>([
     ["loginByPhone", (authing, ...given) => (authing.loginByPhone as any)(...given)],
     ["getPhone", (authing, ...given) => (authing.getPhone as any)(...given)],
-  ])("is refused by %s, naming what is missing", async (_name, call) => {
+  ])("is rejected by %s, which names the missing parameter", async (_name, call) => {
     const { authing, wx, failure } = await start();
     const requests = recordRequests(wx);
     for (const given of [

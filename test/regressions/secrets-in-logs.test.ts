@@ -7,7 +7,7 @@ describeSubjects("a log", (start) => {
     ["token", { token: "s3cret" }],
     ["accessToken", { accessToken: "s3cret" }],
     ["secret", { secret: "s3cret" }],
-  ])("of a client or its parts does not show options.%s", async (name, given) => {
+  ])("of a client or its parts does not contain options.%s", async (name, given) => {
     const { sdk } = await start();
     const storage = new sdk.MemoryStorage();
     const authing = new sdk.AuthenticationClient({ appId: "app-1", storage, ...given });
@@ -21,7 +21,7 @@ describeSubjects("a log", (start) => {
     expect(authing.options).toHaveProperty(name, "s3cret");
   });
 
-  test("of a client does not show what is no option", async () => {
+  test("of a client does not contain unknown options", async () => {
     const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
     const { sdk } = await start();
     const authing = new sdk.AuthenticationClient({ appId: "app-1", appSecret: "s3cret" } as never);
@@ -31,7 +31,7 @@ describeSubjects("a log", (start) => {
     warn.mockRestore();
   });
 
-  test("of a failed call shows neither what the service sent along nor what the platform reported", async () => {
+  test("of a failed call contains neither the data of the service nor the cause from the platform", async () => {
     const { authing, wx, failure } = await start();
     wx.request = (({ success }: any) =>
       success({
@@ -60,7 +60,7 @@ describeSubjects("a token", (start) => {
     "https://core.authing.cn:444/any",
     "http://core.authing.cn/any",
     "//evil.example.com/any",
-  ])("goes to no other host: %s", async (url) => {
+  ])("is not sent to another host: %s", async (url) => {
     const { authing, wx } = await start({ host: "https://core.authing.cn", token: "t-1" });
     const requests = recordRequests(wx);
     await authing.httpClient.request({ url }).catch(() => {});

@@ -3,17 +3,17 @@ import { jwtOf } from "../support/tokens";
 
 const DAY = 24 * 60 * 60;
 
-/** A token of ten days, of which `left` seconds are left. */
+/** Returns a token that is valid for ten days and expires in `left` seconds. */
 function tokenWith(left: number): string {
   const exp = Math.floor(Date.now() / 1000) + left;
   return jwtOf({ sub: "u-1", iat: exp - 10 * DAY, exp });
 }
 
-describeSubjects("the clock of another host", (start) => {
+describeSubjects("the service's clock", (start) => {
   test.each([
     ["https://other.example.com/any", 0],
     ["/any", 1],
-  ])("is not the service's: %s", async (url, refreshes) => {
+  ])("is read only from responses of the service: %s leads to %d refreshes", async (url, refreshes) => {
     const { authing, wx } = await start({ autoRefreshToken: true, token: tokenWith(5 * DAY) });
     let refreshed = 0;
     let time = Date.now();

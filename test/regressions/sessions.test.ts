@@ -6,10 +6,10 @@ import { jwtOf, tokenOf, userOf } from "../support/tokens";
 const ok = (data: object) => ({ code: 200, message: "", data });
 const expired = { errors: [{ message: { code: 2206, message: "登录信息已过期", data: null } }], data: null };
 
-/** Resolves once everything that is due has run. */
+/** Waits until all pending callbacks and short timers have run. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-/** Subscribes a listener that records events, and waits until it knows the initial session. */
+/** Subscribes a listener and waits until it has received the initial session. Returns the listener without calls. */
 async function listen(authing: AuthenticationClient) {
   const listener = jest.fn();
   authing.onAuthStateChange(listener);
@@ -18,8 +18,8 @@ async function listen(authing: AuthenticationClient) {
   return listener;
 }
 
-describeSubjects("events without a change", (start) => {
-  test("a listener that asks for the user at each update comes to rest", async () => {
+describeSubjects("events of the session", (start) => {
+  test("do not loop if a listener requests the user on each update", async () => {
     const { authing, emulator } = await start({ signedIn: true });
     const calls: Promise<unknown>[] = [];
     authing.onAuthStateChange((event) => {
@@ -35,7 +35,7 @@ describeSubjects("events without a change", (start) => {
     expect(calls.length).toBeLessThanOrEqual(2);
   });
 
-  test("reports no event for a user, a token or a session equal to what is stored", async () => {
+  test("do not occur if a user, token or session equals the stored one", async () => {
     const { authing } = await start();
     authing.setCurrentUser(userOf("ann"));
     const listener = await listen(authing);
@@ -47,7 +47,7 @@ describeSubjects("events without a change", (start) => {
     expect(listener.mock.calls).toEqual([["SIGNED_OUT", null]]);
   });
 
-  test("reports to a listener what another client has changed before", async () => {
+  test("report a change that another client has already stored", async () => {
     const { authing, sdk, emulator } = await start();
     const other = new sdk.AuthenticationClient({ appId: "app-1", host: emulator.url });
     authing.setCurrentUser(userOf("ann"));
@@ -59,7 +59,7 @@ describeSubjects("events without a change", (start) => {
     expect(listener.mock.calls.map(([event]) => event)).toEqual(["SIGNED_IN", "SIGNED_OUT"]);
   });
 
-  test("takes a user for the same whatever the order of the members", async () => {
+  test("do not occur if only the order of the user's members differs", async () => {
     const { authing } = await start();
     authing.setCurrentUser({ id: "ann", token: tokenOf("ann"), nickname: "Ann", gender: "F" });
     const listener = await listen(authing);
@@ -67,7 +67,7 @@ describeSubjects("events without a change", (start) => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  test("stops a listener that changes the session at each event, and says so in the console", async () => {
+  test("stop if a listener changes the session on each event, with an error on the console", async () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const { authing } = await start();
     let events = 0;
@@ -84,7 +84,7 @@ describeSubjects("events without a change", (start) => {
   });
 });
 
-describeSubjects("callbacks that fail later", (start) => {
+describeSubjects("callbacks that reject", (start) => {
   const reason = new Error("from the app");
   const fail = async () => {
     throw reason;
@@ -102,7 +102,7 @@ describeSubjects("callbacks that fail later", (start) => {
           onStart: (timer) => authing.qrcode.stopPolling(timer),
         }),
     ],
-  ])("logs what %s rejects with", async (_name, options, run) => {
+  ])("are logged: the rejection of %s", async (_name, options, run) => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const { authing } = await start(options);
     await run(authing);
@@ -116,7 +116,7 @@ describeSubjects("dates in storage", (start) => {
   const birthday = new Date("2001-02-03T04:05:06.000Z");
   const user = { id: "ann", token: tokenOf("ann"), customData: { birthday, text: "2001-02-03T04:05:06.000Z" } };
 
-  test("a user keeps the type of each value in calls, events, and the storage of a later launch", async () => {
+  test("keep their type in calls, in events and in the storage of a later launch", async () => {
     const { authing, wx, sdk, emulator } = await start();
     const held = holdRequests(wx);
     authing.setCurrentUser(userOf("ann"));
@@ -136,19 +136,19 @@ describeSubjects("dates in storage", (start) => {
     }
   });
 
-  test("an invalid date stays one, and data without dates is stored as it is", async () => {
+  test("stay invalid if they are; data without dates is stored unchanged", async () => {
     const { authing, stored } = await start();
     authing.setCurrentUser({ ...user, customData: { birthday: new Date(Number.NaN), age: 18 } });
     const invalid = authing.tokenProvider.getUser()?.customData.birthday;
-    // A date of another realm than the SDK's is stored as JSON has it.
+    // A date from another realm than the SDK's is stored as JSON, which turns an invalid date into `null`.
     if (invalid !== null) expect(Number(invalid)).toBeNaN();
     authing.setCurrentUser({ ...user, customData: { age: 18 } });
     expect(stored().user).toEqual({ ...user, customData: { age: 18 } });
   });
 });
 
-describeSubjects("logging out while offline", (start) => {
-  test("logout rejects and keeps the session; its local form forgets it without a request", async () => {
+describeSubjects("signing out while offline", (start) => {
+  test("rejects and keeps the session; the local scope clears it without a request", async () => {
     const { authing, wx, failure, stored, emulator } = await start({ signedIn: true });
     const before = stored();
     const listener = await listen(authing);
@@ -165,7 +165,7 @@ describeSubjects("logging out while offline", (start) => {
     expect(emulator.requests.list()).toHaveLength(requests);
   });
 
-  test("an unknown scope is refused", async () => {
+  test("rejects an unknown scope", async () => {
     const { authing, failure, stored } = await start({ signedIn: true });
     const before = stored();
     const error = await failure(authing.logout({ scope: "here" as never }));
@@ -173,7 +173,7 @@ describeSubjects("logging out while offline", (start) => {
     expect(stored()).toEqual(before);
   });
 
-  test("a login from before it that is answered after it stores nothing", async () => {
+  test("discards an earlier sign-in whose response arrives later", async () => {
     const { authing, wx, stored } = await start();
     authing.setCurrentUser(userOf("ann"));
     const held = holdRequests(wx);
@@ -186,16 +186,17 @@ describeSubjects("logging out while offline", (start) => {
   });
 });
 
-describeSubjects("an account that is switched silently", (start) => {
-  async function annWhoExpires(token = tokenOf("ann")) {
+describeSubjects("a silent sign-in", (start) => {
+  /** Starts a client with Ann signed in, whose requests the test holds. */
+  async function startAsAnn(token = tokenOf("ann")) {
     const setup = await start({ autoLogin: true });
     setup.authing.setCurrentUser({ id: "ann", token });
     const listener = await listen(setup.authing);
     return { ...setup, listener, held: holdRequests(setup.wx), login: jest.spyOn(setup.wx, "login") };
   }
 
-  test("drops a silent login that answers for another user: the session stays, the call rejects with its error", async () => {
-    const { authing, held, failure, stored, listener } = await annWhoExpires();
+  test("is discarded for another user: the session stays, and the call rejects with its own error", async () => {
+    const { authing, held, failure, stored, listener } = await startAsAnn();
     const before = stored();
     const calls = [failure(authing.updateProfile({ nickname: "A" })), failure(authing.bindPhone("138", "1234"))];
     await settled();
@@ -209,8 +210,8 @@ describeSubjects("an account that is switched silently", (start) => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  test("asks WeChat no more for a session that it cannot resume, until the app logs in", async () => {
-    const { authing, held, failure, login } = await annWhoExpires();
+  test("is not repeated for a session that it cannot resume, until the app signs in", async () => {
+    const { authing, held, failure, login } = await startAsAnn();
     for (let i = 0; i < 3; i++) {
       const call = failure(authing.bindPhone("138", "1234"));
       await settled();
@@ -227,8 +228,8 @@ describeSubjects("an account that is switched silently", (start) => {
     expect(authing.checkLoggedIn()).toBe("bob");
   });
 
-  test("asks WeChat once for a session whose owner cannot be told, also where a call needs its user", async () => {
-    const { authing, held, failure, login } = await annWhoExpires("opaque");
+  test("is not repeated for a session without a known user, even for calls that need the user", async () => {
+    const { authing, held, failure, login } = await startAsAnn("opaque");
     authing.tokenProvider.clearUser();
     authing.setToken("opaque");
     for (let i = 0; i < 3; i++) {
@@ -240,8 +241,8 @@ describeSubjects("an account that is switched silently", (start) => {
     expect(login).toHaveBeenCalledTimes(1);
   });
 
-  test("keeps a session whose owner cannot be told", async () => {
-    const { authing, held, failure, stored } = await annWhoExpires("opaque");
+  test("keeps a session without a known user", async () => {
+    const { authing, held, failure, stored } = await startAsAnn("opaque");
     authing.tokenProvider.clearUser();
     authing.setToken("opaque");
     const call = failure(authing.bindPhone("138", "1234"));
@@ -253,8 +254,8 @@ describeSubjects("an account that is switched silently", (start) => {
     expect(stored()).toEqual({ token: "opaque", user: "" });
   });
 
-  test("signs nobody in after another client has signed out meanwhile", async () => {
-    const { authing, sdk, emulator, held, failure, stored, listener } = await annWhoExpires();
+  test("is discarded if another client signs out in the meantime", async () => {
+    const { authing, sdk, emulator, held, failure, stored, listener } = await startAsAnn();
     const call = failure(authing.bindPhone("138", "1234"));
     await settled();
     held[0]?.answer(expired);
@@ -266,8 +267,8 @@ describeSubjects("an account that is switched silently", (start) => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  test("resumes the session for the same user, and signs in where there is none", async () => {
-    const { authing, held, stored } = await annWhoExpires();
+  test("resumes the session of the same user, and signs in if there is no session", async () => {
+    const { authing, held, stored } = await startAsAnn();
     const resumed = authing.bindPhone("138", "1234");
     await settled();
     held[0]?.answer(expired);
@@ -289,11 +290,11 @@ describeSubjects("an account that is switched silently", (start) => {
   });
 });
 
-describeSubjects("a storage that drops writes", (start) => {
+describeSubjects("a storage that loses data", (start) => {
   test.each<[string, (wx: object) => void]>([
     ["writes", (wx) => Object.assign(wx, { setStorageSync() {} })],
     ["writes and removals", (wx) => Object.assign(wx, { setStorageSync() {}, removeStorageSync() {} })],
-  ])("that drops %s keeps the session in memory for this launch", async (_what, breakStorage) => {
+  ])("keeps the session in memory for this launch if it drops %s", async (_what, breakStorage) => {
     const { authing, wx } = await start();
     const listener = await listen(authing);
     breakStorage(wx);
@@ -310,7 +311,7 @@ describeSubjects("a storage that drops writes", (start) => {
   });
 
   test.each(["setStorageSync", "removeStorageSync"] as const)(
-    "that drops what %s does once it has kept a session replaces that session all the same",
+    "still replaces a stored session if %s stops working",
     async (api) => {
       const { authing, wx } = await start();
       authing.setCurrentUser(userOf("ann"));
@@ -322,7 +323,7 @@ describeSubjects("a storage that drops writes", (start) => {
     },
   );
 
-  test("that keeps texts alone keeps the user in memory", async () => {
+  test("keeps the user in memory if it stores only strings", async () => {
     const { authing, wx } = await start();
     const { setStorageSync } = wx;
     const listener = await listen(authing);

@@ -18,9 +18,9 @@ export interface Setup {
   told: { code: number | string; message: string; data: unknown }[];
   /** Returns the stored session. */
   stored(): { token: unknown; user: any };
-  /** Returns the `AuthingError` that `call` rejects with. Fails the test if it resolves or rejects with another error. */
+  /** Returns the `AuthingError` that `call` rejects with. Fails the test if there is none. */
   failure(call: Promise<unknown>): Promise<AuthingError>;
-  /** Returns the `AuthingError` that `run` throws. Fails the test if it throws nothing or another error. */
+  /** Returns the `AuthingError` that `run` throws. Fails the test if there is none. */
   thrown(run: () => unknown): AuthingError;
 }
 
