@@ -3,7 +3,7 @@ import { describeSubjects } from "./support/describe-method";
 import { recordRequests } from "./support/record-requests";
 
 describeSubjects("options", (start) => {
-  test("have defaults", async () => {
+  test("sets defaults", async () => {
     const { authing } = await start({ host: undefined });
     expect(authing.options).toMatchObject({ appId: "app-1", timeout: 10000, appHost: "https://core.authing.cn" });
     expect(authing.options.appHost).toBe("https://core.authing.cn");
@@ -15,7 +15,7 @@ describeSubjects("options", (start) => {
     expect((await start({ host: "https://a.example.com/" })).authing.options.appHost).toBe("https://a.example.com");
   });
 
-  test("requests contain the app ID, or the user pool ID if there is no app ID", async () => {
+  test("sends the app ID, or the user pool ID if there is no app ID", async () => {
     const headers: unknown[] = [];
     for (const ids of [{ appId: "app-1" }, { appId: undefined, userPoolId: "pool-1" }]) {
       const { authing, wx } = await start(ids);

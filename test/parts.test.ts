@@ -62,7 +62,7 @@ describeSubjects("an app's own parts", (start) => {
     expect(request.mock.calls).toMatchObject([[{ query: expect.stringContaining("user"), token: "t-0" }]]);
   });
 
-  test("calls reject and report once if a client resolves with undefined", async () => {
+  test("rejects and reports once if a client resolves with undefined", async () => {
     class EmptyClient {
       request = async (): Promise<any> => undefined;
     }

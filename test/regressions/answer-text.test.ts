@@ -3,7 +3,7 @@ import { jwtOf } from "../support/tokens";
 
 type WxOptions = { success(answer: unknown): void };
 
-describeSubjects("responses that the platform passes as text", (start) => {
+describeSubjects("responses that arrive as text", (start) => {
   /** Starts a client whose requests and uploads all receive `data`. */
   async function startWithResponse(data: unknown, statusCode: unknown = 200) {
     const setup = await start({ token: jwtOf({ sub: "u-1" }) });
@@ -26,13 +26,13 @@ describeSubjects("responses that the platform passes as text", (start) => {
       "\n\\",
     ],
     ["nothing unusual", '{"code":200,"data":{"id":"u","token":"t","nickname":"n"}}', "n"],
-  ])("parse in REST with %s", async (_name, text, nickname) => {
+  ])("parses a REST response with %s", async (_name, text, nickname) => {
     const { authing, stored } = await startWithResponse(text);
     expect(await authing.loginByCode("code")).toMatchObject({ id: "u", nickname });
     expect(stored().user).toMatchObject({ nickname });
   });
 
-  test("parse in GraphQL with a byte order mark and raw line breaks", async () => {
+  test("parses a GraphQL response with a byte order mark and raw line breaks", async () => {
     const { authing } = await startWithResponse('\uFEFF{"data":{"checkLoginStatus":{"code":200,"message":"a\nb"}}}');
     expect(await authing.checkLoginStatus()).toEqual({ code: 200, message: "a\nb" });
   });
@@ -40,14 +40,14 @@ describeSubjects("responses that the platform passes as text", (start) => {
   test.each([
     '\uFEFF{"code":200,"data":{"url":"https://a/b.png"}}',
     '{"code":200,"data":{"url":"https://a/b.png","n":"\n"}}',
-  ])("parse in uploads: %j", async (text) => {
+  ])("parses the response of an upload: %j", async (text) => {
     const { authing, failure } = await startWithResponse(text);
     // The request after the upload fails, because `text` contains no user. So the upload's response was parsed.
     const error = await failure(authing.updateAvatar({ filePath: "wxfile://a.png" }));
     expect(error.url).toMatch(/graphql/);
   });
 
-  test("parse if they contain an error", async () => {
+  test("parses an error response", async () => {
     const { authing, failure } = await startWithResponse('{"code":2006,"message":"a\nb"}');
     expect(await failure(authing.loginByCode("code"))).toMatchObject({ kind: "service", code: 2006, message: "a\nb" });
   });
@@ -56,17 +56,17 @@ describeSubjects("responses that the platform passes as text", (start) => {
     ["yes\nbob", { valid: true, username: "bob" }],
     ["\uFEFFyes\nbob", { valid: true, username: "bob" }],
     ["no\n\n", { valid: false }],
-  ])("stay text in CAS 1.0: %j", async (text, outcome) => {
+  ])("keeps a CAS 1.0 response as text: %j", async (text, outcome) => {
     const { authing } = await startWithResponse(text);
     expect(await authing.validateTicketV1("ticket", "https://a.example")).toMatchObject(outcome);
   });
 
-  test("stay text if they contain XML", async () => {
+  test("keeps XML as text", async () => {
     const { authing } = await startWithResponse("<cas:serviceResponse>\n</cas:serviceResponse>");
     expect(await authing.validateTicketV2("ticket", "https://a.example", "XML")).toMatch(/^<cas/);
   });
 
-  test.each(["{", "{}x", "[\n", "<html>"])("fail to parse if they are not JSON: %j", async (text) => {
+  test.each(["{", "{}x", "[\n", "<html>"])("rejects %j, which is not JSON", async (text) => {
     const { authing, failure } = await startWithResponse(text);
     expect(await failure(authing.loginByCode("code"))).toMatchObject({ kind: "response" });
   });
@@ -79,7 +79,7 @@ describeSubjects("numbers that arrive as text", (start) => {
     return setup;
   }
 
-  test("count as the status of a response", async () => {
+  test("accepts the HTTP status as text", async () => {
     const { authing } = await startWithResponse({ code: 200, data: [] }, "200");
     expect(await authing.listOrgs()).toEqual([]);
     const unavailable = await startWithResponse("", "502");
@@ -95,7 +95,7 @@ describeSubjects("numbers that arrive as text", (start) => {
   test.each([
     ["code", { code: "200", data: [] }],
     ["statusCode", { statusCode: "200", data: [] }],
-  ])("count as the %s of a success", async (_name, body) => {
+  ])("accepts the %s of a success as text", async (_name, body) => {
     const { authing } = await startWithResponse(body);
     expect(await authing.listOrgs()).toEqual([]);
   });
@@ -105,12 +105,12 @@ describeSubjects("numbers that arrive as text", (start) => {
     ["apiCode", { statusCode: 499, apiCode: "2206", message: "m" }, "service", 2206],
     ["statusCode", { statusCode: "401", message: "m" }, "http", 401],
     ["statusCode if apiCode is not a number", { statusCode: 499, apiCode: "x22", message: "m" }, "http", 499],
-  ])("count as the error code: %s", async (_name, body, kind, code) => {
+  ])("reads the error code from %s", async (_name, body, kind, code) => {
     const { authing, failure } = await startWithResponse(body);
     expect(await failure(authing.listOrgs())).toMatchObject({ kind, code });
   });
 
-  test("count as the code of a GraphQL error", async () => {
+  test("reads the code of a GraphQL error", async () => {
     const { authing, failure } = await startWithResponse({
       errors: [{ message: { code: "2206", message: "m" } }],
       data: null,
@@ -118,7 +118,7 @@ describeSubjects("numbers that arrive as text", (start) => {
     expect(await failure(authing.checkLoginStatus())).toMatchObject({ kind: "service", code: 2206 });
   });
 
-  test("stay claims in a protocol response without a message", async () => {
+  test("keeps claims in a protocol response without a message", async () => {
     const claims = { sub: "u-1", code: "1001" };
     const { authing } = await startWithResponse(claims);
     expect(await authing.getUserInfoByAccessToken("token")).toEqual(claims);

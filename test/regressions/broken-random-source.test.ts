@@ -14,7 +14,7 @@ describeSubjects("a broken random source", (start) => {
         throw new TypeError("broken");
       },
     ],
-  ])("does not prevent password sign-in when it %s", async (_name, getRandomValues) => {
+  ])("allows password sign-in when it %s", async (_name, getRandomValues) => {
     const setup = await start();
     Object.assign(setup.wx, { getRandomValues });
     const client = new setup.sdk.AuthenticationClient({ appId: "app-1", host: setup.emulator.url });
@@ -25,7 +25,7 @@ describeSubjects("a broken random source", (start) => {
     expect(client.generateCodeChallenge()).toHaveLength(43);
   });
 
-  test("delays at most one call when it never responds", async () => {
+  test("delays only the first call when it never responds", async () => {
     const { wx, sdk, failure } = await start();
     const { publicKey } = generateKeyPairSync("rsa", {
       modulusLength: 1024,

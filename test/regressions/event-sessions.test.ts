@@ -16,7 +16,7 @@ describeSubjects("event.sub", (start) => {
     { domain: "authing.cn.evil.example.com" },
     { host: "https://myauthing.cn" },
     { host: "https://evil.example.com/authing.cn" },
-  ])("does not send the token of a client of %j to Authing's event service", async (options) => {
+  ])("does not send the token of %j to Authing's event service", async (options) => {
     const { authing, wx, thrown } = await start({ ...options, token: "t-1" });
     const sockets = recordSockets(wx);
     const error = thrown(() => authing.event.sub("my-event", () => {}));

@@ -25,7 +25,7 @@ describeSubjects("values that WeChat cannot send", (start) => {
     ["socketUri", { socketUri: "wss://x.com " }],
     ["domain", { domain: "x.com " }],
     ["domain", { domain: "https://x.com" }],
-  ])("are rejected as options.%s: %j", async (name, options) => {
+  ])("rejects an invalid options.%s: %j", async (name, options) => {
     const { authing, thrown } = await start();
     const Client = authing.constructor as new (options: unknown) => unknown;
     const error = thrown(() => new Client({ appId: "app-1", ...options }));
@@ -41,11 +41,11 @@ describeSubjects("values that WeChat cannot send", (start) => {
     { domain: "my-app.authing.cn" },
     { requestFrom: "my mini program" },
     { headers: { "app-id": "x-my-app_id", lang: "" } },
-  ])("do not include %j", async (options) => {
+  ])("accepts %j", async (options) => {
     await expect(start({ ...options, token: "t.-_~+/=" })).resolves.toBeDefined();
   });
 
-  test("are rejected by setRequestFrom, setLang and setToken", async () => {
+  test("rejects invalid arguments of setRequestFrom, setLang and setToken", async () => {
     const { authing, thrown } = await start();
     expect(thrown(() => authing.setRequestFrom("商城小程序")).message).toContain("参数 requestFrom ");
     expect(thrown(() => authing.setLang("中文" as never)).message).toContain("参数 lang ");
@@ -53,7 +53,7 @@ describeSubjects("values that WeChat cannot send", (start) => {
     expect(authing.options.requestFrom).toBe("wxapp");
   });
 
-  test("are rejected as headers and tokens of a request, and are not in the error message", async () => {
+  test("rejects invalid headers and tokens of a request without quoting them", async () => {
     const { authing, wx, failure } = await start();
     const requests = recordRequests(wx);
     const header = await failure(authing.httpClient.request({ url: "/any", headers: { "x-name": "s3cret\n" } }));
@@ -75,14 +75,14 @@ describeSubjects("a misspelled option", (start) => {
   });
   afterEach(() => warn.mockRestore());
 
-  test("is logged once by name, without its value", async () => {
+  test("logs the name once, without the value", async () => {
     await start({ hots: "https://s3cret.example.com" } as never);
     expect(warn).toHaveBeenCalledTimes(1);
     expect(String(warn.mock.calls)).toContain("hots");
     expect(String(warn.mock.calls)).not.toContain("s3cret");
   });
 
-  test("is not logged if undefined, and neither are resolved options", async () => {
+  test("logs nothing for resolved options and undefined values", async () => {
     const { authing } = await start();
     const Client = authing.constructor as new (options: unknown) => unknown;
     new Client({ ...authing.options, hots: undefined });

@@ -4,20 +4,20 @@ import { recordRequests } from "../support/record-requests";
 // Quadratic code would take minutes for texts of this length.
 const LENGTH = 1_000_000;
 
-describeSubjects("a long text", (start) => {
+describeSubjects("long texts", (start) => {
   test.each([
     ["line breaks", "\n".repeat(LENGTH)],
     ["spaces", " ".repeat(LENGTH)],
     ["commas and spaces", ", ".repeat(LENGTH)],
     ["carriage returns", "\r\n".repeat(LENGTH)],
-  ])("of %s in a GraphQL document is read in linear time", async (_name, text) => {
+  ])("reads %s in a GraphQL document in linear time", async (_name, text) => {
     const { authing, wx } = await start();
     const requests = recordRequests(wx);
     await authing.graphqlClient.request({ query: `query {${text}any}` });
     expect(requests).toHaveLength(1);
   });
 
-  test("in a response is read in linear time, even if a string in it never ends", async () => {
+  test("parses a response in linear time, even if a string in it never ends", async () => {
     const { authing, wx, failure } = await start({ signedIn: true });
     Object.assign(wx, {
       request: ({ success }: any) => success({ statusCode: 200, data: `{"${'\\"'.repeat(LENGTH)}` }),
@@ -25,7 +25,7 @@ describeSubjects("a long text", (start) => {
     expect(await failure(authing.listOrgs())).toMatchObject({ kind: "response" });
   });
 
-  test("of a platform failure is truncated", async () => {
+  test("truncates the text of a platform failure", async () => {
     const { authing, wx, failure } = await start();
     Object.assign(wx, { request: ({ fail }: any) => fail({ errMsg: `request:fail ${"file".repeat(LENGTH)}` }) });
     const error = await failure(authing.sendSmsCode("138"));
@@ -33,14 +33,14 @@ describeSubjects("a long text", (start) => {
     expect((error.cause as { errMsg: string }).errMsg.length).toBeLessThan(1000);
   });
 
-  test("of slashes after the host is removed", async () => {
+  test("removes slashes after the host", async () => {
     const { sdk } = await start();
     const client = new sdk.AuthenticationClient({ appId: "app-1", host: `https://x.com${"/".repeat(LENGTH)}` });
     expect(client.options.appHost).toBe("https://x.com");
   });
 
   test.each(["query a {any} # b\rmutation c {any}", '"""description""" mutation any {any}'])(
-    "is not retried as a query if it contains a mutation: %j",
+    "does not retry %j, which contains a mutation",
     async (query) => {
       const { authing, wx, failure } = await start({ retry: true });
       let count = 0;

@@ -12,13 +12,13 @@ describe.each(subjects)("without wx ($name)", (subject) => {
     return sdk;
   }
 
-  test("a client keeps its session in memory", () => {
+  test("creates a client that keeps its session in memory", () => {
     const { AuthenticationClient } = load();
     const authing = new AuthenticationClient({ appId: "app-1", token: "t-1" });
     expect(authing.tokenProvider.getToken()).toBe("t-1");
   });
 
-  test("calls reject with unsupported and name the missing function", async () => {
+  test("rejects calls with unsupported and names the missing function", async () => {
     const { AuthenticationClient } = load();
     const authing = new AuthenticationClient({ appId: "app-1", token: "t-1" });
     const unsupported = (api: string) => ({
@@ -38,14 +38,14 @@ describe.each(subjects)("without wx ($name)", (subject) => {
     );
   });
 
-  test("code challenges and URLs can still be generated", () => {
+  test("generates code challenges and URLs", () => {
     const { AuthenticationClient } = load();
     const authing = new AuthenticationClient({ appId: "app-1" });
     expect(authing.generateCodeChallenge()).toHaveLength(43);
     expect(authing.buildAuthorizeUrl({ redirectUri: "https://a.example" })).toContain("state=");
   });
 
-  test("the client uses wx as soon as it exists", async () => {
+  test("uses wx as soon as it exists", async () => {
     const request = ({ success }: any) => success({ statusCode: 200, data: { code: 200, message: "ok" } });
     const later = {};
     const sdk = subject.name === "sources" ? load() : createRealm({ wx: later })("authing-wxapp-sdk");

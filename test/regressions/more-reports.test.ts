@@ -28,7 +28,7 @@ describeSubjects("client credentials that need form encoding", (start) => {
     ["app-1", "a+b%zz:ü c", "app-1:a%2Bb%25zz%3A%C3%BC+c"],
     ["1PpG/Q 1", "z/tZ9+Vw=", "1PpG%2FQ+1:z%2FtZ9%2BVw%3D"],
     ["app-1", "f00ba4", "app-1:f00ba4"],
-  ])("%s:%s is sent to each endpoint as RFC 6749, section 2.3.1, requires", async (appId, secret, credentials) => {
+  ])("sends %s:%s to each endpoint as RFC 6749, section 2.3.1, requires", async (appId, secret, credentials) => {
     const { authing, wx } = await start({
       appId,
       secret,
@@ -61,7 +61,7 @@ describeSubjects("user-defined values at the limits of their types", (start) => 
     ["NUMBER", "9007199254740991", 9007199254740991],
     ["NUMBER", "1e300", 1e300],
     ["NUMBER", "-0.5", -0.5],
-  ])("are read: %s %s", async (dataType, value, converted) => {
+  ])("converts %s %s", async (dataType, value, converted) => {
     const stored = { key: "key", dataType, value, label: null };
     const server = await answering(200, { data: { udv: [stored] } });
     const { authing } = await start({ host: server.url, token: `e30.${btoa('{"sub":"u"}')}.s` });
@@ -83,7 +83,7 @@ describeSubjects("arguments that JSON cannot represent", (start) => {
     ["options.context", (authing) => authing.registerByUsername("bob", "passw0rd", {}, { context: circular })],
     ["options.context", (authing) => authing.social.authorize("github", { context: circular })],
     ["options.customData", (authing) => authing.social.authorize("github", { customData: { a: 10n } })],
-  ])("are rejected by name: %s", async (argument, call) => {
+  ])("rejects and names the parameter: %s", async (argument, call) => {
     const { authing, wx, told } = await start({ signedIn: true });
     const requests = recordRequests(wx);
     const error = await failureOf(() => call(authing));
@@ -100,7 +100,7 @@ describeSubjects("arguments that JSON cannot represent", (start) => {
     ["qrcode.geneCode", (authing) => authing.qrcode.geneCode({ context: circular })],
     ["registerByEmailCode", (authing) => authing.registerByEmailCode("a@b.c", "1", {}, { context: circular })],
     ["updateProfile", (authing) => authing.updateProfile({ nickname: 10n as never })],
-  ])("are not reported as a network failure: %s", async (_name, call) => {
+  ])("does not report a network failure: %s", async (_name, call) => {
     const { authing, wx, told } = await start({ signedIn: true });
     Object.assign(wx, { request: ({ data }: { data: unknown }) => JSON.stringify(data) });
     expect(await failureOf(() => call(authing))).toMatchObject({ kind: "argument" });
@@ -122,7 +122,7 @@ describeSubjects("texts cut in the middle of a character", (start) => {
     ["ticket", (authing) => authing.validateTicketV1(CUT, "https://a.example")],
     ["eventName", (authing) => authing.event.sub(CUT, () => {})],
     ["data.bio", (authing) => authing.setUdfValue({ bio: "\ude00 first" })],
-  ])("are rejected by name: %s", async (argument, call) => {
+  ])("rejects and names the parameter: %s", async (argument, call) => {
     const { authing, wx, told } = await start({ signedIn: true });
     const requests = recordRequests(wx);
     const error = await failureOf(() => call(authing));
@@ -131,7 +131,7 @@ describeSubjects("texts cut in the middle of a character", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("do not include complete emoji, which are sent unchanged", async () => {
+  test("sends complete emoji unchanged", async () => {
     const { authing, wx } = await start({ signedIn: true });
     const requests = recordRequests(wx);
     await authing.updateProfile({ nickname: "😀👨‍👩‍👧" }).catch(() => {});
@@ -162,7 +162,7 @@ describeSubjects("paths of files", (start) => {
     ["options.filePath", (filePath) => (authing) => authing.uploadAvatar({ filePath })],
     ["options.baseFace", (baseFace) => (authing) => authing.mfa.associateFaceByBlob({ baseFace })],
     ["options.blobB", (blobB) => (authing) => authing.mfa.associateFaceByBlob({ blobA: "wxfile://a", blobB })],
-  ])("%s cannot be the URL of a picture", async (argument, callWith) => {
+  ])("rejects the URL of a picture as %s", async (argument, callWith) => {
     for (const path of [
       "https://thirdwx.qlogo.cn/mmopen/vi_32/abc/132",
       "http://thirdwx.qlogo.cn/mmopen/vi_32/abc/132",
@@ -185,7 +185,7 @@ describeSubjects("paths of files", (start) => {
     "http://store/a.png",
     "/images/a.png",
     "images/a.png",
-  ])("%s is a file on the phone, in the package or in WeChat DevTools", async (filePath) => {
+  ])("accepts %s, a file on the phone, in the package or in WeChat DevTools", async (filePath) => {
     expect((await uploadedBy((authing) => authing.updateAvatar({ filePath }))).uploaded).toEqual([filePath]);
   });
 });
@@ -260,7 +260,7 @@ describeSubjects("a success without a body", (start) => {
 // https://github.com/ACRA/acra/issues/306, https://github.com/rhomobile/rhodes/issues/38
 describeSubjects("a success code other than 200", (start) => {
   test.each([{ code: 201 }, { code: 204 }, { statusCode: 201 }, { statusCode: 202, apiCode: 0 }])(
-    "resolves the call: %j",
+    "accepts %j",
     async (envelope) => {
       const server = await answering(201, { ...envelope, message: "ok", data: { url: "https://a.example" } });
       const { authing } = await start({ host: server.url });
@@ -272,14 +272,14 @@ describeSubjects("a success code other than 200", (start) => {
 
 // https://github.com/alibaba/weex/issues/1239. Version 4 used axios, which accepts both cases.
 describeSubjects("HTTP methods in lowercase", (start) => {
-  test.each(["get", "post", "Delete"])("are sent in uppercase: %s", async (method) => {
+  test.each(["get", "post", "Delete"])("sends %s in uppercase", async (method) => {
     const { authing, wx } = await start();
     const requests = recordRequests(wx);
     await authing.httpClient.request({ method: method as "GET", url: "/api/v2/x" });
     expect(requests[0]?.method).toBe(method.toUpperCase());
   });
 
-  test("are retried: get", async () => {
+  test("retries get like GET", async () => {
     const server = await answering(503, "");
     const { authing, failure } = await start({ host: server.url, retry: true });
     await failure(authing.httpClient.request({ method: "get" as "GET", url: "/api/v2/x" }));

@@ -30,7 +30,7 @@ describeSubjects("failures that WeChat reports", (start) => {
     ["timeout", { errMsg: "request:fail net::ERR_CONNECTION_TIMED_OUT", errno: 600001 }],
     ["cancelled", { errMsg: "request:fail", errno: 1 }],
     ["aborted", { errMsg: "request:fail abort", errno: 1 }],
-  ])("do not retry a GET: %s for %j", async (kind, failure) => {
+  ])("does not retry a GET: %s for %j", async (kind, failure) => {
     const { error, sent } = await failToGet(failure);
     expect(error).toMatchObject({ kind, cause: failure });
     expect(error.message).not.toMatch(/检查网络/);
@@ -43,7 +43,7 @@ describeSubjects("failures that WeChat reports", (start) => {
     { errMsg: "request:fail", errno: 600006 },
     { errMsg: "request:fail", errno: 602001 },
     { errMsg: "request:fail Software caused connection abort" },
-  ])("retry a GET twice if they are network failures: %j", async (failure) => {
+  ])("retries a GET twice after the network failure %j", async (failure) => {
     const { error, sent } = await failToGet(failure);
     expect(error).toMatchObject({ kind: "network" });
     expect(sent).toBe(3);
@@ -52,7 +52,7 @@ describeSubjects("failures that WeChat reports", (start) => {
   test.each<[object, boolean]>([
     [{ errMsg: "request:fail", errno: 600007 }, true],
     [{ errMsg: "request:fail exceed max task count" }, false],
-  ])("retry a POST while too many requests are in flight: %j, retry %s", async (failure, retry) => {
+  ])("retries a POST while too many requests are in flight: %j, retry %s", async (failure, retry) => {
     const { authing, wx } = await start({ retry });
     const failures = [failure, failure, failure];
     let sent = 0;
@@ -69,7 +69,7 @@ describeSubjects("failures that WeChat reports", (start) => {
     expect(sent).toBe(4);
   });
 
-  test("reject the call if too many requests stay in flight", async () => {
+  test("gives up if too many requests stay in flight", async () => {
     const { authing, wx, failure } = await start();
     Object.assign(wx, { request: ({ fail }: Failing) => fail({ errMsg: "request:fail", errno: 600007 }) });
     const [error] = await Promise.all([failure(authing.sendSmsCode("138")), jest.advanceTimersByTimeAsync(5000)]);
@@ -82,7 +82,7 @@ describeSubjects("failures that WeChat reports", (start) => {
     "uploadFile:fail file doesn't exist",
     "uploadFile:fail no such file or directory, open wxfile://tmp_1.png",
     "uploadFile:fail net::ERR_FILE_NOT_FOUND",
-  ])("report a missing upload file: %s", async (errMsg) => {
+  ])("reports a missing upload file: %s", async (errMsg) => {
     const { authing, wx, failure } = await start({ token: jwtOf({ sub: "u-1" }) });
     Object.assign(wx, { uploadFile: ({ fail }: Failing) => fail({ errMsg }) });
     const error = await failure(authing.updateAvatar({ filePath: "wxfile://tmp_1.png" }));
@@ -90,7 +90,7 @@ describeSubjects("failures that WeChat reports", (start) => {
     expect(error.message).toMatch(/^文件不存在/);
   });
 
-  test("do not confuse an unknown server with a missing file", async () => {
+  test("does not confuse an unknown server with a missing file", async () => {
     const { authing, wx, failure } = await start({ token: jwtOf({ sub: "u-1" }) });
     const errMsg = "uploadFile:fail A server with the specified hostname could not be found.";
     Object.assign(wx, { uploadFile: ({ fail }: Failing) => fail({ errMsg }) });
@@ -105,7 +105,7 @@ describeSubjects("failures that WeChat reports", (start) => {
     ["cancelled", { errMsg: "chooseMedia:fail", errno: 1 }],
     ["cancelled", { errMsg: "chooseMedia:fail jsapi user authorize denied", errno: 103 }],
     ["platform", { errMsg: "chooseMedia:fail system permission denied", errno: 3 }],
-  ])("distinguish cancellation from missing privacy consent: %s for %j", async (kind, failure) => {
+  ])("distinguishes cancellation from missing privacy consent: %s for %j", async (kind, failure) => {
     const { authing, wx, failure: failing } = await start({ token: jwtOf({ sub: "u-1" }) });
     Object.assign(wx, { chooseMedia: ({ fail }: Failing) => fail(failure) });
     expect(await failing(authing.updateAvatar())).toMatchObject({ kind });
@@ -123,14 +123,14 @@ describeSubjects("failures that WeChat reports", (start) => {
     "未能连接到服务器。",
     "此服务器的证书无效。",
     "網際網路連線似乎已離線。",
-  ])("report the network failures of wx.login: %s", async (words) => {
+  ])("reports a network failure of wx.login: %s", async (words) => {
     const { authing, wx, failure, told } = await start();
     Object.assign(wx, { login: ({ fail }: Failing) => fail({ errMsg: `login:fail ${words}` }) });
     expect(await failure(authing.login())).toMatchObject({ kind: "network" });
     expect(told).toHaveLength(1);
   });
 
-  test("report an invalid socket URL without its token", async () => {
+  test("reports an invalid socket URL without its token", async () => {
     const { authing, wx } = await start({ token: "s3cret", retryTimes: 0, socketUri: "wss://events.example.com" });
     Object.assign(wx, {
       connectSocket({ url, fail }: any) {
@@ -148,7 +148,7 @@ describeSubjects("failures that WeChat reports", (start) => {
     expect(JSON.stringify(errors) + JSON.stringify(errors[0].cause) + errors[0].message).not.toContain("s3cret");
   });
 
-  test("contain no token from the fragment of a URL", async () => {
+  test("removes a token in the fragment of a URL", async () => {
     const { authing, wx, failure } = await start();
     Object.assign(wx, { request: ({ url, fail }: any) => fail({ errMsg: `request:fail ${url}` }) });
     const error = await failure(authing.httpClient.request({ url: "https://a.example/b#access_token=s3cret" }));
@@ -160,7 +160,7 @@ describeSubjects("failures that WeChat reports", (start) => {
     ["600002", "domain"],
     ["5", "timeout"],
     ["x5", "network"],
-  ])("may have an errno that is a string: %j", async (errno, kind) => {
+  ])("accepts an errno that is a string: %j", async (errno, kind) => {
     const { authing, wx, failure } = await start();
     Object.assign(wx, { request: ({ fail }: any) => fail({ errMsg: "request:fail", errno }) });
     expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind });

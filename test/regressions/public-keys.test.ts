@@ -33,7 +33,7 @@ describeSubjects("a public key from the service", (start) => {
     ["an exponent of 64 KB", pemOf(MODULUS, [0x7f, ...new Array(65_535).fill(0xff)])],
     ["an exponent of more than 64 bits", pemOf(MODULUS, [1, ...new Array(8).fill(0xff)])],
     ["an integer of 400,000 zeros", pemOf(new Array(400_000).fill(0), [3])],
-  ])("rejects the sign-in if it is %s; the next sign-in with a valid key works", async (_name, publicKey) => {
+  ])("rejects the sign-in with %s; the next sign-in with a valid key works", async (_name, publicKey) => {
     const keys = [publicKey, PEM];
     const user = { id: "u-1", token: "t-1" };
     const server = await answering(200, (path: string) =>
@@ -46,7 +46,7 @@ describeSubjects("a public key from the service", (start) => {
   });
 
   test.each(["constructor", "__proto__", pemOf(MODULUS, [0x7f, ...new Array(65_535).fill(0xff)])])(
-    "is also rejected as an option (%#)",
+    "rejects an invalid options.publicKey (%#)",
     async (publicKey) => {
       const { authing, failure } = await start({ publicKey });
       const error = await failure(authing.loginByEmail("a@example.com", "passw0rd"));

@@ -2,12 +2,12 @@ import { inspect } from "node:util";
 import { describeSubjects } from "../support/describe-method";
 import { recordRequests } from "../support/record-requests";
 
-describeSubjects("a log", (start) => {
+describeSubjects("logs", (start) => {
   test.each<[string, Record<string, string>]>([
     ["token", { token: "s3cret" }],
     ["accessToken", { accessToken: "s3cret" }],
     ["secret", { secret: "s3cret" }],
-  ])("of a client or its parts does not contain options.%s", async (name, given) => {
+  ])("omits options.%s of a client and its parts", async (name, given) => {
     const { sdk } = await start();
     const storage = new sdk.MemoryStorage();
     const authing = new sdk.AuthenticationClient({ appId: "app-1", storage, ...given });
@@ -21,7 +21,7 @@ describeSubjects("a log", (start) => {
     expect(authing.options).toHaveProperty(name, "s3cret");
   });
 
-  test("of a client does not contain unknown options", async () => {
+  test("omits unknown options of a client", async () => {
     const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
     const { sdk } = await start();
     const authing = new sdk.AuthenticationClient({ appId: "app-1", appSecret: "s3cret" } as never);
@@ -31,7 +31,7 @@ describeSubjects("a log", (start) => {
     warn.mockRestore();
   });
 
-  test("of a failed call contains neither the data of the service nor the cause from the platform", async () => {
+  test("omits the data and the cause of an error", async () => {
     const { authing, wx, failure } = await start();
     wx.request = (({ success }: any) =>
       success({

@@ -18,8 +18,8 @@ async function listen(authing: AuthenticationClient) {
   return listener;
 }
 
-describeSubjects("events of the session", (start) => {
-  test("do not loop if a listener requests the user on each update", async () => {
+describeSubjects("session events", (start) => {
+  test("does not loop if a listener requests the user on each update", async () => {
     const { authing, emulator } = await start({ signedIn: true });
     const calls: Promise<unknown>[] = [];
     authing.onAuthStateChange((event) => {
@@ -35,7 +35,7 @@ describeSubjects("events of the session", (start) => {
     expect(calls.length).toBeLessThanOrEqual(2);
   });
 
-  test("do not occur if a user, token or session equals the stored one", async () => {
+  test("reports no event for a user, token or session equal to the stored one", async () => {
     const { authing } = await start();
     authing.setCurrentUser(userOf("ann"));
     const listener = await listen(authing);
@@ -47,7 +47,7 @@ describeSubjects("events of the session", (start) => {
     expect(listener.mock.calls).toEqual([["SIGNED_OUT", null]]);
   });
 
-  test("report a change that another client has already stored", async () => {
+  test("reports a change that another client has already stored", async () => {
     const { authing, sdk, emulator } = await start();
     const other = new sdk.AuthenticationClient({ appId: "app-1", host: emulator.url });
     authing.setCurrentUser(userOf("ann"));
@@ -59,7 +59,7 @@ describeSubjects("events of the session", (start) => {
     expect(listener.mock.calls.map(([event]) => event)).toEqual(["SIGNED_IN", "SIGNED_OUT"]);
   });
 
-  test("do not occur if only the order of the user's members differs", async () => {
+  test("reports no event if only the order of the user's members differs", async () => {
     const { authing } = await start();
     authing.setCurrentUser({ id: "ann", token: tokenOf("ann"), nickname: "Ann", gender: "F" });
     const listener = await listen(authing);
@@ -67,7 +67,7 @@ describeSubjects("events of the session", (start) => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  test("stop if a listener changes the session on each event, with an error on the console", async () => {
+  test("stops a listener that changes the session on each event, and logs an error", async () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const { authing } = await start();
     let events = 0;
@@ -102,7 +102,7 @@ describeSubjects("callbacks that reject", (start) => {
           onStart: (timer) => authing.qrcode.stopPolling(timer),
         }),
     ],
-  ])("are logged: the rejection of %s", async (_name, options, run) => {
+  ])("logs the rejection of %s", async (_name, options, run) => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const { authing } = await start(options);
     await run(authing);
@@ -116,7 +116,7 @@ describeSubjects("dates in storage", (start) => {
   const birthday = new Date("2001-02-03T04:05:06.000Z");
   const user = { id: "ann", token: tokenOf("ann"), customData: { birthday, text: "2001-02-03T04:05:06.000Z" } };
 
-  test("keep their type in calls, in events and in the storage of a later launch", async () => {
+  test("keeps the type of dates in calls, in events and in the storage of a later launch", async () => {
     const { authing, wx, sdk, emulator } = await start();
     const held = holdRequests(wx);
     authing.setCurrentUser(userOf("ann"));
@@ -136,7 +136,7 @@ describeSubjects("dates in storage", (start) => {
     }
   });
 
-  test("stay invalid if they are; data without dates is stored unchanged", async () => {
+  test("keeps invalid dates, and stores data without dates unchanged", async () => {
     const { authing, stored } = await start();
     authing.setCurrentUser({ ...user, customData: { birthday: new Date(Number.NaN), age: 18 } });
     const invalid = authing.tokenProvider.getUser()?.customData.birthday;
