@@ -29,7 +29,7 @@ describeMethod("browserFingerprint.myDevicesLogout", {
 });
 
 describeSubjects("browserFingerprint", (start) => {
-  test("the id is random and lasts; the rest is the phone's", async () => {
+  test("returns a random, persistent ID and the device info of the phone", async () => {
     const { authing, wx } = await start();
     const first = await authing.browserFingerprint.getBrowserFingers();
     expect(first.browserId).toMatch(/^[\w-]{32}$/);
@@ -45,7 +45,7 @@ describeSubjects("browserFingerprint", (start) => {
     expect((await other.authing.browserFingerprint.getBrowserFingers()).browserId).not.toBe(first.browserId);
   });
 
-  test("works on base libraries before wx.getDeviceInfo", async () => {
+  test("works on base libraries without wx.getDeviceInfo", async () => {
     const { authing, wx } = await start();
     const getSystemInfoSync = () => ({ brand: "b", model: "m", system: "s", platform: "p", SDKVersion: "2.10.0" });
     Object.assign(wx, { getDeviceInfo: undefined, getSystemInfoSync });
@@ -53,7 +53,7 @@ describeSubjects("browserFingerprint", (start) => {
     expect(deviceFingers).toEqual({ brand: "b", model: "m", system: "s", platform: "p" });
   });
 
-  test("createDevice makes the phone known under its id", async () => {
+  test("createDevice registers the phone under its ID", async () => {
     const { authing, wx } = await start({ signedIn: true });
     const requests = recordRequests(wx);
     expect(await authing.browserFingerprint.createDevice()).toBe(true);

@@ -45,12 +45,12 @@ describeMethod(
       ["cas", "https://cas.example.com"],
       ["oauth", "https://oauth.example.com"],
       ["azure-ad", "https://azure.example.com"],
-    ] as const)("%s: resolves with the URL for a web-view", async (protocol, url) => {
+    ] as const)("resolves with the URL of a %s connection", async (protocol, url) => {
       const { authing } = await client();
       expect(await authing.enterprise.authorize(protocol, "a")).toBe(url);
     });
 
-    test("oidc: begins an interaction with the state that is in the URL", async () => {
+    test("starts an OIDC interaction with the state in the URL", async () => {
       const { authing, wx } = await client();
       const sent: any[] = [];
       const { request } = wx;
@@ -78,7 +78,7 @@ describeMethod(
       });
     });
 
-    test("oidc: begins no interaction without a URL to go to", async () => {
+    test("starts no OIDC interaction if the connection has no URL", async () => {
       const { authing, failure, server } = await client();
       const error = await failure(authing.enterprise.authorize("oidc", "empty"));
       expect(error).toMatchObject({ kind: "argument" });
@@ -86,7 +86,7 @@ describeMethod(
     });
 
     test.each(["b", "empty", "bare"])(
-      "the connection %s, which cannot serve, is refused without onError",
+      "rejects the unusable connection %s without calling onError",
       async (identifier) => {
         const { authing, failure, told } = await client();
         const error = await failure(authing.enterprise.authorize("saml", identifier));

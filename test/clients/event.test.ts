@@ -27,7 +27,7 @@ describeSubjects("event.sub", (start) => {
     return { sockets, messages, errors, unsubscribe, wx };
   }
 
-  test("hands on messages until it is ended", async () => {
+  test("passes messages to the callback until unsubscribing", async () => {
     const { sockets, messages, errors, unsubscribe } = await listen(5);
     expect(sockets.map(({ url }) => url)).toEqual([
       "wss://events.example.com/events/v1/authentication/sub?code=my+event&token=t-1",
@@ -43,7 +43,7 @@ describeSubjects("event.sub", (start) => {
     expect(sockets).toHaveLength(1);
   });
 
-  test("gives up after so many failures in a row, and says so once", async () => {
+  test("gives up after options.retryTimes failures in a row and reports it once", async () => {
     const { sockets, errors } = await listen(2);
     for (let i = 0; i < 3; i++) {
       sockets[i]?.lose();
@@ -54,7 +54,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors[0].message).not.toContain("t-1");
   });
 
-  test("the loss of a connection that has lasted counts anew", async () => {
+  test("starts counting failures again after a stable connection", async () => {
     const { sockets, messages, errors } = await listen(1);
     for (let i = 0; i < 4; i++) {
       sockets[i]?.open();
@@ -68,7 +68,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors).toEqual([]);
   });
 
-  test("a connection that is closed as soon as it is open is not made again for ever", async () => {
+  test("gives up on connections that close as soon as they open", async () => {
     const { sockets, errors } = await listen(2);
     for (let i = 0; i < 3; i++) {
       sockets[i]?.open();
@@ -79,7 +79,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors).toMatchObject([{ kind: "network", cause: { errMsg: "4001 bad token" } }]);
   });
 
-  test("ending it while a connection is being awaited leaves nothing behind", async () => {
+  test("leaves no timer after unsubscribing between connections", async () => {
     const { sockets, unsubscribe } = await listen(5);
     sockets[0]?.lose();
     unsubscribe();
@@ -88,7 +88,7 @@ describeSubjects("event.sub", (start) => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  test("a connection that opens after the listening has ended leaves nothing behind", async () => {
+  test("starts no timer if a connection opens after unsubscribing", async () => {
     const { sockets, unsubscribe } = await listen(5);
     unsubscribe();
     const timers = jest.getTimerCount();
@@ -96,7 +96,7 @@ describeSubjects("event.sub", (start) => {
     expect(jest.getTimerCount()).toBe(timers);
   });
 
-  test("a connection that cannot be made again is a failure as any other", async () => {
+  test("counts a failed attempt to reconnect as a failure", async () => {
     const { sockets, errors, wx } = await listen(2);
     const connectSocket = jest.fn(() => {
       throw new Error("too many sockets");
@@ -112,14 +112,14 @@ describeSubjects("event.sub", (start) => {
     ["eventName", ["", () => {}]],
     ["callback", ["my-event"]],
     ["errCallback", ["my-event", () => {}, "x"]],
-  ])("a wrong %s throws", async (name, args) => {
+  ])("throws for an invalid %s", async (name, args) => {
     const { authing, wx, thrown } = await start();
     const sockets = recordSockets(wx);
     expect(thrown(() => (authing.event.sub as any)(...args)).message).toContain(`参数 ${name} `);
     expect(sockets).toEqual([]);
   });
 
-  test("a platform without sockets throws", async () => {
+  test("throws on a platform without sockets", async () => {
     const { authing, wx, thrown } = await start({ socketUri: "wss://events.example.com" });
     Object.assign(wx, { connectSocket: undefined });
     expect(thrown(() => authing.event.sub("my-event", () => {}))).toMatchObject({ kind: "unsupported" });

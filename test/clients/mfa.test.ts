@@ -112,7 +112,7 @@ describeMethod("mfa.associateFaceByBlob", {
 });
 
 describeSubjects("mfa", (start) => {
-  test("the MFA token goes in place of the session's, and no session is stored", async () => {
+  test("sends the MFA token instead of the session's token and stores no session", async () => {
     const { authing, wx, stored, failure } = await start({ signedIn: true });
     const before = stored();
     const requests = recordRequests(wx);
@@ -121,7 +121,7 @@ describeSubjects("mfa", (start) => {
     expect(stored()).toEqual(before);
   });
 
-  test("the login's refusal carries the MFA token", async () => {
+  test("finds the MFA token in the data of a rejected sign-in", async () => {
     const refusal = { message: { code: 1636, message: "需要 MFA", data: { mfaToken } } };
     const server = await answering(200, { errors: [refusal], data: null });
     const { authing, failure } = await start({ host: server.url });
@@ -159,7 +159,7 @@ describeSubjects("mfa", (start) => {
     expect(requests).toMatchObject([{ data: photos, header: { authorization: `Bearer ${mfaToken}` } }]);
   });
 
-  test.each(["", null])("binding faces with %j as the MFA token takes the session's", async (none) => {
+  test.each(["", null])("associateFaceByBlob sends the session's token if the MFA token is %j", async (emptyToken) => {
     const { authing, wx, failure, stored } = await start({ signedIn: true });
     const headers: any[] = [];
     Object.assign(wx, {
@@ -169,13 +169,13 @@ describeSubjects("mfa", (start) => {
       },
     });
     const requests = recordRequests(wx);
-    await failure(authing.mfa.associateFaceByBlob({ baseFace: "wxfile://a.png", mfaToken: none as string }));
+    await failure(authing.mfa.associateFaceByBlob({ baseFace: "wxfile://a.png", mfaToken: emptyToken as string }));
     for (const { authorization } of [...headers, requests[0]?.header]) {
       expect(authorization).toBe(`Bearer ${stored().token}`);
     }
   });
 
-  test("associateFaceByLocalFile: the user picks none", async () => {
+  test("associateFaceByLocalFile rejects with cancelled if the user picks no picture", async () => {
     const { authing, wx, failure, told } = await start({ signedIn: true });
     Object.assign(wx, { chooseMedia: ({ fail }: any) => fail({ errMsg: "chooseMedia:fail cancel" }) });
     expect(await failure(authing.mfa.associateFaceByLocalFile())).toMatchObject({ kind: "cancelled" });

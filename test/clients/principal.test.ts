@@ -2,7 +2,7 @@ import { answering } from "../support/answering";
 import { describeMethod } from "../support/describe-method";
 
 describeMethod("principal.detail", { call: (authing) => authing.principal.detail(), signedIn: true }, (start) => {
-  test("resolves with null if nothing has been proved", async () => {
+  test("resolves with null if the user has no verified identity", async () => {
     const server = await answering(200, { code: 200, data: null });
     const { authing } = await start({ host: server.url, signedIn: true });
     expect(await authing.principal.detail()).toBeNull();

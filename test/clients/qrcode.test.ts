@@ -19,7 +19,7 @@ describeMethod("wechatmpqrcode.exchangeUserInfo", {
 
 const USER = { id: "u-1", token: "t-1", nickname: "Bob" };
 
-/** Answers of the service, in which a code has the given states one after another. */
+/** Returns the responses of a service in which a code passes through the given states. */
 function answers(...states: object[]): (path: string) => unknown {
   return (path) => {
     const data = path.startsWith("/api/v2/qrcode/gene")
@@ -32,35 +32,35 @@ function answers(...states: object[]): (path: string) => unknown {
 }
 
 describeSubjects("qrcode polling", (start) => {
-  /** What a polling with the given answers tells, in order, until it ends. */
+  /** Polls a server with the given response. Returns the calls of the callbacks, in order. */
   async function poll(body: unknown, status = 200): Promise<unknown[][]> {
     const server = await answering(status, body);
     const { authing } = await start({ host: server.url });
-    const told = await ended((options) => authing.qrcode.startPolling("rnd", { interval: 1, ...options }));
-    const asked = server.count();
+    const calls = await recordCalls((options) => authing.qrcode.startPolling("rnd", { interval: 1, ...options }));
+    const requests = server.count();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(server.count()).toBe(asked);
-    return told;
+    expect(server.count()).toBe(requests);
+    return calls;
   }
 
   const scanned = { status: 1, userInfo: { nickname: "Bob" } };
 
-  test("authorized", async () => {
-    const told = await poll(
+  test("reports an authorized code", async () => {
+    const calls = await poll(
       answers({ status: 0 }, scanned, scanned, { status: 2, ticket: "tk", userInfo: { id: "u-1" } }),
     );
-    expect(told).toEqual([["start"], ["scanned", { nickname: "Bob" }], ["success", { id: "u-1" }, "tk"]]);
+    expect(calls).toEqual([["start"], ["scanned", { nickname: "Bob" }], ["success", { id: "u-1" }, "tk"]]);
   });
 
-  test("refused", async () => {
+  test("reports a refused code", async () => {
     expect(await poll(answers({ status: 0 }, { status: 3 }))).toEqual([["start"], ["cancel"]]);
   });
 
-  test("expired", async () => {
+  test("reports an expired code", async () => {
     expect(await poll(answers({ status: -1 }))).toEqual([["start"], ["expired"]]);
   });
 
-  test("a second factor is needed", async () => {
+  test("reports a required second factor", async () => {
     const scannedResult = { code: 1636, message: "需要 MFA", data: { mfaToken: "mt" } };
     expect(await poll(answers({ status: 4, scannedResult }))).toEqual([
       ["start"],
@@ -69,28 +69,28 @@ describeSubjects("qrcode polling", (start) => {
     ]);
   });
 
-  test("the scanning failed", async () => {
+  test("reports a failed scan", async () => {
     expect(await poll(answers({ status: 5, scannedResult: { errmsg: "no" } }))).toEqual([
       ["start"],
       ["error", expect.objectContaining({ message: "no" })],
     ]);
   });
 
-  test("a question failed", async () => {
+  test("reports a failed status request", async () => {
     expect(await poll({ code: 500, message: "no" })).toEqual([
       ["start"],
       ["error", expect.objectContaining({ code: 500 })],
     ]);
   });
 
-  test("an answer without a state", async () => {
+  test("reports a response without a status", async () => {
     expect(await poll({ code: 200, data: {} })).toEqual([
       ["start"],
       ["error", expect.objectContaining({ kind: "response" })],
     ]);
   });
 
-  test("onStart is told at once, so that it can be stopped before the first question", async () => {
+  test("calls onStart before the first request, so that polling can be stopped", async () => {
     const { authing, emulator } = await start();
     const onStart = jest.fn();
     const timer = await authing.qrcode.startPolling("rnd", { interval: 1, onStart });
@@ -100,7 +100,7 @@ describeSubjects("qrcode polling", (start) => {
     expect(emulator.requests.list()).toEqual([]);
   });
 
-  test("a callback that throws disturbs nobody, and the console is told", async () => {
+  test("logs the exception of a callback and continues", async () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const server = await answering(200, { code: 200, data: { status: 2, ticket: "tk" } });
     const { authing } = await start({ host: server.url });
@@ -115,12 +115,12 @@ describeSubjects("qrcode polling", (start) => {
     log.mockRestore();
   });
 
-  test("stopPolling ends it, and nobody is told of the answer under way", async () => {
+  test("ignores the response in flight after stopPolling", async () => {
     const { authing, wx } = await start();
-    let asked = 0;
+    let requests = 0;
     Object.assign(wx, {
       request({ success }: any) {
-        asked++;
+        requests++;
         setTimeout(() => success({ statusCode: 200, data: { code: 200, data: { status: 2 } } }), 20);
       },
     });
@@ -130,14 +130,14 @@ describeSubjects("qrcode polling", (start) => {
     await new Promise((resolve) => setTimeout(resolve, 10));
     await authing.qrcode.stopPolling(timer);
     await new Promise((resolve) => setTimeout(resolve, 40));
-    expect(asked).toBe(1);
+    expect(requests).toBe(1);
     expect(onResult).not.toHaveBeenCalled();
     expect(onSuccess).not.toHaveBeenCalled();
     await authing.qrcode.stopPolling(timer);
     await authing.qrcode.stopPolling(undefined);
   });
 
-  test("stopPolling in onResult holds back what would follow", async () => {
+  test("calls no further callback after stopPolling in onResult", async () => {
     const server = await answering(200, { code: 200, data: { status: 2, ticket: "tk" } });
     const { authing } = await start({ host: server.url });
     const onSuccess = jest.fn();
@@ -155,7 +155,7 @@ describeSubjects("qrcode polling", (start) => {
     ["random", [""]],
     ["options", ["rnd", "x"]],
     ["options.interval", ["rnd", { interval: "1" }]],
-  ])("a wrong %s is refused", async (name, args) => {
+  ])("rejects an invalid %s", async (name, args) => {
     const { authing, failure } = await start();
     const error = await failure((authing.qrcode.startPolling as any)(...args));
     expect(error.message).toContain(`参数 ${name} `);
@@ -165,16 +165,18 @@ describeSubjects("qrcode polling", (start) => {
 describeSubjects("qrcode.startScanning", (start) => {
   const authorized = answers({ status: 2, ticket: "tk", userInfo: { id: "u-1" } });
 
-  async function scan(body: unknown, more: ScanningOptions = {}): Promise<{ told: unknown[][]; stored: any }> {
+  async function scan(body: unknown, more: ScanningOptions = {}): Promise<{ calls: unknown[][]; stored: any }> {
     const server = await answering(200, body);
     const { authing, stored } = await start({ host: server.url });
-    const told = await ended((options) => authing.qrcode.startScanning("", { interval: 1, ...options, ...more }));
-    return { told, stored: stored() };
+    const calls = await recordCalls((options) =>
+      authing.qrcode.startScanning("", { interval: 1, ...options, ...more }),
+    );
+    return { calls, stored: stored() };
   }
 
-  test("shows the code and waits for its scanning", async () => {
-    const { told, stored } = await scan(authorized);
-    expect(told).toEqual([
+  test("shows the code and waits for the scan", async () => {
+    const { calls, stored } = await scan(authorized);
+    expect(calls).toEqual([
       ["loaded", "rnd", "https://example.com/qr.png"],
       ["show", "rnd", "https://example.com/qr.png"],
       ["start"],
@@ -183,21 +185,21 @@ describeSubjects("qrcode.startScanning", (start) => {
     expect(stored).toEqual({ token: "", user: "" });
   });
 
-  test("autoExchangeUserInfo logs in", async () => {
-    const { told, stored } = await scan(authorized, { autoExchangeUserInfo: true });
-    expect(told.pop()).toEqual(["success", USER, "tk"]);
+  test("signs in with autoExchangeUserInfo", async () => {
+    const { calls, stored } = await scan(authorized, { autoExchangeUserInfo: true });
+    expect(calls.pop()).toEqual(["success", USER, "tk"]);
     expect(stored).toEqual({ token: "t-1", user: USER });
   });
 
-  test("a whole user is not asked for again", async () => {
-    const { told, stored } = await scan(answers({ status: 2, ticket: "tk", userInfo: { id: "u-2", token: "t-2" } }), {
+  test("does not request a user that the status already contains", async () => {
+    const { calls, stored } = await scan(answers({ status: 2, ticket: "tk", userInfo: { id: "u-2", token: "t-2" } }), {
       autoExchangeUserInfo: true,
     });
-    expect(told.pop()).toEqual(["success", { id: "u-2", token: "t-2" }, "tk"]);
+    expect(calls.pop()).toEqual(["success", { id: "u-2", token: "t-2" }, "tk"]);
     expect(stored.token).toBe("t-2");
   });
 
-  test("a session that an app's own provider cannot store is an error", async () => {
+  test("reports the exception of an app's own token provider", async () => {
     const server = await answering(200, authorized);
     const failure = new Error("from the provider");
     const tokenProvider = class {
@@ -209,19 +211,19 @@ describeSubjects("qrcode.startScanning", (start) => {
     } as never;
     const { authing } = await start({ host: server.url, tokenProvider });
     const scanning = { interval: 1, autoExchangeUserInfo: true };
-    const told = await ended((options) => authing.qrcode.startScanning("", { ...options, ...scanning }));
-    expect(told.pop()).toEqual(["error", failure]);
+    const calls = await recordCalls((options) => authing.qrcode.startScanning("", { ...options, ...scanning }));
+    expect(calls.pop()).toEqual(["error", failure]);
   });
 
-  test("a code that could not be made", async () => {
-    const { told } = await scan({ code: 500, message: "no" });
-    expect(told).toEqual([["load failed", expect.objectContaining({ code: 500 })]]);
+  test("reports that no code could be created", async () => {
+    const { calls } = await scan({ code: 500, message: "no" });
+    expect(calls).toEqual([["load failed", expect.objectContaining({ code: 500 })]]);
   });
 
   test.each([
     ["options", ["", "x"]],
     ["options.interval", ["", { interval: -1 }]],
-  ])("a wrong %s is refused before anything is sent", async (name, args) => {
+  ])("rejects an invalid %s without a request", async (name, args) => {
     const { authing, failure, emulator } = await start();
     const error = await failure((authing.qrcode.startScanning as any)(...args));
     expect(error.message).toContain(`参数 ${name} `);
@@ -229,26 +231,26 @@ describeSubjects("qrcode.startScanning", (start) => {
   });
 });
 
-/** What the callbacks were told, in order, once one of the last was called. */
-function ended(begin: (options: PollingOptions & ScanningOptions) => Promise<unknown>): Promise<unknown[][]> {
-  const told: unknown[][] = [];
-  const tell =
+/** Resolves with the calls of the callbacks, in order, after a final callback has run. */
+function recordCalls(begin: (options: PollingOptions & ScanningOptions) => Promise<unknown>): Promise<unknown[][]> {
+  const calls: unknown[][] = [];
+  const record =
     (name: string) =>
     (...args: unknown[]) =>
-      told.push([name, ...args]);
+      calls.push([name, ...args]);
   return new Promise((resolve, reject) => {
     const end =
       (name: string) =>
       (...args: unknown[]) => {
-        tell(name)(...args);
-        resolve(told);
+        record(name)(...args);
+        resolve(calls);
       };
     begin({
-      onStart: () => tell("start")(),
-      onScanned: tell("scanned"),
-      onCodeLoaded: tell("loaded"),
-      onCodeShow: tell("show"),
-      onMfa: tell("mfa"),
+      onStart: () => record("start")(),
+      onScanned: record("scanned"),
+      onCodeLoaded: record("loaded"),
+      onCodeShow: record("show"),
+      onMfa: record("mfa"),
       onAuthFlow: end("flow"),
       onSuccess: end("success"),
       onCancel: end("cancel"),

@@ -23,7 +23,7 @@ describeMethod("social.getIdentities", { call: (authing) => authing.social.getId
 describeSubjects("social.authorize", (start) => {
   const appHost = "https://my-app.authing.cn";
 
-  test("resolves with the URL for a web-view, and sends nothing", async () => {
+  test("resolves with the URL for a web-view without a request", async () => {
     const { authing, emulator } = await start({ appHost, tenantId: "t-1" });
     const url = new URL(
       await authing.social.authorize("wechat:pc", {
@@ -63,13 +63,13 @@ describeSubjects("social.authorize", (start) => {
     [{ authorization_params: { c: 3 }, authorizationParams: { d: 4 } }, '{"d":4}'],
     [{ authorization_params: { c: 3 }, authorizationParams: null as any }, '{"c":3}'],
     [{}, null],
-  ])("of %j, it hands on %s", async (options, handedOn) => {
+  ])("passes on %j as authorization_params=%s", async (options, handedOn) => {
     const { authing } = await start({ appHost });
     const { searchParams } = new URL(await authing.social.authorize("github", options));
     expect(searchParams.getAll("authorization_params")).toEqual(handedOn === null ? [] : [handedOn]);
   });
 
-  test("names each login anew", async () => {
+  test("uses a new uuid for each sign-in", async () => {
     const { authing } = await start({ appHost });
     const uuids = [await authing.social.authorize("github"), await authing.social.authorize("github")].map((url) =>
       new URL(url).searchParams.get("uuid"),
@@ -81,7 +81,7 @@ describeSubjects("social.authorize", (start) => {
   test.each([
     ["provider", [""]],
     ["options", ["github", "x"]],
-  ])("a wrong %s is refused", async (name, args) => {
+  ])("rejects an invalid %s", async (name, args) => {
     const { authing, failure } = await start();
     expect((await failure((authing.social.authorize as any)(...args))).message).toContain(`参数 ${name} `);
   });
