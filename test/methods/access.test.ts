@@ -35,7 +35,7 @@ describeMethod("listApplications", {
   ],
 });
 
-describeSubjects("a user whom the service does not know", (start) => {
+describeSubjects("a user unknown to the service", (start) => {
   test("has no roles, resources or departments", async () => {
     const server = await answering(200, { data: { user: null } });
     const { authing } = await start({ host: server.url, signedIn: true });
@@ -45,7 +45,7 @@ describeSubjects("a user whom the service does not know", (start) => {
   });
 });
 
-describeSubjects("a list with nothing in one of its places", (start) => {
+describeSubjects("a list that contains null", (start) => {
   test.each<[string, (authing: AuthenticationClient) => Promise<unknown>, unknown]>([
     ["hasRole", (authing) => authing.hasRole("admin"), true],
     [
@@ -60,7 +60,7 @@ describeSubjects("a list with nothing in one of its places", (start) => {
       (authing) => authing.enterprise.authorize("cas" as Protocol, "my-connection"),
       "https://cas.example.com",
     ],
-  ])("is survived by %s", async (_name, call, outcome) => {
+  ])("does not break %s", async (_name, call, outcome) => {
     const page = { totalCount: 2, list: [null, { code: "admin" }] };
     const config = { casConnectionLoginUrl: "https://cas.example.com" };
     const server = await answering(200, (path: string) =>

@@ -13,13 +13,13 @@ describeMethod(
     test.each([
       ["yes\nbob\n", { valid: true, username: "bob" }],
       ["no\n\n", { valid: false, message: "ticket 不合法" }],
-    ])("%j", async (answer, result) => {
+    ])("parses %j", async (answer, result) => {
       const server = await answering(200, answer);
       const { authing } = await start({ host: server.url });
       expect(await authing.validateTicketV1("ticket", "https://example.com")).toEqual(result);
     });
 
-    test("an answer that is neither yes nor no is refused", async () => {
+    test("rejects a response that is neither yes nor no", async () => {
       const server = await answering(200, "<html>");
       const { authing, failure, told } = await start({ host: server.url });
       const error = await failure(authing.validateTicketV1("s3cret", "https://example.com"));
@@ -37,7 +37,7 @@ describeMethod(
     wrong: [...wrong, ["format", "ticket", "https://example.com", "YAML"]],
   },
   (start) => {
-    test("gives XML as it is", async () => {
+    test("resolves with unchanged XML", async () => {
       const server = await answering(200, "<cas:serviceResponse/>");
       const { authing } = await start({ host: server.url });
       expect(await authing.validateTicketV2("ticket", "https://example.com", "XML")).toBe("<cas:serviceResponse/>");
@@ -46,7 +46,7 @@ describeMethod(
 );
 
 describeSubjects("a ticket", (start) => {
-  test("is good for one attempt, so that no question about it is asked again", async () => {
+  test("is valid only once, so its validation is not retried", async () => {
     const server = await answering(503, "<html>");
     const { authing, failure } = await start({ host: server.url, retry: true });
     expect(await failure(authing.validateTicketV1("ticket", "https://example.com"))).toMatchObject({ code: 503 });

@@ -49,7 +49,7 @@ describeMethod("updateEmail", {
   ],
 });
 
-describeSubjects("binding", (start) => {
+describeSubjects("binding and unbinding", (start) => {
   test.each<[string, (authing: AuthenticationClient) => Promise<User>]>([
     ["bindPhone", (authing) => authing.bindPhone("138", "1234")],
     ["unbindPhone", (authing) => authing.unbindPhone()],

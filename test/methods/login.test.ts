@@ -18,7 +18,7 @@ describeMethod(
     ],
   },
   (start) => {
-    test("logs in with a password of any script and stores the session", async () => {
+    test("signs in with a non-ASCII password and stores the session", async () => {
       const { authing, stored } = await start();
       await authing.registerByEmail(EMAIL, PASSWORD, { nickname: "小明" });
       const user = await authing.loginByEmail(EMAIL, PASSWORD);
@@ -26,7 +26,7 @@ describeMethod(
       expect(stored()).toEqual({ token: user.token, user });
     });
 
-    test("never sends the password in clear", async () => {
+    test("never sends the password in plain text", async () => {
       const { authing, wx, emulator } = await start();
       const sent: string[] = [];
       const { request } = wx;
@@ -40,7 +40,7 @@ describeMethod(
       expect(emulator.users.findByEmail(EMAIL)).toBeDefined();
     });
 
-    test("tells a wrong password from an unknown user", async () => {
+    test("distinguishes a wrong password from an unknown user", async () => {
       const { authing, failure, told, stored } = await start();
       await authing.registerByEmail(EMAIL, PASSWORD);
       const wrong = await failure(authing.loginByEmail(EMAIL, "wrong"));
@@ -50,7 +50,7 @@ describeMethod(
       expect(stored()).toEqual({ token: "", user: "" });
     });
 
-    test("a password too long for the key is refused, and is not sent", async () => {
+    test("rejects a password that is too long for the key, without a request", async () => {
       const { authing, failure, emulator, told } = await start();
       await authing.registerByEmail(EMAIL, "x".repeat(117));
       const before = emulator.requests.list().length;
@@ -109,7 +109,7 @@ describeMethod(
     ],
   },
   (start) => {
-    test("logs in with the code that was sent and stores the session", async () => {
+    test("signs in with the SMS code and stores the session", async () => {
       const { authing, emulator, stored } = await start();
       await authing.sendSmsCode("13900000000");
       const code = emulator.outbox.latest("13900000000")?.code as string;
@@ -118,7 +118,7 @@ describeMethod(
       expect(stored()).toEqual({ token: user.token, user });
     });
 
-    test("a wrong code is refused", async () => {
+    test("rejects a wrong code with 2001", async () => {
       const { authing, failure, stored } = await start();
       await authing.sendSmsCode("13900000000");
       expect(await failure(authing.loginByPhoneCode("13900000000", "no"))).toMatchObject({ code: 2001 });
@@ -127,7 +127,7 @@ describeMethod(
   },
 );
 
-/** Tests that a login stores the user whom the service answers it with. */
+/** Returns tests that a sign-in method stores the user in the response. */
 function storesSession(call: (authing: AuthenticationClient) => Promise<User>): Parameters<typeof describeMethod>[2] {
   return (start) =>
     test("stores the session", async () => {
@@ -183,7 +183,7 @@ describeMethod(
       [{ appHost: SAMPLE }, "https://ws.authing.cn/api/v2/ad/verify-user"],
       [{ appHost: "https://auth.example.com:8443/path" }, "https://ws.example.com/api/v2/ad/verify-user"],
       [{ appHost: SAMPLE, websocketHost: "https://ad.example.com" }, "https://ad.example.com/api/v2/ad/verify-user"],
-    ])("goes where %j leads, without the session's token", async (options, url) => {
+    ])("sends to the host that %j determines, without the session's token", async (options, url) => {
       const { authing, wx, failure } = await start({ ...options, token: "t-1" });
       const requests = recordRequests(wx);
       await failure(authing.loginByAd("bob", PASSWORD));
@@ -205,7 +205,7 @@ describeMethod(
     ],
   },
   (start) => {
-    test("gives a code the redirect URI of the client, and leaves the caller's object and the session alone", async () => {
+    test("adds options.redirectUri to a code request, and modifies neither the caller's object nor the session", async () => {
       const server = await answering(200, { statusCode: 200, data: { code: "c-1" } });
       const { authing, wx, stored } = await start({ host: server.url, redirectUri: "https://cb.example.com" });
       const sent: unknown[] = [];

@@ -83,20 +83,23 @@ describeSubjects("OAuth 2.0", (start) => {
     [{ tokenPlace: "header" as const }, "", "Bearer at", undefined],
     [{ method: "POST" as const, tokenPlace: "header" as const }, "", "Bearer at", ""],
     [{ method: "POST" as const, tokenPlace: "body" as const }, "", undefined, "access_token=at"],
-  ])("getUserInfoByAccessToken with %j puts the token in one place", async (options, query, authorization, data) => {
-    const { authing, wx } = await start();
-    const requests = recordRequests(wx);
-    await authing.getUserInfoByAccessToken("at", options);
-    expect(requests[0]?.url).toMatch(/\/oidc\/me(\?.*)?$/);
-    expect(requests[0]?.url.replace(/^.*\/me/, "")).toBe(query);
-    expect(requests[0]?.header.authorization).toBe(authorization);
-    expect(requests[0]?.data).toBe(data);
-  });
+  ])(
+    "getUserInfoByAccessToken with %j sends the token in the requested place",
+    async (options, query, authorization, data) => {
+      const { authing, wx } = await start();
+      const requests = recordRequests(wx);
+      await authing.getUserInfoByAccessToken("at", options);
+      expect(requests[0]?.url).toMatch(/\/oidc\/me(\?.*)?$/);
+      expect(requests[0]?.url.replace(/^.*\/me/, "")).toBe(query);
+      expect(requests[0]?.header.authorization).toBe(authorization);
+      expect(requests[0]?.data).toBe(data);
+    },
+  );
 
   test.each([
     ["invalid_grant", "The code has expired", "The code has expired"],
     ["invalid_client", undefined, "invalid_client"],
-  ])("the error %s comes with its description", async (error, error_description, message) => {
+  ])("rejects with the description of the error %s", async (error, error_description, message) => {
     const body = { error, error_description };
     const server = await answering(400, body);
     const { authing, failure, told } = await start({ host: server.url, ...secret });
@@ -106,7 +109,7 @@ describeSubjects("OAuth 2.0", (start) => {
     expect(told).toHaveLength(1);
   });
 
-  test("a token answer without a token is refused", async () => {
+  test("rejects a token response without a token", async () => {
     const server = await answering(200, { token_type: "Bearer" });
     const { authing, failure, told } = await start({ host: server.url, ...secret });
     expect(await failure(authing.getAccessTokenByCode("code"))).toMatchObject({ kind: "response" });
@@ -124,7 +127,7 @@ describeSubjects("OAuth 2.0", (start) => {
       { ...secret, protocol: "oauth", revocationEndPointAuthMethod: "client_secret_basic" },
       (authing) => authing.revokeToken("at"),
     ],
-  ])("a wrong %s is refused before anything is sent", async (name, options, call) => {
+  ])("rejects an invalid %s without a request", async (name, options, call) => {
     const { authing, wx, failure, told } = await start(options);
     const requests = recordRequests(wx);
     const error = await failure(call(authing));
@@ -134,7 +137,7 @@ describeSubjects("OAuth 2.0", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("a form is encoded as such, and the session's token does not go with it", async () => {
+  test("form-encodes the body and does not send the session's token", async () => {
     const { authing, wx, failure } = await start({ secret: "a+b&c=d é", redirectUri: "https://cb/x y", token: "t-1" });
     const requests = recordRequests(wx);
     await failure(authing.getAccessTokenByCode("code"));

@@ -70,12 +70,12 @@ describeSubjects("computedPasswordSecurityLevel", (start) => {
     ["Abcdefgh123", 2],
     ["Abcdefgh1234", 3],
     ["Abc\ndefgh123", 3],
-  ])("%j is of level %d", async (password, level) => {
+  ])("rates %j as level %d", async (password, level) => {
     const { authing } = await start();
     expect(authing.computedPasswordSecurityLevel(password)).toBe(level);
   });
 
-  test("what is no string throws", async () => {
+  test("throws for a value that is not a string", async () => {
     const { authing, thrown } = await start();
     expect(thrown(() => authing.computedPasswordSecurityLevel(5 as never)).message).toContain("参数 password ");
   });
@@ -85,7 +85,7 @@ describeSubjects("password encryption", (start) => {
   const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
   const pem = publicKey.export({ type: "spki", format: "pem" }).toString();
 
-  test("two passwords take one question for the key", async () => {
+  test("requests the public key once for two passwords", async () => {
     const server = await answering(200, (path: string) =>
       path.startsWith("/graphql")
         ? { data: { updatePassword: { id: "u-1" } } }
@@ -96,7 +96,7 @@ describeSubjects("password encryption", (start) => {
     expect(server.count()).toBe(2);
   });
 
-  test("options.publicKey spares the question", async () => {
+  test("does not request the public key if options.publicKey is set", async () => {
     const { authing, wx, failure } = await start({ publicKey: pem });
     const requests = recordRequests(wx);
     await failure(authing.loginByEmail("bob@example.com", "passw0rd"));
@@ -106,7 +106,7 @@ describeSubjects("password encryption", (start) => {
     expect(block.subarray(block.indexOf(0, 2) + 1).toString()).toBe("passw0rd");
   });
 
-  test("an options.publicKey that is none is refused before anything is sent", async () => {
+  test("rejects an invalid options.publicKey without a request", async () => {
     const { authing, wx, failure } = await start({ publicKey: "PEM" });
     const requests = recordRequests(wx);
     const error = await failure(authing.loginByEmail("bob@example.com", "passw0rd"));
@@ -115,7 +115,7 @@ describeSubjects("password encryption", (start) => {
     expect(requests).toEqual([]);
   });
 
-  test("options.encryptFunction takes over, with the key", async () => {
+  test("calls options.encryptFunction with the password and the key", async () => {
     const encryptFunction = jest.fn(async () => "encrypted");
     const { authing, wx, failure } = await start({ publicKey: "any key", encryptFunction });
     const requests = recordRequests(wx);
@@ -124,7 +124,7 @@ describeSubjects("password encryption", (start) => {
     expect(requests).toMatchObject([{ data: { variables: { input: { password: "encrypted" } } } }]);
   });
 
-  test("a password that is empty is none: it is not sent", async () => {
+  test("does not send an empty password", async () => {
     const { authing, wx, failure } = await start({ publicKey: pem, signedIn: true });
     const requests = recordRequests(wx);
     await failure(authing.registerByPhoneCode("13800000000", "1234", "", { nickname: "Bob" }));
@@ -133,7 +133,7 @@ describeSubjects("password encryption", (start) => {
     expect(requests[1]?.data.variables).not.toHaveProperty("oldPassword");
   });
 
-  test("options that cannot be written as JSON are refused before anything is sent", async () => {
+  test("rejects options that JSON cannot represent, without a request", async () => {
     const { authing, wx, failure } = await start();
     const requests = recordRequests(wx);
     const context: Record<string, unknown> = {};
@@ -144,9 +144,9 @@ describeSubjects("password encryption", (start) => {
   });
 
   test.each([
-    ["gives nothing", async () => undefined as never, undefined],
-    ["gives an empty text", async () => "", ""],
-  ])("an options.encryptFunction that %s fails the call", async (_how, encryptFunction, cause) => {
+    ["returns nothing", async () => undefined as never, undefined],
+    ["returns an empty string", async () => "", ""],
+  ])("rejects if options.encryptFunction %s", async (_how, encryptFunction, cause) => {
     const { authing, wx, failure } = await start({ publicKey: "any key", encryptFunction });
     const requests = recordRequests(wx);
     const error = await failure(authing.loginByEmail("bob@example.com", "passw0rd"));
@@ -162,7 +162,7 @@ describeSubjects("password encryption", (start) => {
         throw new Error("no");
       },
     ],
-  ])("an options.encryptFunction that %s fails the call, without onError", async (_how, encryptFunction) => {
+  ])("rejects without calling onError if options.encryptFunction %s", async (_how, encryptFunction) => {
     const { authing, wx, failure, told } = await start({ publicKey: "any key", encryptFunction });
     const requests = recordRequests(wx);
     const error = await failure(authing.loginByEmail("bob@example.com", "passw0rd"));

@@ -3,16 +3,16 @@ import { sha256 } from "../../src/crypto/sha256";
 import { describeSubjects } from "../support/describe-method";
 
 describeSubjects("generateCodeChallenge", (start) => {
-  test("makes 43 unreserved characters, others each time", async () => {
+  test("returns 43 unreserved characters, different each time", async () => {
     const { authing } = await start();
-    const made = Array.from({ length: 50 }, () => authing.generateCodeChallenge());
-    for (const verifier of made) expect(verifier).toMatch(/^[A-Za-z0-9._~-]{43}$/);
-    expect(new Set(made).size).toBe(50);
+    const verifiers = Array.from({ length: 50 }, () => authing.generateCodeChallenge());
+    for (const verifier of verifiers) expect(verifier).toMatch(/^[A-Za-z0-9._~-]{43}$/);
+    expect(new Set(verifiers).size).toBe(50);
   });
 
-  test("takes the platform's random bytes, each only once, and fetches more before they run out", async () => {
+  test("uses each random byte of the platform once and requests more before they run out", async () => {
     const { wx, authing } = await start();
-    // Answers come in order, so the bytes that the client asked for are there as well.
+    // `wx` responds in order, so the random bytes that the client requested have arrived, too.
     await new Promise((success) => wx.getRandomValues({ length: 1, success }));
     const lengths: number[] = [];
     Object.assign(wx, {
@@ -34,13 +34,13 @@ describeSubjects("generateCodeChallenge", (start) => {
     expect(lengths).toEqual([4096]);
   });
 
-  test("asks once at a time, and again after a failure", async () => {
+  test("requests random bytes once at a time, and again after a failure", async () => {
     const { wx, authing } = await start();
     await new Promise((success) => wx.getRandomValues({ length: 1, success }));
     const failures: (() => void)[] = [];
     Object.assign(wx, { getRandomValues: ({ fail }: { fail(): void }) => failures.push(fail) });
-    const made = Array.from({ length: 200 }, () => authing.generateCodeChallenge());
-    expect(new Set(made).size).toBe(200);
+    const verifiers = Array.from({ length: 200 }, () => authing.generateCodeChallenge());
+    expect(new Set(verifiers).size).toBe(200);
     expect(failures).toHaveLength(1);
     failures[0]?.();
     await new Promise(setImmediate);
@@ -49,17 +49,17 @@ describeSubjects("generateCodeChallenge", (start) => {
     failures[1]?.();
   });
 
-  test("works where the platform has none", async () => {
+  test("works without wx.getRandomValues", async () => {
     const { wx, authing } = await start();
     Object.assign(wx, { getRandomValues: undefined });
-    const made = Array.from({ length: 200 }, () => authing.generateCodeChallenge());
-    for (const verifier of made) expect(verifier).toMatch(/^[\w-]{43}$/);
-    expect(new Set(made).size).toBe(200);
+    const verifiers = Array.from({ length: 200 }, () => authing.generateCodeChallenge());
+    for (const verifier of verifiers) expect(verifier).toMatch(/^[\w-]{43}$/);
+    expect(new Set(verifiers).size).toBe(200);
   });
 });
 
 describeSubjects("getCodeChallengeDigest", (start) => {
-  test("RFC 7636 appendix B", async () => {
+  test("matches the example of RFC 7636, appendix B", async () => {
     const { authing } = await start();
     const codeChallenge = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
     const digest = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
@@ -74,7 +74,7 @@ describeSubjects("getCodeChallengeDigest", (start) => {
     ["options.codeChallenge", { codeChallenge: 5 }],
     ["options.codeChallenge", { codeChallenge: "\ud800" }],
     ["options.method", { codeChallenge: "x", method: "S512" }],
-  ])("a wrong %s throws", async (name, options) => {
+  ])("throws for an invalid %s", async (name, options) => {
     const { authing, thrown } = await start();
     expect(thrown(() => authing.getCodeChallengeDigest(options as never)).message).toContain(`参数 ${name} `);
   });

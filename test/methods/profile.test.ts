@@ -7,7 +7,7 @@ describeMethod(
   "getCurrentUser",
   { call: (authing) => authing.getCurrentUser(), signedIn: true, failsWith: { value: null } },
   (start) => {
-    test("tells who is logged in and stores it", async () => {
+    test("resolves with the signed-in user and stores it", async () => {
       const { authing, emulator, stored } = await start({ signedIn: true });
       const id = authing.checkLoggedIn();
       Object.assign(emulator.users.findById(id) as object, { nickname: "小明" });
@@ -15,13 +15,13 @@ describeMethod(
       expect(stored()).toMatchObject({ token: expect.any(String), user: { nickname: "小明" } });
     });
 
-    test("resolves null and tells onError when nobody is logged in", async () => {
+    test("resolves with null and calls onError when nobody is signed in", async () => {
       const { authing, told } = await start();
       expect(await authing.getCurrentUser()).toBeNull();
       expect(told).toMatchObject([{ code: 2020 }]);
     });
 
-    test("resolves null when the service says that there is no user, and keeps the session", async () => {
+    test("resolves with null and keeps the session when the service returns no user", async () => {
       const server = await answering(200, { data: { user: null } });
       const { authing, stored } = await start({ host: server.url, signedIn: true });
       const before = stored();
@@ -43,7 +43,7 @@ describeMethod(
     ],
   },
   (start) => {
-    test("changes the profile and stores it", async () => {
+    test("updates the profile and stores it", async () => {
       const { authing, emulator, stored } = await start({ signedIn: true });
       const { token } = stored();
       const user = await authing.updateProfile({ nickname: "小明", gender: "M" });
@@ -52,7 +52,7 @@ describeMethod(
       expect(stored()).toMatchObject({ token, user: { nickname: "小明" } });
     });
 
-    test("never sends a password, and leaves the caller's object alone", async () => {
+    test("never sends a password and does not modify the caller's object", async () => {
       const { authing, wx } = await start({ signedIn: true });
       const requests = recordRequests(wx);
       const updates = { nickname: "小明", password: "passw0rd" };
@@ -62,7 +62,7 @@ describeMethod(
       expect(updates).toEqual({ nickname: "小明", password: "passw0rd" });
     });
 
-    test("a user name that is taken is refused, and the session stays", async () => {
+    test("rejects a username that is taken and keeps the session", async () => {
       const { authing, failure, emulator, stored } = await start({ signedIn: true });
       await emulator.users.create({ username: "bob" });
       const before = stored();
@@ -70,7 +70,7 @@ describeMethod(
       expect(stored()).toEqual(before);
     });
 
-    test("nobody logged in: refused before anything is sent, without onError", async () => {
+    test("rejects without a request or onError when nobody is signed in", async () => {
       const { authing, failure, emulator, told } = await start();
       expect(await failure(authing.updateProfile({ nickname: "小明" }))).toMatchObject({ kind: "unauthenticated" });
       expect(emulator.requests.list()).toEqual([]);
@@ -104,7 +104,7 @@ describeMethod("updateAvatar", updateAvatar, (start) => {
     expect(image.headers.get("content-type")).toBe("image/png");
   });
 
-  test("uploads the image at a path, without a picker", async () => {
+  test("uploads the image at a path without a picker", async () => {
     const { authing, wx } = await start({ signedIn: true });
     const { tempFiles } = await wx.chooseMedia({});
     Object.assign(wx, { chooseMedia: undefined, chooseImage: undefined });
@@ -118,7 +118,7 @@ describeMethod("updateAvatar", updateAvatar, (start) => {
     expect(await authing.updateAvatar()).toMatchObject({ photo: expect.stringContaining("/uploads/") });
   });
 
-  test("the user picks none: cancelled, without onError", async () => {
+  test("rejects with cancelled, without onError, if the user picks no image", async () => {
     const { authing, wx, failure, told, stored } = await start({ signedIn: true });
     const before = stored();
     Object.assign(wx, {
@@ -129,13 +129,13 @@ describeMethod("updateAvatar", updateAvatar, (start) => {
     expect(stored()).toEqual(before);
   });
 
-  test("neither picker exists: unsupported", async () => {
+  test("rejects with unsupported if there is no picker", async () => {
     const { authing, wx, failure } = await start({ signedIn: true });
     Object.assign(wx, { chooseMedia: undefined, chooseImage: undefined });
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "unsupported" });
   });
 
-  test("nobody logged in: refused before the picker opens", async () => {
+  test("rejects before the picker opens when nobody is signed in", async () => {
     const { authing, wx, failure } = await start();
     const chooseMedia = jest.fn();
     Object.assign(wx, { chooseMedia });

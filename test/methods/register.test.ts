@@ -14,33 +14,33 @@ describeMethod(
     ],
   },
   (start) => {
-    test("creates the account without logging in", async () => {
+    test("creates the account without signing in", async () => {
       const { authing, emulator, stored } = await start();
       const user = await authing.registerByEmail(EMAIL, "passw0rd", { nickname: "小明", gender: "F" });
       expect(emulator.users.findById(user.id)).toMatchObject({ email: EMAIL, nickname: "小明", gender: "F" });
       expect(stored()).toEqual({ token: "", user: "" });
     });
 
-    test.each([{ forceLogin: true }, { generateToken: true }])("logs in with %o", async (options) => {
+    test.each([{ forceLogin: true }, { generateToken: true }])("signs in with %o", async (options) => {
       const { authing, stored } = await start();
       const user = await authing.registerByEmail(EMAIL, "passw0rd", {}, options);
       expect(stored()).toEqual({ token: user.token, user });
     });
 
-    test("a registration without a token leaves the session of somebody else alone", async () => {
+    test("keeps the session of another user if it returns no token", async () => {
       const { authing, stored } = await start({ signedIn: true });
       const before = stored();
       await authing.registerByEmail(EMAIL, "passw0rd");
       expect(stored()).toEqual(before);
     });
 
-    test("an address that has an account is refused", async () => {
+    test("rejects an email that has an account", async () => {
       const { authing, failure } = await start();
       await authing.registerByEmail(EMAIL, "passw0rd");
       expect(await failure(authing.registerByEmail(EMAIL, "passw0rd"))).toMatchObject({ code: 2026 });
     });
 
-    test("the caller's objects stay as they were", async () => {
+    test("does not modify the caller's objects", async () => {
       const { authing } = await start();
       const profile = Object.freeze({ nickname: "小明" });
       const options = Object.freeze({ customData: Object.freeze({ school: "pku" }), context: Object.freeze({ a: 1 }) });

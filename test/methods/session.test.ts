@@ -6,26 +6,26 @@ import { jwtOf } from "../support/tokens";
 const FUTURE = 4102444800;
 
 describeSubjects("checkLoggedIn", (start) => {
-  test("takes the id from the token", async () => {
+  test("returns the ID in the token", async () => {
     const { authing } = await start();
     authing.setToken(jwtOf({ sub: "u-1", data: { id: "u-1" }, exp: FUTURE, name: "小明" }));
     expect(authing.checkLoggedIn()).toBe("u-1");
   });
 
-  test("the token decides when another user is stored beside it", async () => {
+  test("returns the ID in the token even if another user is stored", async () => {
     const { authing } = await start();
     authing.setCurrentUser({ id: "u-1" });
     authing.setToken(jwtOf({ sub: "u-2" }));
     expect(authing.checkLoggedIn()).toBe("u-2");
   });
 
-  test("takes the stored user when the token is no JWT", async () => {
+  test("returns the ID of the stored user if the token is not a JWT", async () => {
     const { authing } = await start();
     authing.setCurrentUser({ id: "u-1", token: "opaque" });
     expect(authing.checkLoggedIn()).toBe("u-1");
   });
 
-  test("throws when no token is stored, though a user is", async () => {
+  test("throws if a user but no token is stored", async () => {
     const { authing, thrown } = await start();
     authing.setCurrentUser({ id: "u-1" });
     expect(thrown(() => authing.checkLoggedIn())).toMatchObject({ kind: "unauthenticated", message: "请先登录！" });
@@ -39,7 +39,7 @@ describeSubjects("setCurrentUser", (start) => {
     expect(stored()).toEqual({ token: "t-1", user: { id: "u-1", token: "t-1" } });
   });
 
-  test("a user without a token keeps the session's", async () => {
+  test("keeps the session's token if the user has none", async () => {
     const { authing, stored } = await start();
     authing.setToken("t-1");
     authing.setCurrentUser({ id: "u-1", token: null });
@@ -50,7 +50,7 @@ describeSubjects("setCurrentUser", (start) => {
     ["user", undefined],
     ["user", "u-1"],
     ["user.id", { id: "" }],
-  ])("a wrong %s throws and stores nothing", async (name, user) => {
+  ])("throws for an invalid %s and stores nothing", async (name, user) => {
     const { authing, thrown, stored } = await start();
     expect(thrown(() => authing.setCurrentUser(user as never)).message).toContain(`参数 ${name} `);
     expect(stored()).toEqual({ token: "", user: "" });
@@ -58,7 +58,7 @@ describeSubjects("setCurrentUser", (start) => {
 });
 
 describeSubjects("setToken", (start) => {
-  test("stores the token, which goes with the next call", async () => {
+  test("stores the token and sends it with the next call", async () => {
     const { authing, stored } = await start({ signedIn: true });
     const { token } = stored();
     authing.tokenProvider.clearUser();
@@ -66,7 +66,7 @@ describeSubjects("setToken", (start) => {
     expect(await authing.getCurrentUser()).toMatchObject({ openid: expect.any(String) });
   });
 
-  test.each([undefined, null, "", 5])("%p throws and stores nothing", async (token) => {
+  test.each([undefined, null, "", 5])("throws for %p and stores nothing", async (token) => {
     const { authing, thrown, stored } = await start();
     expect(thrown(() => authing.setToken(token as never)).message).toContain("参数 token ");
     expect(stored().token).toBe("");
@@ -77,14 +77,14 @@ describeMethod(
   "checkLoginStatus",
   { call: (authing) => authing.checkLoginStatus(), signedIn: true, wrong: [["token", 5]] },
   (start) => {
-    test("a valid session", async () => {
+    test("reports a valid session", async () => {
       const { authing } = await start({ signedIn: true });
       const status = await authing.checkLoginStatus();
       expect(status).toMatchObject({ code: 200, status: true, data: { id: authing.checkLoggedIn() } });
       expect(status.exp).toBeGreaterThan(Date.now() / 1000);
     });
 
-    test("a revoked session is an answer, no error, and it stays stored", async () => {
+    test("reports a revoked session without an error and keeps it", async () => {
       const { authing, emulator, stored, told } = await start({ signedIn: true });
       const { token } = stored();
       emulator.sessions.revoke(token as string);
@@ -93,7 +93,7 @@ describeMethod(
       expect(told).toEqual([]);
     });
 
-    test("another token", async () => {
+    test("checks another token", async () => {
       const { authing } = await start({ signedIn: true });
       expect(await authing.checkLoginStatus("nonsense")).toMatchObject({ code: 2207, status: false });
     });
@@ -101,7 +101,7 @@ describeMethod(
 );
 
 describeMethod("refreshToken", { call: (authing) => authing.refreshToken(), signedIn: true }, (start) => {
-  test("stores the new token, with which calls go on", async () => {
+  test("stores the new token and sends it with later calls", async () => {
     const { authing, stored } = await start({ signedIn: true });
     const before = stored();
     const refreshed = await authing.refreshToken();
@@ -111,7 +111,7 @@ describeMethod("refreshToken", { call: (authing) => authing.refreshToken(), sign
     expect(await authing.checkLoginStatus()).toMatchObject({ status: true });
   });
 
-  test("a revoked session is not refreshed, and stays stored", async () => {
+  test("rejects for a revoked session and keeps it", async () => {
     const { authing, emulator, stored, failure } = await start({ signedIn: true });
     const before = stored();
     emulator.sessions.revoke(before.token as string);
@@ -119,7 +119,7 @@ describeMethod("refreshToken", { call: (authing) => authing.refreshToken(), sign
     expect(stored()).toEqual(before);
   });
 
-  test("nobody logged in: refused before anything is sent", async () => {
+  test("rejects without a request when nobody is signed in", async () => {
     const { authing, failure, emulator } = await start();
     expect(await failure(authing.refreshToken())).toMatchObject({ kind: "unauthenticated" });
     expect(emulator.requests.list()).toEqual([]);
@@ -133,7 +133,7 @@ describeMethod("logout", { call: (authing) => authing.logout(), signedIn: true, 
     [200, { code: 2020, message: "尚未登录" }],
     [200, { code: 2206, message: "登录信息已过期" }],
     [200, { code: 2207, message: "登录信息有误" }],
-  ])("a session that is dead already is forgotten, and nobody is logged in again: %d %j", async (status, body) => {
+  ])("clears a session that has already ended, without signing in again: %d %j", async (status, body) => {
     const server = await answering(status, body);
     const { authing, wx, told, stored } = await start({ host: server.url, signedIn: true, autoLogin: true });
     const login = jest.spyOn(wx, "login");
@@ -143,7 +143,7 @@ describeMethod("logout", { call: (authing) => authing.logout(), signedIn: true, 
     expect(login).not.toHaveBeenCalled();
   });
 
-  test("ends the session at the service and forgets it", async () => {
+  test("ends the session at the service and clears it", async () => {
     const { authing, stored, thrown } = await start({ signedIn: true });
     const { token } = stored();
     expect(await authing.logout()).toBeUndefined();
@@ -157,7 +157,7 @@ describeMethod(
   "logoutCurrent",
   { call: (authing) => authing.logoutCurrent(), signedIn: true, endsSession: true },
   (start) => {
-    test("forgets the session", async () => {
+    test("clears the session", async () => {
       const { authing, wx, stored } = await start({ signedIn: true });
       recordRequests(wx);
       expect(await authing.logoutCurrent()).toBeUndefined();
@@ -167,7 +167,7 @@ describeMethod(
 );
 
 describeSubjects("setLang", (start) => {
-  test("goes with the next request", async () => {
+  test("sends the language with the next request", async () => {
     const { authing, wx } = await start();
     const requests = recordRequests(wx);
     authing.setLang("en-US");
@@ -175,7 +175,7 @@ describeSubjects("setLang", (start) => {
     expect(requests).toMatchObject([{ header: { "x-authing-lang": "en-US" } }]);
   });
 
-  test("a language that the service does not speak throws", async () => {
+  test("throws for an unsupported language", async () => {
     const { authing, thrown } = await start();
     expect(thrown(() => authing.setLang("fr-FR" as never)).message).toContain("参数 lang ");
     expect(authing.options.lang).toBeUndefined();
@@ -183,7 +183,7 @@ describeSubjects("setLang", (start) => {
 });
 
 describeSubjects("setRequestFrom", (start) => {
-  test("goes with the next request", async () => {
+  test("sends the value with the next request", async () => {
     const { authing, wx } = await start();
     const requests = recordRequests(wx);
     authing.setRequestFrom("my-app");
@@ -191,7 +191,7 @@ describeSubjects("setRequestFrom", (start) => {
     expect(requests).toMatchObject([{ header: { "x-authing-request-from": "my-app" } }]);
   });
 
-  test("nothing throws", async () => {
+  test("throws for an empty string", async () => {
     const { authing, thrown } = await start();
     expect(thrown(() => authing.setRequestFrom("")).message).toContain("参数 requestFrom ");
   });

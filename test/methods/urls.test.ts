@@ -3,16 +3,16 @@ import { describeSubjects } from "../support/describe-method";
 
 const appHost = "https://my-app.authing.cn";
 
-/** A URL without its query, and the query. */
-function taken(url: string): [string, Record<string, string>] {
+/** Returns a URL without its query, and the query. */
+function splitUrl(url: string): [string, Record<string, string>] {
   const { origin, pathname, searchParams } = new URL(url);
   return [origin + pathname, Object.fromEntries(searchParams)];
 }
 
 describeSubjects("buildAuthorizeUrl", (start) => {
-  test("OpenID Connect, by default", async () => {
+  test("uses OpenID Connect by default", async () => {
     const { authing } = await start({ appHost, redirectUri: "https://cb.example.com/x y" });
-    const [url, query] = taken(authing.buildAuthorizeUrl());
+    const [url, query] = splitUrl(authing.buildAuthorizeUrl());
     expect(url).toBe(`${appHost}/oidc/auth`);
     expect(query).toEqual({
       client_id: "app-1",
@@ -25,7 +25,7 @@ describeSubjects("buildAuthorizeUrl", (start) => {
     expect(query.state).not.toBe(query.nonce);
   });
 
-  test("OpenID Connect, with all parameters", async () => {
+  test("includes all parameters of OpenID Connect", async () => {
     const { authing } = await start({ appHost });
     const parameters = {
       appId: "app-2",
@@ -39,7 +39,7 @@ describeSubjects("buildAuthorizeUrl", (start) => {
       codeChallengeMethod: "S256" as const,
       tenantId: "t-1",
     };
-    expect(taken(authing.buildAuthorizeUrl(parameters))[1]).toEqual({
+    expect(splitUrl(authing.buildAuthorizeUrl(parameters))[1]).toEqual({
       client_id: "app-2",
       redirect_uri: "https://cb.example.com",
       response_type: "code",
@@ -54,9 +54,9 @@ describeSubjects("buildAuthorizeUrl", (start) => {
     });
   });
 
-  test("OpenID Connect, with empty parameters: as if they were left out", async () => {
+  test("treats empty parameters of OpenID Connect as missing", async () => {
     const { authing } = await start({ appHost });
-    expect(taken(authing.buildAuthorizeUrl({ state: "", nonce: "", scope: "" }))[1]).toMatchObject({
+    expect(splitUrl(authing.buildAuthorizeUrl({ state: "", nonce: "", scope: "" }))[1]).toMatchObject({
       scope: "openid profile email phone address",
       state: expect.stringMatching(/^[\w-]{16}$/),
       nonce: expect.stringMatching(/^[\w-]{16}$/),
@@ -73,12 +73,12 @@ describeSubjects("buildAuthorizeUrl", (start) => {
     [{ protocol: "saml" }, undefined, "/api/v2/saml-idp/app-1", {}],
     [{ protocol: "cas" }, undefined, "/cas-idp/app-1", {}],
     [{ protocol: "cas" }, { service: "https://svc?a=1&b=2" }, "/cas-idp/app-1", { service: "https://svc?a=1&b=2" }],
-  ])("%j", async (options, parameters, path, query) => {
+  ])("builds the URL for %j", async (options, parameters, path, query) => {
     const { authing } = await start({ appHost, ...options });
-    expect(taken(authing.buildAuthorizeUrl(parameters))).toEqual([appHost + path, query]);
+    expect(splitUrl(authing.buildAuthorizeUrl(parameters))).toEqual([appHost + path, query]);
   });
 
-  test("parameters that are no object throw", async () => {
+  test("throws if the parameters are not an object", async () => {
     const { authing, thrown } = await start();
     expect(thrown(() => authing.buildAuthorizeUrl("oidc" as never)).message).toContain("参数 options ");
   });
@@ -100,17 +100,17 @@ describeSubjects("buildLogoutUrl", (start) => {
     [{ protocol: "oauth" }, { expert: true, redirectUri }, "/login/profile/logout", { redirect_uri: redirectUri }],
     [{ protocol: "cas" }, undefined, "/cas-idp/logout", {}],
     [{ protocol: "cas" }, { redirectUri }, "/cas-idp/logout", { url: redirectUri }],
-  ])("%j with %j", async (options, parameters, path, query) => {
+  ])("builds the URL for %j with %j", async (options, parameters, path, query) => {
     const { authing } = await start({ appHost, ...options });
-    expect(taken(authing.buildLogoutUrl(parameters))).toEqual([appHost + path, query]);
+    expect(splitUrl(authing.buildLogoutUrl(parameters))).toEqual([appHost + path, query]);
   });
 
-  test("a URI that cannot be encoded throws", async () => {
+  test("throws for a URI that cannot be encoded", async () => {
     const { authing, thrown } = await start({ appHost });
     expect(thrown(() => authing.buildLogoutUrl({ redirectUri: "\ud800" }))).toMatchObject({ kind: "argument" });
   });
 
-  test.each([{ redirectUri }, { idToken: "it" }])("an expert logout with %j only throws", async (parameters) => {
+  test.each([{ redirectUri }, { idToken: "it" }])("throws for an expert sign-out with only %j", async (parameters) => {
     const { authing, thrown } = await start({ appHost });
     const error = thrown(() => authing.buildLogoutUrl({ expert: true, ...parameters }));
     expect(error.message).toContain("参数 options.idToken ");

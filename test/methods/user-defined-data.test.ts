@@ -19,7 +19,7 @@ describeMethod(
   "removeUdv",
   { call: (authing) => authing.removeUdv("age"), signedIn: true, wrong: [["key", undefined]] },
   (start) => {
-    test("nobody logged in: refused before anything is sent", async () => {
+    test("rejects without a request or onError when nobody is signed in", async () => {
       const { authing, failure, emulator, told } = await start();
       expect(await failure(authing.removeUdv("age"))).toMatchObject({ kind: "unauthenticated" });
       expect(emulator.requests.list()).toEqual([]);
@@ -43,7 +43,7 @@ describeMethod(
     ],
   },
   (start) => {
-    test("a value that refers to itself is refused", async () => {
+    test("rejects a circular value", async () => {
       const { authing, failure, emulator } = await start({ signedIn: true });
       const before = emulator.requests.list().length;
       expect(await failure(authing.setUdfValue({ loop }))).toMatchObject({ kind: "argument" });

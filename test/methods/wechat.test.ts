@@ -16,7 +16,7 @@ describeMethod(
     ],
   },
   (start) => {
-    test("logs in and stores the session", async () => {
+    test("signs in and stores the session", async () => {
       const { authing, wx, emulator, stored, told } = await start();
       const user = await authing.loginByCode((await wx.login()).code);
       expect(emulator.users.findById(user.id)).toBeDefined();
@@ -25,7 +25,7 @@ describeMethod(
       expect(told).toEqual([]);
     });
 
-    test("takes the WeChat profile", async () => {
+    test("copies the WeChat profile to the user", async () => {
       const { authing } = await start();
       const rawData = JSON.stringify({ nickName: "小明", avatarUrl: "https://example.com/ming.png" });
       expect(await authing.loginByCode("code", { rawData })).toMatchObject({
@@ -34,7 +34,7 @@ describeMethod(
       });
     });
 
-    test("a code that was used is refused", async () => {
+    test("rejects a used code with 40163", async () => {
       const { authing, failure } = await start();
       await authing.loginByCode("code");
       expect(await failure(authing.loginByCode("code"))).toMatchObject({ kind: "service", code: 40163 });
@@ -57,21 +57,21 @@ describeMethod("loginByPhone", { call: (authing) => authing.loginByPhone("code",
     ["three arguments", ["code", "iv", "data"]],
     ["the button's detail", ["code", { iv: "iv", encryptedData: "data" }]],
     ["one object", [{ code: "code", iv: "iv", encryptedData: "data" }]],
-  ])("logs in by the phone number and stores the session: %s", async (_form, args) => {
+  ])("signs in with the phone number and stores the session: %s", async (_form, args) => {
     const { authing, stored } = await start();
     const user = await authing.loginByPhone(...args);
     expect(user).toMatchObject({ phone: "13800000000", token: expect.any(String) });
     expect(stored()).toEqual({ token: user.token, user });
   });
 
-  test("sends the code of wx.login where the detail has a code of its own", async () => {
+  test("sends the code of wx.login even if the detail contains another code", async () => {
     const { authing, wx, failure } = await start();
     const requests = recordRequests(wx);
     await failure(authing.loginByPhone("code", { iv: "iv", encryptedData: "data", code: "other" } as never));
     expect(requests[0]?.data).toEqual({ code: "code", iv: "iv", encryptedData: "data" });
   });
 
-  test("a detail that says that the user refused: cancelled, without onError", async () => {
+  test("rejects with cancelled, without onError, if the user denied access", async () => {
     const { authing, failure, told, emulator } = await start();
     const detail = { errMsg: "getPhoneNumber:fail user deny" };
     expect(await failure(authing.loginByPhone("code", detail))).toMatchObject({ kind: "cancelled", cause: detail });
@@ -81,7 +81,7 @@ describeMethod("loginByPhone", { call: (authing) => authing.loginByPhone("code",
 });
 
 describeMethod("getPhone", { call: (authing) => authing.getPhone("code", "iv", "data"), wrong }, (start) => {
-  test("tells the number and leaves accounts and session alone", async () => {
+  test("resolves with the number and modifies neither users nor session", async () => {
     const { authing, emulator, stored } = await start();
     expect(await authing.getPhone("code", { iv: "iv", encryptedData: "data" })).toMatchObject({
       countryCode: "86",
