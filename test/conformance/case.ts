@@ -1,23 +1,23 @@
-/** The circumstances of a call. */
-export interface Circumstances {
-  /** What is stored before the client is created; nothing by default. */
+/** Conditions under which a call runs. */
+export interface Conditions {
+  /** Contents of the storage before the client is created; empty by default. */
   stored?: Record<string, unknown>;
-  /** Options of the client besides its `appId`. */
+  /** Client options other than `appId`. */
   options?: Record<string, unknown>;
-  /** Bodies, by path, with which the service answers otherwise than it does by default. */
+  /** Response bodies by path that replace those of the service. */
   answers?: Record<string, unknown>;
 }
 
-/** One call on a client, as an app in JavaScript would make it: right or wrong. */
+/** A valid or invalid call on a client, as an app in JavaScript could make it. */
 export type Call = (authing: any) => unknown;
 
-/** A call and its circumstances, under the name by which its recorded observation is known. */
-export interface Case extends Circumstances {
+/** A call and its conditions. `name` identifies its recorded observation. */
+export interface Case extends Conditions {
   name: string;
   call: Call;
 }
 
-/** The cases of calls under the same circumstances. */
-export function cases(circumstances: Circumstances, calls: Record<string, Call>): Case[] {
-  return Object.entries(calls).map(([name, call]) => ({ name, call, ...circumstances }));
+/** Returns cases for calls under the same conditions. */
+export function cases(conditions: Conditions, calls: Record<string, Call>): Case[] {
+  return Object.entries(calls).map(([name, call]) => ({ name, call, ...conditions }));
 }

@@ -15,7 +15,7 @@ import { sessionCases } from "./cases/session";
 import { socialCases } from "./cases/social";
 import { wechatCases } from "./cases/wechat";
 
-/** All calls of which an observation was recorded. */
+/** All calls with a recorded observation. */
 export const allCases: Case[] = [
   ...wechatCases,
   ...registerCases,

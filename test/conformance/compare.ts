@@ -2,15 +2,15 @@ import type { Expectation } from "./expectations";
 import type { GraphqlField, Observation, ObservedRequest } from "./observation";
 import { compareVariables } from "./variable-types";
 
-/** Stands in an expectation where any value will do. */
+/** Placeholder in an expectation for any value. */
 const ANY = "<any>";
 
 const SESSION_KEYS = ["_authing_token", "_authing_user"];
 
-/** Whether members that are not expected are differences as well. */
+/** `exact` also reports members that are not expected. */
 type Strictness = "exact" | "at least";
 
-/** How an observation differs from what was recorded; empty if it conforms. */
+/** Returns the differences between an observation and the recorded expectation; empty if it conforms. */
 export function differences(expected: Expectation, observed: Observation): string[] {
   return [
     ...compareRequests(expected.requests, observed.requests),
@@ -19,7 +19,7 @@ export function differences(expected: Expectation, observed: Observation): strin
   ];
 }
 
-/** The same requests in the same order, except that the public key may be known already. */
+/** Compares requests in order. Ignores missing requests for the public key, which may be cached. */
 function compareRequests(expected: ObservedRequest[], observed: ObservedRequest[]): string[] {
   const isKey = ({ url }: ObservedRequest) => url.endsWith("/api/v2/.well-known");
   const [wanted, seen] = [expected, observed].map((requests) => requests.filter((request) => !isKey(request)));
@@ -30,7 +30,7 @@ function compareRequests(expected: ObservedRequest[], observed: ObservedRequest[
     compareRequest(request, seen[index] as ObservedRequest, `request ${index + 1}`),
   );
   if (observed.filter(isKey).length > expected.filter(isKey).length) {
-    differing.push("requests: the public key is asked for more often than needed");
+    differing.push("requests: the public key is requested more often than expected");
   }
   return differing;
 }
@@ -81,15 +81,15 @@ function compareOutcome({ error, rejects, result }: Expectation, observed: Obser
     : compareClarity(observed.error);
 }
 
-/** A call that fails by itself has to say why, and not to stumble. */
+/** Checks that the SDK rejects with a clear error, not with a runtime error of JavaScript. */
 function compareClarity(error: { type: string; message: string }): string[] {
-  const stumbled = /is not a function|is not defined|Cannot read/.test(error.message);
-  return error.type === "[object Error]" && error.message && !stumbled
+  const isRuntimeError = /is not a function|is not defined|Cannot read/.test(error.message);
+  return error.type === "[object Error]" && error.message && !isRuntimeError
     ? []
     : [`error: expected a clear Error, got ${show(error)}`];
 }
 
-/** All that was recorded is stored, no session is that should not be, and no key but the SDK's own is written. */
+/** Checks that the recorded values are stored, that there is no other session, and that other keys belong to the SDK. */
 function compareStorage(expected: Record<string, unknown>, observed: Record<string, unknown>): string[] {
   const differing = compare(expected, observed, "storage", "at least");
   for (const [key, value] of Object.entries(observed)) {
@@ -124,7 +124,7 @@ function isSameKind(expected: object, observed: unknown): boolean {
   return typeof observed === "object" && observed !== null && Array.isArray(expected) === Array.isArray(observed);
 }
 
-/** Whether both are the same URL, but for the order of its parameters. */
+/** Returns `true` if the URLs differ only in the order of their parameters. */
 function isSameUrl(expected: unknown, observed: unknown): boolean {
   const url = canonicalUrl(expected);
   return url !== null && url === canonicalUrl(observed);

@@ -15,16 +15,16 @@ const LIBRARIES = [
   "es2015.symbol.wellknown",
 ];
 
-/** Names of what ECMAScript 2015 has built in. */
+/** Names of the built-ins of ECMAScript 2015. */
 export interface Es2015Names {
   globals: string[];
-  /** Members of the globals themselves, such as `assign` of `Object`; of those only that are known member by member. */
+  /** Static members of the globals, e.g. `assign` of `Object`. Lacks globals whose members are not declared. */
   statics: Record<string, string[]>;
-  /** Members of the globals' prototypes, such as `slice` of `Array`. */
+  /** Members of the globals' prototypes, e.g. `slice` of `Array`. */
   members: Record<string, string[]>;
 }
 
-/** Reads the names off TypeScript's declarations of ECMAScript 2015. */
+/** Reads the names from TypeScript's declarations of ECMAScript 2015. */
 export function readEs2015Names(): Es2015Names {
   const globals = new Set<string>();
   const members: Record<string, string[]> = {};

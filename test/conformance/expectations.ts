@@ -3,22 +3,22 @@ import path from "node:path";
 import shared from "./data/shared.json";
 import type { ObservedError, ObservedRequest } from "./observation";
 
-/** What was recorded of a call. Members that were `null` are left out. */
+/** Recorded observation of a call, without members that were `null`. */
 export interface Expectation {
   name: string;
   requests: ObservedRequest[];
   result?: unknown;
-  /** What is stored after the call; the same as before it by default. */
+  /** Contents of the storage after the call; unchanged by default. */
   storage?: Record<string, unknown>;
-  /** The error by which the service's refusal is handed on. */
+  /** Error of the service that the call rejects with. */
   error?: Partial<ObservedError>;
-  /** Whether the call fails by itself; how it puts that is its own choice. */
+  /** `true` if the SDK rejects the call with an error of its own, whose message may differ. */
   rejects?: true;
 }
 
 const values: Record<string, Record<string, unknown>> = shared;
 
-/** The recorded expectations by name. They refer to values that many of them share as `{"$ref": "kind.name"}`. */
+/** Recorded expectations by name. They refer to shared values as `{"$ref": "kind.name"}`. */
 export const expectations: ReadonlyMap<string, Expectation> = new Map(
   readFileSync(path.join(__dirname, "data/expected.jsonl"), "utf8")
     .trim()

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Circumstances } from "./case";
+import type { Conditions } from "./case";
 import type { ObservedRequest } from "./observation";
 import { describeRequest, describeUpload, isGraphql, parseJson, readBody } from "./requests";
 import { answerTo } from "./service";
@@ -16,16 +16,16 @@ interface Callbacks {
   complete?(result: object): void;
 }
 
-/** A `wx` that answers without a network, and what was seen of its use. */
+/** A `wx` that responds without a network, and a record of its use. */
 export interface FakeWx {
   wx: Record<string, unknown>;
   requests: ObservedRequest[];
-  /** The GraphQL documents of the requests. */
+  /** GraphQL documents of the requests. */
   documents: string[];
   storage: Map<string, unknown>;
 }
 
-export function createFakeWx({ stored = {}, answers = {} }: Circumstances): FakeWx {
+export function createFakeWx({ stored = {}, answers = {} }: Conditions): FakeWx {
   const requests: ObservedRequest[] = [];
   const documents: string[] = [];
   const storage = new Map(Object.entries(stored));
@@ -35,7 +35,7 @@ export function createFakeWx({ stored = {}, answers = {} }: Circumstances): Fake
       const sent = readBody(options);
       if (isGraphql(new URL(options.url).pathname, sent)) documents.push(sent.query);
       const body = answerTo(options.url, sent, answers);
-      // `wx.request` reads an answer as JSON, and hands on what is none as it is.
+      // `wx.request` parses a JSON response and passes on any other text unchanged.
       const data = typeof body === "string" ? parseJson(body) : copy(body);
       succeed(options, { statusCode: 200, data, header: { "Content-Type": "application/json" }, errMsg: "request:ok" });
       return { abort() {} };
@@ -52,10 +52,10 @@ export function createFakeWx({ stored = {}, answers = {} }: Circumstances): Fake
     getStorageSync: (key: string) => copy(storage.get(key) ?? ""),
     setStorageSync: (key: string, value: unknown) => storage.set(key, copy(value ?? "")),
     removeStorageSync: (key: string) => storage.delete(key),
-    login: answering(() => ({ code: "wx-code", errMsg: "login:ok" })),
-    chooseMedia: answering(() => ({ tempFiles: [{ tempFilePath: IMAGE }], errMsg: "chooseMedia:ok" })),
-    chooseImage: answering(() => ({ tempFilePaths: [IMAGE], errMsg: "chooseImage:ok" })),
-    getRandomValues: answering(({ length }: { length: number }) => ({
+    login: succeedWith(() => ({ code: "wx-code", errMsg: "login:ok" })),
+    chooseMedia: succeedWith(() => ({ tempFiles: [{ tempFilePath: IMAGE }], errMsg: "chooseMedia:ok" })),
+    chooseImage: succeedWith(() => ({ tempFilePaths: [IMAGE], errMsg: "chooseImage:ok" })),
+    getRandomValues: succeedWith(({ length }: { length: number }) => ({
       randomValues: new Uint8Array(randomBytes(length)).buffer,
     })),
     getDeviceInfo: () => DEVICE,
@@ -66,12 +66,12 @@ export function createFakeWx({ stored = {}, answers = {} }: Circumstances): Fake
   return { wx, requests, documents, storage };
 }
 
-/** A function of `wx` that succeeds with what `find` returns for its options. */
-function answering<Options>(find: (options: Options) => object) {
+/** Returns a function of `wx` that succeeds with the value of `find` for its options. */
+function succeedWith<Options>(find: (options: Options) => object) {
   return (options: Options & Callbacks) => succeed(options, find(options));
 }
 
-/** Tells the caller of its success later, as `wx` does. */
+/** Calls the callbacks asynchronously, as `wx` does. */
 function succeed({ success, complete }: Callbacks, result: object): void {
   setTimeout(() => {
     success?.(result);
@@ -79,7 +79,7 @@ function succeed({ success, complete }: Callbacks, result: object): void {
   }, 0);
 }
 
-/** A copy that shares nothing with what it was made of, as on the way through `wx` to the other side and back. */
+/** Returns a deep copy, because `wx` shares no objects with the mini program. */
 function copy(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }

@@ -16,7 +16,7 @@ export interface GraphqlRequest {
   variables?: Record<string, unknown>;
 }
 
-/** The root fields that a request asks for. */
+/** Returns the root fields of a request. */
 export function describeFields({ query, variables = {} }: GraphqlRequest): GraphqlField[] {
   const { operation, selectionSet, variableDefinitions = [] } = readOperation(query);
   const types = variableDefinitions.map(({ variable, type }) => [variable.name.value, print(type)]);
@@ -38,12 +38,12 @@ export function describeFields({ query, variables = {} }: GraphqlRequest): Graph
   return fields;
 }
 
-/** What of `root`, an object with all that there is, a request selects. */
+/** Returns the part of `root` that a request selects. `root` contains all fields. */
 export function select({ query }: GraphqlRequest, root: Record<string, unknown>): unknown {
   return project(root, readOperation(query).selectionSet);
 }
 
-/** The operation of a document, its fragments put where they are spread. */
+/** Returns the operation of a document with its fragments inlined. */
 function readOperation(query: string): OperationDefinitionNode {
   const document: DocumentNode = parse(query);
   const fragments: Record<string, SelectionSetNode> = {};
@@ -52,7 +52,7 @@ function readOperation(query: string): OperationDefinitionNode {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition.selectionSet;
     if (definition.kind === Kind.OPERATION_DEFINITION) operation = definition;
   }
-  if (!operation) throw new Error(`no operation in ${query}`);
+  if (!operation) throw new Error(`There is no operation in ${query}`);
   return visit(operation, {
     FragmentSpread: ({ name }) => ({ kind: Kind.INLINE_FRAGMENT, selectionSet: fragments[name.value] }),
   });

@@ -1,49 +1,49 @@
-/** A root field of a GraphQL request, whatever the request's text, operation and variables are called. */
+/** A root field of a GraphQL request, independent of the request's text and of the names in it. */
 export interface GraphqlField {
   type: string;
   field: string;
   /** Arguments, with variables replaced by their values. */
   args: Record<string, unknown>;
-  /** Paths of the leaves that are selected. */
+  /** Paths of the selected leaves. */
   select: string[];
-  /** The types under which the request declares its variables; recorded for all calls at once, in `data/variable-types.json`. */
+  /** Declared types of the variables. `data/variable-types.json` records them for all calls. */
   variables?: Record<string, string>;
 }
 
-/** A request in the form in which two requests compare. */
+/** A request in a normalized form, in which two requests can be compared. */
 export interface ObservedRequest {
-  /** The function of `wx` that made it; `request` by default. */
+  /** Function of `wx` that sends the request; `request` by default. */
   api?: "uploadFile";
   method: string;
   /** Origin and path. */
   url: string;
   query?: Record<string, string>;
-  /** By lower-case names. */
+  /** Headers by lowercase name. */
   header?: Record<string, string>;
   graphql?: GraphqlField[];
-  /** What was sent otherwise than by GraphQL; a form as `{ form }`. */
+  /** Body of a request other than GraphQL. A form is `{ form }`. */
   body?: unknown;
   upload?: { name: string; filePath: string };
 }
 
 export interface ObservedError {
-  /** `[object Error]` of an error, of whichever realm. */
+  /** `[object Error]` for an error of any realm. */
   type: string;
   message: string;
   code: unknown;
   data: unknown;
 }
 
-/** What one call did, in values that JSON can hold. */
+/** Effects of one call, as JSON values. */
 export interface Observation {
   requests: ObservedRequest[];
-  /** The GraphQL documents of the requests. */
+  /** GraphQL documents of the requests. */
   documents: string[];
   result?: unknown;
-  /** What the call rejected with or threw, if it did. */
+  /** Error that the call rejects with or throws. */
   error?: ObservedError;
-  /** What `onError` was told, in order. */
+  /** Arguments of the calls of `onError`, in order. */
   onError: Omit<ObservedError, "type">[];
-  /** What is stored after the call. */
+  /** Contents of the storage after the call. */
   storage: Record<string, unknown>;
 }

@@ -3,12 +3,12 @@ import { createFakeWx } from "./fake-wx";
 import type { Observation, ObservedError } from "./observation";
 import type { Realm } from "./realms";
 
-/** How long a call may take: the fake `wx` answers at once. */
-const PATIENCE = 1500;
+/** Milliseconds that a call may take. The fake `wx` responds immediately. */
+const CALL_TIMEOUT = 1500;
 
-/** Makes one call on the packed file, in a realm of its own, and tells what it did. */
-export async function observe(realm: Realm, { call, options, ...circumstances }: Case): Promise<Observation> {
-  const { wx, requests, documents, storage } = createFakeWx(circumstances);
+/** Runs a call on the packed file in a new realm and returns its effects. */
+export async function observe(realm: Realm, { call, options, ...conditions }: Case): Promise<Observation> {
+  const { wx, requests, documents, storage } = createFakeWx(conditions);
   const { AuthenticationClient } = realm.open(wx)("authing-wxapp-sdk");
   const observation: Observation = { requests, documents, onError: [], storage: {} };
   try {
@@ -17,7 +17,7 @@ export async function observe(realm: Realm, { call, options, ...circumstances }:
       onError: (code: unknown, message: string, data: unknown) => observation.onError.push({ code, message, data }),
       ...options,
     });
-    observation.result = await patiently(call(authing));
+    observation.result = await withTimeout(call(authing));
   } catch (error) {
     observation.error = describeError(error);
   }
@@ -25,13 +25,13 @@ export async function observe(realm: Realm, { call, options, ...circumstances }:
   return JSON.parse(JSON.stringify(observation));
 }
 
-async function patiently(result: unknown): Promise<unknown> {
+async function withTimeout(result: unknown): Promise<unknown> {
   let timer: NodeJS.Timeout | undefined;
-  const impatience = new Promise((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error("The call did not settle.")), PATIENCE);
+  const timeout = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("The call did not settle.")), CALL_TIMEOUT);
   });
   try {
-    return await Promise.race([result, impatience]);
+    return await Promise.race([result, timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -9,12 +9,12 @@ import { compareVariables } from "./variable-types";
 
 const schema = buildSchema(readFileSync(path.join(__dirname, "../../emulator/schema.graphql"), "utf8"));
 
-/** The documents that all recorded calls send, each once. */
+/** Distinct documents that the recorded calls send. */
 const documents = new Set<string>();
 
 beforeAll(async () => {
   const [realm] = realms;
-  if (!realm) throw new Error("There is no realm to make the calls in.");
+  if (!realm) throw new Error("There is no realm to run the calls in.");
   for (const one of allCases) {
     for (const document of (await observe(realm, one)).documents) documents.add(document);
   }
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const fieldsSent = () => [...documents].flatMap((query) => describeFields({ query }));
 
-test("the calls send every operation of the emulator's schema", () => {
+test("the recorded calls cover every operation of the emulator's schema", () => {
   const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
     Object.keys(root?.getFields() ?? {}).map((field) => `${root?.name.toLowerCase()} ${field}`),
   );
@@ -43,8 +43,12 @@ test("every operation declares its variables as published clients do", () => {
 
 test.each([
   ["another type", "query udv($targetType: UdfTargetType!) { udv(targetType: $targetType) { key } }", "UDFTargetType!"],
-  ["null where there must be a value", "query udv($targetId: String) { udv(targetId: $targetId) { key } }", "String!"],
-])("notices %s of a variable", (_name, query, wanted) => {
+  [
+    "a nullable type in place of a non-null one",
+    "query udv($targetId: String) { udv(targetId: $targetId) { key } }",
+    "String!",
+  ],
+])("reports a variable with %s", (_name, query, expected) => {
   const [field] = describeFields({ query });
-  expect(field && compareVariables(field, "udv")).toEqual([expect.stringContaining(`expected ${wanted}, got`)]);
+  expect(field && compareVariables(field, "udv")).toEqual([expect.stringContaining(`expected ${expected}, got`)]);
 });

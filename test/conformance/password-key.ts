@@ -6,12 +6,12 @@ const { publicKey, privateKey } = generateKeyPairSync("rsa", {
   privateKeyEncoding: { type: "pkcs8", format: "pem" },
 });
 
-/** The key that the service tells clients to encrypt passwords with. */
+/** Public key of the service, with which clients encrypt passwords. */
 export const PUBLIC_KEY = publicKey;
 
 const CIPHERTEXT = /^[A-Za-z0-9+/]{171}=$/;
 
-/** Replaces each ciphertext in `value` by `<rsa:plain text>`: two ciphertexts of one password differ. */
+/** Replaces each ciphertext in `value` by `<rsa:plain text>`, because ciphertexts of the same password differ. */
 export function revealPasswords<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value), (_key, member) =>
     typeof member === "string" && CIPHERTEXT.test(member) ? reveal(member) : member,
@@ -19,9 +19,9 @@ export function revealPasswords<Value>(value: Value): Value {
 }
 
 /**
- * Decrypts without the help of Node.js, which refuses this padding or hides that it is wrong.
+ * Decrypts and checks the padding itself, because Node.js rejects this padding or hides that it is wrong.
  *
- * The padding is that of RFC 8017, section 7.2.1: 0, 2, at least eight bytes that are not 0, and 0 before the message.
+ * RFC 8017, section 7.2.1, defines the padding: 0, 2, at least eight nonzero bytes, and 0 before the message.
  */
 function reveal(ciphertext: string): string {
   const padded = privateDecrypt(

@@ -1,16 +1,16 @@
 import { createFakeWx } from "./fake-wx";
 import { type Realm, realms } from "./realms";
 
-const [today, old] = realms as [Realm, Realm];
+const [current, old] = realms as [Realm, Realm];
 
-/** The value of an expression in a new realm. */
+/** Evaluates an expression in a new realm. */
 function evaluate(realm: Realm, expression: string): any {
   const { AuthenticationClient } = realm.open(createFakeWx({}).wx)("authing-wxapp-sdk");
   return AuthenticationClient.constructor(`return ${expression}`)();
 }
 
-test("today's engine is as it is", () => {
-  expect(typeof evaluate(today, "Object.fromEntries")).toBe("function");
+test("the current engine has the current built-ins", () => {
+  expect(typeof evaluate(current, "Object.fromEntries")).toBe("function");
 });
 
 test.each([
@@ -47,7 +47,7 @@ test.each([
   expect(evaluate(old, expression)).toBeUndefined();
 });
 
-/** The order in which a promise's callback, a timer set before it and one set after it run. */
+/** Resolves with the order in which a promise callback, an earlier timer and a later timer run. */
 const ORDER = `new Promise(function (resolve) {
   var ran = [];
   setTimeout(function () { ran.push("timer before"); }, 0);
@@ -55,24 +55,28 @@ const ORDER = `new Promise(function (resolve) {
   setTimeout(function () { ran.push("timer after"); resolve(ran.join()); }, 0);
 })`;
 
-test("only the old engine runs a promise's callbacks on timers", async () => {
-  expect(await evaluate(today, ORDER)).toBe("callback,timer before,timer after");
+test("only the old engine runs promise callbacks on timers", async () => {
+  expect(await evaluate(current, ORDER)).toBe("callback,timer before,timer after");
   expect(await evaluate(old, ORDER)).toBe("timer before,callback,timer after");
 });
 
-describe.each(realms)("a promise of $name", (realm) => {
+describe.each(realms)("a promise on $name", (realm) => {
   test.each([
-    ["of a promise", "later(later(1))", 1],
-    ["of all", "Promise.all([1, later(2), later(3)]).then(String)", "1,2,3"],
-    ["of none", "Promise.all([]).then(String)", ""],
-    ["of the first", "Promise.race([later(later(1)), later(2)])", 2],
-    ["passed on", "later(1).then(undefined)", 1],
-    ["caught", "later(1).then(fail).catch(function (error) { return error.message; })", "failed"],
-    ["rejected", "Promise.reject(1).then(undefined, function (reason) { return reason + 1; })", 2],
-    ["of an executor that throws", "new Promise(fail).catch(function () { return 'caught'; })", "caught"],
-    ["settled once", "new Promise(function (resolve) { resolve(1); resolve(2); fail(); })", 1],
+    ["adopts another promise", "later(later(1))", 1],
+    ["waits for all promises", "Promise.all([1, later(2), later(3)]).then(String)", "1,2,3"],
+    ["resolves for an empty list", "Promise.all([]).then(String)", ""],
+    ["resolves with the first promise", "Promise.race([later(later(1)), later(2)])", 2],
+    ["passes on its value without a handler", "later(1).then(undefined)", 1],
     [
-      "of itself",
+      "catches the error of a handler",
+      "later(1).then(fail).catch(function (error) { return error.message; })",
+      "failed",
+    ],
+    ["handles a rejection", "Promise.reject(1).then(undefined, function (reason) { return reason + 1; })", 2],
+    ["rejects if its executor throws", "new Promise(fail).catch(function () { return 'caught'; })", "caught"],
+    ["settles only once", "new Promise(function (resolve) { resolve(1); resolve(2); fail(); })", 1],
+    [
+      "rejects if it resolves with itself",
       "(function () { var p = later(1).then(function () { return p; }); return p.catch(nameOf); })()",
       "TypeError",
     ],

@@ -6,22 +6,22 @@ const { createRealm } = require("../../scripts/realm.cjs");
 /** An engine in which mini programs run. */
 export interface Realm {
   name: string;
-  /** The mini program's `require`, in a new realm with `wx` as its platform. */
+  /** Creates a realm with `wx` as its platform and returns the mini program's `require`. */
   open(wx: object): (name: string) => any;
 }
 
-/** Globals of a mini program that are no built-ins of the language. */
+/** Globals of a mini program that are not built into the language. */
 const PLATFORM = ["wx", "console", "setTimeout", "clearTimeout", "setInterval", "clearInterval"];
 
 let es2015Names: Es2015Names | undefined;
 
 export const realms: Realm[] = [
   {
-    name: "today's engine",
+    name: "a current engine",
     open: (wx) => createRealm({ wx }),
   },
   {
-    name: "an engine of 2015 with a Promise on setTimeout",
+    name: "an ES2015 engine with a Promise on setTimeout",
     open(wx) {
       const requireInside = createRealm({ wx });
       es2015Names ??= readEs2015Names();

@@ -5,7 +5,7 @@ import { describeRequest } from "./requests";
 
 const HOST = "https://core.authing.cn";
 
-test("requests compare whatever their letter case, the order of their parameters and the form of their body", () => {
+test("normalizes header names, the order of parameters and the form of the body", () => {
   const body = { code: "c1" };
   const plain = describeRequest({ url: `${HOST}/a?x=1&y=2`, method: "POST", data: body });
   expect(plain).toEqual({ method: "POST", url: `${HOST}/a`, query: { y: "2", x: "1" }, header: {}, body });
@@ -13,11 +13,11 @@ test("requests compare whatever their letter case, the order of their parameters
   expect(describeRequest({ url: HOST, header: { "X-A": 1, "X-B": null, "X-C": "" } }).header).toEqual({ "x-a": "1" });
 });
 
-test("a GET request carries its data in its URL", () => {
+test("moves the data of a GET request into the query", () => {
   expect(describeRequest({ url: `${HOST}/a?x=1`, data: { y: "2" } })).toMatchObject({ query: { x: "1", y: "2" } });
 });
 
-test("a form is told from JSON", () => {
+test("distinguishes a form from JSON", () => {
   const header = { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" };
   expect(describeRequest({ url: HOST, method: "POST", header, data: "a=1&b=x+y%26" })).toMatchObject({
     header: { "content-type": "application/x-www-form-urlencoded" },
@@ -25,7 +25,7 @@ test("a form is told from JSON", () => {
   });
 });
 
-test("passwords compare by their text", () => {
+test("replaces encrypted passwords by their plain text", () => {
   const password = publicEncrypt({ key: PUBLIC_KEY, padding: 1 }, Buffer.from("密码")).toString("base64");
   const data = { passwords: [password, "A".repeat(171).concat("=")] };
   expect(describeRequest({ url: HOST, method: "POST", data }).body).toEqual({
@@ -39,7 +39,7 @@ describe("GraphQL", () => {
     fragment roles on User { roles { list { code parent { code } } } ... on User { alias: name } }
   `;
 
-  test("requests compare whatever their text", () => {
+  test("normalizes requests regardless of their text", () => {
     expect(describeFields({ query: QUERY, variables: { a: "u-1", b: ["x"] } })).toEqual([
       {
         type: "query",
@@ -51,7 +51,7 @@ describe("GraphQL", () => {
     ]);
   });
 
-  test("answers hold what was selected", () => {
+  test("responds with only the selected fields", () => {
     const user = {
       id: "u-1",
       name: "Bob",

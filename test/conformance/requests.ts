@@ -4,12 +4,12 @@ import { revealPasswords } from "./password-key";
 
 const FORM = "application/x-www-form-urlencoded";
 
-/** Whether a body that was sent to `path` is a GraphQL request. */
+/** Returns `true` if a body sent to `path` is a GraphQL request. */
 export function isGraphql(path: string, body: unknown): body is GraphqlRequest {
   return path.endsWith("/graphql/v2") && typeof (body as Partial<GraphqlRequest> | undefined)?.query === "string";
 }
 
-/** The body of a request that `wx.request` is asked to make, in values that JSON can hold. */
+/** Returns the body that `wx.request` sends for these options, as a JSON value. */
 export function readBody({ data, header }: WechatMiniprogram.RequestOption): unknown {
   if (data === undefined || data === null || data === "") return undefined;
   if (readHeader(header)["content-type"] === FORM) {
@@ -18,7 +18,7 @@ export function readBody({ data, header }: WechatMiniprogram.RequestOption): unk
   return typeof data === "string" ? parseJson(data) : JSON.parse(JSON.stringify(data));
 }
 
-/** The value of a JSON text, or the text if it is none. */
+/** Parses a text as JSON. Returns the text itself if it is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -27,7 +27,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** A request that `wx.request` is asked to make, in the form in which it compares. */
+/** Returns the normalized form of the request that `wx.request` sends for these options. */
 export function describeRequest(options: WechatMiniprogram.RequestOption): ObservedRequest {
   const { origin, pathname, searchParams } = new URL(options.url);
   const request: ObservedRequest = {
@@ -48,7 +48,7 @@ export function describeRequest(options: WechatMiniprogram.RequestOption): Obser
   return request;
 }
 
-/** An upload that `wx.uploadFile` is asked to make, in the form in which it compares. */
+/** Returns the normalized form of the upload that `wx.uploadFile` sends for these options. */
 export function describeUpload({
   url,
   header,
@@ -60,7 +60,7 @@ export function describeUpload({
   return { api: "uploadFile", ...request, upload: { name, filePath } };
 }
 
-/** Headers by lower-case names, without those that are not sent and without the parameters of the content type. */
+/** Returns headers by lowercase name, without empty ones and without the parameters of the content type. */
 function readHeader(header: WechatMiniprogram.IAnyObject = {}): Record<string, string> {
   const read: Record<string, string> = {};
   for (const [name, value] of Object.entries(header)) {

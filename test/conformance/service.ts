@@ -5,25 +5,25 @@ import { isGraphql } from "./requests";
 
 const verbatim: Record<string, unknown> = answers.verbatim;
 
-/** The `data` of the answers that wrap it, by path. */
+/** Values of `data` in REST responses, by path. */
 const rest: Record<string, unknown> = {
   ...answers.rest,
   ...Object.fromEntries(answers.userPaths.map((path) => [path, answers.user])),
   "/api/v2/.well-known": { publicKey: PUBLIC_KEY },
 };
 
-/** What each GraphQL field holds: the user, if nothing else is known of it. */
+/** Values of the GraphQL fields; the user for fields without another value. */
 const root = new Proxy<Record<string, unknown>>(answers.graphql, {
   get: (fields, name: string) => (name in fields ? fields[name] : answers.user),
 });
 
-/** The body with which the service answers, always with status 200, unless `otherwise` has one for the path. */
-export function answerTo(url: string, body: unknown, otherwise: Record<string, unknown>): unknown {
+/** Returns the body of the service's response, whose status is always 200. Bodies in `overrides` take precedence. */
+export function answerTo(url: string, body: unknown, overrides: Record<string, unknown>): unknown {
   const { pathname } = new URL(url);
-  for (const bodies of [otherwise, verbatim]) {
+  for (const bodies of [overrides, verbatim]) {
     if (pathname in bodies) return bodies[pathname];
   }
-  // A field that is not selected is not sent.
+  // The service sends only the selected fields.
   if (isGraphql(pathname, body)) return { data: select(body, root) };
   return { code: 200, statusCode: 200, message: "ok", data: rest[pathname] ?? null };
 }

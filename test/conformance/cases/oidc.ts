@@ -81,7 +81,7 @@ export const oidcCases = [
   ),
 ];
 
-/** The calls that prove who the client is, of one protocol and by one proof. */
+/** Returns cases for the calls that authenticate the client, with one protocol and one authentication method. */
 function tokenCases(protocol: string, authentication: string): Case[] {
   const options = {
     protocol,

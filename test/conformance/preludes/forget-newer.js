@@ -1,12 +1,11 @@
-/** What every function and every object has, whichever edition of ECMAScript it is of. */
+/** Members of functions and objects in every edition of ECMAScript. */
 const ALWAYS = ["arguments", "caller", "length", "name", "prototype", "constructor"];
 
 /**
- * Takes away the built-ins of this realm, and the members of those that stay, whose names are not known. It does without
- * them itself.
+ * Deletes unknown built-ins of this realm and unknown members of the known built-ins. Uses none of them itself.
  *
- * @param {import("../es2015-names").Es2015Names} names what is known
- * @param {string[]} others globals that are no built-ins
+ * @param {import("../es2015-names").Es2015Names} names names of the known built-ins and members
+ * @param {string[]} others names of globals that are not built-ins
  */
 module.exports = function forgetNewer(names, others) {
   const realm = globalThis;
@@ -28,7 +27,7 @@ module.exports = function forgetNewer(names, others) {
 function forget(object, known) {
   const kept = new Set([...ALWAYS, ...known]);
   for (const name of Object.getOwnPropertyNames(object)) {
-    // `__proto__` and its kin are older than the editions that describe them.
+    // Engines had `__proto__` and similar members before ECMAScript specified them.
     if (!kept.has(name) && !name.startsWith("__")) Reflect.deleteProperty(object, name);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Replaces `Promise` by one that runs its callbacks on `setTimeout` and has what ECMAScript 2015 gave it, as the base
- * library does on iOS 15 and below.
+ * Replaces `Promise` with one that has only the members of ECMAScript 2015 and runs its callbacks on `setTimeout`. The
+ * base library does the same on iOS 15 and earlier.
  */
 
 const PENDING = 0;
@@ -21,15 +21,15 @@ class TimerPromise {
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise.
   then(onFulfilled, onRejected) {
-    return new TimerPromise((fulfil, reject) => {
+    return new TimerPromise((fulfill, reject) => {
       const react = () => {
         const handler = this._state === FULFILLED ? onFulfilled : onRejected;
         if (typeof handler !== "function") {
-          (this._state === FULFILLED ? fulfil : reject)(this._value);
+          (this._state === FULFILLED ? fulfill : reject)(this._value);
           return;
         }
         try {
-          fulfil(handler(this._value));
+          fulfill(handler(this._value));
         } catch (error) {
           reject(error);
         }
@@ -44,7 +44,7 @@ class TimerPromise {
   }
 
   static resolve(value) {
-    return value instanceof TimerPromise ? value : new TimerPromise((fulfil) => fulfil(value));
+    return value instanceof TimerPromise ? value : new TimerPromise((fulfill) => fulfill(value));
   }
 
   static reject(reason) {
@@ -52,28 +52,28 @@ class TimerPromise {
   }
 
   static all(values) {
-    return new TimerPromise((fulfil, reject) => {
+    return new TimerPromise((fulfill, reject) => {
       const results = [];
       let missing = values.length;
-      if (!missing) fulfil(results);
+      if (!missing) fulfill(results);
       values.forEach((value, index) => {
         TimerPromise.resolve(value).then((result) => {
           results[index] = result;
-          if (!--missing) fulfil(results);
+          if (!--missing) fulfill(results);
         }, reject);
       });
     });
   }
 
   static race(values) {
-    return new TimerPromise((fulfil, reject) => {
-      for (const value of values) TimerPromise.resolve(value).then(fulfil, reject);
+    return new TimerPromise((fulfill, reject) => {
+      for (const value of values) TimerPromise.resolve(value).then(fulfill, reject);
     });
   }
 }
 
-/** Runs `start` with two functions of which only the first call counts; throwing counts as rejecting. */
-function settleOnce(start, fulfil, reject) {
+/** Runs `start` with two callbacks, of which only the first call has an effect. Rejects if `start` throws first. */
+function settleOnce(start, fulfill, reject) {
   let settled = false;
   const once = (action) => (value) => {
     if (settled) return;
@@ -81,7 +81,7 @@ function settleOnce(start, fulfil, reject) {
     action(value);
   };
   try {
-    start(once(fulfil), once(reject));
+    start(once(fulfill), once(reject));
   } catch (error) {
     once(reject)(error);
   }
@@ -110,7 +110,7 @@ function resolve(promise, value) {
   }
   setTimeout(() => {
     settleOnce(
-      (fulfil, refuse) => then.call(value, fulfil, refuse),
+      (fulfill, refuse) => then.call(value, fulfill, refuse),
       (result) => resolve(promise, result),
       reject,
     );
