@@ -1,8 +1,8 @@
 import type { User } from "authing-emulator";
 import type { Scenarios, Stage } from "./scenario";
 
-/** Logs somebody in, and gives the user as the service knows it. */
-async function signedIn({ client, emulator }: Stage): Promise<User> {
+/** Signs in and returns the emulator's record of the user. */
+async function signIn({ client, emulator }: Stage): Promise<User> {
   const { id } = await client.login();
   return emulator.users.findById(id) as User;
 }
@@ -10,7 +10,7 @@ async function signedIn({ client, emulator }: Stage): Promise<User> {
 export const access: Scenarios = {
   async hasRole(stage) {
     const { client, emulator } = stage;
-    const user = await signedIn(stage);
+    const user = await signIn(stage);
     expect(await client.hasRole("admin")).toBe(false);
     const admin = emulator.roles.assign(user, { code: "admin" });
     emulator.roles.assign(user, { code: "librarian", namespace: "library" });
@@ -23,7 +23,7 @@ export const access: Scenarios = {
 
   async listAuthorizedResources(stage) {
     const { client, emulator } = stage;
-    const user = await signedIn(stage);
+    const user = await signIn(stage);
     emulator.resources.assign(user, { code: "books:*", type: "DATA", actions: ["books:read"], namespace: "library" });
     emulator.resources.assign(user, { code: "loans", type: "MENU", namespace: "library" });
     const books = { code: "books:*", type: "DATA", actions: ["books:read"] };
@@ -39,7 +39,7 @@ export const access: Scenarios = {
   async listDepartments(stage) {
     const { client, emulator } = stage;
     const path = ["示例公司", "研发部"];
-    const { id } = emulator.departments.assign(await signedIn(stage), { path, code: "dev" });
+    const { id } = emulator.departments.assign(await signIn(stage), { path, code: "dev" });
     expect(await client.listDepartments()).toMatchObject({
       totalCount: 1,
       list: [{ isMainDepartment: true, department: { id, name: "研发部", code: "dev", depth: 1, namePath: path } }],
@@ -48,7 +48,7 @@ export const access: Scenarios = {
 
   async listOrgs(stage) {
     const { client, emulator } = stage;
-    const department = emulator.departments.assign(await signedIn(stage), { path: ["示例公司", "研发部"] });
+    const department = emulator.departments.assign(await signIn(stage), { path: ["示例公司", "研发部"] });
     expect(await client.listOrgs()).toMatchObject([
       [
         { type: "org", id: department.orgId },
@@ -60,7 +60,7 @@ export const access: Scenarios = {
 
   async listApplications(stage) {
     const { client, emulator } = stage;
-    const user = await signedIn(stage);
+    const user = await signIn(stage);
     for (let number = 1; number <= 11; number++) emulator.applications.assign(user, { id: `app-${number}` });
     const first = await client.listApplications();
     expect([first.totalCount, first.list.length, first.list[0].id]).toEqual([11, 10, "app-1"]);

@@ -52,15 +52,15 @@ const scenarios = {
   ...browserFingerprint,
 };
 
-/** What version 5 has besides version 4's methods. */
+/** Methods that version 4 does not have. */
 const ADDED = ["login", "onAuthStateChange"];
 
 const { client: clientMethods, ...subClients } = methods;
 const names = [
   ...ADDED,
   ...Object.keys(clientMethods),
-  ...Object.entries(subClients).flatMap(([subClient, itsMethods]) =>
-    Object.keys(itsMethods).map((name) => `${subClient}.${name}`),
+  ...Object.entries(subClients).flatMap(([subClient, members]) =>
+    Object.keys(members).map((name) => `${subClient}.${name}`),
   ),
 ];
 
@@ -71,31 +71,31 @@ beforeAll(async () => {
 afterEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
-test("there is a scenario for every public method", () => {
+test("every public method has a scenario", () => {
   expect(Object.keys(scenarios).sort()).toEqual(names.sort());
 });
 
-// The service answers in either shape, depending on how old an endpoint is.
-describe.each(["older", "newer"] as const)("answers in the %s shape", (answerShape) => {
+// Older and newer endpoints of the service respond in different shapes.
+describe.each(["older", "newer"] as const)("responses in the %s shape", (answerShape) => {
   test.each(Object.entries(scenarios))("%s", async (name, play) => {
     emulator.answerShape = answerShape;
     const wx = createWx({ emulator });
     const sdk = createRealm({ wx })("authing-wxapp-sdk");
     const called = new Set<string>();
     const createClient = (options: AuthenticationClientOptions = {}): AuthenticationClient =>
-      noting(called, "", new sdk.AuthenticationClient({ appId: "app-1", host: emulator.url, ...options }));
+      recordCalls(called, "", new sdk.AuthenticationClient({ appId: "app-1", host: emulator.url, ...options }));
     await play({ client: createClient(), emulator, wx, createClient });
     expect([...called]).toContain(name);
   });
 });
 
-/** The client, noting which methods a scenario calls. */
-function noting<Client extends object>(called: Set<string>, prefix: string, client: Client): Client {
+/** Returns a proxy of a client that adds the names of called methods to `called`. */
+function recordCalls<Client extends object>(called: Set<string>, prefix: string, client: Client): Client {
   return new Proxy(client, {
     get(target, key) {
       const member = Reflect.get(target, key);
       const name = `${prefix}${String(key)}`;
-      if (name in subClients) return noting(called, `${name}.`, member as object);
+      if (name in subClients) return recordCalls(called, `${name}.`, member as object);
       if (typeof member !== "function") return member;
       return (...args: unknown[]) => {
         called.add(name);

@@ -4,8 +4,8 @@ const PASSWORD = "密码 passw0rd";
 const PHONE = "13800000000";
 const EMAIL = "bob@example.com";
 
-/** Expects that the only session is this user's, and that the client is logged in as that user. */
-async function expectLoggedIn({ client, emulator }: Stage, { id, token }: { id: string; token?: string | null }) {
+/** Expects that only this user has a session and that the client is signed in as this user. */
+async function expectSignedIn({ client, emulator }: Stage, { id, token }: { id: string; token?: string | null }) {
   expect(emulator.sessions.list()).toMatchObject([{ userId: id, token }]);
   expect(emulator.users.findById(id)).toMatchObject({ loginsCount: 1 });
   expect((await client.checkLoginStatus())?.data?.id).toBe(id);
@@ -18,7 +18,7 @@ export const login: Scenarios = {
     await expect(client.loginByEmail(EMAIL, "wrong")).rejects.toMatchObject({ code: 2006 });
     const user = await client.loginByEmail(EMAIL, PASSWORD);
     expect(user.id).toBe(id);
-    await expectLoggedIn(stage, user);
+    await expectSignedIn(stage, user);
   },
 
   async loginByUsername(stage) {
@@ -26,7 +26,7 @@ export const login: Scenarios = {
     await expect(client.loginByUsername("bob", PASSWORD)).rejects.toMatchObject({ code: 2004 });
     const user = await client.loginByUsername("bob", PASSWORD, { autoRegister: true });
     expect(emulator.users.list()).toMatchObject([{ id: user.id, username: "bob" }]);
-    await expectLoggedIn(stage, user);
+    await expectSignedIn(stage, user);
   },
 
   async loginByPhonePassword(stage) {
@@ -37,7 +37,7 @@ export const login: Scenarios = {
     }
     const user = await client.loginByPhonePassword(PHONE, PASSWORD, { captchaCode: "x4f9" });
     expect(user.id).toBe(id);
-    await expectLoggedIn(stage, user);
+    await expectSignedIn(stage, user);
   },
 
   async loginByPhoneCode(stage) {
@@ -46,14 +46,14 @@ export const login: Scenarios = {
     await expect(client.loginByPhoneCode(PHONE, code)).rejects.toMatchObject({ code: 2001 });
     const user = await client.loginByPhoneCode(PHONE, code, { phoneCountryCode: "+852" });
     expect(emulator.users.list()).toMatchObject([{ id: user.id, phone: PHONE, phoneCountryCode: "+852" }]);
-    await expectLoggedIn(stage, user);
+    await expectSignedIn(stage, user);
   },
 
   async loginByEmailCode(stage) {
     const { client, emulator } = stage;
     const user = await client.loginByEmailCode(EMAIL, await receiveCode(stage, EMAIL), { clientIp: "1.2.3.4" });
     expect(emulator.users.list()).toMatchObject([{ id: user.id, email: EMAIL, lastIP: "1.2.3.4" }]);
-    await expectLoggedIn(stage, user);
+    await expectSignedIn(stage, user);
   },
 
   async loginBySubAccount(stage) {
@@ -61,7 +61,7 @@ export const login: Scenarios = {
     const { id } = await emulator.users.create({ username: "bob-2", password: PASSWORD });
     const user = await client.loginBySubAccount("bob-2", PASSWORD, { clientIp: "1.2.3.4" });
     expect(user).toMatchObject({ id, lastIP: "1.2.3.4" });
-    await expectLoggedIn(stage, user);
+    await expectSignedIn(stage, user);
   },
 
   async loginByLdap(stage) {
@@ -70,7 +70,7 @@ export const login: Scenarios = {
     await expect(client.loginByLdap("bob", "wrong")).rejects.toMatchObject({ code: 2006 });
     const user = await client.loginByLdap("bob", PASSWORD);
     expect(emulator.users.list()).toMatchObject([{ id: user.id, name: "Bob", identities: [{ provider: "ldap" }] }]);
-    await expectLoggedIn(stage, user);
+    await expectSignedIn(stage, user);
   },
 
   async loginByAd({ createClient, emulator, wx }) {
@@ -79,7 +79,7 @@ export const login: Scenarios = {
     await expect(client.loginByAd("eve", PASSWORD)).rejects.toMatchObject({ code: 2004 });
     const user = await client.loginByAd("bob", PASSWORD);
     expect(emulator.users.list()).toMatchObject([{ id: user.id, identities: [{ provider: "ad" }] }]);
-    await expectLoggedIn({ client, createClient, emulator, wx }, user);
+    await expectSignedIn({ client, createClient, emulator, wx }, user);
   },
 
   async signinByCredentials({ client, emulator }) {

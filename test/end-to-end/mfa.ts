@@ -6,15 +6,19 @@ const PHONE = "13912345678";
 const PASSWORD = "correct horse";
 const FACE = "https://example.com/face.png";
 
-/** The application demands a second factor of Bob. */
-const DEMANDED = 1636;
-/** Bob has bound a second factor. */
+/** Error code if the application requires a second factor. */
+const REQUIRED = 1636;
+/** Error code if the user has bound a second factor. */
 const BOUND = 1635;
 
-/** Bob, who needs a second factor, and the MFA token of his login: the application demands it, if nothing else is said. */
+/**
+ * Creates Bob and signs in as him, which requires a second factor. Returns Bob and the MFA token.
+ *
+ * @param prepare makes the second factor necessary; by default, the application requires it
+ */
 async function loginForMfaToken(
   { client, emulator }: Stage,
-  code = DEMANDED,
+  code = REQUIRED,
   prepare: (bob: User) => void = (bob) => emulator.mfa.require(bob),
 ) {
   const bob = await emulator.users.create({ email: EMAIL, password: PASSWORD });
@@ -30,7 +34,7 @@ function bindTotp(emulator: Emulator, user: User) {
   emulator.mfa.confirmTotp(user, emulator.mfa.currentTotp(user));
 }
 
-/** Checks that a login was ended, and that the client can go on with the user who came back. */
+/** Expects that the sign-in is complete and that the token of the returned `user` is valid. */
 async function expectSignedIn(
   { client, emulator }: Stage,
   bob: User,
@@ -75,7 +79,7 @@ export const mfa: Scenarios = {
     expect(emulator.mfa.hasTotp(user)).toBe(true);
     await expect(client.login()).rejects.toMatchObject({ code: BOUND, data: { totpMfaEnabled: true } });
     emulator.mfa.require(user);
-    await expect(client.login()).rejects.toMatchObject({ code: DEMANDED, data: { totpMfaEnabled: true } });
+    await expect(client.login()).rejects.toMatchObject({ code: REQUIRED, data: { totpMfaEnabled: true } });
   },
 
   async "mfa.deleteMfaAuthenticator"({ client, emulator }) {
@@ -95,7 +99,7 @@ export const mfa: Scenarios = {
   },
 
   async "mfa.verifyTotpRecoveryCode"(stage) {
-    const { bob, mfaToken } = await loginForMfaToken(stage, DEMANDED, (bob) => {
+    const { bob, mfaToken } = await loginForMfaToken(stage, REQUIRED, (bob) => {
       stage.emulator.mfa.require(bob);
       bindTotp(stage.emulator, bob);
     });

@@ -16,7 +16,7 @@ const SECRET: AuthenticationClientOptions = {
   revocationEndPointAuthMethod: "client_secret_post",
 };
 
-/** What came of a login of Bob's, at the application of the given options. */
+/** Authorizes a client with the given options for Bob. Returns Bob, the code and the client. */
 async function authorize({ emulator, createClient }: Stage, options = PUBLIC, scope = "openid email offline_access") {
   const bob = await emulator.users.create({ email: "bob@example.com" });
   const code = emulator.grants.authorize({ clientId: "app-1", userId: bob.id, redirectUri, scope });

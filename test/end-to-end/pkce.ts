@@ -2,7 +2,7 @@ import type { Scenarios, Stage } from "./scenario";
 
 const redirectUri = "https://app.example.com/callback";
 
-/** Logs in at the authorization endpoint, and gives the code that comes back. */
+/** Signs in at the authorization endpoint and returns the code. */
 async function authorize({ client }: Stage, codeChallenge: string, codeChallengeMethod: "S256" | "plain") {
   const url = client.buildAuthorizeUrl({ redirectUri, codeChallenge, codeChallengeMethod });
   const { headers } = await fetch(url, { redirect: "manual" });

@@ -1,7 +1,7 @@
 import type { AuthenticationClient } from "../../src/index";
 import type { Scenarios, Stage } from "./scenario";
 
-/** Logs somebody in, gives the user an avatar, and checks that the service has the picture. */
+/** Signs in, changes the avatar and checks that the service has the picture. */
 async function changeAvatar(
   { client, emulator, wx }: Stage,
   change: (client: AuthenticationClient, filePath: string) => ReturnType<AuthenticationClient["updateAvatar"]>,

@@ -78,19 +78,19 @@ function scenariosOf(name: SubClient): Scenarios {
 
     async stopPolling({ emulator }, codes) {
       const { random } = await codes.geneCode();
-      const told: string[] = [];
+      const calls: string[] = [];
       await new Promise<void>((resolve) => {
         codes.startPolling(random, {
           interval: 1,
           onStart: (timer) => codes.stopPolling(timer).then(resolve),
-          onResult: () => told.push("result"),
-          onExpired: () => told.push("expired"),
+          onResult: () => calls.push("result"),
+          onExpired: () => calls.push("expired"),
         });
       });
       emulator.qrCodes.expire(random);
-      // By its answer, what a question before it may have brought has come.
+      // A status request in flight would end before this one.
       await codes.checkStatus(random);
-      expect(told).toEqual([]);
+      expect(calls).toEqual([]);
     },
   };
   return Object.fromEntries(

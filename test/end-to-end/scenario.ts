@@ -2,19 +2,19 @@ import type { Emulator } from "authing-emulator";
 import type { FakeWx } from "authing-emulator/wx";
 import type { AuthenticationClient, AuthenticationClientOptions } from "../../src/index";
 
-/** A mini program, packed as on a phone, and the service that it talks to. */
+/** A mini program with the packed SDK, and the emulator that it talks to. */
 export interface Stage {
   client: AuthenticationClient;
   emulator: Emulator;
   wx: FakeWx;
-  /** Another client of the same mini program. */
+  /** Creates another client in the same mini program. */
   createClient(options: AuthenticationClientOptions): AuthenticationClient;
 }
 
-/** Calls a method and checks what it did to the service, after the method's name: `logout`, `mfa.verifyTotpMfa`. */
+/** Scenarios by method name, e.g. `mfa.verifyTotpMfa`. Each one calls the method and checks its effects. */
 export type Scenarios = Record<string, (stage: Stage) => Promise<void>>;
 
-/** Has a code sent to a phone or an e-mail address, and reads it. */
+/** Sends a code to a phone number or an email and returns it. */
 export async function receiveCode(
   { client, emulator }: Pick<Stage, "client" | "emulator">,
   to: string,

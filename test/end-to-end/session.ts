@@ -69,15 +69,15 @@ export const session: Scenarios = {
   },
 
   async onAuthStateChange({ client, emulator }) {
-    const told: [string, string | undefined][] = [];
-    const unsubscribe = client.onAuthStateChange((event, state) => told.push([event, state?.token]));
+    const events: [string, string | undefined][] = [];
+    const unsubscribe = client.onAuthStateChange((event, state) => events.push([event, state?.token]));
     const { token: first } = await client.login();
     const { token: second } = await client.refreshToken();
     expect(emulator.sessions.list()).toMatchObject([{ token: second }]);
     await client.logout();
     unsubscribe();
     await client.login();
-    expect(told).toEqual([
+    expect(events).toEqual([
       ["INITIAL_SESSION", undefined],
       ["SIGNED_IN", first],
       ["TOKEN_REFRESHED", second],

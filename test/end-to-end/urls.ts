@@ -2,7 +2,7 @@ import type { Scenarios } from "./scenario";
 
 const redirectUri = "https://app.example.com/callback?from=authing";
 
-/** Opens a URL as a `<web-view>` does, up to where it leads. */
+/** Opens a URL as a `<web-view>` does. Returns the redirect without following it. */
 async function open(url: string, cookie = "") {
   const { status, headers } = await fetch(url, { headers: { cookie }, redirect: "manual" });
   const location = new URL(headers.get("location") ?? "about:blank");

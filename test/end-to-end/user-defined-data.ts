@@ -1,7 +1,7 @@
 import type { CustomData } from "authing-emulator";
 import type { Scenarios, Stage } from "./scenario";
 
-/** Defines fields and logs somebody in; gives what the service keeps of that user's data. */
+/** Defines fields and signs in. Returns a function that reads the user's data in the emulator. */
 async function prepare({ client, emulator }: Stage): Promise<() => CustomData[] | undefined> {
   emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER", label: "年龄" });
   emulator.userDefinedFields.define({ key: "school", dataType: "STRING" });
@@ -26,25 +26,25 @@ export const userDefinedData: Scenarios = {
 
   async setUdv(stage) {
     const { client } = stage;
-    const kept = await prepare(stage);
+    const storedData = await prepare(stage);
     expect(await client.setUdv("age", 18)).toEqual([{ ...AGE, value: 18 }]);
     await client.setUdv("school", "18");
     const both = [
       { ...AGE, value: "18" },
       { ...SCHOOL, value: "18" },
     ];
-    expect(kept()).toEqual(both);
+    expect(storedData()).toEqual(both);
     await expect(client.setUdv("age", "eighteen")).rejects.toMatchObject({ code: 2231 });
     await expect(client.setUdv("unknown", 1)).rejects.toMatchObject({ code: 2018 });
-    expect(kept()).toEqual(both);
+    expect(storedData()).toEqual(both);
     expect(await client.getCurrentUser()).toMatchObject({ customData: { age: 18, school: "18" } });
   },
 
   async removeUdv(stage) {
-    const kept = await prepare(stage);
+    const storedData = await prepare(stage);
     await stage.client.setUdfValue({ age: 18, school: "PKU" });
     expect(await stage.client.removeUdv("age")).toEqual([{ ...SCHOOL, value: "PKU" }]);
-    expect(kept()).toEqual([{ ...SCHOOL, value: "PKU" }]);
+    expect(storedData()).toEqual([{ ...SCHOOL, value: "PKU" }]);
   },
 
   async getUdfValue(stage) {
@@ -55,21 +55,21 @@ export const userDefinedData: Scenarios = {
   },
 
   async setUdfValue(stage) {
-    const kept = await prepare(stage);
+    const storedData = await prepare(stage);
     const both = [
       { ...AGE, value: "18" },
       { ...SCHOOL, value: "PKU" },
     ];
     expect(await stage.client.setUdfValue({ age: 18, school: "PKU" })).toEqual(both);
-    expect(kept()).toEqual(both);
+    expect(storedData()).toEqual(both);
     await expect(stage.client.setUdfValue({ age: 19, unknown: 1 })).rejects.toMatchObject({ code: 2018 });
-    expect(kept()).toEqual(both);
+    expect(storedData()).toEqual(both);
   },
 
   async removeUdfValue(stage) {
-    const kept = await prepare(stage);
+    const storedData = await prepare(stage);
     await stage.client.setUdv("age", 18);
     expect(await stage.client.removeUdfValue("age")).toBeUndefined();
-    expect(kept()).toEqual([]);
+    expect(storedData()).toEqual([]);
   },
 };
