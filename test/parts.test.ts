@@ -8,30 +8,30 @@ const { createRealm } = require("../scripts/realm.cjs");
 const USER = { id: "u-1", token: "t-1" };
 
 describeSubjects("an app's own parts", (start) => {
-  test("tokenProvider keeps the session in place of the storage", async () => {
-    const kept: { token: string | null; user: sources.User | null } = { token: null, user: null };
+  test("tokenProvider keeps the session instead of the storage", async () => {
+    const session: { token: string | null; user: sources.User | null } = { token: null, user: null };
     class MemoryProvider {
-      getToken = () => kept.token;
-      getUser = () => kept.user;
+      getToken = () => session.token;
+      getUser = () => session.user;
       setToken(token: string) {
-        kept.token = token;
+        session.token = token;
       }
       setUser(user: sources.User) {
-        kept.user = user;
-        kept.token = user.token ?? kept.token;
+        session.user = user;
+        session.token = user.token ?? session.token;
       }
       clearUser() {
-        kept.token = kept.user = null;
+        session.token = session.user = null;
       }
     }
     const { authing, stored } = await start({ tokenProvider: MemoryProvider });
     const user = await authing.loginByCode("code");
-    expect(kept).toEqual({ token: user.token, user });
+    expect(session).toEqual({ token: user.token, user });
     expect(stored()).toEqual({ token: "", user: "" });
     expect(authing.tokenProvider).toBeInstanceOf(MemoryProvider);
     expect(await authing.getCurrentUser()).toMatchObject({ id: user.id });
     await authing.logout();
-    expect(kept).toEqual({ token: null, user: null });
+    expect(session).toEqual({ token: null, user: null });
   });
 
   test("httpClient sends REST requests to absolute URLs", async () => {

@@ -27,7 +27,7 @@ describeSubjects("event.sub", (start) => {
     return { sockets, messages, errors, unsubscribe, wx };
   }
 
-  test("passes messages to the callback until unsubscribing", async () => {
+  test("passes messages to the callback until unsubscribed", async () => {
     const { sockets, messages, errors, unsubscribe } = await listen(5);
     expect(sockets.map(({ url }) => url)).toEqual([
       "wss://events.example.com/events/v1/authentication/sub?code=my+event&token=t-1",

@@ -121,9 +121,9 @@ describeSubjects("mfa", (start) => {
     expect(stored()).toEqual(before);
   });
 
-  test("finds the MFA token in the data of a rejected sign-in", async () => {
-    const refusal = { message: { code: 1636, message: "需要 MFA", data: { mfaToken } } };
-    const server = await answering(200, { errors: [refusal], data: null });
+  test("provides the MFA token in the data of a rejected sign-in", async () => {
+    const graphqlError = { message: { code: 1636, message: "需要 MFA", data: { mfaToken } } };
+    const server = await answering(200, { errors: [graphqlError], data: null });
     const { authing, failure } = await start({ host: server.url });
     const error = await failure(authing.loginByPhoneCode("138", "1234"));
     expect(error).toMatchObject({ code: 1636, data: { mfaToken } });

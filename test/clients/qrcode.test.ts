@@ -20,7 +20,7 @@ describeMethod("wechatmpqrcode.exchangeUserInfo", {
 const USER = { id: "u-1", token: "t-1", nickname: "Bob" };
 
 /** Returns the responses of a service in which a code passes through the given states. */
-function answers(...states: object[]): (path: string) => unknown {
+function responses(...states: object[]): (path: string) => unknown {
   return (path) => {
     const data = path.startsWith("/api/v2/qrcode/gene")
       ? { random: "rnd", url: "https://example.com/qr.png", customLogo: "" }
@@ -32,7 +32,7 @@ function answers(...states: object[]): (path: string) => unknown {
 }
 
 describeSubjects("qrcode polling", (start) => {
-  /** Polls a server with the given response. Returns the calls of the callbacks, in order. */
+  /** Polls a server with the given response. Returns the callback calls, in order. */
   async function poll(body: unknown, status = 200): Promise<unknown[][]> {
     const server = await answering(status, body);
     const { authing } = await start({ host: server.url });
@@ -47,22 +47,22 @@ describeSubjects("qrcode polling", (start) => {
 
   test("reports an authorized code", async () => {
     const calls = await poll(
-      answers({ status: 0 }, scanned, scanned, { status: 2, ticket: "tk", userInfo: { id: "u-1" } }),
+      responses({ status: 0 }, scanned, scanned, { status: 2, ticket: "tk", userInfo: { id: "u-1" } }),
     );
     expect(calls).toEqual([["start"], ["scanned", { nickname: "Bob" }], ["success", { id: "u-1" }, "tk"]]);
   });
 
   test("reports a refused code", async () => {
-    expect(await poll(answers({ status: 0 }, { status: 3 }))).toEqual([["start"], ["cancel"]]);
+    expect(await poll(responses({ status: 0 }, { status: 3 }))).toEqual([["start"], ["cancel"]]);
   });
 
   test("reports an expired code", async () => {
-    expect(await poll(answers({ status: -1 }))).toEqual([["start"], ["expired"]]);
+    expect(await poll(responses({ status: -1 }))).toEqual([["start"], ["expired"]]);
   });
 
   test("reports a required second factor", async () => {
     const scannedResult = { code: 1636, message: "需要 MFA", data: { mfaToken: "mt" } };
-    expect(await poll(answers({ status: 4, scannedResult }))).toEqual([
+    expect(await poll(responses({ status: 4, scannedResult }))).toEqual([
       ["start"],
       ["mfa", 1636, "需要 MFA", { mfaToken: "mt" }],
       ["flow", scannedResult],
@@ -70,7 +70,7 @@ describeSubjects("qrcode polling", (start) => {
   });
 
   test("reports a failed scan", async () => {
-    expect(await poll(answers({ status: 5, scannedResult: { errmsg: "no" } }))).toEqual([
+    expect(await poll(responses({ status: 5, scannedResult: { errmsg: "no" } }))).toEqual([
       ["start"],
       ["error", expect.objectContaining({ message: "no" })],
     ]);
@@ -100,7 +100,7 @@ describeSubjects("qrcode polling", (start) => {
     expect(emulator.requests.list()).toEqual([]);
   });
 
-  test("logs the exception of a callback and continues", async () => {
+  test("logs an exception from a callback and continues", async () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const server = await answering(200, { code: 200, data: { status: 2, ticket: "tk" } });
     const { authing } = await start({ host: server.url });
@@ -163,7 +163,7 @@ describeSubjects("qrcode polling", (start) => {
 });
 
 describeSubjects("qrcode.startScanning", (start) => {
-  const authorized = answers({ status: 2, ticket: "tk", userInfo: { id: "u-1" } });
+  const authorized = responses({ status: 2, ticket: "tk", userInfo: { id: "u-1" } });
 
   async function scan(body: unknown, more: ScanningOptions = {}): Promise<{ calls: unknown[][]; stored: any }> {
     const server = await answering(200, body);
@@ -192,14 +192,17 @@ describeSubjects("qrcode.startScanning", (start) => {
   });
 
   test("does not request a user that the status already contains", async () => {
-    const { calls, stored } = await scan(answers({ status: 2, ticket: "tk", userInfo: { id: "u-2", token: "t-2" } }), {
-      autoExchangeUserInfo: true,
-    });
+    const { calls, stored } = await scan(
+      responses({ status: 2, ticket: "tk", userInfo: { id: "u-2", token: "t-2" } }),
+      {
+        autoExchangeUserInfo: true,
+      },
+    );
     expect(calls.pop()).toEqual(["success", { id: "u-2", token: "t-2" }, "tk"]);
     expect(stored.token).toBe("t-2");
   });
 
-  test("reports the exception of an app's own token provider", async () => {
+  test("reports an exception from an app's own token provider", async () => {
     const server = await answering(200, authorized);
     const failure = new Error("from the provider");
     const tokenProvider = class {
@@ -215,7 +218,7 @@ describeSubjects("qrcode.startScanning", (start) => {
     expect(calls.pop()).toEqual(["error", failure]);
   });
 
-  test("reports that no code could be created", async () => {
+  test("reports a code that cannot be created", async () => {
     const { calls } = await scan({ code: 500, message: "no" });
     expect(calls).toEqual([["load failed", expect.objectContaining({ code: 500 })]]);
   });
@@ -223,7 +226,7 @@ describeSubjects("qrcode.startScanning", (start) => {
   test.each([
     ["options", ["", "x"]],
     ["options.interval", ["", { interval: -1 }]],
-  ])("rejects an invalid %s without a request", async (name, args) => {
+  ])("rejects an invalid %s without sending a request", async (name, args) => {
     const { authing, failure, emulator } = await start();
     const error = await failure((authing.qrcode.startScanning as any)(...args));
     expect(error.message).toContain(`参数 ${name} `);
@@ -231,7 +234,7 @@ describeSubjects("qrcode.startScanning", (start) => {
   });
 });
 
-/** Resolves with the calls of the callbacks, in order, after a final callback has run. */
+/** Resolves with the callback calls, in order, after a final callback has run. */
 function recordCalls(begin: (options: PollingOptions & ScanningOptions) => Promise<unknown>): Promise<unknown[][]> {
   const calls: unknown[][] = [];
   const record =

@@ -23,7 +23,7 @@ describeMethod("social.getIdentities", { call: (authing) => authing.social.getId
 describeSubjects("social.authorize", (start) => {
   const appHost = "https://my-app.authing.cn";
 
-  test("resolves with the URL for a web-view without a request", async () => {
+  test("resolves with the URL for a web-view without sending a request", async () => {
     const { authing, emulator } = await start({ appHost, tenantId: "t-1" });
     const url = new URL(
       await authing.social.authorize("wechat:pc", {

@@ -5,7 +5,7 @@ export interface Conditions {
   /** Client options other than `appId`. */
   options?: Record<string, unknown>;
   /** Response bodies by path that replace those of the service. */
-  answers?: Record<string, unknown>;
+  responses?: Record<string, unknown>;
 }
 
 /** A valid or invalid call on a client, as an app in JavaScript could make it. */

@@ -89,7 +89,7 @@ function compareClarity(error: { type: string; message: string }): string[] {
     : [`error: expected a clear Error, got ${show(error)}`];
 }
 
-/** Checks that the recorded values are stored, that there is no other session, and that other keys belong to the SDK. */
+/** Checks that the recorded values are stored, that there is no other session, and that other keys are the SDK's. */
 function compareStorage(expected: Record<string, unknown>, observed: Record<string, unknown>): string[] {
   const differing = compare(expected, observed, "storage", "at least");
   for (const [key, value] of Object.entries(observed)) {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Conditions } from "./case";
 import type { ObservedRequest } from "./observation";
 import { describeRequest, describeUpload, isGraphql, parseJson, readBody } from "./requests";
-import { answerTo } from "./service";
+import { respondTo } from "./service";
 
 const IMAGE = "wxfile://tmp_1.png";
 const UPLOADED = { code: 200, message: "ok", data: { key: "k-1", url: "https://cdn.example.com/new.png" } };
@@ -25,7 +25,7 @@ export interface FakeWx {
   storage: Map<string, unknown>;
 }
 
-export function createFakeWx({ stored = {}, answers = {} }: Conditions): FakeWx {
+export function createFakeWx({ stored = {}, responses = {} }: Conditions): FakeWx {
   const requests: ObservedRequest[] = [];
   const documents: string[] = [];
   const storage = new Map(Object.entries(stored));
@@ -34,7 +34,7 @@ export function createFakeWx({ stored = {}, answers = {} }: Conditions): FakeWx 
       requests.push(describeRequest(options));
       const sent = readBody(options);
       if (isGraphql(new URL(options.url).pathname, sent)) documents.push(sent.query);
-      const body = answerTo(options.url, sent, answers);
+      const body = respondTo(options.url, sent, responses);
       // `wx.request` parses a JSON response and passes on any other text unchanged.
       const data = typeof body === "string" ? parseJson(body) : copy(body);
       succeed(options, { statusCode: 200, data, header: { "Content-Type": "application/json" }, errMsg: "request:ok" });

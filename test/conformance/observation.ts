@@ -42,7 +42,7 @@ export interface Observation {
   result?: unknown;
   /** Error that the call rejects with or throws. */
   error?: ObservedError;
-  /** Arguments of the calls of `onError`, in order. */
+  /** Arguments of each `onError` call, in order. */
   onError: Omit<ObservedError, "type">[];
   /** Contents of the storage after the call. */
   storage: Record<string, unknown>;

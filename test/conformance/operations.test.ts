@@ -31,10 +31,10 @@ test("the recorded calls cover every operation of the emulator's schema", () => 
 });
 
 test("the emulator's schema accepts every operation", () => {
-  const refusals = [...documents].flatMap((document) =>
+  const errors = [...documents].flatMap((document) =>
     validate(schema, parse(document)).map(({ message }) => `${message} (${document})`),
   );
-  expect(refusals).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 test("every operation declares its variables as published clients do", () => {
@@ -44,7 +44,7 @@ test("every operation declares its variables as published clients do", () => {
 test.each([
   ["another type", "query udv($targetType: UdfTargetType!) { udv(targetType: $targetType) { key } }", "UDFTargetType!"],
   [
-    "a nullable type in place of a non-null one",
+    "a nullable type instead of a non-null one",
     "query udv($targetId: String) { udv(targetId: $targetId) { key } }",
     "String!",
   ],

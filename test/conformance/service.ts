@@ -18,7 +18,7 @@ const root = new Proxy<Record<string, unknown>>(answers.graphql, {
 });
 
 /** Returns the body of the service's response, whose status is always 200. Bodies in `overrides` take precedence. */
-export function answerTo(url: string, body: unknown, overrides: Record<string, unknown>): unknown {
+export function respondTo(url: string, body: unknown, overrides: Record<string, unknown>): unknown {
   const { pathname } = new URL(url);
   for (const bodies of [overrides, verbatim]) {
     if (pathname in bodies) return bodies[pathname];

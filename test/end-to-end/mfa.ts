@@ -23,10 +23,10 @@ async function loginForMfaToken(
 ) {
   const bob = await emulator.users.create({ email: EMAIL, password: PASSWORD });
   prepare(bob);
-  const refusal = await client.loginByEmail(EMAIL, PASSWORD).catch((error) => error);
-  expect(refusal).toMatchObject({ kind: "service", code, data: { email: EMAIL, mfaToken: expect.any(String) } });
+  const rejection = await client.loginByEmail(EMAIL, PASSWORD).catch((error) => error);
+  expect(rejection).toMatchObject({ kind: "service", code, data: { email: EMAIL, mfaToken: expect.any(String) } });
   expect(emulator.sessions.list()).toEqual([]);
-  return { bob, mfaToken: refusal.data.mfaToken as string };
+  return { bob, mfaToken: rejection.data.mfaToken as string };
 }
 
 function bindTotp(emulator: Emulator, user: User) {

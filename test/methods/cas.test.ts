@@ -13,8 +13,8 @@ describeMethod(
     test.each([
       ["yes\nbob\n", { valid: true, username: "bob" }],
       ["no\n\n", { valid: false, message: "ticket 不合法" }],
-    ])("parses %j", async (answer, result) => {
-      const server = await answering(200, answer);
+    ])("parses %j", async (text, result) => {
+      const server = await answering(200, text);
       const { authing } = await start({ host: server.url });
       expect(await authing.validateTicketV1("ticket", "https://example.com")).toEqual(result);
     });

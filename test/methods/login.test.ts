@@ -50,7 +50,7 @@ describeMethod(
       expect(stored()).toEqual({ token: "", user: "" });
     });
 
-    test("rejects a password that is too long for the key, without a request", async () => {
+    test("rejects a password that is too long for the key, without sending a request", async () => {
       const { authing, failure, emulator, told } = await start();
       await authing.registerByEmail(EMAIL, "x".repeat(117));
       const before = emulator.requests.list().length;
@@ -183,7 +183,7 @@ describeMethod(
       [{ appHost: SAMPLE }, "https://ws.authing.cn/api/v2/ad/verify-user"],
       [{ appHost: "https://auth.example.com:8443/path" }, "https://ws.example.com/api/v2/ad/verify-user"],
       [{ appHost: SAMPLE, websocketHost: "https://ad.example.com" }, "https://ad.example.com/api/v2/ad/verify-user"],
-    ])("sends to the host that %j determines, without the session's token", async (options, url) => {
+    ])("sends the password to the host from %j, without the session's token", async (options, url) => {
       const { authing, wx, failure } = await start({ ...options, token: "t-1" });
       const requests = recordRequests(wx);
       await failure(authing.loginByAd("bob", PASSWORD));
@@ -205,7 +205,7 @@ describeMethod(
     ],
   },
   (start) => {
-    test("adds options.redirectUri to a code request, and modifies neither the caller's object nor the session", async () => {
+    test("adds options.redirectUri to a code request without changing the caller's object or the session", async () => {
       const server = await answering(200, { statusCode: 200, data: { code: "c-1" } });
       const { authing, wx, stored } = await start({ host: server.url, redirectUri: "https://cb.example.com" });
       const sent: unknown[] = [];
@@ -215,8 +215,8 @@ describeMethod(
         return request(options);
       }) as never;
       const options = Object.freeze({ responseType: "code" as const });
-      const answer = await authing.signinByCredentials(Object.freeze({ connection: "PASSCODE" as const, options }));
-      expect(answer).toEqual({ code: "c-1", state: expect.stringMatching(/^[\w-]{8}$/) });
+      const result = await authing.signinByCredentials(Object.freeze({ connection: "PASSCODE" as const, options }));
+      expect(result).toEqual({ code: "c-1", state: expect.stringMatching(/^[\w-]{8}$/) });
       expect(sent).toMatchObject([{ options: { responseType: "code", redirectUri: "https://cb.example.com" } }]);
       expect(stored()).toEqual({ token: "", user: "" });
     });

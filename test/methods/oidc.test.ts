@@ -127,7 +127,7 @@ describeSubjects("OAuth 2.0", (start) => {
       { ...secret, protocol: "oauth", revocationEndPointAuthMethod: "client_secret_basic" },
       (authing) => authing.revokeToken("at"),
     ],
-  ])("rejects an invalid %s without a request", async (name, options, call) => {
+  ])("rejects an invalid %s without sending a request", async (name, options, call) => {
     const { authing, wx, failure, told } = await start(options);
     const requests = recordRequests(wx);
     const error = await failure(call(authing));

@@ -106,7 +106,7 @@ describeSubjects("password encryption", (start) => {
     expect(block.subarray(block.indexOf(0, 2) + 1).toString()).toBe("passw0rd");
   });
 
-  test("rejects an invalid options.publicKey without a request", async () => {
+  test("rejects an invalid options.publicKey without sending a request", async () => {
     const { authing, wx, failure } = await start({ publicKey: "PEM" });
     const requests = recordRequests(wx);
     const error = await failure(authing.loginByEmail("bob@example.com", "passw0rd"));
@@ -133,7 +133,7 @@ describeSubjects("password encryption", (start) => {
     expect(requests[1]?.data.variables).not.toHaveProperty("oldPassword");
   });
 
-  test("rejects options that JSON cannot represent, without a request", async () => {
+  test("rejects options that JSON cannot represent, without sending a request", async () => {
     const { authing, wx, failure } = await start();
     const requests = recordRequests(wx);
     const context: Record<string, unknown> = {};

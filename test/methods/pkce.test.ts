@@ -34,7 +34,7 @@ describeSubjects("generateCodeChallenge", (start) => {
     expect(lengths).toEqual([4096]);
   });
 
-  test("requests random bytes once at a time, and again after a failure", async () => {
+  test("sends one request for random bytes at a time, and another one after a failure", async () => {
     const { wx, authing } = await start();
     await new Promise((success) => wx.getRandomValues({ length: 1, success }));
     const failures: (() => void)[] = [];

@@ -70,7 +70,7 @@ describeMethod(
       expect(stored()).toEqual(before);
     });
 
-    test("rejects without a request or onError when nobody is signed in", async () => {
+    test("rejects without sending a request or calling onError when nobody is signed in", async () => {
       const { authing, failure, emulator, told } = await start();
       expect(await failure(authing.updateProfile({ nickname: "小明" }))).toMatchObject({ kind: "unauthenticated" });
       expect(emulator.requests.list()).toEqual([]);
@@ -118,7 +118,7 @@ describeMethod("updateAvatar", updateAvatar, (start) => {
     expect(await authing.updateAvatar()).toMatchObject({ photo: expect.stringContaining("/uploads/") });
   });
 
-  test("rejects with cancelled, without onError, if the user picks no image", async () => {
+  test("rejects with cancelled, without calling onError, if the user picks no image", async () => {
     const { authing, wx, failure, told, stored } = await start({ signedIn: true });
     const before = stored();
     Object.assign(wx, {

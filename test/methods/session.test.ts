@@ -119,7 +119,7 @@ describeMethod("refreshToken", { call: (authing) => authing.refreshToken(), sign
     expect(stored()).toEqual(before);
   });
 
-  test("rejects without a request when nobody is signed in", async () => {
+  test("rejects without sending a request when nobody is signed in", async () => {
     const { authing, failure, emulator } = await start();
     expect(await failure(authing.refreshToken())).toMatchObject({ kind: "unauthenticated" });
     expect(emulator.requests.list()).toEqual([]);

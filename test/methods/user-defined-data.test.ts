@@ -19,7 +19,7 @@ describeMethod(
   "removeUdv",
   { call: (authing) => authing.removeUdv("age"), signedIn: true, wrong: [["key", undefined]] },
   (start) => {
-    test("rejects without a request or onError when nobody is signed in", async () => {
+    test("rejects without sending a request or calling onError when nobody is signed in", async () => {
       const { authing, failure, emulator, told } = await start();
       expect(await failure(authing.removeUdv("age"))).toMatchObject({ kind: "unauthenticated" });
       expect(emulator.requests.list()).toEqual([]);

@@ -71,7 +71,7 @@ describeMethod("loginByPhone", { call: (authing) => authing.loginByPhone("code",
     expect(requests[0]?.data).toEqual({ code: "code", iv: "iv", encryptedData: "data" });
   });
 
-  test("rejects with cancelled, without onError, if the user denied access", async () => {
+  test("rejects with cancelled, without calling onError, if the user denies access", async () => {
     const { authing, failure, told, emulator } = await start();
     const detail = { errMsg: "getPhoneNumber:fail user deny" };
     expect(await failure(authing.loginByPhone("code", detail))).toMatchObject({ kind: "cancelled", cause: detail });
@@ -81,7 +81,7 @@ describeMethod("loginByPhone", { call: (authing) => authing.loginByPhone("code",
 });
 
 describeMethod("getPhone", { call: (authing) => authing.getPhone("code", "iv", "data"), wrong }, (start) => {
-  test("resolves with the number and modifies neither users nor session", async () => {
+  test("resolves with the number and changes no user or session", async () => {
     const { authing, emulator, stored } = await start();
     expect(await authing.getPhone("code", { iv: "iv", encryptedData: "data" })).toMatchObject({
       countryCode: "86",

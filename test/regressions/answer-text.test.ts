@@ -1,14 +1,14 @@
 import { describeSubjects } from "../support/describe-method";
 import { jwtOf } from "../support/tokens";
 
-type WxOptions = { success(answer: unknown): void };
+type WxOptions = { success(response: unknown): void };
 
 describeSubjects("responses that arrive as text", (start) => {
   /** Starts a client whose requests and uploads all receive `data`. */
   async function startWithResponse(data: unknown, statusCode: unknown = 200) {
     const setup = await start({ token: jwtOf({ sub: "u-1" }) });
-    const answer = ({ success }: WxOptions) => success({ statusCode, data });
-    Object.assign(setup.wx, { request: answer, uploadFile: answer });
+    const respond = ({ success }: WxOptions) => success({ statusCode, data });
+    Object.assign(setup.wx, { request: respond, uploadFile: respond });
     return setup;
   }
 
@@ -42,7 +42,7 @@ describeSubjects("responses that arrive as text", (start) => {
     '{"code":200,"data":{"url":"https://a/b.png","n":"\n"}}',
   ])("parses the response of an upload: %j", async (text) => {
     const { authing, failure } = await startWithResponse(text);
-    // The request after the upload fails, because `text` contains no user. So the upload's response was parsed.
+    // The upload succeeds. Only the GraphQL request after it fails, because `text` contains no user.
     const error = await failure(authing.updateAvatar({ filePath: "wxfile://a.png" }));
     expect(error.url).toMatch(/graphql/);
   });

@@ -34,10 +34,10 @@ describeSubjects("a broken random source", (start) => {
     });
     jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
     try {
-      const refusal = { errors: [{ message: { code: 2004, message: "m" } }], data: null };
+      const errorBody = { errors: [{ message: { code: 2004, message: "m" } }], data: null };
       Object.assign(wx, {
         getRandomValues() {},
-        request: ({ success }: any) => success({ statusCode: 200, data: refusal }),
+        request: ({ success }: any) => success({ statusCode: 200, data: errorBody }),
       });
       const client = new sdk.AuthenticationClient({ appId: "app-1", publicKey });
       const first = failure(client.loginByEmail("a@b.c", "passw0rd"));

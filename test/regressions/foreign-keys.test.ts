@@ -1,6 +1,6 @@
 import { describeSubjects } from "../support/describe-method";
 
-/** An object with an own key `__proto__`: copying it by plain assignment would set a prototype instead. */
+/** An object with an own `__proto__` key. Plain assignment of that key would set the prototype instead. */
 const HOSTILE = JSON.parse('{"__proto__":{"polluted":true},"constructor":1}');
 
 const own = (object: object, key: string) => Object.getOwnPropertyDescriptor(object, key)?.value;
@@ -73,9 +73,9 @@ describeSubjects("a key that every object inherits", (start) => {
         success({ statusCode: 200, data: { data: { loginByPhoneCode: { id: "u-1", token: "t-1", customData } } } }),
     });
     await authing.loginByPhoneCode("138", "1234");
-    const kept = authing.tokenProvider.getUser()?.customData;
-    expect(Object.keys(kept)).toEqual(["__proto__"]);
-    expect(JSON.stringify(own(kept, "__proto__"))).toBe('"1970-01-01T00:00:00.000Z"');
+    const storedData = authing.tokenProvider.getUser()?.customData;
+    expect(Object.keys(storedData)).toEqual(["__proto__"]);
+    expect(JSON.stringify(own(storedData, "__proto__"))).toBe('"1970-01-01T00:00:00.000Z"');
   });
 
   test("does not configure a request", async () => {

@@ -142,7 +142,7 @@ describeSubjects("texts cut in the middle of a character", (start) => {
 
 // The URL of a picture instead of a file path: https://github.com/dcloudio/uni-app/issues/4026.
 describeSubjects("paths of files", (start) => {
-  /** Runs a call that fails. Returns its error, the uploaded paths and the calls of `onError`. */
+  /** Runs a call that fails. Returns its error, the uploaded paths and the `onError` calls. */
   async function uploadedBy(call: Call) {
     const { authing, wx, told } = await start({ signedIn: true });
     const uploaded: string[] = [];
@@ -294,12 +294,12 @@ describeSubjects("a wrapped wx.request", (start) => {
     ["nothing", () => undefined],
     ["an object without abort", () => ({})],
     ["a promise", () => Promise.resolve({ statusCode: 500 })],
-  ])("may return %s", async (_name, give) => {
+  ])("may return %s", async (_name, makeResult) => {
     const { authing, wx } = await start();
     Object.assign(wx, {
       request({ success }: any) {
         success({ statusCode: 200, data: { code: 200, data: [] } });
-        return give();
+        return makeResult();
       },
     });
     expect(await authing.listOrgs()).toEqual([]);

@@ -64,8 +64,8 @@ describeSubjects("failures that WeChat reports", (start) => {
         else success({ statusCode: 200, data: { code: 200, message: "ok" } });
       },
     });
-    const [answer] = await Promise.all([authing.sendSmsCode("138"), jest.advanceTimersByTimeAsync(5000)]);
-    expect(answer).toMatchObject({ code: 200 });
+    const [result] = await Promise.all([authing.sendSmsCode("138"), jest.advanceTimersByTimeAsync(5000)]);
+    expect(result).toMatchObject({ code: 200 });
     expect(sent).toBe(4);
   });
 

@@ -9,7 +9,7 @@ const expired = { errors: [{ message: { code: 2206, message: "登录信息已过
 /** Waits until all pending callbacks and short timers have run. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-/** Subscribes a listener and waits until it has received the initial session. Returns the listener without calls. */
+/** Subscribes a listener, waits for the initial session and clears the listener's calls. */
 async function listen(authing: AuthenticationClient) {
   const listener = jest.fn();
   authing.onAuthStateChange(listener);
@@ -148,7 +148,7 @@ describeSubjects("dates in storage", (start) => {
 });
 
 describeSubjects("signing out while offline", (start) => {
-  test("rejects and keeps the session; the local scope clears it without a request", async () => {
+  test("rejects and keeps the session; the local scope clears it without sending a request", async () => {
     const { authing, wx, failure, stored, emulator } = await start({ signedIn: true });
     const before = stored();
     const listener = await listen(authing);
@@ -187,7 +187,7 @@ describeSubjects("signing out while offline", (start) => {
 });
 
 describeSubjects("a silent sign-in", (start) => {
-  /** Starts a client with Ann signed in, whose requests the test holds. */
+  /** Starts a client with Ann signed in, and holds its requests. */
   async function startAsAnn(token = tokenOf("ann")) {
     const setup = await start({ autoLogin: true });
     setup.authing.setCurrentUser({ id: "ann", token });
@@ -221,10 +221,10 @@ describeSubjects("a silent sign-in", (start) => {
       expect(await call).toMatchObject({ code: 2206 });
     }
     expect(login).toHaveBeenCalledTimes(1);
-    const asked = authing.login();
+    const signIn = authing.login();
     await settled();
     held.pop()?.answer(ok(userOf("bob")));
-    await asked;
+    await signIn;
     expect(authing.checkLoggedIn()).toBe("bob");
   });
 

@@ -47,7 +47,7 @@ export async function answering(status: number, body: unknown | ((path: string) 
   return answering;
 }
 
-/** Returns a body for `answering`: an error of the service, in the shape of GraphQL or REST depending on the path. */
+/** Returns a `body` for `answering` that reports an error in the shape of GraphQL or REST, depending on the path. */
 export function refusal(code: number, message: string, data: unknown = null): (path: string) => unknown {
   return (path) =>
     path.startsWith("/graphql")

@@ -13,7 +13,7 @@ if (isMissing && !isRequired) {
 /** `describe` for tests in Chromium. Skips them if Chromium is missing, unless `CI` or `REQUIRE_BROWSER` is set. */
 export const describeInBrowser = isMissing && !isRequired ? describe.skip : describe;
 
-/** Starts Chromium without its background requests, so that it opens only what the tests open. */
+/** Starts Chromium without background requests, so that only the tests use the network. */
 export async function launchBrowser(): Promise<Browser> {
   if (isMissing) {
     throw new Error(`No Chromium at ${EXECUTABLE}. Set CHROMIUM_PATH to the path of Chromium.`);

@@ -14,7 +14,7 @@ export interface Setup {
   sdk: ReturnType<Subject["load"]>;
   wx: FakeWx;
   emulator: Emulator;
-  /** Arguments of the calls of `onError`, in order. */
+  /** Arguments of each `onError` call, in order. */
   told: { code: number | string; message: string; data: unknown }[];
   /** Returns the stored session. */
   stored(): { token: unknown; user: any };
@@ -37,7 +37,7 @@ export interface MethodUnderTest {
   options?: AuthenticationClientOptions;
   /** Files on the phone, by path. */
   files?: Record<string, Uint8Array>;
-  /** Value that the method resolves with on failure; it rejects by default. */
+  /** Value that the method resolves with on failure. By default, the method rejects. */
   failsWith?: { value: unknown };
   /** Option that contains the URL of the server; `host` by default. */
   host?: "websocketHost";
@@ -49,7 +49,7 @@ export interface MethodUnderTest {
   wrong?: [name: string, ...args: unknown[]][];
 }
 
-/** Runs `tests` on the sources and on the packed file, each with its own emulator. `serviceUrl` returns its URL. */
+/** Runs `tests` on the sources and on the packed file, each with its own emulator at the URL from `serviceUrl`. */
 export function describeSubjects(name: string, tests: (start: Start, serviceUrl: () => string) => void): void {
   describe.each(subjects)(`${name} ($name)`, (subject) => {
     let emulator: Emulator;
@@ -68,7 +68,7 @@ export function describeSubjects(name: string, tests: (start: Start, serviceUrl:
   });
 }
 
-/** Tests that a method rejects faults and invalid arguments like every method, then runs `tests`. */
+/** Tests that a method handles faults and invalid arguments as every method must, then runs `tests`. */
 export function describeMethod(name: string, method: MethodUnderTest, tests: (start: Start) => void = () => {}): void {
   describeSubjects(name, (start, serviceUrl) => {
     const {
@@ -83,7 +83,7 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
       wrong = [],
     } = method;
 
-    /** Makes a call to the server at `url` fail without a change of the session. Returns the arguments of `onError`. */
+    /** Expects a call to the server at `url` to fail without changing the session. Returns what `onError` receives. */
     async function failAt(url: string): Promise<object> {
       const { authing, told, stored, failure } = await start({ ...options, [option]: url, signedIn, files });
       const before = stored();
@@ -140,7 +140,7 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
     );
 
     for (const [argument, ...args] of wrong) {
-      test(`rejects an invalid ${argument} without a request: ${inspect(args)}`, async () => {
+      test(`rejects an invalid ${argument} without sending a request: ${inspect(args)}`, async () => {
         const { authing, failure, wx, stored, told } = await start({ ...options, signedIn });
         const before = stored();
         const requests = recordRequests(wx);

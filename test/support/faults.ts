@@ -4,7 +4,7 @@ import type { AuthenticationClientOptions } from "../../src/index";
 
 type WxOptions = {
   url: string;
-  success(answer: unknown): void;
+  success(response: unknown): void;
   fail(failure: unknown): void;
 };
 
@@ -13,11 +13,11 @@ export interface Fault {
   name: string;
   /** Makes all subsequent requests fail. */
   begin(setup: { wx: FakeWx; emulator: Emulator }): void;
-  /** Client options that the fault needs to occur. */
+  /** Client options that make the fault occur. */
   options?: AuthenticationClientOptions;
   /** `true` if the response means that the session has ended. */
   deadSession?: boolean;
-  /** Expected `kind` of the error. By default, any kind that calls `onError`. */
+  /** Expected `kind` of the error; by default, any kind that `onError` receives. */
   kind?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { FakeWx } from "authing-emulator/wx";
 
-/** Options of a call of `wx.request`. */
+/** Options of a `wx.request` call. */
 type RecordedRequest = Omit<WechatMiniprogram.RequestOption, "data" | "header"> & { data: any; header: any };
 
 /** Makes `wx.request` record its options and respond with success and no data, without a network. */

@@ -3,7 +3,7 @@ export function jwtOf(claims: object): string {
   return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.c2ln`;
 }
 
-/** Returns a token of the user `sub`. Each value of `at` gives another token. */
+/** Returns a token of the user `sub`. Each value of `at` produces a different token. */
 export const tokenOf = (sub: string, at = 0) => jwtOf({ sub, at });
 
 /** Returns a user with their token. */

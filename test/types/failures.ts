@@ -38,7 +38,7 @@ export function describe(caught: unknown): string {
   return [...texts, mfaToken, (caught.statusCode ?? 0).toFixed()].join(" ");
 }
 
-/** Handles each of three kinds in a switch, which then needs no default. */
+/** Handles every member of a narrower type, so the switch needs no default. */
 export function isRetryable(kind: Extract<AuthingErrorKind, "timeout" | "network" | "service">): boolean {
   switch (kind) {
     case "timeout":

@@ -44,9 +44,9 @@ authing.loginByEmail("bob@example.com");
 authing.updateProfile({ nick: "Bob" });
 // @ts-expect-error The base picture is missing.
 authing.mfa.associateFaceByUrl({ compareFace: "b" });
-// @ts-expect-error There is no such option for URLs.
+// @ts-expect-error `blobA` is not an option for URLs.
 authing.mfa.associateFaceByUrl({ blobA: "a" });
-// @ts-expect-error A file is given by its path, not its content.
+// @ts-expect-error Files are passed by path, not by content.
 authing.mfa.associateFaceByBlob({ blobA: new ArrayBuffer(8) });
 // @ts-expect-error There is no such method.
 authing.signIn();

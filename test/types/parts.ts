@@ -52,7 +52,7 @@ class SessionInMemory implements TokenProviderLike {
   }
 }
 
-/** A class that extends one of the SDK's own parts. */
+/** A subclass of one of the SDK's own parts. */
 class LoggingHttpClient extends HttpClient {
   override request<T>(config: HttpRequestConfig): Promise<T> {
     console.log(config.method ?? "GET", config.url);

@@ -6,7 +6,7 @@ const LOGIN_STATUS = { code: 2206, message: "登录信息已过期", status: fal
 export const errorCases = [
   ...cases(
     {
-      answers: {
+      responses: {
         "/graphql/v2": { errors: [{ message: { code: 2004, message: "用户不存在", data: null } }], data: null },
       },
     },
@@ -14,7 +14,7 @@ export const errorCases = [
   ),
   ...cases(
     {
-      answers: {
+      responses: {
         "/graphql/v2": { errors: [{ message: { code: 1636, message: "需要 MFA", data: { mfaToken: "mt" } } }] },
       },
     },
@@ -22,18 +22,18 @@ export const errorCases = [
   ),
   ...cases(
     {
-      answers: {
+      responses: {
         "/connections/social/wechat-miniprogram/auth": { code: 500, message: "code 无效", data: null },
       },
     },
     { "error rest": (authing) => authing.loginByCode("c") },
   ),
   ...cases(
-    { answers: { "/api/v2/sms/send": { code: 2080, message: "手机号格式不正确" } } },
+    { responses: { "/api/v2/sms/send": { code: 2080, message: "手机号格式不正确" } } },
     { "error rest sms": (authing) => authing.sendSmsCode("1") },
   ),
   ...cases(
-    { stored: SESSION, answers: { "/graphql/v2": { data: { checkLoginStatus: LOGIN_STATUS } } } },
+    { stored: SESSION, responses: { "/graphql/v2": { data: { checkLoginStatus: LOGIN_STATUS } } } },
     { "error status checkLoginStatus": (authing) => authing.checkLoginStatus() },
   ),
 ];

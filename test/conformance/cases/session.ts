@@ -28,7 +28,7 @@ export const sessionCases = [
   ),
   ...cases(
     {
-      answers: {
+      responses: {
         "/graphql/v2": {
           errors: [{ message: { code: 2020, message: "尚未登录，无访问权限", data: null } }],
           data: null,
