@@ -3,7 +3,7 @@ import { type Emulator, startEmulator } from "authing-emulator";
 import { createWx, type FakeWx } from "authing-emulator/wx";
 import type { AuthenticationClient, AuthenticationClientOptions, AuthingError } from "../../src/index";
 import { answering, refusal, stopAnswering } from "./answering";
-import { faults, uselessAnswers } from "./faults";
+import { faults, uselessResponses } from "./faults";
 import { recordRequests } from "./record-requests";
 import { type Subject, subjects } from "./subjects";
 
@@ -44,7 +44,7 @@ export interface MethodUnderTest {
   /** `true` if the method succeeds when the session has already ended; `false` by default. */
   endsSession?: boolean;
   /** `true` if the method accepts any body with status 200; `false` by default. */
-  needsNoAnswer?: boolean;
+  acceptsAnyBody?: boolean;
   /** Invalid arguments, each after the parameter that the error must name. The call must reject without a request. */
   wrong?: [name: string, ...args: unknown[]][];
 }
@@ -78,7 +78,7 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
       files,
       failsWith,
       host: option = "host",
-      needsNoAnswer,
+      acceptsAnyBody,
       endsSession,
       wrong = [],
     } = method;
@@ -116,7 +116,7 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
       expect(await failAt(server.url)).toMatchObject({ code: "network" });
     });
 
-    const all = needsNoAnswer ? faults : [...faults, ...uselessAnswers];
+    const all = acceptsAnyBody ? faults : [...faults, ...uselessResponses];
     test.each(endsSession ? all.filter(({ deadSession }) => !deadSession) : all)(
       "survives $name",
       async ({ kind, begin, options: needed }) => {

@@ -131,7 +131,7 @@ export const faults: Fault[] = [
 ];
 
 /** Responses with status 200 but no usable data. A method that needs no data treats them as success. */
-export const uselessAnswers: Fault[] = [
+export const uselessResponses: Fault[] = [
   badResponse("HTML with status 200", 200, HTML, "response"),
   badResponse("an empty body", 200, "", "response"),
   badResponse("null", 200, null, "response"),

@@ -22,7 +22,7 @@ circular.itself = circular;
 /** A text that a limit of ten characters has cut in the middle of an emoji. */
 const CUT = "nickname \ud83d";
 
-// https://github.com/openid/AppAuth-Android/issues/337, https://github.com/panva/oauth4webapi/issues/69
+// See https://github.com/openid/AppAuth-Android/issues/337, https://github.com/panva/oauth4webapi/issues/69
 describeSubjects("client credentials that need form encoding", (start) => {
   test.each([
     ["app-1", "a+b%zz:ü c", "app-1:a%2Bb%25zz%3A%C3%BC+c"],
@@ -72,7 +72,7 @@ describeSubjects("user-defined values at the limits of their types", (start) => 
   });
 });
 
-// https://github.com/forwardemail/superagent/issues/1769
+// See https://github.com/forwardemail/superagent/issues/1769
 describeSubjects("arguments that JSON cannot represent", (start) => {
   test.each<[string, Call]>([
     ["value", (authing) => authing.setUdv("key", 10n)],
@@ -108,7 +108,7 @@ describeSubjects("arguments that JSON cannot represent", (start) => {
   });
 });
 
-// https://github.com/catberry/catberry-uri/issues/5, https://github.com/mailgun/mailgun-js-boland/issues/63
+// See https://github.com/catberry/catberry-uri/issues/5, https://github.com/mailgun/mailgun-js-boland/issues/63
 describeSubjects("texts cut in the middle of a character", (start) => {
   test.each<[string, Call]>([
     ["updates.nickname", (authing) => authing.updateProfile({ nickname: CUT })],
@@ -190,7 +190,7 @@ describeSubjects("paths of files", (start) => {
   });
 });
 
-// https://github.com/nodejs/readable-stream/pull/474, https://github.com/endojs/endo/issues/868
+// See https://github.com/nodejs/readable-stream/pull/474, https://github.com/endojs/endo/issues/868
 describeSubjects("an app that freezes Error.prototype", (start) => {
   test("still gets errors of the SDK", async () => {
     const { authing, sdk, failure } = await start();
@@ -207,7 +207,7 @@ describeSubjects("an app that freezes Error.prototype", (start) => {
   });
 });
 
-// https://github.com/faye/websocket-driver-node/pull/41, https://github.com/form-data/form-data/pull/357
+// See https://github.com/faye/websocket-driver-node/pull/41, https://github.com/form-data/form-data/pull/357
 describeSubjects("an app that extends Object.prototype", (start) => {
   test("does not send the added members", async () => {
     const { sdk, wx, emulator } = await start();
@@ -230,7 +230,7 @@ describeSubjects("an app that extends Object.prototype", (start) => {
   });
 });
 
-// https://github.com/aliyun/api-gateway-nodejs-sdk/issues/24, https://github.com/NervJS/taro/pull/9415
+// See https://github.com/aliyun/api-gateway-nodejs-sdk/issues/24, https://github.com/NervJS/taro/pull/9415
 describeSubjects("a success without a body", (start) => {
   const person = { type: "P" as const, name: "n", idCard: "i", bankCard: "b" };
   const calls: [string, Call, unknown][] = [
@@ -257,7 +257,7 @@ describeSubjects("a success without a body", (start) => {
   });
 });
 
-// https://github.com/ACRA/acra/issues/306, https://github.com/rhomobile/rhodes/issues/38
+// See https://github.com/ACRA/acra/issues/306, https://github.com/rhomobile/rhodes/issues/38
 describeSubjects("a success code other than 200", (start) => {
   test.each([{ code: 201 }, { code: 204 }, { statusCode: 201 }, { statusCode: 202, apiCode: 0 }])(
     "accepts %j",
@@ -270,7 +270,7 @@ describeSubjects("a success code other than 200", (start) => {
   );
 });
 
-// https://github.com/alibaba/weex/issues/1239. Version 4 used axios, which accepts both cases.
+// See https://github.com/alibaba/weex/issues/1239. Version 4 used axios, which accepts both cases.
 describeSubjects("HTTP methods in lowercase", (start) => {
   test.each(["get", "post", "Delete"])("sends %s in uppercase", async (method) => {
     const { authing, wx } = await start();
@@ -323,7 +323,7 @@ describeSubjects("a wrapped wx.request", (start) => {
   });
 });
 
-// https://github.com/dcloudio/uni-app/issues/4182, https://github.com/vuejs/core/issues/1970
+// See https://github.com/dcloudio/uni-app/issues/4182, https://github.com/vuejs/core/issues/1970
 describeSubjects("a user from a framework's reactive state", (start) => {
   test("is stored on platforms that cannot clone a Proxy", async () => {
     const { authing, wx, stored } = await start();
