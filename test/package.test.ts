@@ -107,7 +107,7 @@ describe("the type declarations", () => {
     expect(ts.displayPartsToString(info?.displayParts)).toMatch(
       /loginByCode\(code: string, options\?: LoginByCodeOptions\): Promise<User>$/,
     );
-    expect(ts.displayPartsToString(info?.documentation)).toMatch(/^Logs in by WeChat/);
+    expect(ts.displayPartsToString(info?.documentation)).toMatch(/^Signs in silently with a WeChat code/);
     expect(info?.tags?.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["param", "returns", "throws", "example"]),
     );

@@ -175,7 +175,7 @@ describeSubjects("mfa", (start) => {
     }
   });
 
-  test("associateFaceByLocalFile rejects with cancelled if the user picks no picture", async () => {
+  test("associateFaceByLocalFile rejects with `cancelled` if the user picks no picture", async () => {
     const { authing, wx, failure, told } = await start({ signedIn: true });
     Object.assign(wx, { chooseMedia: ({ fail }: any) => fail({ errMsg: "chooseMedia:fail cancel" }) });
     expect(await failure(authing.mfa.associateFaceByLocalFile())).toMatchObject({ kind: "cancelled" });

@@ -12,7 +12,7 @@ export interface Expectation {
   storage?: Record<string, unknown>;
   /** Error of the service that the call rejects with. */
   error?: Partial<ObservedError>;
-  /** `true` if the SDK rejects the call with an error of its own, whose message may differ. */
+  /** `true` if the SDK rejects the call with its own error, whose message may differ. */
   rejects?: true;
 }
 

@@ -118,7 +118,7 @@ describeMethod("updateAvatar", updateAvatar, (start) => {
     expect(await authing.updateAvatar()).toMatchObject({ photo: expect.stringContaining("/uploads/") });
   });
 
-  test("rejects with cancelled, without calling onError, if the user picks no image", async () => {
+  test("rejects with `cancelled`, without calling onError, if the user picks no image", async () => {
     const { authing, wx, failure, told, stored } = await start({ signedIn: true });
     const before = stored();
     Object.assign(wx, {
@@ -129,7 +129,7 @@ describeMethod("updateAvatar", updateAvatar, (start) => {
     expect(stored()).toEqual(before);
   });
 
-  test("rejects with unsupported if there is no picker", async () => {
+  test("rejects with `unsupported` if there is no picker", async () => {
     const { authing, wx, failure } = await start({ signedIn: true });
     Object.assign(wx, { chooseMedia: undefined, chooseImage: undefined });
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "unsupported" });

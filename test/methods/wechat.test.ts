@@ -71,7 +71,7 @@ describeMethod("loginByPhone", { call: (authing) => authing.loginByPhone("code",
     expect(requests[0]?.data).toEqual({ code: "code", iv: "iv", encryptedData: "data" });
   });
 
-  test("rejects with cancelled, without calling onError, if the user denies access", async () => {
+  test("rejects with `cancelled`, without calling onError, if the user denies access", async () => {
     const { authing, failure, told, emulator } = await start();
     const detail = { errMsg: "getPhoneNumber:fail user deny" };
     expect(await failure(authing.loginByPhone("code", detail))).toMatchObject({ kind: "cancelled", cause: detail });

@@ -18,7 +18,7 @@ describe.each(subjects)("without wx ($name)", (subject) => {
     expect(authing.tokenProvider.getToken()).toBe("t-1");
   });
 
-  test("rejects calls with unsupported and names the missing function", async () => {
+  test("rejects calls with `unsupported` and names the missing function", async () => {
     const { AuthenticationClient } = load();
     const authing = new AuthenticationClient({ appId: "app-1", token: "t-1" });
     const unsupported = (api: string) => ({

@@ -48,7 +48,7 @@ class TimerPromise {
   }
 
   static reject(reason) {
-    return new TimerPromise((_fulfil, reject) => reject(reason));
+    return new TimerPromise((_fulfill, reject) => reject(reason));
   }
 
   static all(values) {
