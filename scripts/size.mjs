@@ -13,7 +13,7 @@ import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
 import { rollup } from "rollup";
 
 /** Maximum gzipped size of the packed file in bytes, 5% above its size when the limit was last set. */
-const BUDGET = 25_900;
+const BUDGET = 27_000;
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /**

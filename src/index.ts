@@ -25,7 +25,14 @@ export {
   type ScanningOptions,
 } from "./clients/qr-code-authentication-client";
 export { SocialAuthenticationClient, type SocialAuthorizeOptions } from "./clients/social-authentication-client";
-export { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "./errors/authing-error";
+export {
+  AuthingError,
+  type AuthingErrorClass,
+  type AuthingErrorDetails,
+  type AuthingErrorKind,
+  type AuthingErrorMembers,
+  type AuthingErrorReason,
+} from "./errors/authing-error";
 export { GraphqlClient, HttpClient } from "./http/clients";
 export type { CasSession, TicketValidation } from "./methods/cas";
 export type { CodeLoginOptions, DirectoryLoginOptions, PasswordLoginOptions } from "./methods/login";
@@ -38,7 +45,6 @@ export type {
   GraphqlClientClass,
   HeaderName,
   HttpClientClass,
-  Lang,
   ResolvedOptions,
   TokenProviderClass,
 } from "./options";

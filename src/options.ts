@@ -1,6 +1,8 @@
 import type { Declaration } from "./arguments/declaration";
 import { checkValue, readArguments, readFields } from "./arguments/read-arguments";
-import { argumentError } from "./errors/create-error";
+import { argumentError, translate } from "./errors/create-error";
+import { expectations, inLanguage, messages } from "./messages";
+import type { Lang } from "./types/enums";
 import type { GraphqlClientLike, HttpClientLike, SyncStorage, TokenProviderLike } from "./types/parts";
 import type { Untyped } from "./types/untyped";
 import { setMember } from "./types/values";
@@ -11,9 +13,6 @@ import { setMember } from "./types/values";
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-2.3
  */
 export type EndpointAuthMethod = "client_secret_post" | "client_secret_basic" | "none";
-
-/** Language of the service's messages. */
-export type Lang = "zh-CN" | "en-US";
 
 /** Key of a header that describes the app and the SDK in each request. */
 export type HeaderName = "app-id" | "userpool-id" | "tenant-id" | "request-from" | "sdk-version" | "lang";
@@ -84,7 +83,10 @@ export interface AuthenticationClientOptions {
   socketUri?: string;
   /** Number of times that `event.sub` reconnects in a row after it loses the connection; 5 by default. */
   retryTimes?: number;
-  /** Language of the service's messages; the service's choice by default. */
+  /**
+   * Language of messages: the SDK's own, Chinese by default, and the service's, which chooses by default. `zh-CN` or
+   * `en-US`.
+   */
   lang?: Lang;
   /** Source of requests, as shown in the service's logs; `wxapp` by default. */
   requestFrom?: string;
@@ -191,6 +193,14 @@ export type ResolvedOptions = AuthenticationClientOptions &
 
 /** Validates the caller's options, and adds defaults, in a new object. */
 export function resolveOptions(given: AuthenticationClientOptions): ResolvedOptions {
+  try {
+    return checkOptions(given);
+  } catch (error) {
+    throw translate(error, given ? given.lang : undefined);
+  }
+}
+
+function checkOptions(given: AuthenticationClientOptions): ResolvedOptions {
   checkValue("object", "options", given);
   const present = withoutBlanks(given);
   const known = readArguments(OPTIONS satisfies Declaration<typeof OPTIONS, [AuthenticationClientOptions]>, [present]);
@@ -199,11 +209,11 @@ export function resolveOptions(given: AuthenticationClientOptions): ResolvedOpti
   // A misspelled option would have no effect, without notice. Its value may be a secret, which logs must not show.
   for (const name of unknown) Object.defineProperty(options, name, { enumerable: false });
   const misspelt = unknown.concat(unknownNames(options.headers || {}, HEADERS).map((name) => `headers.${name}`));
-  if (misspelt.length) console.warn(`AuthenticationClient 没有选项 ${misspelt.join("、")}`);
+  if (misspelt.length) console.warn(inLanguage(options.lang, messages.unknownOptions(misspelt)));
   if (options.storage) {
     readFields("getItem: function, setItem: function, removeItem: function", options.storage, "options.storage");
   }
-  if (!options.appId && !options.userPoolId) throw argumentError("options.appId", "不能为空：请传入应用 ID");
+  if (!options.appId && !options.userPoolId) throw argumentError("options.appId", expectations.appId);
   const { domain, headers } = options;
   options.appHost = withoutTrailingSlashes(options.appHost || (domain ? `https://${domain}` : options.host));
   options.headers = {} as ResolvedOptions["headers"];

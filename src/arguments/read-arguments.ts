@@ -1,4 +1,5 @@
 import { argumentError } from "../errors/create-error";
+import { expectations, type Message, typeExpectations } from "../messages";
 import { isArray, isObject } from "../types/values";
 import type { Values } from "./declaration";
 
@@ -68,7 +69,7 @@ function read(parameter: Parameter, given: unknown, path: string, values: Record
   if (value == null && fallback) value = JSON.parse(fallback);
   const isRequired = !optional && type !== "any";
   if (value == null ? isRequired : !isOfType(type, value) || (isRequired && value === "")) {
-    throw argumentError(path + name, `应为${expectation(type, !optional)}`);
+    throw argumentError(path + name, expectationOf(type, !optional));
   }
   checkCharacters(path + name, value);
   if (fields === undefined) {
@@ -82,30 +83,14 @@ function read(parameter: Parameter, given: unknown, path: string, values: Record
   }
 }
 
-/** What values of a type have to be, in words; any other type is a string. */
-const EXPECTATIONS: Record<string, string> = {
-  boolean: " true 或 false",
-  class: "类",
-  function: "函数",
-  number: "非负数",
-  object: "对象",
-  path: "本地文件路径",
-  positive: "大于 0 的数",
-  header: "可见的 ASCII 字符",
-  headerName: "请求头名称",
-  host: "域名，例如 my-app.authing.cn",
-  socket: "以 wss:// 开头的地址",
-  url: "以 https:// 开头的地址，例如 https://my-app.authing.cn",
-};
-
 /**
- * Types of strings with a format. WeChat fails each request with a header or an address that looks otherwise. An address is a
- * host, in Punycode if it is beyond ASCII, with an optional port and path.
+ * Formats of types of strings. WeChat fails each request with another header or address. An address is a host, in Punycode
+ * unless it is ASCII, with an optional port and path.
  */
 const FORMATS: Record<string, RegExp> = {
   header: /^([!-~]+( +[!-~]+)*)?$/,
   headerName: /^[\w-]+$/,
-  // Local files have URLs of wxfile:, or in DevTools of http://tmp and the like.
+  // Local files have URLs with `wxfile:`, or with `http://tmp` and the like in DevTools.
   path: /^(?!(https|data|cloud|blob):|http:\/\/(?!(tmp|usr|store)\b))/i,
   host: /^[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
   socket: /^wss?:\/\/[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
@@ -114,18 +99,17 @@ const FORMATS: Record<string, RegExp> = {
 
 /** Throws an error that names `path` unless the value is of the type. */
 export function checkValue(type: string, path: string, value: unknown): void {
-  if (!isOfType(type, value)) throw argumentError(path, `应为${expectation(type)}`);
+  if (!isOfType(type, value)) throw argumentError(path, expectationOf(type));
 }
 
-/** Throws an error that names a string, or a string in an object, with half a character in it: nothing can encode that. */
+/** Throws an error that names a string, or a member of an object, with half of a surrogate pair: nothing can encode that. */
 export function checkCharacters(path: string, value: unknown): void {
   if (typeof value === "string") {
-    // Only half of a surrogate pair cannot be encoded.
     if (!/[\uD800-\uDFFF]/.test(value)) return;
     try {
       encodeURIComponent(value);
     } catch {
-      throw argumentError(path, "含有无法编码的字符");
+      throw argumentError(path, expectations.encodable);
     }
   } else if (isObject(value)) {
     Object.keys(value).forEach((name) => {
@@ -134,19 +118,20 @@ export function checkCharacters(path: string, value: unknown): void {
   }
 }
 
-/** Says what a value of a type has to be; a required string must not be empty. */
-export function expectation(type: string, required = false): string {
-  if (type.charAt(0) === '"') return ` ${type.replace(/"/g, "").replace(/ \| /g, "、")} 之一`;
-  return EXPECTATIONS[type] || (required ? "非空字符串" : "字符串");
+/** Returns the text that says what a value of a type must be. */
+function expectationOf(type: string, required = false): Message {
+  if (type.charAt(0) === '"') return expectations.choice(type.replace(/"/g, "").split(" | "));
+  return typeExpectations[type] || (required ? expectations.nonEmptyString : expectations.string);
 }
 
+/** Returns `true` if a value is of a type. */
 export function isOfType(type: string, value: unknown): boolean {
   if (type === "any") return true;
   // A choice of strings: `"GET" | "POST"`.
   if (type.charAt(0) === '"') return type.split(" | ").indexOf(JSON.stringify(value)) >= 0;
   if (typeof value === "string") {
     const format = FORMATS[type];
-    return format ? format.test(value) : !EXPECTATIONS[type];
+    return format ? format.test(value) : !typeExpectations[type];
   }
   if (typeof value === "number") {
     const isInRange = value >= 0 && value <= Number.MAX_VALUE;

@@ -3,6 +3,7 @@ import { call, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { withQuery } from "../http/query";
 import { asTrue } from "../http/readers";
+import { expectations } from "../messages";
 import { randomText } from "../platform/random";
 import type { Protocol } from "../types/enums";
 import { isArray, isObject } from "../types/values";
@@ -73,10 +74,10 @@ addMethods<EnterpriseAuthenticationClient>(EnterpriseAuthenticationClient, {
         const provider = identityProviders.filter(
           (candidate) => candidate && candidate.protocol === protocol && candidate.identifier === identifier,
         )[0];
-        if (!provider) throw argumentError("identifier", `不是应用的 ${protocol} 身份源连接`);
+        if (!provider) throw argumentError("identifier", expectations.connection(protocol));
         const config = provider.config || {};
         const url = config[LOGIN_URL[protocol]];
-        if (!url) throw argumentError("identifier", "的身份源连接没有登录地址");
+        if (!url) throw argumentError("identifier", expectations.connectionWithUrl);
         if (protocol !== "oidc") return url;
         const state = randomText(32);
         const connection = { providerIentifier: identifier };

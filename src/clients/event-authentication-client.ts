@@ -3,10 +3,11 @@ import { post } from "../core/endpoint";
 import { ApiClient, addMethods, synchronous } from "../core/method";
 import { report } from "../errors/attempt";
 import type { AuthingError } from "../errors/authing-error";
-import { argumentError } from "../errors/create-error";
+import { argumentError, translate } from "../errors/create-error";
 import type { Token } from "../http/exchange";
 import { withQuery } from "../http/query";
 import { asIs } from "../http/readers";
+import { expectations } from "../messages";
 import { connectSocket, requireSockets } from "../platform/socket";
 import { unauthenticated } from "../session/session";
 import type { Untyped } from "../types/untyped";
@@ -76,7 +77,7 @@ addMethods<EventAuthenticationClient>(EventAuthenticationClient, {
     requireSockets();
     const socketUri = client.options.socketUri || (AUTHING_CLOUD.test(client.options.appHost) && CLOUD_SOCKET_URI);
     // The connection sends the token, so it must go to the configured service only.
-    if (!socketUri) throw argumentError("options.socketUri", "不能为空");
+    if (!socketUri) throw argumentError("options.socketUri", expectations.present);
     const subscription = new Subscription(client, {
       socketUri,
       eventName: values.eventName,
@@ -133,7 +134,7 @@ class Subscription {
     clearTimeout(this.timer);
     if (this.close) this.close();
     this.unsubscribe();
-    if (error && onError) report(() => onError(error));
+    if (error && onError) report(() => onError(translate(error, this.client.options.lang)));
   }
 
   private connect(): void {

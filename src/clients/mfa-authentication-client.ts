@@ -5,6 +5,7 @@ import { call, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { toSnakeCase } from "../http/query";
 import { asBoolean, asList, asObject, asUser, confirming, withString } from "../http/readers";
+import { expectations, messages } from "../messages";
 import { chooseImage } from "../platform/wechat";
 import type { User } from "../types/user";
 
@@ -316,7 +317,7 @@ const TOTP = 'authenticatorType = "totp"';
 
 const DELETE_TOTP: Endpoint<object, { code: number; message: string }> = {
   request: () => ({ kind: "rest", method: "DELETE", path: `${MFA}/totp/associate` }),
-  read: confirming("TOTP MFA 解绑成功"),
+  read: confirming(messages.totpUnbound),
 };
 
 const UPLOAD_FACE: Endpoint<{ filePath: string }, { key: string }> = {
@@ -346,7 +347,7 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
   confirmAssosicateMfaAuthenticator: post(
     `${MFA}/totp/associate/confirm`,
     `options: {totp, source?, mfaToken?, ${TOTP}}`,
-    { read: confirming("TOTP MFA 绑定成功"), bearer: "mfaToken", send: toSnakeCase },
+    { read: confirming(messages.totpBound), bearer: "mfaToken", send: toSnakeCase },
   ),
 
   verifyTotpMfa: post(`${MFA}/totp/verify`, "options: {totp, mfaToken}", { read: asUser, bearer: "mfaToken" }),
@@ -365,7 +366,7 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
     read: asBoolean,
     bearer: "mfaToken",
     send(contact) {
-      if (!contact.phone && !contact.email) throw argumentError("options", "应包含 phone 或 email");
+      if (!contact.phone && !contact.email) throw argumentError("options", expectations.phoneOrEmail);
       return contact;
     },
   }),
@@ -406,7 +407,7 @@ function pickFace(faces: Record<string, string | undefined>): string {
   const names = Object.keys(faces);
   const name = names.filter((given) => faces[given] != null)[0] || names[0] || "";
   const face = faces[name];
-  if (!face) throw argumentError(`options.${name}`, "应为非空字符串");
+  if (!face) throw argumentError(`options.${name}`, expectations.nonEmptyString);
   return face;
 }
 

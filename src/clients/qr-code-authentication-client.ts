@@ -4,15 +4,21 @@ import { get, post } from "../core/endpoint";
 import { ApiClient, addMethods, method } from "../core/method";
 import { report } from "../errors/attempt";
 import { AuthingError } from "../errors/authing-error";
+import { createError, translate } from "../errors/create-error";
 import { asUser, withString } from "../http/readers";
+import { messages } from "../messages";
+import type { Lang } from "../types/enums";
 import type { Untyped } from "../types/untyped";
 import type { User } from "../types/user";
-import { isObject } from "../types/values";
+import { asNumber, isObject } from "../types/values";
 
 const INTERVAL = "interval = 800";
 
 /** `true` for each timer that is polling. In a mini program, timers are numbers. */
 const polling: Record<number, boolean> = {};
+
+/** Status of a QR code whose sign-in failed. */
+const SCAN_FAILED = 5;
 
 /** A QR code to scan with another device. */
 export interface QRCodeGenarateResult {
@@ -315,7 +321,7 @@ addMethods<QrCodeAuthenticationClient>(QrCodeAuthenticationClient, {
       if (status.status === 0 || !polling[timer]) return;
       if (status.status !== 1) {
         stop(timer);
-        notifyEnd(options, status);
+        notifyEnd(options, status, owner.client.options.lang);
       } else if (!isScanned) {
         isScanned = true;
         notify(options, "onScanned", [status.userInfo || {}]);
@@ -340,7 +346,8 @@ addMethods<QrCodeAuthenticationClient>(QrCodeAuthenticationClient, {
 });
 
 /** Calls the callbacks for the final status of a QR code. */
-function notifyEnd(options: PollingOptions, { status, userInfo, ticket, scannedResult }: QRCodeStatus): void {
+function notifyEnd(options: PollingOptions, end: QRCodeStatus, lang: Lang | undefined): void {
+  const { status, userInfo, ticket, scannedResult } = end;
   const result = scannedResult || {};
   if (status === 2) notify(options, "onSuccess", [userInfo || {}, ticket || ""]);
   if (status === 3) notify(options, "onCancel", []);
@@ -348,8 +355,16 @@ function notifyEnd(options: PollingOptions, { status, userInfo, ticket, scannedR
     notify(options, "onMfa", [result.code, result.message, result.data]);
     notify(options, "onAuthFlow", [result]);
   }
-  if (status === 5) notify(options, "onError", [new AuthingError("service", result.errmsg || "扫码登录失败")]);
+  if (status === SCAN_FAILED) notify(options, "onError", [scanError(result, lang)]);
   if (status === -1) notify(options, "onExpired", []);
+}
+
+/** Returns the error for a scan that failed. Without a business code, `code` is the status of the QR code. */
+function scanError({ code, errmsg }: { code?: unknown; errmsg?: string }, lang: Lang | undefined): AuthingError {
+  const details = { code: asNumber(code) || SCAN_FAILED };
+  return errmsg
+    ? new AuthingError("service", errmsg, details)
+    : translate(createError("service", messages.scanFailed, details), lang);
 }
 
 function stop(timer: number): void {

@@ -1,6 +1,7 @@
 import type { Declaration, Values } from "../arguments/declaration";
 import { readArguments } from "../arguments/read-arguments";
 import { attempt, reportError, reporting, toAuthingError } from "../errors/attempt";
+import { translate } from "../errors/create-error";
 import type { Client } from "./client";
 
 /** A class whose methods call the service: the client, and each of its sub-clients. */
@@ -109,7 +110,7 @@ function toFunction<Owner extends ApiClient>(
     try {
       return work();
     } catch (thrown) {
-      throw toAuthingError(thrown);
+      throw translate(toAuthingError(thrown), client.options.lang);
     }
   };
 }

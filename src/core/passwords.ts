@@ -1,8 +1,8 @@
 import { encodeUtf8 } from "../crypto/encoding";
 import { encrypt, PADDING_LENGTH, parsePublicKey } from "../crypto/rsa";
-import { AuthingError } from "../errors/authing-error";
-import { argumentError } from "../errors/create-error";
+import { argumentError, createError } from "../errors/create-error";
 import { exchange } from "../http/exchange";
+import { expectations, messages } from "../messages";
 import type { AuthenticationClientOptions } from "../options";
 import { randomBytes } from "../platform/random";
 import { isObject } from "../types/values";
@@ -87,7 +87,7 @@ function forget(key: Promise<string>): void {
 
 function encryptByRsa(passwords: Password[], pem: string): Promise<Record<string, string>> {
   const key = parsePublicKey(pem);
-  if (!key) throw argumentError("options.publicKey", "不是 RSA 公钥");
+  if (!key) throw argumentError("options.publicKey", expectations.publicKey);
   const { length } = key.modulus;
   return randomBytes(passwords.length * length).then((random) => {
     const encrypted: Record<string, string> = {};
@@ -95,7 +95,7 @@ function encryptByRsa(passwords: Password[], pem: string): Promise<Record<string
     for (const { name, text } of passwords) {
       const bytes = encodeUtf8(text);
       if (bytes.length > length - PADDING_LENGTH) {
-        throw argumentError(name, `过长：UTF-8 编码后最多 ${length - PADDING_LENGTH} 字节`);
+        throw argumentError(name, expectations.shorterPassword(length - PADDING_LENGTH));
       }
       encrypted[name] = encrypt(key, bytes, random.subarray(used));
       used += length;
@@ -110,7 +110,7 @@ function encryptByApp(
   pem: string,
 ): Promise<Record<string, string>> {
   const refuse = (cause: unknown): never => {
-    throw new AuthingError("argument", "options.encryptFunction 加密失败", { cause });
+    throw createError("argument", messages.encryptFunction, { cause });
   };
   // In a `then`, because the function may throw as well as reject.
   return Promise.resolve()

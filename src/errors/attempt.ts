@@ -1,16 +1,19 @@
+import { messages } from "../messages";
+import type { Lang } from "../types/enums";
 import type { Untyped } from "../types/untyped";
 import { AuthingError } from "./authing-error";
+import { createError, translate } from "./create-error";
 
 /**
- * Returns an error of the SDK's for anything thrown. What is not one already can only come from the arguments, e.g. from an
- * object with a getter that throws.
+ * Returns an error of the SDK for anything thrown. Any other error can only come from the arguments, e.g. from an object
+ * with a getter that throws.
  */
 export function toAuthingError(thrown: unknown): AuthingError {
   if (thrown instanceof AuthingError) return thrown;
-  return new AuthingError("argument", `参数有误：${thrown}`, { cause: thrown });
+  return createError("argument", messages.invalidArguments(thrown), { cause: thrown });
 }
 
-/** Starts work at once; rejects with what it throws, so that callers get an invalid argument and a failed request alike. */
+/** Starts work at once. Rejects with what it throws, so that callers handle invalid arguments like failed requests. */
 export function attempt<T>(start: () => T | PromiseLike<T>): Promise<T> {
   try {
     return Promise.resolve(start());
@@ -19,7 +22,7 @@ export function attempt<T>(start: () => T | PromiseLike<T>): Promise<T> {
   }
 }
 
-/** Runs an app's callback; logs whatever it throws or, if it is asynchronous, rejects with. */
+/** Runs an app's callback. Logs what it throws or rejects with. */
 export function report(callback: () => unknown): void {
   try {
     Promise.resolve(callback()).catch(log);
@@ -32,26 +35,28 @@ function log(failure: unknown): void {
   console.error(failure);
 }
 
-/** Failures of the service or of the way to it; all others happen before anything is sent, or because the user wants to. */
+/** Kinds of failures of the service or the network. All others happen before a request is sent, or on the user's wish. */
 const REMOTE = /^(service|http|response|timeout|network|interrupted|aborted|domain)$/;
 
-/** The options' handler of failures. */
-interface ErrorHandler {
+/** The options that reporting needs. */
+interface ReportingOptions {
+  lang?: Lang;
   onError?(code: number | string, message: string, data: Untyped): void;
 }
 
-/** Does work that involves the service, and calls `options.onError` if the service or the network fails it. */
-export function reporting<T>(options: ErrorHandler, work: () => T | PromiseLike<T>): Promise<T> {
+/** Does work that involves the service. Calls `options.onError` if the service or the network fails. */
+export function reporting<T>(options: ReportingOptions, work: () => T | PromiseLike<T>): Promise<T> {
   return attempt(work).catch((error: unknown) => {
     reportError(options, error);
     throw error;
   });
 }
 
-/** Calls `options.onError` with a failure of the service or of the network. */
-export function reportError(options: ErrorHandler, error: unknown): void {
+/** Translates the message of a failure, and calls `options.onError` if the service or the network caused the failure. */
+export function reportError(options: ReportingOptions, failure: unknown): void {
+  const error = translate(failure, options.lang);
   if (options.onError && error instanceof AuthingError && REMOTE.test(error.kind)) {
-    // The caller gets the failure of the call, not that of the handler.
+    // If the handler fails, the caller still gets the failure of the call.
     report(() => options.onError && options.onError(error.code, error.message, error.data));
   }
 }

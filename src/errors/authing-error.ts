@@ -1,7 +1,8 @@
 import type { Untyped } from "../types/untyped";
+
 /**
- * Kind of a failure. `error.code` is a number for `service` and `http` failures. For all other failures, and if the
- * service sends no number, it equals the kind, so that `switch (error.code)` covers all failures.
+ * Kind of a failure. `error.code` is a number for `service` and `http` failures. For all other failures, it equals the
+ * kind, so that `switch (error.code)` covers all failures.
  *
  * - `service`: the service rejected the call; `code` is its business code, e.g. 2006 for a wrong password.
  * - `http`: the HTTP status is outside 200–299, and there is no business code; `code` is the status.
@@ -48,28 +49,14 @@ export interface AuthingErrorDetails {
   requestId?: string;
   /** HTTP method of the failed request. */
   method?: string;
-  /** URL of the failed request, without its query and fragment. */
+  /** URL of the failed request. The error omits its query and fragment, which may contain a token. */
   url?: string;
   /** Original error. */
   cause?: unknown;
 }
 
-/**
- * Error of the SDK. Methods reject with and throw no other type.
- *
- * @example
- * authing.loginByEmail(email, password).catch((error) => {
- *   if (error.code === 2006) showWrongPassword();
- *   else if (error.kind === "network") showOffline();
- * });
- */
-export class AuthingError extends Error {
-  /** Kind of the failure. */
-  readonly kind!: AuthingErrorKind;
-  /** Business code or HTTP status; the kind if there is neither. */
-  readonly code!: number | AuthingErrorKind;
-  /** Additional data from the service; `null` if there is none. */
-  readonly data: Untyped;
+/** Members that all errors of the SDK have, whatever their kind. */
+export interface AuthingErrorMembers extends Error {
   /** HTTP status of the response; `undefined` if no response arrived. */
   readonly statusCode: number | undefined;
   /** Request ID, to quote to the service's support; `undefined` if the service sent none. */
@@ -83,20 +70,61 @@ export class AuthingError extends Error {
    * threw.
    */
   readonly cause: unknown;
-
   /**
-   * Creates an error.
+   * Returns the members that `JSON.stringify` writes, e.g. to a log. `data` and `cause` are not among them, because
+   * they may contain a token or a user's data.
+   */
+  toJSON(): Pick<AuthingError, "name" | "kind" | "code" | "message" | "method" | "url" | "statusCode" | "requestId">;
+}
+
+/** The `kind`, `code` and `data` of an error. A check of `kind` narrows the other two. */
+export type AuthingErrorReason =
+  | { readonly kind: "service"; readonly code: 1635 | 1636; readonly data: { mfaToken: string } }
+  | { readonly kind: "service" | "http"; readonly code: number; readonly data: Untyped }
+  | { readonly kind: "response"; readonly code: "response"; readonly data: Untyped }
+  | {
+      [Kind in Exclude<AuthingErrorKind, "service" | "http" | "response">]: {
+        readonly kind: Kind;
+        readonly code: Kind;
+        readonly data: null;
+      };
+    }[Exclude<AuthingErrorKind, "service" | "http" | "response">];
+
+/**
+ * Error of the SDK. Methods reject with and throw no other type.
+ *
+ * `kind` is the kind of the failure, and `code` its business code or HTTP status, or else the kind. `data` is what the
+ * service sent besides; `null` if that is nothing. `message` is in the language of the client's option `lang`.
+ *
+ * @example
+ * authing.loginByEmail(email, password).catch((error) => {
+ *   if (error.code === 2006) showWrongPassword();
+ *   else if (error.kind === "network") showOffline();
+ * });
+ */
+export type AuthingError = AuthingErrorMembers & AuthingErrorReason;
+
+/** Class of the SDK's errors. */
+export interface AuthingErrorClass {
+  /**
+   * Creates an error, e.g. for a test of the app.
    *
    * @param kind kind of the failure
    * @param message text for the user
    * @param details details of the failure; none by default
    */
+  new (kind: AuthingErrorKind, message: string, details?: AuthingErrorDetails): AuthingError;
+  readonly prototype: AuthingError;
+}
+
+// The compiler cannot declare a class whose instances are a union, which is what makes a check of `kind` narrow them.
+export const AuthingError = class AuthingError extends Error {
   constructor(kind: AuthingErrorKind, message: string, details: AuthingErrorDetails = {}) {
     super(message);
     // Compiled to ES5, a subclass of a built-in class loses its prototype.
     Object.setPrototypeOf(this, AuthingError.prototype);
-    const { code = kind, data = null } = details;
-    Object.assign(this, details, { kind, code, data });
+    const { code = kind, data = null, url } = details;
+    Object.assign(this, details, { kind, code, data, url: url && url.split(/[?#]/)[0] });
     // Assigning `name` would throw if the app has frozen `Error.prototype`, which has a `name` too.
     Object.defineProperty(this, "name", {
       value: "AuthingError",
@@ -106,12 +134,8 @@ export class AuthingError extends Error {
     });
   }
 
-  /**
-   * Returns the members that `JSON.stringify` writes, e.g. to a log. `data` and `cause` are not among them, because
-   * they may contain a token or a user's data.
-   */
-  toJSON(): Pick<AuthingError, "name" | "kind" | "code" | "message" | "method" | "url" | "statusCode" | "requestId"> {
+  toJSON(this: AuthingErrorMembers & AuthingErrorReason) {
     const { name, kind, code, message, method, url, statusCode, requestId } = this;
     return { name, kind, code, message, method, url, statusCode, requestId };
   }
-}
+} as unknown as AuthingErrorClass;

@@ -1,11 +1,34 @@
+import { expectations, inLanguage, type Message, messages } from "../messages";
+import type { Lang } from "../types/enums";
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "./authing-error";
 
-/** Returns the error for an argument or an option, named by its path, that is not as expected. */
-export function argumentError(path: string, expectation: string): AuthingError {
-  return new AuthingError("argument", `参数 ${path} ${expectation}`);
+/** Method and URL of the request that an error is about. */
+export type RequestLine = { method: string; url: string };
+
+/** Creates an error whose message is a text of the SDK. It is in Chinese until `translate` changes that. */
+export function createError(kind: AuthingErrorKind, message: Message, details?: AuthingErrorDetails): AuthingError {
+  const error = new AuthingError(kind, message.zh, details);
+  Object.defineProperty(error, "translations", { value: message });
+  return error;
 }
 
-/** Returns an argument as JSON; throws an error that names `path` if that cannot be done, as with a circular object. */
+/** Puts the message of an error into a language, if it is a text of the SDK; returns the error. */
+export function translate<Failure>(error: Failure, lang: Lang | undefined): Failure {
+  if (error instanceof AuthingError && "translations" in error) {
+    const message = inLanguage(lang, error.translations as Message);
+    // V8 repeats the message at the top of the stack trace.
+    if (error.stack) error.stack = error.stack.replace(error.message, () => message);
+    error.message = message;
+  }
+  return error;
+}
+
+/** Returns the error for an argument or an option, named by its path, that does not meet an expectation. */
+export function argumentError(path: string, expectation: Message): AuthingError {
+  return createError("argument", messages.argument(path, expectation));
+}
+
+/** Returns an argument as JSON; throws an error that names `path` if JSON cannot represent it, e.g. a circular object. */
 export function argumentToJson(path: string, value: unknown): string {
   let json: string | undefined;
   try {
@@ -13,30 +36,6 @@ export function argumentToJson(path: string, value: unknown): string {
   } catch {
     // The engine's message does not name the argument.
   }
-  if (json === undefined) throw argumentError(path, "无法用 JSON 表示");
+  if (json === undefined) throw argumentError(path, expectations.json);
   return json;
-}
-
-/** The request that an error is about. */
-export type RequestLine = {
-  method: string;
-  url: string;
-  /** HTTP status of the answer, if one came. */
-  statusCode?: number;
-};
-
-/** Returns what an error may show of a request: not its query or its fragment, which can hold a token. */
-export function toldOf(request: RequestLine): RequestLine {
-  return { method: request.method, url: request.url.split(/[?#]/)[0] as string, statusCode: request.statusCode };
-}
-
-/** The error of a request, whose message ends with it. */
-export function requestError(
-  kind: AuthingErrorKind,
-  message: string,
-  request: RequestLine,
-  details?: AuthingErrorDetails,
-): AuthingError {
-  const told = toldOf(request);
-  return new AuthingError(kind, `${message}（${told.method} ${told.url}）`, { ...told, ...details });
 }

@@ -1,4 +1,5 @@
-import { requestError } from "../errors/create-error";
+import { createError } from "../errors/create-error";
+import { messages } from "../messages";
 import type { ResolvedOptions } from "../options";
 import type { GraphqlClientLike, HttpClientLike, HttpRequestConfig } from "../types/parts";
 import { absoluteUrl } from "./query";
@@ -56,13 +57,11 @@ export type ServiceRequest = RestRequest | GraphqlRequest | UploadRequest | Prot
  */
 export function exchange<T>(service: Service, request: ServiceRequest, token: Token, read: Reader<T>): Promise<T> {
   return sendByKind(service, request, token).then((answer) => {
-    const found = read(answer);
+    const found = read(answer, service.options.lang);
     if (found === undefined) {
       const { method, path } = lineOf(request);
-      throw requestError("response", "服务返回的内容不完整", {
-        method,
-        url: absoluteUrl(service.options.appHost, path),
-      });
+      const url = absoluteUrl(service.options.appHost, path);
+      throw createError("response", messages.incompleteResponse, { method, url });
     }
     return found;
   });

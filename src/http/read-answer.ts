@@ -1,5 +1,6 @@
-import { AuthingError, type AuthingErrorKind } from "../errors/authing-error";
-import { type RequestLine, requestError, toldOf } from "../errors/create-error";
+import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "../errors/authing-error";
+import { createError, type RequestLine } from "../errors/create-error";
+import { messages } from "../messages";
 import { asNumber, isArray, isObject } from "../types/values";
 
 /** A response of the service, with its request. */
@@ -36,8 +37,8 @@ export function readRestAnswer(response: HttpResponse): unknown {
 }
 
 /**
- * The `data` of a GraphQL answer, or a throw of its first error, whose `message` is an object
- * `{ code, message, data }` from the service and a string from the GraphQL layer.
+ * Returns the `data` of a GraphQL response; throws its first error. The `message` of an error is an object
+ * `{ code, message, data }` from the service, and a string from the GraphQL layer.
  */
 export function readGraphqlAnswer(response: HttpResponse): Record<string, unknown> {
   const body = response.data;
@@ -53,14 +54,14 @@ export function readGraphqlAnswer(response: HttpResponse): Record<string, unknow
       : answerError(response, "http", reason, response.statusCode);
   }
   if (isObject(body.data) && !isFailure(response.statusCode)) return body.data;
-  // A gateway in front of GraphQL answers as REST does: let that reader find the failure.
+  // A gateway in front of the service responds in the format of REST.
   readRestAnswer(response);
   throw unreadable(response);
 }
 
 /**
- * The whole body of an answer without an envelope, as OAuth 2.0, OIDC and CAS have it, or a throw of the failure that it
- * tells: `{ error, error_description }` (RFC 6749 section 5.2), or an envelope that refuses.
+ * Returns the body of a response of OAuth 2.0, OIDC or CAS, which has no envelope. Throws the failure that it reports:
+ * `{ error, error_description }` (RFC 6749 section 5.2), or an envelope with a failure.
  */
 export function readProtocolAnswer(response: HttpResponse): unknown {
   const { data } = response;
@@ -86,29 +87,27 @@ function isFailure(status: number | undefined): boolean {
 }
 
 /**
- * Creates the error for an answer that reports a failure, with the details of its request.
+ * Creates the error for a response that reports a failure.
  *
- * @param reason what the service says of the failure
+ * @param reason what the service reports about the failure
  */
 function answerError(
-  response: HttpResponse,
+  { method, url, statusCode }: HttpResponse,
   kind: AuthingErrorKind,
   reason: Record<string, unknown>,
   code?: number,
 ): AuthingError {
   const { message, data, uniqueId } = reason;
-  return new AuthingError(kind, typeof message === "string" && message ? message : "服务拒绝了请求，没有说明原因", {
-    ...toldOf(response),
-    code,
-    data,
-    requestId: typeof uniqueId === "string" ? uniqueId : undefined,
-  });
+  const requestId = typeof uniqueId === "string" ? uniqueId : undefined;
+  const details: AuthingErrorDetails = { method, url, statusCode, code, data, requestId };
+  return typeof message === "string" && message
+    ? new AuthingError(kind, message, details)
+    : createError(kind, messages.noReason, details);
 }
 
-/** The error for an answer that is not what the service sends: a proxy's page, a cut-off body, nothing at all. */
-function unreadable(response: HttpResponse): AuthingError {
-  const { statusCode } = response;
-  return !isFailure(statusCode) || !statusCode
-    ? requestError("response", "服务返回的内容无法识别", response)
-    : requestError("http", `服务返回 HTTP ${statusCode}`, response, { code: statusCode });
+/** Creates the error for a response that does not come from the service: a proxy's page, a truncated body, or none. */
+function unreadable({ method, url, statusCode }: HttpResponse): AuthingError {
+  return isFailure(statusCode) && statusCode
+    ? createError("http", messages.serviceFailed, { method, url, statusCode, code: statusCode })
+    : createError("response", messages.unreadableResponse, { method, url, statusCode });
 }

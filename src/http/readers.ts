@@ -1,9 +1,11 @@
+import { inLanguage, type Message } from "../messages";
+import type { Lang } from "../types/enums";
 import type { User } from "../types/user";
 import { isArray, isObject } from "../types/values";
 import { convertValues } from "./user-defined-data";
 
 /** Reads from an answer what a method resolves with; returns `undefined` if the answer lacks it. @internal */
-export type Reader<T> = (answer: unknown) => T | undefined;
+export type Reader<T> = (answer: unknown, lang?: Lang) => T | undefined;
 
 /** Reads anything but `null`. */
 export function asIs<T>(answer: unknown): T | undefined {
@@ -36,8 +38,8 @@ export function asBoolean(answer: unknown): boolean | undefined {
 }
 
 /** Reads any answer as a confirmation. */
-export function confirming(message: string): Reader<{ code: number; message: string }> {
-  return () => ({ code: 200, message });
+export function confirming(message: Message): Reader<{ code: number; message: string }> {
+  return (_answer, lang) => ({ code: 200, message: inLanguage(lang, message) });
 }
 
 /** Reads an object whose member `name` is a string that is not empty. */

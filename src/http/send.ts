@@ -1,6 +1,7 @@
 import { checkValue } from "../arguments/read-arguments";
 import { AuthingError } from "../errors/authing-error";
 import { argumentError, argumentToJson } from "../errors/create-error";
+import { expectations } from "../messages";
 import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
 import { isCrowded } from "../platform/platform-error";
 import { type PlatformRequest, request } from "../platform/request";
@@ -65,7 +66,7 @@ export function send<T>(options: ResolvedOptions, config: SendConfig, read: (res
 function toPlatformRequest(options: ResolvedOptions, config: SendConfig): PlatformRequest {
   const { url: given, params, form, filePath } = config;
   if (typeof given !== "string" || !/^(https?:\/)?\/\S*$/.test(given)) {
-    throw argumentError("url", "应为以 / 或 https:// 开头的地址");
+    throw argumentError("url", expectations.pathOrUrl);
   }
   if (config.data !== undefined) argumentToJson("data", config.data);
   const method = (config.method || "GET").toUpperCase();

@@ -3,6 +3,7 @@ import { type Implementation, method } from "../core/method";
 import { call } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { asBoolean, confirming } from "../http/readers";
+import { expectations, messages } from "../messages";
 import type { CommonMessage } from "../types/answers";
 
 /** Account lookup and account linking. */
@@ -71,16 +72,16 @@ export const accountMethods: Implementation<AccountMethods> = {
   isUserExists: method("options: {username?, email?, phone?, externalId?}", ({ client, values }) => {
     const { username, email, phone, externalId } = values;
     if (!username && !email && !phone && !externalId) {
-      throw argumentError("options", "应至少包含 username email phone externalId 之一");
+      throw argumentError("options", expectations.identity);
     }
     return call(client, IS_USER_EXISTS, values);
   }),
 
   linkAccount: post("/api/v2/users/link", "options: {primaryUserToken, secondaryUserToken}", {
-    read: confirming("绑定成功"),
+    read: confirming(messages.linked),
   }),
 
   unLinkAccount: post("/api/v2/users/unlink", "options: {primaryUserToken, provider}", {
-    read: confirming("解绑成功"),
+    read: confirming(messages.unlinked),
   }),
 };

@@ -2,6 +2,8 @@ import type { Client } from "../core/client";
 import { type Implementation, method } from "../core/method";
 import { exchange } from "../http/exchange";
 import { asIs, asObject, type Reader } from "../http/readers";
+import { inLanguage, messages } from "../messages";
+import type { Lang } from "../types/enums";
 import type { Untyped } from "../types/untyped";
 
 /** Result of the validation of a CAS 1.0 ticket. */
@@ -102,8 +104,8 @@ function validateTicket<T>(client: Client, endpoint: string, query: TicketQuery,
 }
 
 /** Reads the two lines of a CAS 1.0 response: `yes` and the username, or `no` and an empty line. */
-function readTicketV1(answer: unknown): TicketValidation | undefined {
+function readTicketV1(answer: unknown, lang?: Lang): TicketValidation | undefined {
   const [valid, username] = typeof answer === "string" ? answer.split("\n") : [];
   if (valid === "yes") return { valid: true, username };
-  return valid === "no" ? { valid: false, message: "ticket 不合法" } : undefined;
+  return valid === "no" ? { valid: false, message: inLanguage(lang, messages.invalidTicket) } : undefined;
 }

@@ -6,6 +6,7 @@ import { CUSTOM_DATA, userWith } from "../core/operation";
 import { call, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { asConvertedUser, asObject, asUser } from "../http/readers";
+import { expectations } from "../messages";
 import { randomText } from "../platform/random";
 import type { TokenSet } from "../types/answers";
 import type { CustomDataOptions, SigninByCredentialsDto } from "../types/inputs";
@@ -272,6 +273,6 @@ const SHARED_DOMAIN = RegExp(
 function connectorOf({ options }: Client): string {
   if (options.websocketHost) return options.websocketHost;
   const [, domain] = OWNED_DOMAIN.exec(options.appHost.toLowerCase()) || [];
-  if (!domain || SHARED_DOMAIN.test(domain)) throw argumentError("options.websocketHost", "不能为空");
+  if (!domain || SHARED_DOMAIN.test(domain)) throw argumentError("options.websocketHost", expectations.present);
   return `https://ws.${domain}`;
 }

@@ -6,6 +6,7 @@ import { argumentError } from "../errors/create-error";
 import { exchange, type ProtocolRequest } from "../http/exchange";
 import { toSnakeCase } from "../http/query";
 import { asObject, asTrue, type Reader, withString } from "../http/readers";
+import { expectations } from "../messages";
 import type { IntrospectionResult, TokenSet } from "../types/answers";
 import type { Untyped } from "../types/untyped";
 
@@ -196,7 +197,7 @@ export const oidcMethods: Implementation<OidcMethods> = {
       "options",
     );
     if (method === "GET" && tokenPlace === "body") {
-      throw argumentError("options.tokenPlace", "在 options.method 为 GET 时不能为 body");
+      throw argumentError("options.tokenPlace", expectations.tokenPlace);
     }
     const token = { access_token: accessToken };
     return exchange<Record<string, Untyped>>(
@@ -215,7 +216,7 @@ export const oidcMethods: Implementation<OidcMethods> = {
 
   validateToken: method("options: {accessToken?, idToken?}", ({ client, values }) => {
     if (!values.accessToken === !values.idToken) {
-      throw argumentError("options", "应包含 accessToken 和 idToken 中的一个");
+      throw argumentError("options", expectations.oneToken);
     }
     const path = "/api/v2/oidc/validate_token";
     const params = toSnakeCase<string | undefined>({ ...values });
@@ -259,7 +260,7 @@ function authenticate(
   if (authMethod === "none") return { form: { clientId: appId } };
   const isBasic = authMethod === "client_secret_basic";
   if (isBasic && endpoint === "revocation" && options.protocol === "oauth") {
-    throw argumentError(`options.${option}`, "在 OAuth 2.0 下不支持 client_secret_basic");
+    throw argumentError(`options.${option}`, expectations.noBasicAuthentication);
   }
   const { secret } = readFields("appId, secret", options, "options");
   if (!isBasic) return { form: { clientId: appId, clientSecret: secret } };

@@ -3,6 +3,7 @@ import { type Implementation, synchronous } from "../core/method";
 import { MESSAGE, USER } from "../core/operation";
 import { argumentError } from "../errors/create-error";
 import { asObject } from "../http/readers";
+import { expectations } from "../messages";
 import type { CheckPasswordStrengthResult, CommonMessage, SecurityLevel } from "../types/answers";
 import { PasswordSecurityLevel } from "../types/enums";
 import type { User } from "../types/user";
@@ -166,7 +167,7 @@ export const passwordMethods: Implementation<PasswordMethods> = {
   }),
 
   computedPasswordSecurityLevel: synchronous("password: any", ({ values: { password } }) => {
-    if (typeof password !== "string") throw argumentError("password", "应为字符串");
+    if (typeof password !== "string") throw argumentError("password", expectations.string);
     const { length } = password;
     if (length < 8 || !/[a-z]/i.test(password) || !/\d/.test(password)) return PasswordSecurityLevel.LOW;
     if (length < 12 || !/[a-z]/.test(password) || !/[A-Z]/.test(password)) return PasswordSecurityLevel.MIDDLE;

@@ -4,10 +4,10 @@ import { query } from "../core/endpoint";
 import { type Implementation, method, synchronous } from "../core/method";
 import { exchange } from "../http/exchange";
 import { asNothing, asObject } from "../http/readers";
-import type { Lang } from "../options";
 import type { AuthStateListener } from "../session/events";
 import { isSessionError } from "../session/session";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
+import type { Lang } from "../types/enums";
 import type { User } from "../types/user";
 
 /** Session of the signed-in user, sign-out, and settings of the client. */

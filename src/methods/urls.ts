@@ -1,6 +1,7 @@
 import { type Implementation, synchronous } from "../core/method";
 import { argumentError } from "../errors/create-error";
 import { type QueryParams, toSnakeCase, withQuery } from "../http/query";
+import { expectations } from "../messages";
 import { randomText } from "../platform/random";
 
 /** Parameters of an OpenID Connect authorization request. */
@@ -127,7 +128,8 @@ export const urlMethods: Implementation<UrlMethods> = {
       if (protocol !== "oidc" || !expert) {
         return withQuery(`${appHost}/login/profile/logout`, { redirect_uri: redirectUri });
       }
-      if (!idToken !== !redirectUri) throw argumentError("options.idToken", "与 options.redirectUri 必须同时传入");
+      if (!idToken !== !redirectUri)
+        throw argumentError("options.idToken", expectations.together("options.redirectUri"));
       return withQuery(`${appHost}/oidc/session/end`, {
         id_token_hint: idToken,
         post_logout_redirect_uri: redirectUri,

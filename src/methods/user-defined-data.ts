@@ -6,6 +6,7 @@ import { callAsUser, type Endpoint } from "../core/pipeline";
 import { argumentError, argumentToJson } from "../errors/create-error";
 import { asList } from "../http/readers";
 import { convertValue, convertValues, type StoredValue } from "../http/user-defined-data";
+import { expectations } from "../messages";
 import type { UserDefinedData } from "../types/answers";
 import type { Untyped } from "../types/untyped";
 
@@ -136,7 +137,7 @@ export const userDefinedDataMethods: Implementation<UserDefinedDataMethods> = {
   setUdfValue: method("data: object", ({ client, values }) => {
     const data = values.data as Record<string, unknown>;
     const udvList = Object.keys(data).map((key) => ({ key, value: argumentToJson(`data.${key}`, data[key]) }));
-    if (!udvList.length) throw argumentError("data", "不能为空对象");
+    if (!udvList.length) throw argumentError("data", expectations.nonEmptyObject);
     return callForUser(client, SET_UDV_BATCH, { udvList }).then((list) => list as UserDefinedData[]);
   }),
 

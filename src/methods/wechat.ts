@@ -3,6 +3,7 @@ import { post } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
 import { argumentError } from "../errors/create-error";
 import { asUser, withString } from "../http/readers";
+import { expectations } from "../messages";
 import { platformError } from "../platform/platform-error";
 import { LOGIN_BY_CODE, MINIPROGRAM } from "../session/own-requests";
 import type { PhoneNumber } from "../types/answers";
@@ -128,7 +129,7 @@ export const wechatMethods: Implementation<WechatMethods> = {
     event: "SIGNED_IN",
     send(values) {
       if (!values.iv !== !values.encryptedData)
-        throw argumentError("options.iv", "与 options.encryptedData 必须同时传入");
+        throw argumentError("options.iv", expectations.together("options.encryptedData"));
       return values;
     },
   }),
@@ -152,7 +153,7 @@ function readPhoneArguments(given: { code: unknown; iv?: unknown; encryptedData?
   if (detail && !detail.encryptedData) {
     if (detail.errMsg && !/:ok/.test(String(detail.errMsg))) throw platformError("getPhoneNumber", detail);
     // Some buttons provide only a code of their own, which this endpoint does not accept.
-    throw argumentError("encryptedData", "应为非空字符串");
+    throw argumentError("encryptedData", expectations.nonEmptyString);
   }
   const found = detail || given;
   return readArguments("code, iv, encryptedData", [found.code, found.iv, found.encryptedData]);

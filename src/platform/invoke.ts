@@ -1,6 +1,7 @@
-import { AuthingError } from "../errors/authing-error";
-import type { RequestLine } from "../errors/create-error";
-import { platformError, UNSUPPORTED, type WxFailure } from "./platform-error";
+import type { AuthingError } from "../errors/authing-error";
+import { createError, type RequestLine } from "../errors/create-error";
+import { messages } from "../messages";
+import { platformError, type WxFailure } from "./platform-error";
 
 /**
  * Returns the host's API, `wx`; an empty object where there is none, e.g. in a browser, on a server or in a unit test. Callers
@@ -80,5 +81,5 @@ export function invoke<Result>(
 
 /** Returns the error for a function that the host lacks: its base library is too old, or it is not WeChat at all. */
 export function unsupported(api: Api): AuthingError {
-  return new AuthingError("unsupported", `${UNSUPPORTED}（wx.${api}）`);
+  return createError("unsupported", messages.unsupported, { cause: { errMsg: `${api}:fail not supported` } });
 }

@@ -1,5 +1,6 @@
-import { AuthingError, type AuthingErrorKind } from "../errors/authing-error";
-import { type RequestLine, requestError } from "../errors/create-error";
+import type { AuthingError, AuthingErrorKind } from "../errors/authing-error";
+import { createError, type RequestLine } from "../errors/create-error";
+import { type Message, messages } from "../messages";
 import { asNumber } from "../types/values";
 
 /** What a `wx` function hands to its `fail` callback. */
@@ -21,17 +22,15 @@ interface Reason {
   /** Matches its texts: base libraries below 2.24.0 give no number, and texts differ between iOS, Android and DevTools. */
   text: RegExp;
   /** Message for the user. */
-  message: string;
+  message: Message;
 }
-
-export const UNSUPPORTED = "当前环境没有此接口，请升级微信";
 
 /** Too many requests are in flight, so this one was not sent. */
 const CROWDED: Reason = {
   kind: "platform",
   errnos: [600007],
   text: /exceed max/i,
-  message: "请求过多，请稍后重试",
+  message: messages.tooManyRequests,
 };
 
 /** The reason of requests for which `wx` gives no other one, e.g. the table's 602000 to 602108. */
@@ -39,11 +38,11 @@ const NETWORK: Reason = {
   kind: "network",
   errnos: [108, 109, 600000, 600001, 600004, 600006],
   text: /net(work|::)|internet|roaming|connect|host|\bDNS\b|\bssl\b|broken pipe|end of stream|ECONN|[网網]|[连連]接|[连連][线線]|主机名|证书|憑證/i,
-  message: "网络异常，请检查网络后重试",
+  message: messages.network,
 };
 
 /** The reason of other functions for which `wx` gives no other one. */
-const OTHER: Reason = { kind: "platform", errnos: [], text: /^/, message: "微信接口调用失败" };
+const OTHER: Reason = { kind: "platform", errnos: [], text: /^/, message: messages.platform };
 
 /**
  * The reasons of WeChat's table that concern the SDK, tried in this order. Where a number has two meanings, the text decides.
@@ -54,78 +53,79 @@ const REASONS: Reason[] = [
     kind: "timeout",
     errnos: [5, 602105],
     text: /time.?out|timed.out|超时|逾時/i,
-    message: "请求超时，请稍后重试",
+    message: messages.timeout,
   },
   {
     kind: "domain",
     errnos: [600002],
     text: /domain list|合法域名/i,
-    message: "",
+    // A request gets a message that names its domain.
+    message: messages.platform,
   },
   {
     kind: "interrupted",
     errnos: [600003],
     text: /interrupted/i,
-    message: "小程序已进入后台，请求中断，请重试",
+    message: messages.interrupted,
   },
   {
     kind: "privacy",
     errnos: [104, 112],
     text: /privacy/i,
-    message: "用户未同意隐私协议，或管理后台的《用户隐私保护指引》没有声明此接口",
+    message: messages.privacy,
   },
   {
     kind: "cancelled",
     errnos: [1, 103, 104],
     text: /cancel|(user|auth) (authorize )?den|取消/i,
-    message: "用户已取消",
+    message: messages.cancelled,
   },
   {
     kind: "aborted",
     errnos: [1],
     // Not Android's "Software caused connection abort", which is a network failure.
     text: /fail:? ?abort/i,
-    message: "请求已中止",
+    message: messages.aborted,
   },
   {
     kind: "unsupported",
     errnos: [100],
     text: /not support/i,
-    message: UNSUPPORTED,
+    message: messages.unsupported,
   },
   {
     kind: "platform",
     errnos: [1300002, 1300013, 1300014, 1301000],
     text: /no such file|ENOENT|file.{0,40}(not.found|exist)|文件不存在/i,
-    message: "文件不存在，请重新选择",
+    message: messages.fileNotFound,
   },
   CROWDED,
   {
     kind: "platform",
     errnos: [600005, 600009, 600010, 600011, 602300],
     text: /(invalid|illegal).(url|method|header|data)|url.{0,20}invalid|parameter error|url_scheme/i,
-    message: "请求有误，没有发出",
+    message: messages.invalidRequest,
   },
   {
     kind: "response",
     errnos: [600008, 602302],
     text: /redirect|utf-?8/i,
-    message: "服务返回的内容无法识别",
+    message: messages.unreadableResponse,
   },
   NETWORK,
 ];
 
-/** The error for what `wx[api]` reported; `request` is given when it was making one. */
+/** Returns the error for what `wx[api]` reported about a request, or about a call that sends none. */
 export function platformError(api: string, failure?: WxFailure | null, request?: RequestLine): AuthingError {
-  const { errMsg: told, errCode, errno = errCode } = failure || {};
-  // The query or the fragment of a URL can hold a token. What matters is said early; the rest would only take time.
-  const errMsg = typeof told === "string" ? told.slice(0, LONGEST_TEXT).replace(/[?#]\S*/g, "") : told;
+  const { errMsg: reported, errCode, errno = errCode } = failure || {};
+  // The query or the fragment of a URL may contain a token. The reason comes early; a longer text would only take time.
+  const errMsg = typeof reported === "string" ? reported.slice(0, LONGEST_TEXT).replace(/[?#]\S*/g, "") : reported;
   const { kind, message } = reasonOf({ errMsg, errno }, !!request);
-  const details = { cause: { errMsg, errno } };
-  if (!request) return new AuthingError(kind, `${message}（wx.${api}）`, details);
-  const domain = /^\w+:\/\/[^/]+/.exec(request.url);
-  const text = kind === "domain" ? `请在小程序管理后台的 ${api} 合法域名中添加 ${domain}` : message;
-  return requestError(kind, text, request, details);
+  const cause = { errMsg, errno };
+  if (!request) return createError(kind, message, { cause });
+  const { method, url } = request;
+  const origin = /^\w+:\/\/[^/]+/.exec(url) || [url];
+  return createError(kind, kind === "domain" ? messages.domain(api, origin[0]) : message, { method, url, cause });
 }
 
 /** Returns whether a request was not sent because too many were in flight, so that any request can be retried. */

@@ -1,4 +1,5 @@
-import { AuthingError } from "../errors/authing-error";
+import { createError } from "../errors/create-error";
+import { messages } from "../messages";
 import { invoke, supports } from "./invoke";
 
 /**
@@ -8,7 +9,7 @@ import { invoke, supports } from "./invoke";
  */
 export function getLoginCode(timeout: number): Promise<string> {
   return invoke<{ code?: string }>("login", { timeout }).then(({ code }) => {
-    if (!code) throw new AuthingError("platform", "wx.login 没有返回 code");
+    if (!code) throw createError("platform", messages.noLoginCode);
     return code;
   });
 }
@@ -28,7 +29,7 @@ export function chooseImage(): Promise<string> {
     : invoke<Chosen>("chooseImage", { count: 1 });
   return chosen.then(({ tempFiles = [], tempFilePaths = [] }) => {
     const path = tempFilePaths[0] || (tempFiles[0] && tempFiles[0].tempFilePath);
-    if (!path) throw new AuthingError("cancelled", "没有选择图片");
+    if (!path) throw createError("cancelled", messages.noImage);
     return path;
   });
 }

@@ -1,4 +1,6 @@
 import { report } from "../errors/attempt";
+import { inLanguage, messages } from "../messages";
+import type { Lang } from "../types/enums";
 import type { User } from "../types/user";
 import { toOrderedJson } from "../types/values";
 
@@ -20,8 +22,14 @@ export class SessionEvents {
   /** Events that are not reported yet. The first is being reported. */
   private readonly queue: Parameters<AuthStateListener>[] = [];
 
-  /** @param current reads the session */
-  constructor(private readonly current: () => AuthStateSession) {}
+  /**
+   * @param current reads the session
+   * @param options `lang`, the language of the texts that are logged
+   */
+  constructor(
+    private readonly current: () => AuthStateSession,
+    private readonly options: { lang?: Lang },
+  ) {}
 
   /** Reports a change of the session to the listeners that last saw a different session. */
   emit(event: AuthStateEvent): void {
@@ -60,7 +68,7 @@ export class SessionEvents {
     for (let reported = 0; queue[0]; queue.shift()) {
       if (reported++ === MOST_EVENTS_AT_ONCE) {
         queue.length = 0;
-        console.error(new Error("onAuthStateChange 的回调每次都改变会话，已停止通知"));
+        console.error(new Error(inLanguage(this.options.lang, messages.endlessEvents)));
         return;
       }
       const [event, session] = queue[0];

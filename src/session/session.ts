@@ -1,6 +1,8 @@
 import { AuthingError } from "../errors/authing-error";
+import { createError } from "../errors/create-error";
 import type { Service, Token } from "../http/exchange";
 import { serviceNow } from "../http/send";
+import { messages } from "../messages";
 import type { RefreshToken } from "../types/answers";
 import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/user";
@@ -53,7 +55,7 @@ export class Session {
     private readonly tokenProvider: TokenProviderLike,
     private readonly service: Service,
   ) {
-    this.events = new SessionEvents(() => this.current());
+    this.events = new SessionEvents(() => this.current(), service.options);
   }
 
   // Reading
@@ -336,7 +338,7 @@ export class Turn {
 
 /** Returns the error of a call that needs a signed-in user. */
 export function unauthenticated(): AuthingError {
-  return new AuthingError("unauthenticated", "请先登录！");
+  return createError("unauthenticated", messages.unauthenticated);
 }
 
 /**

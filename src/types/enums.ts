@@ -141,3 +141,6 @@ export type PasswordEncryptType = ValueOf<typeof PasswordEncryptType>;
 export const SignInResponseType = { IdTokenToken: "id_token token", Code: "code" } as const;
 /** Result that `signinByCredentials` requests: tokens, or a code to exchange for them. */
 export type SignInResponseType = ValueOf<typeof SignInResponseType>;
+
+/** Language of messages. */
+export type Lang = "zh-CN" | "en-US";

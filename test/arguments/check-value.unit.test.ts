@@ -1,8 +1,8 @@
-import { checkCharacters, checkValue, expectation, isOfType } from "../../src/arguments/read-arguments";
+import { checkCharacters, checkValue, isOfType, readArguments } from "../../src/arguments/read-arguments";
 
 const TEXT = ["138", ""];
 const NO_TEXT = [5, false, {}, [], () => {}];
-const URL = "以 https:// 开头的地址，例如 https://my-app.authing.cn";
+const URL = "以 https:// 开头的地址";
 
 describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>([
   ["string", TEXT, NO_TEXT, "字符串"],
@@ -88,11 +88,14 @@ describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>
   });
 });
 
-test("describes a required string as non-empty", () => {
-  expect(expectation("string", true)).toBe("非空字符串");
-  expect(expectation("EmailScene", true)).toBe("非空字符串");
-  expect(expectation("number", true)).toBe("非负数");
-  expect(expectation('"a" | "b"', true)).toBe(" a、b 之一");
+test.each([
+  ["name", "非空字符串"],
+  ["name: EmailScene", "非空字符串"],
+  ["name: number", "非负数"],
+  ['name: "a" | "b"', " a、b 之一"],
+  ["name?", "字符串"],
+])("describes what the parameter %j must be", (declaration, expected) => {
+  expect(() => readArguments(declaration, [{}])).toThrow(`参数 name 应为${expected}`);
 });
 
 describe("checkCharacters", () => {

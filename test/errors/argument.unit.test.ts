@@ -1,4 +1,5 @@
 import { argumentError, argumentToJson } from "../../src/errors/create-error";
+import { expectations } from "../../src/messages";
 
 /** Object with a getter that throws. */
 const throwing = {
@@ -8,7 +9,7 @@ const throwing = {
 };
 
 test("names the argument in the message", () => {
-  const error = argumentError("phone", "应为非空字符串");
+  const error = argumentError("phone", expectations.nonEmptyString);
   expect(error).toMatchObject({ kind: "argument", code: "argument", message: "参数 phone 应为非空字符串" });
 });
 

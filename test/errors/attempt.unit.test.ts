@@ -1,8 +1,9 @@
 import { attempt, report, toAuthingError } from "../../src/errors/attempt";
 import { AuthingError } from "../../src/errors/authing-error";
 import { argumentError } from "../../src/errors/create-error";
+import { expectations } from "../../src/messages";
 
-const ERROR = argumentError("phone", "应为非空字符串");
+const ERROR = argumentError("phone", expectations.nonEmptyString);
 
 const throwing = (thrown: unknown) => () => {
   throw thrown;

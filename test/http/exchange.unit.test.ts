@@ -111,7 +111,7 @@ describe("an incomplete response", () => {
     stubWx({ statusCode: 200, data: { code: 200, data: null } });
     await expect(setup().exchange(request, null, () => undefined)).rejects.toMatchObject({
       kind: "response",
-      message: `服务返回的内容不完整（${method} ${url}）`,
+      message: "服务返回的内容不完整，请稍后重试",
       method,
       url,
     });

@@ -21,7 +21,7 @@ describe.each<[name: string, read: Reader<unknown>, expected: unknown[]]>([
   ["asNothing", asNothing, new Array(12).fill(null)],
   ["asTrue", asTrue, new Array(12).fill(true)],
   ["asBoolean", asBoolean, [undefined, false, false, true, false, true, false, true, true, true, true, true]],
-  ["confirming", confirming("sent"), new Array(12).fill({ code: 200, message: "sent" })],
+  ["confirming", confirming({ zh: "sent", en: "-" }), new Array(12).fill({ code: 200, message: "sent" })],
   ["withString", withString<{ id: string }>("id"), [...new Array(11).fill(undefined), { id: "u-1" }]],
   ["asUser", asUser, [...new Array(11).fill(undefined), { id: "u-1" }]],
   ["asConvertedUser", asConvertedUser, [...new Array(11).fill(undefined), { id: "u-1" }]],

@@ -30,7 +30,7 @@ describeSubjects("platform failures", (start) => {
     const { authing, failure, told } = await start({ appHost: "https://auth.example.com" });
     const error = await failure(authing.sendSmsCode("13800000000"));
     expect(error).toMatchObject({ kind: "domain", cause: { errno: 600002 } });
-    expect(error.message).toContain("request 合法域名中添加 https://auth.example.com（");
+    expect(error.message).toContain("request 合法域名中添加 https://auth.example.com");
     expect(told).toHaveLength(1);
   });
 

@@ -6,7 +6,7 @@ const SESSION = { token: "t-1", user: { id: "u-1" } };
 function setup() {
   const state = { session: null as AuthStateSession };
   const read = jest.fn(() => state.session);
-  const events = new SessionEvents(read);
+  const events = new SessionEvents(read, {});
   const change = (event: Parameters<SessionEvents["emit"]>[0], session: AuthStateSession) => {
     state.session = session;
     events.emit(event);
@@ -192,9 +192,10 @@ describe("failures", () => {
 
   test("logs the error of reading the session", async () => {
     const failure = new Error("from the provider");
-    new SessionEvents(() => {
+    const read = () => {
       throw failure;
-    }).subscribe(() => {});
+    };
+    new SessionEvents(read, {}).subscribe(() => {});
     await Promise.resolve();
     expect(log.mock.calls).toEqual([[failure]]);
   });

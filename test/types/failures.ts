@@ -38,6 +38,27 @@ export function describe(caught: unknown): string {
   return [...texts, mfaToken, (caught.statusCode ?? 0).toFixed()].join(" ");
 }
 
+/** Checks that the kind narrows `code` and `data`. */
+export function narrow(error: AuthingError): string {
+  switch (error.kind) {
+    case "service":
+    case "http":
+      return error.code === 1635 || error.code === 1636 ? error.data.mfaToken : error.code.toFixed();
+    case "response": {
+      const code: "response" = error.code;
+      return code;
+    }
+    default: {
+      const code: Exclude<AuthingErrorKind, "service" | "http" | "response"> = error.code;
+      const data: null = error.data;
+      return `${code} ${data}`;
+    }
+  }
+}
+
+/** Data of the error that asks for a second factor. */
+export const mfaToken: string = ({} as Extract<AuthingError, { code: 1635 | 1636 }>).data.mfaToken;
+
 /** Handles every member of a narrower type, so the switch needs no default. */
 export function isRetryable(kind: Extract<AuthingErrorKind, "timeout" | "network" | "service">): boolean {
   switch (kind) {

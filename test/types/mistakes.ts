@@ -68,6 +68,16 @@ export function describe(error: AuthingError) {
   return error.code.toFixed();
 }
 
+export function narrow(error: AuthingError) {
+  // @ts-expect-error Only failures of the service and HTTP have a numeric code.
+  if (error.kind === "network") return error.code.toFixed();
+  // @ts-expect-error A timeout has no data.
+  if (error.kind === "timeout") return error.data.mfaToken;
+  // @ts-expect-error The code of a service error is a number.
+  if (error.kind === "service") return error.code === "service";
+  return "";
+}
+
 authing.onAuthStateChange((event, session) => {
   // @ts-expect-error There is no such event.
   if (event === "LOGGED_IN") return;

@@ -1,0 +1,140 @@
+import type { Lang } from "./types/enums";
+
+/** A text in the languages of the SDK. */
+export interface Message {
+  zh: string;
+  en: string;
+}
+
+/** Returns a text in the language that an app has chosen. Chinese is the default, also for unknown languages. */
+export function inLanguage(lang: Lang | undefined, message: Message): string {
+  return lang === "en-US" ? message.en : message.zh;
+}
+
+/**
+ * The texts that the SDK itself produces. All others come from the service.
+ *
+ * Users read the first two groups, so these say what happened and what to do. Developers read the third group: each text
+ * of `expectations` follows the path of an argument.
+ */
+export const messages = {
+  // Failures
+
+  incompleteResponse: {
+    zh: "服务返回的内容不完整，请稍后重试",
+    en: "The response is incomplete. Try again later.",
+  },
+  unreadableResponse: {
+    zh: "服务返回的内容无法识别，请稍后重试",
+    en: "The response is unreadable. Try again later.",
+  },
+  serviceFailed: { zh: "服务出错了，请稍后重试", en: "The service failed. Try again later." },
+  noReason: { zh: "服务拒绝了请求，没有说明原因", en: "The service rejected the request without a reason." },
+  timeout: { zh: "请求超时，请稍后重试", en: "The request timed out. Try again later." },
+  network: { zh: "网络异常，请检查网络后重试", en: "The network failed. Check your connection and try again." },
+  interrupted: {
+    zh: "小程序已进入后台，请求中断，请重试",
+    en: "The request stopped because the mini program went to the background. Try again.",
+  },
+  aborted: { zh: "请求已中止", en: "The request was aborted." },
+  domain: (list: string, origin: string) => ({
+    zh: `请在小程序管理后台的 ${list} 合法域名中添加 ${origin}`,
+    en: `Add ${origin} to the ${list} domains of the mini program in the admin console.`,
+  }),
+  tooManyRequests: { zh: "请求过多，请稍后重试", en: "There are too many requests. Try again later." },
+  invalidRequest: { zh: "请求有误，没有发出", en: "The request is invalid and was not sent." },
+  cancelled: { zh: "用户已取消", en: "The user canceled." },
+  privacy: {
+    zh: "用户未同意隐私协议，或管理后台的《用户隐私保护指引》没有声明此接口",
+    en: "The user has not accepted the privacy agreement, or the privacy guidelines do not declare this interface.",
+  },
+  unsupported: {
+    zh: "当前环境没有此接口，请升级微信",
+    en: "This environment lacks a required function. Update WeChat.",
+  },
+  fileNotFound: { zh: "文件不存在，请重新选择", en: "The file does not exist. Choose another one." },
+  platform: { zh: "微信接口调用失败，请稍后重试", en: "WeChat reported a failure. Try again later." },
+  noLoginCode: { zh: "微信没有返回登录凭证，请重试", en: "WeChat returned no login code. Try again." },
+  noImage: { zh: "没有选择图片", en: "No picture was chosen." },
+  scanFailed: { zh: "扫码登录失败，请重试", en: "Signing in with the QR code failed. Try again." },
+  unauthenticated: { zh: "请先登录！", en: "Sign in first." },
+
+  // Confirmations
+
+  linked: { zh: "绑定成功", en: "The accounts are linked." },
+  unlinked: { zh: "解绑成功", en: "The account is unlinked." },
+  totpBound: { zh: "TOTP MFA 绑定成功", en: "TOTP is bound as a second factor." },
+  totpUnbound: { zh: "TOTP MFA 解绑成功", en: "TOTP is unbound." },
+  invalidTicket: { zh: "ticket 不合法", en: "The ticket is invalid." },
+
+  // For developers
+
+  argument: (path: string, { zh, en }: Message) => ({ zh: `参数 ${path} ${zh}`, en: `${path} ${en}` }),
+  invalidArguments: (thrown: unknown) => ({ zh: `参数有误：${thrown}`, en: `An argument is invalid: ${thrown}` }),
+  encryptFunction: { zh: "options.encryptFunction 加密失败", en: "options.encryptFunction failed" },
+  unknownOptions: (names: string[]) => ({
+    zh: `AuthenticationClient 没有选项 ${names.join("、")}`,
+    en: `AuthenticationClient has no option ${names.join(", ")}`,
+  }),
+  endlessEvents: {
+    zh: "onAuthStateChange 的回调每次都改变会话，已停止通知",
+    en: "A callback of onAuthStateChange changes the session at each event, so the SDK stops reporting events",
+  },
+} satisfies Record<string, Message | ((...values: never[]) => Message)>;
+
+/** Texts that follow the path of an argument and say what its type is, e.g. `options.host must be an https:// URL`. */
+export const typeExpectations: Record<string, Message> = {
+  boolean: { zh: "应为 true 或 false", en: "must be true or false" },
+  class: { zh: "应为类", en: "must be a class" },
+  function: { zh: "应为函数", en: "must be a function" },
+  number: { zh: "应为非负数", en: "must be a number that is not negative" },
+  object: { zh: "应为对象", en: "must be an object" },
+  path: { zh: "应为本地文件路径", en: "must be the path of a local file" },
+  positive: { zh: "应为大于 0 的数", en: "must be a number above 0" },
+  header: { zh: "应为可见的 ASCII 字符", en: "must consist of visible ASCII characters" },
+  headerName: { zh: "应为请求头名称", en: "must be the name of a header" },
+  host: { zh: "应为域名，例如 my-app.authing.cn", en: "must be a host name, e.g. my-app.authing.cn" },
+  socket: { zh: "应为以 wss:// 开头的地址", en: "must be a wss:// URL" },
+  url: { zh: "应为以 https:// 开头的地址", en: "must be an https:// URL" },
+};
+
+/** Other texts that follow the path of an argument. */
+export const expectations = {
+  string: { zh: "应为字符串", en: "must be a string" },
+  choice: (choices: string[]) => ({
+    zh: `应为 ${choices.join("、")} 之一`,
+    en: `must be one of ${choices.join(", ")}`,
+  }),
+  nonEmptyString: { zh: "应为非空字符串", en: "must be a non-empty string" },
+  encodable: { zh: "含有无法编码的字符", en: "contains a character that cannot be encoded" },
+  json: { zh: "无法用 JSON 表示", en: "cannot be represented as JSON" },
+  pathOrUrl: { zh: "应为以 / 或 https:// 开头的地址", en: "must be a path that starts with / or an https:// URL" },
+  publicKey: { zh: "不是 RSA 公钥", en: "must be an RSA public key" },
+  shorterPassword: (bytes: number) => ({
+    zh: `过长：UTF-8 编码后最多 ${bytes} 字节`,
+    en: `is too long: at most ${bytes} bytes in UTF-8`,
+  }),
+  present: { zh: "不能为空", en: "is required" },
+  appId: { zh: "不能为空：请传入应用 ID", en: "is required: pass the ID of your application" },
+  phoneOrEmail: { zh: "应包含 phone 或 email", en: "must contain phone or email" },
+  identity: {
+    zh: "应至少包含 username email phone externalId 之一",
+    en: "must contain username, email, phone or externalId",
+  },
+  oneToken: { zh: "应包含 accessToken 和 idToken 中的一个", en: "must contain either accessToken or idToken" },
+  together: (other: string) => ({ zh: `与 ${other} 必须同时传入`, en: `and ${other} must be passed together` }),
+  tokenPlace: {
+    zh: "不能为 body：请求没有正文",
+    en: "must not be body, because the request has none",
+  },
+  noBasicAuthentication: {
+    zh: "在 OAuth 2.0 下不支持 client_secret_basic",
+    en: "does not support client_secret_basic with OAuth 2.0",
+  },
+  connection: (protocol: string) => ({
+    zh: `不是应用的 ${protocol} 身份源连接`,
+    en: `must be a ${protocol} connection of the application`,
+  }),
+  connectionWithUrl: { zh: "的身份源连接没有登录地址", en: "must be a connection that has a sign-in URL" },
+  nonEmptyObject: { zh: "不能为空对象", en: "must have at least one member" },
+} satisfies Record<string, Message | ((...values: never[]) => Message)>;
