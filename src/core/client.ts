@@ -7,12 +7,12 @@ import { Session } from "../session/session";
 import type { TokenProviderLike } from "../types/parts";
 
 /**
- * Options that hold secrets, or the storage with the session. They are not enumerable, so that neither
- * `JSON.stringify` nor `console.log` of a client shows them.
+ * Options that contain a secret or the stored session. They are not enumerable, so that `JSON.stringify` and
+ * `console.log` of a client do not leak them.
  */
 const SECRET_OPTIONS = ["accessToken", "token", "secret", "storage"];
 
-/** What every method works with: the options, the way to the service, and the session. @internal */
+/** State that all methods share: the options, the connection to the service, and the session. @internal */
 export class Client {
   readonly options: ResolvedOptions;
   readonly tokenProvider: TokenProviderLike;

@@ -7,29 +7,29 @@ import type { Call, Method } from "./method";
 import { type Operation, type Selection, writeDocument } from "./operation";
 import { call, type Endpoint, type EventFor } from "./pipeline";
 
-/** What a method of the REST API sends, and what it resolves with. */
+/** Options of `get` and `post`. */
 interface RestOptions<Named, T, Owner> {
   read: Reader<T>;
-  /** What the result is to the session; nothing by default. */
+  /** Session event that the result causes; none by default. */
   event?: EventFor<T>;
-  /** Makes the body, or the query of a GET, of the values; the values themselves by default. */
+  /** Converts the values to the body, or to the query of a GET; by default, sends the values unchanged. */
   send?: (values: Named, call: Call<Named, Owner>) => object;
-  /** Name of the value that is sent as the token; without that value, or by default, the session's token is sent. */
+  /** Name of the value to send as the token. By default, or if that value is missing, sends the session's token. */
   bearer?: keyof Named & string;
-  /** Whether no token is sent; `false` by default. */
+  /** `true` to send no token. */
   anonymous?: boolean;
 }
 
-/** What a method of the GraphQL API asks for, and what it resolves with. */
+/** Options of `query`, `mutation` and `inputMutation`. */
 interface GraphqlOptions<T> {
   select: Selection<T>;
-  /** What the result is to the session; nothing by default. */
+  /** Session event that the result causes; none by default. */
   event?: EventFor<T>;
-  /** Name of the operation's field; the method's own by default. */
+  /** Name of the operation's field; the method's name by default. `inputMutation` ignores it. */
   field?: string;
 }
 
-/** Describes a method that sends a GET request, with its values as the query. */
+/** Describes a method that sends a GET request with its values as the query. */
 export function get<const Text extends string, Args extends readonly unknown[], T, Owner>(
   path: string,
   declaration: Declaration<Text, Args>,
@@ -41,7 +41,7 @@ export function get<const Text extends string, Args extends readonly unknown[], 
   });
 }
 
-/** Describes a method that sends a POST request, with its values as the body. */
+/** Describes a method that sends a POST request with its values as the body. */
 export function post<const Text extends string, Args extends readonly unknown[], T, Owner>(
   path: string,
   declaration: Declaration<Text, Args>,
@@ -70,7 +70,7 @@ function rest<Named, Args extends readonly unknown[], T, Owner>(
   };
 }
 
-/** Describes a method that sends a GraphQL query, with its values as the variables. */
+/** Describes a method that sends a GraphQL query with its values as the variables. */
 export function query<const Text extends string, Args extends readonly unknown[], T, Owner>(
   declaration: Declaration<Text, Args>,
   options: GraphqlOptions<T>,
@@ -78,7 +78,7 @@ export function query<const Text extends string, Args extends readonly unknown[]
   return graphql("query", declaration, options);
 }
 
-/** Describes a method that sends a GraphQL mutation, with its values as the variables. */
+/** Describes a method that sends a GraphQL mutation with its values as the variables. */
 export function mutation<const Text extends string, Args extends readonly unknown[], T, Owner>(
   declaration: Declaration<Text, Args>,
   options: GraphqlOptions<T>,
@@ -101,7 +101,7 @@ function graphql<Args extends readonly unknown[], T, Owner>(
   };
 }
 
-/** Describes a method that sends the GraphQL mutation of its name, with its values in the one variable `input`. */
+/** Describes a method that sends the GraphQL mutation of the same name with its values in the variable `input`. */
 export function inputMutation<const Text extends string, Args extends readonly unknown[], T, Owner>(
   declaration: Declaration<Text, Args>,
   { select, event }: GraphqlOptions<T>,
@@ -125,7 +125,7 @@ export function inputMutation<const Text extends string, Args extends readonly u
   };
 }
 
-/** Describes an endpoint of the GraphQL API, whose document is written on first use. */
+/** Describes an endpoint of the GraphQL API. Writes its document on first use. */
 export function operation<T>(described: Operation<T>, event?: EventFor<T>): Endpoint<object, T> {
   let document: string | undefined;
   return {
@@ -139,17 +139,17 @@ export function operation<T>(described: Operation<T>, event?: EventFor<T>): Endp
   };
 }
 
-/** Declares the fields of `CustomDataOptions`. */
+/** Declaration of the fields of `CustomDataOptions`. */
 export const CUSTOM_DATA_OPTIONS = "customData?: object, params?: any, context?: object, clientIp?: any";
 
-/** Values among which may be those of `CustomDataOptions`. */
+/** Values of a method, which can include fields of `CustomDataOptions`. */
 interface CustomDataValues {
   customData?: object;
   params?: unknown;
   context?: object;
 }
 
-/** Returns values with the options about user-defined data in the form that the service expects. */
+/** Returns the values with `customData`, `params` and `context` in the form that the service expects. */
 export function withCustomData<Given extends CustomDataValues>(values: Given): object {
   const { params, context } = values;
   const customData = values.customData as Record<string, unknown> | undefined;

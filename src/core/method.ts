@@ -4,40 +4,40 @@ import { attempt, reportError, reporting, toAuthingError } from "../errors/attem
 import { translate } from "../errors/create-error";
 import type { Client } from "./client";
 
-/** A class whose methods call the service: the client, and each of its sub-clients. */
+/** Base class of the client and its sub-clients, whose methods call the service. */
 export class ApiClient {
   /** @internal */
   readonly client!: Client;
 
   /** @internal */
   constructor(client: Client) {
-    // Not enumerable, because the client holds the session: neither `JSON.stringify` nor `console.log` shows it.
+    // Not enumerable, because `JSON.stringify` and `console.log` must not leak the session that the client holds.
     Object.defineProperty(this, "client", { value: client });
   }
 }
 
-/** A call of a method, once its arguments are as declared. @internal */
+/** A call of a method with valid arguments. @internal */
 export interface Call<Named, Owner> {
   client: Client;
-  /** The arguments by name, the fields of objects among them. */
+  /** Arguments by name, including the fields of objects. */
   values: Named;
-  /** The method's own name. */
+  /** Name of the method. */
   name: string;
-  /** What the method was called on. */
+  /** Object that the method was called on. */
   owner: Owner;
 }
 
-/** A method: what it takes, and how it is carried out. @internal */
+/** A method's declaration and implementation. @internal */
 export interface Method<Args extends readonly unknown[], Result, Owner> {
   declaration: string;
   run(call: Call<never, Owner>): Result;
-  /** Whether failures are thrown, because the method is not asynchronous. */
+  /** `true` if the method is synchronous, so that it throws instead of rejecting. */
   throws?: boolean;
-  /** For the compiler alone, which tells methods with other parameters apart by it. */
+  /** Never set. Lets the compiler distinguish methods that have different parameters. */
   args?: (args: Args) => Args;
 }
 
-/** The methods of an interface; `Owner` is the class that gets them. @internal */
+/** Implementation of each method of an interface. `Owner` is the class that receives the methods. @internal */
 export type Implementation<Interface, Owner = unknown> = {
   [name in keyof Interface as Interface[name] extends (...args: never[]) => unknown ? name : never]: MethodOf<
     Interface[name],
@@ -45,12 +45,12 @@ export type Implementation<Interface, Owner = unknown> = {
   >;
 };
 
-/** The method of a signature. @internal */
+/** Implementation of a method with the given signature. @internal */
 export type MethodOf<Signature, Owner = unknown> = Signature extends (...args: infer Args) => infer Result
   ? Method<Args, Result, Owner>
   : never;
 
-/** Describes an asynchronous method: it rejects where something fails, its arguments among it. */
+/** Describes an asynchronous method. It rejects if an argument is invalid or `run` fails. */
 export function method<const Text extends string, Args extends readonly unknown[], Result, Owner>(
   declaration: Declaration<Text, Args>,
   run: (call: Call<Values<Text>, Owner>) => Promise<Result>,
@@ -58,7 +58,7 @@ export function method<const Text extends string, Args extends readonly unknown[
   return { declaration, run };
 }
 
-/** Describes a method that throws where something fails. */
+/** Describes a synchronous method. It throws if an argument is invalid or `run` fails. */
 export function synchronous<const Text extends string, Args extends readonly unknown[], Result, Owner>(
   declaration: Declaration<Text, Args>,
   run: (call: Call<Values<Text>, Owner>) => Result,
@@ -66,7 +66,10 @@ export function synchronous<const Text extends string, Args extends readonly unk
   return { declaration, run, throws: true };
 }
 
-/** Describes a method that calls `onError` and resolves with `fallback` where it would reject, once its arguments are read. */
+/**
+ * Describes a method that calls `onError` and resolves with `fallback` if `strict` fails.
+ * Still rejects if an argument is invalid.
+ */
 export function forgiving<Args extends readonly unknown[], Result, Fallback, Owner>(
   strict: Method<Args, Promise<Result>, Owner>,
   fallback: Fallback,
@@ -82,7 +85,7 @@ export function forgiving<Args extends readonly unknown[], Result, Fallback, Own
   };
 }
 
-/** Adds the methods of an interface to a class, under their names. */
+/** Adds the methods of an interface to a class. */
 export function addMethods<Owner extends ApiClient, Interface = Owner>(
   { prototype }: { prototype: Owner },
   methods: Implementation<Interface, Owner>,
@@ -94,7 +97,7 @@ export function addMethods<Owner extends ApiClient, Interface = Owner>(
   });
 }
 
-/** A method, whatever it takes and returns. */
+/** A method with any parameters and any result. */
 type AnyMethod<Owner> = Pick<Method<readonly unknown[], unknown, Owner>, "declaration" | "run" | "throws">;
 
 function toFunction<Owner extends ApiClient>(
@@ -103,7 +106,7 @@ function toFunction<Owner extends ApiClient>(
 ): (this: Owner) => unknown {
   return function (this: Owner): unknown {
     const { client } = this;
-    // biome-ignore lint/complexity/noArguments: an array of them would take time in each call.
+    // biome-ignore lint/complexity/noArguments: a rest parameter would copy them into an array on each call.
     const given = arguments;
     const work = () => run({ client, values: readArguments(declaration, given) as never, name, owner: this });
     if (!throws) return reporting(client.options, work);

@@ -3,18 +3,18 @@ import { asConvertedUser, asObject, type Reader } from "../http/readers";
 import type { CommonMessage } from "../types/answers";
 import type { User } from "../types/user";
 
-/** The fields that a GraphQL operation asks for, and how to read them from the answer. */
+/** Fields that a GraphQL operation requests, and the reader of their values. */
 export interface Selection<T> {
-  /** Empty for a scalar. The operation's field does not take variables that are used in here. */
+  /** Selection set without braces; empty for a scalar. Its variables are not passed to the operation's field. */
   fields: string;
   read: Reader<T>;
 }
 
-/** A GraphQL operation with one field, whose variables bear the names of the arguments. */
+/** A GraphQL operation with one field. Its variables have the same names as the field's arguments. */
 export interface Operation<T> {
   type: "query" | "mutation";
   field: string;
-  /** Declaration of the variables; those of the fields of objects are variables, too. */
+  /** Declaration of the variables. Each field of an object is a separate variable. */
   variables: string;
   select: Selection<T>;
 }
@@ -26,28 +26,28 @@ const USER_FIELDS =
   "zoneinfo locale address formatted streetAddress locality region postalCode city province country createdAt " +
   "updatedAt externalId";
 
-/** Fields of a user-defined value. */
+/** Fields of an entry of user-defined data. */
 export const USER_DEFINED_DATA = "key value dataType label";
 
-/** The field with a user's user-defined values. */
+/** Additional field of a user: `customData`. */
 export const CUSTOM_DATA = ` customData{${USER_DEFINED_DATA}}`;
 
-/** Selects a user, with more fields than every call that returns one asks for. */
+/** Selects a user's standard fields and additional ones. */
 export function userWith(fields: string): Selection<User> {
   return { fields: USER_FIELDS + fields, read: asConvertedUser };
 }
 
-/** Selects a user. */
+/** Selects a user's standard fields. */
 export const USER = userWith("");
 
 /** Selects a confirmation. */
 export const MESSAGE: Selection<CommonMessage> = { fields: "code message", read: asObject<CommonMessage> };
 
-/** Writes an operation's document. */
+/** Returns the GraphQL document of an operation. */
 export function writeDocument({ type, field, variables, select: { fields } }: Operation<unknown>): string {
   const definitions: string[] = [];
   const passed: string[] = [];
-  // Fields of objects are variables of their own; parameters are one level deep.
+  // The fields of an object become separate variables. Objects are never nested.
   const pending = parse(variables).slice();
   for (let variable = pending.shift(); variable; variable = pending.shift()) {
     const { name, optional } = variable;
@@ -55,7 +55,7 @@ export function writeDocument({ type, field, variables, select: { fields } }: Op
       pending.unshift(...parse(variable.fields));
       continue;
     }
-    // Types of GraphQL begin with a capital letter or a bracket; all others are the SDK's own, and strings to the service.
+    // GraphQL types start with a capital letter or a bracket. For the service, all other types are strings.
     const graphqlType = /^[A-Z[]/.test(variable.type) ? variable.type : "String";
     definitions.push(`$${name}:${graphqlType}${optional ? "" : "!"}`);
     if (!RegExp(`\\$${name}\\b`).test(fields)) passed.push(`${name}:$${name}`);

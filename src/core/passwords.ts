@@ -8,10 +8,13 @@ import { randomBytes } from "../platform/random";
 import { isObject } from "../types/values";
 import type { Client } from "./client";
 
-/** Returned when the service has rotated its key. */
+/** Error code for a password that is encrypted with an outdated key. */
 const KEY_ROTATED = 2016;
 
-/** Requests for public keys as PEM, by host. Keys for the functions of apps are kept apart: they may be of another kind. */
+/**
+ * Requests for the public key as PEM, by host. Clients with `encryptFunction` have separate entries, because their key
+ * need not be an RSA key.
+ */
 const publicKeys: Record<string, Promise<string>> = {};
 
 /** A password to encrypt. */
@@ -20,15 +23,18 @@ interface Password {
   text: string;
 }
 
-/** What is sent with its passwords encrypted. */
+/** Passwords of a call, and the function that sends the call. */
 interface Encrypting<Sent, T> {
-  /** Names of the members that may be passwords. */
+  /** Names of the values that are passwords. */
   names: string[];
-  /** Sends the values, with the passwords encrypted. */
+  /** Sends the values with their encrypted passwords. */
   send(ready: Sent): Promise<T>;
 }
 
-/** Encrypts the passwords of a call and sends it, and does so once more after a key rotation. Omits empty passwords. */
+/**
+ * Encrypts the passwords of a call, then sends it. Omits empty passwords. Retries once with the new key after a key
+ * rotation, unless the app has set `publicKey`.
+ */
 export function encryptAndSend<Sent extends object, T>(
   client: Client,
   given: Sent,
@@ -58,7 +64,7 @@ export function encryptAndSend<Sent extends object, T>(
   });
 }
 
-/** Returns the service's public key, which is requested once per host. */
+/** Returns the service's public key. Requests it once per host. */
 function getPublicKey(client: Client): Promise<string> {
   const { appHost, encryptFunction } = client.options;
   const cacheKey = encryptFunction ? `${appHost} encryptFunction` : appHost;
@@ -78,7 +84,7 @@ function getPublicKey(client: Client): Promise<string> {
   return requested;
 }
 
-/** Forgets a public key, so that the next call requests the current one. */
+/** Removes a public key from the cache, so that the next call requests the current one. */
 function forget(key: Promise<string>): void {
   for (const cacheKey of Object.keys(publicKeys)) {
     if (publicKeys[cacheKey] === key) delete publicKeys[cacheKey];
@@ -112,7 +118,7 @@ function encryptByApp(
   const refuse = (cause: unknown): never => {
     throw createError("argument", messages.encryptFunction, { cause });
   };
-  // In a `then`, because the function may throw as well as reject.
+  // Called in `then`, so that an exception from the app's function becomes a rejection.
   return Promise.resolve()
     .then(() => Promise.all(passwords.map(({ text }) => encryptFunction(text, pem))))
     .then((texts) => {

@@ -5,42 +5,42 @@ import type { User } from "../types/user";
 import type { Client } from "./client";
 import { encryptAndSend } from "./passwords";
 
-/** What a call's result is to the session, if it is a user. @internal */
-export type EventFor<T> = T extends User ? UserEvent : "an event needs a method that resolves with a User";
+/** Session event that a call's result causes. Only a user can cause one. @internal */
+export type EventFor<T> = T extends User ? UserEvent : "only a method that resolves with a User can have an event";
 
-/** A call of the service: what it sends, what it resolves with, and what that is to the session. @internal */
+/** An endpoint of the service: its request, the reader of its response, and the event that it causes. @internal */
 export interface Endpoint<Sent, T> {
-  /** Makes the request of what is sent. */
+  /** Builds the request from the values to send. */
   request(sent: Sent): ServiceRequest;
   read: Reader<T>;
   event?: EventFor<T>;
-  /** Declaration of what is sent, from which passwords are encrypted; none by default. */
+  /** Declaration of the values, which determines the passwords to encrypt; none by default. */
   declaration?: string;
 }
 
-/** Matches the name of each parameter and field that is declared as a password. */
+/** Matches the name of each parameter and field that is declared as `password`. */
 const PASSWORD_NAMES = /\w+(?=\??: password\b)/g;
 
-/** The turn, or the token, with which a call is made. @internal */
+/** Options of `call`. @internal */
 export interface CallOptions {
-  /** The turn of which the call is a step; its own by default. */
+  /** Turn that the call is part of; a new one by default. */
   turn?: Turn;
-  /** The session's token, if the turn has just read it. */
+  /** Token of the session, if the caller has just read it from the turn. */
   token?: Token;
-  /** A token to send instead of the session's, as it is; `null` for none. */
+  /** Token to send instead of the session's; `null` for none. It is neither refreshed nor replaced. */
   ownToken?: string | null;
 }
 
 /**
- * Carries out a call, from checked values to the result of its endpoint:
+ * Makes a call with checked values, in these steps:
  *
- * 1. Takes the session's token, refreshed if it is about to expire.
+ * 1. Takes the session's token. If the token is about to expire, refreshes it first.
  * 2. Encrypts the passwords.
- * 3. Sends the request, and reads its answer.
+ * 3. Sends the request and reads the response.
  * 4. Commits the result to the session.
- * 5. Does so once more if the session turned out to be dead and could be resumed.
+ * 5. If the session has ended and `autoLogin` resumes it, repeats steps 2 to 4.
  *
- * The requests that the SDK makes for itself (public key, silent login, token refresh) do not come through here.
+ * The SDK's own requests (public key, silent sign-in, token refresh) bypass this function.
  */
 export function call<Sent extends object, T>(
   client: Client,
@@ -62,7 +62,7 @@ export function call<Sent extends object, T>(
   if (options.ownToken !== undefined) return attempt(options.ownToken);
 
   const token = options.token || turn.token();
-  // A sign-in begins a session: it neither needs one nor resumes one.
+  // A sign-in starts a session, so it neither refreshes nor resumes the present one.
   if (event === "SIGNED_IN") return attempt(token);
   const refreshed = session.refreshIfDue(token);
   const result = refreshed ? refreshed.then(attempt) : attempt(token);
@@ -70,9 +70,9 @@ export function call<Sent extends object, T>(
 }
 
 /**
- * Carries out a call for the user who is signed in; with `autoLogin`, signs in by WeChat first if nobody is.
+ * Makes a call for the signed-in user. With `autoLogin`, signs in silently first if nobody is signed in.
  *
- * @param fill makes what is sent, for the id of the user
+ * @param fill returns the values to send for a user ID
  */
 export function callAsUser<Sent extends object, T>(
   client: Client,
