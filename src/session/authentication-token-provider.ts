@@ -11,14 +11,14 @@ const USER_KEY = "_authing_user";
 /** Stored form of a user. JSON has no dates, so `customDataDates` lists the keys of the dates in `customData`. */
 type StoredUser = User & { customDataDates?: string[] };
 
-/** Store of the session in the mini program's storage, where it survives a restart. */
+/** Stores the session in the mini program's storage, where it survives a restart. */
 export class AuthenticationTokenProvider implements TokenProviderLike {
   private readonly storage: SyncStorage;
 
   /**
    * Creates a store of the session.
    *
-   * @param options `storage`, where the session is stored; the mini program's storage by default
+   * @param options storage of the session; the mini program's storage by default
    */
   constructor(options: Pick<AuthenticationClientOptions, "storage"> = {}) {
     this.storage = resilient(options.storage || storage);
@@ -27,11 +27,11 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
   /** Returns the session's token; `null` if nobody is signed in. */
   getToken(): string | null {
     const token = this.storage.getItem(TOKEN_KEY);
-    // Version 4 could store these words instead of a token.
+    // Version 4 could store these strings instead of a token.
     return typeof token === "string" && token !== "" && token !== "null" && token !== "undefined" ? token : null;
   }
 
-  /** Stores a token, and keeps the stored user. */
+  /** Stores a token and keeps the stored user. */
   setToken(token: string): void {
     this.storage.setItem(TOKEN_KEY, token);
   }
@@ -42,7 +42,7 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
     return isObject(user) && typeof user.id === "string" ? withDates(user) : null;
   }
 
-  /** Stores a user, and the user's token. If the user has none, the session keeps its token. */
+  /** Stores a user and the user's token. If the user has no token, keeps the stored one. */
   setUser(user: User): void {
     const { customData } = user;
     const customDataDates = isObject(customData)
@@ -66,7 +66,7 @@ function withDates(stored: StoredUser): User {
   delete user.customDataDates;
   customDataDates.forEach((name) => {
     const date: string | null = user.customData[name];
-    // JSON writes an invalid date as `null`, and `new Date(null)` would be in 1970.
+    // In JSON, an invalid date becomes `null`, and `new Date(null)` would be in 1970.
     setMember(user.customData, name, new Date(date === null ? Number.NaN : date));
   });
   return user;

@@ -4,7 +4,7 @@ import type { Lang } from "../types/enums";
 import type { User } from "../types/user";
 import { toOrderedJson } from "../types/values";
 
-/** Change of the session. `INITIAL_SESSION` comes once, soon after the subscription. */
+/** Change of the session. `INITIAL_SESSION` is reported once, shortly after the subscription. */
 export type AuthStateEvent = "INITIAL_SESSION" | "SIGNED_IN" | "TOKEN_REFRESHED" | "USER_UPDATED" | "SIGNED_OUT";
 
 /** Session after an event; `null` if nobody is signed in. `user` is `null` if only the token is known. */
@@ -13,17 +13,17 @@ export type AuthStateSession = { token: string; user: User | null } | null;
 /** Function that receives each event and the session after it. */
 export type AuthStateListener = (event: AuthStateEvent, session: AuthStateSession) => void;
 
-/** Number of queued events after which the SDK assumes that a listener changes the session at each event, and stops. */
+/** Maximum number of queued events to report in a row. More means that a listener changes the session at each event. */
 const MOST_EVENTS_AT_ONCE = 100;
 
 /** Reports changes of the session to the app's listeners. @internal */
 export class SessionEvents {
   private listeners: AuthStateListener[] = [];
-  /** Events that are not reported yet. The first is being reported. */
+  /** Events that are not reported yet. The first one is being reported. */
   private readonly queue: Parameters<AuthStateListener>[] = [];
 
   /**
-   * @param current reads the session
+   * @param current returns the current session
    * @param options `lang`, the language of the texts that are logged
    */
   constructor(
@@ -31,23 +31,22 @@ export class SessionEvents {
     private readonly options: { lang?: Lang },
   ) {}
 
-  /** Reports a change of the session to the listeners that last saw a different session. */
+  /** Reports an event to the listeners that last saw a different session. */
   emit(event: AuthStateEvent): void {
-    // The session is read only if there is a listener. A change that a listener makes waits until all have seen the
-    // last one.
+    // Reads the session only if there is a listener. If a listener changes the session, that event waits until all
+    // listeners have received the current one.
     if (this.listeners.length && this.queue.push([event, this.current()]) === 1) this.reportQueue();
   }
 
-  /** Reports the current session soon, and then each event. Returns a function that ends the subscription. */
+  /** Reports the session asynchronously, then each change. Returns a function that ends the subscription. */
   subscribe(listener: AuthStateListener): () => void {
     let ended = false;
     let known: string | undefined;
-    // A new function, because an app may subscribe the same listener twice.
+    // A new function, so that an app can subscribe the same listener twice and end each subscription separately.
     const own: AuthStateListener = (event, session) => {
       const text = toComparable(session);
-      // Events without a change are skipped: a listener that reloads the user at each event would run forever. The
-      // comparison is with the session that this listener last saw, because another client may have changed the
-      // storage.
+      // Skips events without a change. Otherwise, a listener that reloads the user at each event would never stop.
+      // Compares with the session that this listener last saw, because another client may have changed the storage.
       if (ended || (text !== undefined && text === known)) return;
       known = text;
       report(() => listener(event, session));
@@ -79,7 +78,7 @@ export class SessionEvents {
   }
 }
 
-/** Returns a session as JSON; `undefined` if JSON cannot express it. */
+/** Returns a session as JSON; `undefined` if JSON cannot represent it. */
 function toComparable(session: AuthStateSession): string | undefined {
   try {
     return toOrderedJson(session);

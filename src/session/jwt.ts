@@ -1,23 +1,23 @@
 import { decodeBase64, decodeUtf8 } from "../crypto/encoding";
 import { isObject } from "../types/values";
 
-/** The claims of the service's tokens (RFC 7519 section 4). */
+/** Claims of the service's tokens (RFC 7519 section 4). */
 export interface JwtClaims {
-  /** Id of the user. */
+  /** ID of the user. */
   sub?: string;
-  /** When the token expires, in seconds since 1970. */
+  /** Expiration time in seconds since 1970. */
   exp?: number;
-  /** When the token was issued, in seconds since 1970. */
+  /** Time of issue in seconds since 1970. */
   iat?: number;
-  /** The service's own claims. */
+  /** Claims that only this service uses. */
   data?: { id?: string; userPoolId?: string };
 }
 
-/** The token that was decoded last, for one is asked about again and again. */
+/** Cache of the last decoded token, because most calls decode the same one. */
 let lastToken: string | undefined;
 let lastClaims: JwtClaims;
 
-/** Returns the claims of a JWT, whose signature only the service can check; none if the token is not a JWT. */
+/** Returns the claims of a JWT without checking its signature; an empty object if the token is not a JWT. */
 export function decodeJwt(token: string): JwtClaims {
   if (token !== lastToken) {
     let claims: unknown;
@@ -32,7 +32,7 @@ export function decodeJwt(token: string): JwtClaims {
   return lastClaims;
 }
 
-/** Id of the user whom a token belongs to; `null` if it is no JWT or names none. */
+/** Returns the ID of the user that a token belongs to; `null` if the token is not a JWT or contains no ID. */
 export function subjectOf(token: string): string | null {
   const { sub, data } = decodeJwt(token);
   const id = sub || (data && data.id);

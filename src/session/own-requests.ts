@@ -5,20 +5,20 @@ import { getLoginCode } from "../platform/wechat";
 import type { RefreshToken } from "../types/answers";
 import type { User } from "../types/user";
 
-/** Path of the connection of mini programs. */
+/** Base path of the endpoints for WeChat mini programs. */
 export const MINIPROGRAM = "/connections/social/wechat-miniprogram";
 
-/** Path where a code of `wx.login` is exchanged for a session. */
+/** Path of the endpoint that exchanges a code from `wx.login` for a session. */
 export const LOGIN_BY_CODE = `${MINIPROGRAM}/auth`;
 
-/** Signs in by WeChat without asking the user, and without a token. */
+/** Signs in with WeChat without user interaction. Sends no token. */
 export function signInSilently(service: Service): Promise<User> {
   return getLoginCode(service.options.timeout).then((code) =>
     exchange(service, { kind: "rest", method: "POST", path: LOGIN_BY_CODE, data: { code } }, null, asUserWithToken),
   );
 }
 
-/** Reads a user; without a token, the calls that wait for the login would only fail again. */
+/** Reads a user that has a token. Without one, the calls that wait for the sign-in would fail again. */
 function asUserWithToken(answer: unknown): User | undefined {
   const user = asUser(answer);
   return user && user.token ? user : undefined;
@@ -34,6 +34,7 @@ export function exchangeToken(service: Service, token: string): Promise<RefreshT
     token,
     (data) => readRefreshToken(((data as { refreshToken?: unknown } | undefined) || {}).refreshToken),
   ).then((fresh) => {
+    // The service has just issued the token, so `iat` is its current time.
     if (fresh.iat) observeTime(fresh.iat * 1000);
     return fresh;
   });

@@ -11,41 +11,44 @@ import { type AuthStateEvent, type AuthStateListener, type AuthStateSession, Ses
 import { decodeJwt, subjectOf } from "./jwt";
 import { exchangeToken, signInSilently } from "./own-requests";
 
-/** What a user who comes back from a call is to the session. @internal */
+/** Session event that a call can cause if it returns a user. @internal */
 export type UserEvent = "SIGNED_IN" | "USER_UPDATED";
 
-/** The user whom a call is made for. @internal */
+/** Signed-in user that a call is made for. @internal */
 export interface SignedIn {
   turn: Turn;
   id: string;
   token: string;
 }
 
-/** A user with a token, a token alone, or `null` for nobody. */
+/** Change of the session: a user with a token, a token alone, or `null` to sign out. */
 type SessionChange = User | string | null;
 
-/** The last part of a token's life, in which it is refreshed. */
+/** Fraction of a token's lifetime. The token is refreshed once less than this is left. */
 const LAST_PART = 0.1;
 
-/** Milliseconds after a failed refresh before the next one that the app has not asked for. */
+/** Milliseconds between a failed refresh and the next automatic one. */
 const REFRESH_COOLDOWN = 60000;
 
 /**
- * The stored session, and the only place that knows whose it is: which calls may write it, and in which order sign-ins and
- * sign-outs count. A call opens a turn when it begins, and commits its outcome to that turn.
+ * The stored session. This class alone decides which calls may write it, and in which order sign-ins and sign-outs
+ * take effect. A call opens a turn when it begins and commits its outcome to that turn.
  *
  * @internal
  */
 export class Session {
-  /** Incremented when a sign-in or sign-out of the app's begins and when it is stored; not by silent logins, which calls share. */
+  /**
+   * Generation counter: incremented when a sign-in or sign-out of the app begins and when it is stored. Silent sign-ins
+   * do not count, because concurrent calls share them.
+   */
   generation = 0;
   private readonly events: SessionEvents;
-  /** Sign-ins and sign-outs that the app has begun, and the last of them whose outcome was stored. */
+  /** Sequence numbers of the last sign-in or sign-out that the app began, and of the last one that was stored. */
   private begun = 0;
   private stored = 0;
-  /** The last token that no silent login can replace: it is not, or not certainly, of WeChat's user. */
+  /** Last token that a silent sign-in must not replace, because it may not belong to the WeChat user. */
   private irreplaceable: Token;
-  /** When a token may be refreshed unasked after that has failed, in milliseconds since 1970. */
+  /** Earliest time of an automatic refresh after a failed one, in milliseconds since 1970. */
   private nextRefresh = 0;
   private readonly logins = new Shared<User>();
   private readonly resumptions = new Shared<User>();
@@ -64,7 +67,7 @@ export class Session {
     return this.tokenProvider.getToken();
   }
 
-  /** Returns the session: its token, and its user if the token is that user's. */
+  /** Returns the session; `null` if nobody is signed in. Omits the stored user if the token belongs to another one. */
   current(): AuthStateSession {
     const token = this.token();
     if (!token) return null;
@@ -73,17 +76,17 @@ export class Session {
     return { token, user: user && id && id !== user.id ? null : user };
   }
 
-  /** Returns the id of the user whom a token belongs to, if it can be told. */
+  /** Returns the ID of the user that a token belongs to; `undefined` if it is unknown. */
   ownerOf(token: Token): string | undefined {
     if (!token) return undefined;
-    // The token decides, whoever is stored beside it: the service goes by it.
+    // The token takes precedence over the stored user, because the service identifies users by their tokens.
     const id = subjectOf(token);
     if (id) return id;
     const user = this.tokenProvider.getUser();
     return user ? user.id : undefined;
   }
 
-  /** Returns the id of the user who is signed in; throws `unauthenticated` if nobody is. */
+  /** Returns the ID of the signed-in user; throws `unauthenticated` if nobody is signed in. */
   signedInUserId(): string {
     const id = this.ownerOf(this.token());
     if (!id) throw unauthenticated();
@@ -92,7 +95,7 @@ export class Session {
 
   // Calls
 
-  /** Opens the turn of a call whose outcome is `event` to the session; nothing by default. */
+  /** Opens the turn of a call. Its outcome causes `event`; without one, it does not change the session. */
   begin(event?: UserEvent | "SIGNED_OUT"): Turn {
     if (!event || event === "USER_UPDATED") return new Turn(this, event);
     this.generation++;
@@ -100,7 +103,7 @@ export class Session {
   }
 
   /**
-   * Makes a call that needs a signed-in user; with `autoLogin`, signs in by WeChat first if nobody is signed in.
+   * Makes a call that requires a signed-in user. With `autoLogin`, signs in silently first if nobody is signed in.
    *
    * @param work makes the call
    */
@@ -121,25 +124,25 @@ export class Session {
     });
   }
 
-  /** Stores the user of an answer while that user is signed in. */
+  /** Stores a user from a response if that user is still signed in. */
   update(user: User, sent: Token): void {
     const token = this.token();
     if (!token) return;
     if (token === sent) this.write("USER_UPDATED", user);
-    // The token of a late answer is older than the one that has been stored meanwhile.
+    // The token in a late response is older than the stored one, so the stored one is kept.
     else if (user.id === this.ownerOf(token)) this.write("USER_UPDATED", { ...user, token });
   }
 
-  /** Stores the outcome of a sign-in or sign-out, unless a later one has been stored; returns whether it was. */
+  /** Stores the outcome of a sign-in or sign-out unless a later one is stored. Returns `true` if it was stored. */
   sign(order: number, change: SessionChange): boolean {
-    // A user without a token begins no session.
+    // A user without a token cannot start a session.
     if (order < this.stored || (isObject(change) && !change.token)) return false;
     this.stored = order;
     this.write(change === null ? "SIGNED_OUT" : "SIGNED_IN", change);
     return true;
   }
 
-  // What the app asks for
+  // Actions of the app
 
   signIn(change: User | string): void {
     this.readBeforeWrite();
@@ -157,7 +160,7 @@ export class Session {
     this.write("USER_UPDATED", user);
   }
 
-  /** Signs in by WeChat; calls at the same time share one login. */
+  /** Signs in with WeChat. Concurrent calls share one sign-in. */
   login(): Promise<User> {
     return this.logins.join(this.generation, () => {
       const order = ++this.begun;
@@ -169,21 +172,21 @@ export class Session {
     });
   }
 
-  /** Calls a listener with each event, and first with the present session; returns a function that ends the subscription. */
+  /** Reports the session to a listener, then each change. Returns a function that ends the subscription. */
   subscribe(listener: AuthStateListener): () => void {
     return this.events.subscribe(listener);
   }
 
   // Resuming and refreshing
 
-  /** Returns `true` if a silent login may replace a token that the service has refused. */
+  /** Returns `true` if a silent sign-in may replace a token that the service has refused. */
   canReplace(token: Token): boolean {
     return !token || token !== this.irreplaceable;
   }
 
   /**
-   * Signs in by WeChat unasked: gives way to all that the app has begun meanwhile, and rejects with `unauthenticated` instead of
-   * replacing the session of another user.
+   * Signs in silently, without a request from the app. Sign-ins and sign-outs that the app begins meanwhile take
+   * precedence. Rejects with `unauthenticated` instead of replacing the session of another user.
    */
   resume(): Promise<User> {
     const asked = this.logins.find(this.generation);
@@ -205,7 +208,7 @@ export class Session {
     });
   }
 
-  /** Refreshes a token, and stores the new one if the session still has the old one; calls at the same time share one refresh. */
+  /** Refreshes a token. Stores the new one if the session still has the old one. Concurrent calls share one refresh. */
   refresh(token: Token): Promise<RefreshToken> {
     if (!token) throw unauthenticated();
     return this.refreshes.join(token, () =>
@@ -219,7 +222,7 @@ export class Session {
   /**
    * With `autoRefreshToken`, refreshes a token that is about to expire.
    *
-   * @returns the new token, or the same if that fails; `undefined` if the token needs no refresh
+   * @returns the new token, or the old one if the refresh fails; `undefined` if the token needs no refresh
    */
   refreshIfDue(token: Token): Promise<string> | undefined {
     if (!token || !this.service.options.autoRefreshToken || !this.isRefreshDue(token)) return undefined;
@@ -236,7 +239,7 @@ export class Session {
     const { exp, iat } = decodeJwt(token);
     if (!exp || !iat) return false;
     const wait = this.nextRefresh - Date.now();
-    // A longer wait than the cooldown means that the phone's clock was set back meanwhile.
+    // A wait longer than the cooldown means that the phone's clock was set back meanwhile.
     if (wait > 0 && wait <= REFRESH_COOLDOWN) return false;
     const left = exp - serviceNow() / 1000;
     // The service does not refresh an expired token.
@@ -245,7 +248,10 @@ export class Session {
 
   // Writing
 
-  /** Lets the storage notice what another client has changed: it does not write what it believes to hold. */
+  /**
+   * Reads the storage before a write, so that it notices changes by another client. Otherwise, the
+   * storage would skip the write of a value that it held before the change.
+   */
   private readBeforeWrite(): void {
     this.token();
   }
@@ -259,18 +265,18 @@ export class Session {
 }
 
 /**
- * A call's turn at the session: it fixes, when the call begins, whose session the call may read and write.
+ * A call's turn at the session. Determines at the start of the call whose session the call may read and write.
  *
  * @internal
  */
 export class Turn {
-  /** The first token that the call read, and whose it was. */
+  /** First token that the call read, and the user that it belonged to. */
   private first: Token;
   private owner: string | undefined;
   private generation = 0;
   private hasRead = false;
 
-  /** @param order place among the sign-ins and sign-outs, for one of them */
+  /** @param order sequence number of a sign-in or sign-out; 0 for other calls */
   constructor(
     private readonly session: Session,
     private readonly event?: UserEvent | "SIGNED_OUT",
@@ -278,8 +284,8 @@ export class Turn {
   ) {}
 
   /**
-   * Returns the token to send. A call of several steps reads it at each of them, and stops with `unauthenticated` once its
-   * user is no longer signed in.
+   * Returns the token to send. A call with several requests reads it before each of them. Throws `unauthenticated` if
+   * the call's user is no longer signed in.
    */
   token(): Token {
     const { session } = this;
@@ -288,7 +294,7 @@ export class Turn {
     if (!this.hasRead) {
       this.hasRead = true;
       this.first = token;
-      // A sign-in belongs to nobody yet.
+      // A sign-in has no user yet.
       if (this.event !== "SIGNED_IN") this.owner = session.ownerOf(token);
     } else if (this.owner && session.ownerOf(token) !== this.owner) {
       throw unauthenticated();
@@ -297,11 +303,11 @@ export class Turn {
   }
 
   /**
-   * Stores the outcome of the call, as far as it still may: of all sign-ins and sign-outs, the one that began last counts; a
-   * user is updated while signed in.
+   * Stores the outcome of the call if the call may still change the session. Among sign-ins and sign-outs, the one that
+   * began last wins. A user is updated only while signed in.
    *
-   * @param sent the token that the call was sent with
-   * @returns the outcome, stored or not
+   * @param sent token that the call was sent with
+   * @returns the outcome, even if it was not stored
    */
   commit<Outcome extends SessionChange>(outcome: Outcome, sent?: Token): Outcome {
     const { session, event, order } = this;
@@ -311,10 +317,11 @@ export class Turn {
   }
 
   /**
-   * Finds the token with which to send a call once more that the service has refused: with `autoLogin`, that of a silent
-   * login, if the refusal says that the session is dead.
+   * Returns a token with which to retry a call that failed because the session has ended. Signs in silently unless
+   * another call has already signed in.
    *
-   * @returns the token; throws the refusal, or rejects with it, if there is none for the same user
+   * @returns a token of the same user; throws `refusal`, or rejects with it, if there is none or the call failed for
+   * another reason
    */
   recover(refusal: unknown, sent: Token): Promise<Token> {
     const { session } = this;
@@ -323,44 +330,44 @@ export class Turn {
     };
     const present = (): Token => {
       const token = session.token();
-      // What was meant for one user is not done for another, nor after a sign-out.
+      // A call that was made for one user must not be repeated for another one, or after a sign-out.
       const isSame = token && (this.owner ? session.ownerOf(token) === this.owner : !this.first);
       return isSame ? token : refuse();
     };
     if (!isSessionError(refusal)) return refuse();
     // Another call may have signed in since this one was sent.
     if (session.token() !== sent) return Promise.resolve(present());
-    // A sign-in or sign-out that began meanwhile is not undone.
+    // A silent sign-in must not undo a sign-in or sign-out that began meanwhile.
     if (session.generation !== this.generation || !session.canReplace(sent)) return refuse();
     return session.resume().then(present, refuse);
   }
 }
 
-/** Returns the error of a call that needs a signed-in user. */
+/** Returns the error for a call that requires a signed-in user. */
 export function unauthenticated(): AuthingError {
   return createError("unauthenticated", messages.unauthenticated);
 }
 
 /**
- * The codes by which the service says that a session is dead; nothing else ends one.
+ * Codes of the service that mean that the session has ended. No other code ends a session.
  *
- * - 401: the HTTP status for a request without a valid token (RFC 9110 section 15.5.2), also in the body of newer endpoints
- * - 2020: no token came with the request
+ * - 401: the request contains no valid token (RFC 9110 section 15.5.2); also a code in the body of newer endpoints
+ * - 2020: the request contains no token
  * - 2206: the token has expired or was revoked
- * - 2207: the token is not one of the service's
+ * - 2207: the service did not issue the token
  */
 export const SESSION_ERROR_CODES: readonly number[] = [401, 2020, 2206, 2207];
 
-/** Whether an error says that the session is dead. */
+/** Returns `true` if an error means that the session has ended. */
 export function isSessionError(error: unknown): boolean {
   return error instanceof AuthingError && SESSION_ERROR_CODES.indexOf(error.code as number) >= 0;
 }
 
-/** Work that calls at the same time share, as long as they ask for the same. */
+/** Shares work in flight among concurrent calls that have the same key. */
 export class Shared<T> {
   private inFlight: { key: string | number; outcome: Promise<T> } | undefined;
 
-  /** Starts the work for `key`, or joins the work for it that is in flight. */
+  /** Returns the work in flight for `key`; starts it if there is none. */
   join(key: string | number, start: () => Promise<T>): Promise<T> {
     const joined = this.find(key);
     if (joined) return joined;
@@ -374,7 +381,7 @@ export class Shared<T> {
     return outcome;
   }
 
-  /** Returns the work for `key` that is in flight. */
+  /** Returns the work in flight for `key`; `undefined` if there is none. */
   find(key: string | number): Promise<T> | undefined {
     return this.inFlight && this.inFlight.key === key ? this.inFlight.outcome : undefined;
   }

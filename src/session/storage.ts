@@ -2,18 +2,18 @@ import type { SyncStorage } from "../types/parts";
 import { toOrderedJson } from "../types/values";
 
 /**
- * Wraps a storage that may fail or silently drop writes: keeps such values in memory for this launch, and writes them as soon
- * as possible. Does not write a value again that the storage already holds.
+ * Wraps a storage that may fail or silently drop writes. Keeps such values in memory until the app closes, and retries
+ * the write at each access. Skips the write of a value that the storage already holds.
  */
 export function resilient(storage: SyncStorage): SyncStorage {
-  /** What was last read or written. */
+  /** Last value read or written, by key. */
   const known: Record<string, unknown> = {};
-  /** Whether that has yet to be written, or removed if it is `undefined`. */
+  /** `true` if that value still has to be written, or removed if it is `undefined`. */
   const unwritten: Record<string, boolean> = {};
-  /** JSON of what the storage was last seen to hold; an object may have changed since. */
+  /** Last value seen in the storage, by key. It is kept as JSON, because an app can change its object later. */
   let held: Record<string, string | undefined> = {};
 
-  /** Writes the value that has yet to be written under `key`, if there is one; throws if that fails again. */
+  /** Writes the pending value of `key`, if there is one; throws if that fails. */
   const catchUp = (key: string) => {
     if (!unwritten[key]) return;
     const value = known[key];
@@ -21,10 +21,11 @@ export function resilient(storage: SyncStorage): SyncStorage {
     if (value === undefined || json !== held[key]) {
       held[key] = undefined;
       if (value === undefined) storage.removeItem(key);
-      // Writes a plain copy: the app may go on changing its object, and some platforms cannot clone the proxies of frameworks.
+      // Writes a plain copy, because the app can change its object later, and some platforms cannot clone the proxies
+      // of frameworks.
       else storage.setItem(key, JSON.parse(json));
       const kept = storage.getItem(key);
-      // Some storages silently drop writes or removals; others order members differently.
+      // Some storages silently drop writes or removals. Others return members in another order.
       const isKept =
         value === undefined
           ? kept == null || kept === ""
@@ -35,14 +36,14 @@ export function resilient(storage: SyncStorage): SyncStorage {
     unwritten[key] = false;
   };
 
-  /** Keeps a value; without one, forgets what there is. */
+  /** Stores a value; without a value, removes the stored one. */
   const setItem = (key: string, value?: unknown) => {
     known[key] = value;
     unwritten[key] = true;
     try {
       catchUp(key);
     } catch {
-      // It is written later.
+      // The next access retries the write.
     }
   };
 
@@ -53,13 +54,13 @@ export function resilient(storage: SyncStorage): SyncStorage {
         const value = storage.getItem(key);
         const json = JSON.stringify(value);
         known[key] = value;
-        // Where somebody else has changed one value, others may have changed as well.
+        // Another client has changed this value, so it may have changed others, too.
         if (json !== held[key]) {
           held = {};
           held[key] = json;
         }
       } catch {
-        // The last known value stands in.
+        // Returns the last known value instead.
       }
       return known[key];
     },
@@ -69,26 +70,26 @@ export function resilient(storage: SyncStorage): SyncStorage {
 }
 
 /**
- * Keeps values for this launch only, for apps that want no session on the phone.
+ * Storage in memory, for apps that must not keep the session on the phone. Values are lost when the app closes.
  *
  * @example
  * const authing = new AuthenticationClient({ appId: "YOUR_APP_ID", storage: new MemoryStorage() });
  */
 export class MemoryStorage implements SyncStorage {
-  /** Without a prototype, because its members are not values. */
+  /** Has no prototype, because inherited members would look like stored values. */
   private readonly values: Record<string, unknown> = Object.create(null);
 
-  /** The value under `key`; `undefined` if there is none. */
+  /** Returns the value under `key`; `undefined` if there is none. */
   getItem(key: string): unknown {
     return this.values[key];
   }
 
-  /** Keeps a value under `key`. */
+  /** Stores a value under `key`. */
   setItem(key: string, value: unknown): void {
     this.values[key] = value;
   }
 
-  /** Forgets the value under `key`. */
+  /** Removes the value under `key`. */
   removeItem(key: string): void {
     delete this.values[key];
   }
