@@ -1,21 +1,25 @@
 import { regroupBits } from "./encoding";
 
-/** A way to multiply numbers that are larger than the language's own. */
+/** Arithmetic with integers that are too large for JavaScript's numbers. */
 export interface Arithmetic<Integer> {
-  /** The number that big-endian bytes are. */
+  /** Converts big-endian bytes to an integer. */
   fromBytes(bytes: ArrayLike<number>): Integer;
-  /** @param size how many bytes to make, with zeros in front */
+  /**
+   * Converts an integer to big-endian bytes.
+   *
+   * @param size number of bytes, including leading zeros
+   */
   toBytes(integer: Integer, size: number): number[];
-  /** a * b mod n, of which all three have been made of the same number of bytes. */
+  /** Returns a * b mod n. All three must come from the same number of bytes. */
   multiply(a: Integer, b: Integer, n: Integer): Integer;
 }
 
 /**
- * Computes base ^ exponent mod modulus by the binary method. Numbers are big-endian bytes; the base has as many as the modulus,
- * and is less.
+ * Computes base ^ exponent mod modulus by repeated squaring. Numbers are big-endian bytes.
  *
- * @param exponent more than 0
- * @param modulus 3 to 512 bytes, of which the first is not 0
+ * @param base as many bytes as the modulus, and less than it
+ * @param exponent greater than 0
+ * @param modulus 3 to 512 bytes, the first of which is not 0
  */
 export function modularPower(
   base: ArrayLike<number>,
@@ -27,7 +31,7 @@ export function modularPower(
   const x = arithmetic.fromBytes(base);
   let power: unknown;
   for (const bit of regroupBits(exponent, 8, 1)) {
-    // Leading zeros would only square one.
+    // Skips leading zeros, which would only square 1.
     if (power !== undefined) power = arithmetic.multiply(power, power, n);
     if (bit) power = power === undefined ? x : arithmetic.multiply(power, x, n);
   }
@@ -36,16 +40,16 @@ export function modularPower(
 
 // With BigInt
 
-// biome-ignore lint/suspicious/noShadowRestrictedNames: it declares that global, and shadows none.
+// biome-ignore lint/suspicious/noShadowRestrictedNames: this declares the global itself.
 declare const BigInt: (value: number) => number;
 
 /**
- * BigInt, which engines have since 2018 (V8 6.7) and 2020 (iOS 14); taken once, for engines that look a global up each time.
- * The compiler knows the language of 2009 only.
+ * `BigInt`, which exists since V8 6.7 (2018) and iOS 14 (2020). Looked up once, because some engines are slow at
+ * globals. Declared above, because the compiler's libraries do not include it.
  */
 const toBigInt = typeof BigInt === "function" ? BigInt : undefined;
 
-/** By the engine's own integers: where it has no compiler, as WeChat's on iOS, they are as fast as elsewhere. */
+/** Arithmetic with `BigInt`. It is native code, so it is fast even in engines without a JIT, e.g. WeChat's on iOS. */
 export const bigIntArithmetic: Arithmetic<number> | undefined = toBigInt && {
   fromBytes(bytes) {
     const bits = toBigInt(32);
@@ -58,7 +62,7 @@ export const bigIntArithmetic: Arithmetic<number> | undefined = toBigInt && {
   },
 
   toBytes(integer, size) {
-    // A one in front keeps the leading zeros.
+    // A leading 1 preserves the zeros that follow it.
     const digits: string = (integer + (toBigInt(1) << toBigInt(8 * size))).toString(16);
     const bytes: number[] = [];
     for (let i = 1; i < digits.length; i += 2) bytes.push(Number.parseInt(digits.slice(i, i + 2), 16));
@@ -70,13 +74,13 @@ export const bigIntArithmetic: Arithmetic<number> | undefined = toBigInt && {
 
 // Without BigInt
 
-/** A number as limbs, the most significant first, with a 0 behind the last. */
+/** An integer as limbs, most significant first, followed by a 0. */
 type Limbs = Float64Array;
 
 const LIMB_BITS = 22;
 const RADIX = 0x400000;
 
-/** By doubles, for engines without BigInt; numbers have at least three limbs, and no zeros in front of their modulus. */
+/** Arithmetic with doubles, for engines without `BigInt`. The first byte of the modulus must not be 0. */
 export const doubleArithmetic: Arithmetic<Limbs> = {
   fromBytes(bytes) {
     const length = Math.ceil((8 * bytes.length) / LIMB_BITS);
@@ -90,12 +94,15 @@ export const doubleArithmetic: Arithmetic<Limbs> = {
 };
 
 /**
- * a * b mod n. For each limb of a, the remainder r so far becomes (r - quotient * n) * RADIX + limb * b, without carries: its
- * limbs may have any size and sign, as long as doubles hold them exactly.
+ * Returns a * b mod n. For each limb of a, the remainder r becomes (r - quotient * n) * RADIX + limb * b. Carries are
+ * resolved at the end, so the limbs of r can have any size and sign that doubles represent exactly.
  *
- * They do: r - quotient * n is within 0.51 n of 0, so r stays between -0.51 RADIX * n and 1.51 RADIX * n, and quotients between
- * the same multiples of RADIX. Thus a step adds less than 1.52 RADIX^2 to a limb, which moves on by a place each time and comes
- * to the top, where it ends in the remainder, after 187 steps at most: 188 * 1.52 * 2^44 < 2^52.2.
+ * Limbs stay exact for these reasons:
+ *
+ * 1. r - quotient * n is within 0.51 n of 0. So r stays between -0.51 RADIX * n and 1.51 RADIX * n.
+ * 2. So the quotient stays between -0.51 RADIX and 1.51 RADIX, and each step adds less than 1.52 RADIX^2 to a limb.
+ * 3. Each step also moves a limb up by one place. It reaches the top after at most 187 steps and merges into the
+ *    remainder there. So it stays below 188 * 1.52 * 2^44, which is less than 2^52.2.
  */
 function multiply(a: Limbs, b: Limbs, n: Limbs): Limbs {
   const last = n.length - 1;
@@ -108,10 +115,10 @@ function multiply(a: Limbs, b: Limbs, n: Limbs): Limbs {
       r[j] = (r[j + 1] as number) - quotient * (n[j + 1] as number) + digit * (b[j] as number);
     }
     (r[0] as number) += overflow * RADIX;
-    // Not `Math.round`, which takes longer.
+    // Faster than `Math.round`.
     quotient = Math.floor(leading(r) / leading(n) + 0.5);
   }
-  // The last multiple of n, and the carries; n once more if that was one multiple too many.
+  // Subtracts the last multiple of n and resolves the carries. Adds n back if that was one multiple too many.
   do {
     let carry = 0;
     for (let j = last; j--; ) {
@@ -126,8 +133,8 @@ function multiply(a: Limbs, b: Limbs, n: Limbs): Limbs {
 }
 
 /**
- * The first three limbs as one number. What the others add to r, less than 2^53 * RADIX^(length - 4), is under 2^-7 of n, which
- * is RADIX^length / 2^28 at the least.
+ * Returns the first three limbs as one number. The other limbs add less than 2^53 * RADIX^(length - 4) to r. This is
+ * less than 2^-7 n, because n is at least RADIX^length / 2^28.
  */
 function leading(limbs: Limbs): number {
   return ((limbs[0] as number) * RADIX + (limbs[1] as number)) * RADIX + (limbs[2] as number);

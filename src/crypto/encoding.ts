@@ -1,6 +1,6 @@
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** Encodes bytes in base64 with padding (RFC 4648 section 4). */
+/** Encodes bytes as base64 with padding (RFC 4648 section 4). */
 export function encodeBase64(bytes: ArrayLike<number>): string {
   let text = "";
   for (const digit of regroupBits(bytes, 8, 6, { count: Math.ceil((bytes.length * 8) / 6) }))
@@ -8,12 +8,12 @@ export function encodeBase64(bytes: ArrayLike<number>): string {
   return text + "==".slice(0, (2 * bytes.length) % 3);
 }
 
-/** Encodes bytes in base64url without padding (RFC 4648 section 5). */
+/** Encodes bytes as base64url without padding (RFC 4648 section 5). */
 export function encodeBase64Url(bytes: ArrayLike<number>): string {
   return encodeBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
 }
 
-/** Decodes base64 or base64url, padded or not; returns `null` if a character belongs to neither. */
+/** Decodes base64 or base64url, with or without padding; returns `null` if the text is neither. */
 export function decodeBase64(text: string): number[] | null {
   const [, digits] = /^([\w+/-]*)=*$/.exec(text.replace(/-/g, "+").replace(/_/g, "/")) || [];
   if (digits === undefined) return null;
@@ -22,7 +22,7 @@ export function decodeBase64(text: string): number[] | null {
   return regroupBits(values, 6, 8);
 }
 
-/** Encodes a string in UTF-8; throws a `URIError` if it holds half of a surrogate pair, which UTF-8 has no bytes for. */
+/** Encodes a string as UTF-8; throws a `URIError` for an unpaired surrogate, which UTF-8 cannot represent. */
 export function encodeUtf8(text: string): number[] {
   const bytes: number[] = [];
   for (const part of encodeURIComponent(text).match(/%..|./g) || []) {
@@ -39,11 +39,13 @@ export function decodeUtf8(bytes: number[]): string {
 }
 
 /**
- * Reads numbers of `from` bits each as a row of bits, most significant first, and cuts it into numbers of `to` bits; neither
- * is above 32.
+ * Joins numbers of `from` bits into one sequence of bits, most significant first, and splits it into numbers of `to`
+ * bits.
  *
- * @param count how many numbers to make, with zeros behind the row; as many as the row fills by default
- * @param lead how many zeros to put in front of the row; if negative, how many bits to leave out there
+ * @param from at most 32
+ * @param to at most 32
+ * @param count length of the result, which is padded with zeros at the end; by default, as many as the bits fill
+ * @param lead number of zeros to insert before the bits; if negative, number of bits to skip
  */
 export function regroupBits(
   numbers: ArrayLike<number>,
@@ -57,7 +59,7 @@ export function regroupBits(
   let next = 0;
   while (groups.length < count) {
     for (; bits < to; bits += from) {
-      // An empty buffer is not shifted: by 32 bits, a shift would leave in it what has been read.
+      // Does not shift an empty buffer: a shift by 32 bits does nothing in JavaScript and would keep the old bits.
       buffer = (bits && buffer << from) | (numbers[next++] as number);
     }
     bits -= to;

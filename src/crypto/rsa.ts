@@ -1,52 +1,55 @@
 import { modularPower } from "./arithmetic";
 import { decodeBase64, encodeBase64 } from "./encoding";
 
-/** An RSA public key (RFC 8017 section 3.1); both numbers are big-endian bytes without leading zeros. */
+/** An RSA public key (RFC 8017 section 3.1). Both numbers are big-endian bytes without leading zeros. */
 export interface RsaPublicKey {
   modulus: number[];
   exponent: number[];
 }
 
-/** Bytes that PKCS#1 v1.5 adds to a message at least: 0, 2, eight of padding, 0. */
+/** Minimum number of bytes that PKCS#1 v1.5 adds to a message: 0, 2, eight bytes of padding, and 0. */
 export const PADDING_LENGTH = 11;
 
 /**
- * Encrypts a message by RSAES-PKCS1-v1_5 (RFC 8017 section 7.2.1); returns it in base64.
+ * Encrypts a message with RSAES-PKCS1-v1_5 (RFC 8017 section 7.2.1). Returns it as base64.
  *
- * @param message at most `PADDING_LENGTH` bytes shorter than the modulus
- * @param random as many bytes as the modulus has
+ * @param message at least `PADDING_LENGTH` bytes shorter than the modulus
+ * @param random at least as many bytes as the modulus
  */
 export function encrypt({ modulus, exponent }: RsaPublicKey, message: number[], random: ArrayLike<number>): string {
   const block = [0, 2];
   const end = modulus.length - message.length - 1;
-  // The first zero ends the padding, so none of its bytes may be one.
+  // The first zero ends the padding, so the padding itself must not contain a zero.
   while (block.length < end) block.push(1 + ((random[block.length] as number) % 255));
   return encodeBase64(modularPower(block.concat(0, message), exponent, modulus));
 }
 
-/** `PUBLIC KEY` (RFC 5280 SubjectPublicKeyInfo) or `RSA PUBLIC KEY` (RFC 8017). */
+/** Matches `PUBLIC KEY` (SubjectPublicKeyInfo, RFC 5280) or `RSA PUBLIC KEY` (RFC 8017). */
 const PEM = /^\s*-{5}BEGIN (RSA )?PUBLIC KEY-{5}([^-]+)-{5}END \1PUBLIC KEY-{5}\s*$/;
 
-/** More characters than the largest key needs, whose exponent is as long as its modulus, with line breaks. */
+/** Maximum length of a PEM. Even a 4096-bit key whose exponent is as long as its modulus needs fewer characters. */
 const LONGEST_PEM = 4096;
 
-/** Bytes of the exponent at most: a longer one only takes time. It is below the modulus (RFC 8017 section 3.1) then. */
+/**
+ * Maximum number of bytes of the exponent, because a longer one only costs time. The limit also keeps the exponent below
+ * the modulus, as RFC 8017 section 3.1 requires.
+ */
 const LONGEST_EXPONENT = 8;
 
 const INTEGER = 0x02;
 const BIT_STRING = 0x03;
 const OBJECT_IDENTIFIER = 0x06;
 const SEQUENCE = 0x30;
-/** The bytes of the object identifier 1.2.840.113549.1.1.1. */
+/** Bytes of the object identifier 1.2.840.113549.1.1.1. */
 const RSA_ENCRYPTION = "42,134,72,134,247,13,1,1,1";
 
-/** The PEM that was parsed last, because each password is encrypted with the same one. */
+/** Cache of the last parsed PEM, because most passwords are encrypted with the same one. */
 let lastPem: string | undefined;
 let lastKey: RsaPublicKey | null;
 
 /**
- * Reads a PEM as an RSA public key; `null` if the PEM is invalid, or if the key is useless for encryption: a modulus needs
- * 1024 to 4096 bits, both numbers must be odd, and the exponent above 1 and below the modulus.
+ * Parses a PEM as an RSA public key; returns `null` if the PEM is invalid or the key is unusable for encryption. The
+ * modulus must have 1024 to 4096 bits. The exponent must be greater than 1 and less than the modulus. Both must be odd.
  */
 export function parsePublicKey(pem: unknown): RsaPublicKey | null {
   if (typeof pem !== "string" || pem.length > LONGEST_PEM) return null;
@@ -57,14 +60,14 @@ export function parsePublicKey(pem: unknown): RsaPublicKey | null {
     const info = take(key, SEQUENCE);
     const algorithm = take(take(info, SEQUENCE), OBJECT_IDENTIFIER);
     const bits = take(info, BIT_STRING);
-    // The first byte of a bit string counts the unused bits of its last one (X.690 section 8.6.2).
+    // The first byte of a bit string is the number of unused bits in its last byte (X.690 section 8.6.2).
     key = algorithm.join() === RSA_ENCRYPTION && bits[0] === 0 ? bits.slice(1) : [];
   }
   const numbers = take(key, SEQUENCE);
   const modulus = takePositive(numbers);
   const exponent = takePositive(numbers);
   const size = modulus.length;
-  // With its highest bit, the first byte completes 1024 bits.
+  // A modulus of 128 bytes has 1024 bits only if the highest bit of its first byte is set.
   const fits = size > 128 - ((modulus[0] as number) >> 7) && size <= 512;
   const areOdd = (modulus[size - 1] as number) & (exponent[exponent.length - 1] as number) & 1;
   const isKey = fits && areOdd && exponent.join() !== "1" && exponent.length <= LONGEST_EXPONENT;
@@ -74,8 +77,8 @@ export function parsePublicKey(pem: unknown): RsaPublicKey | null {
 }
 
 /**
- * Removes the first DER element (X.690 section 8.1) from `der` and returns its content; an empty list if it is cut off, has
- * another tag, or has a length in more bytes than needed.
+ * Removes the first DER element (X.690 section 8.1) from `der` and returns its content. Returns an empty list if the
+ * element is truncated, has another tag, or encodes its length in more bytes than necessary.
  */
 function take(der: number[], tag: number): number[] {
   let header = 2;
@@ -85,19 +88,19 @@ function take(der: number[], tag: number): number[] {
     header += size;
     length = 0;
     for (let i = 2; i < header; i++) length = length * 256 + (der[i] as number);
-    // DER uses this form only for a length that fits no shorter one (X.690 section 10.1).
+    // DER allows this form only for a length that does not fit a shorter one (X.690 section 10.1).
     if (length < 128 || length < 256 ** (size - 1)) return [];
   }
   const element = der.splice(0, header + length);
   return element[0] === tag && element.length === header + length ? element.slice(header) : [];
 }
 
-/** Removes a positive integer and returns it without the zero of its sign; an empty list if there is none. */
+/** Removes a positive integer and returns it without a leading zero; returns an empty list if there is none. */
 function takePositive(der: number[]): number[] {
   const content = take(der, INTEGER);
   const [first, second] = content as [number, number];
   if (first > 127) return [];
   if (first) return content;
-  // DER allows a leading zero only where the sign needs it (X.690 section 8.3.2).
+  // DER allows a leading zero only if the integer would be negative without it (X.690 section 8.3.2).
   return second > 127 ? content.slice(1) : [];
 }

@@ -2,11 +2,11 @@ import { regroupBits } from "./encoding";
 
 type State = [number, number, number, number, number, number, number, number];
 
-/** The SHA-256 hash of bytes (FIPS 180-4), as 32 bytes. */
+/** Returns the SHA-256 hash of bytes (FIPS 180-4) as 32 bytes. */
 export function sha256(message: number[]): number[] {
   const constants = rootsOfPrimes(64, 3);
   const state = rootsOfPrimes(8, 2) as State;
-  // The message, a one, zeros up to a multiple of 16 words, and the message's length in bits.
+  // The message, a 1 bit, zeros up to a multiple of 16 words, and the message's length in bits.
   const words = regroupBits(message.concat(0x80), 8, 32, { count: ((message.length + 72) >> 6) * 16 });
   words[words.length - 1] = 8 * message.length;
   for (let offset = 0; offset < words.length; offset += 16) {
@@ -15,7 +15,7 @@ export function sha256(message: number[]): number[] {
   return regroupBits(state, 32, 8);
 }
 
-/** The first 32 bits of the fractional parts of roots of the first primes (FIPS 180-4 sections 4.2.2 and 5.3.3). */
+/** Returns the first 32 fractional bits of the roots of the first primes (FIPS 180-4 sections 4.2.2 and 5.3.3). */
 function rootsOfPrimes(count: number, degree: number): number[] {
   const primes: number[] = [];
   let candidate = 1;
@@ -23,7 +23,7 @@ function rootsOfPrimes(count: number, degree: number): number[] {
     candidate++;
     if (primes.every((prime) => candidate % prime)) primes.push(candidate);
   }
-  // `| 0` drops the whole part, now a multiple of 2^32.
+  // `| 0` drops the integer part, which is now a multiple of 2^32.
   return primes.map((prime) => (prime ** (1 / degree) * 0x100000000) | 0);
 }
 
@@ -31,7 +31,7 @@ function rotate(word: number, bits: number): number {
   return (word >>> bits) | (word << -bits);
 }
 
-/** Takes one block of 16 words, which become the message schedule, into the state (FIPS 180-4 section 6.2.2). */
+/** Updates the state with a block of 16 words, extending it to the message schedule (FIPS 180-4 section 6.2.2). */
 function compress(state: State, schedule: number[], constants: number[]): void {
   let variables = state;
   for (let i = 0; i < 64; i++) {
