@@ -1,41 +1,41 @@
 import type { EmailScene } from "../types/enums";
 
 /**
- * Types of parameters, by the name that a declaration gives them.
+ * Types of parameters, by their names in declarations.
  *
- * A declaration is written as TypeScript writes parameters, except that a parameter is a string unless it says otherwise:
+ * A declaration uses TypeScript's syntax for parameters, except that a parameter without a type is a string:
  *
  *     email, password: password, options?: {autoRegister = false, relay?: "web" | "app"}
  *
- * A required string must not be empty. A default makes a parameter optional; it is JSON without blanks and commas.
+ * A required string must not be empty. A default makes a parameter optional. It is JSON without spaces or commas.
  */
 export interface ParameterTypes {
   any: unknown;
   string: string;
   boolean: boolean;
-  /** Zero or more. */
+  /** 0 or more. */
   number: number;
-  /** More than zero. */
+  /** More than 0. */
   positive: number;
   object: object;
   function: (...args: never[]) => unknown;
   class: new (...args: never[]) => unknown;
   /** Path or URL of a file on the phone. */
   path: string;
-  // Strings with a format; `FORMATS` in read-arguments.ts has them.
+  // Strings with a format, which `FORMATS` in read-arguments.ts defines.
   header: string;
   host: string;
   socket: string;
   url: string;
-  /** A string that `get`, `post`, `query`, `mutation` and `inputMutation` encrypt before they send it. */
+  /** Password that `get`, `post`, `query`, `mutation` and `inputMutation` encrypt. */
   password: string;
-  /** A password that is sent as it is. */
+  /** Password that is sent without encryption. */
   cleartext: string;
-  /** An enumeration of the service's GraphQL schema. */
+  /** Enum of the service's GraphQL schema. */
   EmailScene: EmailScene;
 }
 
-/** A parameter, or a field of an object, as a declaration describes it. */
+/** A declared parameter or field of an object. */
 interface Parameter {
   name: string;
   optional: boolean;
@@ -49,12 +49,12 @@ interface ObjectParameter {
   fields: Parsed;
 }
 
-/** Parsed parameters. A string is a mistake, in words. */
+/** Parsed parameters. A string is an error message for the compiler to show. */
 type Parsed = readonly (Parameter | ObjectParameter | string)[];
 
 // Parsing
 
-/** The parameters of a declaration, from left to right. */
+/** Parses the parameters of a declaration, from left to right. */
 export type Parse<Text extends string, Done extends Parsed = []> = Text extends ""
   ? Done
   : Text extends `${infer Name}: {${infer Fields}}${infer Rest}`
@@ -110,13 +110,13 @@ type One<
   Optional extends boolean,
   HasDefault extends boolean = false,
 > = string extends Name
-  ? "a declaration has to be a literal"
+  ? "a declaration must be a string literal"
   : Name extends "" | `${string}${" " | ":" | "{" | "}" | "?" | "!"}${string}`
-    ? `"${Name}" is not a name of a parameter`
+    ? `"${Name}" is not a valid parameter name`
     : [TypeNamed<Type>] extends [never]
-      ? `"${Type}" is not a type of a parameter`
+      ? `"${Type}" is not a valid parameter type`
       : [Name, Type] extends [`${string}assword`, Exclude<keyof ParameterTypes, "password" | "cleartext" | "any">]
-        ? `"${Name}" has to be declared as password, or as cleartext`
+        ? `"${Name}" must be declared as password or cleartext`
         : { name: Name; optional: Optional; hasDefault: HasDefault; type: TypeNamed<Type> };
 
 type TypeNamed<Type extends string> = Type extends keyof ParameterTypes
@@ -131,7 +131,7 @@ type TypeNamed<Type extends string> = Type extends keyof ParameterTypes
 
 // Values
 
-/** The values of a declaration's parameters by name, the fields of objects among them. */
+/** Values of a declaration's parameters by name, including the fields of objects. */
 export type Values<Text extends string> = string extends Text ? Record<string, unknown> : Merge<Flat<Parse<Text>>>;
 
 type Flat<List extends Parsed> = List extends readonly [infer First, ...infer Others extends Parsed]
@@ -147,7 +147,7 @@ type Merge<Type> = { [name in keyof Type]: Type[name] };
 
 // Comparing a declaration with a signature
 
-/** A declaration, if it fits the parameters of a method; else what is wrong with it, in words. */
+/** The declaration if it matches a method's parameters; otherwise, an error message for the compiler to show. */
 export type Declaration<Text extends string, Args extends readonly unknown[]> =
   Mistake<Parse<Text>> extends infer Found extends string
     ? Found
@@ -169,7 +169,7 @@ type Difference<List extends Parsed, Args extends readonly unknown[]> = number e
   ? undefined
   : List["length"] extends Required<Args>["length"]
     ? FirstDifference<List, Args>
-    : `declares ${List["length"]} parameters where the method has ${Required<Args>["length"] & number}`;
+    : `declares ${List["length"]} parameters, but the method has ${Required<Args>["length"] & number}`;
 
 type FirstDifference<List extends Parsed, Args extends readonly unknown[]> = List extends readonly [
   infer First extends Parameter | ObjectParameter,
@@ -190,11 +190,11 @@ type Compare<One extends Parameter | ObjectParameter, Type, Optional extends boo
   ? One extends ObjectParameter
     ? [Type] extends [object]
       ? CompareFields<One["name"], One["fields"], Type>
-      : `"${One["name"]}" is no object in the method's signature`
+      : `"${One["name"]}" is not an object in the method's signature`
     : One extends Parameter
       ? [Type] extends [One["type"]]
         ? undefined
-        : `"${One["name"]}" has another type in the method's signature`
+        : `"${One["name"]}" has a different type in the method's signature`
       : undefined
   : `"${One["name"]}" is ${Optional extends true ? "optional" : "required"} in the method's signature`;
 
@@ -202,7 +202,7 @@ type CompareFields<Owner extends string, Fields extends Parsed, Type> =
   Exclude<KeyOf<Type>, NameOf<Fields[number]>> extends infer Missing extends string
     ? [Missing] extends [never]
       ? FirstFieldDifference<Owner, Fields, Type>
-      : `"${Owner}" lacks the field "${Missing}"`
+      : `"${Owner}" is missing the field "${Missing}"`
     : undefined;
 
 type FirstFieldDifference<Owner extends string, Fields extends Parsed, Type> = Fields extends readonly [
@@ -218,7 +218,7 @@ type FirstFieldDifference<Owner extends string, Fields extends Parsed, Type> = F
 
 type NameOf<One> = One extends { name: infer Name } ? Name : never;
 
-// The types of options may be unions, of which each member has some of the fields.
+// Options may be a union of types that have different fields.
 
 type KeyOf<Type> = Type extends unknown ? keyof Type : never;
 

@@ -1,14 +1,14 @@
 // Looked up once, because some engines are slow at globals.
 export const { isArray } = Array;
 
-/** Returns `true` for objects other than arrays. */
+/** Returns `true` for objects, except arrays and `null`. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !isArray(value);
 }
 
 /**
- * Returns a number, or parses a string of digits, because some gateways send codes as text. Otherwise returns
- * `undefined`.
+ * Returns a number unchanged and parses a string of digits, because some gateways send codes as strings. Returns
+ * `undefined` for anything else.
  */
 export function asNumber(value: unknown): number | undefined {
   if (typeof value === "number") return value;
@@ -25,20 +25,22 @@ export function parseJson(text: unknown): unknown {
 }
 
 /**
- * Parses a response body that the platform provides as text: parses JSON, and returns any other text unchanged.
- * `wx.uploadFile` never parses JSON. `wx.request` leaves JSON unparsed if it starts with a byte order mark, which RFC
- * 8259 section 8.1 lets parsers ignore. It also does if iOS has turned U+2028 and U+2029 into raw line breaks.
+ * Parses a response body that the platform has left as text. Returns text that is not JSON unchanged.
+ *
+ * `wx.uploadFile` never parses JSON. `wx.request` does not parse JSON that starts with a byte order mark, which parsers
+ * may ignore (RFC 8259 section 8.1). It also fails to parse JSON in which iOS has turned U+2028 or U+2029 into a raw
+ * line break.
  */
 export function parseBody(body: unknown): unknown {
   if (typeof body !== "string") return body;
   const text = body.replace(/^\uFEFF/, "");
-  // The service's JSON is an object or an array. Other texts, e.g. `yes` from CAS 1.0, stay text.
+  // JSON from the service is an object or an array. Any other text, e.g. `yes` from CAS 1.0, stays a string.
   if (!/^\s*[[{]/.test(text)) return text;
   const parsed = parseJson(text);
   return parsed === text ? parseJson(escapeControls(text)) : parsed;
 }
 
-/** Escapes raw control characters within strings, U+0000 to U+001F, because JSON forbids them. */
+/** Escapes raw control characters (U+0000 to U+001F) in the strings of JSON, which forbids them. */
 function escapeControls(json: string): string {
   let escaped = "";
   let isInString = false;
@@ -54,9 +56,7 @@ function escapeControls(json: string): string {
   return escaped;
 }
 
-/**
- * Sets a member whose key comes from outside the SDK. Assigning to `__proto__` would replace the object's prototype.
- */
+/** Sets a member whose key comes from outside the SDK. Assigning to `__proto__` would replace the prototype. */
 export function setMember(object: object, key: string, value: unknown): void {
   Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true });
 }
