@@ -1,9 +1,9 @@
 import { setMember } from "../types/values";
 
-/** Names and values of a query or a form; what is `undefined` or `null` is left out, and objects are told as JSON. */
+/** Names and values of a query or a form. `undefined` and `null` are omitted, and objects become JSON. */
 export type QueryParams = Record<string, string | number | boolean | object | null | undefined>;
 
-/** `application/x-www-form-urlencoded`, of which a mini program's engine knows no `URLSearchParams`. */
+/** Serializes values as `application/x-www-form-urlencoded`, because mini programs have no `URLSearchParams`. */
 export function serialize(params: QueryParams): string {
   const pairs: string[] = [];
   Object.keys(params).forEach((name) => {
@@ -15,7 +15,7 @@ export function serialize(params: QueryParams): string {
   return pairs.join("&").replace(/%20/g, "+");
 }
 
-/** The values that are there under names in snake case, as OAuth 2.0 has them. */
+/** Returns values under snake-case names, as in OAuth 2.0. Omits `undefined`. */
 export function toSnakeCase<Value>(values: Record<string, Value>): Record<string, Value> {
   const named: Record<string, Value> = {};
   Object.keys(values).forEach((name) => {
@@ -25,12 +25,12 @@ export function toSnakeCase<Value>(values: Record<string, Value>): Record<string
   return named;
 }
 
-/** A URL as it is, or that of a path below `host`. */
+/** Returns a URL unchanged, and prepends `host` to a path. */
 export function absoluteUrl(host: string, url: string): string {
   return url.charAt(0) === "/" ? host + url : url;
 }
 
-/** A URL with a query. */
+/** Appends a query to a URL. */
 export function withQuery(url: string, params?: QueryParams): string {
   const query = params && serialize(params);
   return query ? `${url}${url.indexOf("?") < 0 ? "?" : "&"}${query}` : url;

@@ -4,10 +4,10 @@ import type { User } from "../types/user";
 import { isArray, isObject } from "../types/values";
 import { convertValues } from "./user-defined-data";
 
-/** Reads from an answer what a method resolves with; returns `undefined` if the answer lacks it. @internal */
+/** Reads a method's result from a response; returns `undefined` if the response does not contain it. @internal */
 export type Reader<T> = (answer: unknown, lang?: Lang) => T | undefined;
 
-/** Reads anything but `null`. */
+/** Reads any response except `null`. */
 export function asIs<T>(answer: unknown): T | undefined {
   return answer === null ? undefined : (answer as T);
 }
@@ -22,38 +22,38 @@ export function asList<Item>(answer: unknown): Item[] | undefined {
   return isArray(answer) ? (answer as Item[]) : undefined;
 }
 
-/** Reads nothing: any answer will do. */
+/** Reads any response as `null`. */
 export function asNothing(): null {
   return null;
 }
 
-/** Reads any answer as `true`. */
+/** Reads any response as `true`. */
 export function asTrue(): true {
   return true;
 }
 
-/** Reads whether the answer is truthy; `null` is `false`, but a missing answer is incomplete. */
+/** Reads a response as a boolean. `null` is `false`, but `undefined` means that the response is incomplete. */
 export function asBoolean(answer: unknown): boolean | undefined {
   return answer === undefined ? undefined : !!answer;
 }
 
-/** Reads any answer as a confirmation. */
+/** Reads any response as a confirmation. */
 export function confirming(message: Message): Reader<{ code: number; message: string }> {
   return (_answer, lang) => ({ code: 200, message: inLanguage(lang, message) });
 }
 
-/** Reads an object whose member `name` is a string that is not empty. */
+/** Reads an object whose member `name` is a non-empty string. */
 export function withString<T extends object>(name: keyof T & string): Reader<T> {
   return (answer) => (isObject(answer) && typeof answer[name] === "string" && answer[name] ? (answer as T) : undefined);
 }
 
-/** Reads a user; the token is optional. */
+/** Reads a user, whose token is optional. */
 export function asUser(answer: unknown): User | undefined {
   if (!isObject(answer) || typeof answer.id !== "string" || !answer.id) return undefined;
   return answer.token == null || typeof answer.token === "string" ? (answer as unknown as User) : undefined;
 }
 
-/** Reads a user, and converts `customData` from a list to values by key. */
+/** Reads a user and converts `customData` from a list to values by key. */
 export function asConvertedUser(answer: unknown): User | undefined {
   const user = asUser(answer);
   return user && isArray(user.customData) ? { ...user, customData: convertValues(user.customData) } : user;

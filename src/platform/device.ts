@@ -1,14 +1,18 @@
 import { host, supports, unsupported } from "./invoke";
 
-/** What the platform reports about the phone. */
+/** Information about the phone, as reported by WeChat. */
 export interface Device {
+  /** Brand of the phone, e.g. `HUAWEI`. */
   brand?: string;
+  /** Model of the phone; `unknown` for models that WeChat does not know yet. */
   model?: string;
+  /** Operating system and its version, e.g. `iOS 17.0`. */
   system?: string;
+  /** Platform of WeChat, e.g. `ios`, `android` or `devtools`. */
   platform?: string;
 }
 
-/** Describes the phone, by `wx.getDeviceInfo` (base library 2.20.1) or else by what came before it. */
+/** Returns information about the phone. Before base library 2.20.1, uses the deprecated `wx.getSystemInfoSync`. */
 export function describeDevice(): Device {
   const api = supports("getDeviceInfo") ? "getDeviceInfo" : "getSystemInfoSync";
   if (!supports(api)) throw unsupported(api);

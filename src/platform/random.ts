@@ -1,23 +1,25 @@
 import { encodeBase64Url } from "../crypto/encoding";
 import { invoke, supports } from "./invoke";
 
-/** How many random bytes are fetched for later, and how many are left when more are. */
+/** Number of random bytes to prefetch. */
 const POOL_SIZE = 4096;
+
+/** Number of bytes below which the next prefetch starts. */
 const LOW = 512;
 
 const SOURCE = "getRandomValues";
 
-/** How long to wait for it, in milliseconds: logins by password wait as long. */
+/** Milliseconds to wait for the source. It is short, because sign-ins with a password wait for it. */
 const TIMEOUT = 2000;
 
-/** Random bytes at hand: the platform has no source that gives them without waiting. */
+/** Prefetched random bytes, because the platform has no synchronous source. */
 let pool: Uint8Array = new Uint8Array(0);
 let fetching = false;
 
-/** Set while the source fails: nobody waits for it until a prefetch shows that it works again. */
+/** `true` while the source fails. Calls do not wait for it until a prefetch succeeds. */
 let failing = false;
 
-/** Fetches random bytes for those who cannot wait, cryptographically secure ones or none. */
+/** Prefetches cryptographically secure bytes for synchronous callers, if the platform has a source. */
 export function prefetchRandomBytes(): void {
   if (fetching || !supports(SOURCE)) return;
   fetching = true;
@@ -27,7 +29,7 @@ export function prefetchRandomBytes(): void {
   });
 }
 
-/** Returns random bytes, cryptographically secure where `wx.getRandomValues` exists (base library 2.15.0) and works. */
+/** Returns random bytes. They are cryptographically secure if `wx.getRandomValues` (base library 2.15.0) works. */
 export function randomBytes(length: number): Promise<Uint8Array> {
   const bytes = takeBytes(length);
   return bytes || failing || !supports(SOURCE)
@@ -35,7 +37,7 @@ export function randomBytes(length: number): Promise<Uint8Array> {
     : fetchBytes(length).then((fetched) => fetched || mathRandomBytes(length));
 }
 
-/** A random text without waiting, of characters that need no escape in a URL; secure if prefetched bytes are there. */
+/** Returns random URL-safe text synchronously. It is cryptographically secure if enough prefetched bytes are left. */
 export function randomText(length: number): string {
   return encodeBase64Url(takeBytes(length) || mathRandomBytes(length)).slice(0, length);
 }
@@ -51,7 +53,7 @@ function fetchBytes(length: number): Promise<Uint8Array | undefined> {
     });
 }
 
-/** Takes bytes out of the pool, if it has as many. */
+/** Takes bytes out of the pool; returns `undefined` if the pool has too few. */
 function takeBytes(length: number): Uint8Array | undefined {
   const left = pool.length - length;
   if (left < LOW) prefetchRandomBytes();
