@@ -12,7 +12,7 @@ const CONTRIBUTING = readFileSync(path.join(__dirname, "../../CONTRIBUTING.md"),
 
 /** Rows of the table in CONTRIBUTING.md, as lists of cells. */
 const rows = CONTRIBUTING.split("\n")
-  .filter((line) => /^\| (sign-in|sign-out|update|refresh|silent login)\b.* \|/.test(line))
+  .filter((line) => /^\| (sign-in|sign-out|update|refresh|silent sign-in)\b.* \|/.test(line))
   .map((line) =>
     line
       .split("|")
@@ -67,7 +67,7 @@ const CALLS: Record<string, (setup: Setup) => (outcome: string) => void> = {
     session.refresh(session.token()).catch(() => {});
     return () => answers[0]?.({ refreshToken: { token: userOf("Ann", 1).token } });
   },
-  "silent login": ({ session, answers }) => {
+  "silent sign-in": ({ session, answers }) => {
     session.resume().catch(() => {});
     return (name) => answers[0]?.(userOf(name, 1));
   },
