@@ -5,7 +5,7 @@ import type { User } from "../types/user";
 
 /** Fields that a GraphQL operation requests, and the reader of their values. */
 export interface Selection<T> {
-  /** Selection set without braces; empty for a scalar. Its variables are not passed to the operation's field. */
+  /** Selection set without braces; empty for a scalar. Variables used in it are not passed to the operation's field. */
   fields: string;
   read: Reader<T>;
 }
@@ -47,7 +47,7 @@ export const MESSAGE: Selection<CommonMessage> = { fields: "code message", read:
 export function writeDocument({ type, field, variables, select: { fields } }: Operation<unknown>): string {
   const definitions: string[] = [];
   const passed: string[] = [];
-  // The fields of an object become separate variables. Objects are never nested.
+  // The fields of an object become separate variables. Objects are not nested.
   const pending = parse(variables).slice();
   for (let variable = pending.shift(); variable; variable = pending.shift()) {
     const { name, optional } = variable;

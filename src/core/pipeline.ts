@@ -5,7 +5,7 @@ import type { User } from "../types/user";
 import type { Client } from "./client";
 import { encryptAndSend } from "./passwords";
 
-/** Session event that a call's result causes. Only a user can cause one. @internal */
+/** Session event that a result causes. Only a result of type `User` can cause one. @internal */
 export type EventFor<T> = T extends User ? UserEvent : "only a method that resolves with a User can have an event";
 
 /** An endpoint of the service: its request, the reader of its response, and the event that it causes. @internal */
@@ -62,7 +62,7 @@ export function call<Sent extends object, T>(
   if (options.ownToken !== undefined) return attempt(options.ownToken);
 
   const token = options.token || turn.token();
-  // A sign-in starts a session, so it neither refreshes nor resumes the present one.
+  // A sign-in starts a session, so it neither refreshes nor resumes the current one.
   if (event === "SIGNED_IN") return attempt(token);
   const refreshed = session.refreshIfDue(token);
   const result = refreshed ? refreshed.then(attempt) : attempt(token);

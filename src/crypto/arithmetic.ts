@@ -44,7 +44,7 @@ export function modularPower(
 declare const BigInt: (value: number) => number;
 
 /**
- * `BigInt`, which exists since V8 6.7 (2018) and iOS 14 (2020). Looked up once, because some engines are slow at
+ * `BigInt`, available since V8 6.7 (2018) and iOS 14 (2020). Looked up once, because some engines are slow at
  * globals. Declared above, because the compiler's libraries do not include it.
  */
 const toBigInt = typeof BigInt === "function" ? BigInt : undefined;
@@ -80,7 +80,10 @@ type Limbs = Float64Array;
 const LIMB_BITS = 22;
 const RADIX = 0x400000;
 
-/** Arithmetic with doubles, for engines without `BigInt`. The first byte of the modulus must not be 0. */
+/**
+ * Arithmetic with doubles, for engines without `BigInt`. Integers must have at least three limbs, and the first byte of
+ * the modulus must not be 0.
+ */
 export const doubleArithmetic: Arithmetic<Limbs> = {
   fromBytes(bytes) {
     const length = Math.ceil((8 * bytes.length) / LIMB_BITS);

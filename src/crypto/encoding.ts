@@ -39,8 +39,7 @@ export function decodeUtf8(bytes: number[]): string {
 }
 
 /**
- * Joins numbers of `from` bits into one sequence of bits, most significant first, and splits it into numbers of `to`
- * bits.
+ * Joins numbers of `from` bits into a bit sequence, most significant first, and splits it into numbers of `to` bits.
  *
  * @param from at most 32
  * @param to at most 32

@@ -31,8 +31,8 @@ const PEM = /^\s*-{5}BEGIN (RSA )?PUBLIC KEY-{5}([^-]+)-{5}END \1PUBLIC KEY-{5}\
 const LONGEST_PEM = 4096;
 
 /**
- * Maximum number of bytes of the exponent, because a longer one only costs time. The limit also keeps the exponent below
- * the modulus, as RFC 8017 section 3.1 requires.
+ * Maximum number of bytes of the exponent, because a longer one only costs time. The limit also keeps the exponent
+ * below the modulus, as RFC 8017 section 3.1 requires.
  */
 const LONGEST_EXPONENT = 8;
 

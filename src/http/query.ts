@@ -25,7 +25,7 @@ export function toSnakeCase<Value>(values: Record<string, Value>): Record<string
   return named;
 }
 
-/** Returns a URL unchanged, and prepends `host` to a path. */
+/** Prepends `host` to a path; returns a URL unchanged. */
 export function absoluteUrl(host: string, url: string): string {
   return url.charAt(0) === "/" ? host + url : url;
 }

@@ -1,10 +1,10 @@
 import { host, supports, unsupported } from "./invoke";
 
-/** Information about the phone, as reported by WeChat. */
+/** Information about the device, as reported by WeChat. */
 export interface Device {
-  /** Brand of the phone, e.g. `HUAWEI`. */
+  /** Brand of the device, e.g. `HUAWEI`. */
   brand?: string;
-  /** Model of the phone; `unknown` for models that WeChat does not know yet. */
+  /** Model of the device; `unknown` for models that WeChat does not know yet. */
   model?: string;
   /** Operating system and its version, e.g. `iOS 17.0`. */
   system?: string;
@@ -12,7 +12,7 @@ export interface Device {
   platform?: string;
 }
 
-/** Returns information about the phone. Before base library 2.20.1, uses the deprecated `wx.getSystemInfoSync`. */
+/** Returns information about the device. Before base library 2.20.1, uses the deprecated `wx.getSystemInfoSync`. */
 export function describeDevice(): Device {
   const api = supports("getDeviceInfo") ? "getDeviceInfo" : "getSystemInfoSync";
   if (!supports(api)) throw unsupported(api);

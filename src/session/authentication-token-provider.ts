@@ -16,7 +16,7 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
   private readonly storage: SyncStorage;
 
   /**
-   * Creates a store of the session.
+   * Creates a store for the session.
    *
    * @param options storage of the session; the mini program's storage by default
    */

@@ -13,7 +13,7 @@ export type AuthStateSession = { token: string; user: User | null } | null;
 /** Function that receives each event and the session after it. */
 export type AuthStateListener = (event: AuthStateEvent, session: AuthStateSession) => void;
 
-/** Maximum number of queued events to report in a row. More means that a listener changes the session at each event. */
+/** Maximum number of events to report in a row. If more are queued, a listener changes the session at each event. */
 const MOST_EVENTS_AT_ONCE = 100;
 
 /** Reports changes of the session to the app's listeners. @internal */

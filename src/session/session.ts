@@ -46,7 +46,7 @@ export class Session {
   /** Sequence numbers of the last sign-in or sign-out that the app began, and of the last one that was stored. */
   private begun = 0;
   private stored = 0;
-  /** Last token that a silent sign-in must not replace, because it may not belong to the WeChat user. */
+  /** Last token that silent sign-ins do not replace, because it is not known to belong to the WeChat user. */
   private irreplaceable: Token;
   /** Earliest time of an automatic refresh after a failed one, in milliseconds since 1970. */
   private nextRefresh = 0;
@@ -249,8 +249,8 @@ export class Session {
   // Writing
 
   /**
-   * Reads the storage before a write, so that it notices changes by another client. Otherwise, the
-   * storage would skip the write of a value that it held before the change.
+   * Reads the storage before a write, so that it notices changes by another client. Otherwise, the storage would skip
+   * the write of a value that it held before the change.
    */
   private readBeforeWrite(): void {
     this.token();
@@ -351,7 +351,7 @@ export function unauthenticated(): AuthingError {
 /**
  * Codes of the service that mean that the session has ended. No other code ends a session.
  *
- * - 401: the request contains no valid token (RFC 9110 section 15.5.2); also a code in the body of newer endpoints
+ * - 401: the request contains no valid token (RFC 9110 section 15.5.2); also in the response bodies of newer endpoints
  * - 2020: the request contains no token
  * - 2206: the token has expired or was revoked
  * - 2207: the service did not issue the token

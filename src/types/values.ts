@@ -25,7 +25,7 @@ export function parseJson(text: unknown): unknown {
 }
 
 /**
- * Parses a response body that the platform has left as text. Returns text that is not JSON unchanged.
+ * Parses a response body that the platform has left as text. Returns non-JSON text unchanged.
  *
  * `wx.uploadFile` never parses JSON. `wx.request` does not parse JSON that starts with a byte order mark, which parsers
  * may ignore (RFC 8259 section 8.1). It also fails to parse JSON in which iOS has turned U+2028 or U+2029 into a raw
