@@ -6,7 +6,7 @@ const VALUES: Record<string, unknown[]> = {
   domain: ["request", "https://my-app.authing.cn"],
   argument: ["options.host", { zh: "应为函数", en: "must be a function" }],
   invalidArguments: [new TypeError("no")],
-  unknownOptions: [["hots", "headers.lnag"]],
+  unknownOptions: [["one", "headers.other"]],
   choice: [["a", "b"]],
   shorterPassword: [117],
   together: ["options.redirectUri"],

@@ -3,26 +3,26 @@ import { expectations, type Message, typeExpectations } from "../messages";
 import { isArray, isObject } from "../types/values";
 import type { Values } from "./declaration";
 
-/** A parameter as `parse` reads it from a declaration; `ParameterTypes` describes the notation. */
+/** Parameter of a declaration. `ParameterTypes` describes the notation. */
 export interface Parameter {
   name: string;
   optional: boolean;
-  /** Name of the type, or a choice of strings: `"GET" | "POST"`. */
+  /** Name of the type, or a choice of strings, e.g. `"GET" | "POST"`. */
   type: string;
-  /** Declaration of the fields, for an object. */
+  /** Declaration of the fields of an object; `undefined` for other types. */
   fields: string | undefined;
-  /** The default, as JSON. */
+  /** Default value as JSON; `undefined` if there is none. */
   fallback: string | undefined;
 }
 
-/** Name, `?`, fields or type, and default of one parameter, with the comma after it. */
+/** Matches a parameter with the comma after it. Captures the name, the `?`, the fields or the type, and the default. */
 const PARAMETER = /(\w+)(\?)?(?:: (?:\{(.*?)\}|([^,=]*[^,= ])))?(?: = ([^,]+))?(?:, |$)/g;
 
 type ParameterMatch = [text: string, name: string, mark?: string, fields?: string, type?: string, fallback?: string];
 
 const parsed: Record<string, Parameter[]> = Object.create(null);
 
-/** Parses a declaration, once. */
+/** Parses a declaration, on first use only. */
 export function parse(declaration: string): Parameter[] {
   const known = parsed[declaration];
   if (known) return known;
@@ -43,7 +43,7 @@ export function parse(declaration: string): Parameter[] {
   return parameters;
 }
 
-/** Reads a method's arguments; throws an error that names the first one that is not as declared. */
+/** Reads the arguments of a method. Throws an error that names the first invalid one. */
 export function readArguments<Text extends string>(declaration: Text, given: ArrayLike<unknown>): Values<Text> {
   const values: Record<string, unknown> = {};
   const parameters = parse(declaration);
@@ -51,7 +51,7 @@ export function readArguments<Text extends string>(declaration: Text, given: Arr
   return values as Values<Text>;
 }
 
-/** Reads an object's fields; throws an error that names the first one that is not as declared, below `path`. */
+/** Reads the fields of the object at `path`. Throws an error that names the first invalid one. */
 export function readFields<Text extends string>(declaration: Text, object: object, path: string): Values<Text> {
   const values: Record<string, unknown> = {};
   for (const field of parse(declaration)) {
@@ -60,11 +60,11 @@ export function readFields<Text extends string>(declaration: Text, object: objec
   return values as Values<Text>;
 }
 
-/** Adds a parameter's value to `values`, or the values of its fields. */
+/** Adds the value of a parameter, or the values of its fields, to `values`. */
 function read(parameter: Parameter, given: unknown, path: string, values: Record<string, unknown>): void {
   const { name, optional, type, fields, fallback } = parameter;
   let value = given;
-  // An app may write `shown && { … }`.
+  // Apps write `condition && { … }`.
   if (!value && value !== null && (type === "object" || type === "function" || type === "class")) value = undefined;
   if (value == null && fallback) value = JSON.parse(fallback);
   const isRequired = !optional && type !== "any";
@@ -77,7 +77,7 @@ function read(parameter: Parameter, given: unknown, path: string, values: Record
     return;
   }
   for (const field of parse(fields)) {
-    // What an object must have matters only where there is one.
+    // The fields of a missing object are all optional.
     if (value == null) read({ ...field, optional: true }, undefined, path, values);
     else read(field, (value as Record<string, unknown>)[field.name], `${path}${name}.`, values);
   }

@@ -23,7 +23,7 @@ export function translate<Failure>(error: Failure, lang: Lang | undefined): Fail
   return error;
 }
 
-/** Returns the error for an argument or an option, named by its path, that does not meet an expectation. */
+/** Returns the error for an invalid argument or option. Its message consists of the path and the expectation. */
 export function argumentError(path: string, expectation: Message): AuthingError {
   return createError("argument", messages.argument(path, expectation));
 }

@@ -7,7 +7,7 @@ import { readProtocolAnswer, readRestAnswer } from "./read-answer";
 import type { Reader } from "./readers";
 import { send } from "./send";
 
-/** The way to the service. @internal */
+/** The clients that send requests to the service, with the options that they need. @internal */
 export interface Service {
   options: ResolvedOptions;
   httpClient: HttpClientLike;
@@ -38,12 +38,12 @@ export interface UploadRequest extends Pick<HttpRequestConfig, "params"> {
   filePath: string;
 }
 
-/** A request of OAuth 2.0, OpenID Connect or CAS, whose answers have no envelope. @internal */
+/** A request of OAuth 2.0, OpenID Connect or CAS, whose responses have no envelope. @internal */
 export interface ProtocolRequest extends Pick<HttpRequestConfig, "params" | "form" | "headers"> {
   kind: "protocol";
   method: "GET" | "POST";
   path: string;
-  /** Whether it may be retried; by default, a GET may. */
+  /** `true` if the request may be retried; by default, a GET may. */
   retryable?: boolean;
 }
 
@@ -53,7 +53,7 @@ export type ServiceRequest = RestRequest | GraphqlRequest | UploadRequest | Prot
 /**
  * Sends a request to the service.
  *
- * @returns what `read` finds in the answer; rejects with `response` if that is `undefined`
+ * @returns the result of `read`; rejects with `response` if that is `undefined`
  */
 export function exchange<T>(service: Service, request: ServiceRequest, token: Token, read: Reader<T>): Promise<T> {
   return sendByKind(service, request, token).then((answer) => {

@@ -11,26 +11,28 @@ import { VERSION } from "../version";
 import { absoluteUrl, serialize, withQuery } from "./query";
 import type { HttpResponse } from "./read-answer";
 
-/** How often a request is retried at the most. */
+/** Maximum number of retries of a request. */
 const RETRIES = 2;
 
-/** How often a request is retried at the most that WeChat has not sent because too many were in flight. */
+/** Maximum number of retries of a request that WeChat has not sent because too many were in flight. */
 const CROWDED_RETRIES = 5;
 
-/** Milliseconds before the last retry, at the least; the one before it waits half as long, and so on. */
+/** Minimum delay before the last retry, in milliseconds. The delay before the first of two is half as long. */
 const LAST_DELAY = 400;
 
 /** A request, or the upload of a file. */
 interface SendConfig extends HttpRequestConfig {
-  /** Path of a local file, to be posted as multipart/form-data. */
+  /** Path of a local file to upload as multipart/form-data. */
   filePath?: string;
-  /** Whether the request changes nothing, so that it may be sent again; by default, a GET does not. */
+  /** `true` if the request changes nothing, so that it can be retried; by default, `true` for a GET. */
   retryable?: boolean;
 }
 
 /**
- * Sends a request with the SDK's headers, and resolves with what `read` returns for the response. Retries a request that changes
- * nothing while it fails in a way that may pass, and any other one only if WeChat has not sent it.
+ * Sends a request with the SDK's headers. Retries a request that changes nothing after a temporary failure, and any other
+ * request only if WeChat has not sent it.
+ *
+ * @returns the result of `read` for the response
  */
 export function send<T>(options: ResolvedOptions, config: SendConfig, read: (response: HttpResponse) => T): Promise<T> {
   const sent = toPlatformRequest(options, config);
@@ -42,9 +44,9 @@ export function send<T>(options: ResolvedOptions, config: SendConfig, read: (res
     request(sent).then(
       ({ statusCode, data, header = {} }) => {
         const status = asNumber(statusCode) || 0;
-        // A gateway's word for a service that is away for a moment.
+        // A gateway reports that the service is briefly unavailable.
         if (retries && status >= 502 && status <= 504) return retryAfter(delayBefore(retries--));
-        // Other hosts have clocks of their own.
+        // The clocks of other hosts may differ.
         if (isOfService(options, url)) observeTime(Date.parse(header.date || header.Date || ""));
         return read({ method, url, statusCode: status, data: parseBody(data) });
       },
@@ -81,7 +83,7 @@ function toPlatformRequest(options: ResolvedOptions, config: SendConfig): Platfo
   return filePath ? { ...sent, filePath, name: "file" } : sent;
 }
 
-/** Returns the SDK's headers, the token, and the request's own headers, which win. */
+/** Returns the headers of the SDK and of the request. If both have a header, that of the request is sent. */
 function headersOf(options: ResolvedOptions, config: SendConfig, url: string): Record<string, string> {
   const { token } = config;
   const headers = config.headers || {};
@@ -91,7 +93,7 @@ function headersOf(options: ResolvedOptions, config: SendConfig, url: string): R
     const value = option ? options[option] : `wxapp:${VERSION}`;
     if (value) header[options.headers[name]] = value;
   }
-  // A token is for the configured service only.
+  // Other hosts must not see the token.
   if (token && isOfService(options, url)) {
     checkValue("header", "token", token);
     header.authorization = `Bearer ${token}`;
@@ -110,30 +112,29 @@ function isOfService(options: ResolvedOptions, url: string): boolean {
   return url.indexOf(`${options.appHost}/`) === 0;
 }
 
-/** Whether a failure may pass by itself. A timeout may, too, but has kept the user waiting long enough. */
+/** Returns `true` for temporary failures. After a timeout, the user has waited long enough. */
 function mayPass(failure: unknown): boolean {
   return failure instanceof AuthingError && (failure.kind === "network" || failure.kind === "interrupted");
 }
 
 /**
- * Returns the milliseconds to wait before a retry: up to twice as many as necessary, so that phones do not all come back at the
- * same moment.
+ * Returns the delay before a retry, in milliseconds. It is random, so that phones do not retry all at once.
  *
- * @param retries how many retries are left, this one among them
+ * @param retries number of retries left, including this one
  */
 function delayBefore(retries: number): number {
   return (LAST_DELAY / retries) * (1 + Math.random());
 }
 
-/** Milliseconds by which the service's clock is ahead of the phone's, as far as is known. */
+/** Milliseconds by which the clock of the service is ahead of that of the phone. */
 let ahead = 0;
 
-/** Takes note of the time that the service has just told, in milliseconds since 1970. */
+/** Adjusts the clock to a time that the service has just sent, in milliseconds since 1970. */
 export function observeTime(serviceTime: number): void {
   if (serviceTime > 0) ahead = serviceTime - Date.now();
 }
 
-/** The time by the service's clock, in milliseconds since 1970: a phone's own may be hours off. */
+/** Returns the time of the service, in milliseconds since 1970, because the clock of a phone may be hours off. */
 export function serviceNow(): number {
   return Date.now() + ahead;
 }

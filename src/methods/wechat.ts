@@ -152,7 +152,7 @@ function readPhoneArguments(given: { code: unknown; iv?: unknown; encryptedData?
   const detail = isObject(code) ? code : isObject(iv) ? { ...iv, code } : undefined;
   if (detail && !detail.encryptedData) {
     if (detail.errMsg && !/:ok/.test(String(detail.errMsg))) throw platformError("getPhoneNumber", detail);
-    // Some buttons provide only a code of their own, which this endpoint does not accept.
+    // Some buttons provide only another kind of code, which this endpoint does not accept.
     throw argumentError("encryptedData", expectations.nonEmptyString);
   }
   const found = detail || given;

@@ -4,8 +4,8 @@ import { messages } from "../messages";
 import { platformError, type WxFailure } from "./platform-error";
 
 /**
- * Returns the host's API, `wx`; an empty object where there is none, e.g. in a browser, on a server or in a unit test. Callers
- * keep no reference, because a client may be created before the host is ready.
+ * Returns the API of the host, `wx`; an empty object if there is none, e.g. in a browser, on a server or in a unit test.
+ * Callers keep no reference, because an app may create a client before the host is ready.
  */
 export function host(): WechatMiniprogram.Wx {
   return (typeof wx !== "undefined" && wx) || ({} as WechatMiniprogram.Wx);
@@ -13,28 +13,27 @@ export function host(): WechatMiniprogram.Wx {
 
 type Api = keyof WechatMiniprogram.Wx;
 
-/** What a function of `wx` returns: a task, or a promise if a framework wraps the function. */
+/** Result of a `wx` function: a task, or a promise if a framework wraps the function. */
 interface Task {
   abort?(): void;
   then?(onFulfilled: undefined, onRejected: () => void): unknown;
 }
 
-/** Returns whether the host has `wx[api]`. */
+/** Returns `true` if the host has `wx[api]`. */
 export function supports(api: Api): boolean {
   return typeof host()[api] === "function";
 }
 
 /**
- * Milliseconds after a call's timeout until the SDK gives it up: `wx` ignores `timeout` before base library 2.10.0, and a lost
- * callback would leave the caller waiting forever. The platform's own timeout fires first.
+ * Milliseconds that the SDK waits after the timeout of a call before it aborts the call, so that the platform's own timeout
+ * fires first. That one is missing before base library 2.10.0, and without any, a lost callback would block the caller forever.
  */
 const GRACE = 1000;
 
 /**
- * Calls `wx[api]` with callbacks, which every base library supports. Resolves with the result, and rejects with an
- * `AuthingError`.
+ * Calls `wx[api]` with callbacks, which every base library supports. Rejects with an `AuthingError`.
  *
- * @param request the request that the function sends, if it sends one
+ * @param request request that the function sends, if any
  */
 export function invoke<Result>(
   api: Api,
@@ -55,17 +54,17 @@ export function invoke<Result>(
       reject(platformError(api, failure, request));
     };
     const giveUp = () => {
-      // Rejects before the task is aborted, which may call `fail` with another reason.
+      // Aborting the task may call `fail` with another reason, so this comes first.
       fail({ errMsg: "timeout" });
       try {
         if (task && task.abort) task.abort();
       } catch {
-        // The caller has the timeout already.
+        // The call has already been rejected.
       }
     };
     if (options.timeout) {
       timer = setTimeout(giveUp, options.timeout + GRACE);
-      // In Node.js, where apps are tested, the timer must not keep the process running.
+      // In Node.js, where apps run their tests, the timer must not keep the process alive.
       const { unref } = timer as { unref?(): void };
       if (unref) unref.call(timer);
     }
@@ -79,7 +78,7 @@ export function invoke<Result>(
   });
 }
 
-/** Returns the error for a function that the host lacks: its base library is too old, or it is not WeChat at all. */
+/** Returns the error for a function that the host lacks, because it is an old WeChat or another platform. */
 export function unsupported(api: Api): AuthingError {
   return createError("unsupported", messages.unsupported, { cause: { errMsg: `${api}:fail not supported` } });
 }

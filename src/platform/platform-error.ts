@@ -3,23 +3,23 @@ import { createError, type RequestLine } from "../errors/create-error";
 import { type Message, messages } from "../messages";
 import { asNumber } from "../types/values";
 
-/** What a `wx` function hands to its `fail` callback. */
+/** Argument of the `fail` callback of `wx` functions. */
 export interface WxFailure {
   errMsg?: unknown;
   errno?: unknown;
-  /** Older functions have it in place of `errno`. */
+  /** Older functions use this instead of `errno`. */
   errCode?: unknown;
 }
 
-/** Characters of a text that are looked at. */
+/** Maximum length of a text that the patterns examine, because a longer one would only take time. */
 const LONGEST_TEXT = 500;
 
 /** A reason why functions of `wx` fail. */
 interface Reason {
   kind: AuthingErrorKind;
-  /** Its numbers in WeChat's table. */
+  /** Numbers in WeChat's table of errors. */
   errnos: unknown[];
-  /** Matches its texts: base libraries below 2.24.0 give no number, and texts differ between iOS, Android and DevTools. */
+  /** Matches the texts of iOS, Android and DevTools. Base libraries below 2.24.0 provide no number. */
   text: RegExp;
   /** Message for the user. */
   message: Message;
@@ -33,7 +33,7 @@ const CROWDED: Reason = {
   message: messages.tooManyRequests,
 };
 
-/** The reason of requests for which `wx` gives no other one, e.g. the table's 602000 to 602108. */
+/** Default reason for requests, e.g. for the numbers 602000 to 602108. */
 const NETWORK: Reason = {
   kind: "network",
   errnos: [108, 109, 600000, 600001, 600004, 600006],
@@ -41,11 +41,11 @@ const NETWORK: Reason = {
   message: messages.network,
 };
 
-/** The reason of other functions for which `wx` gives no other one. */
+/** Default reason for other functions. */
 const OTHER: Reason = { kind: "platform", errnos: [], text: /^/, message: messages.platform };
 
 /**
- * The reasons of WeChat's table that concern the SDK, tried in this order. Where a number has two meanings, the text decides.
+ * Reasons in WeChat's table that concern the SDK, in the order of precedence. If a number has two meanings, the text decides.
  * https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
  */
 const REASONS: Reason[] = [
@@ -118,7 +118,7 @@ const REASONS: Reason[] = [
 /** Returns the error for what `wx[api]` reported about a request, or about a call that sends none. */
 export function platformError(api: string, failure?: WxFailure | null, request?: RequestLine): AuthingError {
   const { errMsg: reported, errCode, errno = errCode } = failure || {};
-  // The query or the fragment of a URL may contain a token. The reason comes early; a longer text would only take time.
+  // The query or the fragment of a URL may contain a token.
   const errMsg = typeof reported === "string" ? reported.slice(0, LONGEST_TEXT).replace(/[?#]\S*/g, "") : reported;
   const { kind, message } = reasonOf({ errMsg, errno }, !!request);
   const cause = { errMsg, errno };
@@ -128,7 +128,7 @@ export function platformError(api: string, failure?: WxFailure | null, request?:
   return createError(kind, kind === "domain" ? messages.domain(api, origin[0]) : message, { method, url, cause });
 }
 
-/** Returns whether a request was not sent because too many were in flight, so that any request can be retried. */
+/** Returns `true` if WeChat has not sent a request because too many were in flight. Then any request can be retried. */
 export function isCrowded(error: AuthingError): boolean {
   return !!error.cause && reasonOf(error.cause, true) === CROWDED;
 }
@@ -136,9 +136,9 @@ export function isCrowded(error: AuthingError): boolean {
 function reasonOf({ errMsg, errno }: WxFailure, ofRequest: boolean): Reason {
   const number = asNumber(errno) as number;
   const listed = REASONS.filter(({ errnos }) => errnos.indexOf(number) >= 0);
-  // The network's numbers are vague: a text may be more specific.
+  // The numbers of the network are vague, so a text may be more specific.
   const candidates = listed.length && listed[0] !== NETWORK ? listed : REASONS;
-  // Numbers from 600000 to 609999 are the network's; a request that fails with another one was not sent.
+  // Numbers from 600000 to 609999 are failures of the network. With any other number, WeChat has not sent the request.
   const fallback = ofRequest && !(number > 0 && Math.floor(number / 10000) !== 60) ? NETWORK : OTHER;
   return candidates.filter(({ text }) => text.test(errMsg as string))[0] || listed[0] || fallback;
 }

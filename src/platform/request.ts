@@ -1,15 +1,15 @@
 import type { RequestLine } from "../errors/create-error";
 import { invoke } from "./invoke";
 
-/** What `wx.request`, or for a file `wx.uploadFile`, is asked to send. */
+/** Options of `wx.request`, or with a file, of `wx.uploadFile`. */
 export type PlatformRequest = RequestLine & {
   header: Record<string, string>;
   data?: unknown;
-  /** Path of a local file, to be posted as multipart/form-data. */
+  /** Path of a local file to upload as multipart/form-data. */
   filePath?: string;
   /** Name of the part that holds the file. */
   name?: string;
-  /** Milliseconds. */
+  /** Timeout in milliseconds. */
   timeout: number;
 };
 
@@ -20,15 +20,16 @@ export interface PlatformResponse {
   header?: Record<string, string>;
 }
 
-/** How many requests and uploads WeChat allows in flight; it fails the next one. */
+/** Maximum number of requests and uploads in flight. WeChat rejects any more. */
 const MOST_IN_FLIGHT = 10;
 
 let inFlight = 0;
 const waiting: (() => void)[] = [];
 
 /**
- * Sends a request, or waits until fewer than ten are in flight, and resolves with any response.
- * https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html
+ * Sends a request as soon as fewer than ten are in flight. Resolves with any response, whatever its status.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html
  */
 export function request(asked: PlatformRequest): Promise<PlatformResponse> {
   if (inFlight < MOST_IN_FLIGHT) {

@@ -4,20 +4,20 @@ import { platformError, type WxFailure } from "./platform-error";
 
 const API = "connectSocket";
 
-/** Throws `unsupported` if this base library has no WebSockets. */
+/** Throws `unsupported` if the host has no WebSockets. */
 export function requireSockets(): void {
   if (!supports(API)) throw unsupported(API);
 }
 
-/** What is told of a WebSocket. */
+/** Callbacks of a WebSocket. */
 export interface SocketListeners {
   onOpen(): void;
   onMessage(data: string): void;
-  /** Called once, when the connection is lost or could not be made. */
+  /** Called once, if the connection fails or closes. */
   onClose(error: AuthingError): void;
 }
 
-/** Opens a WebSocket by `wx.connectSocket`; returns a function that closes it without calling `onClose`. */
+/** Opens a WebSocket. Returns a function that closes it without calling `onClose`. */
 export function connectSocket(url: string, { onOpen, onMessage, onClose }: SocketListeners): () => void {
   let over = false;
   const end = (failure?: WxFailure) => {
@@ -46,7 +46,7 @@ export function connectSocket(url: string, { onOpen, onMessage, onClose }: Socke
     try {
       if (task) task.close({});
     } catch {
-      // It has been closed before.
+      // The socket is already closed.
     }
   };
 }

@@ -1,6 +1,9 @@
 import { host } from "./invoke";
 
-/** The mini program's synchronous storage: 1 MB a key, 10 MB in all, kept per WeChat user. Throws whatever the platform throws. */
+/**
+ * The synchronous storage of the mini program: 1 MB per key, 10 MB in total, separate for each WeChat user. Throws the errors
+ * of the platform.
+ */
 export const storage = {
   /** Returns the value under `key`; `""` if there is none. */
   getItem(key: string): unknown {

@@ -3,7 +3,7 @@ import { messages } from "../messages";
 import { invoke, supports } from "./invoke";
 
 /**
- * Returns a code from `wx.login`, which is valid for five minutes, once.
+ * Returns a code from `wx.login`, which can be used once within five minutes.
  *
  * @param timeout in milliseconds
  */
@@ -15,13 +15,13 @@ export function getLoginCode(timeout: number): Promise<string> {
 }
 
 interface Chosen {
-  /** Of `wx.chooseMedia`. */
+  /** Result of `wx.chooseMedia`. */
   tempFiles?: { tempFilePath?: string }[];
-  /** Of `wx.chooseImage`. */
+  /** Result of `wx.chooseImage`. */
   tempFilePaths?: string[];
 }
 
-/** Lets the user pick one image from the album or the camera; resolves with its local path. */
+/** Lets the user choose an image from the album or the camera. Resolves with its local path. */
 export function chooseImage(): Promise<string> {
   // wx.chooseImage is deprecated since base library 2.21.0; wx.chooseMedia exists since 2.10.0.
   const chosen = supports("chooseMedia")

@@ -33,9 +33,13 @@ describeSubjects("the language of messages", (start) => {
     expect(thrown(() => create({ timeout: 0 })).message).toBe(
       { zh: "参数 options.timeout 应为大于 0 的数", en: "options.timeout must be a number above 0" }[chosen],
     );
-    create({ timeuot: 1 });
+    create({ unknownOption: 1 });
     expect(warn.mock.calls).toEqual([
-      [{ zh: "AuthenticationClient 没有选项 timeuot", en: "AuthenticationClient has no option timeuot" }[chosen]],
+      [
+        { zh: "AuthenticationClient 没有选项 unknownOption", en: "AuthenticationClient has no option unknownOption" }[
+          chosen
+        ],
+      ],
     ]);
     warn.mockRestore();
   });

@@ -65,7 +65,7 @@ describeSubjects("platform failures", (start) => {
     expect(setup.told).toHaveLength(times);
   });
 
-  test("rejects with cancelled if a picker returns no file", async () => {
+  test("rejects with `cancelled` if a picker returns no file", async () => {
     const { authing, wx, failure } = await start({ signedIn: true });
     Object.assign(wx, { chooseMedia: (options: { success(result: unknown): void }) => options.success({}) });
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "cancelled" });

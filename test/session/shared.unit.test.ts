@@ -3,8 +3,8 @@ import { Shared } from "../../src/session/session";
 function held<T>() {
   let resolve!: (value: T) => void;
   let reject!: (reason: unknown) => void;
-  const outcome = new Promise<T>((fulfil, refuse) => {
-    resolve = fulfil;
+  const outcome = new Promise<T>((fulfill, refuse) => {
+    resolve = fulfill;
     reject = refuse;
   });
   return { outcome, resolve, reject };

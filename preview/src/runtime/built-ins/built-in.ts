@@ -15,7 +15,7 @@ export interface BuiltInNode {
 }
 
 /** Callbacks of a built-in component. */
-export interface Behaviour {
+export interface Behavior {
   /** Runs after properties change. */
   update?(): void;
   /** Runs when the user taps the component, unless it is disabled. */
@@ -28,7 +28,7 @@ export interface BuiltIn {
   readonly properties?: Record<string, unknown>;
   /** ARIA role. With a role, the component is reachable and can be tapped with the keyboard. */
   readonly role?: string;
-  connect?(node: BuiltInNode): Behaviour;
+  connect?(node: BuiltInNode): Behavior;
 }
 
 // Properties that all components accept in a template.
@@ -37,16 +37,16 @@ const COMMON = { hidden: false, animation: null, ariaLabel: "", ariaRole: "", ar
 /** Registers a built-in component for all templates. */
 export function defineBuiltIn(space: ComponentSpace, tag: string, { properties = {}, role, connect }: BuiltIn): void {
   const all: Record<string, unknown> = { ...COMMON, ...properties };
-  const behaviours = new WeakMap<object, Behaviour>();
+  const behaviors = new WeakMap<object, Behavior>();
   const definition = space.defineComponent({
     is: `built-in/${tag}`,
     properties: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, { type: typeOf(value), value }])),
     lifetimes: {
       created() {
         const node = toNode(this);
-        const behaviour = connect?.(node) ?? {};
-        behaviours.set(this, behaviour);
-        handleTaps(node, behaviour);
+        const behavior = connect?.(node) ?? {};
+        behaviors.set(this, behavior);
+        handleTaps(node, behavior);
         if (role) {
           makeReachable(node, role);
         }
@@ -69,7 +69,7 @@ export function defineBuiltIn(space: ComponentSpace, tag: string, { properties =
       setAttribute(element, "disabled", properties.disabled);
       setAttribute(element, "aria-disabled", role && properties.disabled && "true");
     }
-    behaviours.get(component)?.update?.();
+    behaviors.get(component)?.update?.();
   };
   space.setGlobalUsingComponent(tag, definition as never);
 }
@@ -103,7 +103,7 @@ function typeOf(value: unknown): unknown {
   return types[typeof value] ?? null;
 }
 
-function handleTaps({ component }: BuiltInNode, behaviour: Behaviour): void {
+function handleTaps({ component }: BuiltInNode, behavior: Behavior): void {
   // In the capture phase, so that no handler receives a tap on a disabled component.
   const stopWhereDisabled = (event: any) => {
     if (component.data.disabled) {
@@ -111,8 +111,8 @@ function handleTaps({ component }: BuiltInNode, behaviour: Behaviour): void {
     }
   };
   component.addListener("tap", stopWhereDisabled, { capture: true });
-  if (behaviour.tap) {
-    component.addListener("tap", () => behaviour.tap?.());
+  if (behavior.tap) {
+    component.addListener("tap", () => behavior.tap?.());
   }
 }
 

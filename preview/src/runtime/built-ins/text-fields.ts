@@ -1,6 +1,6 @@
 import type { Phone } from "../phone";
 import { make } from "../screen/make";
-import type { Behaviour, BuiltIn, BuiltInNode } from "./built-in";
+import type { Behavior, BuiltIn, BuiltInNode } from "./built-in";
 import { registerField } from "./form-fields";
 
 const PROPERTIES = {
@@ -53,7 +53,7 @@ export const textarea: BuiltIn = {
   connect: (node) => connectField(node, make("textarea", { spellcheck: "false" })),
 };
 
-function connectField(node: BuiltInNode, field: HTMLInputElement | HTMLTextAreaElement): Behaviour {
+function connectField(node: BuiltInNode, field: HTMLInputElement | HTMLTextAreaElement): Behavior {
   const { element, component, properties, change, fire } = node;
   element.append(field);
   registerField(element, {
