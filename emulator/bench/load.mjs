@@ -1,5 +1,5 @@
 /**
- * Tells how many requests per second the built emulator answers on this machine, and how fast, with 10,000 users.
+ * Measures the throughput and latency of the built emulator on this machine, with 10,000 users.
  *
  * Usage: node bench/load.mjs [seconds per case]
  */
@@ -42,7 +42,7 @@ const results = [
   ),
   await run("user(id) with a token", graphql("query { user { id nickname email token } }")),
   await run(
-    "refused login by e-mail",
+    "rejected loginByEmail",
     graphql('mutation { loginByEmail(input: { email: "a@b.c", password: "x" }) { id } }'),
   ),
   await run("logout", withNewSession()),

@@ -35,16 +35,16 @@ import { wechatMiniprogramRoutes } from "./routes/wechat-miniprogram";
 import type { State } from "./state/state";
 
 /**
- * Puts the endpoints together.
+ * Creates the Express app with all endpoints.
  *
- * @param origin the address that the emulator is reached at
+ * @param origin the emulator's URL, which links to uploads and pages begin with
  */
 export function createApp(state: State, origin: string): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
   app.use(pageRoutes());
-  // Before CORS, the log and the faults: none of them is for the emulator's own page.
+  // Comes before CORS, the request log and the faults, which must not affect the emulator's own page.
   app.use("/__emulator", guardAdmin, express.json(), adminRoutes(state), faultRoutes(state), pageFiles(), notFound);
   app.use(cors, chooseAnswerShape(state), logRequests(state), express.json({ limit: "1mb" }), strikeFaults(state));
   app.post("/graphql/v2", graphqlEndpoint(state));

@@ -1,4 +1,4 @@
-/** The service's business codes that the emulator answers with, and the messages its users see. */
+/** Business codes that the emulator returns, with the service's messages for users. */
 const catalogue = {
   missingFile: [400, "请上传文件"],
   fileTooLarge: [413, "文件大小超出限制"],
@@ -54,20 +54,20 @@ const catalogue = {
   usedWechatCode: [40163, "code been used"],
 } as const satisfies Record<string, readonly [code: number, message: string]>;
 
-/** Why the service refuses: a name for each business code. */
+/** Name of a business code and its message. */
 export type Reason = keyof typeof catalogue;
 
 /**
- * A refusal of the service that a client is meant to understand, whatever the transport.
+ * Rejection with a business code, over REST or GraphQL.
  *
- * @param reason which business code to answer with
- * @param options.message what the user sees; the service's own message for the code by default
- * @param options.data what the client needs to go on; nothing by default
+ * @param reason the business code to return
+ * @param options.message the message for the user; the service's message for the code by default
+ * @param options.data data that the client needs for its next step; none by default
  */
 export class BusinessError extends Error {
   override readonly name = "BusinessError";
   readonly code: number;
-  /** What the client needs to go on, such as an `mfaToken`. */
+  /** Data that the client needs for its next step, e.g. an `mfaToken`. */
   readonly data: object | null;
 
   constructor(reason: Reason, { message = catalogue[reason][1] as string, data = null as object | null } = {}) {

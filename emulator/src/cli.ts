@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     return;
   }
   if (!LOOPBACK.test(host)) {
-    console.warn(`Warning: with --host ${host} other machines can reach the emulator, and it protects nothing.`);
+    console.warn(`Warning: --host ${host} lets other machines reach the emulator, which has no access control.`);
   }
   const users = seed === undefined ? {} : await readSeedFile(seed);
   const emulator = await startEmulator({ port, host, seed: users, dataFile: data });
@@ -27,13 +27,13 @@ async function main(): Promise<void> {
   if (quiet) {
     console.log(emulator.url);
   } else {
-    console.log(`The Authing emulator listens at ${emulator.url}`);
+    console.log(`The Authing emulator is running at ${emulator.url}`);
     printEvents(emulator);
   }
 }
 
-// Nothing else keeps the process alive, so that it ends by itself, with code 0. Not `once`: what writes the state file
-// ends the process at a signal that nobody else listens to.
+// Once the emulator is closed, nothing keeps the process alive, and it ends with code 0. The listeners use `on`, not
+// `once`: after a signal, write-file-atomic kills the process if no other listener is left.
 function stopOnSignals(emulator: Emulator): void {
   const stop = () => {
     emulator.close().catch(fail);

@@ -36,93 +36,93 @@ import type { WechatEncryption } from "./state/wechat-encryption";
 
 const TWO_WEEKS = 14 * 24 * 60 * 60;
 
-/** How to run an emulator. */
+/** Options of an emulator. */
 export interface EmulatorOptions {
-  /** The TCP port; 0, the default, takes any that is free. */
+  /** TCP port; 0, the default, picks any free port. */
   port?: number;
-  /** The address to listen at; `127.0.0.1`, the default, keeps other machines out. */
+  /** Address to listen on; `127.0.0.1`, the default, accepts connections from this machine only. */
   host?: string;
-  /** Length in bits of the RSA key that passwords are encrypted with; 2048 by default. */
+  /** Length in bits of the RSA key that clients encrypt passwords with; 2048 by default. */
   keyBits?: number;
-  /** How long a token is good for, in seconds; 14 days by default. */
+  /** Lifetime of a token in seconds; 14 days by default. */
   tokenLifetime?: number;
-  /** How REST answers are wrapped where the service has both ways; `older` by default. */
+  /** Envelope of REST responses, for endpoints that support both; `older` by default. */
   answerShape?: AnswerShape;
-  /** The users that it begins with, and has again after a reset; none by default. */
+  /** Users that exist at the start and after a reset; none by default. */
   seed?: Seed;
-  /** The file that it keeps its state in, to go on from at the next start; by default it keeps nothing. */
+  /** File that keeps the state between runs; by default, the state is lost when the emulator stops. */
   dataFile?: string;
 }
 
 /** A running emulator. */
 export interface Emulator {
-  /** Where it is reached, without a slash at the end: `http://127.0.0.1:7100`. */
+  /** URL of the emulator without a trailing slash, e.g. `http://127.0.0.1:7100`. */
   readonly url: string;
   readonly port: number;
-  /** The users, to look at and to seed. */
+  /** Users, to read and to create. */
   readonly users: UserStore;
-  /** The sessions, to look at and to revoke. */
+  /** Sessions, to read and to revoke. */
   readonly sessions: SessionStore;
-  /** The text messages and mails "sent", with the codes in them. */
+  /** Text messages and emails that were "sent", with their codes. */
   readonly outbox: Outbox;
-  /** Who must set a new password before a password lets them in. */
+  /** Users who have to reset their password before they can sign in with one. */
   readonly passwordResets: PasswordResets;
-  /** The LDAP directory and the Active Directory that users may log in by. */
+  /** LDAP and Active Directory accounts that users can sign in with. */
   readonly directories: Directories;
-  /** WeChat's side of encrypted data: makes what the service can decrypt. */
+  /** WeChat's side of encrypted data: encrypts data so that the service can decrypt it. */
   readonly wechat: WechatEncryption;
-  /** Who has to give a second factor, and the second factors. */
+  /** Second factors, and the users who need one. */
   readonly mfa: SecondFactors;
-  /** The applications whose secrets and redirect URIs are checked. */
+  /** Applications whose secrets and redirect URIs are checked. */
   readonly clients: ClientStore;
-  /** What applications were granted by OAuth 2.0 and OpenID Connect: their codes and tokens. */
+  /** Grants of OAuth 2.0 and OpenID Connect, with their codes and tokens. */
   readonly grants: GrantStore;
-  /** The tickets of CAS. */
+  /** CAS tickets. */
   readonly casTickets: CasTickets;
-  /** The QR codes, to scan and confirm as the other device would. */
+  /** QR codes, to scan and confirm in place of the other device. */
   readonly qrCodes: QrCodes;
-  /** The definitions of the user-defined fields; their values are each user's `customData`. */
+  /** Definitions of user-defined fields; the values are in each user's `customData`. */
   readonly userDefinedFields: UserDefinedFields;
-  /** The roles of users. */
+  /** Roles of users. */
   readonly roles: Roles;
-  /** The groups of users. */
+  /** Groups of users. */
   readonly groups: Groups;
-  /** What users may use. */
+  /** Resources that users are authorized to use. */
   readonly resources: AuthorizedResources;
-  /** The departments of organisations, and who belongs to them. */
+  /** Departments of organizations, with their members. */
   readonly departments: DepartmentStore;
-  /** The applications that users may use. */
+  /** Applications that users are allowed to use. */
   readonly applications: AllowedApplications;
-  /** What users have proved to be. */
+  /** Verified identities of people and companies. */
   readonly principals: PrincipalStore;
-  /** The devices that clients made known. */
+  /** Devices that clients registered. */
   readonly devices: DeviceStore;
-  /** The connections to identity providers of enterprises. */
+  /** Connections to enterprise identity providers. */
   readonly identityProviders: IdentityProviderStore;
-  /** The events, to look at, to publish and to wait for listeners. */
+  /** Events, to read and to publish. */
   readonly events: EventBus;
   /** Failures on demand. */
   readonly faults: FaultStore;
-  /** What a developer should know although nothing failed. */
+  /** Warnings for the developer about calls that succeeded. */
   readonly warnings: Warnings;
-  /** What arrived, without anything secret. */
+  /** Received requests, without secrets. */
   readonly requests: RequestLog;
-  /** How REST answers are wrapped where the service has both ways; may be changed at any time. */
+  /** Envelope of REST responses, for endpoints that support both; can change at any time. */
   answerShape: AnswerShape;
-  /** Takes a new key for passwords: what a client encrypts with the old one is refused with code 2016. */
+  /** Replaces the key for passwords: passwords encrypted with the old key are rejected with code 2016. */
   rotateKey(): void;
-  /** Goes back to the seed, or to nothing without one; the key for passwords stays. */
+  /** Deletes everything except the keys, then restores the users of the seed. */
   reset(): void;
-  /** Stops at once, also in the middle of requests; rejects if the state cannot be saved. */
+  /** Stops immediately, aborting requests in flight; rejects if the state cannot be saved. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a local Authing service, which forgets everything when it stops, unless it is given a file.
+ * Starts a local Authing service. Without `dataFile`, its state is lost when it stops.
  *
- * @param options where to listen, how keys and tokens are made, and what it begins with
- * @returns the emulator, once it listens; rejects with the error of Node's `listen` if it cannot, with a `SeedError`
- * or a `FileError` if it cannot take the seed or the file
+ * @param options address, keys, tokens and initial data
+ * @returns the emulator, once it is listening; rejects with the error of Node.js's `listen` if it cannot listen, with a
+ * `SeedError` if the seed is invalid, and with a `FileError` if the state file cannot be used
  * @example
  * const emulator = await startEmulator();
  * const authing = new AuthenticationClient({ appId: "any", appHost: emulator.url });

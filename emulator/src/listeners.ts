@@ -1,13 +1,13 @@
-/** The functions that wait for one kind of event. */
+/** Listeners of one kind of event. */
 export class Listeners<Event> {
   readonly #listeners = new Set<(event: Event) => void>();
 
-  /** Adds a function. */
+  /** Adds a listener. */
   readonly on = (listener: (event: Event) => void): void => {
     this.#listeners.add(listener);
   };
 
-  /** Removes a function, or all of them. */
+  /** Removes one listener, or all of them if none is given. */
   readonly off = (listener?: (event: Event) => void): void => {
     if (listener) {
       this.#listeners.delete(listener);
@@ -16,13 +16,13 @@ export class Listeners<Event> {
     }
   };
 
-  /** Adds a function; call what this returns to remove it. */
+  /** Adds a listener and returns a function that removes it. */
   subscribe(listener: (event: Event) => void): () => void {
     this.on(listener);
     return () => this.off(listener);
   }
 
-  /** Calls them all. */
+  /** Calls all listeners. */
   emit(event: Event): void {
     for (const listener of this.#listeners) {
       listener(event);

@@ -66,7 +66,7 @@ test.each<[string, string, number, string]>([
   ["an unknown property", '{\n  "users": [],\n  "roles": []\n}', 3, "roles: unknown property"],
   ["a user's unknown property", '{"users": [\n{"email": "a@b.c",\n"passwort": "x"}]}', 3, "users[0].passwort: unknown"],
   ["a wrong type", '{"users": [\n{"email": "a@b.c",\n"password": 123456}]}', 3, "users[0].password: Invalid input"],
-  ["no address", '{"users": [\n{"email": "nobody"}]}', 2, "users[0].email: not an e-mail address"],
+  ["no address", '{"users": [\n{"email": "nobody"}]}', 2, "users[0].email: not an email address"],
   ["no phone number", '{"users": [{"phone":\n"+86 139"}]}', 2, "users[0].phone: not a phone number"],
   ["nothing to log in by", '{"users": [\n{"nickname": "Bob"}]}', 2, "users[0]: needs email, phone or username"],
   [
@@ -75,7 +75,7 @@ test.each<[string, string, number, string]>([
     3,
     "users[0].totpSecret: not a secret in base32",
   ],
-  ["a property twice", '{"users": [{"email": "a@b.c",\n"email": "b@b.c"}]}', 2, '"email" is there twice'],
+  ["a property twice", '{"users": [{"email": "a@b.c",\n"email": "b@b.c"}]}', 2, '"email" is a duplicate property'],
   [
     "an address twice",
     '{"users": [{"email": "a@b.c"},\n{"username": "b",\n"email": "A@b.c"}]}',

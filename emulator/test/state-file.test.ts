@@ -61,9 +61,9 @@ test("the file is for its owner only, and nothing else is left behind", async ()
 test.each<[string, string, RegExp]>([
   ["a damaged file", '{"version":1,"collections":{', /damaged, and left as it is/],
   ["an empty file", "", /damaged, and left as it is/],
-  ["another JSON file", '{"name":"my-app"}', /not a state of the emulator/],
-  ["a list", "[]", /not a state of the emulator/],
-  ["another version", '{"version":2,"collections":{}}', /not a state of the emulator: version/],
+  ["another JSON file", '{"name":"my-app"}', /not a state file of the emulator/],
+  ["a list", "[]", /not a state file of the emulator/],
+  ["another version", '{"version":2,"collections":{}}', /not a state file of the emulator: version/],
   ["what is no entry", '{"version":1,"collections":{"users":[["id"]]}}', /not a state.*collections\.users\.0/],
   ["an entry of nothing", '{"version":1,"collections":{"users":[["id",null]]}}', /not a state.*collections\.users\.0/],
   ["a collection of another release", '{"version":1,"collections":{"orders":[]}}', /it has "orders"/],

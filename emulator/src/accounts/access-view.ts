@@ -3,22 +3,22 @@ import { DEFAULT_NAMESPACE } from "../state/role";
 import type { State } from "../state/state";
 import { USER_POOL_ID, type User } from "../state/user";
 
-/** A list with its length, as the service pages it. */
+/** Returns a list with its length, like the service's paged lists. */
 function page<Item>(list: readonly Item[]) {
   return { totalCount: list.length, list };
 }
 
-/** The roles that a user has in a permission group. */
+/** Returns the roles of a user in a permission group. */
 export function viewRoles(state: State, user: User, namespace?: string | null) {
   return page(state.roles.listOf(user).filter((role) => role.namespace === (namespace ?? DEFAULT_NAMESPACE)));
 }
 
-/** The groups that a user belongs to. */
+/** Returns the groups of a user. */
 export function viewGroups(state: State, user: User) {
   return page(state.groups.listOf(user));
 }
 
-/** What a user may use of a permission group. */
+/** Returns the authorized resources of a user in a permission group. */
 export function viewAuthorizedResources(
   state: State,
   user: User,
@@ -31,7 +31,7 @@ export function viewAuthorizedResources(
   return page(resources);
 }
 
-/** The departments that a user belongs to, in one organisation or in all. */
+/** Returns the departments of a user, in one organization or in all. */
 export function viewDepartments(state: State, user: User, orgId?: string | null) {
   const memberships = state.departments
     .listOf(user)
@@ -44,11 +44,11 @@ export function viewDepartments(state: State, user: User, orgId?: string | null)
   return page(memberships);
 }
 
-/** For each department of a user: its organisation, and the departments from the root down to it. */
-export function viewOrganisations(state: State, user: User): object[][] {
+/** Returns a list for each department of a user: the organization, then the departments from the root down to it. */
+export function viewOrganizations(state: State, user: User): object[][] {
   return state.departments.listOf(user).map(({ department }) => {
     const path = state.departments.pathOf(department);
-    const organisation = {
+    const organization = {
       type: "org",
       id: department.orgId,
       createdAt: path[0]?.createdAt,
@@ -58,7 +58,7 @@ export function viewOrganisations(state: State, user: User): object[][] {
       logo: null,
     };
     return [
-      organisation,
+      organization,
       ...path.map((node) => ({ type: "node", userPoolId: USER_POOL_ID, ...describeDepartment(node) })),
     ];
   });

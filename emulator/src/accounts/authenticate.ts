@@ -4,7 +4,7 @@ import type { State } from "../state/state";
 import type { User } from "../state/user";
 import { isAccessToken, requireGrantedSession } from "./granted-tokens";
 
-/** Says whose session a token is; refuses a missing, a dead and an unreadable one. */
+/** Returns the user and session of a token; throws if the token is missing, expired, revoked or malformed. */
 export function authenticate(state: State, token: string | undefined): { user: User; session: Session } {
   if (!token) {
     throw new BusinessError("notLoggedIn");

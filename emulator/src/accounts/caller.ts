@@ -1,12 +1,12 @@
-/** Where a request comes from, whatever the transport. */
+/** Caller of a request. */
 export interface Caller {
   readonly appId: string | undefined;
   readonly ip: string | undefined;
-  /** The bearer token (RFC 6750), not yet checked. */
+  /** Bearer token (RFC 6750), not verified yet. */
   readonly token: string | undefined;
 }
 
-/** The same with the address of the user's own, where an app's server says so on behalf of the user. */
+/** Replaces the caller's IP address with `clientIp`, which an app's server sends on behalf of a user. */
 export function callingFrom(caller: Caller, clientIp: string | null | undefined): Caller {
   return clientIp ? { ...caller, ip: clientIp } : caller;
 }

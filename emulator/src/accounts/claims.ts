@@ -2,7 +2,7 @@ import type { User } from "../state/user";
 
 type Claims = Record<string, unknown>;
 
-// OpenID Connect Core, section 5.4, and `username`, the service's own.
+// OpenID Connect Core, section 5.4, plus `username`, which the service adds.
 const claimsByScope: Record<string, (user: User) => Claims> = {
   profile: (user) => ({
     name: user.name,
@@ -36,7 +36,7 @@ const claimsByScope: Record<string, (user: User) => Claims> = {
   username: (user) => ({ username: user.username }),
 };
 
-/** What an application may know of a user, by the permissions that it was given. What is unknown is left out. */
+/** Returns the claims about a user that a scope includes, without unknown ones. */
 export function claimsOf(user: User, scope: string): Claims {
   const claims = splitScope(scope).map((permission) =>
     Object.hasOwn(claimsByScope, permission) ? claimsByScope[permission]?.(user) : {},
@@ -44,7 +44,7 @@ export function claimsOf(user: User, scope: string): Claims {
   return withoutNulls({ sub: user.id, ...Object.assign({}, ...claims) });
 }
 
-/** The permissions of a scope. */
+/** Returns the permissions of a scope. */
 export function splitScope(scope: string): string[] {
   return [...new Set(scope.split(" ").filter((permission) => permission !== ""))];
 }
@@ -53,7 +53,7 @@ function withoutNulls(claims: Claims): Claims {
   return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null));
 }
 
-// The form of E.164, as far as it is known.
+// E.164, if the country code is known.
 function phoneNumber({ phone, phoneCountryCode }: User): string {
   return `${phoneCountryCode ?? ""}${phone}`;
 }

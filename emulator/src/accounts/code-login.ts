@@ -5,9 +5,9 @@ import type { User } from "../state/user";
 import { EMAIL, PHONE } from "./contact-kinds";
 
 /**
- * The user whom a code that was sent to an address stands for; uses the code up.
+ * Redeems a code and returns the user with the address that it was sent to.
  *
- * @param autoRegister whether to create the user at the first time
+ * @param options.autoRegister `true` to create the user on first sign-in
  */
 export function identifyByCode(state: State, address: Address, code: string, { autoRegister = true } = {}): User {
   state.verificationCodes.redeem(address, code);
@@ -25,7 +25,7 @@ export function identifyByCode(state: State, address: Address, code: string, { a
   );
 }
 
-/** The user with this address. */
+/** Returns the user with this address. */
 export function findByAddress({ users }: State, address: Address): User | undefined {
   return "email" in address
     ? users.findByEmail(address.email)

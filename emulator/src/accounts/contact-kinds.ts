@@ -9,12 +9,12 @@ import {
 } from "../state/address";
 import type { User } from "../state/user";
 
-/** What the rules about a user's phone number and e-mail address differ in. */
+/** Differences between the rules for phone numbers and for email addresses. */
 export interface ContactKind<Contact extends Address> {
   isValid(contact: Contact): boolean;
-  /** The user's contact of this kind. */
+  /** Returns the user's contact of this kind. */
   of(user: User): Contact | undefined;
-  /** The fields that give a user this contact, which a code has proved, or take it away. */
+  /** Returns the user fields for a verified contact; `undefined` removes the contact. */
   fieldsOf(contact: Contact | undefined): Partial<User>;
   readonly reasons: Record<"malformed" | "taken" | "none" | "oldMismatch" | "oldUnverified" | "same", Reason>;
 }
@@ -38,7 +38,7 @@ export const PHONE: ContactKind<PhoneAddress> = {
   },
 };
 
-/** E-mail addresses. */
+/** Email addresses. */
 export const EMAIL: ContactKind<{ readonly email: string }> = {
   isValid: ({ email }) => isEmail(email),
   of: ({ email }) => (email ? { email } : undefined),

@@ -6,13 +6,13 @@ import { findByAddress } from "./code-login";
 import type { ContactKind } from "./contact-kinds";
 import { requireAnotherWay } from "./ways-to-log-in";
 
-/** A contact, and the code that was sent to it. */
+/** Contact with the code that was sent to it. */
 export interface Proof<Contact extends Address> {
   readonly contact: Contact;
   readonly code: string;
 }
 
-/** Gives a contact to a user who has none of its kind. */
+/** Binds a contact to a user who has none of its kind. */
 export function bindContact<Contact extends Address>(
   state: State,
   user: User,
@@ -27,7 +27,7 @@ export function bindContact<Contact extends Address>(
   changeUser(user, kind.fieldsOf(contact));
 }
 
-/** Takes a user's contact away. */
+/** Unbinds a user's contact. */
 export function unbindContact<Contact extends Address>(state: State, user: User, kind: ContactKind<Contact>): void {
   if (!kind.of(user)) {
     throw new BusinessError(kind.reasons.none);
@@ -37,9 +37,9 @@ export function unbindContact<Contact extends Address>(state: State, user: User,
 }
 
 /**
- * Exchanges a user's contact for another.
+ * Replaces a user's contact.
  *
- * @param old the present contact with a code that was sent to it; needed if there is one
+ * @param old the current contact with a code that was sent to it; required if there is one
  */
 export function updateContact<Contact extends Address>(
   state: State,
@@ -66,7 +66,7 @@ export function updateContact<Contact extends Address>(
   changeUser(user, kind.fieldsOf(contact));
 }
 
-// The code comes first: only who reads an address may learn whether it is some user's.
+// Checks the code first, because only the owner of an address may learn whether it belongs to a user.
 function requireFreeContact<Contact extends Address>(
   state: State,
   kind: ContactKind<Contact>,

@@ -3,7 +3,7 @@ import type { State } from "../state/state";
 import type { CustomData, User } from "../state/user";
 import type { UserDefinedField } from "../state/user-defined-fields";
 
-/** A value for a user-defined field: what JSON can say; `null` takes the field's value away. */
+/** JSON value for a user-defined field; `null` removes the current value. */
 export interface NewValue {
   readonly key: string;
   readonly value?: unknown;
@@ -12,7 +12,7 @@ export interface NewValue {
 const DATE = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/;
 const MILLISECONDS = /^\d{1,15}$/;
 
-// The text that a value is kept as, or undefined where it is not of the type.
+// Return the stored text of a value, or undefined if the value does not have the type.
 const writers: Record<CustomData["dataType"], (value: unknown, field: UserDefinedField) => string | undefined> = {
   STRING: (value) => (typeof value === "string" ? value : undefined),
   NUMBER: (value) => (typeof value === "number" ? JSON.stringify(value) : undefined),
@@ -29,7 +29,7 @@ const writers: Record<CustomData["dataType"], (value: unknown, field: UserDefine
     typeof value === "string" && (options.length === 0 || options.includes(value)) ? value : undefined,
 };
 
-/** Checks values; refuses a field that is not defined and a value that is not of its type. Changes nothing yet. */
+/** Returns the values to store; throws if a field is not defined or a value has the wrong type. */
 function checkCustomData(state: State, values: readonly NewValue[]): CustomData[] {
   return values.map(({ key, value }) => {
     const field = state.userDefinedFields.find(key);
@@ -48,7 +48,7 @@ function checkCustomData(state: State, values: readonly NewValue[]): CustomData[
   });
 }
 
-/** The same for values that each are JSON in a text; what is no JSON is taken as it is. */
+/** Checks values that are JSON texts; a text that is not valid JSON counts as a string. */
 export function checkJsonCustomData(
   state: State,
   values: readonly { key: string; value?: string | null | undefined }[],
@@ -60,10 +60,10 @@ export function checkJsonCustomData(
 }
 
 /**
- * Reads and checks the user-defined values that come with a registration or a login; leaves out fields that are not
- * defined, as nobody should be kept out by one.
+ * Reads and checks the user-defined data of a registration or a sign-in. Ignores undefined fields, because they must
+ * not prevent the sign-in.
  *
- * @param params the client's `params`: a list of keys and values as JSON in a text, or nothing
+ * @param params `params` of the client: a list of keys and values, or its JSON text; optional
  */
 export function readParams(state: State, params: unknown): CustomData[] {
   if (params === null || params === undefined || params === "") {
@@ -79,7 +79,7 @@ export function readParams(state: State, params: unknown): CustomData[] {
   );
 }
 
-/** Gives a user values that were checked; the other values stay. */
+/** Stores checked values of a user; other values stay unchanged. */
 export function setCustomData(user: User, values: readonly CustomData[]): void {
   const byKey = new Map([...user.customData, ...values].map((item) => [item.key, item]));
   user.customData = [...byKey.values()].filter(({ value }) => value !== null);

@@ -3,7 +3,7 @@ import type { DirectoryEntry, DirectoryKind } from "../state/directories";
 import type { State } from "../state/state";
 import { USER_POOL_ID, type User } from "../state/user";
 
-/** The user whom a name and a password in a directory stand for. */
+/** Returns the user for a username and password of a directory; throws if they are wrong. */
 export async function identifyInDirectory(
   state: State,
   kind: DirectoryKind,
@@ -21,8 +21,8 @@ export async function identifyInDirectory(
 }
 
 /**
- * The user whom somebody in a directory logs in as, created at the first login: with the name of the directory if no
- * other user has it; an address that another user has is refused.
+ * Returns the user of a directory account, created on first sign-in. The new user gets the account's username if it is
+ * free; throws if another user has the email address or phone number.
  */
 function findOrCreateDirectoryUser(state: State, kind: DirectoryKind, entry: DirectoryEntry): User {
   const { username, ...attributes } = entry;

@@ -3,11 +3,11 @@ import { BusinessError } from "../business-error";
 import type { State } from "../state/state";
 
 /**
- * What two pictures must have in common to show the same face here: their bytes, or their URL where they are not among
- * the uploads.
+ * Returns a fingerprint of a picture. Two pictures show the same face if they have the same bytes, or the same URL if
+ * they were not uploaded here.
  *
- * @param photo the key or the URL of an upload, or another URL
- * @param origin what the addresses of uploads begin with
+ * @param origin start of the URLs of uploads
+ * @param photo key or URL of an upload, or another URL
  */
 export function fingerprintOf(state: State, origin: string, photo: string): string {
   const prefix = `${origin}/uploads/`;

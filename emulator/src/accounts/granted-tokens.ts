@@ -6,7 +6,7 @@ import type { State } from "../state/state";
 
 const ACCESS_TOKEN = "at+jwt";
 
-/** An access token that was made, and what is kept of it. */
+/** Access token with its stored record. */
 export interface AccessToken {
   readonly value: string;
   readonly record: GrantedToken;
@@ -27,7 +27,7 @@ export function issueAccessToken({ grants, signingKey }: State, grant: Grant, sc
   return { value: signingKey.sign(claims, ACCESS_TOKEN), record };
 }
 
-/** An access token that is good, its claims, and its grant. */
+/** Returns a valid access token with its claims and grant. */
 export function findAccessToken(
   { grants, signingKey }: State,
   value: string,
@@ -37,22 +37,22 @@ export function findAccessToken(
   return found?.token.kind === "access" ? { ...found, claims: { ...claims } } : undefined;
 }
 
-/** An access or refresh token that is good, and its grant. */
+/** Returns a valid access or refresh token with its grant. */
 export function findGrantedToken(state: State, value: string): { token: GrantedToken; grant: Grant } | undefined {
   const refresh = state.grants.findToken(value);
-  // An access token's record bears a name of its own, which is no token.
+  // The ID of an access token's record is not a token itself.
   if (refresh?.token.kind === "refresh") {
     return refresh.token.used ? undefined : refresh;
   }
   return findAccessToken(state, value);
 }
 
-/** Tells whether a text claims to be an access token. */
+/** Returns `true` if the header of a token says that it is an access token. */
 export function isAccessToken(value: string): boolean {
   return typeOf(value) === ACCESS_TOKEN;
 }
 
-/** What the holder of an access token may do as its user, in the form of a session; refuses one that is not good. */
+/** Returns an access token as a session; throws if the token is invalid or has no user. */
 export function requireGrantedSession(state: State, value: string): Session {
   const found = findAccessToken(state, value);
   if (!found?.grant.userId) {

@@ -7,25 +7,25 @@ import { claimsOf } from "./claims";
 
 const ID_TOKEN = "JWT";
 
-/** Whom a token is about, and whom it was made for. */
+/** User and audience of a token. */
 export interface Identification {
   readonly user: User;
-  /** The application's ID. */
+  /** ID of the application. */
   readonly audience: string | undefined;
   readonly sessionId: string | undefined;
   readonly claims: Record<string, unknown>;
 }
 
 /**
- * Makes an id token (OpenID Connect Core, section 2).
+ * Creates an ID token (OpenID Connect Core, section 2).
  *
- * @param withIt what is handed out together with it, which it vouches for
+ * @param companions token and code issued with it, whose hashes it contains
  */
 export function makeIdToken(
   { grants, signingKey }: State,
   grant: Grant,
   user: User,
-  withIt: { accessToken?: string | undefined; code?: string | undefined } = {},
+  companions: { accessToken?: string | undefined; code?: string | undefined } = {},
 ): string {
   const { nonce, sessionId } = grant;
   const issuedAt = Math.floor(Date.now() / 1000);
@@ -38,17 +38,17 @@ export function makeIdToken(
       auth_time: grant.grantedAt,
       ...(nonce !== null && { nonce }),
       ...(sessionId !== null && { sid: sessionId }),
-      ...(withIt.accessToken && { at_hash: halfHash(withIt.accessToken) }),
-      ...(withIt.code && { c_hash: halfHash(withIt.code) }),
+      ...(companions.accessToken && { at_hash: halfHash(companions.accessToken) }),
+      ...(companions.code && { c_hash: halfHash(companions.code) }),
     },
     ID_TOKEN,
   );
 }
 
 /**
- * Says whom an id token is about, or the token of a session, which the service takes for one; nothing if it is not good.
+ * Reads an ID token, or the token of a session, which the service accepts as one. Returns `undefined` if it is invalid.
  *
- * @param options.ignoreExpiration whether an id token may have expired; a session has to be alive
+ * @param options.ignoreExpiration `true` to accept an expired ID token; a session must still be active
  */
 export function readIdToken(
   state: State,

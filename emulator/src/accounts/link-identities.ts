@@ -4,8 +4,8 @@ import { changeUser, type User } from "../state/user";
 import { countWaysToLogIn } from "./ways-to-log-in";
 
 /**
- * Makes the accounts at identity providers by which one user logs in ways to log in as another. The first user is gone
- * then, unless there is another way to log in as that one.
+ * Moves the identities of the secondary user to the primary user. Deletes the secondary user if no other way to sign in
+ * is left.
  */
 export function linkIdentities(state: State, primary: User, secondary: User): void {
   if (secondary.identities.length === 0) {

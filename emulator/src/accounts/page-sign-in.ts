@@ -9,15 +9,15 @@ import { findAccount } from "./find-account";
 import { signIn } from "./sign-in";
 import { findOrCreateWechatUser } from "./wechat-user";
 
-/** Who is to be logged in by a page of the service. */
+/** Parameters of a sign-in through a page of the service. */
 export interface PageLogin {
-  /** The user's ID, name, e-mail address or phone number; whoever is logged in or the default user, if not given. */
+  /** User ID, username, email address or phone number; by default, the signed-in user or the default WeChat user. */
   readonly loginHint?: string | undefined;
-  /** Whether somebody who is logged in has to log in again. */
+  /** `true` to start a new session even if a user is signed in. */
   readonly again?: boolean;
 }
 
-/** The session that a page's cookie stands for, if it is alive. */
+/** Returns the session in a page's cookie if it is active. */
 export function findPageSession(state: State, token: string | undefined): { user: User; session: Session } | undefined {
   try {
     return authenticate(state, token);
@@ -30,8 +30,8 @@ export function findPageSession(state: State, token: string | undefined): { user
 }
 
 /**
- * Does what the service's login page does, without asking: keeps the user who is logged in, or logs in the one who is
- * hinted at, or else the WeChat user whom any code of `wx.login` stands for.
+ * Signs in without a form, in place of the service's sign-in page: keeps the signed-in user, or signs in the user of
+ * `loginHint` or the default WeChat user.
  */
 export function signInAtPage(state: State, { loginHint, again = false }: PageLogin, caller: Caller): Session {
   const hinted = loginHint ? findHinted(state, loginHint) : undefined;

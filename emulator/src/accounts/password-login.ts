@@ -14,9 +14,9 @@ const refusals = {
 } as const satisfies Record<ResetReason, string>;
 
 /**
- * Lets a user in by a password; refuses a wrong one, and the right one while a new one is demanded.
+ * Signs in a user with a password; throws if it is wrong or has to be reset first.
  *
- * @param captchaCode what the user read off a captcha: asked for after three wrong passwords in a row, any text will do
+ * @param captchaCode solution of a captcha, required after three wrong passwords in a row; any text is accepted
  */
 export async function signInByPassword(
   state: State,

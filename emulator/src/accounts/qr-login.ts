@@ -7,7 +7,7 @@ import type { Caller } from "./caller";
 import { setCustomData } from "./custom-data";
 import { requireSignInAllowed, signIn } from "./sign-in";
 
-/** The user has bound a second factor, or the application demands one. */
+/** Business codes of a sign-in that needs a second factor. */
 const SECOND_FACTOR_NEEDED = [1635, 1636];
 const status = {
   expired: -1,
@@ -19,7 +19,7 @@ const status = {
   failed: 5,
 } as const;
 
-/** What became of a QR code, as the service tells the client that shows it. */
+/** Returns the status of a QR code for the client that shows it. */
 export function viewQrCode(state: State, code: QrCode): object {
   const { random, ticket, failure } = code;
   if (code.state !== "cancelled" && code.state !== "failed" && isExpired(code)) {
@@ -43,7 +43,7 @@ export function viewQrCode(state: State, code: QrCode): object {
     : { random, status: status.failed, userInfo, scannedResult: { code: reason, errmsg: message } };
 }
 
-/** Logs in the user of a confirmed code, by its ticket, and gives the user the code's user-defined values. */
+/** Signs in the user of a confirmed code with its ticket, and stores the code's user-defined data. */
 export function signInByQrTicket(state: State, ticket: string, caller: Caller): { user: User; session: Session } {
   const code = state.qrCodes.takeTicket(ticket);
   const user = code && state.users.findById(code.userId ?? "");

@@ -9,30 +9,30 @@ import { requireAcceptablePassword } from "./password";
 import { pickProfile } from "./profile";
 import { signIn } from "./sign-in";
 
-/** What a registration may bring along. */
+/** Optional data of a registration. */
 export interface RegistrationDetails {
-  /** In clear. */
+  /** In plain text. */
   readonly password?: string | undefined;
   readonly profile?: object | null | undefined;
-  /** User-defined values, as `readParams` reads them. */
+  /** User-defined data for `readParams`. */
   readonly params?: unknown;
 }
 
-/** Refuses what is no e-mail address. */
+/** Throws if this is not an email address. */
 export function requireEmail(email: string): void {
   if (!isEmail(email)) {
     throw new BusinessError("malformedEmail");
   }
 }
 
-/** Refuses what is no phone number. */
+/** Throws if this is not a phone number. */
 export function requirePhone(address: PhoneAddress): void {
   if (!isPhone(address)) {
     throw new BusinessError("malformedPhone");
   }
 }
 
-/** Refuses what is no user name. */
+/** Throws if the username is blank. */
 export function requireUsername(username: string): void {
   if (username.trim() === "") {
     throw new BusinessError("incompleteParameters");
@@ -42,7 +42,7 @@ export function requireUsername(username: string): void {
 /**
  * Creates a user.
  *
- * @param identity what tells the user from others, checked
+ * @param identity checked email address, phone number or username
  */
 export async function register(
   state: State,
@@ -58,8 +58,8 @@ export async function register(
   return user;
 }
 
-/** The session that a registration asks for: `forceLogin` is a login, `generateToken` a token and nothing else. */
-export function startAskedSession(
+/** Starts the session that a registration requests: `forceLogin` signs in, `generateToken` only creates a token. */
+export function startRequestedSession(
   state: State,
   user: User,
   caller: Caller,
@@ -71,7 +71,7 @@ export function startAskedSession(
   return generateToken ? state.sessions.start(user, caller.appId) : undefined;
 }
 
-// The profile's own list of user-defined values: keys and texts.
+// `udf` of the profile is another list of user-defined data, with string values.
 function readUdf(state: State, profile: object | null | undefined): CustomData[] {
   const udf: unknown = profile && "udf" in profile ? profile.udf : undefined;
   if (!Array.isArray(udf)) {

@@ -6,7 +6,7 @@ import { findByAddress } from "./code-login";
 import type { Proof } from "./contact";
 import type { ContactKind } from "./contact-kinds";
 
-/** Whether a user may take a contact as a second factor: it is well-formed, and nobody else's. */
+/** Returns `true` if a contact is valid and does not belong to another user, so that it can be a second factor. */
 export function isBindable<Contact extends Address>(
   state: State,
   user: User,
@@ -18,8 +18,8 @@ export function isBindable<Contact extends Address>(
 }
 
 /**
- * Takes a code that was sent to a contact as a user's second factor. The contact is the user's own; a user who has none
- * of its kind, and no other second factor, gets it by that.
+ * Verifies a code that was sent to a contact as a second factor. The contact must belong to the user; a user without a
+ * contact of this kind and without another second factor gets it bound.
  */
 export function verifySecondContact<Contact extends Address>(
   state: State,

@@ -7,7 +7,7 @@ import { authenticate } from "./authenticate";
 import type { Caller } from "./caller";
 import { completeSignIn } from "./sign-in";
 
-/** Says whose login waits for its second factor; refuses a missing and a dead token, and one of a session. */
+/** Returns the user of an MFA token; throws if the token is missing, expired or not an MFA token. */
 export function authenticateMfa(state: State, token: string | undefined): User {
   if (!token) {
     throw new BusinessError("notLoggedIn");
@@ -19,16 +19,16 @@ export function authenticateMfa(state: State, token: string | undefined): User {
   return user;
 }
 
-/** Says whom a token is about: a session's or, before the login is done, an MFA token. */
+/** Returns the user of a session token or an MFA token. */
 export function authenticateAny(state: State, token: string | undefined): { user: User; session?: Session } {
   return token && state.mfaTokens.has(token) ? { user: authenticateMfa(state, token) } : authenticate(state, token);
 }
 
 /**
- * The same for who wants to bind a second factor. With an MFA token that is only for users who have none: otherwise
- * whoever knows the password could go around the second factor by binding another.
+ * Authenticates a user who binds a second factor. An MFA token is accepted only from users who have none; otherwise,
+ * anyone who knows the password could bypass the second factor by binding another one.
  *
- * `source` is who has it bound, unless the client says so: in a session the user, before it the application.
+ * `source` is the default origin of the binding: the user in a session, the application with an MFA token.
  */
 export function authenticateForBinding(
   state: State,
@@ -41,7 +41,7 @@ export function authenticateForBinding(
   return { ...caller, source: caller.session ? "SELF" : "APPLICATION" };
 }
 
-/** Ends a login whose second factor was given, and with it the MFA token. */
+/** Completes a sign-in after its second factor, and removes the MFA token. */
 export function completeMfa(state: State, user: User, caller: Caller): Session {
   const session = completeSignIn(state, user, caller);
   state.mfaTokens.remove(caller.token ?? "");

@@ -17,7 +17,7 @@ type Options = SignInRequest["options"];
 type PasswordPayload = Extract<SignInRequest, { connection: "PASSWORD" }>["passwordPayload"];
 type PassCodePayload = Extract<SignInRequest, { connection: "PASSCODE" }>["passCodePayload"];
 
-/** Logs a user in by a password, a code or a directory, as the request says. */
+/** Signs in a user with a password, a code or a directory account. */
 export async function signInByCredentials(state: State, request: SignInRequest, caller: Caller): Promise<Session> {
   const { customData = {}, clientIp } = request.options;
   const values = readParams(

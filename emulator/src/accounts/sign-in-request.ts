@@ -41,10 +41,10 @@ const schema = z.discriminatedUnion("connection", [
   z.object({ ...common, connection: z.literal("AD"), adPayload: directoryPayload }),
 ]);
 
-/** A login by whatever a user can prove an identity by. */
+/** Sign-in request with one of the supported kinds of credentials. */
 export type SignInRequest = z.infer<typeof schema>;
 
-/** Reads the body of a login; refuses one that is not whole. */
+/** Parses the body of a sign-in request; throws if it is incomplete. */
 export function readSignInRequest(body: unknown): SignInRequest {
   const { success, data } = schema.safeParse(body);
   if (!success) {

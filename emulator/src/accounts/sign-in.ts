@@ -6,16 +6,16 @@ import type { Caller } from "./caller";
 
 const NEEDS = { APPLICATION: "demandedFactorNeeded", SELF: "boundFactorNeeded" } as const;
 
-/** What an application accepts as a second factor. */
+/** Second factors that an application accepts. */
 const APPLICATION_MFA = [{ mfaPolicy: "OTP" }, { mfaPolicy: "SMS" }, { mfaPolicy: "EMAIL" }, { mfaPolicy: "FACE" }];
 
-/** Lets a user in, whatever proved who it is; refuses one who is locked, and one who has to give a second factor. */
+/** Signs in an authenticated user; throws if the user is locked or needs a second factor. */
 export function signIn(state: State, user: User, caller: Caller): Session {
   requireSignInAllowed(state, user);
   return completeSignIn(state, user, caller);
 }
 
-/** Refuses a user who would not be let in without more ado: one who is locked or has to give a second factor. */
+/** Throws if a user is locked or needs a second factor. */
 export function requireSignInAllowed(state: State, user: User): void {
   refuseLocked(user);
   const source = state.mfa.sourceOfNeed(user);
@@ -24,7 +24,7 @@ export function requireSignInAllowed(state: State, user: User): void {
   }
 }
 
-/** Lets a user in who has given the second factor, if one was needed; refuses one who is locked. */
+/** Signs in a user who has passed all required factors; throws if the user is locked. */
 export function completeSignIn(state: State, user: User, caller: Caller): Session {
   refuseLocked(user);
   user.newlyCreated = user.loginsCount === 0;
@@ -34,7 +34,7 @@ export function completeSignIn(state: State, user: User, caller: Caller): Sessio
   return state.sessions.start(user, caller.appId);
 }
 
-// What a client needs to ask for the second factor.
+// Data that a client needs to ask for the second factor.
 function inviteSecondFactor(state: State, user: User): object {
   const { email, phone, phoneCountryCode, username, nickname, photo } = user;
   return {
@@ -54,7 +54,7 @@ function inviteSecondFactor(state: State, user: User): object {
   };
 }
 
-/** Refuses a user who is locked. */
+/** Throws if a user is locked. */
 export function refuseLocked(user: User): void {
   if (user.blocked) {
     throw new BusinessError("userLocked");

@@ -4,7 +4,7 @@ import { splitScope } from "./claims";
 import { issueAccessToken } from "./granted-tokens";
 import { makeIdToken } from "./id-token";
 
-/** The answer of a token endpoint (RFC 6749, section 5.1). */
+/** Response of a token endpoint (RFC 6749, section 5.1). */
 export interface TokenSet {
   readonly access_token: string;
   readonly token_type: "Bearer";
@@ -16,10 +16,10 @@ export interface TokenSet {
 }
 
 /**
- * Issues what a grant is worth: an access token, with OpenID Connect an id token, and a refresh token where the user
- * allowed that (`offline_access`), which OAuth 2.0 does not ask for.
+ * Issues the tokens of a grant: an access token, an ID token with OpenID Connect, and a refresh token. OpenID Connect
+ * issues a refresh token only for the scope `offline_access`.
  *
- * @param scope less than what was granted, if that is asked for
+ * @param scope scope of the access token and the ID token; the granted scope by default
  */
 export function issueTokenSet(state: State, grant: Grant, scope = grant.scope): TokenSet {
   const { value, record } = issueAccessToken(state, grant, scope);

@@ -3,9 +3,9 @@ import type { State } from "../state/state";
 import { changeUser, type Identity, type User } from "../state/user";
 import { countWaysToLogIn } from "./ways-to-log-in";
 
-/** Takes some of a user's identities away; refuses if there are none such, and if nothing to log in with would be left. */
-export function unlinkIdentities(state: State, user: User, isMeant: (identity: Identity) => boolean): void {
-  const identities = user.identities.filter((identity) => !isMeant(identity));
+/** Removes the matching identities of a user; throws if none match, or if no way to sign in would be left. */
+export function unlinkIdentities(state: State, user: User, matches: (identity: Identity) => boolean): void {
+  const identities = user.identities.filter((identity) => !matches(identity));
   if (identities.length === user.identities.length) {
     throw new BusinessError("notPermitted", { message: "未绑定该身份源" });
   }

@@ -4,9 +4,9 @@ import type { User } from "../state/user";
 import { viewAuthorizedResources, viewDepartments, viewGroups, viewRoles } from "./access-view";
 
 /**
- * A user as the service shows one to a client.
+ * Returns a user as the service shows it to a client.
  *
- * @param session the session to whose holder the answer goes; without it the view has no token
+ * @param session session of the client; without it, the view contains no token
  */
 export function viewUser(state: State, user: User, session?: Session) {
   return {

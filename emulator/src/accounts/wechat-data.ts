@@ -3,10 +3,10 @@ import type { State } from "../state/state";
 import type { Profile, User } from "../state/user";
 import type { EncryptedData } from "../state/wechat-encryption";
 
-/** A phone number as WeChat tells it. */
+/** Phone number in WeChat's format. */
 export interface WechatPhone {
   readonly countryCode: string;
-  /** With its country code, unless that is China's. */
+  /** With the country code, except for numbers in mainland China. */
   readonly phoneNumber: string;
   readonly purePhoneNumber: string;
 }
@@ -17,13 +17,13 @@ const DEFAULT_PHONE: WechatPhone = {
   purePhoneNumber: "13800000000",
 };
 const PHONE_WARNING =
-  "An encryptedData could not be decrypted, and stands for the phone number 13800000000. " +
-  "emulator.wechat.encrypt() makes data that can.";
-const PROFILE_WARNING = "A profile's encryptedData could not be decrypted, and was ignored.";
+  "The encryptedData of a phone number could not be decrypted, so the emulator used 13800000000. " +
+  "Use emulator.wechat.encrypt() to create data that it can decrypt.";
+const PROFILE_WARNING = "The encryptedData of a profile could not be decrypted, so the emulator ignored it.";
 
 const GENDERS: Record<string, string> = { 1: "M", 2: "F" };
 
-/** Reads a phone number; what cannot be decrypted, as only WeChat could, stands for the default one. */
+/** Decrypts a phone number; returns the default number if the data was not encrypted here. */
 export function readWechatPhone(state: State, openid: string, encrypted: EncryptedData): WechatPhone {
   const data = state.wechat.decrypt(openid, encrypted);
   if (!data) {
@@ -38,7 +38,7 @@ export function readWechatPhone(state: State, openid: string, encrypted: Encrypt
   return { countryCode, phoneNumber: String(phoneNumber ?? purePhoneNumber), purePhoneNumber };
 }
 
-/** Reads an encrypted profile; what cannot be decrypted says nothing. */
+/** Decrypts a profile; returns an empty object if the data was not encrypted here. */
 export function readWechatProfile(state: State, openid: string, encrypted: EncryptedData): object {
   const data = state.wechat.decrypt(openid, encrypted);
   if (!data) {
@@ -47,7 +47,7 @@ export function readWechatProfile(state: State, openid: string, encrypted: Encry
   return data ?? {};
 }
 
-/** Parses a profile in plain text; what is malformed says nothing. */
+/** Parses a profile in plain text; returns an empty object if it is malformed. */
 export function parseWechatProfile(rawData: string): object {
   try {
     return Object(JSON.parse(rawData));
@@ -56,12 +56,12 @@ export function parseWechatProfile(rawData: string): object {
   }
 }
 
-/** Gives a user what the WeChat profile says and the user has not said otherwise. */
+/** Fills the empty fields of a user from a WeChat profile. */
 export function adoptWechatProfile(state: State, user: User, profile: object): void {
   const { nickName, avatarUrl, gender, city, province, country } = profile as Record<string, unknown>;
-  const said = { nickname: nickName, photo: avatarUrl, gender: GENDERS[String(gender)], city, province, country };
+  const values = { nickname: nickName, photo: avatarUrl, gender: GENDERS[String(gender)], city, province, country };
   const changes: Partial<Profile> = {};
-  for (const [field, value] of Object.entries(said) as [keyof Profile, unknown][]) {
+  for (const [field, value] of Object.entries(values) as [keyof Profile, unknown][]) {
     if (!user[field] && typeof value === "string" && value !== "") {
       changes[field] = value;
     }

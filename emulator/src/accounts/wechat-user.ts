@@ -5,14 +5,14 @@ import type { WechatPhone } from "./wechat-data";
 
 const REGISTER_SOURCE = "social:wechat:miniprogram";
 
-/** The user whom a WeChat user logs in as, created at the first login. */
+/** Returns the user that a WeChat user signs in as, created on first sign-in. */
 export function findOrCreateWechatUser(state: State, identity: WechatIdentity): User {
   const user = state.users.findByOpenid(identity.openid) ?? state.users.insert({ registerSource: [REGISTER_SOURCE] });
   state.users.bindWechat(user, identity);
   return user;
 }
 
-/** The same for a WeChat user with a phone number: whoever has that number is that user. */
+/** Returns the user with the phone number of a WeChat user; otherwise, finds or creates the user by WeChat identity. */
 export function findOrCreateWechatPhoneUser(
   state: State,
   identity: WechatIdentity,

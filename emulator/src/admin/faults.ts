@@ -2,7 +2,7 @@ import { Router } from "express";
 import { sendHttpError } from "../http/envelope";
 import type { State } from "../state/state";
 
-/** The faults, for who is not in this process. */
+/** Serves the faults to other processes. */
 export function faultRoutes(state: State): Router {
   const router = Router();
   router.get("/faults", (_request, response) => {

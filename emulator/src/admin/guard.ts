@@ -5,17 +5,17 @@ import { sendHttpError } from "../http/envelope";
 const LOCALHOST = /^(.+\.)?localhost$/;
 
 /**
- * Keeps other websites away from what changes or shows the emulator's state. A browser tells where a request comes from;
- * what is not a browser tells nothing, and may pass.
+ * Keeps other websites from reading or changing the emulator's state. Browsers say which site a request comes from;
+ * other programs do not, and their requests pass.
  */
 export const guardAdmin: RequestHandler = (request, response, next) => {
   if (!hasOwnAddress(request)) {
-    // A name that somebody else's DNS may point here: the page behind it would be of this origin.
-    sendHttpError(response, 403, "Use the emulator's IP address or localhost: other host names are refused here.");
+    // DNS rebinding: a website can point its own host name at this server, which makes its page same-origin.
+    sendHttpError(response, 403, "Use the emulator's IP address or localhost. Other host names are not allowed here.");
     return;
   }
   if (!isFromOwnPage(request)) {
-    sendHttpError(response, 403, "Only the emulator's own page may call this from a browser.");
+    sendHttpError(response, 403, "In a browser, only the emulator's own page can call this endpoint.");
     return;
   }
   response.set({

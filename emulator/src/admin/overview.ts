@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 
-// More than anybody reads, and few enough to be sent at every change.
+// Enough to read, and small enough to send after every change.
 const SHOWN = 100;
 
-/** What the page shows: the newest of each kind first. No password, no token. */
+/** Returns the data for the page, newest records first, without passwords or tokens. */
 export function viewState(state: State) {
   return {
     key: createHash("sha256").update(state.encryptionKey.publicKey).digest("hex").slice(0, 8),

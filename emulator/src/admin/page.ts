@@ -13,7 +13,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The emulator's page; it loads nothing but its own files. */
+/** Serves the emulator's page, whose policy lets it load only its own files. */
 export function pageRoutes(): Router {
   return Router().get("/", (_request, response) => {
     response.set({ "Content-Security-Policy": POLICY, "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" });
@@ -21,7 +21,7 @@ export function pageRoutes(): Router {
   });
 }
 
-/** The styles and scripts of the page. */
+/** Serves the styles and scripts of the page. */
 export function pageFiles() {
   return express.static(FOLDER, { index: false, redirect: false, cacheControl: false, lastModified: false });
 }

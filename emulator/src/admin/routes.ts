@@ -4,7 +4,7 @@ import type { State } from "../state/state";
 import { streamChanges } from "./events";
 import { viewState } from "./overview";
 
-/** What the emulator's page shows and does. */
+/** Serves the data and the commands of the emulator's page. */
 export function adminRoutes(state: State): Router {
   const router = Router();
   router.get("/state", (_request, response) => {
@@ -24,7 +24,7 @@ export function adminRoutes(state: State): Router {
     if (id === undefined) {
       state.sessions.revokeAll();
     } else if (typeof id !== "string" || !state.sessions.revokeById(id)) {
-      sendHttpError(response, 404, "There is no such session.");
+      sendHttpError(response, 404, "Unknown session.");
       return;
     }
     state.changes.announce();

@@ -6,21 +6,21 @@ const DEFAULT_HOST = "127.0.0.1";
 export const USAGE = `Usage: authing-emulator [options]
 
 Runs a local Authing service for building and testing mini programs.
-Its page, with users, sessions and codes, is at the address that it prints.
+Open the address that it prints in a browser to see users, sessions and codes.
 
 Options:
-  --port <number>   TCP port (default: ${DEFAULT_PORT}; 0 takes any that is free)
-  --host <address>  address to listen at (default: ${DEFAULT_HOST})
-  --seed <file>     JSON file with the users to begin with
-  --data <file>     JSON file to keep the state in (default: forget it at the end)
-  --quiet           print the address only
-  --help            show this text
-  --version         show the version`;
+  --port <number>   TCP port (default: ${DEFAULT_PORT}; 0 picks any free port)
+  --host <address>  address to listen on (default: ${DEFAULT_HOST})
+  --seed <file>     JSON file with initial users
+  --data <file>     JSON file that keeps the state between runs (default: none)
+  --quiet           print only the address
+  --help            print this help
+  --version         print the version`;
 
-/** What is wrong with the command line. */
+/** Error in the command line. */
 export class UsageError extends Error {}
 
-/** What the command line says. */
+/** Parsed command line. */
 export interface Arguments {
   readonly port: number;
   readonly host: string;
@@ -31,7 +31,7 @@ export interface Arguments {
   readonly version: boolean;
 }
 
-/** Reads the command line. */
+/** Parses the command line; throws a `UsageError` if an option is invalid. */
 export function readArguments(): Arguments {
   const { port, ...rest } = parse();
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
@@ -59,7 +59,7 @@ function parse() {
       },
     }).values;
   } catch (error) {
-    // Node explains here, over several sentences, how to pass it as a positional argument.
+    // Keeps only the first sentence: Node.js adds how to pass the text as a positional argument, which does not apply.
     throw new UsageError((error as Error).message.split(". ")[0]);
   }
 }

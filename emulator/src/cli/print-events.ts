@@ -2,16 +2,16 @@ import type { Emulator } from "../emulator";
 import type { Message } from "../state/outbox";
 import type { LoggedRequest } from "../state/request-log";
 
-const CHANNELS: Record<string, string> = { sms: "SMS", email: "E-mail" };
+const CHANNELS: Record<string, string> = { sms: "SMS", email: "Email" };
 
-/** Prints what happens in an emulator: each code, each warning and each request in a line. */
+/** Prints each code, warning and request of an emulator on its own line. */
 export function printEvents({ outbox, warnings, requests }: Emulator): void {
   outbox.subscribe((message) => console.log(printable(describeMessage(message))));
   warnings.subscribe((message) => console.warn(printable(`Warning: ${message}`)));
   requests.subscribe((request) => console.log(printable(describeRequest(request))));
 }
 
-// What a client sends must not command the terminal.
+// Replaces control characters, so that text from a client cannot control the terminal.
 function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, "?");
 }
@@ -21,6 +21,6 @@ function describeMessage({ kind, to, code }: Message): string {
 }
 
 function describeRequest({ method, path, field, status, code, duration }: LoggedRequest): string {
-  const answer = status === undefined ? "no answer" : String(status);
-  return [method, path, field, answer, code && `(${code})`, `${duration} ms`].filter(Boolean).join(" ");
+  const outcome = status === undefined ? "no response" : String(status);
+  return [method, path, field, outcome, code && `(${code})`, `${duration} ms`].filter(Boolean).join(" ");
 }

@@ -4,7 +4,7 @@ import { readRootFields } from "../graphql/root-fields";
 import type { Fault } from "../state/fault";
 import type { State } from "../state/state";
 
-/** Does to requests what the faults say. */
+/** Applies the faults to requests. */
 export function strikeFaults(state: State): RequestHandler {
   return async (request, response, next) => {
     const fault = state.faults.take(request.path, () => readRootFields(request.body));
@@ -33,7 +33,7 @@ async function strike(fault: Fault, request: Request, response: Response, next: 
     next();
     return;
   }
-  // Who is answered in the middle of a body may miss the answer.
+  // A client that is still sending its body can miss the response.
   await readToEnd(request);
   response.status(fault.status ?? 200);
   if (fault.body === undefined) {
@@ -54,7 +54,7 @@ function truncate(response: Response, length: number): void {
   });
 }
 
-// Express ends each of the service's answers with its whole body.
+// Express passes the whole body of each response to `end`, so replacing `end` is enough.
 function replaceEnd(response: Response, end: (chunk: string | Buffer | undefined) => void): void {
   response.end = ((chunk?: string | Buffer) => {
     end(chunk);

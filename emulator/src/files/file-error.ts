@@ -1,4 +1,4 @@
-/** Why a file cannot be used; the message begins with its path. */
+/** Error about a file that cannot be used; the message starts with its path. */
 export class FileError extends Error {
   override readonly name = "FileError";
 
@@ -7,15 +7,15 @@ export class FileError extends Error {
   }
 }
 
-/** What Node says about a file, in few words. */
+/** Returns a short description of a Node.js file error. */
 export function explainFileFailure(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const reasons: Record<string, string> = {
-    EACCES: "no permission",
-    EISDIR: "it is a folder",
-    ENOENT: "no such file or folder",
-    ENOTDIR: "a part of the path is not a folder",
-    EROFS: "the file system is read-only",
+    EACCES: "permission denied",
+    EISDIR: "is a directory",
+    ENOENT: "no such file or directory",
+    ENOTDIR: "part of the path is not a directory",
+    EROFS: "read-only file system",
   };
   return reasons[code ?? ""] ?? message;
 }

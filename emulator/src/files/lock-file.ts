@@ -4,20 +4,20 @@ import { explainFileFailure, FileError } from "./file-error";
 const heldHere = new Set<string>();
 
 /**
- * Makes sure that one emulator only works on a file, by a file next to it that holds the ID of the process. What a process
- * that died left behind counts for nothing.
+ * Locks a file for one emulator, with a `.lock` file next to it that contains the process ID. The lock of a process
+ * that no longer runs is ignored.
  *
- * @returns what takes the lock away
+ * @returns a function that releases the lock
  */
 export function lockFile(path: string): () => void {
   const lock = `${path}.lock`;
   if (!create(lock, path)) {
     if (isHeld(lock)) {
-      throw new FileError(path, `another emulator uses it (if none does, delete ${lock})`);
+      throw new FileError(path, `in use by another emulator (if not, delete ${lock})`);
     }
     rmSync(lock, { force: true });
     if (!create(lock, path)) {
-      throw new FileError(path, "another emulator has just begun to use it");
+      throw new FileError(path, "another emulator has just locked it");
     }
   }
   heldHere.add(lock);
@@ -41,7 +41,7 @@ function create(lock: string, path: string): boolean {
 
 function isHeld(lock: string): boolean {
   const owner = Number(readFileSync(lock, "utf8"));
-  // In a container every process may have had the same ID.
+  // In a container, an earlier process can have had the same ID as this one.
   return owner === process.pid ? heldHere.has(lock) : isRunning(owner);
 }
 

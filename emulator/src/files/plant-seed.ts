@@ -3,10 +3,10 @@ import { hashPassword, type PasswordHash } from "../state/password-hash";
 import type { State } from "../state/state";
 import type { Seed, SeedUser } from "./seed";
 
-/** Puts what the state lacks of a seed into it, at once. */
+/** Adds the users of a seed that the state does not have yet. */
 export type PlantSeed = (state: State) => void;
 
-/** Makes what plants a seed; passwords are hashed now, as that takes its time. */
+/** Prepares a seed. Passwords are hashed once here, because that is slow. */
 export async function prepareSeed({ users = [] }: Seed): Promise<PlantSeed> {
   const prepared = await Promise.all(
     users.map(async ({ password, ...user }) => ({
@@ -27,11 +27,11 @@ function plantUser(
   password: PasswordHash | undefined,
 ): void {
   const { email, phone, phoneCountryCode = phone ? DEFAULT_COUNTRY_CODE : null, username } = attributes;
-  const isThere =
+  const exists =
     (email && users.findByEmail(email)) ||
     (phone && users.findByPhone(phone, phoneCountryCode ?? undefined)) ||
     (username && users.findByUsername(username));
-  if (isThere) {
+  if (exists) {
     return;
   }
   const user = users.insert({ ...attributes, phoneCountryCode }, password);

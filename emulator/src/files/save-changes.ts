@@ -5,15 +5,15 @@ import type { StateFile } from "./state-file";
 const PAUSE = 100;
 
 /**
- * Keeps a file up to date from now on, with one write per tenth of a second at most.
+ * Saves the state to a file after each change, at most ten times per second.
  *
- * @returns what writes for the last time; rejects if that fails
+ * @returns a function that stops this and saves a last time; it rejects if that fails
  */
 export function saveChanges({ changes, database }: State, file: StateFile): () => Promise<void> {
   let pause: NodeJS.Timeout | undefined;
   let writing = Promise.resolve();
   const report = (error: unknown) => {
-    console.error(`${file.path}: not saved: ${explainFileFailure(error)}`);
+    console.error(`${file.path}: could not save: ${explainFileFailure(error)}`);
   };
   const save = () => {
     pause = undefined;

@@ -10,7 +10,7 @@ import {
 import { explainFileFailure } from "./file-error";
 import { describeProblem, findSeedProblem, type Seed, SeedError, type SeedProblem } from "./seed";
 
-/** Reads a seed from a JSON file; throws SeedError, which names the line, for what is not one. */
+/** Reads a seed from a JSON file; throws a `SeedError` with the line number if the file is invalid. */
 export async function readSeedFile(path: string): Promise<Seed> {
   const text = await readText(path);
   const refuse = (offset: number, reason: string): never => {
@@ -20,11 +20,11 @@ export async function readSeedFile(path: string): Promise<Seed> {
   const tree = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
   if (error || !tree) {
-    return refuse(error?.offset ?? 0, `not JSON${error ? `: ${printParseErrorCode(error.error)}` : ""}`);
+    return refuse(error?.offset ?? 0, `invalid JSON${error ? `: ${printParseErrorCode(error.error)}` : ""}`);
   }
   const repeated = findRepeatedProperty(tree);
   if (repeated) {
-    return refuse(repeated.offset, `"${repeated.value}" is there twice`);
+    return refuse(repeated.offset, `"${repeated.value}" is a duplicate property`);
   }
   const value: unknown = getNodeValue(tree);
   const problem = findSeedProblem(value);
@@ -46,7 +46,7 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;
 }
 
-// What is missing has no place of its own, and is told at what should hold it.
+// A missing property has no position, so this returns the position of the object or list that should contain it.
 function offsetOf(tree: Node, { path }: SeedProblem): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);

@@ -2,35 +2,35 @@ import { z } from "zod";
 import { addressKey, isEmail } from "../state/address";
 import { PROFILE_FIELDS, type Profile } from "../state/user";
 
-/** A user that an emulator begins with. */
+/** Initial user of an emulator. */
 export interface SeedUser extends Partial<Profile> {
   email?: string;
   emailVerified?: boolean;
   phone?: string;
   phoneVerified?: boolean;
-  /** `+86` by default */
+  /** `+86` by default. */
   phoneCountryCode?: string;
-  /** in plain text */
+  /** In plain text. */
   password?: string;
   blocked?: boolean;
-  /** Whether the application demands a second factor: logins reject with 1636 */
+  /** `true` if the application demands a second factor: sign-ins reject with 1636. */
   mfaRequired?: boolean;
-  /** Secret in base32 of an authenticator app that the user has bound: logins reject with 1635 */
+  /** Base32 secret of an authenticator app that the user has bound: sign-ins reject with 1635. */
   totpSecret?: string;
 }
 
-/** What an emulator begins with, and goes back to at a reset. */
+/** Initial data of an emulator, restored by a reset. */
 export interface Seed {
   users?: SeedUser[];
 }
 
-/** What is wrong with a seed, and where. */
+/** Problem in a seed, with its location. */
 export interface SeedProblem {
   readonly path: readonly PropertyKey[];
   readonly message: string;
 }
 
-/** Why a seed is refused. */
+/** Error about an invalid seed. */
 export class SeedError extends Error {
   override readonly name = "SeedError";
 }
@@ -41,32 +41,32 @@ const userSchema: z.ZodType<SeedUser> = z
   .strictObject({
     ...profileFields,
     username: z.string().min(1).optional(),
-    email: z.string().refine(isEmail, "not an e-mail address").optional(),
+    email: z.string().refine(isEmail, "not an email address").optional(),
     emailVerified: z.boolean().optional(),
     phone: z
       .string()
-      .regex(/^\d{3,20}$/, "not a phone number: digits only, without the country's code")
+      .regex(/^\d{3,20}$/, "not a phone number: use digits only, without the country code")
       .optional(),
     phoneVerified: z.boolean().optional(),
     phoneCountryCode: z
       .string()
-      .regex(/^\+\d{1,4}$/, 'not the code of a country, such as "+86"')
+      .regex(/^\+\d{1,4}$/, 'not a country code, e.g. "+86"')
       .optional(),
     password: z.string().min(1).optional(),
     blocked: z.boolean().optional(),
     mfaRequired: z.boolean().optional(),
     totpSecret: z
       .string()
-      .regex(/^[A-Z2-7]{16,128}$/, "not a secret in base32: at least 16 letters A to Z and digits 2 to 7")
+      .regex(/^[A-Z2-7]{16,128}$/, "not a base32 secret: use at least 16 letters A to Z and digits 2 to 7")
       .optional(),
   })
-  .refine((user) => user.email || user.phone || user.username, "needs email, phone or username");
+  .refine((user) => user.email || user.phone || user.username, "email, phone or username is required");
 
 const seedSchema: z.ZodType<Seed> = z.strictObject({
   users: z.array(userSchema).superRefine(refuseDuplicates).optional(),
 });
 
-/** Finds the first thing that is wrong with a seed, if any is. */
+/** Returns the first problem in a seed, if any. */
 export function findSeedProblem(value: unknown): SeedProblem | undefined {
   const [issue] = seedSchema.safeParse(value, { reportInput: false }).error?.issues ?? [];
   if (issue?.code === "unrecognized_keys") {
@@ -76,7 +76,7 @@ export function findSeedProblem(value: unknown): SeedProblem | undefined {
   return issue;
 }
 
-/** Takes a value as a seed; throws SeedError if it is none. */
+/** Returns the value if it is a valid seed; throws a `SeedError` otherwise. */
 export function requireSeed(value: unknown): Seed {
   const problem = findSeedProblem(value);
   if (problem) {
@@ -85,7 +85,7 @@ export function requireSeed(value: unknown): Seed {
   return value as Seed;
 }
 
-/** Says where a problem is and what it is: `users[1].email: not an e-mail address`. */
+/** Describes a problem with its location, e.g. `users[1].email: not an email address`. */
 export function describeProblem({ path, message }: SeedProblem): string {
   const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`));
   return [steps.join("").replace(/^\./, ""), message].filter(Boolean).join(": ");
@@ -101,7 +101,7 @@ function refuseDuplicates(users: SeedUser[], context: z.RefinementCtx): void {
     ] as const;
     for (const [field, value, key] of claims) {
       if (key && seen.has(key)) {
-        context.addIssue({ code: "custom", path: [index, field], message: `another user has "${value}" already` });
+        context.addIssue({ code: "custom", path: [index, field], message: `another user already has "${value}"` });
       }
       seen.add(key ?? "");
     }

@@ -14,21 +14,21 @@ const contentSchema = z.strictObject({
   collections: z.record(z.string(), z.array(z.tuple([z.string(), z.unknown().refine((item) => item !== null)]))),
 });
 
-/** A file that holds the whole state of an emulator, and is written at once or not at all. */
+/** File with the whole state of an emulator; writes are atomic. */
 export interface StateFile {
   readonly path: string;
-  /** Puts into the database what the file holds; a file that is not there yet holds nothing. */
+  /** Loads the file into the database; does nothing if the file does not exist yet. */
   load(database: Database): void;
-  /** Writes what the database holds, unless the file says it already. */
+  /** Writes the database to the file if it has changed. */
   save(database: Database): Promise<void>;
-  /** Lets another emulator use the file. */
+  /** Unlocks the file for other emulators. */
   release(): void;
 }
 
 /**
- * Opens a state file, for this emulator alone.
+ * Opens and locks a state file.
  *
- * @throws FileError where it cannot be read, or holds anything but a state; it is left as it is then
+ * @throws FileError if the file cannot be read or contains anything but a state; the file stays unchanged
  */
 export async function openStateFile(givenPath: string): Promise<StateFile> {
   const path = resolve(givenPath);
@@ -43,7 +43,7 @@ export async function openStateFile(givenPath: string): Promise<StateFile> {
         const names = database.names();
         const foreign = Object.keys(snapshot ?? {}).find((name) => !names.includes(name));
         if (foreign !== undefined) {
-          throw new FileError(path, `not a state of this release: it has "${foreign}"`);
+          throw new FileError(path, `not a state file of this release: unknown collection "${foreign}"`);
         }
         if (snapshot) {
           database.load(snapshot);
@@ -52,7 +52,7 @@ export async function openStateFile(givenPath: string): Promise<StateFile> {
       async save(database) {
         const current = JSON.stringify({ version: VERSION, collections: database.save() });
         if (current !== text) {
-          // It holds keys and tokens.
+          // The file contains keys and tokens.
           await writeFileAtomic(path, current, { mode: OWNER_ONLY });
           text = current;
         }
@@ -79,7 +79,10 @@ function parse(path: string, text: string): Snapshot {
   const content = contentSchema.safeParse(parseJson(path, text));
   if (!content.success) {
     const [issue] = content.error.issues;
-    throw new FileError(path, `not a state of the emulator: ${issue?.path.join(".") || "the file"}: ${issue?.message}`);
+    throw new FileError(
+      path,
+      `not a state file of the emulator: ${issue?.path.join(".") || "the file"}: ${issue?.message}`,
+    );
   }
   return content.data.collections;
 }
@@ -88,6 +91,6 @@ function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new FileError(path, `damaged, and left as it is: ${(error as Error).message}`);
+    throw new FileError(path, `damaged state file, left unchanged: ${(error as Error).message}`);
   }
 }

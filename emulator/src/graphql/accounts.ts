@@ -9,7 +9,7 @@ interface Names {
   externalId?: string | null;
 }
 
-/** Tells whether one user has all of the names that are given. */
+/** Returns `true` if one user matches all given names. */
 export const isUserExists: Operation<Names> = ({ email, phone, username, externalId }, { state }) => {
   if (!email && !phone && !username && !externalId) {
     throw new BusinessError("incompleteParameters");

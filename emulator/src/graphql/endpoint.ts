@@ -10,7 +10,7 @@ import { resolveField } from "./resolve-field";
 import { parseDocument, rootFieldsOf } from "./root-fields";
 import { schema } from "./schema";
 
-/** Serves GraphQL: HTTP 400 for what GraphQL itself refuses, 200 for whatever an operation answers. */
+/** Serves GraphQL: HTTP 400 for requests that GraphQL itself rejects, 200 for every result of an operation. */
 export function graphqlEndpoint(state: State): RequestHandler {
   return async (request, response) => {
     try {
@@ -25,7 +25,7 @@ export function graphqlEndpoint(state: State): RequestHandler {
     }
     const { query, variables, operationName } = request.body ?? {};
     if (typeof query !== "string" || !isOptional("object", variables) || !isOptional("string", operationName)) {
-      const message = "The body must hold query, and may hold variables and operationName.";
+      const message = "The body must contain query, and optionally variables and operationName.";
       sendErrors(response, 400, [{ message }]);
       return;
     }
@@ -50,7 +50,7 @@ export function graphqlEndpoint(state: State): RequestHandler {
       if (refusal) {
         logRefusal(response, refusal.code);
       }
-      // Without data nothing was executed: the variables or the operation's name did not fit the document.
+      // Without data, nothing was executed: the variables or the operation name do not fit the document.
       sendErrors(response, data === undefined ? 400 : 200, errors.map(formatError));
     } else {
       response.json({ data });

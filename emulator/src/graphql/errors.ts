@@ -2,7 +2,7 @@ import type { GraphQLError } from "graphql";
 import { BusinessError } from "../business-error";
 import { reportBug } from "../http/errors";
 
-/** Formats an error in the service's way: `message` is an object where an operation failed, else a text. */
+/** Formats an error like the service: `message` is an object if an operation failed, and a string otherwise. */
 export function formatError(error: GraphQLError): object {
   const { originalError } = error;
   if (!originalError) {
@@ -14,7 +14,7 @@ export function formatError(error: GraphQLError): object {
   return formatRefusal(originalError instanceof BusinessError ? originalError : new BusinessError("systemBusy"));
 }
 
-/** Formats a refusal. */
+/** Formats a rejection with a business code. */
 export function formatRefusal({ code, message, data }: BusinessError): object {
   return { message: { code, message, data } };
 }

@@ -57,7 +57,7 @@ export const loginByPhonePassword: Operation<{ input: PasswordInput & { phone: s
     };
   });
 
-/** A sub-account is a user of the pool; its name is the user's. */
+/** Signs in with a sub-account, which the emulator treats as a user with that username. */
 export const loginBySubAccount: Operation<PasswordInput & { account: string }> = ({ account, ...input }, context) =>
   loginByUsername({ input: { ...input, username: account } }, context);
 
@@ -70,7 +70,7 @@ export const loginByPhoneCode: Operation<{ input: CodeInput }> = ({ input }, { s
   return viewUser(state, user, session);
 };
 
-// These clients name no country.
+// Clients of this field send no country code.
 function findByNumber({ users }: State, phone: string): User | undefined {
   return users.findByPhone(phone, DEFAULT_COUNTRY_CODE) ?? users.findByPhone(phone);
 }

@@ -7,12 +7,12 @@ import type { OperationContext } from "./operation";
 
 type NestedField = GraphQLFieldResolver<unknown, OperationContext>;
 
-/** The fields below the roots that need more than their name, by type and field. */
+/** Resolvers of nested fields that the default resolver cannot read from the parent, by type and field. */
 export const nestedFields: Partial<Record<string, NestedField>> = {
   "User.roles": ofUser((state, user, { namespace }) => viewRoles(state, user, namespace)),
   "User.departments": ofUser((state, user, { orgId }) => viewDepartments(state, user, orgId)),
   "User.authorizedResources": ofUser(viewAuthorizedResources),
-  // Who else has it is for the console to know.
+  // Only the console can list the other users.
   "Role.users": refuse,
   "Group.users": refuse,
   "Node.users": refuse,

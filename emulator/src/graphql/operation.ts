@@ -1,11 +1,11 @@
 import type { Caller } from "../accounts/caller";
 import type { State } from "../state/state";
 
-/** What every operation works with. */
+/** Context of every operation. */
 export interface OperationContext {
   readonly state: State;
   readonly caller: Caller;
 }
 
-/** Resolves a field of `Query` or `Mutation`; what it returns is projected by the schema. */
+/** Resolver of a field of `Query` or `Mutation`; GraphQL picks the requested fields from its result. */
 export type Operation<Arguments> = (args: Arguments, context: OperationContext) => unknown;

@@ -1,7 +1,7 @@
 import { callingFrom } from "../accounts/caller";
 import { PHONE } from "../accounts/contact-kinds";
 import { requireAcceptablePassword } from "../accounts/password";
-import { register, requireEmail, requirePhone, requireUsername, startAskedSession } from "../accounts/register";
+import { register, requireEmail, requirePhone, requireUsername, startRequestedSession } from "../accounts/register";
 import { viewUser } from "../accounts/user-view";
 import type { NewUser } from "../state/user";
 import type { Operation, OperationContext } from "./operation";
@@ -39,7 +39,7 @@ export const registerByUsername: Operation<{ input: RegistrationInput & { userna
 export const registerByPhoneCode: Operation<{ input: RegistrationInput & PhoneCodeInput }> = ({ input }, context) => {
   const address = { phone: input.phone, countryCode: input.phoneCountryCode };
   requirePhone(address);
-  // Before the code is used up.
+  // Comes before the code is redeemed, so that an invalid password does not use it up.
   const password = readPassword(input, context);
   context.state.verificationCodes.redeem(address, input.code);
   const identity = { ...PHONE.fieldsOf(address), registerSource: ["basic:phone-code"] };
@@ -53,7 +53,7 @@ async function registerAs(
   { state, caller }: OperationContext,
 ) {
   const user = await register(state, identity, { password, profile, params });
-  return viewUser(state, user, startAskedSession(state, user, callingFrom(caller, input.clientIp), input));
+  return viewUser(state, user, startRequestedSession(state, user, callingFrom(caller, input.clientIp), input));
 }
 
 function readPassword({ password }: RegistrationInput, { state }: OperationContext): string | undefined {

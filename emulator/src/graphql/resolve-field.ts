@@ -12,7 +12,7 @@ import * as registration from "./registration";
 import * as session from "./session";
 import * as userDefinedData from "./user-defined-data";
 
-/** What resolves each field of `Query` and `Mutation`. */
+/** Resolvers of the fields of `Query` and `Mutation`. */
 export const operations: Partial<Record<string, Operation<never>>> = {
   ...login,
   ...registration,
@@ -25,7 +25,7 @@ export const operations: Partial<Record<string, Operation<never>>> = {
   ...userDefinedData,
 };
 
-/** Resolves any field of the schema: the roots by their operation, most of what is under them by its name. */
+/** Resolves any field of the schema: root fields by their operation, most nested fields by name. */
 export const resolveField: GraphQLFieldResolver<unknown, OperationContext> = (source, args, context, info) => {
   if (info.path.prev !== undefined) {
     const nested = nestedFields[`${info.parentType.name}.${info.fieldName}`] ?? defaultFieldResolver;
@@ -33,8 +33,8 @@ export const resolveField: GraphQLFieldResolver<unknown, OperationContext> = (so
   }
   const operation = operations[info.fieldName];
   if (!operation) {
-    // Not 1000, "busy": a client may take that for a reason to try again.
-    throw new BusinessError("notPermitted", { message: `The emulator does not offer "${info.fieldName}" yet.` });
+    // Not 1000 ("busy"), because clients may retry after that code.
+    throw new BusinessError("notPermitted", { message: `The emulator does not support "${info.fieldName}" yet.` });
   }
   // The schema has checked the arguments.
   return operation(args as never, context);

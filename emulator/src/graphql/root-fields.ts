@@ -1,21 +1,21 @@
 import { type DocumentNode, getOperationAST, Kind, parse } from "graphql";
 
-// Many times the longest document of a client, and too few to nest until the stack overflows.
+// Far more than any client sends, and few enough that deep nesting cannot overflow the stack.
 const MAXIMUM_TOKENS = 2000;
 
-/** Parses a document; throws a `GraphQLError` if it is malformed or of an absurd size. */
+/** Parses a document; throws a `GraphQLError` if it is malformed or too long. */
 export function parseDocument(query: string): DocumentNode {
   return parse(query, { maxTokens: MAXIMUM_TOKENS });
 }
 
-/** The names of the fields of `Query` or `Mutation` that a document asks for. */
+/** Returns the names of the fields of `Query` or `Mutation` that a document requests. */
 export function rootFieldsOf(document: DocumentNode, operationName: string | null | undefined): string[] | undefined {
   return getOperationAST(document, operationName)?.selectionSet.selections.flatMap((selection) =>
     selection.kind === Kind.FIELD ? [selection.name.value] : [],
   );
 }
 
-/** The same of the body of a request, whatever it holds. */
+/** Returns the root fields that a request body asks for; an empty list if the body is not a GraphQL request. */
 export function readRootFields(body: unknown): string[] {
   const { query, operationName } = Object(body);
   try {

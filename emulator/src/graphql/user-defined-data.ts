@@ -33,7 +33,7 @@ function set(target: Target, values: readonly Value[], context: OperationContext
   return user.customData;
 }
 
-// Data of others, and of anything but users, is the console's to read and to change.
+// Only the console can read and change the data of other users and of other targets.
 function requireOwn({ targetType, targetId }: Target, { state, caller }: OperationContext): User {
   const { user } = authenticate(state, caller.token);
   if (targetType !== "USER" || targetId !== user.id) {

@@ -3,10 +3,10 @@ import type { AnswerShape } from "../state/answer-shape";
 import type { State } from "../state/state";
 
 const ALWAYS_NEWER = /^\/api\/v3\//;
-/** Clients hand on the whole body of these. */
+/** Endpoints whose whole response body reaches the app, so that its shape must not change. */
 const ALWAYS_OLDER = /^\/api\/v2\/oidc\//;
 
-/** Decides how the answer to each request will be wrapped. */
+/** Chooses the envelope of the response to each request. */
 export function chooseAnswerShape(state: State): RequestHandler {
   return (request, response, next) => {
     response.locals.answerShape = shapeAt(request.path, state.answerShape);
@@ -14,7 +14,7 @@ export function chooseAnswerShape(state: State): RequestHandler {
   };
 }
 
-/** How to wrap the answer to a request. */
+/** Returns the envelope chosen for a response. */
 export function answerShapeOf(response: Response): AnswerShape {
   return response.locals.answerShape ?? "older";
 }

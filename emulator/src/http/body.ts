@@ -1,13 +1,13 @@
 import type { Request } from "express";
 import { BusinessError } from "../business-error";
 
-/** A field of the JSON body, where it is a text that is not empty. */
+/** Returns a field of the JSON body if it is a nonempty string. */
 export function readText(request: Request, field: string): string | undefined {
   const value: unknown = request.body?.[field];
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** The same of a field that must be there. */
+/** Returns a field of the JSON body; rejects the request if it is not a nonempty string. */
 export function requireText(request: Request, field: string): string {
   const text = readText(request, field);
   if (text === undefined) {

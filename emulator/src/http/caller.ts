@@ -2,7 +2,7 @@ import type { Request } from "express";
 import type { Caller } from "../accounts/caller";
 import { BusinessError } from "../business-error";
 
-/** Reads from the headers who calls. */
+/** Reads the caller from the request's headers. */
 export function readCaller(request: Request): Caller {
   return {
     appId: request.get("x-authing-app-id") || undefined,
@@ -11,7 +11,7 @@ export function readCaller(request: Request): Caller {
   };
 }
 
-/** Refuses a request that names neither its app nor its user pool. */
+/** Rejects a request without an app ID and a user pool ID. */
 export function requireApp(request: Request): void {
   if (!request.get("x-authing-app-id") && !request.get("x-authing-userpool-id")) {
     throw new BusinessError("missingAppId");

@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 
-/** Lets pages of any origin call the emulator: a mini program's preview in a browser is one. */
+/** Lets pages of any origin call the emulator, e.g. the preview of a mini program in a browser. */
 export const cors: RequestHandler = (request, response, next) => {
   response.set("Access-Control-Allow-Origin", "*");
   if (request.method !== "OPTIONS") {
@@ -9,7 +9,7 @@ export const cors: RequestHandler = (request, response, next) => {
   }
   response.set({
     "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, DELETE",
-    // "*" would not cover Authorization (Fetch standard, CORS protocol), so what is asked for is allowed by name.
+    // Echoes the requested headers, because "*" does not cover Authorization (Fetch standard, CORS protocol).
     "Access-Control-Allow-Headers": request.get("access-control-request-headers") ?? "",
     "Access-Control-Max-Age": "600",
   });

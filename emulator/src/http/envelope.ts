@@ -6,22 +6,22 @@ import { logRefusal } from "./log-requests";
 
 const REFUSED = 499;
 const UNAUTHORIZED = 401;
-/** The business codes that say that there is no good session. */
+/** Business codes for a missing, expired or invalid session. */
 const SESSION_CODES = new Set([2020, 2206, 2207]);
 
-/** Answers a REST call that went well. */
+/** Sends the response to a successful REST call. */
 export function sendData(response: Response, data: unknown, message = "ok"): void {
   response.json(wrap(response, { statusCode: 200, code: 200, message, data }));
 }
 
-/** Answers a REST call that the service refuses: the refusal is in the body, the HTTP status stays 200. */
+/** Sends a rejection: the body contains the business code, and the HTTP status is 200. */
 export function sendRefusal(response: Response, { code, message, data }: BusinessError): void {
   logRefusal(response, code);
   const statusCode = SESSION_CODES.has(code) ? UNAUTHORIZED : REFUSED;
   response.json(wrap(response, { statusCode, code, message, data }));
 }
 
-/** Answers what is wrong with the HTTP request itself. */
+/** Sends an error about the HTTP request itself, with its HTTP status. */
 export function sendHttpError(response: Response, status: number, message: string): void {
   response.status(status).json(wrap(response, { statusCode: status, code: status, message, data: null }));
 }

@@ -2,12 +2,12 @@ import type { ErrorRequestHandler, RequestHandler } from "express";
 import { BusinessError } from "../business-error";
 import { sendHttpError, sendRefusal } from "./envelope";
 
-/** Answers a path that nothing else answered. */
+/** Responds with 404 to a path that no route handles. */
 export const notFound: RequestHandler = (request, response) => {
   sendHttpError(response, 404, `No such endpoint: ${request.method} ${request.path}`);
 };
 
-/** Answers whatever went wrong in a route. */
+/** Converts an error from a route into a response. */
 export const answerError: ErrorRequestHandler = (error, _request, response, _next) => {
   if (error instanceof BusinessError) {
     sendRefusal(response, error);
@@ -19,12 +19,12 @@ export const answerError: ErrorRequestHandler = (error, _request, response, _nex
   }
 };
 
-/** Shows the developer an error that no client caused. */
+/** Logs an error that no client caused. */
 export function reportBug(error: unknown): void {
   console.error(error);
 }
 
-// The form in which express and its body parsers say that a request is malformed.
+// Express and its body parsers report a malformed request this way.
 function isClientError(error: unknown): error is Error & { status: number } {
   return error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500;
 }

@@ -1,7 +1,7 @@
 import type { Response } from "express";
 import { escapeHtml, sendPage } from "./page";
 
-/** Answers a page that says what came in; whatever it says is shown as text. */
+/** Sends a page that lists the given facts, escaped as plain text. */
 export function sendFactsPage(response: Response, title: string, text: string, facts: object = {}): void {
   const rows = Object.entries(facts).map(
     ([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(String(value))}</dd>`,

@@ -2,7 +2,7 @@ import type { RequestHandler, Response } from "express";
 import type { LoggedRequest } from "../state/request-log";
 import type { State } from "../state/state";
 
-/** Logs every request that arrives. */
+/** Logs every request. */
 export function logRequests({ requests, changes }: State): RequestHandler {
   return (request, response, next) => {
     const startedAt = performance.now();
@@ -19,7 +19,7 @@ export function logRequests({ requests, changes }: State): RequestHandler {
   };
 }
 
-/** Logs that the service refuses the request that is being answered. */
+/** Adds a business code to the log entry of a request. */
 export function logRefusal(response: Response, code: number): void {
   const logged: LoggedRequest | undefined = response.locals.loggedRequest;
   if (logged) {
@@ -27,7 +27,7 @@ export function logRefusal(response: Response, code: number): void {
   }
 }
 
-/** The log's entry of the request that is being answered. */
+/** Returns the log entry of the request that a response belongs to. */
 export function loggedRequestOf(response: Response): LoggedRequest {
   return response.locals.loggedRequest;
 }

@@ -5,17 +5,17 @@ import type { Session } from "../state/session-store";
 const COOKIE = "authing_session";
 const VALUE = new RegExp(`(?:^|; *)${COOKIE}=([\\w.-]+)`);
 
-/** Who looks at one of the service's pages: what the pages know of a session, a cookie tells. */
+/** Reads the caller of one of the service's pages; pages keep their session in a cookie. */
 export function readPageCaller(request: Request, appId: string | undefined): Caller {
   return { appId, ip: request.ip, token: request.get("cookie")?.match(VALUE)?.[1] };
 }
 
-/** Lets the pages know of a session. */
+/** Stores a session in the cookie of the pages. */
 export function keepPageSession(response: Response, session: Session): void {
   response.cookie(COOKIE, session.token, { httpOnly: true, sameSite: "lax" });
 }
 
-/** Lets the pages forget a session. */
+/** Clears the session cookie of the pages. */
 export function forgetPageSession(response: Response): void {
   response.clearCookie(COOKIE, { httpOnly: true, sameSite: "lax" });
 }

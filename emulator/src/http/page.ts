@@ -1,6 +1,6 @@
 import type { Response } from "express";
 
-/** Answers a page of a few words. */
+/** Sends a minimal HTML page. */
 export function sendPage(response: Response, title: string, body = ""): void {
   response.set({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
   response.type("html").send(`<!doctype html>
@@ -11,7 +11,7 @@ export function sendPage(response: Response, title: string, body = ""): void {
 `);
 }
 
-/** A text as HTML shows it, also in the value of an attribute. */
+/** Escapes text for HTML content and attribute values. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

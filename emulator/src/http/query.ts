@@ -1,13 +1,13 @@
 import type { Request } from "express";
 import { BusinessError } from "../business-error";
 
-/** A parameter of the query, where it is there once and not empty. */
+/** Returns a query parameter if it occurs once and is not empty. */
 export function readParameter(request: Request, name: string): string | undefined {
   const value = request.query[name];
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** A parameter of the query that is a count, from 1 on. */
+/** Returns a query parameter as an integer from 1; rejects the request if it is anything else. */
 export function readCount(request: Request, name: string, byDefault: number): number {
   const value = request.query[name];
   if (value === undefined) {

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Listens, or rejects with the error of Node's `listen`. */
+/** Starts listening; rejects with the error of Node.js's `listen` if that fails. */
 export function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -12,16 +12,16 @@ export function listen(server: Server, port: number, host: string): Promise<void
   });
 }
 
-/** Stops at once, also in the middle of requests. */
+/** Stops a server immediately, aborting requests in flight. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    // A server that is closed already says so in an error, and that is no reason to complain.
+    // Ignores the error that `close` reports for a server that is not listening.
     server.close(() => resolve());
     server.closeAllConnections();
   });
 }
 
-/** The host of the URL that a server is reached at. */
+/** Returns the host for the URL of a server. */
 export function urlHost({ address, family }: AddressInfo): string {
   if (address === "0.0.0.0" || address === "::") {
     return "127.0.0.1";

@@ -21,8 +21,8 @@ import { withParameters } from "./redirect-uri";
 type Answer = Record<string, string>;
 
 /**
- * Where users are sent to log in. There is no page to log in at: whoever is logged in already is sent back, or the user
- * of the request's `login_hint`, or the emulator's default user.
+ * Serves the page that apps send users to for a sign-in. It shows no form: it signs in the user of the cookie, or of
+ * `login_hint`, or the emulator's default user, and redirects back to the app.
  */
 export function authorizationEndpoint(state: State, protocol: Protocol): Router {
   const router = Router();
@@ -44,7 +44,7 @@ export function authorizationEndpoint(state: State, protocol: Protocol): Router 
   function authorizeUser(request: Request, { prompt, loginHint }: AuthorizationRequest, { client }: ReturnAddress) {
     const caller = readPageCaller(request, client.id);
     if (prompt.has("none") && !findPageSession(state, caller.token)) {
-      throw new OAuthError("login_required", "Nobody is logged in.");
+      throw new OAuthError("login_required", "No user is signed in.");
     }
     return signInAtPage(state, { loginHint, again: prompt.has("login") }, caller);
   }
@@ -77,7 +77,7 @@ function explain(error: unknown): Answer {
     return error.body;
   }
   if (error instanceof BusinessError) {
-    return new OAuthError("access_denied", `The service does not let the user in: code ${error.code}.`).body;
+    return new OAuthError("access_denied", `The service rejects the sign-in with code ${error.code}.`).body;
   }
   throw error;
 }

@@ -6,19 +6,19 @@ import type { Parameters } from "./parameters";
 
 const CHALLENGE = 'Basic realm="authing-emulator", charset="UTF-8"';
 
-/** An application that said who it is. */
+/** Application that identified itself. */
 export interface AuthenticatedClient extends Client {
-  /** Whether it gave a secret, and the right one where that is known. */
+  /** `true` if it sent a secret, which is checked if the application is registered with one. */
   readonly isConfidential: boolean;
 }
 
 interface Credentials {
   readonly id: string;
-  /** The secret, in all the ways in which it may be meant; none, if none was given. */
+  /** Possible readings of the secret; empty if none was sent. */
   readonly secrets: readonly string[];
 }
 
-/** Says which application calls (RFC 6749, section 2.3); refuses one that does not know its secret. */
+/** Returns the application that calls (RFC 6749, section 2.3); throws if its secret is wrong. */
 export function authenticateClient(state: State, request: Request, parameters: Parameters): AuthenticatedClient {
   const { id, secrets } = readCredentials(request, parameters);
   const client = state.clients.find(id);
@@ -32,24 +32,24 @@ function readCredentials(request: Request, { client_id: id, client_secret: secre
   const header = request.get("authorization");
   if (header === undefined) {
     if (id === undefined) {
-      throw refusal("The client did not say who it is.");
+      throw refusal("The client ID is missing.");
     }
     return { id, secrets: secret === undefined ? [] : [secret] };
   }
   const credentials = readBasic(header);
   if (!credentials) {
-    throw refusal("The Authorization header does not hold an ID and a secret.");
+    throw refusal("The Authorization header does not contain a client ID and a secret.");
   }
   if (secret !== undefined) {
-    throw new OAuthError("invalid_request", "The client authenticated itself in two ways.");
+    throw new OAuthError("invalid_request", "The client sent its secret in two ways.");
   }
   if (id !== undefined && id !== credentials.id) {
-    throw new OAuthError("invalid_request", "client_id and the Authorization header name two clients.");
+    throw new OAuthError("invalid_request", "client_id and the Authorization header name different clients.");
   }
   return credentials;
 }
 
-// RFC 6749, section 2.3.1 has both encoded as in a form, which many clients leave out.
+// RFC 6749, section 2.3.1 requires form encoding of both, but many clients skip it.
 function readBasic(header: string): Credentials | undefined {
   const encoded = header.match(/^Basic +([\w+/=-]+)$/i)?.[1] ?? "";
   const [, id, secret] =

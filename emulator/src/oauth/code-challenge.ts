@@ -6,11 +6,11 @@ import type { Parameters } from "./parameters";
 // RFC 7636, sections 4.1 and 4.2.
 const UNRESERVED = /^[\w.~-]{43,128}$/;
 
-/** Reads the challenge of an authorization request, if there is one. */
+/** Reads the code challenge of an authorization request; `null` if it has none. */
 export function readChallenge({ code_challenge: value, code_challenge_method: method }: Parameters) {
   if (value === undefined) {
     if (method !== undefined) {
-      throw new OAuthError("invalid_request", "code_challenge_method without code_challenge.");
+      throw new OAuthError("invalid_request", "code_challenge_method requires code_challenge.");
     }
     return null;
   }
@@ -23,11 +23,11 @@ export function readChallenge({ code_challenge: value, code_challenge_method: me
   return { method: method ?? "plain", value } satisfies CodeChallenge;
 }
 
-/** Refuses the verifier of a token request that does not meet the challenge. */
+/** Throws if the verifier of a token request does not match the challenge. */
 export function checkVerifier(challenge: CodeChallenge | null, verifier: string | undefined): void {
   if (!challenge) {
     if (verifier !== undefined) {
-      throw new OAuthError("invalid_grant", "code_verifier, but the authorization request had no code_challenge.");
+      throw new OAuthError("invalid_grant", "code_verifier without code_challenge in the authorization request.");
     }
     return;
   }

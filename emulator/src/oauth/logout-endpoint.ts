@@ -7,7 +7,7 @@ import { OAuthError } from "./oauth-error";
 import { type Parameters, readForm, readQuery } from "./parameters";
 import { isRedirectUri, isSafeUri, withParameters } from "./redirect-uri";
 
-/** Ends the session of OpenID Connect (OpenID Connect RP-Initiated Logout). */
+/** Serves the logout of OpenID Connect (OpenID Connect RP-Initiated Logout). */
 export function logoutEndpoint(state: State): Router {
   const router = Router();
   router.get("/session/end", (request, response) => handle(request, response, readQuery(request)));
@@ -17,11 +17,11 @@ export function logoutEndpoint(state: State): Router {
     const { id_token_hint: hint, post_logout_redirect_uri: redirectUri, state: handedBack } = parameters;
     const found = hint === undefined ? undefined : readIdToken(state, hint, { ignoreExpiration: true });
     if (hint !== undefined && !found) {
-      throw new OAuthError("invalid_request", "id_token_hint is not an id token of this service.");
+      throw new OAuthError("invalid_request", "id_token_hint is not an ID token of this service.");
     }
     const clientId = parameters.client_id ?? found?.audience;
     if (redirectUri !== undefined && (!clientId || !isRedirectUri(state.clients.find(clientId), redirectUri))) {
-      throw new OAuthError("invalid_request", "post_logout_redirect_uri is not one of the client's.");
+      throw new OAuthError("invalid_request", "post_logout_redirect_uri is not registered for the client.");
     }
     if (found?.sessionId !== undefined) {
       state.sessions.revokeById(found.sessionId);
@@ -33,13 +33,13 @@ export function logoutEndpoint(state: State): Router {
   return router;
 }
 
-/** Ends the session that a page's cookie stands for. */
+/** Ends the session in the cookie of the pages. */
 export function endPageSession(state: State, request: Request, response: Response): void {
   state.sessions.revoke(readPageCaller(request, undefined).token ?? "");
   forgetPageSession(response);
 }
 
-/** Sends a user on who has logged out, or says so. */
+/** Redirects after a sign-out, or sends a page that confirms it. */
 export function sendOn(response: Response, uri: string | undefined): void {
   if (uri !== undefined && isSafeUri(uri)) {
     response.redirect(303, uri);

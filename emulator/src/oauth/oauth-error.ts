@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from "express";
 
-/** The error codes of RFC 6749, RFC 6750, RFC 7009 and OpenID Connect Core that the emulator answers with. */
+/** Error codes of RFC 6749, RFC 6750, RFC 7009 and OpenID Connect Core that the emulator returns. */
 export type OAuthErrorCode =
   | "access_denied"
   | "insufficient_scope"
@@ -21,10 +21,10 @@ const STATUS: Partial<Record<OAuthErrorCode, number>> = {
 };
 
 /**
- * A refusal of an endpoint of OAuth 2.0.
+ * Error response of an OAuth 2.0 endpoint.
  *
- * @param description for the developer, of the characters that RFC 6749, section 5.2 allows
- * @param challenge the `WWW-Authenticate` header that goes with it
+ * @param description text for the developer, limited to the characters that RFC 6749, section 5.2 allows
+ * @param challenge value of the `WWW-Authenticate` header
  */
 export class OAuthError extends Error {
   override readonly name = "OAuthError";
@@ -39,13 +39,13 @@ export class OAuthError extends Error {
     this.status = STATUS[code] ?? 400;
   }
 
-  /** What the client gets to read. */
+  /** Body of the response. */
   get body(): { error: string; error_description: string } {
     return { error: this.code, error_description: this.description };
   }
 }
 
-/** Answers a refusal, and a request that is malformed, in the form of RFC 6749, section 5.2. */
+/** Sends OAuth errors, and errors about malformed requests, in the format of RFC 6749, section 5.2. */
 export const answerOAuthError: ErrorRequestHandler = (error, _request, response, next) => {
   if (error instanceof OAuthError) {
     if (error.challenge) {

@@ -7,23 +7,23 @@ const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/;
 
 const DEFAULTS: Record<Protocol, string> = { oidc: "openid profile email phone address", oauth: "user" };
 
-/** Reads what permissions are asked for; a common choice if nothing is said. */
+/** Returns the requested scope; a default if the request has none. */
 export function readScope(protocol: Protocol, scope: string | undefined): string {
   if (scope === undefined) {
     return DEFAULTS[protocol];
   }
   if (!SCOPE.test(scope)) {
-    throw new OAuthError("invalid_scope", "scope must be permissions separated by single spaces.");
+    throw new OAuthError("invalid_scope", "scope must be a list of permissions separated by single spaces.");
   }
   return splitScope(scope).join(" ");
 }
 
-/** Reads what part of what was granted is asked for; all of it, if nothing is said. */
+/** Returns the requested part of a granted scope; all of it if the request has no scope. */
 export function narrowScope(granted: string, scope: string | undefined): string {
   const wanted = splitScope(scope ?? granted);
   const allowed = splitScope(granted);
   if (!wanted.every((permission) => allowed.includes(permission))) {
-    throw new OAuthError("invalid_scope", "scope exceeds what was granted.");
+    throw new OAuthError("invalid_scope", "scope exceeds the granted scope.");
   }
   return wanted.join(" ");
 }

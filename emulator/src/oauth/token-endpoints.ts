@@ -7,7 +7,7 @@ import { OAuthError } from "./oauth-error";
 import { readForm, requireParameter } from "./parameters";
 import { tokenGrants } from "./token-grants";
 
-/** What clients exchange for tokens, and what they ask about tokens. */
+/** Serves the endpoints that issue, describe and revoke tokens. */
 export function tokenEndpoints(state: State, protocol: Protocol): Router {
   const router = Router();
 
@@ -17,13 +17,13 @@ export function tokenEndpoints(state: State, protocol: Protocol): Router {
     const client = authenticateClient(state, request, parameters);
     const grant = tokenGrants.get(requireParameter(parameters, "grant_type"));
     if (!grant) {
-      throw new OAuthError("unsupported_grant_type", "grant_type is not one that the emulator knows.");
+      throw new OAuthError("unsupported_grant_type", "The emulator does not support this grant_type.");
     }
     response.set({ "Cache-Control": "no-store", Pragma: "no-cache" });
     response.json(grant({ state, protocol, client, parameters }));
   });
 
-  // RFC 7662. Servers of resources have to know of tokens that were issued to others.
+  // RFC 7662. Confidential clients can also inspect the tokens of others, as resource servers have to.
   router.post("/token/introspection", (request, response) => {
     const { client, found } = readTokenRequest(request);
     const mayKnow = found && (client.isConfidential || found.grant.clientId === client.id);
@@ -34,7 +34,7 @@ export function tokenEndpoints(state: State, protocol: Protocol): Router {
   router.post("/token/revocation", (request, response) => {
     const { client, found } = readTokenRequest(request);
     if (found && found.grant.clientId !== client.id) {
-      throw new OAuthError("unauthorized_client", "The token is another client's.");
+      throw new OAuthError("unauthorized_client", "The token belongs to another client.");
     }
     if (found) {
       state.grants.revokeToken(found.token);

@@ -9,7 +9,7 @@ import { type Parameters, requireParameter } from "./parameters";
 import { isRedirectUri } from "./redirect-uri";
 import { narrowScope, readScope } from "./scope";
 
-/** A request for tokens by a client that said who it is. */
+/** Token request of an identified client. */
 export interface TokenRequest {
   readonly state: State;
   readonly protocol: Protocol;
@@ -17,7 +17,7 @@ export interface TokenRequest {
   readonly parameters: Parameters;
 }
 
-/** How tokens are asked for, by `grant_type`. */
+/** Handlers of token requests by `grant_type`. */
 export const tokenGrants: ReadonlyMap<string, (request: TokenRequest) => TokenSet> = new Map([
   ["authorization_code", exchangeCode],
   ["refresh_token", refresh],
@@ -30,22 +30,22 @@ function exchangeCode({ state, protocol, client, parameters }: TokenRequest): To
   const value = requireParameter(parameters, "code");
   const found = state.grants.findCode(value);
   if (!found || !isOwn(found.grant, protocol, client)) {
-    throw invalidGrant("The code is unknown, or another client's.");
+    throw invalidGrant("The code is unknown or belongs to another client.");
   }
   const { code, grant } = found;
   if (code.used) {
-    // Two know the code, so that one of them stole it (RFC 6749, section 4.1.2).
+    // A second use means that the code was stolen (RFC 6749, section 4.1.2).
     state.grants.revoke(grant);
-    throw invalidGrant("The code has been used already.");
+    throw invalidGrant("The code has already been used.");
   }
   if (Date.now() >= code.expiresAt) {
     throw invalidGrant("The code has expired.");
   }
   if (code.redirectUri !== null && code.redirectUri !== parameters.redirect_uri) {
-    throw invalidGrant("redirect_uri is not that of the authorization request.");
+    throw invalidGrant("redirect_uri differs from the authorization request.");
   }
   checkVerifier(code.challenge, parameters.code_verifier);
-  refuseDeadUser(state, grant);
+  requireActiveUser(state, grant);
   state.grants.useCode(value);
   return issueTokenSet(state, grant);
 }
@@ -54,15 +54,15 @@ function exchangeCode({ state, protocol, client, parameters }: TokenRequest): To
 function refresh({ state, protocol, client, parameters }: TokenRequest): TokenSet {
   const found = state.grants.findToken(requireParameter(parameters, "refresh_token"));
   if (!found || found.token.kind !== "refresh" || !isOwn(found.grant, protocol, client)) {
-    throw invalidGrant("The refresh token is unknown, expired, revoked, or another client's.");
+    throw invalidGrant("The refresh token is unknown, expired, revoked or belongs to another client.");
   }
   const { token, grant } = found;
   if (token.used) {
     state.grants.revoke(grant);
-    throw invalidGrant("The refresh token has been used already.");
+    throw invalidGrant("The refresh token has already been used.");
   }
   const scope = narrowScope(grant.scope, parameters.scope);
-  refuseDeadUser(state, grant);
+  requireActiveUser(state, grant);
   state.grants.useToken(token);
   return issueTokenSet(state, grant, scope);
 }
@@ -70,7 +70,7 @@ function refresh({ state, protocol, client, parameters }: TokenRequest): TokenSe
 // RFC 6749, section 4.4.
 function grantToClient({ state, protocol, client, parameters }: TokenRequest): TokenSet {
   if (!client.isConfidential) {
-    throw new OAuthError("unauthorized_client", "Only a client with a secret may act for itself.");
+    throw new OAuthError("unauthorized_client", "Only a client with a secret can use client_credentials.");
   }
   const scope = readScope(protocol, parameters.scope);
   return issueTokenSet(state, state.grants.grant({ protocol, clientId: client.id, userId: null, scope }));
@@ -80,14 +80,14 @@ function exchangeIdToken({ state, protocol, client, parameters }: TokenRequest):
   const { redirect_uri: redirectUri } = parameters;
   const found = readIdToken(state, requireParameter(parameters, "token"));
   if (!found || (found.audience !== undefined && found.audience !== client.id)) {
-    throw invalidGrant("The id token is not valid, or another client's.");
+    throw invalidGrant("The ID token is invalid or belongs to another client.");
   }
   if (redirectUri !== undefined && !isRedirectUri(client, redirectUri)) {
-    throw new OAuthError("invalid_request", "redirect_uri is not one of the client's.");
+    throw new OAuthError("invalid_request", "redirect_uri is not registered for the client.");
   }
   const { user, sessionId = null } = found;
   const scope = readScope(protocol, parameters.scope);
-  refuseDeadUser(state, { userId: user.id });
+  requireActiveUser(state, { userId: user.id });
   const grant = state.grants.grant({ protocol, clientId: client.id, userId: user.id, scope, sessionId });
   return issueTokenSet(state, grant);
 }
@@ -96,10 +96,10 @@ function isOwn(grant: Grant, protocol: Protocol, client: AuthenticatedClient): b
   return grant.protocol === protocol && grant.clientId === client.id;
 }
 
-function refuseDeadUser(state: State, { userId }: Pick<Grant, "userId">): void {
+function requireActiveUser(state: State, { userId }: Pick<Grant, "userId">): void {
   const user = userId === null ? undefined : state.users.findById(userId);
   if (!user || user.blocked) {
-    throw invalidGrant("The user is locked or gone.");
+    throw invalidGrant("The user is locked or no longer exists.");
   }
 }
 

@@ -9,7 +9,7 @@ import { readForm, readQuery } from "./parameters";
 
 const REALM = 'Bearer realm="authing-emulator"';
 
-/** What an application may know of the user whose access token it has (OpenID Connect Core, section 5.3). */
+/** Serves the claims of the user that an access token belongs to (OpenID Connect Core, section 5.3). */
 export function userinfoEndpoint(state: State, protocol: Protocol): Router {
   const router = Router();
   router.all("/me", (request, response, next) => {
@@ -19,23 +19,23 @@ export function userinfoEndpoint(state: State, protocol: Protocol): Router {
     }
     const found = findAccessToken(state, readAccessToken(request));
     if (found?.grant.protocol !== protocol) {
-      throw refusal("invalid_token", "The access token is not valid.");
+      throw refusal("invalid_token", "The access token is invalid.");
     }
     const { grant, token } = found;
     const user = grant.userId === null ? undefined : state.users.findById(grant.userId);
     if (grant.userId !== null && (!user || user.blocked)) {
-      throw refusal("invalid_token", "The user is locked or gone.");
+      throw refusal("invalid_token", "The user is locked or no longer exists.");
     }
     if (!user || (protocol === "oidc" && !splitScope(token.scope).includes("openid"))) {
-      throw refusal("insufficient_scope", "The access token is not for the claims of a user.");
+      throw refusal("insufficient_scope", "The access token does not give access to the claims of a user.");
     }
-    // OAuth 2.0 has no claims: there it is the service's own view of the user.
+    // OAuth 2.0 defines no claims, so the response is the service's own view of the user.
     response.json(protocol === "oidc" ? claimsOf(user, token.scope) : { sub: user.id, ...viewUser(state, user) });
   });
   return router;
 }
 
-// RFC 6750, section 2. More ways than one are fine, if they agree: the SDK's default takes two.
+// RFC 6750, section 2. Several tokens are fine if they are equal: the SDK sends two by default.
 function readAccessToken(request: Request): string {
   const isForm = request.method === "POST" && request.is("application/x-www-form-urlencoded");
   const header = request.get("authorization");
@@ -46,11 +46,11 @@ function readAccessToken(request: Request): string {
   ].filter((token) => token !== undefined);
   const [token] = tokens;
   if (token === undefined) {
-    // Who has not tried gets no error in the header (RFC 6750, section 3.1).
-    throw new OAuthError("invalid_token", "There is no access token.", REALM);
+    // A request without a token gets no error code in the header (RFC 6750, section 3.1).
+    throw new OAuthError("invalid_token", "The access token is missing.", REALM);
   }
   if (tokens.some((other) => other !== token)) {
-    throw new OAuthError("invalid_request", "There are two access tokens.");
+    throw new OAuthError("invalid_request", "The request contains two different access tokens.");
   }
   return token;
 }

@@ -1,5 +1,5 @@
 import { Router } from "express";
-import { viewOrganisations } from "../accounts/access-view";
+import { viewOrganizations } from "../accounts/access-view";
 import { authenticate } from "../accounts/authenticate";
 import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
@@ -8,12 +8,12 @@ import type { State } from "../state/state";
 
 const DEFAULT_LIMIT = 10;
 
-/** Where the user who is logged in belongs, and what the user may use. */
+/** Serves the organizations of the signed-in user, and the applications that the user is allowed to use. */
 export function accessRoutes(state: State): Router {
   const router = Router();
   router.get("/api/v2/users/me/orgs", (request, response) => {
     const { user } = authenticate(state, readCaller(request).token);
-    sendData(response, viewOrganisations(state, user));
+    sendData(response, viewOrganizations(state, user));
   });
   router.get("/api/v2/users/me/applications/allowed", (request, response) => {
     const { user } = authenticate(state, readCaller(request).token);

@@ -15,7 +15,7 @@ import type { User } from "../state/user";
 
 const PREFIX = "/cas-idp";
 
-/** CAS: login and logout, and what services ask about tickets. Who logs in is chosen as with OpenID Connect. */
+/** Serves CAS: sign-in, sign-out and ticket validation. It selects the user in the same way as OpenID Connect. */
 export function casRoutes(state: State): Router {
   const router = Router();
   router.get([`${PREFIX}/logout`, `${PREFIX}/:appId/logout`], (request, response) => {
@@ -79,12 +79,12 @@ type Checked = { user: User; code?: undefined } | { user?: undefined; code: stri
 // CAS Protocol 3.0, section 2.5.3.
 function checkTicket(state: State, appId: string, { service, ticket }: Parameters): Checked {
   if (service === undefined || ticket === undefined) {
-    return { code: "INVALID_REQUEST", description: "service and ticket are needed." };
+    return { code: "INVALID_REQUEST", description: "service and ticket are required." };
   }
   const found: CasTicket | undefined = state.casTickets.take(ticket);
   const user = found && state.users.findById(found.userId);
   if (!user || user.blocked || found.appId !== appId) {
-    return { code: "INVALID_TICKET", description: "The ticket is unknown, expired, or has been used." };
+    return { code: "INVALID_TICKET", description: "The ticket is unknown, expired or already used." };
   }
   if (found.service !== service) {
     return { code: "INVALID_SERVICE", description: "The ticket is for another service." };

@@ -3,7 +3,7 @@ import { callingFrom } from "../accounts/caller";
 import { identifyByCode } from "../accounts/code-login";
 import { EMAIL } from "../accounts/contact-kinds";
 import { readParams, setCustomData } from "../accounts/custom-data";
-import { register, requireEmail, startAskedSession } from "../accounts/register";
+import { register, requireEmail, startRequestedSession } from "../accounts/register";
 import { signIn } from "../accounts/sign-in";
 import { viewUser } from "../accounts/user-view";
 import { BusinessError } from "../business-error";
@@ -12,7 +12,7 @@ import { readCaller, requireApp } from "../http/caller";
 import { sendData } from "../http/envelope";
 import type { State } from "../state/state";
 
-/** Registrations and logins by a code that came by mail. */
+/** Serves registrations and sign-ins with an email code. */
 export function emailCodeRoutes(state: State): Router {
   const router = Router();
   router.post("/api/v2/login/email-code", requireClient, (request, response) => {
@@ -32,7 +32,7 @@ export function emailCodeRoutes(state: State): Router {
     const user = await register(state, identity, details);
     const { forceLogin, generateToken } = request.body;
     const asked = { forceLogin: forceLogin === true, generateToken: generateToken === true };
-    sendData(response, viewUser(state, user, startAskedSession(state, user, readUserCaller(request), asked)));
+    sendData(response, viewUser(state, user, startRequestedSession(state, user, readUserCaller(request), asked)));
   });
   return router;
 }
@@ -46,7 +46,7 @@ function readUserCaller(request: Request) {
   return callingFrom(readCaller(request), readText(request, "clientIp"));
 }
 
-// Here a client sends its options as they are: values by key, or else a list.
+// Clients of this endpoint send their options unchanged: values by key, or a list.
 function readValues(request: Request): unknown {
   const customData = readObject(request, "customData");
   return customData ? Object.entries(customData).map(([key, value]) => ({ key, value })) : request.body.params;

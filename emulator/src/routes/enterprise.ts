@@ -9,9 +9,9 @@ import type { State } from "../state/state";
 import { USER_POOL_ID } from "../state/user";
 
 /**
- * Identity providers of enterprises. Their login is a page that says what came in.
+ * Serves enterprise identity providers. Their sign-in page only shows the parameters of the request.
  *
- * @param origin what the addresses of the logins begin with
+ * @param origin start of the URLs of the sign-in pages
  */
 export function enterpriseRoutes(state: State, origin: string): Router {
   const router = Router();
@@ -45,7 +45,7 @@ export function enterpriseRoutes(state: State, origin: string): Router {
   return router;
 }
 
-// The misspelt names are the service's.
+// The misspelled names are the service's own.
 function viewProvider({ identifier, protocol }: IdentityProvider, origin: string) {
   const url = `${origin}/connections/enterprise/${encodeURIComponent(identifier)}`;
   const configs: Record<IdentityProvider["protocol"], object> = {

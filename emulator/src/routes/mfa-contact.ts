@@ -12,7 +12,7 @@ import type { State } from "../state/state";
 
 const PREFIX = "/api/v2/applications/mfa";
 
-/** Codes by text message and mail as a second factor. */
+/** Serves SMS codes and email codes as a second factor. */
 export function mfaContactRoutes(state: State): Router {
   const router = Router();
   router.post(`${PREFIX}/sms/verify`, (request, response) => {

@@ -9,9 +9,9 @@ import { sendData } from "../http/envelope";
 import type { State } from "../state/state";
 
 /**
- * Faces: binding one, and ending a login by one.
+ * Serves faces as a second factor: binding and verification.
  *
- * @param origin what the addresses of uploads begin with
+ * @param origin start of the URLs of uploads
  */
 export function mfaFaceRoutes(state: State, origin: string): Router {
   const router = Router();

@@ -12,7 +12,7 @@ import type { State } from "../state/state";
 
 const TYPE = "totp";
 
-/** Authenticator apps: binding one, and ending a login by one. */
+/** Serves authenticator apps as a second factor: binding and verification. */
 export function mfaTotpRoutes(state: State): Router {
   const router = Router();
   router.get("/api/v2/mfa/authenticator", (request, response) => {
@@ -22,7 +22,7 @@ export function mfaTotpRoutes(state: State): Router {
       sendData(response, []);
       return;
     }
-    // Without the secret and the recovery code: those were shown once.
+    // Excludes the secret and the recovery code, which are shown only when the app is bound.
     const { id, userId, enable, createdAt, updatedAt } = authenticator;
     sendData(response, [{ id, userId, enable, authenticatorType: TYPE, createdAt, updatedAt }]);
   });

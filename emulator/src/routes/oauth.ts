@@ -12,7 +12,7 @@ import { userinfoEndpoint } from "../oauth/userinfo-endpoint";
 import type { Protocol } from "../state/grant";
 import type { State } from "../state/state";
 
-/** OpenID Connect under `/oidc`, OAuth 2.0 under `/oauth`, and what else belongs to them. */
+/** Serves OpenID Connect under `/oidc`, OAuth 2.0 under `/oauth`, and related endpoints. */
 export function oauthRoutes(state: State): Router {
   const router = Router();
   for (const protocol of ["oidc", "oauth"] satisfies Protocol[]) {

@@ -12,13 +12,13 @@ import type { State } from "../state/state";
 import { type CustomData, USER_POOL_ID } from "../state/user";
 
 const PREFIX = "/api/v2/qrcode";
-// Without PNG's filters, which cost much time and make nothing of black and white squares.
+// Skips the PNG filters, which are slow and do not make black and white squares smaller.
 const PICTURE = { width: 280, rendererOpts: { filterType: 0, deflateStrategy: 0 } };
 
 /**
- * Logins here by scanning a code there.
+ * Serves sign-ins with a QR code.
  *
- * @param origin what the addresses of pictures begin with
+ * @param origin start of the URLs of the images
  */
 export function qrCodeRoutes(state: State, origin: string): Router {
   const router = Router();
@@ -26,7 +26,7 @@ export function qrCodeRoutes(state: State, origin: string): Router {
     requireApp(request);
     const scene = readScene(request);
     const { random } = state.qrCodes.create(scene, readCustomData(state, request));
-    // In the query, as the path is logged: who knows the name may ask for the ticket.
+    // Uses the query, because paths are logged, and anyone who knows the code can request its ticket.
     sendData(response, { random, url: `${origin}${PREFIX}/image?random=${random}`, customLogo: "" });
   });
   router.get(`${PREFIX}/image`, async (request, response) => {
@@ -51,7 +51,7 @@ function readScene(request: Request): QrCode["scene"] {
   return scene;
 }
 
-// Here the values come by their keys, and not as a list.
+// Clients of this endpoint send an object, not a list.
 function readCustomData(state: State, request: Request): CustomData[] {
   const params: unknown = request.body?.params;
   const isObject = typeof params === "object" && params !== null && !Array.isArray(params);
@@ -67,7 +67,7 @@ function requireCode(state: State, request: Request): QrCode {
   return code;
 }
 
-// What the scanning device reads.
+// Content that the scanning device reads.
 function contentOf({ scene, random, createdAt, expiresAt }: QrCode): string {
   return JSON.stringify({
     scene,

@@ -11,7 +11,7 @@ import { readScope } from "../oauth/scope";
 import type { Client } from "../state/client-store";
 import type { State } from "../state/state";
 
-/** Logins that are answered with tokens of OpenID Connect. */
+/** Serves sign-ins that return OpenID Connect tokens or a code. */
 export function signInRoutes(state: State): Router {
   return Router().post("/api/v3/signin", async (request, response) => {
     const wanted = readSignInRequest(request.body);
@@ -29,7 +29,7 @@ export function signInRoutes(state: State): Router {
       return;
     }
     const tokens = issueTokenSet(state, grant);
-    // The service's own name for it.
+    // The service sends this nonstandard name, too.
     sendData(response, { ...tokens, expire_in: tokens.expires_in });
   });
 }

@@ -8,7 +8,7 @@ import type { State } from "../state/state";
 
 const SENT = "发送成功";
 
-/** Codes by text message. */
+/** Serves SMS codes. */
 export function smsRoutes(state: State): Router {
   return Router().post("/api/v2/sms/send", (request, response) => {
     const address = { phone: readText(request, "phone") ?? "", countryCode: readText(request, "phoneCountryCode") };
@@ -16,7 +16,7 @@ export function smsRoutes(state: State): Router {
       throw new BusinessError("malformedPhone");
     }
     sendCode(state, address, readText(request, "scene"));
-    // The service wraps this answer twice, and clients hand on the inner one.
+    // The service wraps this response twice, and clients return the inner one to the app.
     sendData(response, { code: 200, message: SENT }, SENT);
   });
 }

@@ -12,9 +12,9 @@ import { stableId } from "../state/stable-id";
 import type { State } from "../state/state";
 
 /**
- * Accounts of users at social identity providers. Their login is a page that says what came in.
+ * Serves the identities of users and social identity providers, whose sign-in page only shows the request's parameters.
  *
- * @param origin what the addresses of the logins begin with
+ * @param origin start of the URLs of the sign-in pages
  */
 export function socialRoutes(state: State, origin: string): Router {
   const router = Router();

@@ -20,9 +20,9 @@ const receiveFile: RequestHandler = (request, response, next) => {
 };
 
 /**
- * Uploads of pictures, and the pictures.
+ * Serves the upload of pictures, and the uploaded pictures.
  *
- * @param origin what the addresses of uploads begin with
+ * @param origin start of the URLs of uploads
  */
 export function uploadRoutes(state: State, origin: string): Router {
   const router = Router();
@@ -57,9 +57,9 @@ export function uploadRoutes(state: State, origin: string): Router {
 
 function explain(error: Error): Error {
   if (!(error instanceof MulterError)) {
-    // The parser of the multipart format has no error class of its own.
+    // The multipart parser has no error class, so any other error here means a malformed body.
     return Object.assign(error, { status: 400 });
   }
-  // What else may be wrong: more files than one, or one in a part of another name.
+  // All other codes mean several files, or a file under another name.
   return new BusinessError(error.code === "LIMIT_FILE_SIZE" ? "fileTooLarge" : "missingFile");
 }

@@ -13,7 +13,7 @@ import type { EncryptedData } from "../state/wechat-encryption";
 
 const PREFIX = "/connections/social/wechat-miniprogram";
 
-/** Logins of a mini program's user. */
+/** Serves sign-ins of mini program users. */
 export function wechatMiniprogramRoutes(state: State): Router {
   const router = Router();
   router.use(PREFIX, (request, _response, next) => {
@@ -54,7 +54,7 @@ function readEncryptedData(request: Request): EncryptedData | undefined {
   return iv && encryptedData ? { iv, encryptedData } : undefined;
 }
 
-// What wx.getUserProfile calls rawData is unsigned, and taken nevertheless: users may say of themselves what they like.
+// rawData of wx.getUserProfile is unsigned, but accepted, because users can change these fields anyway.
 function readProfile(state: State, { openid }: WechatIdentity, request: Request): object {
   const rawData = readText(request, "rawData");
   if (rawData) {

@@ -9,9 +9,10 @@ const MAXIMUM_BYTES = 64 * 1024;
 const POLICY_VIOLATION = 1008;
 
 /**
- * Serves the WebSockets that events are delivered over: `?code=` names the event, `token` is the listener's session.
+ * Serves the WebSockets that deliver events. The query parameter `code` is the name of the event, and `token` is the
+ * session token of the listener.
  *
- * @returns what closes all of them at once
+ * @returns a function that closes all of them immediately
  */
 export function serveEventSockets(server: Server, state: State): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAXIMUM_BYTES });
@@ -49,7 +50,7 @@ function listen(state: State, client: WebSocket, name: string, token: string | u
     end: () => client.terminate(),
   });
   client.on("close", unsubscribe);
-  // The reason is of the client's making, such as a frame that is none, and "close" follows.
+  // Without a listener, an invalid frame from the client would crash the process. "close" follows each error.
   client.on("error", () => {});
 }
 

@@ -1,40 +1,40 @@
-/** The country whose phone numbers need no country code. */
+/** Country code of phone numbers without one. */
 export const DEFAULT_COUNTRY_CODE = "+86";
 
 const COUNTRY_CODE = /^\+?\d{1,4}$/;
 const PHONE = /^\d{3,20}$/;
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
-/** Where codes go. */
+/** Destination of a verification code. */
 export type Address = PhoneAddress | { readonly email: string };
 
-/** A phone number, and its country code if it is not the default one. */
+/** Phone number; the country code is optional for `+86`. */
 export interface PhoneAddress {
   readonly phone: string;
   readonly countryCode?: string | null | undefined;
 }
 
-/** An e-mail address as it is kept and compared. */
+/** Normalizes an email address for storage and comparison. */
 export function normalizeEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** A country code as it is kept and compared: with a plus. */
+/** Normalizes a country code for storage and comparison, with a leading plus. */
 export function normalizeCountryCode(countryCode: string | null | undefined): string {
   return countryCode ? `+${countryCode.replace(/^\+/, "")}` : DEFAULT_COUNTRY_CODE;
 }
 
-/** Tells whether a text may be an e-mail address. */
+/** Returns `true` if a text looks like an email address. */
 export function isEmail(text: string): boolean {
   return EMAIL.test(text.trim());
 }
 
-/** Tells whether this may be a phone number. */
+/** Returns `true` if the number and the country code look valid. */
 export function isPhone({ phone, countryCode }: PhoneAddress): boolean {
   return PHONE.test(phone) && (!countryCode || COUNTRY_CODE.test(countryCode));
 }
 
-/** What tells an address from all others. */
+/** Returns a unique key for an address. */
 export function addressKey(address: Address): string {
   return "email" in address
     ? `email ${normalizeEmail(address.email)}`

@@ -1,7 +1,7 @@
 import type { Belongings } from "./belongings";
 import { USER_POOL_ID } from "./user";
 
-/** An application that a user may use. */
+/** Application that a user is allowed to use. */
 export interface AllowedApplication {
   readonly id: string;
   readonly name: string;
@@ -11,14 +11,14 @@ export interface AllowedApplication {
   readonly createdAt: string;
 }
 
-/** An application as a test names it; its name is its ID, unless it says otherwise. */
+/** Application as passed to `assign`; `name` defaults to the ID. */
 export type NewAllowedApplication = Pick<AllowedApplication, "id"> &
   Partial<Pick<AllowedApplication, "name" | "description" | "logo">>;
 
-/** The applications that users may use. */
+/** Applications that users are allowed to use. */
 export type AllowedApplications = Belongings<NewAllowedApplication, AllowedApplication>;
 
-/** Makes an application with every field that clients are shown. */
+/** Creates an application with every field of the response. */
 export function createAllowedApplication(given: NewAllowedApplication): AllowedApplication {
   const { id, name = id, description = null, logo = null } = given;
   return { id, name, description, logo, userPoolId: USER_POOL_ID, createdAt: new Date().toISOString() };

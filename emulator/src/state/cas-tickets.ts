@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { Collection, Database } from "./database";
 
-/** A login of one user at one service, of which the service has not heard yet. */
+/** Service ticket: a sign-in that the service has not validated yet. */
 export interface CasTicket {
-  /** `ST-` and random text. */
+  /** `ST-` followed by random text. */
   readonly ticket: string;
   readonly appId: string;
-  /** The service's address, just as it was given. */
+  /** URL of the service, exactly as it was sent. */
   readonly service: string;
   readonly userId: string;
   /** Milliseconds since 1970. */
@@ -15,7 +15,7 @@ export interface CasTicket {
 
 const LIFETIME = 60 * 1000;
 
-/** The service tickets of CAS: each is good once, for one service, for a minute. */
+/** CAS service tickets; each is valid once, for one service, for one minute. */
 export class CasTickets {
   readonly #tickets: Collection<CasTicket>;
 
@@ -23,13 +23,13 @@ export class CasTickets {
     this.#tickets = database.collection("casTickets");
   }
 
-  /** The tickets that were not used, the oldest first; they may have expired. */
+  /** Returns the unused tickets, oldest first, including expired ones. */
   list(): CasTicket[] {
     return [...this.#tickets.values()];
   }
 
   /**
-   * Makes a ticket, as the login page would send it to the service.
+   * Creates a ticket like the one that the sign-in page sends to the service.
    *
    * @example
    * const ticket = emulator.casTickets.issue({ appId: "app-1", service: "https://example.com", userId: bob.id });
@@ -40,7 +40,7 @@ export class CasTickets {
     return ticket;
   }
 
-  /** Uses a ticket up, whatever is found out about it; nothing if it is not good. */
+  /** Redeems a ticket; returns `undefined` if it is unknown or expired. */
   take(ticket: string): CasTicket | undefined {
     const found = this.#tickets.get(ticket);
     this.#tickets.delete(ticket);

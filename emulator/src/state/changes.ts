@@ -1,15 +1,15 @@
 import { Listeners } from "../listeners";
 
-/** Tells those who follow the state that something in it may have changed. */
+/** Notifies listeners that the state may have changed. */
 export class Changes {
   readonly #listeners = new Listeners<void>();
 
-  /** Calls a function at every change from now on; call what it returns to stop. */
+  /** Calls the listener after each change; returns a function that unsubscribes it. */
   subscribe(listener: () => void): () => void {
     return this.#listeners.subscribe(listener);
   }
 
-  /** Says that something may have changed. */
+  /** Notifies all listeners. */
   announce(): void {
     this.#listeners.emit();
   }

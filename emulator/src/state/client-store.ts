@@ -1,15 +1,15 @@
 import type { Collection, Database } from "./database";
 
-/** An application, as OAuth 2.0, OpenID Connect and CAS know it. */
+/** Application of OAuth 2.0, OpenID Connect and CAS. */
 export interface Client {
   readonly id: string;
-  /** Has to be given at the token endpoint; without one, any secret will do, and none. */
+  /** Secret that the token endpoint requires; `null` accepts any secret, or none. */
   readonly secret: string | null;
-  /** Where its users may be sent after a login or a logout; if empty, anywhere. */
+  /** URIs that users can be redirected to after a sign-in or a sign-out; an empty list allows any. */
   readonly redirectUris: readonly string[];
 }
 
-/** The applications of which something is to be checked; any other ID stands for one of which nothing is. */
+/** Registered applications, which are checked; unregistered IDs are accepted without checks. */
 export class ClientStore {
   readonly #clients: Collection<Client>;
 
@@ -17,18 +17,18 @@ export class ClientStore {
     this.#clients = database.collection("clients");
   }
 
-  /** The registered applications, the oldest first. */
+  /** Returns the registered applications, oldest first. */
   list(): Client[] {
     return [...this.#clients.values()];
   }
 
-  /** The application with this ID, registered or not. */
+  /** Returns the application with this ID, registered or not. */
   find(id: string): Client {
     return this.#clients.get(id) ?? { id, secret: null, redirectUris: [] };
   }
 
   /**
-   * Registers an application, or registers it anew: from then on its secret and its redirect URIs are checked.
+   * Registers an application or replaces its registration. From then on, its secret and redirect URIs are checked.
    *
    * @example
    * emulator.clients.register({ id: "app-1", secret: "s3cret", redirectUris: ["https://example.com/callback"] });

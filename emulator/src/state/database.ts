@@ -1,7 +1,7 @@
-/** The records of one kind by their keys, the oldest first. */
+/** Records of one kind by key, oldest first. */
 export type Collection<Item> = Map<string, Item>;
 
-/** Takes the oldest records away until no more than `capacity` are left. */
+/** Removes the oldest records until at most `capacity` are left. */
 export function dropOldest(collection: Collection<unknown>, capacity: number): void {
   for (const [oldest] of collection) {
     if (collection.size <= capacity) {
@@ -11,21 +11,21 @@ export function dropOldest(collection: Collection<unknown>, capacity: number): v
   }
 }
 
-/** All collections as JSON holds them: their entries, by the collection's name. */
+/** All collections in a form that JSON can represent: entries by collection name. */
 export type Snapshot = Record<string, [key: string, item: unknown][]>;
 
 /**
- * What the emulator remembers, in memory. Records are live objects, and hold nothing that JSON cannot, so that all of
- * them can be written to a file and read back.
+ * In-memory database of the emulator. Records are live objects that contain only JSON values, so that they can be saved
+ * to a file and loaded again.
  */
 export class Database {
   readonly #collections = new Map<string, { items: Collection<unknown>; permanent: boolean }>();
 
   /**
-   * Makes a collection.
+   * Creates a collection.
    *
-   * @param name names it in snapshots
-   * @param options.permanent whether it outlives `clear`
+   * @param name name of the collection in snapshots
+   * @param options.permanent `true` if `clear` must keep it
    */
   collection<Item>(name: string, { permanent = false } = {}): Collection<Item> {
     const items: Collection<Item> = new Map();
@@ -33,12 +33,12 @@ export class Database {
     return items;
   }
 
-  /** The names of its collections. */
+  /** Returns the names of all collections. */
   names(): string[] {
     return [...this.#collections.keys()];
   }
 
-  /** Forgets everything but the permanent collections. */
+  /** Empties all collections except the permanent ones. */
   clear(): void {
     for (const { items, permanent } of this.#collections.values()) {
       if (!permanent) {
@@ -47,12 +47,12 @@ export class Database {
     }
   }
 
-  /** Everything in it. */
+  /** Returns a snapshot of all collections. */
   save(): Snapshot {
     return Object.fromEntries([...this.#collections].map(([name, { items }]) => [name, [...items]]));
   }
 
-  /** Takes what was saved in place of all that it holds; a collection that was not saved is empty then. */
+  /** Replaces all records with those of a snapshot; collections missing from the snapshot become empty. */
   load(snapshot: Snapshot): void {
     for (const [name, { items }] of this.#collections) {
       items.clear();

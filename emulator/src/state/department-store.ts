@@ -2,10 +2,10 @@ import type { Collection, Database } from "./database";
 import { stableId } from "./stable-id";
 import type { User } from "./user";
 
-/** A department. The root of an organisation is one as well. */
+/** Department; the root of an organization is a department, too. */
 export interface Department {
   readonly id: string;
-  /** The organisation, which is no department itself. */
+  /** ID of the organization, which differs from the ID of its root department. */
   readonly orgId: string;
   readonly parentId: string | null;
   readonly name: string;
@@ -13,23 +13,23 @@ export interface Department {
   readonly createdAt: string;
 }
 
-/** A department that a user belongs to. */
+/** Membership of a user in a department. */
 export interface Membership {
   readonly departmentId: string;
   readonly joinedAt: string;
 }
 
-/** A department as a test names it. */
+/** Membership as passed to `assign`. */
 export interface NewMembership {
-  /** The names from the root of the organisation down to the department; what does not exist yet is created. */
+  /** Names from the root of the organization down to the department; missing departments are created. */
   readonly path: readonly string[];
-  /** Code of the department; none by default. */
+  /** Code of the department; unchanged by default, and none for a new department. */
   readonly code?: string;
-  /** Whether it is the user's main department; only a first one by default. */
+  /** `true` for the user's main department; by default, only a user's first department is the main one. */
   readonly main?: boolean;
 }
 
-/** The departments, and who belongs to them. */
+/** Departments and their members. */
 export class DepartmentStore {
   readonly #departments: Collection<Department>;
   readonly #memberships: Collection<Membership[]>;
@@ -39,18 +39,18 @@ export class DepartmentStore {
     this.#memberships = database.collection("departmentMemberships");
   }
 
-  /** All departments, the oldest first. */
+  /** Returns all departments, oldest first. */
   list(): Department[] {
     return [...this.#departments.values()];
   }
 
-  /** The departments from the root of the organisation down to this one. */
+  /** Returns the departments from the root of the organization down to this one. */
   pathOf(department: Department): Department[] {
     const parent = department.parentId === null ? undefined : this.#departments.get(department.parentId);
     return parent ? [...this.pathOf(parent), department] : [department];
   }
 
-  /** The departments that a user belongs to, in the order of joining. */
+  /** Returns the departments of a user, in the order of joining. */
   listOf(user: User): { department: Department; joinedAt: string }[] {
     return (this.#memberships.get(user.id) ?? []).flatMap(({ departmentId, joinedAt }) => {
       const department = this.#departments.get(departmentId);
@@ -59,7 +59,7 @@ export class DepartmentStore {
   }
 
   /**
-   * Lets a user belong to a department.
+   * Adds a user to a department.
    *
    * @example
    * emulator.departments.assign(bob, { path: ["示例公司", "研发部"], code: "dev" });
@@ -75,7 +75,7 @@ export class DepartmentStore {
     return department;
   }
 
-  /** Takes a user out of a department, and tells whether the user belonged to it. */
+  /** Removes a user from a department; returns `true` if the user was a member. */
   withdraw(user: User, department: Pick<Department, "id">): boolean {
     const before = this.listOf(user).length;
     const others = this.#withoutDepartment(user, department);
@@ -94,7 +94,7 @@ export class DepartmentStore {
   #create(path: readonly string[], code?: string): Department {
     const [root, ...below] = path;
     if (!root) {
-      throw new RangeError("The path to a department must name the root of the organisation at least.");
+      throw new RangeError("path must contain at least the name of the root department");
     }
     const name = below.at(-1) ?? root;
     const parent = below.length > 0 ? this.#create(path.slice(0, -1)) : undefined;

@@ -2,27 +2,27 @@ import type { Collection, Database } from "./database";
 import { stableId } from "./stable-id";
 import type { User } from "./user";
 
-/** A device that a client made known, with the user whose session it came with. */
+/** Device that a client registered, with the user who was signed in on it. */
 export interface Device {
   readonly deviceId: string;
-  /** The client's own ID of the device. */
+  /** Device ID that the client chose. */
   readonly deviceUniqueId: string;
-  /** Nobody's, as long as nobody was logged in. */
+  /** `null` if no user was signed in. */
   readonly userId: string | null;
   readonly name: string | null;
-  /** Such as `Mobile`. */
+  /** Type of device, e.g. `Mobile`. */
   readonly type: string | null;
   readonly os: string | null;
   readonly createdAt: string;
   readonly lastSeenAt: string;
-  /** IDs of the sessions that were on it; some may have ended. */
+  /** IDs of the sessions on this device, including ended ones. */
   readonly sessionIds: readonly string[];
 }
 
-/** What a client says of a device. */
+/** Description of a device by the client. */
 export type DeviceDescription = Pick<Device, "deviceUniqueId" | "name" | "type" | "os">;
 
-/** The devices that clients made known. */
+/** Devices that clients registered. */
 export class DeviceStore {
   readonly #devices: Collection<Device>;
 
@@ -30,17 +30,17 @@ export class DeviceStore {
     this.#devices = database.collection("devices");
   }
 
-  /** All devices, the oldest first; a device of two users is there twice. */
+  /** Returns all devices, oldest first; a device of two users is listed twice. */
   list(): Device[] {
     return [...this.#devices.values()];
   }
 
-  /** The devices of a user, the oldest first. */
+  /** Returns the devices of a user, oldest first. */
   listOf(user: User): Device[] {
     return this.list().filter(({ userId }) => userId === user.id);
   }
 
-  /** Keeps a device, or what has changed of it. */
+  /** Stores a device, or updates the stored one. */
   keep(description: DeviceDescription, owner?: { user: User; sessionId: string }): Device {
     const now = new Date().toISOString();
     const deviceId = stableId("device", owner?.user.id ?? "", description.deviceUniqueId);
@@ -57,7 +57,7 @@ export class DeviceStore {
     return device;
   }
 
-  /** Lets a session that takes another's place be on the same devices. */
+  /** Replaces a session with its successor on all of its devices. */
   replaceSession(previousId: string, nextId: string): void {
     for (const device of this.list()) {
       if (device.sessionIds.includes(previousId)) {
@@ -67,7 +67,7 @@ export class DeviceStore {
     }
   }
 
-  /** Forgets a device. */
+  /** Removes a device. */
   remove({ deviceId }: Device): void {
     this.#devices.delete(deviceId);
   }

@@ -1,10 +1,10 @@
 import type { Collection, Database } from "./database";
 import { hashPassword, matchesPassword, type PasswordHash } from "./password-hash";
 
-/** A directory that is not the service's own. */
+/** Kind of external directory: LDAP or Active Directory. */
 export type DirectoryKind = "ldap" | "ad";
 
-/** Somebody whom a directory knows. */
+/** Account in a directory. */
 export interface DirectoryEntry {
   readonly username: string;
   readonly email: string | null;
@@ -16,7 +16,7 @@ interface StoredEntry extends DirectoryEntry {
   readonly password: PasswordHash;
 }
 
-/** The LDAP directory and the Active Directory of the users' company. */
+/** LDAP directory and Active Directory. */
 export class Directories {
   readonly #entries: Record<DirectoryKind, Collection<StoredEntry>>;
 
@@ -28,7 +28,7 @@ export class Directories {
   }
 
   /**
-   * Adds somebody to a directory, or replaces who had that name. The user is created at the first login.
+   * Adds an account to a directory, or replaces the account of that name. The user is created on first sign-in.
    *
    * @example
    * await emulator.directories.add("ldap", { username: "bob", password: "correct horse", name: "Bob" });
@@ -41,12 +41,12 @@ export class Directories {
     this.#entries[kind].set(username, { username, email, phone, name, password: await hashPassword(password) });
   }
 
-  /** The entry of this name. */
+  /** Returns the account with this username. */
   find(kind: DirectoryKind, username: string): DirectoryEntry | undefined {
     return this.#entries[kind].get(username);
   }
 
-  /** Tells whether this is the password of that name. */
+  /** Returns `true` if this is the password of that account. */
   async hasPassword(kind: DirectoryKind, username: string, password: string): Promise<boolean> {
     const entry = this.#entries[kind].get(username);
     return entry !== undefined && matchesPassword(password, entry.password);

@@ -11,13 +11,13 @@ import type { Collection, Database } from "./database";
 
 const MINIMUM_PADDING_BYTES = 8;
 
-/** The RSA key that clients encrypt passwords with. */
+/** RSA key that clients encrypt passwords with. */
 export class EncryptionKey {
   readonly #keys: Collection<string>;
-  // Reading a key takes longer than answering a request.
+  // Cached, because parsing a key takes longer than serving a request.
   #lastRead: { readonly pem: string; readonly privateKey: KeyObject; readonly publicKey: string } | undefined;
 
-  /** @param bits the key's length */
+  /** @param bits length of the key */
   constructor(
     database: Database,
     private readonly bits: number,
@@ -25,12 +25,12 @@ export class EncryptionKey {
     this.#keys = database.collection("encryptionKey", { permanent: true });
   }
 
-  /** The public half: PEM, SubjectPublicKeyInfo. */
+  /** Public key as PEM (SubjectPublicKeyInfo). */
   get publicKey(): string {
     return this.#current.publicKey;
   }
 
-  /** Takes a new key: what was encrypted with the old one cannot be read any more. */
+  /** Replaces the key; passwords encrypted with the old one can no longer be decrypted. */
   rotate(): void {
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: this.bits });
     this.#keys.set("private", privateKey.export({ type: "pkcs8", format: "pem" }).toString());
@@ -50,13 +50,13 @@ export class EncryptionKey {
   }
 
   /**
-   * Reads a password.
+   * Decrypts a password.
    *
    * @param ciphertext base64 of RSAES-PKCS1-v1_5 (RFC 8017, section 7.2)
    */
   decrypt(ciphertext: string): string {
     try {
-      // With RSA_PKCS1_PADDING some releases of Node throw, and others answer a wrong key with random bytes.
+      // With RSA_PKCS1_PADDING, some Node.js releases throw, and others return random bytes for a wrong key.
       const block = privateDecrypt(
         { key: this.#current.privateKey, padding: constants.RSA_NO_PADDING },
         Buffer.from(ciphertext, "base64"),
@@ -71,7 +71,7 @@ export class EncryptionKey {
 function stripPadding(block: Buffer): Buffer {
   const separator = block.indexOf(0, 2);
   if (block[0] !== 0 || block[1] !== 2 || separator < 2 + MINIMUM_PADDING_BYTES) {
-    throw new RangeError("not an encryption block of PKCS #1 v1.5");
+    throw new RangeError("not a PKCS #1 v1.5 encryption block");
   }
   return block.subarray(separator + 1);
 }

@@ -1,28 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { type Collection, type Database, dropOldest } from "./database";
 
-/** An event that was published. */
+/** Published event. */
 export interface PublishedEvent {
   readonly name: string;
   readonly data: string;
-  /** What the publishing client calls itself. */
+  /** Name that the publishing client gives itself. */
   readonly source: string | null;
-  /** Who published it; nobody, if a test did. */
+  /** ID of the publishing user; `null` for events published through `EventBus.publish`. */
   readonly userId: string | null;
   readonly publishedAt: string;
 }
 
-/** Somebody who listens to the events of one name. */
+/** Listener to the events of one name. */
 export interface Subscription {
   readonly name: string;
   deliver(data: string): void;
-  /** Ends the connection that the events are delivered over. */
+  /** Closes the connection that delivers the events. */
   end(): void;
 }
 
 const CAPACITY = 1000;
 
-/** The events: those of the past, up to a number, and who listens to new ones. */
+/** Recent events, and the listeners to new ones. */
 export class EventBus {
   readonly #events: Collection<PublishedEvent>;
   readonly #subscriptions = new Set<Subscription>();
@@ -32,13 +32,13 @@ export class EventBus {
     this.#events = database.collection("events");
   }
 
-  /** The events that were published, the oldest first. */
+  /** Returns the published events, oldest first. */
   list(): readonly PublishedEvent[] {
     return [...this.#events.values()];
   }
 
   /**
-   * Publishes an event, to all who listen to its name.
+   * Publishes an event to all listeners to its name.
    *
    * @example
    * emulator.events.publish({ name: "my-event", data: "hello" });
@@ -52,32 +52,32 @@ export class EventBus {
     }
   }
 
-  /** Delivers the events of a name from now on; call what it returns to stop. */
+  /** Delivers new events of one name to a listener; returns a function that unsubscribes it. */
   subscribe(subscription: Subscription): () => void {
     this.#subscriptions.add(subscription);
-    for (const look of this.#waiting) {
-      look();
+    for (const check of this.#waiting) {
+      check();
     }
     return () => {
       this.#subscriptions.delete(subscription);
     };
   }
 
-  /** Resolves as soon as somebody listens to the events of a name. */
+  /** Resolves once there is a listener to this event name. */
   whenSubscribed(name: string): Promise<void> {
     return new Promise((resolve) => {
-      const look = () => {
+      const check = () => {
         if (this.#listenersOf(name).length > 0) {
-          this.#waiting.delete(look);
+          this.#waiting.delete(check);
           resolve();
         }
       };
-      this.#waiting.add(look);
-      look();
+      this.#waiting.add(check);
+      check();
     });
   }
 
-  /** Ends all connections that events are delivered over. */
+  /** Closes the connections of all listeners. */
   disconnect(): void {
     for (const subscription of this.#subscriptions) {
       subscription.end();

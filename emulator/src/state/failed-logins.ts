@@ -1,7 +1,7 @@
 import type { Collection, Database } from "./database";
 import type { User } from "./user";
 
-/** How many wrong passwords were given for a user since the last right one. */
+/** Number of wrong passwords for each user since the last correct one. */
 export class FailedLogins {
   readonly #counts: Collection<number>;
 
@@ -9,17 +9,17 @@ export class FailedLogins {
     this.#counts = database.collection("failedLogins");
   }
 
-  /** How many in a row. */
+  /** Returns the number of wrong passwords in a row. */
   count(user: User): number {
     return this.#counts.get(user.id) ?? 0;
   }
 
-  /** Counts one more. */
+  /** Counts one more wrong password. */
   add(user: User): void {
     this.#counts.set(user.id, this.count(user) + 1);
   }
 
-  /** Starts anew. */
+  /** Resets the count to 0. */
   forget(user: User): void {
     this.#counts.delete(user.id);
   }

@@ -9,7 +9,7 @@ const schema: z.ZodType<Fault> = z
   .strictObject({
     path: z
       .string()
-      .regex(/^(\/[^*]*\*?|\*)$/, "a path begins with / and may end in *")
+      .regex(/^(\/[^*]*\*?|\*)$/, "path must start with /, and can end with *")
       .optional(),
     field: z.string().min(1).optional(),
     count: z.preprocess((count) => (count === Infinity ? null : count), z.int().positive().nullable().optional()),
@@ -23,10 +23,10 @@ const schema: z.ZodType<Fault> = z
     truncate: z.int().min(0).optional(),
   })
   .refine((fault) => EFFECTS.some((effect) => fault[effect] !== undefined && fault[effect] !== false), {
-    error: `a fault does something: one of ${EFFECTS.join(", ")}`,
+    error: `a fault needs an effect: ${EFFECTS.join(", ")}`,
   });
 
-/** Checks what somebody says about a fault; throws a `TypeError` that tells what is wrong with it. */
+/** Returns the value if it is a valid fault; throws a `TypeError` that describes the problem otherwise. */
 export function checkFault(fault: unknown): Fault {
   const { data, error } = schema.safeParse(fault);
   if (error) {

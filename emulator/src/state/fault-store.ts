@@ -3,7 +3,7 @@ import type { Collection, Database } from "./database";
 import type { Fault } from "./fault";
 import { checkFault } from "./fault-schema";
 
-/** The faults that will strike. The first that fits a request strikes it, and no other. */
+/** Active faults. Only the first fault that matches a request applies to it. */
 export class FaultStore {
   readonly #faults: Collection<Fault>;
 
@@ -11,13 +11,13 @@ export class FaultStore {
     this.#faults = database.collection("faults");
   }
 
-  /** The faults that have not struck as often as they will, the oldest first. */
+  /** Returns the faults that are not used up, oldest first. */
   list(): readonly Fault[] {
     return [...this.#faults.values()];
   }
 
   /**
-   * Adds a fault; throws a `TypeError` that tells what is wrong with it.
+   * Adds a fault; throws a `TypeError` if it is invalid.
    *
    * @example
    * emulator.faults.add({ field: "user", status: 502, body: "<html>Bad Gateway</html>", count: 2 });
@@ -33,13 +33,13 @@ export class FaultStore {
   }
 
   /**
-   * The fault that strikes a request, if there is one; it is counted.
+   * Returns the fault that applies to a request, if any, and counts the use.
    *
-   * @param rootFields reads the fields that the request asks GraphQL for
+   * @param rootFields returns the root fields of the GraphQL request
    */
   take(path: string, rootFields: () => readonly string[]): Fault | undefined {
     for (const [id, fault] of this.#faults) {
-      if (fits(fault, path, rootFields) && (fault.probability === undefined || Math.random() < fault.probability)) {
+      if (matches(fault, path, rootFields) && (fault.probability === undefined || Math.random() < fault.probability)) {
         this.#count(id, fault);
         return fault;
       }
@@ -59,9 +59,9 @@ export class FaultStore {
   }
 }
 
-function fits({ path: wanted, field }: Fault, path: string, rootFields: () => readonly string[]): boolean {
-  const fitsPath = wanted?.endsWith("*")
+function matches({ path: wanted, field }: Fault, path: string, rootFields: () => readonly string[]): boolean {
+  const matchesPath = wanted?.endsWith("*")
     ? path.startsWith(wanted.slice(0, -1))
     : wanted === undefined || wanted === path;
-  return fitsPath && (field === undefined || rootFields().includes(field));
+  return matchesPath && (field === undefined || rootFields().includes(field));
 }

@@ -1,25 +1,25 @@
-/** A failure on demand: which requests it strikes, and what it does to them. */
+/** Simulated failure: the requests that it applies to, and its effect. */
 export interface Fault {
-  /** Strikes requests of this path only, or of all that begin with what is before a `*` at its end. */
+  /** Path of the requests; with a trailing `*`, all paths with this prefix. */
   readonly path?: string | undefined;
-  /** Strikes requests only that ask for this field of GraphQL's `Query` or `Mutation`. */
+  /** Field of GraphQL's `Query` or `Mutation` that the requests ask for. */
   readonly field?: string | undefined;
-  /** How many requests it strikes: 1 by default; `null` or `Infinity` for all. */
+  /** Number of requests that it applies to: 1 by default; `null` or `Infinity` for all. */
   readonly count?: number | null | undefined;
-  /** From 0 to 1: how likely it strikes a request that it could; 1 by default. */
+  /** Probability from 0 to 1 that it applies to a matching request; 1 by default. */
   readonly probability?: number | undefined;
-  /** Milliseconds before anything else happens. */
+  /** Delay in milliseconds before anything else happens. */
   readonly latency?: number | undefined;
-  /** Breaks the connection: the service does not get to see the request. */
+  /** Breaks the connection before the request is processed. */
   readonly drop?: boolean | undefined;
-  /** Breaks the connection after the service has done what was asked for. */
+  /** Breaks the connection after the request is processed. */
   readonly loseAnswer?: boolean | undefined;
-  /** Keeps the connection, and says nothing. */
+  /** Keeps the connection open and never responds. */
   readonly neverAnswer?: boolean | undefined;
-  /** Answers with this HTTP status in place of the service; 200 by default where there is a `body`. */
+  /** HTTP status that replaces the response; 200 by default if there is a `body`. */
   readonly status?: number | undefined;
-  /** Answers with this in place of the service: a text as it is (and as HTML), anything else as JSON. */
+  /** Body that replaces the response: strings are sent as HTML, anything else as JSON. */
   readonly body?: unknown;
-  /** Cuts the answer off after so many bytes, as if it ended there. */
+  /** Number of bytes after which the body ends; `Content-Length` matches the truncated body. */
   readonly truncate?: number | undefined;
 }

@@ -5,7 +5,7 @@ import type { AuthorizationCode, CodeChallenge, Grant, GrantedToken, NewGrant } 
 const CODE_LIFETIME = 10 * 60 * 1000;
 const REFRESH_TOKEN_LIFETIME = 30 * 24 * 60 * 60;
 
-/** What applications were granted, with the codes and tokens for it: they are worth what their grant is worth. */
+/** Grants of applications, with their codes and tokens, which are valid only while their grant is. */
 export class GrantStore {
   readonly #grants: Collection<Grant>;
   readonly #codes: Collection<AuthorizationCode>;
@@ -21,18 +21,18 @@ export class GrantStore {
     this.#tokens = database.collection("grantedTokens");
   }
 
-  /** All grants that were not revoked, the oldest first. */
+  /** Returns the grants that were not revoked, oldest first. */
   list(): Grant[] {
     return [...this.#grants.values()];
   }
 
-  /** The access and refresh tokens that are good, the oldest first. */
+  /** Returns the valid access and refresh tokens, oldest first. */
   listTokens(): GrantedToken[] {
-    return [...this.#tokens.values()].filter((token) => this.#isGood(token));
+    return [...this.#tokens.values()].filter((token) => this.#isValid(token));
   }
 
   /**
-   * Makes an authorization code, as the login page would send it to the application.
+   * Creates an authorization code like the one that the sign-in page sends to the application.
    *
    * @example
    * const code = emulator.grants.authorize({ clientId: "app-1", userId: bob.id, scope: "openid profile" });
@@ -52,19 +52,19 @@ export class GrantStore {
     return this.issueCode(this.grant({ ...attributes, protocol, scope }), redirectUri, challenge);
   }
 
-  /** Grants something. */
+  /** Creates a grant. */
   grant(attributes: NewGrant): Grant {
     const grant: Grant = { sessionId: null, nonce: null, ...attributes, id: randomUUID(), grantedAt: now() };
     this.#grants.set(grant.id, grant);
     return grant;
   }
 
-  /** Takes a grant back, and makes all that was issued for it worthless. */
+  /** Revokes a grant with all of its codes and tokens. */
   revoke({ id }: Pick<Grant, "id">): void {
     this.#grants.delete(id);
   }
 
-  /** Makes a code, good for ten minutes. */
+  /** Creates an authorization code that is valid for ten minutes. */
   issueCode(grant: Grant, redirectUri: string | null = null, challenge: CodeChallenge | null = null): string {
     const code = randomBytes(24).toString("base64url");
     const expiresAt = Date.now() + CODE_LIFETIME;
@@ -72,7 +72,7 @@ export class GrantStore {
     return code;
   }
 
-  /** A code and its grant, whether or not it is still good; nothing if there was none or the grant was revoked. */
+  /** Returns a code and its grant, even if the code is used or expired; `undefined` if unknown or revoked. */
   findCode(code: string): { code: AuthorizationCode; grant: Grant } | undefined {
     const found = this.#codes.get(code);
     const grant = found && this.#grants.get(found.grantId);
@@ -97,19 +97,19 @@ export class GrantStore {
     return token;
   }
 
-  /** A token and its grant, used up or not; nothing if there was none, or if it expired or was revoked. */
+  /** Returns a token and its grant, even if the token is used; `undefined` if unknown, expired or revoked. */
   findToken(id: string): { token: GrantedToken; grant: Grant } | undefined {
     const token = this.#tokens.get(id);
     const grant = token && this.#grants.get(token.grantId);
     return grant && now() < token.expiresAt ? { token, grant } : undefined;
   }
 
-  /** Marks a token as exchanged. */
+  /** Marks a token as used. */
   useToken(token: GrantedToken): void {
     this.#tokens.set(token.id, { ...token, used: true });
   }
 
-  /** Makes a token worthless; with a refresh token, all that was issued for its grant (RFC 7009, section 2.1). */
+  /** Revokes a token; a refresh token takes its whole grant with it (RFC 7009, section 2.1). */
   revokeToken({ id, kind, grantId }: GrantedToken): void {
     this.#tokens.delete(id);
     if (kind === "refresh") {
@@ -117,7 +117,7 @@ export class GrantStore {
     }
   }
 
-  #isGood({ id, used }: GrantedToken): boolean {
+  #isValid({ id, used }: GrantedToken): boolean {
     return !used && this.findToken(id) !== undefined;
   }
 }

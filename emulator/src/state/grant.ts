@@ -1,37 +1,37 @@
-/** Which endpoints a grant belongs to: those under `/oidc` or those under `/oauth`. */
+/** Path prefix of the endpoints that a grant belongs to: `/oidc` or `/oauth`. */
 export type Protocol = "oidc" | "oauth";
 
-/** What an application may do: what its codes and tokens stand for. */
+/** Permissions of an application, which its codes and tokens stand for. */
 export interface Grant {
   readonly id: string;
   readonly protocol: Protocol;
   readonly clientId: string;
-  /** In whose name; nobody's, if the application acts for itself. */
+  /** User who granted the permissions; `null` if the application acts for itself. */
   readonly userId: string | null;
-  /** The session that the user gave it in, if there was one. */
+  /** Session in which the user granted them, if any. */
   readonly sessionId: string | null;
   /** Permissions, separated by spaces. */
   readonly scope: string;
-  /** What the application wants to find in the id token. */
+  /** Value that the application expects in the ID token. */
   readonly nonce: string | null;
   /** Seconds since 1970. */
   readonly grantedAt: number;
 }
 
-/** What a grant is made of; what is left out is empty. */
+/** Fields of a new grant; optional ones are `null` by default. */
 export type NewGrant = Pick<Grant, "protocol" | "clientId" | "userId" | "scope"> &
   Partial<Pick<Grant, "sessionId" | "nonce">>;
 
-/** How a client proves that it is the one that asked for the code (RFC 7636). */
+/** Proof key of a client that requests a code (RFC 7636). */
 export interface CodeChallenge {
   readonly method: "plain" | "S256";
   readonly value: string;
 }
 
-/** A code that is exchanged for tokens, once. */
+/** Code that a client exchanges for tokens, once. */
 export interface AuthorizationCode {
   readonly grantId: string;
-  /** Where it was sent; `null` if that was not said. */
+  /** `redirect_uri` of the authorization request; `null` if the code was issued without one. */
   readonly redirectUri: string | null;
   readonly challenge: CodeChallenge | null;
   /** Milliseconds since 1970. */
@@ -39,7 +39,7 @@ export interface AuthorizationCode {
   readonly used: boolean;
 }
 
-/** An access token, by its `jti`, or a refresh token, by itself. */
+/** Access token or refresh token. `id` is the `jti` of an access token, or the refresh token itself. */
 export interface GrantedToken {
   readonly id: string;
   readonly kind: "access" | "refresh";
@@ -49,6 +49,6 @@ export interface GrantedToken {
   readonly issuedAt: number;
   /** Seconds since 1970. */
   readonly expiresAt: number;
-  /** Whether it was exchanged for another: refresh tokens are good once. */
+  /** `true` after a refresh token was exchanged, which is possible only once. */
   readonly used: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Belongings } from "./belongings";
 import { stableId } from "./stable-id";
 
-/** A group of users. */
+/** Group of users. */
 export interface Group {
   readonly id: string;
   readonly code: string;
@@ -11,17 +11,17 @@ export interface Group {
   readonly updatedAt: string;
 }
 
-/** A group as a test names it; its name is its code, unless it says otherwise. */
+/** Group as passed to `assign`; `name` defaults to the code. */
 export interface NewGroup {
   readonly code: string;
   readonly name?: string;
   readonly description?: string;
 }
 
-/** The groups of users. */
+/** Groups of users. */
 export type Groups = Belongings<NewGroup, Group>;
 
-/** Makes a group with every field of the schema. */
+/** Creates a group with every field of the schema. */
 export function createGroup({ code, name = code, description }: NewGroup): Group {
   const now = new Date().toISOString();
   return {

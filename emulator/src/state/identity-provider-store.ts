@@ -1,20 +1,20 @@
 import type { Collection, Database } from "./database";
 
-/** A connection to an identity provider of an enterprise. */
+/** Connection to an enterprise identity provider. */
 export interface IdentityProvider {
   readonly identifier: string;
   readonly protocol: "oidc" | "oauth" | "saml" | "cas" | "azure-ad";
 }
 
-/** A login at an identity provider that a client has announced. */
+/** Sign-in at an identity provider that a client has started. */
 export interface Interaction {
-  /** The `state` of the authorization request to come. */
+  /** `state` of the authorization request that follows. */
   readonly state: string;
   readonly identifier: string;
   readonly startedAt: string;
 }
 
-/** The connections to identity providers of enterprises, which all applications have. */
+/** Connections to enterprise identity providers, shared by all applications. */
 export class IdentityProviderStore {
   readonly #providers: Collection<IdentityProvider>;
   readonly #interactions: Collection<Interaction>;
@@ -24,18 +24,18 @@ export class IdentityProviderStore {
     this.#interactions = database.collection("interactions");
   }
 
-  /** All connections, the oldest first. */
+  /** Returns all connections, oldest first. */
   list(): IdentityProvider[] {
     return [...this.#providers.values()];
   }
 
-  /** The connection of this identifier. */
+  /** Returns the connection with this identifier. */
   find(identifier: string): IdentityProvider | undefined {
     return this.#providers.get(identifier);
   }
 
   /**
-   * Defines a connection, or defines it anew.
+   * Defines or redefines a connection.
    *
    * @example
    * emulator.identityProviders.define({ identifier: "my-company", protocol: "oidc" });
@@ -46,17 +46,17 @@ export class IdentityProviderStore {
     return provider;
   }
 
-  /** The logins that clients have announced, the oldest first. */
+  /** Returns the started sign-ins, oldest first. */
   listInteractions(): Interaction[] {
     return [...this.#interactions.values()];
   }
 
-  /** Expects a login. */
+  /** Records a sign-in that a client starts. */
   startInteraction({ identifier }: IdentityProvider, state: string): void {
     this.#interactions.set(state, { state, identifier, startedAt: new Date().toISOString() });
   }
 
-  /** Tells whether this login at this provider has been announced. */
+  /** Returns `true` if a sign-in with this state was started at this provider. */
   isStarted({ identifier }: IdentityProvider, state: string): boolean {
     return this.#interactions.get(state)?.identifier === identifier;
   }

@@ -1,4 +1,4 @@
-/** A kind of picture that may be uploaded. */
+/** Image type that can be uploaded. */
 export interface ImageType {
   readonly extension: string;
   readonly mediaType: string;
@@ -12,7 +12,7 @@ const SIGNATURES: ReadonlyArray<readonly [hexStart: RegExp, type: ImageType]> = 
 ];
 const LONGEST_SIGNATURE_BYTES = 12;
 
-/** Tells a picture's kind by its first bytes: what the client calls the file proves nothing. */
+/** Detects the image type from the first bytes, because the client's file name and media type can be wrong. */
 export function sniffImageType(content: Buffer): ImageType | undefined {
   const start = content.toString("hex", 0, LONGEST_SIGNATURE_BYTES);
   return SIGNATURES.find(([hexStart]) => hexStart.test(start))?.[1];

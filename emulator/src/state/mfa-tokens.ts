@@ -5,7 +5,7 @@ import type { User } from "./user";
 
 const LIFETIME = 10 * 60 * 1000;
 
-/** The tokens of logins that wait for a second factor: good for that, for one user and one login, and for nothing else. */
+/** Tokens of sign-ins that wait for a second factor. Each completes one sign-in of one user. */
 export class MfaTokens {
   readonly #tokens: Collection<{ userId: string; expiresAt: number }>;
 
@@ -13,7 +13,7 @@ export class MfaTokens {
     this.#tokens = database.collection("mfaTokens");
   }
 
-  /** Makes a token for a user who has given the first factor. */
+  /** Creates a token for a user who has passed the first factor. */
   issue(user: User): string {
     this.#forgetExpired();
     const token = randomBytes(32).toString("base64url");
@@ -21,12 +21,12 @@ export class MfaTokens {
     return token;
   }
 
-  /** Whether it was issued here, and not used up. */
+  /** Returns `true` if the token was issued here and is not used up. */
   has(token: string): boolean {
     return this.#tokens.has(token);
   }
 
-  /** The ID of the user whose login waits; refuses an unknown token and an expired one. */
+  /** Returns the ID of the user who signs in; throws if the token is unknown or expired. */
   require(token: string): string {
     const issued = this.#tokens.get(token);
     if (!issued) {
@@ -38,12 +38,12 @@ export class MfaTokens {
     return issued.userId;
   }
 
-  /** Takes a token whose login is done. */
+  /** Removes the token of a completed sign-in. */
   remove(token: string): void {
     this.#tokens.delete(token);
   }
 
-  // Long after the end, so that who is a little late is told so.
+  // Keeps expired tokens for a while, so that a late request gets "expired" instead of "invalid".
   #forgetExpired(): void {
     for (const [token, { expiresAt }] of this.#tokens) {
       if (Date.now() < expiresAt + LIFETIME) {

@@ -3,23 +3,23 @@ import { Listeners } from "../listeners";
 import { normalizeEmail } from "./address";
 import { type Collection, type Database, dropOldest } from "./database";
 
-/** A message that the service would have sent. */
+/** Text message or email that the service would have sent. */
 export interface Message {
   readonly kind: "sms" | "email";
-  /** The phone number without its country code, or the e-mail address in small letters. */
+  /** Phone number without its country code, or email address in lower case. */
   readonly to: string;
-  /** The phone's, such as `+86`; `null` in a mail. */
+  /** Country code of the phone number, e.g. `+86`; `null` for an email. */
   readonly phoneCountryCode: string | null;
   readonly code: string;
-  /** What the code is for, as the client said. */
+  /** Purpose of the code, as the client sent it. */
   readonly scene: string | undefined;
-  /** ISO 8601 */
+  /** ISO 8601. */
   readonly sentAt: string;
 }
 
 const CAPACITY = 1000;
 
-/** The messages "sent" so far; the oldest are dropped when there are many. */
+/** Messages that were "sent"; the oldest ones are dropped beyond 1000. */
 export class Outbox {
   readonly #messages: Collection<Message>;
   readonly #listeners = new Listeners<Message>();
@@ -28,13 +28,13 @@ export class Outbox {
     this.#messages = database.collection("outbox");
   }
 
-  /** All messages, the oldest first. */
+  /** Returns all messages, oldest first. */
   list(): readonly Message[] {
     return [...this.#messages.values()];
   }
 
   /**
-   * The last message to a phone number or an e-mail address.
+   * Returns the latest message to a phone number or an email address.
    *
    * @example
    * const { code } = emulator.outbox.latest("13800000000")!;
@@ -44,7 +44,7 @@ export class Outbox {
     return this.list().findLast((message) => message.to === normalized);
   }
 
-  /** Calls a function with every message from now on; call what it returns to stop. */
+  /** Calls the listener with each new message; returns a function that unsubscribes it. */
   subscribe(listener: (message: Message) => void): () => void {
     return this.#listeners.subscribe(listener);
   }

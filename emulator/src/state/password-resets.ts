@@ -5,7 +5,7 @@ import type { User } from "./user";
 
 const TOKEN_LIFETIME = 10 * 60 * 1000;
 
-/** Why somebody must set a new password: it is the first login, or the pool demands it for another reason. */
+/** Reason for a required password reset: the first sign-in, or a demand of the user pool. */
 export type ResetReason = "firstLogin" | "forced";
 
 interface ResetToken {
@@ -14,7 +14,7 @@ interface ResetToken {
   readonly expiresAt: number;
 }
 
-/** The users who must set a new password before a password lets them in, and the tokens by which they may. */
+/** Users who have to reset their password before they can sign in with one, and their reset tokens. */
 export class PasswordResets {
   readonly #reasons: Collection<ResetReason>;
   readonly #tokens: Collection<ResetToken>;
@@ -25,9 +25,10 @@ export class PasswordResets {
   }
 
   /**
-   * Demands a new password of a user at the next login with a password.
+   * Requires a password reset at the user's next sign-in with a password.
    *
-   * @param reason `firstLogin` is met by `resetPasswordByFirstLoginToken`, `forced` by `resetPasswordByForceResetToken`
+   * @param reason `firstLogin` is resolved by `resetPasswordByFirstLoginToken`, `forced` by
+   * `resetPasswordByForceResetToken`
    * @example
    * emulator.passwordResets.demand(bob, "firstLogin");
    */
@@ -35,26 +36,26 @@ export class PasswordResets {
     this.#reasons.set(user.id, reason);
   }
 
-  /** Why this user must set a new password; nothing, if there is no need. */
+  /** Returns the reason for a required reset; `undefined` if none is required. */
   reasonOf(user: User): ResetReason | undefined {
     return this.#reasons.get(user.id);
   }
 
-  /** Makes a token that is good once, for ten minutes. */
+  /** Creates a reset token that is valid once, for ten minutes. */
   issueToken(user: User, reason: ResetReason): string {
     const token = randomUUID();
     this.#tokens.set(token, { userId: user.id, reason, expiresAt: Date.now() + TOKEN_LIFETIME });
     return token;
   }
 
-  /** Uses a token up and tells whose it is; refuses one that is not good, or not good for this. */
+  /** Redeems a token and returns the user's ID; throws if the token is invalid, expired or for another reason. */
   redeemToken(token: string, reason: ResetReason): string {
     const userId = this.checkToken(token, reason);
     this.#tokens.delete(token);
     return userId;
   }
 
-  /** The same, and leaves the token good. */
+  /** Checks a token like `redeemToken`, but keeps it valid. */
   checkToken(token: string, reason: ResetReason): string {
     const issued = this.#tokens.get(token);
     if (issued?.reason !== reason) {
@@ -66,7 +67,7 @@ export class PasswordResets {
     return issued.userId;
   }
 
-  /** Demands nothing more of this user, and takes the user's tokens back. */
+  /** Ends the required reset of a user and revokes the user's tokens. */
   settle(user: User): void {
     this.#reasons.delete(user.id);
     for (const [token, { userId }] of this.#tokens) {

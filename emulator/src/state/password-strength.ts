@@ -1,7 +1,7 @@
-/** How hard a password is to guess: 1 is easy, 3 is hard. */
+/** Strength of a password from 1 (weak) to 3 (strong). */
 export type SecurityLevel = 1 | 2 | 3;
 
-/** Judges a password as the client's `computedPasswordSecurityLevel` does. */
+/** Rates a password like the client's `computedPasswordSecurityLevel`. */
 export function judgePassword(password: string): SecurityLevel {
   const has = (pattern: RegExp) => pattern.test(password);
   if (password.length >= 12 && has(/[a-z]/) && has(/[A-Z]/) && has(/\d/)) {

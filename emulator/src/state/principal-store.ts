@@ -2,12 +2,12 @@ import type { Collection, Database } from "./database";
 import { stableId } from "./stable-id";
 import { USER_POOL_ID, type User } from "./user";
 
-/** Who a user has proved to be: a person (`P`) or an enterprise (`E`). */
+/** Verified identity of a user: a person (`P`) or an enterprise (`E`). */
 export interface Principal {
   readonly id: string;
   readonly principalType: "P" | "E";
   readonly principalName: string;
-  /** Number of the identity card, or code of the enterprise. */
+  /** ID card number of a person, or registration code of an enterprise. */
   readonly principalCode: string;
   readonly authenticationTime: string;
   readonly userId: string;
@@ -16,7 +16,7 @@ export interface Principal {
   readonly updatedAt: string;
 }
 
-/** What users have proved to be: each one thing. */
+/** Verified identities, at most one per user. */
 export class PrincipalStore {
   readonly #principals: Collection<Principal>;
 
@@ -24,12 +24,12 @@ export class PrincipalStore {
     this.#principals = database.collection("principals");
   }
 
-  /** What a user has proved to be. */
+  /** Returns the verified identity of a user. */
   find(user: User): Principal | undefined {
     return this.#principals.get(user.id);
   }
 
-  /** Keeps what a user has proved, in place of an earlier proof. */
+  /** Stores the verified identity of a user, replacing an earlier one. */
   keep(user: User, proof: Pick<Principal, "principalType" | "principalName" | "principalCode">): Principal {
     const now = new Date().toISOString();
     const principal: Principal = {

@@ -2,23 +2,23 @@ import { randomBytes } from "node:crypto";
 import type { Collection, Database } from "./database";
 import type { CustomData, User } from "./user";
 
-/** What scans a code: an app, a mini program, or WeChat on the way to an official account. */
+/** Scanner of a code: an app, a mini program, or WeChat with an official account. */
 export const QR_CODE_SCENES = ["APP_AUTH", "WXAPP_AUTH", "WECHATMP_AUTH"] as const;
 
-/** A code that another device scans to log its user in here. */
+/** QR code that a user scans with another device to sign in here. */
 export interface QrCode {
-  /** Its name. */
+  /** Unique name of the code. */
   readonly random: string;
   readonly scene: (typeof QR_CODE_SCENES)[number];
   readonly state: "unscanned" | "scanned" | "confirmed" | "cancelled" | "failed";
-  /** Who scanned it. */
+  /** ID of the user who scanned it. */
   readonly userId: string | null;
-  /** What a confirmed code is exchanged for the user by, once. */
+  /** Ticket that the client exchanges once for the user; set when the code is confirmed. */
   readonly ticket: string | null;
   readonly ticketUsed: boolean;
-  /** Why the scanning failed. */
+  /** Reason for the state `failed`. */
   readonly failure: string | null;
-  /** User-defined values for the user. */
+  /** User-defined data to store for the user. */
   readonly customData: readonly CustomData[];
   /** Milliseconds since 1970. */
   readonly createdAt: number;
@@ -28,7 +28,7 @@ export interface QrCode {
 
 const LIFETIME = 5 * 60 * 1000;
 
-/** The QR codes, and the other device's part: a test scans and confirms here what it was shown. */
+/** QR codes. Its methods play the part of the other device, which scans and confirms. */
 export class QrCodes {
   readonly #codes: Collection<QrCode>;
   readonly #randomsByTicket: Collection<string>;
@@ -38,17 +38,17 @@ export class QrCodes {
     this.#randomsByTicket = database.collection("qrCodeTickets");
   }
 
-  /** All codes, the oldest first. */
+  /** Returns all codes, oldest first. */
   list(): QrCode[] {
     return [...this.#codes.values()];
   }
 
-  /** The code of this name. */
+  /** Returns the code with this name. */
   find(random: string): QrCode | undefined {
     return this.#codes.get(random);
   }
 
-  /** Makes a code, good for five minutes. */
+  /** Creates a code that is valid for five minutes. */
   create(scene: QrCode["scene"], customData: readonly CustomData[]): QrCode {
     const random = randomBytes(18).toString("base64url");
     const createdAt = Date.now();
@@ -59,7 +59,7 @@ export class QrCodes {
   }
 
   /**
-   * Scans a code with the device of a user.
+   * Scans a code as a user.
    *
    * @example
    * emulator.qrCodes.scan(random, bob);
@@ -69,9 +69,9 @@ export class QrCodes {
   }
 
   /**
-   * Lets the user agree to the login; scans first, if nobody has.
+   * Confirms the sign-in; scans the code first if necessary.
    *
-   * @param user needed if nobody has scanned the code
+   * @param user required if the code has not been scanned
    * @example
    * emulator.qrCodes.confirm(random, bob);
    */
@@ -84,22 +84,22 @@ export class QrCodes {
     this.#randomsByTicket.set(ticket, random);
   }
 
-  /** Lets the user refuse the login. */
+  /** Cancels the sign-in, as the user would. */
   cancel(random: string): void {
     this.#change(random, ["unscanned", "scanned"], { state: "cancelled" });
   }
 
-  /** Lets the scanning fail. */
+  /** Makes the scan fail, with a reason. */
   fail(random: string, failure: string): void {
     this.#change(random, ["unscanned", "scanned"], { state: "failed", failure });
   }
 
-  /** Ends a code's time now. */
+  /** Makes a code expire now. */
   expire(random: string): void {
     this.#change(random, ["unscanned", "scanned", "confirmed"], { expiresAt: Date.now() });
   }
 
-  /** Uses up the ticket of a confirmed code; nothing if it is not good. */
+  /** Redeems the ticket of a confirmed code; returns `undefined` if it is invalid. */
   takeTicket(ticket: string): QrCode | undefined {
     const code = this.find(this.#randomsByTicket.get(ticket) ?? "");
     if (!code || code.ticketUsed || isExpired(code)) {
@@ -113,17 +113,17 @@ export class QrCodes {
   #change(random: string, from: readonly QrCode["state"][], changes: Partial<QrCode>): void {
     const code = this.find(random);
     if (!code) {
-      throw new Error(`There is no QR code "${random}".`);
+      throw new Error(`Unknown QR code "${random}".`);
     }
     const state = isExpired(code) ? "expired" : code.state;
     if (!from.some((possible) => possible === state)) {
-      throw new Error(`The QR code is ${state}, but should be ${from.join(" or ")}.`);
+      throw new Error(`The QR code is ${state}, but must be ${from.join(" or ")}.`);
     }
     this.#codes.set(random, { ...code, ...changes });
   }
 }
 
-/** Tells whether a code's time is over. */
+/** Returns `true` if a code has expired. */
 export function isExpired({ expiresAt }: QrCode): boolean {
   return Date.now() >= expiresAt;
 }

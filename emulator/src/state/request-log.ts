@@ -1,41 +1,41 @@
 import { Listeners } from "../listeners";
 
-/** A request that arrived. Neither query nor body nor other headers: those carry tokens, passwords and codes. */
+/** Logged request, without query, body and other headers, because they contain tokens, passwords and codes. */
 export interface LoggedRequest {
-  /** Counts the requests, from 1 on. */
+  /** Sequence number, starting at 1. */
   readonly number: number;
-  /** ISO 8601 */
+  /** ISO 8601. */
   readonly receivedAt: string;
   readonly method: string;
   readonly path: string;
-  /** The root fields of a valid GraphQL document, joined by `, `. */
+  /** Root fields of a valid GraphQL document, joined by `, `. */
   field?: string;
-  /** What the client says that the request comes from: `x-authing-request-from`. */
+  /** Source that the client names in `x-authing-request-from`. */
   requestFrom?: string;
-  /** The language that the client asks for: `x-authing-lang`. */
+  /** Language that the client requests in `x-authing-lang`. */
   lang?: string;
-  /** The HTTP status of the answer; none before there is one, and none where the connection ended without. */
+  /** HTTP status; `undefined` until there is a response, or if the connection ended without one. */
   status?: number;
-  /** The business code, where the service refused. */
+  /** Business code of a rejection. */
   code?: number;
-  /** Milliseconds until the answer was sent, or the connection ended. */
+  /** Milliseconds until the response was sent or the connection ended. */
   duration?: number;
 }
 
 const CAPACITY = 1000;
 
-/** What arrived so far; the oldest requests are dropped when there are many. */
+/** Received requests; the oldest ones are dropped beyond 1000. */
 export class RequestLog {
   readonly #requests: LoggedRequest[] = [];
   readonly #listeners = new Listeners<LoggedRequest>();
   #count = 0;
 
-  /** All requests, the oldest first. */
+  /** Returns all requests, oldest first. */
   list(): readonly LoggedRequest[] {
     return [...this.#requests];
   }
 
-  /** Adds a request and returns its entry, for what is only known later. */
+  /** Adds a request; the returned entry can be completed later. */
   add(method: string, path: string): LoggedRequest {
     this.#count += 1;
     const request: LoggedRequest = { number: this.#count, receivedAt: new Date().toISOString(), method, path };
@@ -46,18 +46,18 @@ export class RequestLog {
     return request;
   }
 
-  /** Adds how a request was answered; no status says that it was not. */
+  /** Completes an entry; `undefined` as the status means that there was no response. */
   finish(request: LoggedRequest, status: number | undefined, duration: number): void {
     Object.assign(request, { status, duration });
     this.#listeners.emit(request);
   }
 
-  /** Calls a function with every request from now on, once it is answered; call what it returns to stop. */
+  /** Calls the listener with each request when it ends; returns a function that unsubscribes it. */
   subscribe(listener: (request: LoggedRequest) => void): () => void {
     return this.#listeners.subscribe(listener);
   }
 
-  /** Forgets all requests. */
+  /** Removes all requests. */
   clear(): void {
     this.#requests.length = 0;
   }

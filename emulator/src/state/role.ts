@@ -2,14 +2,14 @@ import type { Belongings } from "./belongings";
 import { stableId } from "./stable-id";
 import { USER_POOL_ID } from "./user";
 
-/** The permission group that is meant where none is named. */
+/** Permission group that applies if none is given. */
 export const DEFAULT_NAMESPACE = "default";
 
-/** A role. */
+/** Role of a user. */
 export interface Role {
   readonly id: string;
   readonly code: string;
-  /** Code of the permission group that it belongs to. */
+  /** Code of the permission group. */
   readonly namespace: string;
   readonly arn: string;
   readonly description: string | null;
@@ -19,19 +19,19 @@ export interface Role {
   readonly parent: Role | null;
 }
 
-/** A role as a test names it: in the permission group `default`, unless it says otherwise. */
+/** Role as passed to `assign`; `namespace` is `default` by default. */
 export interface NewRole {
   readonly code: string;
   readonly namespace?: string;
   readonly description?: string;
-  /** Code of the role above it, in the same permission group. */
+  /** Code of the parent role, in the same permission group. */
   readonly parent?: string;
 }
 
-/** The roles of users. */
+/** Roles of users. */
 export type Roles = Belongings<NewRole, Role>;
 
-/** Makes a role with every field of the schema. */
+/** Creates a role with every field of the schema. */
 export function createRole({ code, namespace = DEFAULT_NAMESPACE, description, parent }: NewRole): Role {
   const now = new Date().toISOString();
   return {

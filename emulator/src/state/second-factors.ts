@@ -6,35 +6,35 @@ import type { User } from "./user";
 
 const ISSUER = "Authing Emulator";
 const SECRET_BYTES = 20;
-/** By how many steps of 30 seconds a phone's clock may be off (RFC 6238, section 5.2). */
+/** Steps of 30 seconds by which a phone's clock can differ (RFC 6238, section 5.2). */
 const WINDOW = 1;
 
-/** Who has a second factor bound: the application that demands one, or the user for the own account. */
+/** Origin of a second factor: a demand of the application, or the user's own choice. */
 export type FactorSource = "APPLICATION" | "SELF";
 
-/** An authenticator app that a user has, or has begun to bind. */
+/** Authenticator app of a user, possibly not confirmed yet. */
 export interface TotpAuthenticator {
   readonly id: string;
   readonly userId: string;
   readonly source: FactorSource;
-  /** base32 */
+  /** Base32. */
   readonly secret: string;
-  /** Good for one login without the app. */
+  /** Code for one sign-in without the app. */
   recoveryCode: string;
-  /** Whether a first one-time password has confirmed it. */
+  /** `true` once a one-time password has confirmed the binding. */
   enable: boolean;
   readonly createdAt: string;
   updatedAt: string;
-  /** The time step of the last login by it: no one-time password logs in twice. */
+  /** Time step of the last accepted one-time password, so that none is accepted twice. */
   lastStep: number;
 }
 
-/** What users have to prove besides what they log in with. */
+/** Second factors of users, and the demands for them. */
 export class SecondFactors {
   readonly #required: Collection<true>;
   readonly #authenticators: Collection<TotpAuthenticator>;
   readonly #faces: Collection<string>;
-  /** The users whose faces were bound because an application demanded it. */
+  /** Users whose faces were bound because an application demanded it. */
   readonly #facesForApplication: Collection<true>;
 
   constructor(database: Database) {
@@ -44,7 +44,7 @@ export class SecondFactors {
     this.#facesForApplication = database.collection("facesForApplication");
   }
 
-  /** Has the application demand a second factor of a user's logins, also while none is bound; or no longer. */
+  /** Makes the application demand a second factor from a user, even if none is bound, or withdraws that demand. */
   require(user: User, required = true): void {
     if (required) {
       this.#required.set(user.id, true);
@@ -53,7 +53,7 @@ export class SecondFactors {
     }
   }
 
-  /** Who has a user's logins need a second factor, if anybody does: the application's demand comes first. */
+  /** Returns why a user needs a second factor, or `undefined`; the application's demand takes precedence. */
   sourceOfNeed(user: User): FactorSource | undefined {
     if (this.#required.has(user.id)) {
       return "APPLICATION";
@@ -63,27 +63,27 @@ export class SecondFactors {
     return hasOwnTotp || hasOwnFace ? "SELF" : undefined;
   }
 
-  /** Whether a user has an authenticator app or a face. */
+  /** Returns `true` if a user has a confirmed authenticator app or a face. */
   hasBound(user: User): boolean {
     return this.hasTotp(user) || this.hasFace(user);
   }
 
-  /** Whether a user has an authenticator app, and has confirmed it. */
+  /** Returns `true` if a user has a confirmed authenticator app. */
   hasTotp(user: User): boolean {
     return this.findTotp(user)?.enable === true;
   }
 
-  /** Whether a user has bound a face. */
+  /** Returns `true` if a user has bound a face. */
   hasFace(user: User): boolean {
     return this.#faces.has(user.id);
   }
 
-  /** A user's authenticator app, confirmed or not. */
+  /** Returns a user's authenticator app, confirmed or not. */
   findTotp(user: User): TotpAuthenticator | undefined {
     return this.#authenticators.get(user.id);
   }
 
-  /** The one-time password that a user's authenticator app shows now; throws if there is no app. */
+  /** Returns the current one-time password of a user's authenticator app; throws if there is no app. */
   currentTotp(user: User): string {
     const authenticator = this.findTotp(user);
     if (!authenticator) {
@@ -93,10 +93,10 @@ export class SecondFactors {
   }
 
   /**
-   * Begins to bind an authenticator app, in place of one that was never confirmed.
+   * Starts to bind an authenticator app, replacing any earlier one.
    *
-   * @param options.source who has it bound; the user by default
-   * @param options.secret the secret in base32; a random one by default
+   * @param options.source origin of the binding; the user by default
+   * @param options.secret base32 secret; random by default
    */
   associateTotp(
     user: User,
@@ -118,7 +118,7 @@ export class SecondFactors {
     return { authenticator, uri: toTotp(authenticator, user).toString() };
   }
 
-  /** Ends the binding by a one-time password; that password is still good for one login. */
+  /** Confirms the binding with a one-time password, which is still valid for one sign-in. */
   confirmTotp(user: User, password: string): void {
     const authenticator = this.findTotp(user);
     if (!authenticator || stepOf(authenticator, password) === undefined) {
@@ -127,7 +127,7 @@ export class SecondFactors {
     update(authenticator, { enable: true });
   }
 
-  /** Checks a one-time password, and uses it up. */
+  /** Redeems a one-time password; throws if it is wrong or used. */
   verifyTotp(user: User, password: string): void {
     const authenticator = this.#requireTotp(user);
     const step = stepOf(authenticator, password);
@@ -137,7 +137,7 @@ export class SecondFactors {
     update(authenticator, { lastStep: step });
   }
 
-  /** Uses the recovery code up, and returns the next one. */
+  /** Redeems the recovery code and returns the next one. */
   recoverTotp(user: User, recoveryCode: string): string {
     const authenticator = this.#requireTotp(user);
     if (recoveryCode !== authenticator.recoveryCode) {
@@ -147,15 +147,16 @@ export class SecondFactors {
     return authenticator.recoveryCode;
   }
 
-  /** Takes the authenticator app away from a user. */
+  /** Removes a user's authenticator app. */
   removeTotp(user: User): void {
     this.#authenticators.delete(user.id);
   }
 
   /**
-   * Binds a face, by what its pictures have in common.
+   * Binds a face.
    *
-   * @param source who has it bound
+   * @param fingerprint value that all pictures of this face share
+   * @param source origin of the binding
    */
   bindFace(user: User, fingerprint: string, source: FactorSource = "SELF"): void {
     this.#faces.set(user.id, fingerprint);
@@ -166,7 +167,7 @@ export class SecondFactors {
     }
   }
 
-  /** Checks a face. */
+  /** Throws if this is not the user's face. */
   verifyFace(user: User, fingerprint: string): void {
     if (this.#faces.get(user.id) !== fingerprint) {
       throw new BusinessError("wrongFace");
@@ -187,7 +188,7 @@ function toTotp({ secret }: TotpAuthenticator, user?: User): TOTP {
   return new TOTP({ issuer: ISSUER, label, secret: Secret.fromBase32(secret) });
 }
 
-/** The time step that a one-time password belongs to, if it is one of about now. */
+/** Returns the time step of a one-time password; `undefined` if it is not valid at about this time. */
 function stepOf(authenticator: TotpAuthenticator, password: string): number | undefined {
   const totp = toTotp(authenticator);
   const delta = /^\d{6}$/.test(password) ? totp.validate({ token: password, window: WINDOW }) : null;

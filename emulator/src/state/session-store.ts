@@ -6,13 +6,13 @@ import type { User } from "./user";
 
 const ALGORITHM = "HS256";
 
-/** One login of one user: what its token stands for. */
+/** Session of a signed-in user. */
 export interface Session {
-  /** The token's `jti`. */
+  /** `jti` of the token. */
   readonly id: string;
   readonly userId: string;
   readonly appId: string | undefined;
-  /** The JWT that the client sends as its bearer token. */
+  /** JWT that the client sends as its bearer token. */
   readonly token: string;
   /** Seconds since 1970. */
   readonly issuedAt: number;
@@ -20,14 +20,14 @@ export interface Session {
   readonly expiresAt: number;
 }
 
-/** The sessions that were not revoked. */
+/** Sessions that were not revoked. */
 export class SessionStore {
   readonly #sessions: Collection<Session>;
   readonly #secrets: Collection<string>;
 
   /**
-   * @param issuer the tokens' `iss`
-   * @param lifetime how long a token is good for, in seconds
+   * @param issuer `iss` of the tokens
+   * @param lifetime lifetime of a token in seconds
    */
   constructor(
     database: Database,
@@ -38,7 +38,7 @@ export class SessionStore {
     this.#secrets = database.collection("tokenSecret", { permanent: true });
   }
 
-  /** All sessions that were not revoked, the oldest first; their tokens may have expired. */
+  /** Returns the sessions that were not revoked, oldest first, including expired ones. */
   list(): Session[] {
     return [...this.#sessions.values()];
   }
@@ -46,7 +46,7 @@ export class SessionStore {
   /**
    * Starts a session and issues its token.
    *
-   * @param appId the tokens' `aud`
+   * @param appId `aud` of the token
    */
   start(user: User, appId: string | undefined): Session {
     const id = randomUUID();
@@ -67,7 +67,7 @@ export class SessionStore {
     return session;
   }
 
-  /** The session of a token; refuses a token that expired or was revoked, and one that was never issued here. */
+  /** Returns the session of a token; throws if the token expired, was revoked or was never issued here. */
   require(token: string): Session {
     const session = this.#sessions.get(this.#readId(token));
     if (!session) {
@@ -76,13 +76,13 @@ export class SessionStore {
     return session;
   }
 
-  /** Ends the session of this token, and tells whether there was one. */
+  /** Ends the session of this token; returns `true` if there was one. */
   revoke(token: string): boolean {
     const session = this.#sessions.get(claimedId(token));
     return session?.token === token && this.revokeById(session.id);
   }
 
-  /** Ends the session with this ID, and tells whether there was one. */
+  /** Ends the session with this ID; returns `true` if there was one. */
   revokeById(id: string): boolean {
     return this.#sessions.delete(id);
   }
@@ -92,7 +92,7 @@ export class SessionStore {
     this.#sessions.clear();
   }
 
-  // Not a text: jsonwebtoken takes a text for a key in PEM first, which costs more than all the rest.
+  // A KeyObject, because jsonwebtoken first tries to parse a string as PEM, which is slow.
   get #secret(): KeyObject {
     const secret = this.#secrets.get("current") ?? randomBytes(32).toString("base64");
     this.#secrets.set("current", secret);

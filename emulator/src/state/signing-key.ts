@@ -3,17 +3,17 @@ import { decode, type JwtPayload, sign, verify } from "jsonwebtoken";
 import type { Collection, Database } from "./database";
 
 const ALGORITHM = "RS256";
-/** RFC 7518, section 3.3 allows no shorter one. */
+/** Minimum length according to RFC 7518, section 3.3. */
 const BITS = 2048;
 
-/** The header's `typ`, which tells an access token (RFC 9068) from an id token. */
+/** `typ` of the header: `at+jwt` for access tokens (RFC 9068), `JWT` for ID tokens. */
 export type TokenType = "at+jwt" | "JWT";
 
-/** Signs the tokens of OpenID Connect, which applications' servers check by the public key. */
+/** Key that signs OpenID Connect tokens; servers of applications verify them with the public key. */
 export class SigningKey {
   readonly #keys: Collection<string>;
 
-  /** @param issuer the tokens' `iss` */
+  /** @param issuer `iss` of the tokens */
   constructor(
     database: Database,
     readonly issuer: string,
@@ -21,7 +21,7 @@ export class SigningKey {
     this.#keys = database.collection("signingKey", { permanent: true });
   }
 
-  /** The public key as a JWK (RFC 7517). */
+  /** Public key as a JWK (RFC 7517). */
   get publicJwk(): JsonWebKey {
     return { ...this.#bareJwk, kid: this.#id, use: "sig", alg: ALGORITHM };
   }
@@ -33,9 +33,9 @@ export class SigningKey {
   }
 
   /**
-   * The claims of a token of this type that was signed here; nothing for any other text.
+   * Returns the claims of a token of this type that was signed here; `undefined` for anything else.
    *
-   * @param options.ignoreExpiration whether it may have expired
+   * @param options.ignoreExpiration `true` to accept expired tokens
    */
   verify(token: string, type: TokenType, options: { ignoreExpiration?: boolean } = {}): JwtPayload | undefined {
     if (typeOf(token) !== type) {
@@ -64,14 +64,14 @@ export class SigningKey {
     return createPublicKey(this.#privateKey).export({ format: "jwk" });
   }
 
-  // The key's thumbprint (RFC 7638): its required members, in the order of their names.
+  // Thumbprint of the key (RFC 7638): hash of the required members in alphabetical order.
   get #id(): string {
     const { e, kty, n } = this.#bareJwk;
     return createHash("sha256").update(JSON.stringify({ e, kty, n })).digest("base64url");
   }
 }
 
-/** The `typ` that a token claims. */
+/** Returns the `typ` of a token without verifying it. */
 export function typeOf(token: string): string | undefined {
   try {
     return decode(token, { complete: true })?.header.typ;

@@ -34,9 +34,9 @@ import { Warnings } from "./warnings";
 import { WechatCodes } from "./wechat-codes";
 import { WechatEncryption } from "./wechat-encryption";
 
-/** Everything that the emulator remembers. */
+/** State of an emulator. */
 export class State {
-  /** How REST answers are wrapped where the service has both ways. */
+  /** Envelope of REST responses, for endpoints that support both. */
   answerShape: AnswerShape = "older";
   readonly database = new Database();
   readonly users = new UserStore(this.database);
@@ -74,10 +74,10 @@ export class State {
   readonly #plantSeed: ((state: State) => void) | undefined;
 
   /**
-   * @param options.issuer the tokens' `iss`
-   * @param options.tokenLifetime how long a token is good for, in seconds
-   * @param options.keyBits length of the RSA key that passwords are encrypted with
-   * @param options.plantSeed puts into the empty state what the emulator begins with
+   * @param options.issuer `iss` of the tokens
+   * @param options.tokenLifetime lifetime of a token in seconds
+   * @param options.keyBits length of the RSA key that clients encrypt passwords with
+   * @param options.plantSeed adds the initial data to an empty state
    */
   constructor(options: {
     issuer: string;
@@ -92,7 +92,7 @@ export class State {
     this.#plantSeed = options.plantSeed;
   }
 
-  /** Forgets everything but the keys (clients may have cached the public one), and takes the seed again. */
+  /** Deletes everything except the keys, because clients may have cached the public one, and restores the seed. */
   reset(): void {
     this.database.clear();
     this.requests.clear();
@@ -101,7 +101,7 @@ export class State {
     this.changes.announce();
   }
 
-  /** Takes a new key for passwords. */
+  /** Replaces the key for passwords. */
   rotateKey(): void {
     this.encryptionKey.rotate();
     this.changes.announce();

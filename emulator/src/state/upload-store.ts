@@ -2,21 +2,21 @@ import { randomUUID } from "node:crypto";
 import type { Collection, Database } from "./database";
 import type { ImageType } from "./image-type";
 
-/** An uploaded picture. */
+/** Uploaded picture. */
 export interface Upload {
-  /** Where it is kept: `folder/name.extension`. */
+  /** Path of the upload: `folder/name.extension`. */
   readonly key: string;
   readonly mediaType: string;
-  /** base64 */
+  /** Base64. */
   readonly content: string;
 }
 
-// All of them may have to fit into one text, when the state is saved.
+// All uploads have to fit into one string when the state is saved.
 const CAPACITY = 64 * 1024 * 1024;
 
 /**
- * The uploaded files, in memory: a key is only looked up, so that none leads anywhere else. The oldest are dropped when
- * they are too many bytes.
+ * Uploaded pictures, kept in memory, so that no key can point to another file. The oldest ones are dropped when they
+ * exceed the capacity.
  */
 export class UploadStore {
   readonly #uploads: Collection<Upload>;
@@ -25,7 +25,7 @@ export class UploadStore {
     this.#uploads = database.collection("uploads");
   }
 
-  /** Keeps a picture under a name that cannot be guessed. */
+  /** Stores a picture under an unguessable name. */
   add(folder: string, type: ImageType, content: Buffer): Upload {
     const key = `${folder}/${randomUUID()}.${type.extension}`;
     const upload: Upload = { key, mediaType: type.mediaType, content: content.toString("base64") };
@@ -34,7 +34,7 @@ export class UploadStore {
     return upload;
   }
 
-  /** The upload of this key. */
+  /** Returns the upload with this key. */
   find(key: string): Upload | undefined {
     return this.#uploads.get(key);
   }

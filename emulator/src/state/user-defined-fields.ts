@@ -1,16 +1,16 @@
 import type { Collection, Database } from "./database";
 import type { CustomData } from "./user";
 
-/** A field that the users of this pool have besides those of every pool. */
+/** Field that the user pool defines for its users. */
 export interface UserDefinedField {
   readonly key: string;
   readonly dataType: CustomData["dataType"];
   readonly label: string | null;
-  /** What a SELECT may be; any text, if there is none. */
+  /** Values that a SELECT accepts; an empty list accepts any text. */
   readonly options: readonly string[];
 }
 
-/** The definitions of the user-defined fields; the values are `customData` of each user. */
+/** Definitions of user-defined fields; the values are in each user's `customData`. */
 export class UserDefinedFields {
   readonly #fields: Collection<UserDefinedField>;
 
@@ -18,18 +18,18 @@ export class UserDefinedFields {
     this.#fields = database.collection("userDefinedFields");
   }
 
-  /** All fields, the oldest first. */
+  /** Returns all fields, oldest first. */
   list(): UserDefinedField[] {
     return [...this.#fields.values()];
   }
 
-  /** The field of this key. */
+  /** Returns the field with this key. */
   find(key: string): UserDefinedField | undefined {
     return this.#fields.get(key);
   }
 
   /**
-   * Defines a field, or defines it anew.
+   * Defines or redefines a field.
    *
    * @example
    * emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER", label: "年龄" });

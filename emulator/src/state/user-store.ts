@@ -6,10 +6,10 @@ import { hashPassword, matchesPassword, type PasswordHash } from "./password-has
 import type { SecurityLevel } from "./password-strength";
 import { changeUser, createUser, type NewUser, type Profile, USER_POOL_ID, type User } from "./user";
 
-/** The users of the pool. They are live objects: a test may set `blocked` on one and see it refused. */
+/** Users of the pool. They are live objects: setting `blocked` on one takes effect immediately. */
 export class UserStore {
   readonly #users: Collection<User>;
-  // Apart from the users, so that no view of a user can ever show one.
+  // Kept apart from the users, so that no view of a user can expose one.
   readonly #passwords: Collection<PasswordHash>;
 
   constructor(database: Database) {
@@ -17,42 +17,42 @@ export class UserStore {
     this.#passwords = database.collection("passwords");
   }
 
-  /** All users, the oldest first. */
+  /** Returns all users, oldest first. */
   list(): User[] {
     return [...this.#users.values()];
   }
 
-  /** The user with this ID. */
+  /** Returns the user with this ID. */
   findById(id: string): User | undefined {
     return this.#users.get(id);
   }
 
-  /** The user with this e-mail address, whatever its case. */
+  /** Returns the user with this email address, ignoring case. */
   findByEmail(email: string): User | undefined {
     const normalized = normalizeEmail(email);
     return this.#find((user) => user.email === normalized);
   }
 
-  /** The user with this phone number; of any country, if no country code is given. */
+  /** Returns the user with this phone number; without a country code, any country matches. */
   findByPhone(phone: string, countryCode?: string): User | undefined {
     const isWanted = (user: User) =>
       !countryCode || normalizeCountryCode(user.phoneCountryCode) === normalizeCountryCode(countryCode);
     return this.#find((user) => user.phone === phone && isWanted(user));
   }
 
-  /** The user with this name. */
+  /** Returns the user with this username. */
   findByUsername(username: string): User | undefined {
     return this.#find((user) => user.username === username);
   }
 
-  /** The user whom this WeChat user logs in as. */
+  /** Returns the user that this WeChat user signs in as. */
   findByOpenid(openid: string): User | undefined {
     return this.#find(
       (user) => user.openid === openid || user.identities.some((identity) => identity.openid === openid),
     );
   }
 
-  /** The user whom this account at an identity provider logs in as. */
+  /** Returns the user that this account at an identity provider signs in as. */
   findByIdentity(provider: string, userIdInIdp: string): User | undefined {
     return this.#find(({ identities }) =>
       identities.some((identity) => identity.provider === provider && identity.userIdInIdp === userIdInIdp),
@@ -60,7 +60,7 @@ export class UserStore {
   }
 
   /**
-   * Creates a user, with a password if one is given.
+   * Creates a user; the password is optional.
    *
    * @example
    * await emulator.users.create({ email: "bob@example.com", password: "correct horse", nickname: "Bob" });
@@ -70,7 +70,7 @@ export class UserStore {
     return this.insert(attributes, hash);
   }
 
-  /** Creates a user, with a password that is hashed already or without: nothing can come between a look-up and this. */
+  /** Creates a user synchronously, so that no other request can run between a lookup and the creation. */
   insert(attributes: NewUser, password?: PasswordHash): User {
     const email = attributes.email ? normalizeEmail(attributes.email) : null;
     const { phone, phoneCountryCode } = attributes;
@@ -89,13 +89,13 @@ export class UserStore {
     return user;
   }
 
-  /** Changes what users say about themselves; a name that another user has is refused. */
+  /** Updates the profile; throws if another user has the new username. */
   updateProfile(user: User, changes: Partial<Profile>): void {
     this.#requireFreeUsername(changes.username, user);
     changeUser(user, changes);
   }
 
-  /** Lets a WeChat user log in as this user, and as nobody else from then on. */
+  /** Binds a WeChat user to this user, and unbinds it from any other user. */
   bindWechat(user: User, { openid, unionid }: { openid: string; unionid: string }): void {
     const previous = this.findByOpenid(openid);
     if (previous && previous !== user) {
@@ -125,30 +125,30 @@ export class UserStore {
     }
   }
 
-  /** Removes a user for good. */
+  /** Deletes a user. */
   delete(user: User): void {
     this.#users.delete(user.id);
     this.#passwords.delete(user.id);
   }
 
-  /** Gives a user a password, in place of the one that there may be. */
+  /** Sets or replaces the password of a user. */
   async setPassword(user: User, password: string): Promise<void> {
     this.#passwords.set(user.id, await hashPassword(password));
     user.updatedAt = new Date().toISOString();
   }
 
-  /** How hard the user's password is to guess; nothing, if none is set. */
+  /** Returns the strength of a user's password; `undefined` if none is set. */
   passwordSecurityLevel(user: User): SecurityLevel | undefined {
     return this.#passwords.get(user.id)?.securityLevel;
   }
 
-  /** Tells whether this is the user's password; a user without one has none that fits. */
+  /** Returns `true` if this is the user's password. */
   async hasPassword(user: User, password: string): Promise<boolean> {
     const hash = this.#passwords.get(user.id);
     return hash !== undefined && matchesPassword(password, hash);
   }
 
-  // Users are live objects, so that an index could not be trusted; going through ten thousand of them takes no time.
+  // Searches all users, because an index would miss changes to live objects. This is fast even for 10,000 users.
   #find(isWanted: (user: User) => boolean): User | undefined {
     for (const user of this.#users.values()) {
       if (isWanted(user)) {

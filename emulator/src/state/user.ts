@@ -1,7 +1,7 @@
-/** The ID of the emulator's only user pool. */
+/** ID of the emulator's only user pool. */
 export const USER_POOL_ID = "5f0000000000000000000001";
 
-/** The fields that users may set for themselves, at registration and later. */
+/** Fields that users can set themselves, during registration and later. */
 export const PROFILE_FIELDS = [
   "username",
   "nickname",
@@ -31,10 +31,10 @@ export const PROFILE_FIELDS = [
   "country",
 ] as const;
 
-/** What users may say about themselves. */
+/** Fields of a user that the user can set. */
 export type Profile = Record<(typeof PROFILE_FIELDS)[number], string | null>;
 
-/** An account at another service that logs a user in. */
+/** Account at another service that a user can sign in with. */
 export interface Identity {
   openid: string | null;
   userIdInIdp: string | null;
@@ -50,7 +50,7 @@ export interface Identity {
   extIdpId: string;
 }
 
-/** A field of the user pool's own, and its value for one user. */
+/** User-defined field with its value for one user. */
 export interface CustomData {
   key: string;
   value: string | null;
@@ -58,7 +58,7 @@ export interface CustomData {
   dataType: "STRING" | "NUMBER" | "DATETIME" | "BOOLEAN" | "OBJECT" | "SELECT";
 }
 
-/** A user of the pool. What belongs to a session (`token`) or must not be read (the password) is not here. */
+/** User of the pool, without the token, which belongs to a session, and without the password. */
 export interface User extends Profile {
   readonly id: string;
   readonly arn: string;
@@ -91,17 +91,17 @@ export interface User extends Profile {
   directManagement: string | null;
 }
 
-/** What a new user may start with; every other field gets its empty value. */
+/** Initial fields of a user; the others get empty values. */
 export type NewUser = Partial<Omit<User, "id" | "arn" | "userPoolId">>;
 
 const EMPTY_PROFILE = Object.fromEntries(PROFILE_FIELDS.map((field) => [field, null])) as Profile;
 
-/** Changes fields of a user, and notes when. */
+/** Changes fields of a user and sets `updatedAt`. */
 export function changeUser(user: User, changes: Partial<User>): void {
   Object.assign(user, changes, { updatedAt: new Date().toISOString() });
 }
 
-/** Makes a user with every field of the schema. */
+/** Creates a user with every field of the schema. */
 export function createUser(id: string, attributes: NewUser): User {
   const now = new Date().toISOString();
   return {
@@ -134,7 +134,7 @@ export function createUser(id: string, attributes: NewUser): User {
     newlyCreated: true,
     expiredAt: null,
     directManagement: null,
-    // Not before the rest: the engine would then make objects that are twenty times as slow to go through.
+    // Spread last: in V8, spreading them first makes iteration over users about twenty times slower.
     ...EMPTY_PROFILE,
     ...attributes,
   };

@@ -5,7 +5,7 @@ import type { Collection, Database } from "./database";
 
 const LIFETIME = 5 * 60 * 1000;
 
-/** The codes that prove that somebody reads the messages to an address: the latest per address counts, once. */
+/** Codes sent to phone numbers and email addresses. Only the latest code per address is valid, once. */
 export class VerificationCodes {
   readonly #codes: Collection<{ readonly code: string; readonly expiresAt: number }>;
 
@@ -13,20 +13,20 @@ export class VerificationCodes {
     this.#codes = database.collection("verificationCodes");
   }
 
-  /** Makes a code of six digits for this address. */
+  /** Creates a six-digit code for an address. */
   issue(address: Address): string {
     const code = String(randomInt(0, 1_000_000)).padStart(6, "0");
     this.#codes.set(addressKey(address), { code, expiresAt: Date.now() + LIFETIME });
     return code;
   }
 
-  /** Uses a code up; refuses a wrong one (which leaves the right one good) and an expired one. */
+  /** Redeems a code; throws if it is wrong or expired. A wrong code does not invalidate the right one. */
   redeem(address: Address, code: string): void {
     this.check(address, code);
     this.#codes.delete(addressKey(address));
   }
 
-  /** Refuses a code as `redeem` does, and leaves it good: for whoever needs two at once. */
+  /** Checks a code like `redeem`, but keeps it valid, for calls that check two codes before they redeem both. */
   check(address: Address, code: string): void {
     const issued = this.#codes.get(addressKey(address));
     if (issued?.code !== code) {

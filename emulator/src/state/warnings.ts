@@ -1,7 +1,7 @@
 import { Listeners } from "../listeners";
 import type { Collection, Database } from "./database";
 
-/** What a developer should know although nothing failed: each thing once. */
+/** Warnings for the developer, each issued once. */
 export class Warnings {
   readonly #messages: Collection<string>;
   readonly #listeners = new Listeners<string>();
@@ -10,17 +10,17 @@ export class Warnings {
     this.#messages = database.collection("warnings");
   }
 
-  /** All warnings, the oldest first. */
+  /** Returns all warnings, oldest first. */
   list(): readonly string[] {
     return [...this.#messages.values()];
   }
 
-  /** Calls a function with every warning from now on; call what it returns to stop. */
+  /** Calls the listener with each new warning; returns a function that unsubscribes it. */
   subscribe(listener: (message: string) => void): () => void {
     return this.#listeners.subscribe(listener);
   }
 
-  /** Warns, unless it has done so already. */
+  /** Issues a warning unless it was issued before. */
   warn(message: string): void {
     if (this.#messages.has(message)) {
       return;

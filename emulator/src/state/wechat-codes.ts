@@ -1,16 +1,16 @@
 import { BusinessError } from "../business-error";
 import type { Collection, Database } from "./database";
 
-/** Who somebody is on WeChat. */
+/** Identity of a WeChat user. */
 export interface WechatIdentity {
   readonly openid: string;
   readonly unionid: string;
 }
 
-/** The WeChat user whom any code stands for that names none. */
+/** WeChat user for codes that name no other user. */
 export const DEFAULT_OPENID = "emulator-openid";
 
-/** WeChat's side of a login: turns the codes of `wx.login` into identities, each code once. */
+/** WeChat's side of a sign-in: exchanges codes of `wx.login` for identities, each code once. */
 export class WechatCodes {
   readonly #used: Collection<true>;
 
@@ -19,10 +19,10 @@ export class WechatCodes {
   }
 
   /**
-   * Uses a code up.
+   * Redeems a code.
    *
-   * @param code `openid:NAME`, or `openid:NAME:anything` for one more code of the same person, stands for the
-   * WeChat user NAME; any other text stands for the default WeChat user
+   * @param code `openid:NAME` or `openid:NAME:anything` stands for the WeChat user NAME; any other code stands for the
+   * default WeChat user
    */
   exchange(code: string | undefined): WechatIdentity {
     const named = code?.match(/^openid:([^:]*)/);
@@ -38,7 +38,7 @@ export class WechatCodes {
   }
 }
 
-/** Who the WeChat user of this openid is. */
+/** Returns the identity of the WeChat user with this openid. */
 export function wechatIdentityOf(openid: string): WechatIdentity {
   return { openid, unionid: `unionid-of-${openid}` };
 }

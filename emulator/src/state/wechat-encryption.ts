@@ -6,17 +6,17 @@ const ALGORITHM = "aes-128-cbc";
 const KEY_BYTES = 16;
 const IV_BYTES = 16;
 
-/** What WeChat hands to a mini program about its user, readable for who has the user's session key. */
+/** Encrypted user data that WeChat passes to a mini program; only the user's session key decrypts it. */
 export interface EncryptedData {
-  /** base64 */
+  /** Base64. */
   readonly iv: string;
-  /** base64 */
+  /** Base64. */
   readonly encryptedData: string;
 }
 
 /**
- * WeChat's session keys, one per WeChat user, which the user's data is encrypted with (AES-128-CBC, PKCS #7). On the
- * platform any `wx.login` may change the key; here only `renewKey` does.
+ * WeChat's session keys, one per WeChat user, that encrypt the user's data (AES-128-CBC, PKCS #7). On the platform, any
+ * `wx.login` can change the key; here, only `renewKey` does.
  */
 export class WechatEncryption {
   readonly #keys: Collection<string>;
@@ -26,10 +26,10 @@ export class WechatEncryption {
   }
 
   /**
-   * Makes what WeChat gives to a mini program, in the `event.detail` of a button or by `wx.getUserInfo`.
+   * Encrypts data like WeChat does for the `event.detail` of a button and for `wx.getUserInfo`.
    *
-   * @param data what WeChat says; its watermark is added
-   * @param openid the WeChat user; the default one by default
+   * @param data data about the user; a watermark is added
+   * @param openid the WeChat user; the emulator's default WeChat user if omitted
    * @example
    * const detail = emulator.wechat.encrypt({
    *   phoneNumber: "13912345678", purePhoneNumber: "13912345678", countryCode: "86",
@@ -48,7 +48,7 @@ export class WechatEncryption {
     };
   }
 
-  /** Reads what was encrypted for a WeChat user; `undefined` if it was not, or with a former key. */
+  /** Decrypts the data of a WeChat user; `undefined` if it was encrypted with another key or is malformed. */
   decrypt(openid: string, { iv, encryptedData }: EncryptedData): Record<string, unknown> | undefined {
     try {
       const decipher = createDecipheriv(ALGORITHM, this.#keyOf(openid), Buffer.from(iv, "base64"));
@@ -60,7 +60,7 @@ export class WechatEncryption {
     }
   }
 
-  /** Takes a new session key for a WeChat user, as a login may: what was encrypted before cannot be read any more. */
+  /** Replaces the session key of a WeChat user; data encrypted with the old key can no longer be decrypted. */
   renewKey(openid: string = DEFAULT_OPENID): void {
     this.#keys.set(openid, randomBytes(KEY_BYTES).toString("base64"));
   }

@@ -1,6 +1,6 @@
 import type { StoredEntries } from "../wx/storage";
 
-/** What a browser's `localStorage` can do. */
+/** Part of the `localStorage` interface that is used here. */
 export interface BrowserStorage {
   readonly length: number;
   key(index: number): string | null;
@@ -9,12 +9,12 @@ export interface BrowserStorage {
   removeItem(key: string): void;
 }
 
-/** The values of one mini program in a storage that belongs to others too. */
+/** Entries of one mini program in a storage that others use, too. */
 export class BrowserEntries implements StoredEntries {
   readonly #storage: BrowserStorage;
   readonly #prefix: string;
 
-  /** @param prefix what the mini program's keys begin with */
+  /** @param prefix prefix of the mini program's keys */
   constructor(storage: BrowserStorage, prefix: string) {
     this.#storage = storage;
     this.#prefix = prefix;

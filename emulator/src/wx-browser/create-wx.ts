@@ -10,26 +10,26 @@ import { FetchExchange } from "./fetch-exchange";
 
 export type { FakeWx } from "../wx/assemble-wx";
 
-/** What a fake `wx` in a browser is connected to. */
+/** Options of a simulated `wx` in a browser. */
 export interface CreateBrowserWxOptions {
-  /** The emulator, whose server is always on the domain list. */
+  /** Emulator to connect to; always on the domain list. */
   emulator: { readonly url: string };
-  /** Further servers of the domain list, as hosts with their port or as URLs; none by default. */
+  /** Further servers on the domain list, as URLs or as hosts with a port; none by default. */
   domains?: readonly string[];
-  /** Temporary files by path, for `uploadFile`; none by default. Pictures that the user chooses are added. */
+  /** Temporary files by path, for `uploadFile`; none by default. Chosen pictures are added to it. */
   files?: Files;
-  /** Where values are stored; the browser's `localStorage` by default. */
+  /** Storage for values; the browser's `localStorage` by default. */
   storage?: BrowserStorage;
-  /** What the keys begin with there; `"miniprogram:"` by default. */
+  /** Prefix of the keys in the storage; `"miniprogram:"` by default. */
   storagePrefix?: string;
-  /** Asks the user for a picture; by default it is always the same one, of one pixel. */
+  /** Asks the user for a picture; by default, every choice returns the same picture with one pixel. */
   choosePicture?: ChoosePicture;
 }
 
 /**
- * Makes what `authing-emulator/wx` makes, for a browser: it stores in `localStorage`, and sends by `fetch`.
+ * Creates a simulated `wx` for a browser. It stores values in `localStorage` and sends requests with `fetch`.
  *
- * @param options what it is connected to
+ * @param options the emulator, the domain list, files and storage
  * @example
  * Object.assign(globalThis, { wx: createWx({ emulator: { url: "http://127.0.0.1:7100" } }) });
  */
@@ -43,7 +43,7 @@ export function createWx({
 }: CreateBrowserWxOptions): FakeWx {
   return assembleWx({
     domains: new DomainList([emulator.url, ...domains]),
-    files: new TempFiles(files, () => Promise.reject(new Error("A browser has no disk."))),
+    files: new TempFiles(files, () => Promise.reject(new Error("Browsers cannot read files from disk."))),
     entries: new BrowserEntries(storage, storagePrefix),
     startExchange: () => new FetchExchange(),
     openSocket: openBrowserSocket,

@@ -9,8 +9,8 @@ import {
 } from "../wx/exchange";
 
 /**
- * An exchange by `fetch`. The browser sends its own `referer`, and shows no cookies and only those headers that the
- * server exposes (Fetch standard, CORS protocol).
+ * Exchange with `fetch`. The browser sends its own `referer`. It hides cookies and all headers that the server does not
+ * expose (Fetch standard, CORS protocol).
  */
 export class FetchExchange implements Exchange {
   readonly #controller = new AbortController();

@@ -1,7 +1,7 @@
 import { promisified } from "./outcome";
 import { uniqueId } from "./unique-id";
 
-/** Makes the login of a WeChat user whose session never ends. */
+/** Creates the sign-in APIs of `wx`, for a WeChat session that never expires. */
 export function createAccount() {
   return {
     login: promisified("login", () => ({ code: `wx-code-${uniqueId()}` })),

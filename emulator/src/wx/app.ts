@@ -1,7 +1,7 @@
-/** The ID of the mini program that the fake runs. */
+/** App ID of the simulated mini program. */
 export const APP_ID = "wx0000000000000000";
 
-/** What the platform says about itself: a current base library on a phone. */
+/** Device and app information of the simulated platform: a current base library on a phone. */
 export const appInfo = {
   getDeviceInfo: () => ({
     brand: "iPhone",

@@ -12,7 +12,7 @@ import { createStorage, type StoredEntries } from "./storage";
 import type { TempFiles } from "./temp-files";
 import { createUploadFile } from "./upload-file";
 
-/** The part of `wx` that the fake has. Its members may be replaced. */
+/** APIs of `wx` that are simulated. Every member can be replaced. */
 export type FakeWx = Pick<
   WechatMiniprogram.Wx,
   | "request"
@@ -33,7 +33,7 @@ export type FakeWx = Pick<
   | "getAccountInfoSync"
 >;
 
-/** What differs between Node and a browser. */
+/** Parts that differ between Node.js and a browser. */
 export interface WxParts {
   readonly domains: DomainList;
   readonly files: TempFiles;
@@ -43,7 +43,7 @@ export interface WxParts {
   readonly choosePicture: ChoosePicture;
 }
 
-/** Makes a fake `wx` of its parts. */
+/** Creates a simulated `wx` from its parts. */
 export function assembleWx({ domains, files, entries, startExchange, openSocket, choosePicture }: WxParts): FakeWx {
   const wx = {
     request: createRequest(domains, startExchange),
@@ -55,7 +55,7 @@ export function assembleWx({ domains, files, entries, startExchange, openSocket,
     ...createMedia(files, choosePicture),
     ...appInfo,
   } satisfies Record<keyof FakeWx, unknown>;
-  // The typings tell from an option's type whether a call returns a promise, which an implementation cannot say,
-  // and they require fields that no phone sends.
+  // The platform's typings derive the return type from the type of the options, which no implementation can express.
+  // They also require fields that phones do not send.
   return wx as unknown as FakeWx;
 }

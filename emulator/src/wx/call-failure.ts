@@ -1,4 +1,4 @@
-/** The platform's public `errno` values that the fake meets. */
+/** Public `errno` values of the platform that the simulation uses. */
 export const Errno = {
   timeout: 5,
   networkError: 600001,
@@ -6,13 +6,13 @@ export const Errno = {
   invalidUrl: 600009,
 } as const;
 
-/** Why a call failed, not yet in the words of the API that was called. */
+/** Failure of a call, before the name of the API is added to its message. */
 export class CallFailure extends Error {
   override readonly name = "CallFailure";
 
   /**
-   * @param message what comes after `api:fail `
-   * @param errno the platform's number for it, where it has one
+   * @param message part of `errMsg` after `api:fail `
+   * @param errno error number of the platform, if there is one
    */
   constructor(
     message: string,

@@ -12,7 +12,7 @@ const MAXIMUM_SOCKETS = 5;
 const OPEN = 1;
 const ABNORMAL_CLOSURE = 1006;
 
-/** Makes `wx.connectSocket`, with a limit of five connections at once. */
+/** Creates `wx.connectSocket`, which is limited to five concurrent connections. */
 export function createConnectSocket(domains: DomainList, openSocket: OpenSocket) {
   const connected = new Set<Socket>();
   return (option: ConnectOption): WechatMiniprogram.SocketTask => {
@@ -34,7 +34,7 @@ export function createConnectSocket(domains: DomainList, openSocket: OpenSocket)
       opening.binaryType = "arraybuffer";
       opening.onopen = () => opened.emit({ header: {}, profile: {} } as WechatMiniprogram.OnOpenListenerResult);
       opening.onmessage = ({ data }) => messages.emit({ data });
-      // A browser says no more than that it failed.
+      // Browsers do not report why a connection failed.
       opening.onerror = ({ message = "connection failed" }) =>
         failures.emit({ errMsg: `connectSocket:fail ${message}` });
       opening.onclose = ({ code, reason }) => {

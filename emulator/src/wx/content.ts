@@ -1,12 +1,12 @@
-/** What goes out: texts, which travel as UTF-8, and bytes, one after the other. */
+/** Request body as a sequence of strings, sent as UTF-8, and bytes. */
 export type Content = readonly (string | Uint8Array<ArrayBuffer>)[];
 
-/** How many bytes it takes. */
+/** Returns the size in bytes. */
 export function contentLength(content: Content): number {
   return content.reduce((sum, part) => sum + (typeof part === "string" ? utf8Length(part) : part.length), 0);
 }
 
-/** How many bytes a text takes as UTF-8. */
+/** Returns the size of a string in UTF-8 bytes. */
 export function utf8Length(text: string): number {
   let length = 0;
   for (const character of text) {

@@ -9,20 +9,20 @@ import { type Files, TempFiles } from "./temp-files";
 
 export type { FakeWx } from "./assemble-wx";
 
-/** What a fake `wx` is connected to. */
+/** Options of a simulated `wx`. */
 export interface CreateWxOptions {
-  /** The emulator, whose server is always on the domain list. */
+  /** Emulator to connect to; always on the domain list. */
   emulator: { readonly url: string };
-  /** Further servers of the domain list, as hosts with their port or as URLs; none by default. */
+  /** Further servers on the domain list, as URLs or as hosts with a port; none by default. */
   domains?: readonly string[];
-  /** Temporary files by path, for `uploadFile`; none by default. Pictures that the user chooses are added. */
+  /** Temporary files by path, for `uploadFile`; none by default. Chosen pictures are added to it. */
   files?: Files;
 }
 
 /**
- * Makes a plain object that behaves as a mini program's `wx`, over real HTTP and with a storage of its own.
+ * Creates a plain object that behaves like `wx` in a mini program, with real HTTP requests and its own storage.
  *
- * @param options what it is connected to
+ * @param options the emulator, the domain list and temporary files
  * @example
  * const emulator = await startEmulator();
  * Object.assign(globalThis, { wx: createWx({ emulator }) });

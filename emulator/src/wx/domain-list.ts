@@ -1,15 +1,15 @@
 import { CallFailure, Errno } from "./call-failure";
 
-/** The servers that the mini program may call, as its administrator listed them. */
+/** Domain list of the mini program: the servers that it is allowed to call. */
 export class DomainList {
   readonly #hosts: ReadonlySet<string>;
 
-  /** @param domains hosts with their port, or URLs of them */
+  /** @param domains URLs, or hosts with a port */
   constructor(domains: readonly string[]) {
     this.#hosts = new Set(domains.map((domain) => (domain.includes("://") ? new URL(domain).host : domain)));
   }
 
-  /** Parses a URL; refuses one that leads to any other server. */
+  /** Parses a URL; throws if its server is not on the list. */
   require(url: string): URL {
     if (!URL.canParse(url)) {
       throw new CallFailure(`invalid url "${url}"`, Errno.invalidUrl);

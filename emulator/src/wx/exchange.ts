@@ -1,6 +1,6 @@
 import type { Content } from "./content";
 
-/** What goes out. */
+/** Request to send. */
 export interface Outgoing {
   readonly url: URL;
   readonly method: string;
@@ -8,40 +8,40 @@ export interface Outgoing {
   readonly body: Content | undefined;
 }
 
-/** What is known once the headers are there. */
+/** Status and headers of a response. */
 export interface AnswerHead {
   readonly statusCode: number;
   readonly header: Record<string, string>;
   readonly cookies: string[];
 }
 
-/** A whole answer. */
+/** Complete response. */
 export interface Answer extends AnswerHead {
   readonly body: ArrayBuffer;
-  /** The body, read as UTF-8. */
+  /** Decodes the body as UTF-8. */
   text(): string;
 }
 
-/** What happens on the way to an answer. */
+/** Callbacks for the progress of a response. */
 export interface ExchangeEvents {
   onHeaders(head: AnswerHead): void;
   onChunk?(chunk: ArrayBuffer): void;
 }
 
-/** One request and its answer, of any status. */
+/** One HTTP request and its response. */
 export interface Exchange {
-  /** Ends the exchange, if it has not ended. */
+  /** Aborts the exchange if it is still in flight. */
   abort(): void;
   /**
-   * Sends and waits for the answer.
+   * Sends the request and resolves with the response, whatever its status.
    *
-   * @param timeout in milliseconds, for all of it; one minute by default
+   * @param timeout limit for the whole exchange in milliseconds; one minute by default
    */
   run(outgoing: Outgoing, events: ExchangeEvents, timeout?: number): Promise<Answer>;
 }
 
-/** How long an exchange may take, in milliseconds, where a call says nothing. */
+/** Default timeout of an exchange in milliseconds. */
 export const DEFAULT_TIMEOUT = 60_000;
 
-/** Makes exchanges. */
+/** Creates an exchange. */
 export type StartExchange = () => Exchange;

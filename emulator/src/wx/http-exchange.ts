@@ -1,14 +1,14 @@
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
-// Node's own, also where a test fakes the global ones.
+// Imported, because a test may replace the global timers with fake ones.
 import { clearTimeout, setTimeout } from "node:timers";
 import { CallFailure, Errno } from "./call-failure";
 import type { Content } from "./content";
 import { type Answer, type AnswerHead, DEFAULT_TIMEOUT, type ExchangeEvents, type Outgoing } from "./exchange";
 
 /**
- * An exchange over a connection of its own: a pool would keep the process alive, and would find its connections dead
- * after the server was started anew.
+ * Exchange over its own connection. A pool would keep the process alive, and its connections would be dead after a
+ * restart of the server.
  */
 export class HttpExchange {
   readonly #controller = new AbortController();
@@ -70,7 +70,7 @@ function toArrayBuffer(buffer: Buffer): ArrayBuffer {
   return new Uint8Array(buffer).buffer;
 }
 
-// The names keep the case that the server gave them, as on a phone: a client must not count on one.
+// Keeps the case of the server's header names, as phones do, so that clients cannot rely on a particular case.
 function joinHeaders(rawHeaders: readonly string[]): Record<string, string> {
   const joined: Record<string, string> = {};
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {

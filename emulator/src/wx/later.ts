@@ -1,5 +1,5 @@
-// Taken when the module is loaded: a test that fakes the timers later does not stop what waits here.
+// Captured when the module loads, so that fake timers in a test do not block callbacks.
 const { setImmediate, setTimeout } = globalThis;
 
-/** Runs something as soon as what is under way has ended. */
+/** Runs a function after the current task and its microtasks. */
 export const later: (work: () => void) => void = setImmediate ?? ((work) => setTimeout(work, 0));

@@ -3,10 +3,10 @@ import { promisified } from "./outcome";
 import type { Picture } from "./picture";
 import type { TempFiles } from "./temp-files";
 
-/** Lets the user choose a picture; gives nothing where the user cancels. */
+/** Asks the user for a picture; returns `undefined` if the user cancels. */
 export type ChoosePicture = () => Picture | undefined | Promise<Picture | undefined>;
 
-/** Makes the choosing of a picture, one at a time. */
+/** Creates the APIs of `wx` that choose a picture; they return one picture per call. */
 export function createMedia(files: TempFiles, choosePicture: ChoosePicture) {
   const choose = async () => {
     const picture = await choosePicture();

@@ -1,14 +1,14 @@
 import type { Content } from "./content";
 import { uniqueId } from "./unique-id";
 
-/** A file of a form. */
+/** File part of a form. */
 export interface FilePart {
   readonly name: string;
   readonly filename: string;
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
-/** Writes a form with one file as `multipart/form-data` (RFC 7578). */
+/** Encodes a form with one file as `multipart/form-data` (RFC 7578). */
 export function encodeMultipart(
   fields: Record<string, unknown>,
   file: FilePart,

@@ -1,7 +1,7 @@
 import { CallFailure } from "./call-failure";
 import { later } from "./later";
 
-/** The callbacks that an option object of `wx` may carry; the platform's typings give each API its own results. */
+/** Callbacks in the options of a `wx` call; the platform's typings define the results of each API. */
 export interface Callbacks {
   success?: (result: any) => void;
   fail?: (failure: any) => void;
@@ -11,13 +11,13 @@ export interface Callbacks {
 type Stated<Result> = Result & { errMsg: string };
 
 /**
- * Reports the outcome of a call to its callbacks: later, and once.
+ * Reports the outcome of a call to its callbacks, once and asynchronously.
  *
- * @param api the API's name, for `errMsg`
+ * @param api name of the API, for `errMsg`
  */
 export function report(api: string, callbacks: Callbacks, outcome: Promise<object>): void {
   const settle = (callback: ((value: object) => void) | undefined, value: object) => {
-    // Out of the promise's reach: what a callback throws is an error of the app, not a failure of the call.
+    // Runs outside the promise, so that an error thrown by a callback reaches the process and does not fail the call.
     later(() => {
       try {
         callback?.(value);
@@ -33,11 +33,10 @@ export function report(api: string, callbacks: Callbacks, outcome: Promise<objec
 }
 
 /**
- * Makes an API that reports to callbacks where it is given some, and else returns a promise, as base
- * libraries do since 2.10.2.
+ * Creates an API that calls its callbacks, or returns a promise if it has none, as in base library 2.10.2 and later.
  *
- * @param api the API's name
- * @param work what it does; throws {@link CallFailure} to fail
+ * @param api name of the API
+ * @param work implementation; throws a {@link CallFailure} to fail
  */
 export function promisified<Option extends object, Result extends object>(
   api: string,
@@ -53,7 +52,7 @@ export function promisified<Option extends object, Result extends object>(
   };
 }
 
-// The platform rejects with plain objects, so that an SDK must not count on an Error.
+// Rejects with plain objects like the platform, so that an SDK cannot rely on `Error`.
 function state<Result extends object>(api: string, outcome: Promise<Result>): Promise<Stated<Result>> {
   return outcome.then(
     (result) => ({ ...result, errMsg: `${api}:ok` }),

@@ -1,7 +1,7 @@
-/** A picture that the user chose. */
+/** Picture that the user chose. */
 export interface Picture {
   readonly content: Uint8Array;
-  /** As at the end of a file's name, such as `png`. */
+  /** File name extension, e.g. `png`. */
   readonly extension: string;
   readonly width: number;
   readonly height: number;
@@ -9,7 +9,7 @@ export interface Picture {
 
 const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
-/** A PNG of one pixel. */
+/** PNG with one pixel. */
 export const onePixel: Picture = {
   content: Uint8Array.from(atob(PNG), (character) => character.charCodeAt(0)),
   extension: "png",

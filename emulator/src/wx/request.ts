@@ -10,7 +10,7 @@ type RequestOption = Omit<WechatMiniprogram.RequestOption, keyof Callbacks> & Ca
 
 const METHODS = new Set(["OPTIONS", "GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "CONNECT"]);
 
-/** Makes `wx.request`. */
+/** Creates `wx.request`. */
 export function createRequest(domains: DomainList, startExchange: StartExchange) {
   return (option: RequestOption): WechatMiniprogram.RequestTask => {
     const exchange = startExchange();
@@ -65,12 +65,12 @@ function toBody(data: RequestOption["data"], contentType = ""): Content | undefi
   return [isForm ? toQuery(data) : JSON.stringify(data)];
 }
 
-// Not instanceof: the app may run in a realm of its own.
+// Not instanceof, because the app may run in another realm.
 function isArrayBuffer(data: unknown): data is ArrayBuffer {
   return Object.prototype.toString.call(data) === "[object ArrayBuffer]";
 }
 
-// Like the platform, which makes the text "undefined" of an undefined value.
+// Converts undefined values to "undefined", as the platform does.
 function toQuery(data: object): string {
   return Object.entries(data)
     .map(([name, value]) => {

@@ -1,4 +1,4 @@
-/** A WebSocket, as browsers and the library `ws` have it. */
+/** WebSocket interface that browsers and the `ws` package share. */
 export interface Socket {
   binaryType: string;
   onopen: ((event: any) => void) | null;
@@ -10,13 +10,13 @@ export interface Socket {
   close(code?: number, reason?: string): void;
 }
 
-/** How to connect, besides the address. */
+/** Options of a connection. */
 export interface SocketOptions {
   readonly protocols: string[];
   readonly header: Record<string, string>;
-  /** Milliseconds until there must be a connection. */
+  /** Time limit for connecting, in milliseconds. */
   readonly timeout: number;
 }
 
-/** Begins to connect. */
+/** Opens a WebSocket. */
 export type OpenSocket = (url: URL, options: SocketOptions) => Socket;

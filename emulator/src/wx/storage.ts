@@ -4,7 +4,7 @@ const KILOBYTE = 1024;
 const LIMIT_PER_KEY = 1024 * KILOBYTE;
 const LIMIT = 10 * LIMIT_PER_KEY;
 
-/** Where a storage keeps its values, as JSON by key. */
+/** Backing store of a storage: JSON texts by key. */
 export interface StoredEntries extends Iterable<[key: string, text: string]> {
   get(key: string): string | undefined;
   set(key: string, text: string): unknown;
@@ -13,9 +13,9 @@ export interface StoredEntries extends Iterable<[key: string, text: string]> {
 }
 
 /**
- * Makes the synchronous storage of one user of one mini program.
+ * Creates the synchronous storage APIs of a mini program.
  *
- * @param entries what is stored already, and will be
+ * @param entries the backing store
  */
 export function createStorage(entries: StoredEntries) {
   const sizeWithout = (skipped?: string) =>

@@ -1,31 +1,31 @@
 import { CallFailure } from "./call-failure";
 import { uniqueId } from "./unique-id";
 
-/** Files by path. */
+/** Contents of files by path. */
 export type Files = Record<string, Uint8Array>;
 
-/** The files that the mini program can reach: temporary ones in memory, and those on disk where there is one. */
+/** Files of the mini program: temporary ones in memory, and files on disk if there is one. */
 export class TempFiles {
   readonly #files: Files;
   readonly #readFromDisk: (path: string) => Promise<Uint8Array>;
 
   /**
-   * @param files content by path, to which more will be added
-   * @param readFromDisk reads what is not temporary
+   * @param files temporary files; `add` adds to this object
+   * @param readFromDisk reads a file that is not temporary
    */
   constructor(files: Files, readFromDisk: (path: string) => Promise<Uint8Array>) {
     this.#files = files;
     this.#readFromDisk = readFromDisk;
   }
 
-  /** Keeps a file and returns its path. */
+  /** Adds a temporary file and returns its path. */
   add(content: Uint8Array, extension: string): string {
     const path = `wxfile://tmp_${uniqueId()}.${extension}`;
     this.#files[path] = content;
     return path;
   }
 
-  /** Reads a file. */
+  /** Reads a temporary file, or a file on disk. */
   async read(path: string): Promise<Uint8Array<ArrayBuffer>> {
     try {
       return new Uint8Array(

@@ -7,7 +7,7 @@ import { encodeMultipart } from "./multipart";
 import { report } from "./outcome";
 import type { TempFiles } from "./temp-files";
 
-/** Makes `wx.uploadFile`. */
+/** Creates `wx.uploadFile`. */
 export function createUploadFile(domains: DomainList, files: TempFiles, startExchange: StartExchange) {
   return (option: WechatMiniprogram.UploadFileOption): WechatMiniprogram.UploadTask => {
     const exchange = startExchange();
