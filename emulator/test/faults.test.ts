@@ -111,17 +111,17 @@ describe("faults over HTTP", () => {
   });
 
   const WRONG: [unknown, RegExp][] = [
-    [{}, /a fault does something/],
+    [{}, /a fault needs an effect/],
     [{ latency: -1 }, /latency/],
-    [{ drop: false, path: "/" }, /a fault does something/],
+    [{ drop: false, path: "/" }, /a fault needs an effect/],
     [{ status: 99 }, /status/],
     [{ status: "502" }, /status/],
     [{ drop: "yes" }, /drop/],
     [{ drop: true, count: 0 }, /count/],
     [{ drop: true, count: 1.5 }, /count/],
     [{ drop: true, probability: 2 }, /probability/],
-    [{ drop: true, path: "api" }, /path begins with/],
-    [{ drop: true, path: "/*/x" }, /path begins with/],
+    [{ drop: true, path: "api" }, /path must start with/],
+    [{ drop: true, path: "/*/x" }, /path must start with/],
     [{ drop: true, field: "" }, /field/],
     [{ drop: true, times: 3 }, /times/],
     [[], /object/],

@@ -16,8 +16,8 @@ function run(code: string) {
 test("the README's examples run and end", async () => {
   const outputs = await Promise.all(EXAMPLES.map((code) => run(code)));
   expect(outputs).toEqual([
-    { stdout: expect.stringMatching(/^bob@example\.com can log in at http:.+\n$/), stderr: "" },
-    { stdout: expect.stringMatching(/^logged in as [0-9a-f]{24}\n$/), stderr: "" },
+    { stdout: expect.stringMatching(/^bob@example\.com can sign in at http:.+\n$/), stderr: "" },
+    { stdout: expect.stringMatching(/^signed in as [0-9a-f]{24}\n$/), stderr: "" },
     { stdout: "HTTP 502\n", stderr: "" },
   ]);
 });

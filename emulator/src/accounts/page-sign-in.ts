@@ -30,8 +30,8 @@ export function findPageSession(state: State, token: string | undefined): { user
 }
 
 /**
- * Signs in without a form, in place of the service's sign-in page: keeps the signed-in user, or signs in the user of
- * `loginHint` or the default WeChat user.
+ * Stands in for the service's sign-in page, but shows no form: returns the session of the signed-in user, or signs in
+ * the user of `loginHint` or the default WeChat user.
  */
 export function signInAtPage(state: State, { loginHint, again = false }: PageLogin, caller: Caller): Session {
   const hinted = loginHint ? findHinted(state, loginHint) : undefined;
