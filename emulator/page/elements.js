@@ -1,8 +1,8 @@
 /**
- * Makes an element. Texts are set as texts, never as HTML.
+ * Creates an element. Strings become text nodes, never HTML.
  *
  * @param {string} tag
- * @param {Record<string, unknown>} [properties] as the DOM names them, such as `className`
+ * @param {Record<string, unknown>} [properties] DOM properties, e.g. `className`
  * @param {...(Node | string | false | null | undefined)} children
  */
 export function element(tag, properties = {}, ...children) {
@@ -12,8 +12,8 @@ export function element(tag, properties = {}, ...children) {
 }
 
 /**
- * Keeps the children of a list in step with items, and leaves alone what stays: whoever reads, selects or has the focus
- * is not disturbed.
+ * Returns a function that updates the rows of a list. It keeps unchanged rows, so that focus, selection and scroll
+ * position survive.
  *
  * @template Item
  * @param {HTMLElement} list

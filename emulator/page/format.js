@@ -1,20 +1,23 @@
-const CLOCK = new Intl.DateTimeFormat("zh-CN", {
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-  hour12: false,
-});
-const DAY = new Intl.DateTimeFormat("zh-CN", { month: "numeric", day: "numeric" });
+import { language } from "./language.js";
 
-/** A moment as a clock shows it, with the day if it is not today. */
+/** Formats a time, with the day unless it is today. */
 export function formatTime(iso) {
   const date = new Date(iso);
-  const day = DAY.format(date);
-  const clock = CLOCK.format(date);
-  return day === DAY.format(new Date()) ? clock : `${day} ${clock}`;
+  const day = formatDay(date);
+  const clock = date.toLocaleTimeString(language(), {
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hour12: false,
+  });
+  return day === formatDay(new Date()) ? clock : `${day} ${clock}`;
 }
 
-/** A phone number with its country code. */
+/** Formats a phone number with its country code. */
 export function formatPhone(phone, countryCode) {
   return countryCode ? `${countryCode} ${phone}` : phone;
+}
+
+function formatDay(date) {
+  return date.toLocaleDateString(language(), { month: "numeric", day: "numeric" });
 }

@@ -1,28 +1,25 @@
 import { element, keepRows } from "./elements.js";
+import { language, showTexts, switchLanguage, text } from "./language.js";
 import { codeRow, requestRow, sessionRow, userRow } from "./rows.js";
 import { command, followChanges, readState } from "./service.js";
 
 const part = (id) => document.getElementById(id);
-// Browsers offer the clipboard to addresses like localhost and 127.0.0.1 only, unless there is HTTPS.
+// Without HTTPS, browsers offer the clipboard only at addresses like localhost and 127.0.0.1.
 const copy =
-  navigator.clipboard && ((text) => navigator.clipboard.writeText(text).then(() => announce(`已复制 ${text}`)));
+  navigator.clipboard &&
+  ((copied) => navigator.clipboard.writeText(copied).then(() => announce(text("copied", { copied }))));
 
-const showWarnings = keepRows(part("warnings"), String, (textContent) => element("li", { textContent }));
-const lists = {
-  messages: [
-    part("codes"),
-    part("codes-count"),
-    (row) => `${row.sentAt} ${row.to} ${row.code}`,
-    (row) => codeRow(row, copy),
-  ],
-  users: [part("users"), part("users-count"), (row) => row.id, userRow],
-  sessions: [part("sessions"), part("sessions-count"), (row) => row.id, (row) => sessionRow(row, expire)],
-  requests: [part("requests"), part("requests-count"), (row) => row.number, requestRow],
+const rows = {
+  messages: { id: "codes", keyOf: (row) => `${row.sentAt} ${row.to} ${row.code}`, create: (row) => codeRow(row, copy) },
+  users: { id: "users", keyOf: (row) => row.id, create: userRow },
+  sessions: { id: "sessions", keyOf: (row) => row.id, create: (row) => sessionRow(row, expire) },
+  requests: { id: "requests", keyOf: (row) => row.number, create: requestRow },
 };
-for (const [name, [list, count, keyOf, createRow]] of Object.entries(lists)) {
-  lists[name] = { count, show: keepRows(list, keyOf, createRow) };
-}
+const showWarnings = keepRows(part("warnings"), String, (textContent) => element("li", { textContent }));
 
+let lists;
+let shownState;
+let connection = { state: "", key: "connecting" };
 let announced;
 let isReading = false;
 let isStale = false;
@@ -37,16 +34,17 @@ async function refresh() {
       show(await readState());
     }
   } catch {
-    showConnection("lost", "读取失败，正在重试…");
+    showConnection("lost", "readFailed");
   } finally {
     isReading = false;
   }
 }
 
 function show(state) {
-  for (const [name, { count, show: showRows }] of Object.entries(lists)) {
+  shownState = state;
+  for (const [name, { count, showRows }] of Object.entries(lists)) {
     const { total, list } = state[name];
-    count.textContent = total > list.length ? `${total}，显示最新 ${list.length} 条` : total;
+    count.textContent = total > list.length ? text("count", { total, shown: list.length }) : total;
     showRows(list);
   }
   showWarnings(state.warnings);
@@ -54,53 +52,73 @@ function show(state) {
   part("expire-all").disabled = state.sessions.total === 0;
   const [newest] = state.messages.list;
   if (newest && announced !== undefined && newest.sentAt !== announced) {
-    announce(`收到发往 ${newest.to} 的验证码 ${newest.code}`);
+    announce(text("codeSent", newest));
   }
   announced = newest?.sentAt ?? "";
 }
 
-function announce(text) {
+/** Shows everything in the page's language. */
+function showLanguage() {
+  showTexts();
+  part("language").textContent = text("otherLanguage");
+  part("language").lang = language() === "en" ? "zh-CN" : "en";
+  showConnection(connection.state, connection.key);
+  lists = {};
+  for (const [name, { id, keyOf, create }] of Object.entries(rows)) {
+    part(id).replaceChildren();
+    lists[name] = { count: part(`${id}-count`), showRows: keepRows(part(id), keyOf, create) };
+  }
+  if (shownState) show(shownState);
+}
+
+function announce(message) {
   const announcement = part("announcement");
-  announcement.textContent = text;
+  announcement.textContent = message;
   announcement.classList.remove("shown");
-  // Starts the animation anew.
+  // Forces a reflow, which restarts the animation.
   void announcement.offsetWidth;
   announcement.classList.add("shown");
 }
 
-function showConnection(state, text) {
+function showConnection(state, key) {
+  connection = { state, key };
   part("connection").dataset.state = state;
-  part("connection").textContent = text;
+  part("connection").textContent = text(key);
 }
 
-async function perform(name, parameters, done) {
+async function perform(name, parameters, doneKey) {
   try {
     await command(name, parameters);
-    announce(done);
+    announce(text(doneKey));
   } catch {
-    announce("操作失败，请检查服务是否仍在运行");
+    announce(text("actionFailed"));
   }
   refresh();
 }
 
 function expire(id) {
-  perform("sessions/expire", { id }, "会话已过期");
+  perform("sessions/expire", { id }, "sessionExpired");
 }
 
+showLanguage();
+part("language").onclick = () => {
+  switchLanguage();
+  showLanguage();
+};
 part("address").textContent = location.origin;
 part("copy-address").hidden = !copy;
 part("copy-address").onclick = () => copy(location.origin);
-part("expire-all").onclick = () => perform("sessions/expire", {}, "所有会话已过期");
-part("rotate-key").onclick = () => perform("rotate-key", {}, "密钥已更换");
+part("expire-all").onclick = () => perform("sessions/expire", {}, "allSessionsExpired");
+part("rotate-key").onclick = () => perform("rotate-key", {}, "keyRotated");
 part("reset").onclick = () => part("reset-dialog").showModal();
 part("reset-cancel").onclick = () => part("reset-dialog").close();
 part("reset-confirm").onclick = () => {
   part("reset-dialog").close();
-  perform("reset", {}, "数据已清空");
+  perform("reset", {}, "resetDone");
 };
 
 followChanges({
   onChange: refresh,
-  onOpen: () => showConnection("open", "实时更新"),
-  onLost: () => showConnection("lost", "连接已断开，正在重连…"),
+  onOpen: () => showConnection("open", "live"),
+  onLost: () => showConnection("lost", "disconnected"),
 });

@@ -1,20 +1,22 @@
 import { element } from "./elements.js";
 import { formatPhone, formatTime } from "./format.js";
+import { text } from "./language.js";
 
-const CHANNELS = { sms: "短信", email: "邮件" };
+// Milliseconds.
 const SLOW = 1000;
 
-/** A message with a code. */
+/** Creates the row of a message with a code. */
 export function codeRow({ kind, to, phoneCountryCode, code, scene, sentAt }, copy) {
   return element(
     "li",
     { className: "code-row" },
     element("strong", { className: "code", textContent: code }),
-    copy && element("button", { type: "button", className: "link", textContent: "复制", onclick: () => copy(code) }),
+    copy &&
+      element("button", { type: "button", className: "link", textContent: text("copy"), onclick: () => copy(code) }),
     element(
       "p",
       { className: "details" },
-      element("span", { className: "tag", textContent: CHANNELS[kind] ?? kind }),
+      element("span", { className: "tag", textContent: text(kind) }),
       element("span", { className: "to", textContent: formatPhone(to, phoneCountryCode) }),
       scene && element("span", { textContent: scene }),
       time(sentAt),
@@ -22,7 +24,7 @@ export function codeRow({ kind, to, phoneCountryCode, code, scene, sentAt }, cop
   );
 }
 
-/** A user. */
+/** Creates the row of a user. */
 export function userRow({ name, username, email, phone, phoneCountryCode, blocked, loginsCount, lastLogin }) {
   const addresses = [username, email, phone].filter((address) => address && address !== name);
   const others = addresses.map((address) => (address === phone ? formatPhone(phone, phoneCountryCode) : address));
@@ -37,7 +39,7 @@ export function userRow({ name, username, email, phone, phoneCountryCode, blocke
         "p",
         { className: "name" },
         element("span", { textContent: name }),
-        blocked && element("span", { className: "tag bad", textContent: "已锁定" }),
+        blocked && element("span", { className: "tag bad", textContent: text("locked") }),
       ),
       element(
         "p",
@@ -48,13 +50,13 @@ export function userRow({ name, username, email, phone, phoneCountryCode, blocke
     element(
       "p",
       { className: "details aside" },
-      element("span", { textContent: `登录 ${loginsCount} 次` }),
+      element("span", { textContent: text("signIns", { count: loginsCount }) }),
       lastLogin && time(lastLogin),
     ),
   );
 }
 
-/** A session, which `expire` ends. */
+/** Creates the row of a session, with a button that expires it. */
 export function sessionRow({ id, user, appId, issuedAt, expiresAt }, expire) {
   const isOver = new Date(expiresAt) <= new Date();
   return element(
@@ -67,27 +69,27 @@ export function sessionRow({ id, user, appId, issuedAt, expiresAt }, expire) {
       element(
         "p",
         { className: "details" },
-        element("span", { className: "tag", textContent: appId ?? "无应用" }),
-        element("span", {}, time(issuedAt), " 登录"),
+        element("span", { className: "tag", textContent: appId ?? text("noApp") }),
+        element("span", {}, `${text("signedIn")} `, time(issuedAt)),
         isOver
-          ? element("span", { className: "tag bad", textContent: "已过期" })
-          : element("span", {}, "至 ", time(expiresAt)),
+          ? element("span", { className: "tag bad", textContent: text("expired") })
+          : element("span", {}, `${text("validUntil")} `, time(expiresAt)),
       ),
     ),
     element("button", {
       type: "button",
-      textContent: "使其过期",
-      ariaLabel: `使 ${user} 的会话过期`,
+      textContent: text("expire"),
+      ariaLabel: text("expireOf", { user }),
       onclick: () => expire(id),
     }),
   );
 }
 
-/** A request; what GraphQL was asked says more than the path. */
+/** Creates the row of a request. The GraphQL field stands out, because all GraphQL requests have the same path. */
 export function requestRow({ receivedAt, method, path, field, status, code, duration }) {
   const isOpen = duration === undefined;
   const isBad = status === undefined || status >= 400 || code !== undefined;
-  const answer = isOpen ? "…" : (status ?? "断开");
+  const outcome = isOpen ? "…" : (status ?? text("noResponse"));
   return element(
     "li",
     { className: "request-row" },
@@ -98,9 +100,9 @@ export function requestRow({ receivedAt, method, path, field, status, code, dura
       { className: "path" },
       element("span", { textContent: path }),
       field && element("strong", { textContent: field }),
-      code && element("span", { className: "tag bad", textContent: `错误 ${code}` }),
+      code && element("span", { className: "tag bad", textContent: text("requestError", { code }) }),
     ),
-    element("span", { className: `status ${isOpen ? "" : isBad ? "bad" : "good"}`, textContent: answer }),
+    element("span", { className: `status ${isOpen ? "" : isBad ? "bad" : "good"}`, textContent: outcome }),
     element("span", {
       className: `duration ${duration >= SLOW ? "slow" : ""}`,
       textContent: isOpen ? "" : `${duration} ms`,

@@ -1,13 +1,13 @@
 const BASE = "/__emulator";
 
-/** What the service remembers, the newest first. */
+/** Returns the state of the service, newest items first. */
 export async function readState() {
   const response = await fetch(`${BASE}/state`);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.json();
 }
 
-/** Has the service do something: `reset`, `rotate-key` or `sessions/expire`. */
+/** Sends a command to the service: `reset`, `rotate-key` or `sessions/expire`. */
 export async function command(name, parameters = {}) {
   const response = await fetch(`${BASE}/${name}`, {
     method: "POST",
@@ -17,7 +17,7 @@ export async function command(name, parameters = {}) {
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
 }
 
-/** Calls `onChange` whenever the state may have changed, and when the connection is back. */
+/** Calls `onChange` when the state may have changed, and after each reconnect. */
 export function followChanges({ onChange, onOpen, onLost }) {
   const events = new EventSource(`${BASE}/events`);
   events.addEventListener("change", onChange);

@@ -59,14 +59,14 @@ test("the file is for its owner only, and nothing else is left behind", async ()
 });
 
 test.each<[string, string, RegExp]>([
-  ["a damaged file", '{"version":1,"collections":{', /damaged, and left as it is/],
-  ["an empty file", "", /damaged, and left as it is/],
+  ["a damaged file", '{"version":1,"collections":{', /damaged state file, left unchanged/],
+  ["an empty file", "", /damaged state file, left unchanged/],
   ["another JSON file", '{"name":"my-app"}', /not a state file of the emulator/],
   ["a list", "[]", /not a state file of the emulator/],
   ["another version", '{"version":2,"collections":{}}', /not a state file of the emulator: version/],
   ["what is no entry", '{"version":1,"collections":{"users":[["id"]]}}', /not a state.*collections\.users\.0/],
   ["an entry of nothing", '{"version":1,"collections":{"users":[["id",null]]}}', /not a state.*collections\.users\.0/],
-  ["a collection of another release", '{"version":1,"collections":{"orders":[]}}', /it has "orders"/],
+  ["a collection of another release", '{"version":1,"collections":{"orders":[]}}', /unknown collection "orders"/],
 ])("%s is refused and left as it is", async (_what, content, reason) => {
   writeFileSync(dataFile, content);
   const error: Error = await start().then(fail, (caught) => caught);
@@ -78,13 +78,13 @@ test.each<[string, string, RegExp]>([
 });
 
 test("a path that cannot be written is refused", async () => {
-  await expect(startTestEmulator({ dataFile: folder })).rejects.toThrow("it is a folder");
+  await expect(startTestEmulator({ dataFile: folder })).rejects.toThrow("is a directory");
   await expect(startTestEmulator({ dataFile: join(folder, "none", "state.json") })).rejects.toThrow("no such file");
 });
 
 test("two emulators cannot use one file", async () => {
   const first = await start();
-  await expect(start()).rejects.toThrow(/another emulator uses it/);
+  await expect(start()).rejects.toThrow(/in use by another emulator/);
   await first.close();
   await (await start()).close();
 });
@@ -96,7 +96,7 @@ test("what a dead emulator left behind does not count", async () => {
   }
   // Whoever runs this test is alive.
   writeFileSync(`${dataFile}.lock`, String(process.ppid));
-  await expect(start()).rejects.toThrow(/another emulator uses it/);
+  await expect(start()).rejects.toThrow(/in use by another emulator/);
 });
 
 test("a start that fails lets go of the file", async () => {

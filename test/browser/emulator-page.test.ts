@@ -58,7 +58,7 @@ describeInBrowser("emulator page", () => {
     await rows("requests", "checkLoginStatus").waitFor();
   });
 
-  test("ends all sessions at once", async () => {
+  test("expires all sessions", async () => {
     await authing.login();
     await rows("sessions", "my-app").waitFor();
     await press("让所有会话过期");
@@ -96,7 +96,34 @@ describeInBrowser("emulator page", () => {
     await rows("users", nickname).waitFor();
   });
 
-  test("fits phones and desktops, in light and dark mode", async () => {
+  test("is in the browser's language, and remembers another choice", async () => {
+    const context = page.context();
+    const { page: english, problems: others } = await openPage(browser, { locale: "en-US" });
+    const titleOf = async (shown: Page) => [
+      await shown.locator("h1").textContent(),
+      await shown.title(),
+      await shown.locator("html").getAttribute("lang"),
+    ];
+    const chineseTitle = ["Authing 本地服务", "Authing 本地服务", "zh-CN"];
+    const englishTitle = ["Authing local service", "Authing local service", "en"];
+    await english.goto(emulator.url);
+    expect([await titleOf(page), await titleOf(english)]).toEqual([chineseTitle, englishTitle]);
+    expect(others).toEqual([]);
+    await english.context().close();
+
+    await authing.login();
+    await rows("sessions", "my-app").getByText("有效期至").waitFor();
+    await press("English");
+    await rows("sessions", "my-app").getByText("Valid until").waitFor();
+    await page.getByText("Live").waitFor();
+    const again = await context.newPage();
+    await again.goto(emulator.url);
+    expect(await titleOf(again)).toEqual(englishTitle);
+    await again.getByRole("button", { name: "中文" }).click();
+    expect(await titleOf(again)).toEqual(chineseTitle);
+  });
+
+  test("fits phones and desktops, in light and dark mode and in both languages", async () => {
     await emulator.users.create({ email: EMAIL, password: PASSWORD, nickname: "林晓", phone: "13800000002" });
     await authing.sendSmsCode(PHONE);
     await authing.sendEmail(EMAIL, "CHANGE_EMAIL");
@@ -117,6 +144,7 @@ describeInBrowser("emulator page", () => {
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }
+      await page.locator("#language").click();
     }
   });
 });
