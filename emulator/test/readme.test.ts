@@ -4,25 +4,31 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 const PACKAGE = join(__dirname, "..");
-const EXAMPLES = [...readFileSync(join(PACKAGE, "README.md"), "utf8").matchAll(/```js\n([\s\S]*?)```/g)].map(
-  ([, code]) => code ?? "",
-);
 
-/** Runs a script against the built package, as an app would. */
+/** Returns the JavaScript examples of a README. */
+function examplesOf(file: string): string[] {
+  const blocks = readFileSync(join(PACKAGE, file), "utf8").matchAll(/```js\n([\s\S]*?)```/g);
+  return [...blocks].map(([, code]) => code ?? "");
+}
+
+/** Runs a script that imports the built package. */
 function run(code: string) {
   return promisify(execFile)(process.execPath, ["-e", code], { cwd: PACKAGE, timeout: 20_000 });
 }
 
-test("the README's examples run and end", async () => {
-  const outputs = await Promise.all(EXAMPLES.map((code) => run(code)));
+test.each([
+  ["README.md", /^bob@example\.com can sign in at http:.+\n$/, /^signed in as [0-9a-f]{24}\n$/],
+  ["README.zh-CN.md", /^bob@example\.com 可以在 http:.+ 登录\n$/, /^已登录：[0-9a-f]{24}\n$/],
+])("the examples of %s run and end", async (file, signInAddress, signedIn) => {
+  const outputs = await Promise.all(examplesOf(file).map((code) => run(code)));
   expect(outputs).toEqual([
-    { stdout: expect.stringMatching(/^bob@example\.com can sign in at http:.+\n$/), stderr: "" },
-    { stdout: expect.stringMatching(/^signed in as [0-9a-f]{24}\n$/), stderr: "" },
+    { stdout: expect.stringMatching(signInAddress), stderr: "" },
+    { stdout: expect.stringMatching(signedIn), stderr: "" },
     { stdout: "HTTP 502\n", stderr: "" },
   ]);
 });
 
-test("what a callback of wx throws reaches the process, after complete", async () => {
+test("an error thrown by a callback of wx reaches the process after complete", async () => {
   const code = `
     const wx = require("authing-emulator/wx").createWx({ emulator: { url: "http://127.0.0.1:1" } });
     process.on("uncaughtException", (error) => console.log(error.message));

@@ -50,6 +50,7 @@ export function readDocuments(): MarkdownDocument[] {
     ...documentsIn("."),
     ...documentsIn("docs").map((name) => `docs/${name}`),
     "emulator/README.md",
+    "emulator/README.zh-CN.md",
     "preview/README.md",
     "example-miniprogram/README.md",
     "example-miniprogram/README.zh-CN.md",
