@@ -21,7 +21,7 @@ const ask = async (selection: string) =>
 const get = async (path: string) =>
   (await send(emulator, path, { headers: { authorization: `Bearer ${token}` } })).body;
 
-test("roles belong to a permission group, and may have a parent", async () => {
+test("returns roles of one permission group, with their parents", async () => {
   const admin = emulator.roles.assign(bob, { code: "admin", description: "管理员", parent: "root" });
   emulator.roles.assign(bob, { code: "reader", namespace: "library" });
   const { roles } = await ask(
@@ -47,20 +47,20 @@ test("roles belong to a permission group, and may have a parent", async () => {
   expect(emulator.roles.listOf(bob)).toMatchObject([{ code: "reader" }]);
 });
 
-test("giving the same again changes it", () => {
+test("replaces an item that is assigned again", () => {
   const first = emulator.roles.assign(bob, { code: "admin" });
   expect(emulator.roles.assign(bob, { code: "admin", description: "new" }).id).toBe(first.id);
   expect(emulator.roles.listOf(bob)).toMatchObject([{ code: "admin", description: "new" }]);
 });
 
-test("groups", async () => {
+test("returns groups", async () => {
   emulator.groups.assign(bob, { code: "staff", name: "员工" });
   expect(await ask("groups { totalCount list { code name } }")).toEqual({
     groups: { totalCount: 1, list: [{ code: "staff", name: "员工" }] },
   });
 });
 
-test("resources are chosen by permission group and type", async () => {
+test("filters resources by permission group and type", async () => {
   emulator.resources.assign(bob, { code: "books:*", type: "DATA", actions: ["books:read"] });
   emulator.resources.assign(bob, { code: "home", type: "MENU" });
   emulator.resources.assign(bob, { code: "loans", type: "API", namespace: "library", apiIdentifier: "/loans" });
@@ -86,7 +86,7 @@ describe("departments", () => {
     id orgId name code root depth path codePath namePath children isVirtualNode
   } } }`;
 
-  test("have their path, their children and a main one", async () => {
+  test("include path, children and the main department", async () => {
     const front = emulator.departments.assign(bob, { path: ["示例公司", "研发部", "前端组"], code: "front" });
     const dev = emulator.departments.assign(bob, { path: ["示例公司", "研发部"] });
     const [root] = emulator.departments.list();
@@ -120,7 +120,7 @@ describe("departments", () => {
     expect(bob).toMatchObject({ mainDepartmentId: front.id, mainDepartmentCode: "front" });
   });
 
-  test("of one organisation only", async () => {
+  test("filters by organization", async () => {
     const [first, second] = ["甲", "乙"].map((name) => emulator.departments.assign(bob, { path: [name] }));
     expect(await ask(`departments(orgId: "${second?.orgId}") { list { department { id root } } }`)).toEqual({
       departments: { list: [{ department: { id: second?.id, root: true } }] },
@@ -130,12 +130,12 @@ describe("departments", () => {
     expect(await ask("departments { totalCount }")).toEqual({ departments: { totalCount: 1 } });
   });
 
-  test("need a name", () => {
+  test("rejects an empty path", () => {
     expect(() => emulator.departments.assign(bob, { path: [] })).toThrow(RangeError);
   });
 });
 
-test("organisations are paths from the organisation down to the department", async () => {
+test("returns organizations with the path down to the department", async () => {
   const dev = emulator.departments.assign(bob, { path: ["示例公司", "研发部"], code: "dev" });
   const { code, data } = await get("/api/v2/users/me/orgs");
   expect(code).toBe(200);
@@ -151,7 +151,7 @@ test("organisations are paths from the organisation down to the department", asy
 describe("applications", () => {
   const PATH = "/api/v2/users/me/applications/allowed";
 
-  test("are paged", async () => {
+  test("returns pages", async () => {
     for (let number = 1; number <= 12; number += 1) {
       emulator.applications.assign(bob, { id: `app-${number}`, name: `应用 ${number}` });
     }
@@ -162,12 +162,12 @@ describe("applications", () => {
     expect((await get(`${PATH}?page=4&limit=5`)).data.list).toEqual([]);
   });
 
-  test.each(["page=0", "limit=-1", "page=x", "page=1&page=2", "limit=1e9", "page="])("refuses %s", async (query) => {
+  test.each(["page=0", "limit=-1", "page=x", "page=1&page=2", "limit=1e9", "page="])("rejects %s", async (query) => {
     expect(await get(`${PATH}?${query}`)).toMatchObject({ code: 2231 });
   });
 });
 
-test("what others have is not shown, and nothing without a session", async () => {
+test("hides data of other users, and requires a session", async () => {
   const other = await loginByCode(emulator, "somebody-else");
   emulator.roles.assign(emulator.users.findById(other.id) as User, { code: "admin" });
   expect(await ask("roles { totalCount }")).toEqual({ roles: { totalCount: 0 } });

@@ -13,7 +13,7 @@ afterAll(() => emulator.close());
 const link = async (body: object) => (await post(emulator, "/api/v2/users/link", body)).body;
 const unlink = async (body: object) => (await post(emulator, "/api/v2/users/unlink", body)).body;
 
-test("isUserExists looks for one user with all the names", async () => {
+test("isUserExists matches one user by all given names", async () => {
   const exists = async (names: Record<string, unknown>) => operate(emulator, "isUserExists", names);
   await emulator.users.create({ email: "a@b.c", username: "bob", phone: "13900000001", externalId: "7" });
   await emulator.users.create({ email: "x@y.z", username: "eve" });
@@ -25,7 +25,7 @@ test("isUserExists looks for one user with all the names", async () => {
 });
 
 describe("POST /api/v2/users/link", () => {
-  test("lets a WeChat user log in as another user", async () => {
+  test("lets a WeChat user sign in as another user", async () => {
     const { user, token: primaryUserToken } = await createAndLogIn(emulator);
     const { token: secondaryUserToken } = await loginByCode(emulator, "wx-1");
     expect(await link({ primaryUserToken, secondaryUserToken })).toEqual({
@@ -39,7 +39,7 @@ describe("POST /api/v2/users/link", () => {
     expect((await loginByCode(emulator, "wx-1")).id).toBe(user.id);
   });
 
-  test("leaves a user who has another way to log in", async () => {
+  test("keeps a secondary user who has another way to sign in", async () => {
     const { token: primaryUserToken } = await createAndLogIn(emulator);
     const { id, token: secondaryUserToken } = await loginByCode(emulator, "wx-1");
     Object.assign(emulator.users.findById(id) ?? {}, { email: "a@b.c" });
@@ -48,7 +48,7 @@ describe("POST /api/v2/users/link", () => {
     expect(emulator.sessions.list()).toHaveLength(2);
   });
 
-  test("refuses a second account of a provider, one's own, and one without a provider", async () => {
+  test("rejects a second identity of a provider, the same user, and a user without identities", async () => {
     const { user, token: primaryUserToken } = await createAndLogIn(emulator);
     const first = await loginByCode(emulator, "wx-1");
     const second = await loginByCode(emulator, "wx-2");
@@ -59,7 +59,7 @@ describe("POST /api/v2/users/link", () => {
     expect(user.identities).toEqual([]);
   });
 
-  test("refuses tokens that are missing or dead", async () => {
+  test("rejects missing and invalid tokens", async () => {
     const { token: primaryUserToken } = await createAndLogIn(emulator);
     const { token: secondaryUserToken } = await loginByCode(emulator);
     expect((await link({ primaryUserToken })).code).toBe(2231);
@@ -70,7 +70,7 @@ describe("POST /api/v2/users/link", () => {
 });
 
 describe("POST /api/v2/users/unlink", () => {
-  test("takes a provider away", async () => {
+  test("removes an identity", async () => {
     const { user, token: primaryUserToken } = await createAndLogIn(emulator);
     const { token: secondaryUserToken } = await loginByCode(emulator, "wx-1");
     await link({ primaryUserToken, secondaryUserToken });
@@ -80,7 +80,7 @@ describe("POST /api/v2/users/unlink", () => {
     expect((await unlink({ primaryUserToken, provider: "wechat" })).code).not.toBe(200);
   });
 
-  test("refuses to take the only way to log in, and what is incomplete", async () => {
+  test("rejects the last way to sign in, and incomplete requests", async () => {
     const { id, token: primaryUserToken } = await loginByCode(emulator, "wx-1");
     expect((await unlink({ primaryUserToken, provider: "wechat" })).code).toBe(2217);
     expect((await unlink({ primaryUserToken })).code).toBe(2231);

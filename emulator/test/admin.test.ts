@@ -16,7 +16,7 @@ const command = (name: string, body: unknown = {}, headers = {}) =>
   post(emulator, `/__emulator/${name}`, body, headers);
 const readState = async () => (await send(emulator, "/__emulator/state")).body;
 
-/** What the events say from now on, as it comes. */
+/** Opens the event stream and returns its chunks as they arrive. */
 async function openEvents(): Promise<{ next(): Promise<string>; close(): void }> {
   const abort = new AbortController();
   const response = await fetch(`${emulator.url}/__emulator/events`, { signal: abort.signal });
@@ -29,7 +29,7 @@ async function openEvents(): Promise<{ next(): Promise<string>; close(): void }>
 }
 
 describe("the page", () => {
-  test("is one of its own: it loads nothing from elsewhere, and is in no frame", async () => {
+  test("has a policy against foreign resources and framing", async () => {
     const { status, headers, body } = await send(emulator, "/");
     expect([status, headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
@@ -44,7 +44,7 @@ describe("the page", () => {
     }
   });
 
-  test("has no other files than its own", async () => {
+  test("serves only its own files", async () => {
     for (const path of ["..%2fpackage.json", "%2e%2e/package.json", "none.js", ""]) {
       expect((await send(emulator, `/__emulator/${path}`)).status).toBe(404);
     }
@@ -52,7 +52,7 @@ describe("the page", () => {
 });
 
 describe("the state", () => {
-  test("tells of users, sessions, codes and requests, and nothing secret", async () => {
+  test("contains users, sessions, codes and requests, without secrets", async () => {
     const { id, token } = await loginByCode(emulator, "wang");
     const password = "correct horse";
     await emulator.users.create({ email: "bob@example.com", password, blocked: true });
@@ -79,7 +79,7 @@ describe("the state", () => {
     }
   });
 
-  test("shows the newest hundred of each", async () => {
+  test("contains the newest 100 items of each kind", async () => {
     for (let number = 0; number < 101; number += 1) {
       emulator.users.insert({ username: `user-${number}` });
     }
@@ -87,7 +87,7 @@ describe("the state", () => {
     expect([users.total, users.list.length, users.list[0].name]).toEqual([101, 100, "user-100"]);
   });
 
-  test("looking at it is not logged", async () => {
+  test("is not logged when it is read", async () => {
     await readState();
     await send(emulator, "/");
     expect(emulator.requests.list()).toEqual([]);
@@ -95,7 +95,7 @@ describe("the state", () => {
 });
 
 describe("commands", () => {
-  test("end one session, or all", async () => {
+  test("expire one session, or all", async () => {
     const [first, second] = [await loginByCode(emulator), await loginByCode(emulator, "li")];
     const [session] = (await readState()).sessions.list;
     expect((await command("sessions/expire", { id: session.id })).status).toBe(204);
@@ -108,7 +108,7 @@ describe("commands", () => {
     expect((await graphql(emulator, USER, {}, first.token)).body).toEqual(refusal(2206));
   });
 
-  test("rotate the key, and empty the state", async () => {
+  test("rotate the key and reset the state", async () => {
     await loginByCode(emulator);
     const { key } = await readState();
     expect((await command("rotate-key")).status).toBe(204);
@@ -119,7 +119,7 @@ describe("commands", () => {
     expect((await readState()).key).toBe(rotated.key);
   });
 
-  test("are no GET requests, and take JSON", async () => {
+  test("require POST and JSON", async () => {
     await loginByCode(emulator);
     for (const name of ["reset", "rotate-key", "sessions/expire"]) {
       expect((await send(emulator, `/__emulator/${name}`)).status).toBe(404);
@@ -130,7 +130,7 @@ describe("commands", () => {
 });
 
 describe("events", () => {
-  test("tell of every change", async () => {
+  test("report every change", async () => {
     const events = await openEvents();
     expect(await events.next()).toContain("retry:");
     for (const change of [
@@ -146,7 +146,7 @@ describe("events", () => {
     events.close();
   });
 
-  test("do not keep the emulator from closing", async () => {
+  test("do not prevent the emulator from closing", async () => {
     const own = await startTestEmulator();
     const response = await fetch(`${own.url}/__emulator/events`);
     await own.close();
@@ -161,10 +161,10 @@ describe("other websites", () => {
     ["a sandboxed page", { origin: "null" }],
     ["a page of this site", { "sec-fetch-site": "same-site" }],
     ["a page of another site", { "sec-fetch-site": "cross-site" }],
-    ["a name that leads here", { host: "rebound.example.com" }],
-    ["a name that looks like an address", { host: "127.0.0.1.example.com" }],
-    ["no host that can be", { host: "[" }],
-  ])("%s can neither see nor change anything", async (_who, headers) => {
+    ["a host name that resolves to this machine", { host: "rebound.example.com" }],
+    ["a host name that looks like an IP address", { host: "127.0.0.1.example.com" }],
+    ["an invalid host", { host: "[" }],
+  ])("cannot read or change anything: %s", async (_who, headers) => {
     await loginByCode(emulator);
     for (const [method, path] of [
       ["GET", "state"],
@@ -184,16 +184,16 @@ describe("other websites", () => {
 
   test.each([
     ["the page itself", () => ({ origin: emulator.url, "sec-fetch-site": "same-origin" })],
-    ["somebody who types the address", () => ({ "sec-fetch-site": "none" })],
+    ["a typed URL", () => ({ "sec-fetch-site": "none" })],
     ["localhost", () => ({ host: `localhost:${emulator.port}`, origin: `http://localhost:${emulator.port}` })],
-    ["an address of the network", () => ({ host: "192.168.1.2" })],
+    ["an IP address of the network", () => ({ host: "192.168.1.2" })],
     ["IPv6", () => ({ host: `[::1]:${emulator.port}` })],
-  ])("%s may", async (_who, headers) => {
+  ])("lets %s in", async (_who, headers) => {
     expect((await raw("POST", "/__emulator/reset", headers())).status).toBe(204);
   });
 });
 
-// fetch sets these headers by itself.
+// Uses node:http, because fetch sets these headers itself.
 function raw(method: string, path: string, headers: Record<string, string>) {
   return new Promise<{ status?: number; header: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
     const outgoing = request(`${emulator.url}${path}`, { method, headers }, (response) => {

@@ -19,7 +19,7 @@ const noSession = () => send(emulator, "/api/v2/mfa/authenticator");
 const success = () => send(emulator, "/api/v2/logout");
 const malformed = () => post(emulator, "/api/v2/sms/send", "{");
 
-test("answers have the older shape by default", async () => {
+test("uses the older envelope by default", async () => {
   expect(emulator.answerShape).toBe("older");
   expect((await success()).body).toEqual({ code: 200, message: "ok", data: null });
   expect((await wrongCode()).body).toEqual({ code: 40029, message: "invalid code", data: null });
@@ -30,7 +30,7 @@ test("answers have the older shape by default", async () => {
   });
 });
 
-test("and the newer one on demand, from one request to the next", async () => {
+test("switches to the newer envelope at any time", async () => {
   emulator.answerShape = "newer";
   const newer = (statusCode: number, apiCode: number) => ({
     statusCode,
@@ -50,16 +50,16 @@ test("and the newer one on demand, from one request to the next", async () => {
   expect((await success()).body).toEqual({ code: 200, message: "ok", data: null });
 });
 
-test("newer endpoints always answer in the newer shape", async () => {
+test("always uses the newer envelope for newer endpoints", async () => {
   expect((await send(emulator, "/api/v3/no-such")).body).toMatchObject({ statusCode: 404, uniqueId: UNIQUE_ID });
 });
 
-test("endpoints whose clients hand on the whole body always answer in the older one", async () => {
+test("always uses the older envelope for endpoints whose body reaches the app", async () => {
   emulator.answerShape = "newer";
   expect((await send(emulator, "/api/v2/oidc/no-such")).body).toMatchObject({ code: 404 });
 });
 
-test("it can be chosen at the start, and outlives a reset", async () => {
+test("takes the envelope from the options and keeps it after a reset", async () => {
   const other = await startEmulator({ keyBits: 1024, answerShape: "newer" });
   try {
     other.reset();

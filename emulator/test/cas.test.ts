@@ -22,7 +22,7 @@ const issue = () => emulator.casTickets.issue({ appId: "app-1", service: SERVICE
 const validate = (ticket: string, { path = "validate", appId = "app-1", service = SERVICE, format = "" } = {}) =>
   open(emulator, `/cas-idp/${appId}/${path}`, { ticket, service, format });
 
-test("a login leads to the service, with a ticket for it", async () => {
+test("redirects to the service with a ticket", async () => {
   const answer = await open(emulator, "/cas-idp/app-1", { service: SERVICE });
   const { to, parameters } = redirectOf(answer);
   expect(to).toBe("https://service.example.com/login");
@@ -33,7 +33,7 @@ test("a login leads to the service, with a ticket for it", async () => {
   expect(body).toMatchObject({ session: { id: session?.id }, userInfo: { id: session?.userId, token: null } });
 });
 
-test("a login keeps who is logged in, and gateway asks nobody to", async () => {
+test("keeps the signed-in user, and starts no session with gateway", async () => {
   const silent = await open(emulator, "/cas-idp/app-1/login", { service: SERVICE, gateway: "true" });
   expect(redirectOf(silent).parameters).toEqual({ from: "cas" });
   const first = await open(emulator, "/cas-idp/app-1");
@@ -46,7 +46,7 @@ test("a login keeps who is logged in, and gateway asks nobody to", async () => {
   expect(emulator.sessions.list()).toHaveLength(2);
 });
 
-test("a registered application's services are known", async () => {
+test("checks the services of a registered application", async () => {
   emulator.clients.register({ id: "app-1", redirectUris: [SERVICE] });
   expect((await open(emulator, "/cas-idp/app-1", { service: SERVICE })).status).toBe(303);
   const elsewhere = await open(emulator, "/cas-idp/app-1", { service: "https://evil.example.com" });
@@ -57,11 +57,11 @@ test.each<[string, Parameters<typeof validate>[1]]>([
   ["another service", { service: "https://service.example.com" }],
   ["another application", { appId: "app-2" }],
   ["no service", { service: "" }],
-])("a ticket is not for %s", async (_what, options) => {
+])("rejects a ticket for %s", async (_what, options) => {
   expect((await validate(issue(), options)).body).toBe("no\n\n");
 });
 
-test("a ticket is good once, for a minute, for a user who is not locked", async () => {
+test("accepts a ticket once, for one minute, unless the user is locked", async () => {
   const ticket = issue();
   expect((await validate(ticket)).body).toBe("yes\nbob\n");
   expect((await validate(ticket)).body).toBe("no\n\n");
@@ -78,7 +78,7 @@ test("a ticket is good once, for a minute, for a user who is not locked", async 
   expect((await validate(locked)).body).toBe("no\n\n");
 });
 
-test("CAS 2.0 answers in JSON", async () => {
+test("responds in JSON with CAS 2.0", async () => {
   const options = { path: "serviceValidate", format: "JSON" };
   const attributes = { id: bob.id, username: "bob", nickname: "<Bob\u0001>", email: "bob@example.com" };
   expect((await validate(issue(), options)).body).toEqual({
@@ -91,7 +91,7 @@ test("CAS 2.0 answers in JSON", async () => {
   expect(await failure("", {})).toMatchObject({ code: "INVALID_REQUEST" });
 });
 
-test("CAS 2.0 answers in XML, which nothing breaks out of", async () => {
+test("responds in escaped XML with CAS 2.0", async () => {
   const answer = await validate(issue(), { path: "serviceValidate" });
   expect(answer.headers.get("content-type")).toMatch(/^application\/xml/);
   expect(answer.body).toContain('<cas:serviceResponse xmlns:cas="http://www.yale.edu/tp/cas">');
@@ -101,7 +101,7 @@ test("CAS 2.0 answers in XML, which nothing breaks out of", async () => {
   expect(wrong.body).toContain('<cas:authenticationFailure code="INVALID_TICKET">');
 });
 
-test("a logout ends the session of the cookie and leads on", async () => {
+test("ends the session of the cookie and redirects on sign-out", async () => {
   const cookie = cookieOf(await open(emulator, "/cas-idp/app-1"));
   const answer = await open(emulator, "/cas-idp/logout", { url: "https://service.example.com" }, { cookie });
   expect(redirectOf(answer).to).toBe("https://service.example.com");
@@ -113,7 +113,7 @@ test("a logout ends the session of the cookie and leads on", async () => {
   expect((await open(emulator, "/cas-idp/app-1/logout", { url: "javascript:alert(1)" })).status).toBe(200);
 });
 
-test("there is no SAML", async () => {
+test("responds to SAML with 501", async () => {
   expect(await send(emulator, "/api/v2/saml-idp/app-1")).toMatchObject({
     status: 501,
     body: expect.stringContaining("SAML"),

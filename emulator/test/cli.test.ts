@@ -11,7 +11,7 @@ const children: ChildProcess[] = [];
 
 beforeAll(() => {
   if (!existsSync(join(__dirname, "..", "dist", "cli.js"))) {
-    throw new Error("The command line runs what was built: run `npm run build --workspace authing-emulator` first.");
+    throw new Error("These tests run the built package. Run `npm run build --workspace authing-emulator` first.");
   }
 });
 afterEach(() => {
@@ -35,7 +35,7 @@ function start(...args: string[]) {
   return { child, output, exit, line };
 }
 
-test("--help and --version tell and end", async () => {
+test("prints help and version, and exits", async () => {
   expect(await start("--help").exit).toMatchObject({ code: 0, stdout: expect.stringContaining("--port"), stderr: "" });
   expect(await start("--version").exit).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
 });
@@ -48,7 +48,7 @@ test.each<[string, string[]]>([
   ["--data", ["--data", ""]],
   ["none.json", ["--seed", "none.json"]],
   ["package.json:2", ["--seed", join(__dirname, "..", "package.json")]],
-])("a wrong %s is told in one line, with exit code 2", async (culprit, args) => {
+])("reports an invalid %s in one line, with exit code 2", async (culprit, args) => {
   const { code, stdout, stderr } = await start(...args).exit;
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^authing-emulator: .+\n$/);
@@ -66,7 +66,7 @@ test.each(["SIGINT", "SIGTERM"] as const)("runs until %s", async (signal) => {
   expect(output.stdout).toMatch(/^.*http:.*\nSMS to 13900000001: \d{6}\nPOST \/api\/v2\/sms\/send 200 \d+ ms\n$/);
 });
 
-test("--quiet prints the address only", async () => {
+test("prints only the address with --quiet", async () => {
   const { child, line, exit } = start("--port", "0", "--quiet");
   const url = (await line).trim();
   await fetch(`${url}/api/v2/.well-known`);
@@ -78,7 +78,7 @@ test("--quiet prints the address only", async () => {
   });
 });
 
-test("--seed and --data: users from a file, and a state that outlives the process", async () => {
+test("loads users with --seed and keeps the state with --data", async () => {
   const folder = mkdtempSync(join(tmpdir(), "cli-"));
   const seed = join(folder, "users.json");
   const data = join(folder, "state.json");
@@ -111,7 +111,7 @@ test("--seed and --data: users from a file, and a state that outlives the proces
   rmSync(folder, { recursive: true });
 });
 
-test("a taken port is told in one line, with exit code 1", async () => {
+test("reports a port in use in one line, with exit code 1", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

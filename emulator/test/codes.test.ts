@@ -14,7 +14,7 @@ const sendEmail = (email: string, scene: string) =>
   operate(emulator, "sendEmail", { email, scene }, { select: "code message" });
 
 describe("sendEmail", () => {
-  test("puts a code of six digits in the outbox", async () => {
+  test("adds a six-digit code to the outbox", async () => {
     const { value } = await sendEmail("Bob@Example.com", "LOGIN_VERIFY_CODE");
     expect(value).toEqual({ code: 200, message: "发送成功" });
     expect(emulator.outbox.list()).toEqual([
@@ -30,13 +30,13 @@ describe("sendEmail", () => {
     expect(emulator.outbox.latest("BOB@example.com")).toBe(emulator.outbox.list()[0]);
   });
 
-  test("refuses what is no address", async () => {
+  test("rejects an invalid email address", async () => {
     expect((await sendEmail("nobody", "VERIFY_CODE")).code).toBe(2204);
     expect(emulator.outbox.list()).toEqual([]);
   });
 
   test.each(["RESET_PASSWORD", "RESET_PASSWORD_VERIFY_CODE", "VERIFY_EMAIL", "EMAIL_UNBIND_VERIFY_CODE"])(
-    "%s is for users only",
+    "rejects %s for unknown addresses",
     async (scene) => {
       expect((await sendEmail("a@b.c", scene)).code).toBe(2004);
       expect(emulator.outbox.list()).toEqual([]);
@@ -47,7 +47,7 @@ describe("sendEmail", () => {
   );
 });
 
-test("a code is good for the address that it was sent to, and for no other", async () => {
+test("accepts a code only for the address that it was sent to", async () => {
   const code = await receiveCode(emulator, "a@b.c");
   const login = (email: string) => post(emulator, "/api/v2/login/email-code", { email, code });
   expect((await login("x@y.z")).body.code).toBe(2001);

@@ -19,7 +19,7 @@ const change = (name: string, args: Record<string, unknown>, token: string) =>
   operate(emulator, name, args, { token, select: "id phone phoneCountryCode phoneVerified email emailVerified" });
 
 describe("bindPhone and unbindPhone", () => {
-  test("give a number and take it away", async () => {
+  test("bind a number and unbind it", async () => {
     const { user, token } = await createAndLogIn(emulator);
     const phoneCode = await receiveCode(emulator, PHONE, "+852");
     const { value } = await change("bindPhone", { phone: PHONE, phoneCode, phoneCountryCode: "+852" }, token);
@@ -30,7 +30,7 @@ describe("bindPhone and unbindPhone", () => {
     expect((await change("unbindPhone", {}, token)).code).toBe(2231);
   });
 
-  test("refuse a wrong code, a used one and a number of no form", async () => {
+  test("reject a wrong code, a used code and a malformed number", async () => {
     const { token } = await createAndLogIn(emulator);
     const phoneCode = await receiveCode(emulator, PHONE);
     expect((await change("bindPhone", { phone: PHONE, phoneCode: otherCode(phoneCode) }, token)).code).toBe(2001);
@@ -41,7 +41,7 @@ describe("bindPhone and unbindPhone", () => {
     expect((await change("bindPhone", { phone: PHONE, phoneCode }, token)).code).toBe(2001);
   });
 
-  test("refuse a second number, and another user's to whoever can read its messages only", async () => {
+  test("reject a second number, and reveal another user's number only to its owner", async () => {
     const { token } = await createAndLogIn(emulator);
     await emulator.users.create({ phone: NEW_PHONE });
     const phoneCode = await receiveCode(emulator, NEW_PHONE);
@@ -55,7 +55,7 @@ describe("bindPhone and unbindPhone", () => {
 });
 
 describe("bindEmail and unbindEmail", () => {
-  test("give an address and take it away", async () => {
+  test("bind an address and unbind it", async () => {
     const { user, token } = await createAndLogIn(emulator);
     const emailCode = await receiveCode(emulator, EMAIL);
     expect((await change("bindEmail", { email: "A@b.c", emailCode }, token)).value).toMatchObject({
@@ -68,7 +68,7 @@ describe("bindEmail and unbindEmail", () => {
     expect((await change("unbindEmail", {}, token)).code).toBe(2219);
   });
 
-  test("refuse a wrong code, an address of no form, another user's and a second one", async () => {
+  test("reject a wrong code, a malformed address, another user's address and a second one", async () => {
     const { token } = await createAndLogIn(emulator);
     await emulator.users.create({ email: NEW_EMAIL });
     const emailCode = await receiveCode(emulator, EMAIL);
@@ -82,22 +82,22 @@ describe("bindEmail and unbindEmail", () => {
   });
 });
 
-describe("the only way to log in", () => {
-  async function logInByPhone() {
+describe("the last way to sign in", () => {
+  async function signInByPhone() {
     const input = { phone: PHONE, code: await receiveCode(emulator, PHONE) };
     return (await operate(emulator, "loginByPhoneCode", { input }, { select: "id token" })).value;
   }
 
-  test("cannot be taken away", async () => {
-    const { token } = await logInByPhone();
+  test("cannot be unbound", async () => {
+    const { token } = await signInByPhone();
     expect((await change("unbindPhone", {}, token)).code).toBe(2217);
     await change("bindEmail", { email: EMAIL, emailCode: await receiveCode(emulator, EMAIL) }, token);
     expect((await change("unbindPhone", {}, token)).code).toBeUndefined();
     expect((await change("unbindEmail", {}, token)).code).toBe(2217);
   });
 
-  test("may be WeChat, or a name with a password", async () => {
-    const { id, token } = await logInByPhone();
+  test("can be WeChat, or a username with a password", async () => {
+    const { id, token } = await signInByPhone();
     Object.assign(emulator.users.findById(id) ?? {}, { username: "bob" });
     expect((await change("unbindPhone", {}, token)).code).toBe(2217);
     const wechat = await loginByCode(emulator);
@@ -110,7 +110,7 @@ describe("the only way to log in", () => {
 describe("updatePhone", () => {
   const COUNTRY = { phoneCountryCode: "+1", oldPhoneCountryCode: "+852" };
 
-  test("exchanges the number", async () => {
+  test("replaces the number", async () => {
     const { user, token } = await createAndLogIn(emulator, { phone: PHONE, phoneCountryCode: "+852" });
     const args = {
       phone: NEW_PHONE,
@@ -124,7 +124,7 @@ describe("updatePhone", () => {
     expect(user).toMatchObject({ phone: NEW_PHONE, phoneCountryCode: "+1" });
   });
 
-  test("needs no present number where there is none", async () => {
+  test("requires no old number if none is bound", async () => {
     const { user, token } = await createAndLogIn(emulator);
     const args = { phone: NEW_PHONE, phoneCode: await receiveCode(emulator, NEW_PHONE) };
     expect((await change("updatePhone", { ...args, oldPhone: PHONE }, token)).code).toBe(2038);
@@ -132,7 +132,7 @@ describe("updatePhone", () => {
     expect(user.phone).toBe(NEW_PHONE);
   });
 
-  test("refuses what does not fit, and changes nothing then", async () => {
+  test("rejects wrong codes and numbers without changing anything", async () => {
     const { user, token } = await createAndLogIn(emulator, { phone: PHONE });
     await emulator.users.create({ phone: "13900000003" });
     const phoneCode = await receiveCode(emulator, NEW_PHONE);
@@ -150,14 +150,14 @@ describe("updatePhone", () => {
     const taken = { phone: "13900000003", phoneCode: await receiveCode(emulator, "13900000003") };
     expect(await update({ ...old, ...taken })).toBe(2035);
     expect(user.phone).toBe(PHONE);
-    // None of this used a code up.
+    // The rejected calls did not use up any code.
     expect(await update(old)).toBeUndefined();
     expect(user.phone).toBe(NEW_PHONE);
   });
 });
 
 describe("updateEmail", () => {
-  test("exchanges the address; refuses what does not fit, and changes nothing then", async () => {
+  test("replaces the address, and rejects wrong codes and addresses without changing anything", async () => {
     const { user, token } = await createAndLogIn(emulator, { email: EMAIL });
     await emulator.users.create({ email: "c@d.e" });
     const emailCode = await receiveCode(emulator, NEW_EMAIL);
@@ -185,7 +185,7 @@ test.each([
   ["bindEmail", { email: EMAIL, emailCode: "1" }],
   ["unbindEmail", {}],
   ["updateEmail", { email: EMAIL, emailCode: "1" }],
-])("%s needs a session", async (name, args) => {
+])("%s requires a session", async (name, args) => {
   expect((await change(name, args, "")).code).toBe(2020);
   expect((await change(name, args, "x.y.z")).code).toBe(2207);
 });

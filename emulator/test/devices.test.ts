@@ -21,7 +21,7 @@ const unbind = (token: string, deviceId: unknown) =>
 const revoke = (token: string, deviceId: unknown) =>
   post(emulator, "/api/v3/mydevices/revoke-session", { deviceId }, bearer(token));
 
-test("a device is listed once, and forgotten", async () => {
+test("lists a device once, until it is unbound", async () => {
   const { id, token } = await loginByCode(emulator);
   await create(token);
   await create(token, { ...PHONE, os: "iOS 18.0" });
@@ -34,7 +34,7 @@ test("a device is listed once, and forgotten", async () => {
   expect((await unbind(token, device.deviceId)).body.message).toBe("无权限执行此项操作");
 });
 
-test("ends the sessions on a device, and only those", async () => {
+test("ends only the sessions on a device", async () => {
   const onPhone = await loginByCode(emulator);
   const elsewhere = await loginByCode(emulator);
   const somebody = await loginByCode(emulator, "somebody-else");
@@ -47,7 +47,7 @@ test("ends the sessions on a device, and only those", async () => {
   expect(await list(elsewhere.token)).toHaveLength(1);
 });
 
-test("a refreshed session stays on its device", async () => {
+test("keeps a refreshed session on its device", async () => {
   const { token } = await loginByCode(emulator);
   await create(token);
   const { body } = await graphql(emulator, "mutation { refreshToken { token } }", {}, token);
@@ -57,7 +57,7 @@ test("a refreshed session stays on its device", async () => {
   expect(emulator.sessions.list()).toEqual([]);
 });
 
-test("a device of somebody else is not to be touched", async () => {
+test("rejects changes to a device of another user", async () => {
   const owner = await loginByCode(emulator);
   await create(owner.token);
   const [device] = await list(owner.token);
@@ -71,7 +71,7 @@ test("a device of somebody else is not to be touched", async () => {
   expect(await list(owner.token)).toHaveLength(1);
 });
 
-test("a device may be made known before anybody is logged in, but not by a dead session", async () => {
+test("registers a device without a session, but not with an ended one", async () => {
   await post(emulator, "/api/v3/create-device", PHONE);
   expect(emulator.devices.list()).toMatchObject([{ deviceUniqueId: "phone-1", userId: null }]);
   await create("nonsense", { ...PHONE, deviceUniqueId: "phone-2" });

@@ -59,19 +59,19 @@ describe("registerByEmail", () => {
     expect(emulator.sessions.list()).toMatchObject([{ token: body.data.registerByEmail.token, appId: "app-1" }]);
   });
 
-  test("refuses an address that is taken, in any case", async () => {
+  test("rejects an address that is taken, ignoring case", async () => {
     await register("a@b.c");
     expect((await register("A@B.c")).body).toEqual(refusal(2026, "用户已存在，请不要重复注册"));
     expect(emulator.users.list()).toHaveLength(1);
   });
 
-  test("lets only one of two at the same time have an address", async () => {
+  test("creates one user for two concurrent registrations", async () => {
     const answers = await Promise.all([register("a@b.c"), register("a@b.c")]);
     expect(answers.filter(({ body }) => body.errors)).toHaveLength(1);
     expect(emulator.users.list()).toHaveLength(1);
   });
 
-  test("refuses a short password, a malformed address and a name that is taken", async () => {
+  test("rejects a short password, a malformed address and a taken username", async () => {
     expect((await register("a@b.c", "12345")).body).toEqual(refusal(2029));
     expect((await register("nobody")).body).toEqual(refusal(2003));
     await emulator.users.create({ username: "bob" });
@@ -106,7 +106,7 @@ describe("loginByEmail", () => {
     expect(again.body.data.loginByEmail.token).not.toBe(body.data.loginByEmail.token);
   });
 
-  test("refuses an unknown address, a wrong password and a locked user", async () => {
+  test("rejects an unknown address, a wrong password and a locked user", async () => {
     expect((await login("a@b.c")).body).toEqual(refusal(2004, "用户不存在"));
     const user = await emulator.users.create({ email: "a@b.c", password: PASSWORD });
     expect((await login("a@b.c", "wrong horse")).body).toEqual(refusal(2006, "密码不正确"));
@@ -115,12 +115,12 @@ describe("loginByEmail", () => {
     expect(emulator.sessions.list()).toEqual([]);
   });
 
-  test("a user without a password has none that fits", async () => {
+  test("rejects every password for a user without one", async () => {
     await emulator.users.create({ email: "a@b.c" });
     expect((await login("a@b.c", "")).body).toEqual(refusal(2006));
   });
 
-  test("autoRegister registers an unknown address", async () => {
+  test("registers an unknown address with autoRegister", async () => {
     const { body } = await login("a@b.c", PASSWORD, { autoRegister: true });
     expect(body.data.loginByEmail).toMatchObject({ email: "a@b.c", token: expect.any(String) });
     expect((await login("a@b.c")).body.data.loginByEmail.id).toBe(body.data.loginByEmail.id);
@@ -129,7 +129,7 @@ describe("loginByEmail", () => {
 });
 
 describe("the encryption of passwords", () => {
-  test("refuses what cannot be decrypted", async () => {
+  test("rejects passwords that cannot be decrypted", async () => {
     for (const password of ["plain text", "", Buffer.alloc(128, 1).toString("base64")]) {
       const { body } = await graphql(emulator, LOGIN, { input: { email: "a@b.c", password } });
       expect(body).toEqual(refusal(2016, "解密客户端密码出错"));
@@ -137,10 +137,10 @@ describe("the encryption of passwords", () => {
   });
 
   test.each<[string, number[]]>([
-    ["of another block type", [0, 1, ...Array(8).fill(255), 0]],
-    ["whose padding is too short", [0, 2, ...Array(7).fill(255), 0]],
-    ["that has no end of padding", [0, 2, ...Array(126).fill(255)]],
-  ])("refuses an encryption block %s", async (_what, start) => {
+    ["with another block type", [0, 1, ...Array(8).fill(255), 0]],
+    ["with short padding", [0, 2, ...Array(7).fill(255), 0]],
+    ["with endless padding", [0, 2, ...Array(126).fill(255)]],
+  ])("rejects an encryption block %s", async (_what, start) => {
     const block = Buffer.alloc(128, "x");
     block.set(start);
     const { body: key } = await send(emulator, "/api/v2/.well-known");
@@ -150,7 +150,7 @@ describe("the encryption of passwords", () => {
     expect(body).toEqual(refusal(2016));
   });
 
-  test("refuses what was encrypted with a key that was replaced", async () => {
+  test("rejects passwords encrypted with a replaced key", async () => {
     const own = await startTestEmulator();
     const password = await encrypt(own, PASSWORD);
     own.rotateKey();
@@ -162,7 +162,7 @@ describe("the encryption of passwords", () => {
     await own.close();
   });
 
-  test("has a key of 2048 bits by default", async () => {
+  test("uses a 2048-bit key by default", async () => {
     const own = await startEmulator();
     expect(Buffer.from(await encrypt(own, "x"), "base64")).toHaveLength(256);
     await own.close();

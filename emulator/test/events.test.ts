@@ -24,7 +24,7 @@ const publish = (token: string, event: object) =>
 
 const text = async (socket: WebSocket) => String((await once(socket, "message"))[0]);
 
-test("an event reaches all who listen to its name", async () => {
+test("delivers an event to all listeners to its name", async () => {
   const { id, token } = await loginByCode(emulator);
   const other = await loginByCode(emulator, "somebody-else");
   const sockets = [subscribe("news", token), subscribe("news", other.token), subscribe("else", token)];
@@ -43,7 +43,7 @@ test("an event reaches all who listen to its name", async () => {
   ]);
 });
 
-test("a listener whose session has ended is cut off", async () => {
+test("disconnects a listener whose session has ended", async () => {
   const { token } = await loginByCode(emulator);
   const socket = subscribe("news", token);
   await emulator.events.whenSubscribed("news");
@@ -55,7 +55,7 @@ test("a listener whose session has ended is cut off", async () => {
   expect(received).not.toHaveBeenCalled();
 });
 
-test("a reset cuts everybody off", async () => {
+test("disconnects all listeners on reset", async () => {
   const { token } = await loginByCode(emulator);
   const socket = subscribe("news", token);
   await once(socket, "open");
@@ -64,7 +64,7 @@ test("a reset cuts everybody off", async () => {
   expect(emulator.events.list()).toEqual([]);
 });
 
-test("closing the emulator does not wait for listeners", async () => {
+test("closes the emulator without waiting for listeners", async () => {
   const shortLived = await startTestEmulator();
   const { token } = await loginByCode(shortLived);
   const socket = new WebSocket(
@@ -76,10 +76,10 @@ test("closing the emulator does not wait for listeners", async () => {
 
 test.each<[string, (token: string) => WebSocket, number]>([
   ["without a session", () => subscribe("news", ""), 401],
-  ["with a token that is none", () => subscribe("news", "nonsense"), 401],
-  ["to no event", (token) => subscribe("", token), 400],
+  ["with an invalid token", () => subscribe("news", "nonsense"), 401],
+  ["without an event name", (token) => subscribe("", token), 400],
   ["at another path", (token) => subscribe("news", token, "/events/v2"), 404],
-])("nobody listens %s", async (_what, connectWith, status) => {
+])("rejects a listener %s", async (_what, connectWith, status) => {
   const { token } = await loginByCode(emulator);
   const [error] = await once(connectWith(token), "error");
   expect(error.message).toBe(`Unexpected server response: ${status}`);
@@ -87,7 +87,7 @@ test.each<[string, (token: string) => WebSocket, number]>([
 });
 
 test.each(["GET // HTTP/1.1", "GET * HTTP/1.1", "POST /graphql/v2 HTTP/1.1"])(
-  "survives an upgrade by %s",
+  "survives an upgrade with %s",
   async (line) => {
     const socket = connect(emulator.port, "127.0.0.1");
     socket.write(`${line}\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n`);
@@ -99,8 +99,8 @@ test.each(["GET // HTTP/1.1", "GET * HTTP/1.1", "POST /graphql/v2 HTTP/1.1"])(
 test.each([
   ["a name", { eventData: "x" }],
   ["data", { eventType: "news" }],
-  ["data that is text", { eventType: "news", eventData: { level: 3 } }],
-])("refuses an event without %s", async (_what, event) => {
+  ["string data", { eventType: "news", eventData: { level: 3 } }],
+])("rejects an event without %s", async (_what, event) => {
   const { token } = await loginByCode(emulator);
   expect((await publish(token, event)).body.message).toBe("请求参数不完整");
   expect((await publish("nonsense", { eventType: "news", eventData: "x" })).body.message).toMatch(/登录/);

@@ -15,14 +15,14 @@ afterAll(() => emulator.close());
 
 const fetchKey = () => fetch(emulator.url + KEY);
 
-/** Waits until all faults have struck. */
+/** Waits until all faults are used up. */
 async function strikes(): Promise<void> {
   while (emulator.faults.list().length > 0) {
     await new Promise(setImmediate);
   }
 }
 
-describe("what a fault does", () => {
+describe("the effect of a fault", () => {
   async function struck(fault: Fault, path = KEY): Promise<[number, string, string | null]> {
     emulator.faults.add(fault);
     const response = await fetch(emulator.url + path);
@@ -44,27 +44,27 @@ describe("what a fault does", () => {
     expect(await struck(fault)).toEqual(answer);
   });
 
-  test("truncates the service's own answer", async () => {
+  test("truncates the service's response", async () => {
     const whole = await (await fetchKey()).text();
     const [status, text] = await struck({ truncate: 30 });
     expect(status).toBe(200);
     expect(text).toBe(whole.slice(0, 30));
   });
 
-  test("answers in place of the service, which does nothing", async () => {
+  test("replaces the response and skips the service", async () => {
     emulator.faults.add({ path: "/api/v2/sms/send", status: 500 });
     expect((await post(emulator, "/api/v2/sms/send", { phone: "13800000000" })).status).toBe(500);
     expect(emulator.outbox.list()).toEqual([]);
   });
 
-  test("reads an upload to its end before it answers", async () => {
+  test("reads an upload to the end before it responds", async () => {
     emulator.faults.add({ status: 502 });
     const body = new FormData();
     body.append("file", new Blob([Buffer.alloc(3_000_000)]), "a.png");
     expect((await send(emulator, "/api/v2/upload", { method: "POST", body })).status).toBe(502);
   });
 
-  test("breaks the connection before the service sees the request, or after it has done its work", async () => {
+  test("breaks the connection before or after the request is processed", async () => {
     const sendCode = () => post(emulator, "/api/v2/sms/send", { phone: "13800000000" });
     emulator.faults.add({ drop: true });
     await expect(sendCode()).rejects.toThrow();
@@ -76,9 +76,9 @@ describe("what a fault does", () => {
   });
 
   test.each<[string, Fault]>([
-    ["never answers", { neverAnswer: true }],
-    ["answers very late", { latency: 600_000 }],
-  ])("%s, and keeps the connection until the client gives up", async (_name, fault) => {
+    ["never responds", { neverAnswer: true }],
+    ["responds very late", { latency: 600_000 }],
+  ])("%s, keeping the connection until the client gives up", async (_name, fault) => {
     emulator.faults.add(fault);
     const outgoing = request(emulator.url + KEY).end();
     const failure = once(outgoing, "error");
@@ -89,13 +89,13 @@ describe("what a fault does", () => {
     expect(await failure).toMatchObject([{ message: "gave up" }]);
   });
 
-  test("answers late", async () => {
+  test("responds late", async () => {
     expect(await struck({ latency: 20, status: 502 })).toEqual([502, "", null]);
     emulator.faults.add({ latency: 20 });
     expect((await fetchKey()).status).toBe(200);
   });
 
-  test("a client that does not wait for a late answer does no harm", async () => {
+  test("survives a client that does not wait for a late response", async () => {
     emulator.faults.add({ latency: 20 });
     const outgoing = request(emulator.url + KEY).end();
     const failure = once(outgoing, "error");

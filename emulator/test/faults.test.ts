@@ -13,8 +13,8 @@ afterAll(() => emulator.close());
 
 const fetchKey = () => fetch(emulator.url + KEY);
 
-describe("which requests a fault strikes", () => {
-  test("one, unless it says how many", async () => {
+describe("the requests that a fault applies to", () => {
+  test("are one by default, or as many as count says", async () => {
     emulator.faults.add({ status: 502 });
     expect((await fetchKey()).status).toBe(502);
     expect((await fetchKey()).status).toBe(200);
@@ -27,7 +27,7 @@ describe("which requests a fault strikes", () => {
     expect((await fetchKey()).status).toBe(200);
   });
 
-  test.each([[null], [Number.POSITIVE_INFINITY]])("all, by the count %p", async (count) => {
+  test.each([[null], [Number.POSITIVE_INFINITY]])("are all with the count %p", async (count) => {
     emulator.faults.add({ status: 502, count });
     for (let i = 0; i < 5; i++) {
       expect((await fetchKey()).status).toBe(502);
@@ -36,7 +36,7 @@ describe("which requests a fault strikes", () => {
     expect((await fetchKey()).status).toBe(200);
   });
 
-  test("those of a path, exactly or as far as a *", async () => {
+  test("match a path, or a prefix with *", async () => {
     const status = async (path: string) => (await send(emulator, path)).status;
     emulator.faults.add({ path: KEY, status: 502, count: null });
     expect(await status(`${KEY}?x=1`)).toBe(502);
@@ -48,7 +48,7 @@ describe("which requests a fault strikes", () => {
     expect(await status("/no/such/endpoint")).toBe(404);
   });
 
-  test("those that ask GraphQL for a field, whatever the document's names", async () => {
+  test("match a GraphQL field, whatever the operation name", async () => {
     const { token } = await loginByCode(emulator);
     emulator.faults.add({ field: "user", status: 502, count: null });
     const status = async (query: string) => (await graphql(emulator, query, {}, token)).status;
@@ -59,7 +59,7 @@ describe("which requests a fault strikes", () => {
     expect((await fetchKey()).status).toBe(200);
   });
 
-  test("the first that fits, and not the next one", async () => {
+  test("get only the first fault that matches", async () => {
     emulator.faults.add({ path: "/elsewhere", status: 500 });
     emulator.faults.add({ status: 502 });
     emulator.faults.add({ status: 503 });
@@ -68,7 +68,7 @@ describe("which requests a fault strikes", () => {
     expect(emulator.faults.list()).toEqual([{ path: "/elsewhere", status: 500, count: 1 }]);
   });
 
-  test("some, by their probability", async () => {
+  test("depend on the probability", async () => {
     emulator.faults.add({ status: 502, probability: 0 });
     expect((await fetchKey()).status).toBe(200);
     expect(emulator.faults.list()).toHaveLength(1);
@@ -76,14 +76,14 @@ describe("which requests a fault strikes", () => {
     expect((await fetchKey()).status).toBe(503);
   });
 
-  test("none after a reset", async () => {
+  test("are none after a reset", async () => {
     emulator.faults.add({ status: 502 });
     emulator.reset();
     expect((await fetchKey()).status).toBe(200);
   });
 });
 
-test("the emulator's own page is spared", async () => {
+test("a fault does not affect the emulator's own page", async () => {
   emulator.faults.add({ status: 502, count: null });
   expect((await send(emulator, "/__emulator/state")).status).toBe(200);
 });
@@ -103,7 +103,7 @@ describe("faults over HTTP", () => {
     expect((await send(emulator, FAULTS)).body).toEqual([]);
   });
 
-  test("are no website's to add", async () => {
+  test("cannot be added by other websites", async () => {
     const headers = { "content-type": "application/json", origin: "https://example.com" };
     const body = JSON.stringify({ status: 502 });
     expect((await send(emulator, FAULTS, { method: "POST", headers, body })).status).toBe(403);
@@ -127,7 +127,7 @@ describe("faults over HTTP", () => {
     [[], /object/],
   ];
 
-  test.each(WRONG)("%j is refused", async (fault, reason) => {
+  test.each(WRONG)("rejects %j", async (fault, reason) => {
     const { status, body } = await post(emulator, FAULTS, fault);
     expect(status).toBe(400);
     expect(body.message).toMatch(reason);
@@ -135,7 +135,7 @@ describe("faults over HTTP", () => {
     expect(emulator.faults.list()).toEqual([]);
   });
 
-  test.each(["{", "5", ""])("the body %j is refused", async (body) => {
+  test.each(["{", "5", ""])("rejects the body %j", async (body) => {
     expect((await post(emulator, FAULTS, body)).status).toBe(400);
   });
 });

@@ -17,7 +17,7 @@ const json = { "content-type": "application/json", "x-authing-app-id": "app-1" }
 
 describe("malformed requests", () => {
   test.each(["/graphql/v2", "/api/v2/sms/send", "/connections/social/wechat-miniprogram/auth"])(
-    "JSON that cannot be parsed, at %s",
+    "get 400 for invalid JSON at %s",
     async (path) => {
       for (const body of ["{", '"text"', "null", "\u0000"]) {
         const answer = await post(emulator, path, body);
@@ -26,37 +26,37 @@ describe("malformed requests", () => {
     },
   );
 
-  test("bodies that are not what the endpoint expects", async () => {
+  test("are rejected if the body has another type", async () => {
     expect((await post(emulator, "/api/v2/sms/send", "[]")).body.code).toBe(2080);
     const init = { method: "POST", headers: { ...json, "content-type": "text/plain" }, body: "x" };
     expect((await send(emulator, "/api/v2/sms/send", init)).body.code).toBe(2080);
     expect((await send(emulator, "/graphql/v2", init)).status).toBe(400);
   });
 
-  test("a body of more than a megabyte", async () => {
+  test("are rejected if the body exceeds a megabyte", async () => {
     const body = { phone: "1".repeat(1024 * 1024) };
     expect(await post(emulator, "/api/v2/sms/send", body)).toMatchObject({ status: 413, body: { code: 413 } });
   });
 
   test.each<[string, unknown]>([
     ["no query", {}],
-    ["a query that is no text", { query: 1 }],
-    ["variables that are no object", { query: "{ user { id } }", variables: "x" }],
-    ["an operation name that is no text", { query: "{ user { id } }", operationName: 1 }],
+    ["a query that is not a string", { query: 1 }],
+    ["variables that are not an object", { query: "{ user { id } }", variables: "x" }],
+    ["an operation name that is not a string", { query: "{ user { id } }", operationName: 1 }],
     ["an operation name that is not in the document", { query: "query A { user { id } }", operationName: "B" }],
     ["a syntax error", { query: "{ user { id }" }],
-    ["very many fields", { query: `{${"user { id } ".repeat(1000)}}` }],
-    ["very deep fields", { query: `{${"a{".repeat(990)}b${"}".repeat(990)}}` }],
+    ["too many fields", { query: `{${"user { id } ".repeat(1000)}}` }],
+    ["deeply nested fields", { query: `{${"a{".repeat(990)}b${"}".repeat(990)}}` }],
     ["an unknown field", { query: "{ nobody { id } }" }],
     ["a missing variable", { query: "query ($p: String!) { checkPasswordStrength(password: $p) { valid } }" }],
     ["a list", []],
-  ])("GraphQL with %s", async (_what, body) => {
+  ])("get 400 for GraphQL with %s", async (_what, body) => {
     const answer = await post(emulator, "/graphql/v2", body);
     expect(answer.status).toBe(400);
     expect(answer.body).toMatchObject({ errors: [{ message: expect.any(String) }], data: null });
   });
 
-  test("unknown paths and methods", async () => {
+  test("get 404 for unknown paths and methods", async () => {
     const notFound = { status: 404, body: { code: 404, message: expect.any(String), data: null } };
     expect(await send(emulator, "/nowhere")).toMatchObject(notFound);
     expect(await send(emulator, "/graphql/v2")).toMatchObject(notFound);
@@ -64,8 +64,8 @@ describe("malformed requests", () => {
   });
 });
 
-describe("the app's ID", () => {
-  test("is needed for GraphQL and connections, unless the pool's is there", async () => {
+describe("the app ID", () => {
+  test("is required for GraphQL and connections without a user pool ID", async () => {
     const query = { query: "{ checkLoginStatus { code } }" };
     const auth = "/connections/social/wechat-miniprogram/auth";
     expect((await post(emulator, "/graphql/v2", query, {})).body).toEqual(refusal(2010));
@@ -76,14 +76,14 @@ describe("the app's ID", () => {
   });
 });
 
-test("every operation of the schema is offered", () => {
+test("implements every operation of the schema", () => {
   const roots = [schema.getQueryType(), schema.getMutationType()];
   const fields = roots.flatMap((type) => Object.keys(type?.getFields() ?? {}));
   expect(fields.length).toBeGreaterThan(20);
   expect(fields.filter((field) => !operations[field])).toEqual([]);
 });
 
-test("several operations of a document are answered together", async () => {
+test("runs several operations of one document", async () => {
   const { token } = await loginByCode(emulator);
   const document =
     "{ a: user { id __typename } checkLoginStatus { ...F } __typename } fragment F on JwtTokenStatus { code }";
@@ -93,7 +93,7 @@ test("several operations of a document are answered together", async () => {
 });
 
 describe("CORS", () => {
-  test("lets any page in", async () => {
+  test("allows pages of any origin", async () => {
     expect((await send(emulator, "/nowhere")).headers.get("access-control-allow-origin")).toBe("*");
     const preflight = await send(emulator, "/graphql/v2", {
       method: "OPTIONS",
@@ -106,8 +106,8 @@ describe("CORS", () => {
   });
 });
 
-describe("the log of requests", () => {
-  test("says what arrived, and nothing secret", async () => {
+describe("the request log", () => {
+  test("contains received requests without secrets", async () => {
     const { token } = await loginByCode(emulator);
     const document = "mutation Named($input: LoginByEmailInput!) { loginByEmail(input: $input) { id } }";
     const password = await encrypt(emulator, "secret-password");
@@ -128,7 +128,7 @@ describe("the log of requests", () => {
     ]);
   });
 
-  test("says what the client tells of itself", async () => {
+  test("contains the client's source and language", async () => {
     const headers = { "x-authing-request-from": "my-app", "x-authing-lang": "en-US", "x-authing-app-id": "secret-app" };
     await send(emulator, "/api/v2/.well-known", { headers });
     const [request] = emulator.requests.list();
@@ -136,7 +136,7 @@ describe("the log of requests", () => {
     expect(JSON.stringify(request)).not.toContain("secret");
   });
 
-  test("is bounded", async () => {
+  test("keeps a limited number of requests", async () => {
     for (let batch = 0; batch < 11; batch += 1) {
       await Promise.all(Array.from({ length: 100 }, (_, index) => send(emulator, `/${batch}/${index}`)));
     }
@@ -146,7 +146,7 @@ describe("the log of requests", () => {
 });
 
 describe("an emulator", () => {
-  test("forgets everything at reset, but the key", async () => {
+  test("deletes everything except the key on reset", async () => {
     const { body } = await send(emulator, "/api/v2/.well-known");
     const { token } = await loginByCode(emulator);
     await post(emulator, "/connections/social/wechat-miniprogram/auth", { code: "c1" });
@@ -161,12 +161,12 @@ describe("an emulator", () => {
     expect(again.body.code).toBe(200);
   });
 
-  test("takes a free port, and rejects for one that is taken", async () => {
+  test("picks a free port, and rejects a port in use", async () => {
     expect(emulator.url).toBe(`http://127.0.0.1:${emulator.port}`);
     await expect(startEmulator({ port: emulator.port })).rejects.toMatchObject({ code: "EADDRINUSE" });
   });
 
-  test("stops at once in spite of open connections, and may be stopped twice", async () => {
+  test("stops immediately with open connections, and can be stopped twice", async () => {
     const own = await startTestEmulator();
     const dropped = new Promise<NodeJS.ErrnoException>((resolve) => {
       const headers = { "content-type": "application/json", "content-length": 10 };
@@ -181,7 +181,7 @@ describe("an emulator", () => {
     await expect(fetch(own.url)).rejects.toThrow();
   });
 
-  test("shows the developer a bug of its own, and answers as the service does", async () => {
+  test("logs its own bugs and responds like the service", async () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const bug = jest.spyOn(emulator.sessions, "require").mockImplementation(() => {
       throw new TypeError("a bug");

@@ -16,7 +16,7 @@ const unlink = (token: string, extIdpId?: unknown) =>
   post(emulator, "/api/v3/unlink-extidp", { extIdpId }, bearer(token));
 
 describe("identities", () => {
-  test("are listed and taken away", async () => {
+  test("are listed and unlinked", async () => {
     const { id, token } = await loginByCode(emulator, "bob");
     Object.assign(emulator.users.findById(id) ?? {}, { email: "bob@example.com" });
     const [identity] = await identitiesOf(token);
@@ -27,13 +27,13 @@ describe("identities", () => {
     expect((await loginByCode(emulator, "bob")).id).not.toBe(id);
   });
 
-  test("the last way to log in stays", async () => {
+  test("cannot be unlinked if no other way to sign in is left", async () => {
     const { token } = await loginByCode(emulator, "bob");
     expect((await unlink(token, "wechat")).body.message).toBe("仅剩一种登录方式，无法解绑");
     expect(emulator.users.findByOpenid("bob")).toBeDefined();
   });
 
-  test("of another provider, of nobody and of none are refused", async () => {
+  test("are rejected for other providers, missing sessions and missing IDs", async () => {
     const { token } = await loginByCode(emulator, "bob");
     expect((await unlink(token, "github")).body.message).toBe("未绑定该身份源");
     expect((await unlink(token, 5)).body.message).toBe("请求参数不完整");
@@ -42,13 +42,13 @@ describe("identities", () => {
   });
 });
 
-describe("the address for linking an account", () => {
+describe("the URL for linking an account", () => {
   const path = (token: string) => {
     const query = { ext_idp_conn_identifier: "github", id_token: token, app_id: "app-1" };
     return `/api/v3/generate-link-extidp-url?${new URLSearchParams(query)}`;
   };
 
-  test("names the user and no token, and leads to a page", async () => {
+  test("identifies the user without a token and opens a page", async () => {
     const { id, token } = await loginByCode(emulator);
     const { url } = (await send(emulator, path(token))).body.data;
     expect(url).toContain(`user_id=${id}`);
@@ -58,15 +58,15 @@ describe("the address for linking an account", () => {
   });
 
   test.each([
-    ["a token that is none", () => path("nonsense"), "登录信息有误, 需重新登录"],
+    ["an invalid token", () => path("nonsense"), "登录信息有误, 需重新登录"],
     ["no token", () => path(""), "请求参数不完整"],
     ["no connection", () => path("x").replace("github", ""), "请求参数不完整"],
-  ])("is refused to %s", async (_what, refused, message) => {
+  ])("is rejected for %s", async (_what, refused, message) => {
     expect((await send(emulator, refused())).body).toMatchObject({ message, data: null });
   });
 });
 
-test("the page of a social provider shows parameters, and runs none", async () => {
+test("the page of a social provider escapes its parameters", async () => {
   const query = new URLSearchParams({ app_id: "app-1", "<b>": "<script>alert(1)</script>" });
   const { status, headers, body } = await send(emulator, `/connections/social/wechat:pc?${query}`);
   expect(status).toBe(200);
@@ -77,14 +77,14 @@ test("the page of a social provider shows parameters, and runs none", async () =
   expect(body).not.toMatch(/<(b|script)>/);
 });
 
-describe("providers of enterprises", () => {
+describe("enterprise identity providers", () => {
   const config = async () => (await send(emulator, "/api/v2/applications/app-1/public-config")).body.data;
   const start = (providerIentifier: unknown, state: unknown = "state-1") => {
     const body = { state, protocol: "oidc", appId: "app-1", connection: { providerIentifier } };
     return post(emulator, "/api/v2/connections/oidc/start-interaction", body);
   };
 
-  test("are in the application's public configuration", async () => {
+  test("are in the public configuration of the application", async () => {
     expect(await config()).toMatchObject({ id: "app-1", identityProviders: [] });
     emulator.identityProviders.define({ identifier: "work", protocol: "oidc" });
     emulator.identityProviders.define({ identifier: "old work", protocol: "saml" });
@@ -97,7 +97,7 @@ describe("providers of enterprises", () => {
     expect((await fetch(`${url}/unknown`)).status).toBe(404);
   });
 
-  test("OpenID Connect needs a login that was announced", async () => {
+  test("require a started interaction with OpenID Connect", async () => {
     emulator.identityProviders.define({ identifier: "work", protocol: "oidc" });
     emulator.identityProviders.define({ identifier: "home", protocol: "oidc" });
     expect((await start("work")).body).toMatchObject({ code: 200 });
@@ -110,12 +110,12 @@ describe("providers of enterprises", () => {
   });
 
   test.each([
-    ["an unknown one", () => start("unknown")],
-    ["one of another protocol", () => start("old work")],
-    ["one without a state", () => start("work", "")],
+    ["an unknown provider", () => start("unknown")],
+    ["a provider with another protocol", () => start("old work")],
+    ["a missing state", () => start("work", "")],
     ["none", () => start({ toString: null })],
-    ["no body", () => post(emulator, "/api/v2/connections/oidc/start-interaction", "[]")],
-  ])("no login begins at %s", async (_what, begin) => {
+    ["a list as the body", () => post(emulator, "/api/v2/connections/oidc/start-interaction", "[]")],
+  ])("start no interaction for %s", async (_what, begin) => {
     emulator.identityProviders.define({ identifier: "work", protocol: "oidc" });
     emulator.identityProviders.define({ identifier: "old work", protocol: "saml" });
     expect((await begin()).body).toMatchObject({ code: 2231 });

@@ -11,19 +11,19 @@ beforeAll(async () => {
 beforeEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
-test("a JSON body may have a megabyte", async () => {
+test("accepts a JSON body of one megabyte", async () => {
   const withLength = (length: number) => JSON.stringify({ phone: "13900000001", filling: " ".repeat(length) });
   expect((await post(emulator, "/api/v2/sms/send", withLength(MEGABYTE - 100))).status).toBe(200);
   expect((await post(emulator, "/api/v2/sms/send", withLength(MEGABYTE))).status).toBe(413);
   expect(emulator.outbox.list()).toHaveLength(1);
 });
 
-test("a header may have less than 16 KB", async () => {
+test("accepts headers of less than 16 KB", async () => {
   expect((await send(emulator, "/api/v2/.well-known", { headers: { filling: "x".repeat(15_000) } })).status).toBe(200);
   expect((await send(emulator, "/api/v2/.well-known", { headers: { filling: "x".repeat(17_000) } })).status).toBe(431);
 });
 
-test("the oldest uploads go when they are too many bytes", async () => {
+test("drops the oldest uploads when they exceed the capacity", async () => {
   const upload = async () => {
     const form = new FormData();
     form.append("file", new Blob([PNG_START, Buffer.alloc(5 * MEGABYTE - PNG_START.length)]), "a.png");
@@ -37,7 +37,7 @@ test("the oldest uploads go when they are too many bytes", async () => {
   expect(statuses).toEqual([404, ...Array(9).fill(200)]);
 });
 
-test("the oldest messages go when there are more than a thousand", async () => {
+test("drops the oldest of more than 1000 messages", async () => {
   for (let number = 0; number < 1001; number += 1) {
     emulator.outbox.send({
       kind: "sms",

@@ -31,13 +31,13 @@ describe.each([
   ["loginBySubAccount", { account: "bob" }, { username: "bob" }],
   ["loginByEmail", { email: "bob@example.com" }, { email: "bob@example.com" }],
 ])("%s", (name, identity, attributes) => {
-  test("starts a session from the address that is given", async () => {
+  test("starts a session with the given IP address", async () => {
     const { id } = await emulator.users.create({ ...attributes, password: PASSWORD });
     const { value } = await login(name, identity, PASSWORD, { clientIp: "1.2.3.4" });
     expect(value).toMatchObject({ id, loginsCount: 1, lastIP: "1.2.3.4", token: emulator.sessions.list()[0]?.token });
   });
 
-  test("refuses an unknown user, a wrong password and a locked user", async () => {
+  test("rejects an unknown user, a wrong password and a locked user", async () => {
     expect((await login(name, identity)).code).toBe(2004);
     const user = await emulator.users.create({ ...attributes, password: PASSWORD });
     expect((await login(name, identity, "passw1rd")).code).toBe(2006);
@@ -46,7 +46,7 @@ describe.each([
     expect(emulator.sessions.list()).toEqual([]);
   });
 
-  test("asks for a captcha after three wrong passwords in a row", async () => {
+  test("requires a captcha after three wrong passwords in a row", async () => {
     await emulator.users.create({ ...attributes, password: PASSWORD });
     const wrong = () => login(name, identity, "passw1rd");
     expect([(await wrong()).code, (await wrong()).code]).toEqual([2006, 2006]);
@@ -62,13 +62,13 @@ describe("autoRegister", () => {
   test.each([
     ["loginByUsername", { username: "bob" }, { username: "bob" }],
     ["loginByPhonePassword", { phone: "13900000001" }, { phone: "13900000001", phoneCountryCode: "+86" }],
-  ])("of %s registers an unknown user", async (name, identity, attributes) => {
+  ])("registers an unknown user with %s", async (name, identity, attributes) => {
     const { value } = await login(name, identity, PASSWORD, { autoRegister: true });
     expect(value).toMatchObject({ ...attributes, loginsCount: 1 });
     expect((await login(name, identity)).value.id).toBe(value.id);
   });
 
-  test("refuses what is no name, no number or no password", async () => {
+  test("rejects an invalid username, phone number or password", async () => {
     const more = { autoRegister: true };
     expect((await login("loginByUsername", { username: "" }, PASSWORD, more)).code).toBe(2231);
     expect((await login("loginByPhonePassword", { phone: "1x" }, PASSWORD, more)).code).toBe(2080);
@@ -77,7 +77,7 @@ describe("autoRegister", () => {
   });
 });
 
-test("a login keeps user-defined values", async () => {
+test("stores user-defined data of a sign-in", async () => {
   emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
   const user = await emulator.users.create({ username: "bob", password: PASSWORD });
   const params = (age: unknown) => ({ params: JSON.stringify([{ key: "age", value: age }]) });
@@ -91,7 +91,7 @@ test("a login keeps user-defined values", async () => {
 describe("POST /api/v2/login/email-code", () => {
   const PATH = "/api/v2/login/email-code";
 
-  test("registers an unknown address, and lets it in again", async () => {
+  test("registers an unknown address, and signs it in the next time", async () => {
     emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
     const first = await post(emulator, PATH, {
       email: "A@b.c",
@@ -111,7 +111,7 @@ describe("POST /api/v2/login/email-code", () => {
     expect(second.body.data).toMatchObject({ id: first.body.data.id, loginsCount: 2, newlyCreated: false });
   });
 
-  test("refuses a wrong, a used and an old code, and a locked user", async () => {
+  test("rejects wrong, used and expired codes, and a locked user", async () => {
     fakeDate();
     const log = async (code: string) => (await post(emulator, PATH, { email: "a@b.c", code })).body.code;
     const code = await receiveCode(emulator, "a@b.c");
@@ -131,7 +131,7 @@ describe.each(["ldap", "ad"] as const)("POST /api/v2/%s/verify-user", (kind) => 
   const PATH = `/api/v2/${kind}/verify-user`;
   const credentials = { username: "bob", password: PASSWORD };
 
-  test("creates the user at the first login, and lets the same in again", async () => {
+  test("creates the user on first sign-in and finds it again", async () => {
     await emulator.directories.add(kind, { ...credentials, email: "Bob@Example.com", name: "Bob" });
     expect(emulator.users.list()).toEqual([]);
     const first = await post(emulator, PATH, { ...credentials, clientIp: "1.2.3.4" });
@@ -149,7 +149,7 @@ describe.each(["ldap", "ad"] as const)("POST /api/v2/%s/verify-user", (kind) => 
     expect(second.body.data).toMatchObject({ id: first.body.data.id, loginsCount: 2, customData: [] });
   });
 
-  test("knows its own people and passwords only", async () => {
+  test("rejects unknown accounts and wrong passwords", async () => {
     await emulator.directories.add(kind === "ad" ? "ldap" : "ad", credentials);
     await emulator.users.create({ ...credentials });
     expect((await post(emulator, PATH, credentials)).body.code).toBe(2004);
@@ -157,11 +157,11 @@ describe.each(["ldap", "ad"] as const)("POST /api/v2/%s/verify-user", (kind) => 
     expect((await post(emulator, PATH, credentials)).body.code).toBe(2006);
     expect((await post(emulator, PATH, { username: "bob" })).body.code).toBe(2231);
     const { body } = await post(emulator, PATH, { ...credentials, password: "other" });
-    // The name is another user's.
+    // Another user has the username.
     expect(body.data).toMatchObject({ username: null, identities: [{ userIdInIdp: "bob" }] });
   });
 
-  test("refuses an address that another user has, and a locked user", async () => {
+  test("rejects an address of another user, and a locked user", async () => {
     const other = await emulator.users.create({ email: "bob@example.com" });
     await emulator.directories.add(kind, { ...credentials, email: "bob@example.com" });
     expect((await post(emulator, PATH, credentials)).body.code).toBe(2026);
@@ -172,6 +172,6 @@ describe.each(["ldap", "ad"] as const)("POST /api/v2/%s/verify-user", (kind) => 
   });
 });
 
-test("there is no other directory", async () => {
+test("responds with 404 for other directories", async () => {
   expect((await post(emulator, "/api/v2/toString/verify-user", { username: "a", password: "b" })).status).toBe(404);
 });

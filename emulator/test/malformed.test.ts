@@ -8,12 +8,12 @@ import { encrypt, send, startTestEmulator } from "./support/client";
 import { listEndpoints } from "./support/endpoints";
 import { malformedRequests, oddOperations, type RawRequest } from "./support/malformed-requests";
 
-/** Stands for the token of a session that nothing has ended yet. */
+/** Placeholder for the token of an active session. */
 const SESSION_TOKEN = "session.token.placeholder";
 
 const schema = buildSchema(readFileSync(join(__dirname, "..", "schema.graphql"), "utf8"));
 
-/** Those take no input; what they do would take the others theirs, or never ends. */
+/** Endpoints that never end the response, or that change the state on which the other requests depend. */
 const LEFT_OUT = ["/__emulator/reset", "/__emulator/rotate-key", "/__emulator/events", "/__emulator/faults"];
 const endpoints = listEndpoints().filter(({ path }) => !LEFT_OUT.includes(path));
 
@@ -47,7 +47,7 @@ async function loginForMfaToken(): Promise<string> {
   return (await send(emulator, path, { method: "POST", headers, body })).body.data.mfaToken;
 }
 
-/** Sends a request as it is; what comes back, if the connection lives that long. */
+/** Sends a request unchanged; resolves without a status if the connection breaks. */
 function exchange({
   method,
   path,
@@ -78,7 +78,7 @@ async function survives(given: RawRequest): Promise<void> {
   if (sent.body.length < 1_000_000) {
     expect({ status, text }).toEqual({ status: expect.any(Number), text: expect.any(String) });
   }
-  // 501 is said on purpose.
+  // SAML responds with 501 on purpose.
   expect(status === undefined || status < 500 || status === 501).toBe(true);
   if (type?.startsWith("application/json") && sent.method !== "HEAD") {
     JSON.parse(text);
@@ -86,17 +86,17 @@ async function survives(given: RawRequest): Promise<void> {
   expect(reported.mock.calls).toEqual([]);
 }
 
-test("the endpoints are known", () => {
+test("finds the endpoints", () => {
   expect(endpoints.length).toBeGreaterThan(20);
   expect(endpoints).toContainEqual({ method: "GET", path: "/uploads/:folder/:name" });
 });
 
-test("no request to any endpoint makes it fail", async () => {
+test("survives malformed requests to every endpoint", async () => {
   await fc.assert(fc.asyncProperty(malformedRequests(endpoints, tokens), survives), { numRuns: 1000 });
   expect((await send(emulator, "/api/v2/.well-known")).status).toBe(200);
 }, 120_000);
 
-test("no operation of GraphQL makes it fail, whatever its arguments", async () => {
+test("survives every GraphQL operation with odd arguments", async () => {
   const password = await encrypt(emulator, "passw0rd");
   await fc.assert(fc.asyncProperty(oddOperations(schema, tokens, password), survives), { numRuns: 500 });
   expect((await send(emulator, "/api/v2/.well-known")).status).toBe(200);

@@ -3,7 +3,7 @@ import { EMAIL, useBob, wrong } from "./support/mfa";
 
 const { stage, loginForMfaToken, ask, bindInSession, expectSignedIn } = useBob();
 
-describe("codes by text message and mail", () => {
+describe("SMS codes and email codes as a second factor", () => {
   const PHONE = "13912345678";
   const SMS = "/api/v2/applications/mfa/sms/verify";
   const EMAIL_PATH = "/api/v2/applications/mfa/email/verify";
@@ -19,7 +19,7 @@ describe("codes by text message and mail", () => {
     return stage.emulator.outbox.latest(email)?.code as string;
   }
 
-  test("a phone becomes the second factor of a user who has none", async () => {
+  test("bind the phone number of a user who has no second factor", async () => {
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
     const check = async (body: object) => (await ask("/api/v2/applications/mfa/check", mfaToken, body)).data;
@@ -38,7 +38,7 @@ describe("codes by text message and mail", () => {
     expect(stage.bob).toMatchObject({ phone: PHONE, phoneCountryCode: "+86", phoneVerified: true });
   });
 
-  test("the user's own phone, in its country, and no other", async () => {
+  test("go only to the user's own phone number, including its country code", async () => {
     Object.assign(stage.bob, { phone: PHONE, phoneCountryCode: "+1" });
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
@@ -50,7 +50,7 @@ describe("codes by text message and mail", () => {
     expectSignedIn(await ask(SMS, mfaToken, { phone: PHONE, phoneCountryCode: "+1", code }));
   });
 
-  test("no phone of whoever knows the password goes around an authenticator app", async () => {
+  test("do not let a new phone number bypass an authenticator app", async () => {
     await bindInSession();
     const mfaToken = await loginForMfaToken();
     const code = await sendSms(PHONE);
@@ -58,7 +58,7 @@ describe("codes by text message and mail", () => {
     expect(stage.bob.phone).toBeNull();
   });
 
-  test("the user's own e-mail address", async () => {
+  test("go to the user's own email address", async () => {
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
     const code = await sendEmail(EMAIL);
@@ -68,7 +68,7 @@ describe("codes by text message and mail", () => {
     expect(stage.bob.emailVerified).toBe(true);
   });
 
-  test.each([SMS, EMAIL_PATH, "/api/v2/applications/mfa/check"])("%s needs its parameters", async (path) => {
+  test.each([SMS, EMAIL_PATH, "/api/v2/applications/mfa/check"])("%s requires its parameters", async (path) => {
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
     expect((await ask(path, mfaToken, { phone: 5, email: [], code: {} })).code).toBe(2231);

@@ -14,7 +14,7 @@ describe("a face", () => {
     return (await send(stage.emulator, "/api/v2/upload?folder=face-photo", { method: "POST", body })).body.data;
   }
 
-  test("is the same where the pictures' bytes are", async () => {
+  test("matches pictures with the same bytes", async () => {
     const { token } = (await login()).data.loginByEmail;
     const [first, same, other] = [await upload(1), await upload(1), await upload(2)];
     expect((await ask(ASSOCIATE, token, { photoA: first?.key, photoB: other?.key })).code).toBe(1001);
@@ -28,7 +28,7 @@ describe("a face", () => {
     expectSignedIn(await ask(VERIFY, mfaToken, { photo: (await upload(1)).key }));
   });
 
-  test("or where the pictures have the same URL", async () => {
+  test("matches pictures with the same URL", async () => {
     stage.emulator.mfa.require(stage.bob);
     const [photoA, photoB] = ["https://example.com/a.png", "https://example.com/b.png"];
     const mfaToken = await loginForMfaToken();
@@ -42,7 +42,7 @@ describe("a face", () => {
     expect((await login()).errors).toBeUndefined();
   });
 
-  test("needs pictures", async () => {
+  test("requires pictures", async () => {
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
     expect((await ask(ASSOCIATE, mfaToken, { photoA: "no-such-key", photoB: "no-such-key" })).code).toBe(400);

@@ -4,8 +4,8 @@ import { EMAIL, useBob } from "./support/mfa";
 
 const { stage, login, loginForMfaToken, ask, call, bindTotp, bindInSession, expectSignedIn } = useBob();
 
-describe("the refusal of a login", () => {
-  test("says what is needed for the second factor, and starts no session", async () => {
+describe("the rejection of a sign-in", () => {
+  test("contains the data for the second factor, and starts no session", async () => {
     stage.emulator.mfa.require(stage.bob);
     expect(await login()).toEqual({
       errors: [
@@ -37,7 +37,7 @@ describe("the refusal of a login", () => {
     expect(stage.bob.loginsCount).toBe(0);
   });
 
-  test("comes at any login, and no more when the second factor is not required", async () => {
+  test("applies to every sign-in until the demand is withdrawn", async () => {
     const phone = "13800000000";
     stage.bob.phone = phone;
     stage.emulator.mfa.require(stage.bob);
@@ -51,7 +51,7 @@ describe("the refusal of a login", () => {
   const refusal = async () => (await login()).errors?.[0].message;
   const confirm = () => stage.emulator.mfa.confirmTotp(stage.bob, stage.emulator.mfa.currentTotp(stage.bob));
 
-  test("has code 1635 for what the user has bound, and the same data", async () => {
+  test("has code 1635 and the same data if the user has bound a factor", async () => {
     stage.emulator.mfa.require(stage.bob);
     const demanded = await refusal();
     stage.emulator.mfa.require(stage.bob, false);
@@ -66,7 +66,7 @@ describe("the refusal of a login", () => {
     });
   });
 
-  test("has the code of the application's demand where both are needed", async () => {
+  test("has code 1636 if both codes apply", async () => {
     await bindInSession();
     expect((await refusal()).code).toBe(1635);
     stage.emulator.mfa.require(stage.bob);
@@ -75,7 +75,7 @@ describe("the refusal of a login", () => {
     expect((await refusal()).code).toBe(1635);
   });
 
-  test("needs what was bound for the application only while the application demands it", async () => {
+  test("applies to the application's factor only while the application demands one", async () => {
     stage.emulator.mfa.require(stage.bob);
     await bindTotp(await loginForMfaToken());
     expect(await refusal()).toMatchObject({ code: 1636, data: { totpMfaEnabled: true } });
@@ -83,7 +83,7 @@ describe("the refusal of a login", () => {
     expect(await refusal()).toBeUndefined();
   });
 
-  test("follows the source that the client binds for", async () => {
+  test("depends on the source that the client sends", async () => {
     const ASSOCIATE = "/api/v2/mfa/totp/associate";
     const { token } = (await login()).data.loginByEmail;
     expect((await ask(ASSOCIATE, token, { source: "NOBODY" })).code).toBe(2231);
@@ -98,7 +98,7 @@ describe("the refusal of a login", () => {
     expect((await refusal()).code).toBe(1635);
   });
 
-  test("a user who is locked is told so", async () => {
+  test("has code 2005 for a locked user", async () => {
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
     stage.bob.blocked = true;
@@ -113,7 +113,7 @@ describe("the refusal of a login", () => {
 describe("the MFA token", () => {
   const VERIFY = "/api/v2/mfa/totp/verify";
 
-  test("is no session's token, nor the other way round", async () => {
+  test("is not a session token, and a session token is not an MFA token", async () => {
     const { sessionToken, totp } = await bindInSession();
     const mfaToken = await loginForMfaToken();
     expect((await ask(VERIFY, sessionToken, { totp: totp.generate() })).code).toBe(2207);
@@ -123,7 +123,7 @@ describe("the MFA token", () => {
     expect(stage.emulator.mfa.hasTotp(stage.bob)).toBe(true);
   });
 
-  test("is good for one login, and for ten minutes", async () => {
+  test("is valid for one sign-in, for ten minutes", async () => {
     fakeDate();
     const { totp } = await bindInSession();
     const mfaToken = await loginForMfaToken();
@@ -135,7 +135,7 @@ describe("the MFA token", () => {
     expect((await ask(VERIFY, late, { totp: totp.generate() })).code).toBe(2206);
   });
 
-  test("is good for its own user only", async () => {
+  test("is valid only for its own user", async () => {
     const ann = await stage.emulator.users.create({ email: "ann@example.com" });
     stage.emulator.mfa.associateTotp(ann);
     stage.emulator.mfa.confirmTotp(ann, stage.emulator.mfa.currentTotp(ann));
@@ -144,7 +144,7 @@ describe("the MFA token", () => {
     expect((await ask(VERIFY, mfaToken, { totp: stage.emulator.mfa.currentTotp(ann) })).code).toBe(2001);
   });
 
-  test("binds a second factor where there is none, and none besides", async () => {
+  test("binds a second factor only if the user has none", async () => {
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
     const { totp } = await bindTotp(mfaToken);

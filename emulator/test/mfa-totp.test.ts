@@ -4,7 +4,7 @@ import { useBob, wrong } from "./support/mfa";
 const { stage, login, loginForMfaToken, ask, call, bindTotp, bindInSession, expectSignedIn } = useBob();
 
 describe("an authenticator app", () => {
-  test("is bound by its first one-time password, and then needed", async () => {
+  test("is bound by its first one-time password, and then required", async () => {
     const { token } = (await login()).data.loginByEmail;
     const { data } = await ask("/api/v2/mfa/totp/associate", token, { authenticator_type: "totp", source: "SELF" });
     expect(data).toEqual({
@@ -29,7 +29,7 @@ describe("an authenticator app", () => {
     expect((await login()).errors[0].message).toMatchObject({ code: 1635, data: { totpMfaEnabled: true } });
   });
 
-  test("ends a login, each one-time password once", async () => {
+  test("completes one sign-in per one-time password", async () => {
     fakeDate();
     const { totp } = await bindInSession();
     const verify = async (password: string) =>
@@ -45,7 +45,7 @@ describe("an authenticator app", () => {
     expectSignedIn(await verify(totp.generate({ timestamp: Date.now() - 30_000 })));
   });
 
-  test("can be lost: the recovery code ends a login, once, and the next one comes back", async () => {
+  test("accepts the recovery code once, and returns the next one", async () => {
     const { recoveryCode } = await bindInSession();
     const recover = async (code: string) =>
       ask("/api/v2/mfa/totp/recovery", await loginForMfaToken(), { recoveryCode: code });
@@ -56,7 +56,7 @@ describe("an authenticator app", () => {
     expectSignedIn(await recover(answer.data.recoveryCode));
   });
 
-  test("can be taken away, and bound anew; not two at once", async () => {
+  test("can be unbound and bound again, but only one at a time", async () => {
     const { sessionToken } = await bindInSession();
     for (const path of ["associate", "associate/confirm"]) {
       const totp = stage.emulator.mfa.currentTotp(stage.bob);
@@ -69,7 +69,7 @@ describe("an authenticator app", () => {
     expect((await login()).errors[0].message.code).toBe(1635);
   });
 
-  test("of a kind that there is not", async () => {
+  test("rejects an unknown type", async () => {
     const { token } = (await login()).data.loginByEmail;
     const path = "/api/v2/mfa/totp/associate";
     expect((await ask(path, token, { authenticator_type: "sms" })).code).toBe(2231);

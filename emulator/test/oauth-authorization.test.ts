@@ -23,7 +23,7 @@ const exchange = async (code = "", form: Record<string, string> = {}) =>
   (await exchangeCode(emulator, code, { redirect_uri: CALLBACK, ...form })).body;
 
 describe("the authorization endpoint", () => {
-  test("sends the default user back with a code and the state", async () => {
+  test("redirects the default user with a code and the state", async () => {
     const login = await post(emulator, "/connections/social/wechat-miniprogram/auth", { code: "any" });
     emulator.sessions.revokeAll();
     const answer = await authorize({ redirect_uri: `${CALLBACK}?a=b` });
@@ -39,7 +39,7 @@ describe("the authorization endpoint", () => {
     expect(decode(idToken)).toMatchObject({ sub: login.body.data.id, aud: "app-1", sid: session?.id });
   });
 
-  test("lets the hinted user in, and keeps who is logged in", async () => {
+  test("signs in the hinted user, and keeps the signed-in user", async () => {
     const first = await authorize({ login_hint: "bob@example.com" });
     expect(emulator.sessions.list()).toMatchObject([{ userId: bob.id }]);
     const cookie = cookieOf(first);
@@ -60,7 +60,7 @@ describe("the authorization endpoint", () => {
     expect(await exchange(code, { code_verifier: VERIFIER })).toHaveProperty("access_token");
   });
 
-  test("grants offline access with consent only, and OAuth 2.0 without being asked", async () => {
+  test("requires consent for offline access, except with OAuth 2.0", async () => {
     const scope = "openid offline_access";
     const silent = await exchange(redirectOf(await authorize({ scope })).parameters.code);
     expect(silent).toMatchObject({ scope: "openid" });
@@ -73,7 +73,7 @@ describe("the authorization endpoint", () => {
     expect((await postForm(emulator, "/oauth/token", form)).body).toMatchObject({ refresh_token: expect.any(String) });
   });
 
-  test("hands out tokens in the fragment, bound to each other", async () => {
+  test("returns tokens in the fragment, bound to each other by hashes", async () => {
     const answer = await authorize({ response_type: "code id_token token", nonce: "n-1" });
     expect(answer.headers.get("location")).toMatch(`${CALLBACK}#`);
     const { code = "", access_token: accessToken = "", id_token: idToken = "" } = redirectOf(answer).parameters;
@@ -82,7 +82,7 @@ describe("the authorization endpoint", () => {
     expect((await send(emulator, `/oidc/me?access_token=${accessToken}`)).status).toBe(200);
   });
 
-  test("hands out by a form, in which nothing is markup", async () => {
+  test("returns the result in an escaped form", async () => {
     const answer = await authorize({ response_mode: "form_post", state: '"><script>' });
     expect(answer.status).toBe(200);
     expect(answer.body).toContain(`action="${CALLBACK}"`);
@@ -91,7 +91,7 @@ describe("the authorization endpoint", () => {
     expect(answer.body).toContain("&#34;&#62;&#60;script&#62;");
   });
 
-  test("takes the request by POST, too", async () => {
+  test("accepts POST requests", async () => {
     const answer = await send(emulator, "/oidc/auth", {
       method: "POST",
       body: new URLSearchParams(REQUEST),
@@ -107,13 +107,13 @@ describe("the authorization endpoint", () => {
     ["invalid_request", "a short challenge", { code_challenge: "x" }],
     ["invalid_request", "a method without a challenge", { code_challenge_method: "S256" }],
     ["invalid_request", "tokens in the query", { response_type: "token", response_mode: "query" }],
-    ["invalid_request", "an id token without nonce", { response_type: "id_token" }],
-    ["invalid_scope", "an id token without openid", { response_type: "id_token", nonce: "n", scope: "email" }],
-    ["invalid_request", "none and more", { prompt: "none login" }],
+    ["invalid_request", "an ID token without nonce", { response_type: "id_token" }],
+    ["invalid_scope", "an ID token without openid", { response_type: "id_token", nonce: "n", scope: "email" }],
+    ["invalid_request", "prompt=none with another value", { prompt: "none login" }],
     ["invalid_scope", "a malformed scope", { scope: "a  b" }],
-    ["login_required", "nobody logged in", { prompt: "none" }],
+    ["login_required", "no signed-in user", { prompt: "none" }],
     ["access_denied", "an unknown user", { login_hint: "nobody" }],
-  ])("sends back %s for %s", async (error, _what, query) => {
+  ])("redirects with %s for %s", async (error, _what, query) => {
     const answer = await authorize(query);
     expect(answer.status).toBe(303);
     const { to, parameters } = redirectOf(answer);
@@ -124,7 +124,7 @@ describe("the authorization endpoint", () => {
     expect(emulator.grants.list()).toEqual([]);
   });
 
-  test("keeps a locked user out", async () => {
+  test("rejects a locked user", async () => {
     bob.blocked = true;
     const { parameters } = redirectOf(await authorize({ login_hint: "bob@example.com" }));
     expect(parameters).toMatchObject({ error: "access_denied" });
@@ -134,16 +134,16 @@ describe("the authorization endpoint", () => {
   test.each<[string, Record<string, string>]>([
     ["no client", { client_id: "" }],
     ["no redirect URI", { redirect_uri: "" }],
-    ["a relative one", { redirect_uri: "/callback" }],
-    ["one with a fragment", { redirect_uri: `${CALLBACK}#x` }],
+    ["a relative redirect URI", { redirect_uri: "/callback" }],
+    ["a redirect URI with a fragment", { redirect_uri: `${CALLBACK}#x` }],
     ["a script", { redirect_uri: "javascript:alert(1)" }],
-  ])("sends nobody anywhere for %s", async (_what, query) => {
+  ])("does not redirect for %s", async (_what, query) => {
     const answer = await authorize(query);
     expect(answer).toMatchObject({ status: 400, body: { error: "invalid_request" } });
     expect(answer.headers.get("location")).toBeNull();
   });
 
-  test("knows a registered client's redirect URIs", async () => {
+  test("checks the redirect URIs of a registered client", async () => {
     emulator.clients.register({ id: "app-1", redirectUris: [CALLBACK] });
     expect((await authorize()).status).toBe(303);
     expect(redirectOf(await authorize({ redirect_uri: "" })).to).toBe(CALLBACK);

@@ -25,7 +25,7 @@ const basic = (id: string, secret: string) => ({
 describe("client_credentials", () => {
   const form = { grant_type: "client_credentials", client_secret: "any", scope: "a b" };
 
-  test("gives a token of the application's own", async () => {
+  test("issues a token for the application itself", async () => {
     const { body } = await token(form);
     expect(body).toEqual({
       access_token: expect.any(String),
@@ -39,7 +39,7 @@ describe("client_credentials", () => {
     expect((await graphql(emulator, "{ user { id } }", {}, body.access_token)).body.data).toBeNull();
   });
 
-  test("needs a secret", async () => {
+  test("requires a secret", async () => {
     expect(await token({ ...form, client_secret: "" })).toMatchObject(refused("unauthorized_client"));
   });
 });
@@ -54,7 +54,7 @@ describe("authing_token", () => {
       ...form,
     });
 
-  test("takes an id token, and the token of a session", async () => {
+  test("accepts an ID token and a session token", async () => {
     const { body } = await exchange(emulator.grants.authorize({ ...client, userId: bob.id }));
     const again = await byIdToken(body.id_token, { scope: "openid" });
     expect(await introspect(again.body.access_token)).toMatchObject({ sub: bob.id, scope: "openid" });
@@ -62,7 +62,7 @@ describe("authing_token", () => {
     expect(await introspect((await byIdToken(session)).body.access_token)).toMatchObject({ sub: id });
   });
 
-  test("takes nothing else", async () => {
+  test("rejects other tokens", async () => {
     const { body } = await exchange(emulator.grants.authorize({ ...client, userId: bob.id }));
     for (const value of [body.access_token, `${body.id_token}x`, "x"]) {
       expect(await byIdToken(value)).toMatchObject(refused("invalid_grant"));
@@ -87,27 +87,27 @@ describe("client authentication", () => {
     ["the body", { client_secret: secret }, {}],
     ["the header", {}, basic("app-1", secret)],
     [
-      "the header, encoded as RFC 6749 says",
+      "the header, encoded according to RFC 6749",
       {},
       basic("app-1", new URLSearchParams({ "": secret }).toString().slice(1)),
     ],
-  ])("takes the secret from %s", async (_where, body, headers) => {
+  ])("reads the secret from %s", async (_where, body, headers) => {
     expect((await token({ ...form, ...body }, headers)).status).toBe(200);
   });
 
   test.each<[string, Record<string, string>, Record<string, string>]>([
     ["no secret", {}, {}],
-    ["a wrong one", { client_secret: "x" }, {}],
-    ["a wrong one in the header", {}, basic("app-1", "x")],
+    ["a wrong secret", { client_secret: "x" }, {}],
+    ["a wrong secret in the header", {}, basic("app-1", "x")],
     ["a bearer token", {}, { authorization: "Bearer x" }],
-    ["nothing readable", {}, { authorization: "Basic !" }],
-  ])("refuses %s", async (_what, body, headers) => {
+    ["an unreadable header", {}, { authorization: "Basic !" }],
+  ])("rejects %s", async (_what, body, headers) => {
     const answer = await token({ ...form, ...body }, headers);
     expect(answer).toMatchObject(refused("invalid_client", 401));
     expect(answer.headers.get("www-authenticate")).toMatch(/^Basic realm=/);
   });
 
-  test("refuses two ways at once, and two clients", async () => {
+  test("rejects two secrets, and two client IDs", async () => {
     const twice = await token({ ...form, client_secret: secret }, basic("app-1", secret));
     expect(twice).toMatchObject(refused("invalid_request"));
     expect(await token({ ...form, client_id: "app-2" }, basic("app-1", secret))).toMatchObject(
@@ -116,7 +116,7 @@ describe("client authentication", () => {
     expect(await postForm(emulator, "/oidc/token", form)).toMatchObject(refused("invalid_client", 401));
   });
 
-  test("guards introspection and revocation too", async () => {
+  test("applies to introspection and revocation, too", async () => {
     for (const path of ["introspection", "revocation"]) {
       const answer = await postForm(emulator, `/oidc/token/${path}`, { client_id: "app-1", token: "x" });
       expect(answer).toMatchObject(refused("invalid_client", 401));
@@ -124,17 +124,17 @@ describe("client authentication", () => {
   });
 });
 
-describe("a request for tokens", () => {
+describe("a token request", () => {
   test.each<[string, string, Record<string, string>]>([
     ["invalid_request", "no grant_type", {}],
-    ["unsupported_grant_type", "an unknown one", { grant_type: "constructor" }],
+    ["unsupported_grant_type", "an unknown grant type", { grant_type: "constructor" }],
     ["invalid_request", "no code", { grant_type: "authorization_code" }],
     ["invalid_scope", "a malformed scope", { grant_type: "client_credentials", client_secret: "x", scope: '"' }],
-  ])("is refused as %s with %s", async (error, _what, form) => {
+  ])("is rejected with %s for %s", async (error, _what, form) => {
     expect(await token(form)).toMatchObject(refused(error));
   });
 
-  test("has to be a form, without anything twice", async () => {
+  test("requires a form without duplicate parameters", async () => {
     const headers = { "content-type": "application/json" };
     const json = await send(emulator, "/oidc/token", { method: "POST", headers, body: "{}" });
     expect(json).toMatchObject(refused("invalid_request"));

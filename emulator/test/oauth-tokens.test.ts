@@ -27,7 +27,7 @@ describe("refresh_token", () => {
     (await exchange(emulator.grants.authorize({ ...client, userId: bob.id, scope: "openid email offline_access" })))
       .body;
 
-  test("comes with offline_access, and is exchanged for the next one", async () => {
+  test("requires offline_access, and is exchanged for the next one", async () => {
     const first = await granted();
     const { body: second } = await refresh(first.refresh_token);
     expect(second).toMatchObject({ scope: "openid email offline_access", id_token: expect.any(String) });
@@ -35,7 +35,7 @@ describe("refresh_token", () => {
     expect((await refresh(second.refresh_token)).status).toBe(200);
   });
 
-  test("is good once, and a thief's try makes all tokens worthless", async () => {
+  test("is valid once, and a second use revokes all tokens", async () => {
     const first = await granted();
     const { body: second } = await refresh(first.refresh_token);
     expect(await introspect(first.refresh_token)).toEqual({ active: false });
@@ -44,13 +44,13 @@ describe("refresh_token", () => {
     expect(await refresh(second.refresh_token)).toMatchObject(refused("invalid_grant"));
   });
 
-  test("may ask for less, and not for more", async () => {
+  test("can narrow the scope, but not widen it", async () => {
     const { refresh_token: value } = await granted();
     expect(await refresh(value, { scope: "openid phone" })).toMatchObject(refused("invalid_scope"));
     expect((await refresh(value, { scope: "openid" })).body.scope).toBe("openid");
   });
 
-  test("is its client's, lasts 30 days, and is no access token", async () => {
+  test("belongs to its client, is valid for 30 days, and is not an access token", async () => {
     fakeDate();
     const { refresh_token: value, access_token: accessToken } = await granted();
     expect(await refresh(value, { client_id: "app-2" })).toMatchObject(refused("invalid_grant"));
@@ -65,7 +65,7 @@ describe("revocation", () => {
   const revoke = (value: string, clientId = "app-1") =>
     postForm(emulator, "/oidc/token/revocation", { client_id: clientId, token: value });
 
-  test("ends an access token, or all that a refresh token stands for", async () => {
+  test("ends an access token, or all tokens of a refresh token's grant", async () => {
     const scope = "openid offline_access";
     const { body } = await exchange(emulator.grants.authorize({ ...client, userId: bob.id, scope }));
     expect(await revoke(body.access_token)).toMatchObject({ status: 200, body: "" });
@@ -76,7 +76,7 @@ describe("revocation", () => {
     expect(emulator.grants.listTokens()).toEqual([]);
   });
 
-  test("knows no unknown tokens, and none of another client's", async () => {
+  test("ignores unknown tokens, and rejects tokens of other clients", async () => {
     expect((await revoke("x")).status).toBe(200);
     const { body } = await exchange(emulator.grants.authorize({ ...client, userId: bob.id }));
     expect(await revoke(body.access_token, "app-2")).toMatchObject(refused("unauthorized_client"));
@@ -84,7 +84,7 @@ describe("revocation", () => {
   });
 });
 
-test("introspection tells others about a token only if they gave a secret", async () => {
+test("introspection shows a token of another client only to clients with a secret", async () => {
   const { body } = await exchange(emulator.grants.authorize({ ...client, userId: bob.id }));
   const ask = async (form: Record<string, string>) =>
     (await postForm(emulator, "/oidc/token/introspection", { token: body.access_token, ...form })).body;
@@ -92,7 +92,7 @@ test("introspection tells others about a token only if they gave a secret", asyn
   expect(await ask({ client_id: "app-2", client_secret: "x" })).toMatchObject({ active: true, client_id: "app-1" });
 });
 
-test("an access token is as good as a session's, until it is revoked or logged out", async () => {
+test("an access token works like a session token until it is revoked or signed out", async () => {
   const { body } = await exchange(emulator.grants.authorize({ ...client, userId: bob.id }));
   const ask = async () => (await graphql(emulator, "{ user { id } }", {}, body.access_token)).body;
   expect(await ask()).toEqual({ data: { user: { id: bob.id } } });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterAll(() => emulator.close());
 
-describe("logout", () => {
+describe("sign-out", () => {
   const login = async () => {
     const request = { client_id: "app-1", redirect_uri: CALLBACK, response_type: "code", scope: "openid" };
     const answer = await open(emulator, "/oidc/auth", { ...request, login_hint: bob.id });
@@ -23,7 +23,7 @@ describe("logout", () => {
     return { cookie: cookieOf(answer), tokens };
   };
 
-  test("ends the session of the id token", async () => {
+  test("ends the session of the ID token", async () => {
     const { tokens } = await login();
     const uri = "https://app.example.com/bye";
     const query = { id_token_hint: tokens.id_token, post_logout_redirect_uri: uri, state: "s-2" };
@@ -44,7 +44,7 @@ describe("logout", () => {
     expect(redirectOf(answer).to).toBe(CALLBACK);
   });
 
-  test("sends nobody to where the client is not", async () => {
+  test("redirects only to URIs of the client", async () => {
     const { tokens } = await login();
     const end = (query: Record<string, string>) => open(emulator, "/oidc/session/end", query);
     expect((await end({ post_logout_redirect_uri: CALLBACK })).status).toBe(400);

@@ -34,7 +34,7 @@ describe("the texts of the page", () => {
     const unused = Object.keys(TEXTS).filter((key) => !inHtml.includes(key) && !code.includes(`"${key}"`));
     const inCode = [...code.matchAll(/\btext\("(\w+)"/g)].map(([, key]) => key);
     expect([...inHtml, ...inCode].filter((key) => !Object.hasOwn(TEXTS, key ?? ""))).toEqual([]);
-    // The kinds of a message are keys, too.
+    // `text(kind)` reads the texts of the kinds of messages.
     expect(unused).toEqual(["sms", "email"]);
   });
 

@@ -16,7 +16,7 @@ beforeEach(() => emulator.reset());
 afterEach(() => jest.useRealTimers());
 afterAll(() => emulator.close());
 
-/** Runs an operation with those of its arguments encrypted that are passwords. */
+/** Runs an operation after encrypting the passwords among its arguments. */
 async function change(name: string, args: Record<string, string | undefined>, token?: string) {
   const encrypted: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(args)) {
@@ -31,7 +31,7 @@ async function login(username: string, password: string) {
   return operate(emulator, "loginByUsername", { input });
 }
 
-test("checkPasswordStrength tells what the pool accepts", async () => {
+test("checkPasswordStrength returns whether the user pool accepts a password", async () => {
   const check = async (password: string) =>
     (await operate(emulator, "checkPasswordStrength", { password }, { select: "valid message" })).value;
   expect(await check("123456")).toEqual({ valid: true, message: expect.any(String) });
@@ -39,7 +39,7 @@ test("checkPasswordStrength tells what the pool accepts", async () => {
 });
 
 describe("updatePassword", () => {
-  test("exchanges the password, and ends no session", async () => {
+  test("replaces the password without ending sessions", async () => {
     const { user, token } = await createAndLogIn(emulator, { username: "bob" });
     const { value } = await change("updatePassword", { newPassword: NEW, oldPassword: OLD }, token);
     expect(value).toEqual({ id: user.id, password: null });
@@ -48,7 +48,7 @@ describe("updatePassword", () => {
     expect((await operate(emulator, "user", {}, { token })).value.id).toBe(user.id);
   });
 
-  test("refuses without the present password, with a wrong one, and a short new one", async () => {
+  test("rejects a missing or wrong old password, and a short new one", async () => {
     const { token } = await createAndLogIn(emulator, { username: "bob" });
     expect((await change("updatePassword", { newPassword: NEW }, token)).code).toBe(2201);
     expect((await change("updatePassword", { newPassword: NEW, oldPassword: "x" }, token)).code).toBe(2203);
@@ -57,7 +57,7 @@ describe("updatePassword", () => {
     expect((await login("bob", OLD)).code).toBeUndefined();
   });
 
-  test("needs no present password where none is set", async () => {
+  test("requires no old password if none is set", async () => {
     const input = { phone: PHONE, code: await receiveCode(emulator, PHONE) };
     const { value } = await operate(emulator, "loginByPhoneCode", { input }, { select: "id token" });
     expect((await change("updatePassword", { newPassword: NEW }, value.token)).value.id).toBe(value.id);
@@ -69,7 +69,7 @@ describe("resetPassword", () => {
   test.each([
     ["phone", { phone: PHONE }, PHONE],
     ["email", { email: "a@b.c" }, "a@b.c"],
-  ])("sets a password by a code sent to the %s, once", async (_what, address, to) => {
+  ])("sets a password with a code sent to the %s, once", async (_what, address, to) => {
     const user = await emulator.users.create({ username: "bob", password: OLD, ...address });
     const code = await receiveCode(emulator, to);
     expect((await change("resetPassword", { ...address, code: otherCode(code), newPassword: NEW })).code).toBe(2001);
@@ -80,7 +80,7 @@ describe("resetPassword", () => {
     expect((await change("resetPassword", { ...address, code, newPassword: OLD })).code).toBe(2001);
   });
 
-  test("tells numbers of different countries apart", async () => {
+  test("distinguishes numbers of different countries", async () => {
     await emulator.users.create({ username: "bob", password: OLD, phone: PHONE });
     const code = await receiveCode(emulator, PHONE, "+852");
     const abroad = { phone: PHONE, phoneCountryCode: "+852", code, newPassword: NEW };
@@ -88,7 +88,7 @@ describe("resetPassword", () => {
     expect((await login("bob", OLD)).code).toBeUndefined();
   });
 
-  test("refuses an unknown address, two addresses and none", async () => {
+  test("rejects an unknown address, two addresses and none", async () => {
     const code = await receiveCode(emulator, PHONE);
     const both = { phone: PHONE, email: "a@b.c", code, newPassword: NEW };
     expect((await change("resetPassword", both)).code).toBe(2231);
@@ -96,7 +96,7 @@ describe("resetPassword", () => {
     expect((await change("resetPassword", { phone: PHONE, code, newPassword: NEW })).code).toBe(2004);
   });
 
-  test("ends the question for a captcha", async () => {
+  test("ends the demand for a captcha", async () => {
     await emulator.users.create({ username: "bob", password: OLD, phone: PHONE });
     for (const code of [2006, 2006, 2006, 2000]) {
       expect((await login("bob", "wrong!")).code).toBe(code);
@@ -106,8 +106,8 @@ describe("resetPassword", () => {
   });
 });
 
-describe("a demand for a new password", () => {
-  test("at the first login is met by the token of the refusal, once", async () => {
+describe("a required password reset", () => {
+  test("on first sign-in accepts the token of the rejection, once", async () => {
     const bob = await emulator.users.create({ username: "bob", password: OLD });
     emulator.passwordResets.demand(bob, "firstLogin");
     expect((await login("bob", "wrong!")).code).toBe(2006);
@@ -122,7 +122,7 @@ describe("a demand for a new password", () => {
     expect((await login("bob", NEW)).value.id).toBe(bob.id);
   });
 
-  test("for another reason needs the old password too", async () => {
+  test("for another reason also requires the old password", async () => {
     const bob = await emulator.users.create({ username: "bob", password: OLD });
     emulator.passwordResets.demand(bob, "forced");
     const { code, data } = await login("bob", OLD);
@@ -138,7 +138,7 @@ describe("a demand for a new password", () => {
     expect((await login("bob", NEW)).value.id).toBe(bob.id);
   });
 
-  test("is met by any new password, which takes the tokens back", async () => {
+  test("is completed by any new password, which revokes the tokens", async () => {
     const bob = await emulator.users.create({ username: "bob", password: OLD, phone: PHONE });
     emulator.passwordResets.demand(bob, "firstLogin");
     const { data } = await login("bob", OLD);
@@ -147,7 +147,7 @@ describe("a demand for a new password", () => {
     expect((await change("resetPasswordByFirstLoginToken", { ...data, password: OLD })).code).toBe(2207);
   });
 
-  test("has tokens that are good for ten minutes, and no session's", async () => {
+  test("has tokens that are valid for ten minutes and are not session tokens", async () => {
     fakeDate();
     const { user, token } = await createAndLogIn(emulator, { username: "bob" });
     emulator.passwordResets.demand(user, "firstLogin");
@@ -158,7 +158,7 @@ describe("a demand for a new password", () => {
     expect((await change("resetPasswordByFirstLoginToken", { ...data, password: NEW })).code).toBe(2206);
   });
 
-  test("is not for a locked user", async () => {
+  test("does not apply to a locked user", async () => {
     const bob = await emulator.users.create({ username: "bob", password: OLD, blocked: true });
     emulator.passwordResets.demand(bob, "forced");
     expect(await login("bob", OLD)).toMatchObject({ code: 2005, data: null });

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterAll(() => emulator.close());
 
-test("a person proves who it is, and later an enterprise", async () => {
+test("verifies a person, and later an enterprise", async () => {
   expect((await send(emulator, PATH, { headers })).body).toMatchObject({ code: 200, data: null });
   expect((await post(emulator, PATH, PROOF, headers)).body).toMatchObject({ code: 200 });
   const person = { principalType: "P", principalName: "张三", principalCode: PROOF.idCard, userId: id };
@@ -33,14 +33,14 @@ test("a person proves who it is, and later an enterprise", async () => {
 test.each([
   ["another type", { type: "X" }],
   ["no name", { name: "" }],
-  ["a number that is none", { idCard: { $gt: "" } }],
+  ["a number that is not a string", { idCard: { $gt: "" } }],
   ["no bank card", { ext: undefined }],
-])("refuses %s", async (_what, change) => {
+])("rejects %s", async (_what, change) => {
   expect((await post(emulator, PATH, { ...PROOF, ...change }, headers)).body).toMatchObject({ code: 2231 });
   expect(emulator.principals.find(emulator.users.findById(id) as User)).toBeUndefined();
 });
 
-test("needs a session, and shows nobody else's", async () => {
+test("requires a session, and hides other users' data", async () => {
   await post(emulator, PATH, PROOF, headers);
   const other = await loginByCode(emulator, "somebody-else");
   const asOther = { headers: { authorization: `Bearer ${other.token}` } };

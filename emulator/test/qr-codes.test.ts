@@ -23,7 +23,7 @@ const exchange = async (ticket: string) => (await post(emulator, "/api/v2/qrcode
 
 const userInfo = () => ({ id: bob.id, nickname: "Bob", photo: "p.png" });
 
-test.each(["APP_AUTH", "WXAPP_AUTH", "WECHATMP_AUTH"])("a code of scene %s is a picture", async (scene) => {
+test.each(["APP_AUTH", "WXAPP_AUTH", "WECHATMP_AUTH"])("serves a code of scene %s as a picture", async (scene) => {
   const { body } = await generate({ scene });
   expect(body).toMatchObject({ code: 200, data: { random: expect.any(String), customLogo: "" } });
   const response = await fetch(body.data.url);
@@ -34,7 +34,7 @@ test.each(["APP_AUTH", "WXAPP_AUTH", "WECHATMP_AUTH"])("a code of scene %s is a 
   expect(JSON.stringify(emulator.requests.list())).not.toContain(body.data.random);
 });
 
-test("a code is scanned, confirmed, and exchanged for the user once", async () => {
+test("exchanges a scanned and confirmed code for the user, once", async () => {
   const random = await create();
   expect(await check(random)).toMatchObject({ code: 200, data: { random, status: 0 } });
   emulator.qrCodes.scan(random, bob);
@@ -49,7 +49,7 @@ test("a code is scanned, confirmed, and exchanged for the user once", async () =
   expect(emulator.sessions.list()).toHaveLength(1);
 });
 
-test("a code is refused by the user, or fails", async () => {
+test("reports a cancelled code and a failed one", async () => {
   const [refused, failed] = [await create(), await create()];
   emulator.qrCodes.cancel(refused);
   expect((await check(refused)).data).toEqual({ random: refused, status: 3 });
@@ -62,7 +62,7 @@ function bindTotp(): void {
   emulator.mfa.confirmTotp(bob, emulator.mfa.currentTotp(bob));
 }
 
-test("a code lasts five minutes, and its ticket no longer", async () => {
+test("expires a code and its ticket after five minutes", async () => {
   fakeDate();
   const [waiting, confirmed, ended] = [await create(), await create(), await create()];
   emulator.qrCodes.confirm(confirmed, bob);
@@ -79,8 +79,8 @@ test("a code lasts five minutes, and its ticket no longer", async () => {
 
 test.each([
   [1635, "has bound a second factor", () => bindTotp()],
-  [1636, "has one demanded by the application", () => emulator.mfa.require(bob)],
-])("code %d: a user who %s is told so, and gets on with it", async (code, _who, prepare) => {
+  [1636, "needs one for the application", () => emulator.mfa.require(bob)],
+])("reports code %d to a user who %s, and lets the sign-in continue", async (code, _who, prepare) => {
   prepare();
   const random = await create();
   emulator.qrCodes.confirm(random, bob);
@@ -95,14 +95,14 @@ test.each([
   expect(emulator.sessions.list()).toEqual([]);
 });
 
-test("a locked user is not let in", async () => {
+test("rejects a locked user", async () => {
   const random = await create();
   emulator.qrCodes.confirm(random, bob);
   bob.blocked = true;
   expect((await check(random)).data).toMatchObject({ status: 5, scannedResult: { errmsg: "用户已被锁定" } });
 });
 
-test("user-defined values are the user's, once logged in", async () => {
+test("stores user-defined data after the sign-in", async () => {
   emulator.userDefinedFields.define({ key: "school", dataType: "STRING" });
   const random = await create({ params: { school: "PKU", unknown: 1 } });
   emulator.qrCodes.confirm(random, bob);
@@ -112,7 +112,7 @@ test("user-defined values are the user's, once logged in", async () => {
   expect((await generate({ params: { school: 5 } })).body.code).toBe(2231);
 });
 
-test("what is wrong is refused", async () => {
+test("rejects invalid requests", async () => {
   expect((await generate({ scene: "OTHER" })).body.code).toBe(2231);
   expect((await post(emulator, "/api/v2/qrcode/gene", { scene: "APP_AUTH" }, {})).body.code).toBe(2010);
   expect(await check("x")).toMatchObject({ code: 1001 });
@@ -122,7 +122,7 @@ test("what is wrong is refused", async () => {
   expect(await exchange("x")).toMatchObject({ code: 1001 });
 });
 
-test("the other device cannot do what makes no sense", async () => {
+test("rejects impossible actions of the other device", async () => {
   const random = await create();
   expect(() => emulator.qrCodes.confirm(random)).toThrow("The QR code is unscanned, but should be scanned.");
   emulator.qrCodes.scan(random, bob);

@@ -19,7 +19,7 @@ test.each(Object.entries(RAW_REQUESTS))("survives %s", async (_name, bytes) => {
 });
 
 test.each(Object.entries({ ...RAW_REQUESTS, ...INCOMPLETE_REQUESTS }))(
-  "survives %s whose client is gone at once",
+  "survives %s from a client that disconnects immediately",
   async (_name, bytes) => {
     await sendAndEnd(emulator.port, bytes);
     await sendAndBreakOff(emulator.port, bytes);
@@ -28,7 +28,7 @@ test.each(Object.entries({ ...RAW_REQUESTS, ...INCOMPLETE_REQUESTS }))(
 );
 
 test.each(["the target //@", "an upgrade to the target //", "an upgrade to the target http://["])(
-  "answers %s",
+  "responds to %s",
   async (name) => {
     expect(await ask(emulator.port, RAW_REQUESTS[name] as string)).toMatch(/^HTTP\/1\.1 404 /);
   },

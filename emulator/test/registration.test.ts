@@ -40,7 +40,7 @@ describe("registerByUsername", () => {
     expect((await login("bob", "passw0rd")).value.id).toBe(value.id);
   });
 
-  test("keeps user-defined values of fields that are defined", async () => {
+  test("stores user-defined data of defined fields", async () => {
     emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
     emulator.userDefinedFields.define({ key: "school", dataType: "STRING" });
     const profile = {
@@ -57,7 +57,7 @@ describe("registerByUsername", () => {
     ]);
   });
 
-  test("forceLogin is a login from the address that is given", async () => {
+  test("signs in with forceLogin, with the given IP address", async () => {
     const { value } = await register("registerByUsername", {
       username: "bob",
       password: "passw0rd",
@@ -67,7 +67,7 @@ describe("registerByUsername", () => {
     expect(value).toMatchObject({ token: emulator.sessions.list()[0]?.token, loginsCount: 1, lastIP: "1.2.3.4" });
   });
 
-  test("refuses a name that is taken, an empty one and a short password", async () => {
+  test("rejects a taken username, an empty one and a short password", async () => {
     await emulator.users.create({ username: "bob" });
     expect((await register("registerByUsername", { username: "bob", password: "passw0rd" })).code).toBe(2034);
     expect((await register("registerByUsername", { username: " ", password: "passw0rd" })).code).toBe(2231);
@@ -77,7 +77,7 @@ describe("registerByUsername", () => {
 });
 
 describe("registerByPhoneCode", () => {
-  test("creates a user with a proven number, and a password if there is one", async () => {
+  test("creates a user with a verified number, and an optional password", async () => {
     const code = await receiveCode(emulator, PHONE, "+852");
     const { value } = await register("registerByPhoneCode", {
       phone: PHONE,
@@ -101,7 +101,7 @@ describe("registerByPhoneCode", () => {
     expect(other.value).toMatchObject({ phone: PHONE, phoneCountryCode: "+86" });
   });
 
-  test("refuses a number that is taken, a wrong code and a code that was used", async () => {
+  test("rejects a taken number, a wrong code and a used code", async () => {
     const code = await receiveCode(emulator, PHONE);
     expect((await register("registerByPhoneCode", { phone: PHONE, code: otherCode(code) })).code).toBe(2001);
     expect((await register("registerByPhoneCode", { phone: "1", code })).code).toBe(2080);
@@ -112,7 +112,7 @@ describe("registerByPhoneCode", () => {
     expect(emulator.users.list()).toHaveLength(1);
   });
 
-  test("a short password leaves the code good", async () => {
+  test("keeps the code valid after a short password", async () => {
     const code = await receiveCode(emulator, PHONE);
     expect((await register("registerByPhoneCode", { phone: PHONE, code, password: "12345" })).code).toBe(2029);
     expect((await register("registerByPhoneCode", { phone: PHONE, code })).code).toBeUndefined();
@@ -122,7 +122,7 @@ describe("registerByPhoneCode", () => {
 describe("POST /api/v2/register/email-code", () => {
   const PATH = "/api/v2/register/email-code";
 
-  test("creates a user with a proven address", async () => {
+  test("creates a user with a verified address", async () => {
     emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
     const code = await receiveCode(emulator, "a@b.c");
     const profile = { nickname: "Bob", company: 1, email: "x@y.z" };
@@ -139,13 +139,13 @@ describe("POST /api/v2/register/email-code", () => {
     expect((await post(emulator, PATH, { email: "a@b.c", code })).body.code).toBe(2001);
   });
 
-  test("starts the session that is asked for", async () => {
+  test("starts the requested session", async () => {
     const code = await receiveCode(emulator, "a@b.c");
     const { body } = await post(emulator, PATH, { email: "a@b.c", code, forceLogin: true });
     expect(body.data).toMatchObject({ token: emulator.sessions.list()[0]?.token, loginsCount: 1 });
   });
 
-  test("refuses a wrong code, an address that is taken and what lacks either", async () => {
+  test("rejects a wrong code, a taken address and incomplete requests", async () => {
     const code = await receiveCode(emulator, "a@b.c");
     expect((await post(emulator, PATH, { email: "a@b.c", code: otherCode(code) })).body.code).toBe(2001);
     expect((await post(emulator, PATH, { email: "a@b.c" })).body.code).toBe(2231);
@@ -158,7 +158,7 @@ describe("POST /api/v2/register/email-code", () => {
   });
 
   test.each([[{ profile: "x" }], [{ customData: [1] }], [{ params: 5 }], [{ params: [null] }]])(
-    "refuses %j",
+    "rejects %j",
     async (more) => {
       const code = await receiveCode(emulator, "a@b.c");
       expect((await post(emulator, PATH, { email: "a@b.c", code, ...more })).body.code).toBe(2231);

@@ -28,12 +28,12 @@ test.each([
     { email: "a@b.c", password: "Abcd12345678" },
     { email: true, phone: false, passwordSecurityLevel: 3, score: 65 },
   ],
-])("judges a user with %j", async (attributes, expected) => {
+])("rates a user with %j", async (attributes, expected) => {
   const { token } = await createAndLogIn(emulator, attributes);
   expect(await read(token)).toEqual({ code: 200, message: "ok", data: { mfa: false, password: true, ...expected } });
 });
 
-test("knows of users without a password", async () => {
+test("rates a user without a password", async () => {
   const input = { phone: PHONE, code: await receiveCode(emulator, PHONE) };
   const { value } = await operate(emulator, "loginByPhoneCode", { input }, { select: "token" });
   expect((await read(value.token)).data).toEqual({
@@ -46,7 +46,7 @@ test("knows of users without a password", async () => {
   });
 });
 
-test("follows a new password and a second factor", async () => {
+test("reflects a new password and a second factor", async () => {
   const { user, token } = await createAndLogIn(emulator);
   await emulator.users.setPassword(user, "Abcd12345678");
   expect((await read(token)).data).toMatchObject({ mfa: false, passwordSecurityLevel: 3, score: 40 });
@@ -55,7 +55,7 @@ test("follows a new password and a second factor", async () => {
   expect((await read(token)).data).toMatchObject({ mfa: true, score: 50 });
 });
 
-test("needs a session", async () => {
+test("requires a session", async () => {
   expect((await read("")).code).toBe(2020);
   expect((await read("x")).code).toBe(2207);
 });

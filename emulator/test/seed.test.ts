@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "seed-"));
 const file = join(folder, "users.json");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("seeded users are there from the start, and again after a reset", async () => {
+test("creates the users at the start and after a reset", async () => {
   const emulator = await startTestEmulator({ seed: { users: [BOB, { username: "eve", blocked: true }] } });
   const login = async () =>
     graphql(emulator, LOGIN, { input: { email: "bob@example.com", password: await encrypt(emulator, BOB.password) } });
@@ -28,7 +28,7 @@ test("seeded users are there from the start, and again after a reset", async () 
   await emulator.close();
 });
 
-test("seeded users have second factors, their own and demanded ones, again after a reset", async () => {
+test("restores second factors and demands for them after a reset", async () => {
   const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
   const users = [
     { email: "own@example.com", password: BOB.password, totpSecret: secret },
@@ -53,7 +53,7 @@ test("seeded users have second factors, their own and demanded ones, again after
   await emulator.close();
 });
 
-test("a file says the same", async () => {
+test("reads a file", async () => {
   writeFileSync(file, JSON.stringify({ users: [BOB] }));
   expect(await readSeedFile(file)).toEqual({ users: [BOB] });
 });
@@ -66,18 +66,28 @@ test.each<[string, string, number, string]>([
   ["an unknown property", '{\n  "users": [],\n  "roles": []\n}', 3, "roles: unknown property"],
   ["a user's unknown property", '{"users": [\n{"email": "a@b.c",\n"passwort": "x"}]}', 3, "users[0].passwort: unknown"],
   ["a wrong type", '{"users": [\n{"email": "a@b.c",\n"password": 123456}]}', 3, "users[0].password: Invalid input"],
-  ["no address", '{"users": [\n{"email": "nobody"}]}', 2, "users[0].email: not an email address"],
-  ["no phone number", '{"users": [{"phone":\n"+86 139"}]}', 2, "users[0].phone: not a phone number"],
-  ["nothing to log in by", '{"users": [\n{"nickname": "Bob"}]}', 2, "users[0]: email, phone or username is required"],
-  ["no secret", '{"users": [\n{"username": "a",\n"totpSecret": "x"}]}', 3, "users[0].totpSecret: not a base32 secret"],
-  ["a property twice", '{"users": [{"email": "a@b.c",\n"email": "b@b.c"}]}', 2, '"email" is a duplicate property'],
+  ["an invalid email address", '{"users": [\n{"email": "nobody"}]}', 2, "users[0].email: not an email address"],
+  ["an invalid phone number", '{"users": [{"phone":\n"+86 139"}]}', 2, "users[0].phone: not a phone number"],
   [
-    "an address twice",
+    "a user without email, phone and username",
+    '{"users": [\n{"nickname": "Bob"}]}',
+    2,
+    "users[0]: email, phone or username is required",
+  ],
+  [
+    "an invalid secret",
+    '{"users": [\n{"username": "a",\n"totpSecret": "x"}]}',
+    3,
+    "users[0].totpSecret: not a base32 secret",
+  ],
+  ["a duplicate property", '{"users": [{"email": "a@b.c",\n"email": "b@b.c"}]}', 2, '"email" is a duplicate property'],
+  [
+    "a duplicate address",
     '{"users": [{"email": "a@b.c"},\n{"username": "b",\n"email": "A@b.c"}]}',
     3,
     'users[1].email: another user already has "A@b.c"',
   ],
-])("%s is refused, with the line", async (_what, text, line, reason) => {
+])("rejects %s and reports the line", async (_what, text, line, reason) => {
   writeFileSync(file, text);
   const error: Error = await readSeedFile(file).then(fail, (caught) => caught);
   expect(error).toBeInstanceOf(SeedError);
@@ -86,7 +96,7 @@ test.each<[string, string, number, string]>([
   expect(error.message).not.toContain("\n");
 });
 
-test("a phone number may be there once in each country", async () => {
+test("allows the same phone number in different countries", async () => {
   const seed = { users: [{ phone: "13900000001" }, { phone: "13900000001", phoneCountryCode: "+1" }] };
   const emulator = await startTestEmulator({ seed });
   expect(emulator.users.list()).toMatchObject([{ phoneCountryCode: "+86" }, { phoneCountryCode: "+1" }]);
@@ -96,15 +106,15 @@ test("a phone number may be there once in each country", async () => {
   );
 });
 
-test("a file that is not there is refused", async () => {
+test("rejects a missing file", async () => {
   await expect(readSeedFile(join(folder, "none.json"))).rejects.toThrow(/none\.json: no such file/);
 });
 
-test("a seed given in code is checked as well", async () => {
+test("checks a seed that is passed in code", async () => {
   const seed = { users: [{ email: "a@b.c", passwort: "x" }] };
   await expect(startTestEmulator({ seed })).rejects.toThrow("seed: users[0].passwort: unknown property");
 });
 
 function fail(): never {
-  throw new Error("It was taken.");
+  throw new Error("The seed was accepted.");
 }

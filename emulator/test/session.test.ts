@@ -25,7 +25,7 @@ function logout(token?: string) {
   return send(emulator, "/api/v2/logout?app_id=app-1", { headers });
 }
 
-test("a token is a JWT about its user and app", async () => {
+test("issues a JWT with the user and the app", async () => {
   const { id, arn, userPoolId, token } = await loginByCode(emulator);
   const claims = decode(token, { json: true });
   expect(claims).toEqual({
@@ -40,7 +40,7 @@ test("a token is a JWT about its user and app", async () => {
 });
 
 describe("checkLoginStatus", () => {
-  test("knows a living token, from the argument or the header", async () => {
+  test("accepts a valid token in the argument or the header", async () => {
     const { id, arn, userPoolId, token } = await loginByCode(emulator);
     const { iat, exp } = decode(token, { json: true }) ?? {};
     const expected = { code: 200, message: expect.any(String), status: true, exp, iat, data: { id, userPoolId, arn } };
@@ -50,7 +50,7 @@ describe("checkLoginStatus", () => {
     expect(dead.code).toBe(2207);
   });
 
-  test("answers with data, not with an error, for any other token", async () => {
+  test("returns data, not an error, for any other token", async () => {
     const { token } = await loginByCode(emulator);
     const check = async (value?: string) => (await graphql(emulator, STATUS, {}, value)).body.data.checkLoginStatus;
     const dead = (code: number, message: string) => ({
@@ -69,7 +69,7 @@ describe("checkLoginStatus", () => {
 });
 
 describe("user", () => {
-  test("is the session's user, with the session's token", async () => {
+  test("returns the user of the session with its token", async () => {
     const { id, token } = await loginByCode(emulator);
     await loginByCode(emulator, "somebody-else");
     const expected = { data: { user: { id, token, nickname: null, phone: null } } };
@@ -77,13 +77,13 @@ describe("user", () => {
     expect((await graphql(emulator, USER, { id }, token)).body).toEqual(expected);
   });
 
-  test("is nobody else", async () => {
+  test("rejects the ID of another user", async () => {
     const { token } = await loginByCode(emulator);
     const { id } = await loginByCode(emulator, "somebody-else");
     expect((await graphql(emulator, USER, { id }, token)).body).toEqual(refusal(1001));
   });
 
-  test("needs a token that is alive and from here", async () => {
+  test("rejects ended and forged tokens", async () => {
     const { token } = await loginByCode(emulator);
     expect((await graphql(emulator, USER)).body).toEqual(refusal(2020, "尚未登录，无权限访问此请求"));
     expect((await graphql(emulator, USER, {}, "no.jwt")).body).toEqual(refusal(2207, "登录信息有误, 需重新登录"));
@@ -95,7 +95,7 @@ describe("user", () => {
     expect((await graphql(emulator, USER, {}, token)).body).toEqual(refusal(2206, "登录信息已过期, 需重新登录"));
   });
 
-  test("is gone when the token expires", async () => {
+  test("rejects an expired token", async () => {
     fakeDate();
     const { token } = await loginByCode(emulator);
     pass(TWO_WEEKS - 1);
@@ -104,7 +104,7 @@ describe("user", () => {
     expect((await graphql(emulator, USER, {}, token)).body).toEqual(refusal(2206));
   });
 
-  test("tokenLifetime shortens a token's life", async () => {
+  test("expires the token after tokenLifetime", async () => {
     const own = await startTestEmulator({ tokenLifetime: 60 });
     const { token } = await loginByCode(own);
     const { iat = 0, exp } = decode(token, { json: true }) ?? {};
@@ -114,7 +114,7 @@ describe("user", () => {
 });
 
 describe("refreshToken", () => {
-  test("replaces the token, also within the same second", async () => {
+  test("replaces the token, even within the same second", async () => {
     fakeDate();
     const { id, token } = await loginByCode(emulator);
     const { refreshToken } = (await graphql(emulator, REFRESH, { id }, token)).body.data;
@@ -132,7 +132,7 @@ describe("refreshToken", () => {
     });
   });
 
-  test("works once per token, and only for its own user", async () => {
+  test("works once per token, and only for its user", async () => {
     const { token } = await loginByCode(emulator);
     const other = await loginByCode(emulator, "somebody-else");
     expect((await graphql(emulator, REFRESH, {})).body).toEqual(refusal(2020));
@@ -143,7 +143,7 @@ describe("refreshToken", () => {
 });
 
 describe("GET /api/v2/logout", () => {
-  test("ends this session and no other", async () => {
+  test("ends only this session", async () => {
     const first = await loginByCode(emulator);
     const second = await loginByCode(emulator);
     expect(first.id).toBe(second.id);
@@ -153,7 +153,7 @@ describe("GET /api/v2/logout", () => {
     expect((await graphql(emulator, USER, {}, second.token)).body.errors).toBeUndefined();
   });
 
-  test("is content without a token, and with a dead one", async () => {
+  test("succeeds without a token and with an ended one", async () => {
     const { token } = await loginByCode(emulator);
     for (const value of [undefined, "x", token, token]) {
       expect((await logout(value)).body).toMatchObject({ code: 200, data: null });

@@ -33,7 +33,7 @@ test.each([
   [{ username: "bob" }],
   [{ email: "bob@example.com" }],
   [{ phone: "13800000001" }],
-])("a password logs in %j", async (identity) => {
+])("signs in %j with a password", async (identity) => {
   const answer = await byPassword(identity, { scope: "openid email", nonce: "n-1" });
   expect(answer).toMatchObject({
     statusCode: 200,
@@ -51,7 +51,7 @@ test.each([
   expect(body).toEqual({ data: { user: { id: bob.id } } });
 });
 
-test("a password may be encrypted", async () => {
+test("accepts an encrypted password", async () => {
   const password = await encrypt(emulator, "correct horse");
   expect(await byPassword({ username: "bob", password }, { passwordEncryptType: "rsa" })).toMatchObject({
     statusCode: 200,
@@ -60,7 +60,7 @@ test("a password may be encrypted", async () => {
   expect(await byPassword({ username: "bob" }, { passwordEncryptType: "sm2" })).toMatchObject({ apiCode: 1001 });
 });
 
-test("a code logs in, and registers on demand", async () => {
+test("signs in with a code, and registers with autoRegister", async () => {
   const byCode = async (phone: string, options: object = {}) => {
     await post(emulator, "/api/v2/sms/send", { phone });
     const passCode = emulator.outbox.latest(phone)?.code;
@@ -77,7 +77,7 @@ test("a code logs in, and registers on demand", async () => {
 test.each([
   ["LDAP", "ldap", "ldapPayload"],
   ["AD", "ad", "adPayload"],
-] as const)("a directory logs in: %s", async (connection, kind, payload) => {
+] as const)("signs in with a directory account: %s", async (connection, kind, payload) => {
   await emulator.directories.add(kind, { username: "carol", password: "correct horse" });
   const by = (sAMAccountName: string, password: string) =>
     signIn({ connection, [payload]: { sAMAccountName, password } });
@@ -87,7 +87,7 @@ test.each([
   expect(await by("dave", "x")).toMatchObject({ apiCode: 2004 });
 });
 
-test("a new user is registered on demand, with user-defined values", async () => {
+test("registers a new user with autoRegister and user-defined data", async () => {
   emulator.userDefinedFields.define({ key: "school", dataType: "STRING" });
   const options = { autoRegister: true, customData: { school: "PKU" }, clientIp: "9.9.9.9" };
   expect(await byPassword({ account: "carol" })).toMatchObject({ apiCode: 2004 });
@@ -102,14 +102,14 @@ test("a new user is registered on demand, with user-defined values", async () =>
   expect(emulator.users.findByPhone("13800000003", "+86")).toBeDefined();
 });
 
-test("a code of OpenID Connect may be asked for", async () => {
+test("returns an authorization code on request", async () => {
   const { data } = await byPassword({ username: "bob" }, { responseType: "code", redirectUri: CALLBACK });
   expect(data).toEqual({ code: expect.any(String) });
   const form = { client_id: "app-1", grant_type: "authorization_code", code: data.code, redirect_uri: CALLBACK };
   expect((await postForm(emulator, "/oidc/token", form)).body).toHaveProperty("id_token");
 });
 
-test("a wrong password, a locked user and a second factor are refused as anywhere", async () => {
+test("rejects a wrong password, a locked user and a missing second factor", async () => {
   expect(await byPassword({ username: "bob", password: "x" })).toMatchObject({ statusCode: 499, apiCode: 2006 });
   emulator.mfa.require(bob);
   expect(await byPassword({ username: "bob" })).toMatchObject({
@@ -122,7 +122,7 @@ test("a wrong password, a locked user and a second factor are refused as anywher
   expect(emulator.grants.list()).toEqual([]);
 });
 
-test("a registered application's secret and redirect URIs are checked", async () => {
+test("checks the secret and redirect URIs of a registered application", async () => {
   emulator.clients.register({ id: "app-1", secret: "s3cret", redirectUris: [CALLBACK] });
   const login = { connection: "PASSWORD", passwordPayload: { username: "bob", password: "correct horse" } };
   expect((await post(emulator, "/api/v3/signin", login)).status).toBe(401);
@@ -142,11 +142,11 @@ test.each<[object, number]>([
   [{ connection: "PASSCODE", passCodePayload: { passCode: "1" } }, 2231],
   [{ connection: "LDAP", ldapPayload: { password: "x" } }, 2231],
   [{ connection: "PASSWORD", passwordPayload: { password: "x", username: "bob" }, options: { scope: 5 } }, 2231],
-])("%j is refused", async (body, apiCode) => {
+])("rejects %j", async (body, apiCode) => {
   expect(await signIn(body)).toMatchObject({ apiCode });
 });
 
-test("the application has to say who it is", async () => {
+test("requires an application ID", async () => {
   expect(
     await signIn({ connection: "PASSWORD", passwordPayload: { password: "x", username: "bob" } }, {}),
   ).toMatchObject({ apiCode: 2010 });

@@ -25,7 +25,7 @@ async function receiveCode(phone = PHONE): Promise<string> {
 }
 
 describe("POST /api/v2/sms/send", () => {
-  test("puts a code of six digits in the outbox", async () => {
+  test("adds a six-digit code to the outbox", async () => {
     const received: string[] = [];
     const unsubscribe = emulator.outbox.subscribe(({ to }) => received.push(to));
     const { status, body } = await post(emulator, "/api/v2/sms/send", { phone: PHONE, scene: "LOGIN" });
@@ -48,7 +48,7 @@ describe("POST /api/v2/sms/send", () => {
   });
 
   test.each([["12"], ["1".repeat(21)], ["139-0000"], [13900000001], [null], [undefined], [{}]])(
-    "refuses the number %j",
+    "rejects the number %j",
     async (phone) => {
       const { status, body } = await post(emulator, "/api/v2/sms/send", { phone });
       expect(status).toBe(200);
@@ -57,14 +57,14 @@ describe("POST /api/v2/sms/send", () => {
     },
   );
 
-  test("refuses what is no country code", async () => {
+  test("rejects an invalid country code", async () => {
     const { body } = await post(emulator, "/api/v2/sms/send", { phone: PHONE, phoneCountryCode: "China" });
     expect(body.code).toBe(2080);
   });
 });
 
 describe("loginByPhoneCode", () => {
-  test("registers an unknown number, and lets it in again", async () => {
+  test("registers an unknown number, and signs it in the next time", async () => {
     const first = (await login(PHONE, await receiveCode())).body;
     expect(first.data.loginByPhoneCode).toMatchObject({
       phone: PHONE,
@@ -78,7 +78,7 @@ describe("loginByPhoneCode", () => {
     expect(second.data.loginByPhoneCode).toMatchObject({ id: first.data.loginByPhoneCode.id, loginsCount: 2 });
   });
 
-  test("tells numbers of different countries apart", async () => {
+  test("distinguishes numbers of different countries", async () => {
     const abroad = { phoneCountryCode: "+852" };
     await post(emulator, "/api/v2/sms/send", { phone: PHONE, phoneCountryCode: "852" });
     const [message] = emulator.outbox.list();
@@ -92,7 +92,7 @@ describe("loginByPhoneCode", () => {
     expect(emulator.users.findByPhone(PHONE, "+852")?.id).toBe(first.data.loginByPhoneCode.id);
   });
 
-  test("refuses a wrong code, which leaves the right one good, and a code of another number", async () => {
+  test("rejects a wrong code and a code of another number, and keeps the right code valid", async () => {
     const code = await receiveCode();
     const wrong = code === "000000" ? "000001" : "000000";
     expect((await login(PHONE, wrong)).body).toEqual(refusal(2001, "验证码验证失败"));
@@ -101,7 +101,7 @@ describe("loginByPhoneCode", () => {
     expect((await login(PHONE, code)).body.errors).toBeUndefined();
   });
 
-  test("refuses a code the second time, and one that a newer code replaced", async () => {
+  test("rejects a used code and a replaced code", async () => {
     const code = await receiveCode();
     await login(PHONE, code);
     expect((await login(PHONE, code)).body).toEqual(refusal(2001));
@@ -113,7 +113,7 @@ describe("loginByPhoneCode", () => {
     expect((await login(PHONE, older)).body).toEqual(refusal(2001));
   });
 
-  test("refuses a code after five minutes", async () => {
+  test("rejects a code after five minutes", async () => {
     fakeDate();
     const other = "13900000002";
     const code = await receiveCode();
@@ -124,12 +124,12 @@ describe("loginByPhoneCode", () => {
     expect((await login(PHONE, code)).body).toEqual(refusal(2300, "验证码过期"));
   });
 
-  test("without autoRegister refuses an unknown number", async () => {
+  test("rejects an unknown number without autoRegister", async () => {
     expect((await login(PHONE, await receiveCode(), { autoRegister: false })).body).toEqual(refusal(2004));
     expect(emulator.users.list()).toEqual([]);
   });
 
-  test("refuses a locked user", async () => {
+  test("rejects a locked user", async () => {
     const user = await emulator.users.create({ phone: PHONE });
     user.blocked = true;
     expect((await login(PHONE, await receiveCode())).body).toEqual(refusal(2005));

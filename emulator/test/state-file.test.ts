@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const start = (options = {}) => startTestEmulator({ dataFile, ...options });
 const read = () => JSON.parse(readFileSync(dataFile, "utf8"));
 
-test("what was there when an emulator stopped is there when the next one starts", async () => {
+test("restores the state of the previous run", async () => {
   const first = await start();
   const { id, token } = await loginByCode(first, "wang");
   const { body: key } = await send(first, "/api/v2/.well-known");
@@ -39,7 +39,7 @@ test("what was there when an emulator stopped is there when the next one starts"
   await third.close();
 });
 
-test("what a request changed is in the file soon, and not only at the end", async () => {
+test("saves changes shortly after a request", async () => {
   const emulator = await start();
   const nicknames = () => read().collections.users.map(([, { nickname }]: [string, { nickname: string }]) => nickname);
   expect(nicknames()).toEqual([]);
@@ -50,7 +50,7 @@ test("what a request changed is in the file soon, and not only at the end", asyn
   await emulator.close();
 });
 
-test("the file is for its owner only, and nothing else is left behind", async () => {
+test("makes the file readable only by its owner, and leaves no other file", async () => {
   const emulator = await start();
   await emulator.close();
   expect(statSync(dataFile).mode & 0o777).toBe(0o600);
@@ -64,10 +64,10 @@ test.each<[string, string, RegExp]>([
   ["another JSON file", '{"name":"my-app"}', /not a state file of the emulator/],
   ["a list", "[]", /not a state file of the emulator/],
   ["another version", '{"version":2,"collections":{}}', /not a state file of the emulator: version/],
-  ["what is no entry", '{"version":1,"collections":{"users":[["id"]]}}', /not a state.*collections\.users\.0/],
-  ["an entry of nothing", '{"version":1,"collections":{"users":[["id",null]]}}', /not a state.*collections\.users\.0/],
+  ["a malformed entry", '{"version":1,"collections":{"users":[["id"]]}}', /not a state.*collections\.users\.0/],
+  ["a null entry", '{"version":1,"collections":{"users":[["id",null]]}}', /not a state.*collections\.users\.0/],
   ["a collection of another release", '{"version":1,"collections":{"orders":[]}}', /unknown collection "orders"/],
-])("%s is refused and left as it is", async (_what, content, reason) => {
+])("rejects %s and leaves it unchanged", async (_what, content, reason) => {
   writeFileSync(dataFile, content);
   const error: Error = await start().then(fail, (caught) => caught);
   expect(error).toBeInstanceOf(FileError);
@@ -77,36 +77,36 @@ test.each<[string, string, RegExp]>([
   expect(readdirSync(folder)).toEqual(["state.json"]);
 });
 
-test("a path that cannot be written is refused", async () => {
+test("rejects a path that is not writable", async () => {
   await expect(startTestEmulator({ dataFile: folder })).rejects.toThrow("is a directory");
   await expect(startTestEmulator({ dataFile: join(folder, "none", "state.json") })).rejects.toThrow("no such file");
 });
 
-test("two emulators cannot use one file", async () => {
+test("rejects a file that another emulator uses", async () => {
   const first = await start();
   await expect(start()).rejects.toThrow(/in use by another emulator/);
   await first.close();
   await (await start()).close();
 });
 
-test("what a dead emulator left behind does not count", async () => {
+test("ignores the lock of an ended process", async () => {
   for (const owner of ["", "no number", "0", "-1", String(2 ** 30), String(process.pid)]) {
     writeFileSync(`${dataFile}.lock`, owner);
     await (await start()).close();
   }
-  // Whoever runs this test is alive.
+  // The parent process of this test is running.
   writeFileSync(`${dataFile}.lock`, String(process.ppid));
   await expect(start()).rejects.toThrow(/in use by another emulator/);
 });
 
-test("a start that fails lets go of the file", async () => {
+test("unlocks the file if the start fails", async () => {
   const other = await startTestEmulator();
   await expect(start({ port: other.port })).rejects.toThrow(/EADDRINUSE/);
   await (await start()).close();
   await other.close();
 });
 
-test("a seed adds what the file lacks, and changes nobody", async () => {
+test("adds missing users of the seed without changing existing ones", async () => {
   const first = await start({ seed: { users: [{ email: "a@b.c", nickname: "A" }] } });
   Object.assign(first.users.list()[0] ?? {}, { nickname: "changed" });
   await first.close();
@@ -116,7 +116,7 @@ test("a seed adds what the file lacks, and changes nobody", async () => {
   await second.close();
 });
 
-test("close says when the state cannot be saved", async () => {
+test("close rejects if the state cannot be saved", async () => {
   const emulator = await start();
   await emulator.users.create({ username: "bob" });
   rmSync(folder, { recursive: true });
@@ -125,5 +125,5 @@ test("close says when the state cannot be saved", async () => {
 });
 
 function fail(): never {
-  throw new Error("It was taken.");
+  throw new Error("The file was accepted.");
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 beforeEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
-test("changes what users say about themselves", async () => {
+test("changes the fields of a profile", async () => {
   const { id, token } = await loginByCode(emulator);
   const input = { nickname: "小明", username: "ming", photo: "http://x/y.png", city: "Beijing", email: null };
   const { body } = await graphql(emulator, UPDATE, { id, input }, token);
@@ -24,11 +24,11 @@ test("changes what users say about themselves", async () => {
 });
 
 test.each<[string, object, number]>([
-  ["an e-mail address", { email: "a@b.c" }, 2225],
+  ["an email address", { email: "a@b.c" }, 2225],
   ["a phone number", { phone: "13900000001" }, 2226],
-  ["a name that another user has", { username: "taken" }, 2034],
-  ["a field that is not the user's to change", { blocked: true }, 2018],
-])("refuses %s", async (_what, input, code) => {
+  ["a taken username", { username: "taken" }, 2034],
+  ["a field that users cannot change", { blocked: true }, 2018],
+])("rejects %s", async (_what, input, code) => {
   await emulator.users.create({ username: "taken" });
   const { id, token } = await loginByCode(emulator);
   const { body } = await graphql(emulator, UPDATE, { id, input: { nickname: "N", ...input } }, token);
@@ -36,7 +36,7 @@ test.each<[string, object, number]>([
   expect(emulator.users.findById(id)).toMatchObject({ nickname: null, blocked: false });
 });
 
-test("refuses to change another user, and without a session", async () => {
+test("rejects the ID of another user, and requires a session", async () => {
   const { token } = await loginByCode(emulator);
   const other = await loginByCode(emulator, "somebody-else");
   const change = { id: other.id, input: { nickname: "N" } };

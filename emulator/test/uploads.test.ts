@@ -23,7 +23,7 @@ function upload(content: Uint8Array, { part = "file", query = "?folder=avatar" }
   return send(emulator, `/api/v2/upload${query}`, { method: "POST", body: form });
 }
 
-test.each(IMAGES)("keeps and serves %s", async (mediaType, extension, content) => {
+test.each(IMAGES)("stores and serves %s", async (mediaType, extension, content) => {
   const { status, body } = await upload(content);
   expect(status).toBe(200);
   expect(body.code).toBe(200);
@@ -35,18 +35,18 @@ test.each(IMAGES)("keeps and serves %s", async (mediaType, extension, content) =
   expect(Buffer.from(await picture.arrayBuffer())).toEqual(content);
 });
 
-test("has a folder for what names none", async () => {
+test("uses a default folder", async () => {
   expect((await upload(PNG, { query: "" })).body.data.key).toMatch(/^photos\//);
 });
 
 test.each(["?folder=..%2F..", "?folder=", "?folder=a/b", "?folder=a&folder=b"])(
-  "refuses the folder %s",
+  "rejects the folder %s",
   async (query) => {
     expect((await upload(PNG, { query })).body).toEqual({ code: 2231, message: expect.any(String), data: null });
   },
 );
 
-test("refuses what is no picture, is too large, or is missing", async () => {
+test("rejects a file that is not a picture, is too large, or is missing", async () => {
   const refused = (code: number) => ({ status: 200, body: { code, message: expect.any(String), data: null } });
   expect(await upload(Buffer.from("<script>"))).toMatchObject(refused(415));
   expect(await upload(Buffer.alloc(0))).toMatchObject(refused(415));
@@ -65,19 +65,19 @@ test.each<[string, string, string]>([
     "multipart/form-data; boundary=b",
     '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc',
   ],
-])("answers 400 to multipart with %s", async (_what, contentType, body) => {
+])("responds with 400 to multipart with %s", async (_what, contentType, body) => {
   const init = { method: "POST", headers: { "content-type": contentType }, body };
   const answer = await send(emulator, "/api/v2/upload", init);
   expect(answer).toMatchObject({ status: 400, body: { code: 400, message: expect.any(String), data: null } });
 });
 
 test.each(["/uploads/avatar/none.png", "/uploads/..%2f..%2fpackage.json/x", "/uploads/avatar", "/uploads/__proto__/x"])(
-  "has nothing at %s",
+  "responds with 404 to %s",
   async (path) => {
     expect((await send(emulator, path)).status).toBe(404);
   },
 );
 
-test("answers 400 to a path that is not percent-encoded", async () => {
+test("responds with 400 to a path with invalid percent-encoding", async () => {
   expect(await send(emulator, "/uploads/%zz/x")).toMatchObject({ status: 400, body: { code: 400 } });
 });

@@ -35,7 +35,7 @@ const customData = () => emulator.users.findById(id)?.customData;
 const run = async (query: string, variables: object) =>
   (await graphql(emulator, query, { id, ...variables }, token)).body;
 
-test("takes a variable under the service's own name of its type, and under no other", async () => {
+test("accepts only the service's name for the type of a variable", async () => {
   const listAs = (type: string) =>
     graphql(
       emulator,
@@ -70,7 +70,7 @@ test.each([
   ["born", "1577836800000", "1577836800000"],
   ["extra", '{"a": [1]}', '{"a":[1]}'],
   ["size", '"M"', "M"],
-])("%s takes %s", async (key, value, kept) => {
+])("%s accepts %s", async (key, value, kept) => {
   expect((await run(SET, { key, value })).errors).toBeUndefined();
   expect(customData()).toMatchObject([{ key, value: kept }]);
 });
@@ -86,12 +86,12 @@ test.each([
   ["born", '{"toString":1}'],
   ["extra", '"text"'],
   ["size", '"XL"'],
-])("%s does not take %s", async (key, value) => {
+])("%s rejects %s", async (key, value) => {
   expect(await run(SET, { key, value })).toEqual(refusal(2231, expect.stringContaining(key)));
   expect(customData()).toEqual([]);
 });
 
-test("a list is taken whole or not at all, and null takes a value away", async () => {
+test("stores a batch completely or not at all, and removes values with null", async () => {
   const udvList = [
     { key: "age", value: "18" },
     { key: "school", value: '"PKU"' },
@@ -112,7 +112,7 @@ test("a list is taken whole or not at all, and null takes a value away", async (
   expect(customData()).toEqual([]);
 });
 
-test("every view of the user follows", async () => {
+test("includes the values in every view of the user", async () => {
   await run(SET, { key: "school", value: '"PKU"' });
   const item = { key: "school", value: "PKU", dataType: "STRING", label: null };
   expect((await loginByCode(emulator)).customData).toEqual([item]);
@@ -120,7 +120,7 @@ test("every view of the user follows", async () => {
   expect(user.customData).toEqual([item]);
 });
 
-test("refuses data of others and of anything but users, and without a session", async () => {
+test("rejects other users and other targets, and requires a session", async () => {
   const other = await loginByCode(emulator, "somebody-else");
   const change = { key: "school", value: '"PKU"' };
   expect(await run(SET, { id: other.id, ...change })).toEqual(refusal(1001));
@@ -129,7 +129,7 @@ test("refuses data of others and of anything but users, and without a session", 
   expect((await graphql(emulator, LIST, { id })).body).toEqual(refusal(2020));
 });
 
-describe("with a registration or a login", () => {
+describe("user-defined data of a registration or a sign-in", () => {
   const REGISTER = `mutation ($input: RegisterByEmailInput!) {
     registerByEmail(input: $input) { customData { key value } }
   }`;
@@ -138,7 +138,7 @@ describe("with a registration or a login", () => {
     return (await graphql(emulator, REGISTER, { input })).body;
   };
 
-  test("sets values, and leaves out fields that are not defined", async () => {
+  test("sets values and ignores undefined fields", async () => {
     const params = JSON.stringify([
       { key: "age", value: 18 },
       { key: "unknown", value: "x" },
@@ -151,8 +151,8 @@ describe("with a registration or a login", () => {
     ]);
   });
 
-  test.each(["no JSON", '{"age": 18}', "[18, null]", '[{"key": 18}]', '[{"key": "age", "value": "eighteen"}]'])(
-    "refuses %s, and creates nobody",
+  test.each(["not JSON", '{"age": 18}', "[18, null]", '[{"key": 18}]', '[{"key": "age", "value": "eighteen"}]'])(
+    "rejects %s and creates no user",
     async (params) => {
       expect(await register(params)).toEqual(refusal(2231));
       expect(emulator.users.findByEmail("bob@example.com")).toBeUndefined();

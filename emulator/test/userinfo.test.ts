@@ -20,7 +20,7 @@ describe("userinfo", () => {
   const tokenFor = async (scope: string) =>
     (await exchange(emulator.grants.authorize({ clientId: "app-1", userId: bob.id, scope }))).access_token;
 
-  test("takes the token in all its places", async () => {
+  test("accepts the token in the header, the query and the body", async () => {
     const token = await tokenFor("openid profile email phone address");
     const headers = { authorization: `Bearer ${token}` };
     const form = new URLSearchParams({ access_token: token });
@@ -48,7 +48,7 @@ describe("userinfo", () => {
     }
   });
 
-  test("says what the scope allows", async () => {
+  test("returns the claims of the scope", async () => {
     bob.locality = "Hangzhou";
     const me = async (scope: string) => (await send(emulator, `/oidc/me?access_token=${await tokenFor(scope)}`)).body;
     expect(await me("openid")).toEqual({ sub: bob.id });
@@ -56,7 +56,7 @@ describe("userinfo", () => {
     expect(await me("email")).toMatchObject({ error: "insufficient_scope" });
   });
 
-  test("refuses with a challenge", async () => {
+  test("rejects requests with a challenge", async () => {
     const wrong = await send(emulator, "/oidc/me?access_token=x");
     expect(wrong).toMatchObject({ status: 401, body: { error: "invalid_token" } });
     expect(wrong.headers.get("www-authenticate")).toMatch(/^Bearer realm="[^"]+", error="invalid_token"/);
@@ -70,7 +70,7 @@ describe("userinfo", () => {
     expect((await send(emulator, `/oidc/me?access_token=${token}`)).status).toBe(401);
   });
 
-  test("of OAuth 2.0 is the whole user, and knows no tokens of OpenID Connect", async () => {
+  test("returns the whole user with OAuth 2.0, and rejects OpenID Connect tokens there", async () => {
     const code = emulator.grants.authorize({ clientId: "app-1", userId: bob.id, protocol: "oauth" });
     const form = { client_id: "app-1", grant_type: "authorization_code", code };
     const { body } = await postForm(emulator, "/oauth/token", form);
@@ -83,7 +83,7 @@ describe("userinfo", () => {
 describe("validate_token", () => {
   const validate = (query: Record<string, string>) => open(emulator, "/api/v2/oidc/validate_token", query);
 
-  test("tells the claims of what is valid", async () => {
+  test("returns the claims of a valid token", async () => {
     const { access_token: accessToken, id_token: idToken } = await exchange(
       emulator.grants.authorize({ clientId: "app-1", userId: bob.id }),
     );

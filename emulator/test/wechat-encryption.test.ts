@@ -16,7 +16,7 @@ afterAll(() => emulator.close());
 const call = async (endpoint: string, body: object) =>
   (await post(emulator, `/connections/social/wechat-miniprogram/${endpoint}`, body)).body;
 
-test("a phone number is decrypted with the key of the code's user", async () => {
+test("decrypts a phone number with the key of the code's user", async () => {
   const detail = emulator.wechat.encrypt(PHONE, "ann");
   expect((await call("getphone", { code: "openid:ann:1", ...detail })).data).toEqual({
     ...PHONE,
@@ -28,18 +28,18 @@ test("a phone number is decrypted with the key of the code's user", async () => 
   expect(emulator.warnings.list()).toEqual([]);
 });
 
-test("a number of another country is another number", async () => {
+test("distinguishes numbers of different countries", async () => {
   const holder = await emulator.users.create({ phone: PHONE.purePhoneNumber });
   const { data } = await call("auth-by-phone", { code: "c1", ...emulator.wechat.encrypt(PHONE) });
   expect(data.id).not.toBe(holder.id);
 });
 
-test("the default user is the one whom wx.login logs in", async () => {
+test("encrypts for the user of wx.login by default", async () => {
   const { data } = await call("getphone", { code: "wx-code-1", ...emulator.wechat.encrypt(PHONE) });
   expect(data).toMatchObject(PHONE);
 });
 
-test("it is AES-128-CBC with a random vector, and a watermark", () => {
+test("uses AES-128-CBC with a random IV and a watermark", () => {
   const first = emulator.wechat.encrypt(PHONE);
   const second = emulator.wechat.encrypt(PHONE);
   expect(first.iv).not.toBe(second.iv);
@@ -49,19 +49,19 @@ test("it is AES-128-CBC with a random vector, and a watermark", () => {
   expect(withWrongKey.setAutoPadding(false).update(first.encryptedData, "base64", "latin1")).not.toContain("phone");
 });
 
-describe("what cannot be decrypted stands for the default number, with one warning", () => {
+describe("data that cannot be decrypted becomes the default number, with one warning", () => {
   test.each<[string, () => object]>([
     ["made-up texts", () => ({ iv: "iv", encryptedData: "data" })],
     ["another user's", () => emulator.wechat.encrypt(PHONE, "bob")],
     [
-      "encrypted with a former key",
+      "encrypted with an old key",
       () => {
         const detail = emulator.wechat.encrypt(PHONE, "ann");
         emulator.wechat.renewKey("ann");
         return detail;
       },
     ],
-    ["another vector", () => ({ ...emulator.wechat.encrypt(PHONE, "ann"), iv: Buffer.alloc(16).toString("base64") })],
+    ["another IV", () => ({ ...emulator.wechat.encrypt(PHONE, "ann"), iv: Buffer.alloc(16).toString("base64") })],
   ])("%s", async (_what, makeDetail) => {
     const heard: string[] = [];
     const stop = emulator.warnings.subscribe((warning) => heard.push(warning));
@@ -80,7 +80,7 @@ test.each([
   [{ purePhoneNumber: 13900000000, countryCode: "86" }],
   [{ purePhoneNumber: "not a number", countryCode: "86" }],
   [{ purePhoneNumber: "13900000000", countryCode: "x" }],
-])("encrypted data that is no phone number is refused: %j", async (data) => {
+])("rejects encrypted data that is not a phone number: %j", async (data) => {
   for (const endpoint of ["getphone", "auth-by-phone"]) {
     const detail = emulator.wechat.encrypt(data);
     expect(await call(endpoint, { code: `${endpoint}-1`, ...detail })).toMatchObject({ code: 2080 });
@@ -97,7 +97,7 @@ describe("a profile", () => {
     country: "中国",
   };
 
-  test("is decrypted at the login, and fills what the user has not said", async () => {
+  test("is decrypted on sign-in and fills empty fields", async () => {
     const { data } = await call("auth", { code: "c1", ...emulator.wechat.encrypt(profile) });
     expect(emulator.users.findById(data.id)).toMatchObject({
       nickname: "小明",
@@ -111,7 +111,7 @@ describe("a profile", () => {
     expect(later.data).toMatchObject({ id: data.id, nickname: "小明", province: "广东" });
   });
 
-  test("that cannot be decrypted is ignored, with a warning", async () => {
+  test("is ignored with a warning if it cannot be decrypted", async () => {
     const { code, data } = await call("auth", { code: "c1", iv: "iv", encryptedData: "data" });
     expect(code).toBe(200);
     expect(data.nickname).toBeNull();

@@ -19,7 +19,7 @@ const call = async (endpoint: string, body: object) =>
   (await post(emulator, `/connections/social/wechat-miniprogram/${endpoint}`, body)).body;
 
 describe("auth", () => {
-  test("answers with every field of a user, and a session", async () => {
+  test("returns every field of a user, and a session", async () => {
     const { code, data } = await call("auth", { code: "c1" });
     expect(code).toBe(200);
     const schema = buildSchema(readFileSync(join(__dirname, "..", "schema.graphql"), "utf8"));
@@ -35,7 +35,7 @@ describe("auth", () => {
     });
   });
 
-  test("any code stands for the default WeChat user, and openid:NAME for another", async () => {
+  test("maps any code to the default WeChat user, and openid:NAME to another", async () => {
     const users = [];
     for (const code of ["c1", "c2", "openid:ann", "openid:ann:2", "openid:bob:1"]) {
       users.push((await call("auth", { code })).data);
@@ -49,12 +49,12 @@ describe("auth", () => {
     expect(emulator.users.findByOpenid("bob")?.id).toBe(bob.id);
   });
 
-  test("creates one user for two logins at the same time", async () => {
+  test("creates one user for two concurrent sign-ins", async () => {
     await Promise.all([call("auth", { code: "c1" }), call("auth", { code: "c2" })]);
     expect(emulator.users.list()).toHaveLength(1);
   });
 
-  test("refuses a code the second time, for any purpose", async () => {
+  test("rejects a used code at every endpoint", async () => {
     await call("auth", { code: "c1" });
     const used = { code: 40163, message: "code been used", data: null };
     expect(await call("auth", { code: "c1" })).toEqual(used);
@@ -63,18 +63,18 @@ describe("auth", () => {
     expect(emulator.sessions.list()).toHaveLength(1);
   });
 
-  test.each([[undefined], [""], [null], [42], ["openid:"]])("refuses the code %j", async (code) => {
+  test.each([[undefined], [""], [null], [42], ["openid:"]])("rejects the code %j", async (code) => {
     expect(await call("auth", { code })).toEqual({ code: 40029, message: "invalid code", data: null });
     expect(emulator.users.list()).toEqual([]);
   });
 
-  test("refuses a locked user", async () => {
+  test("rejects a locked user", async () => {
     const { data } = await call("auth", { code: "c1" });
     Object.assign(emulator.users.findById(data.id) ?? {}, { blocked: true });
     expect((await call("auth", { code: "c2" })).code).toBe(2005);
   });
 
-  test("takes a first name and picture from rawData, and later ones not", async () => {
+  test("takes nickname and picture from rawData only while they are empty", async () => {
     const profile = (nickName: unknown, avatarUrl: unknown) => JSON.stringify({ nickName, avatarUrl });
     const { data } = await call("auth", { code: "c1", rawData: profile("小明", "http://x/a.png") });
     expect(data).toMatchObject({ nickname: "小明", photo: "http://x/a.png" });
@@ -93,7 +93,7 @@ describe("auth", () => {
 });
 
 describe("auth-by-phone", () => {
-  test("gives the WeChat user the phone number", async () => {
+  test("binds the phone number to the WeChat user", async () => {
     const { data } = await call("auth", { code: "c1" });
     expect(data.phone).toBeNull();
     const byPhone = await call("auth-by-phone", { code: "c2", ...ENCRYPTED });
@@ -107,7 +107,7 @@ describe("auth-by-phone", () => {
     });
   });
 
-  test("is the account that holds the number, which the WeChat user is bound to", async () => {
+  test("binds the WeChat user to the account with that number", async () => {
     const holder = await emulator.users.create({ phone: PHONE, nickname: "Holder" });
     const { data: former } = await call("auth", { code: "openid:ann:1" });
     const { data } = await call("auth-by-phone", { code: "openid:ann:2", ...ENCRYPTED });
@@ -116,14 +116,14 @@ describe("auth-by-phone", () => {
     expect(emulator.users.findById(former.id)).toMatchObject({ openid: null, unionid: null, identities: [] });
   });
 
-  test("creates a user for somebody unknown", async () => {
+  test("creates a user for an unknown number", async () => {
     const { data } = await call("auth-by-phone", { code: "c1", ...ENCRYPTED });
     expect(data).toMatchObject({ phone: PHONE, newlyCreated: true });
     expect(emulator.users.list()).toHaveLength(1);
   });
 });
 
-test("getphone answers with the phone number and touches no account", async () => {
+test("getphone returns the phone number without changing any account", async () => {
   expect(await call("getphone", { code: "openid:ann", ...ENCRYPTED })).toMatchObject({
     code: 200,
     data: {
@@ -138,7 +138,7 @@ test("getphone answers with the phone number and touches no account", async () =
 });
 
 describe.each(["auth-by-phone", "getphone"])("%s", (endpoint) => {
-  test.each([[{ iv: "iv" }], [{ encryptedData: "data" }], [{}]])("needs more than %j", async (body) => {
+  test.each([[{ iv: "iv" }], [{ encryptedData: "data" }], [{}]])("rejects incomplete data: %j", async (body) => {
     expect(await call(endpoint, { code: "c1", ...body })).toEqual({
       code: 2231,
       message: expect.any(String),
@@ -147,7 +147,7 @@ describe.each(["auth-by-phone", "getphone"])("%s", (endpoint) => {
     expect((await call(endpoint, { code: "c1", ...ENCRYPTED })).code).toBe(200);
   });
 
-  test("needs a code", async () => {
+  test("requires a code", async () => {
     expect((await call(endpoint, ENCRYPTED)).code).toBe(40029);
   });
 });

@@ -3,7 +3,7 @@ import { createWx, type FakeWx, promisified } from "../src/wx-browser";
 import { call } from "./support/call";
 import { startTestEmulator } from "./support/client";
 
-/** A browser's storage, with something of another app in it. */
+/** Storage of a browser that contains an entry of another app. */
 class MemoryStorage {
   readonly entries = new Map([["other", "kept"]]);
   get length() {
@@ -28,10 +28,10 @@ beforeEach(() => {
 });
 afterAll(() => emulator.close());
 
-/** What a call gives to its callbacks. */
+/** Resolves with the value that a call passes to its callbacks. */
 const outcome = async (api: any, option: object) => (await call<any>(api, option)).value;
 
-test("logs in, and uploads the picture that the user chose", async () => {
+test("signs in, and uploads the picture that the user chose", async () => {
   const { code } = await wx.login();
   const url = `${emulator.url}/connections/social/wechat-miniprogram/auth`;
   const header = { "x-authing-app-id": "app-1" };
@@ -47,12 +47,12 @@ test("logs in, and uploads the picture that the user chose", async () => {
   expect(picture.data.byteLength).toBe(tempFiles[0]?.size);
 });
 
-test("the user may choose nothing", async () => {
+test("fails if the user cancels the choice", async () => {
   wx = createWx({ emulator, storage, choosePicture: () => undefined });
   await expect(wx.chooseMedia({})).rejects.toEqual({ errMsg: "chooseMedia:fail cancel" });
 });
 
-test("fails as the platform does", async () => {
+test("fails like the platform", async () => {
   const path = "/api/v2/.well-known";
   const fail = (option: object) => outcome(wx.request, option);
   expect(await fail({ url: `http://127.0.0.1:1${path}` })).toEqual({
@@ -66,7 +66,7 @@ test("fails as the platform does", async () => {
   expect(await fail({ url: "http://127.0.0.1:1" })).toMatchObject({ errno: 600001 });
 });
 
-test("stores beside others, and outlives a reload", () => {
+test("shares the storage with others, and keeps values after a reload", () => {
   wx.setStorageSync("user", { name: "小明" });
   wx.setStorageSync("token", "t");
   wx = createWx({ emulator, storage });
@@ -79,7 +79,7 @@ test("stores beside others, and outlives a reload", () => {
   expect([...storage.entries]).toEqual([["other", "kept"]]);
 });
 
-test("further functions know callbacks and promises too", async () => {
+test("promisified supports callbacks and promises", async () => {
   const twice = promisified("twice", async ({ of }: { of: number }) => ({ value: of * 2 }));
   expect(await twice({ of: 2 })).toEqual({ value: 4, errMsg: "twice:ok" });
   expect(await new Promise((success) => twice({ of: 3, success }))).toEqual({ value: 6, errMsg: "twice:ok" });

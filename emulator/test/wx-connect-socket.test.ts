@@ -33,7 +33,7 @@ const message = (task: Task) => new Promise<any>((resolve) => task.onMessage(({ 
 const closed = (task: Task) => new Promise((resolve) => task.onClose(resolve));
 const failed = (task: Task) => new Promise<any>((resolve) => task.onError(resolve));
 
-test("sends and receives texts and bytes", async () => {
+test("sends and receives strings and bytes", async () => {
   server.on("connection", (client) =>
     client.on("message", (data, isBinary) => client.send(data, { binary: isBinary })),
   );
@@ -48,7 +48,7 @@ test("sends and receives texts and bytes", async () => {
   expect([...new Uint8Array(received)]).toEqual([1, 2, 255]);
 });
 
-test("hands on messages in their order", async () => {
+test("delivers messages in order", async () => {
   server.on("connection", (client) => ["1", "2", "3"].map((text) => client.send(text)));
   const task = connect();
   const messages: unknown[] = [];
@@ -61,7 +61,7 @@ test("hands on messages in their order", async () => {
   expect(messages).toEqual(["1", "2", "3"]);
 });
 
-test("sends headers and protocols along, and the platform's referer", async () => {
+test("sends headers, protocols and the platform's referer", async () => {
   const arrived = once(server, "connection") as Promise<[WebSocket, IncomingMessage]>;
   connect({ header: { "X-Token": 5, referer: "https://example.com" }, protocols: ["chat"] });
   const [client, { headers }] = await arrived;
@@ -70,13 +70,13 @@ test("sends headers and protocols along, and the platform's referer", async () =
   expect(client.protocol).toBe("chat");
 });
 
-test("says that it was called, before there is a connection", async () => {
+test("reports success before the connection is open", async () => {
   const { called, value } = await call<WechatMiniprogram.ConnectSocketOption>(wx.connectSocket, { url });
   expect(called).toEqual(["success", "complete"]);
   expect(value).toEqual({ errMsg: "connectSocket:ok" });
 });
 
-test("is closed by either side", async () => {
+test("can be closed by either side", async () => {
   const task = connect();
   await opened(task);
   const outcome = call(task.close, { code: 4000, reason: "done" });
@@ -86,12 +86,12 @@ test("is closed by either side", async () => {
   expect(await closed(connect())).toEqual({ code: 4001, reason: "bye" });
 });
 
-test("says that the connection broke", async () => {
+test("reports a broken connection", async () => {
   server.on("connection", (client) => client.terminate());
   expect(await closed(connect())).toEqual({ code: 1006, reason: "abnormal closure" });
 });
 
-test("says that there was no connection, and then that it is closed", async () => {
+test("reports a failed connection, then its close", async () => {
   const task = connect({ url: url.replace("/socket", "/elsewhere") });
   const events: unknown[] = [];
   task.onError(({ errMsg }) => events.push(errMsg));
@@ -100,7 +100,7 @@ test("says that there was no connection, and then that it is closed", async () =
   expect(events).toEqual(["connectSocket:fail Unexpected server response: 400", 1006]);
 });
 
-test("says that it took too long", async () => {
+test("reports a timeout", async () => {
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
   const slow = `ws://127.0.0.1:${(silent.address() as AddressInfo).port}`;
@@ -110,10 +110,10 @@ test("says that it took too long", async () => {
 });
 
 test.each([
-  ["a server that is not listed", "ws://example.com", "url not in domain list", 600002],
-  ["no URL", "socket", 'invalid url "socket"', 600009],
-  ["no address of a WebSocket", () => url.replace("ws:", "http:"), /^connectSocket:fail invalid url /, 600009],
-])("refuses %s", async (_what, address, message, errno) => {
+  ["a server that is not on the domain list", "ws://example.com", "url not in domain list", 600002],
+  ["an invalid URL", "socket", 'invalid url "socket"', 600009],
+  ["a URL with another protocol", () => url.replace("ws:", "http:"), /^connectSocket:fail invalid url /, 600009],
+])("rejects %s", async (_what, address, message, errno) => {
   const { called, value } = await call<WechatMiniprogram.ConnectSocketOption>(wx.connectSocket, {
     url: typeof address === "string" ? address : address(),
   });
@@ -122,7 +122,7 @@ test.each([
   expect(value).toEqual({ errMsg, errno });
 });
 
-test("has five connections at once", async () => {
+test("allows five concurrent connections", async () => {
   const tasks = [1, 2, 3, 4, 5].map(() => connect());
   await Promise.all(tasks.map(opened));
   const sixth = await call<WechatMiniprogram.ConnectSocketOption>(wx.connectSocket, { url });
@@ -132,7 +132,7 @@ test("has five connections at once", async () => {
   await opened(connect());
 });
 
-test("a task without a connection neither sends nor throws", async () => {
+test("fails to send without a connection, but does not throw", async () => {
   const task = connect({ url: "ws://example.com" });
   const failure = {
     called: ["fail", "complete"],

@@ -32,14 +32,14 @@ describe.each([
   ["request", (option: object = {}) => request(option)],
   ["uploadFile", (option: object = {}) => upload(option)],
 ] as const)("a failing wx.%s", (api, start) => {
-  test("says that it took too long", async () => {
+  test("reports a timeout", async () => {
     server.answer = (_request, response) => response.write("begun");
     const { called, value } = await start({ timeout: 50 });
     expect(called).toEqual(["fail", "complete"]);
     expect(value).toEqual({ errMsg: `${api}:fail timeout`, errno: 5 });
   });
 
-  test("says that the server cannot be reached", async () => {
+  test("reports an unreachable server", async () => {
     const closed = createServer().listen(0, "127.0.0.1");
     await once(closed, "listening");
     const { port } = closed.address() as AddressInfo;
@@ -51,7 +51,7 @@ describe.each([
     expect(value).toEqual({ errMsg: `${api}:fail ECONNREFUSED`, errno: 600001 });
   });
 
-  test("says that the connection broke in the middle of the answer", async () => {
+  test("reports a connection that breaks during the response", async () => {
     server.answer = (_request, response) => {
       response.writeHead(200, { "content-length": "100" });
       response.write("begun", () => response.destroy());
@@ -61,7 +61,7 @@ describe.each([
     expect(value).toMatchObject({ errMsg: expect.stringContaining(`${api}:fail `), errno: 600001 });
   });
 
-  test("says that the server is not listed, without calling it", async () => {
+  test("reports a server that is not on the domain list, without calling it", async () => {
     const reached = jest.fn();
     server.answer = reached;
     for (const address of [server.url.replace("127.0.0.1", "localhost"), "https://example.com/"]) {
@@ -72,12 +72,12 @@ describe.each([
     expect(reached).not.toHaveBeenCalled();
   });
 
-  test("says that the URL is none", async () => {
+  test("reports an invalid URL", async () => {
     const { value } = await start({ url: "/relative" });
     expect(value).toEqual({ errMsg: `${api}:fail invalid url "/relative"`, errno: 600009 });
   });
 
-  test("says that it was aborted", async () => {
+  test("reports an abort", async () => {
     server.answer = (_request, response) => response.write("begun");
     const failures = await new Promise<unknown[]>((resolve) => {
       const seen: unknown[] = [];
@@ -97,7 +97,7 @@ describe.each([
     expect(failures).toEqual([{ errMsg: `${api}:fail abort` }]);
   });
 
-  test("never calls the server when it is aborted at once", async () => {
+  test("never calls the server if it is aborted immediately", async () => {
     const reached = jest.fn();
     server.answer = reached;
     const failure = await new Promise((fail) => {

@@ -17,7 +17,7 @@ afterAll(() => server.close());
 const request = (option: Partial<WechatMiniprogram.RequestOption> = {}) =>
   call<WechatMiniprogram.RequestOption>(wx.request, { url: server.url, ...option });
 
-test("answers with data, status, headers and cookies", async () => {
+test("returns data, status, headers and cookies", async () => {
   server.answer = (_request, response) => {
     response.writeHead(201, { "X-Name": ["a", "b"], "Set-Cookie": ["c=1", "d=2"] });
     response.end('{"a":1}');
@@ -33,14 +33,14 @@ test("answers with data, status, headers and cookies", async () => {
   });
 });
 
-test.each([301, 404, 500])("takes the status %i for success", async (status) => {
+test.each([301, 404, 500])("treats status %i as success", async (status) => {
   server.answer = (_request, response) => response.writeHead(status).end("not JSON");
   const { called, value } = await request();
   expect(called).toEqual(["success", "complete"]);
   expect(value).toMatchObject({ statusCode: status, data: "not JSON" });
 });
 
-test("parses JSON unless told otherwise", async () => {
+test("parses JSON by default", async () => {
   server.answer = (_request, response) => response.end('"{}"');
   expect((await request()).value.data).toBe("{}");
   expect((await request({ dataType: "text" })).value.data).toBe('"{}"');
@@ -70,7 +70,7 @@ test("sends an object as JSON or as a form with POST", async () => {
   expect(asForm.headers["content-type"]).toBe("application/x-www-form-urlencoded");
 });
 
-test("sends texts and bytes as they are", async () => {
+test("sends strings and bytes unchanged", async () => {
   expect((await request({ method: "PUT", data: "a=1" })).value.data.body).toBe("a=1");
   const bytes = new TextEncoder().encode("bytes").buffer as ArrayBuffer;
   expect((await request({ method: "POST", data: bytes })).value.data.body).toBe("bytes");
@@ -80,7 +80,7 @@ test("sends texts and bytes as they are", async () => {
   expect((await request({ method: "POST", data: nothing })).value.data.body).toBe("");
 });
 
-test("sends headers, but not a referer of the app's", async () => {
+test("sends headers, but not the app's referer", async () => {
   const header = { "X-Name": 1, Referer: "https://example.com", none: undefined };
   const { headers } = (await request({ header })).value.data;
   expect(headers).toMatchObject({
@@ -90,13 +90,13 @@ test("sends headers, but not a referer of the app's", async () => {
   expect(headers).not.toHaveProperty("none");
 });
 
-test("has no PATCH", async () => {
+test("rejects PATCH", async () => {
   const { called, value } = await request({ method: "PATCH" as "POST" });
   expect(called).toEqual(["fail", "complete"]);
   expect(value.errMsg).toMatch(/^request:fail .*PATCH/);
 });
 
-test("hands out headers and chunks as they come", async () => {
+test("delivers headers and chunks as they arrive", async () => {
   server.answer = (_request, response) => response.end("chunk");
   const events: unknown[] = [];
   await new Promise<void>((resolve) => {
@@ -110,7 +110,7 @@ test("hands out headers and chunks as they come", async () => {
   expect(events).toEqual([200, "chunk"]);
 });
 
-test("a domain may be listed as a host or as a URL", async () => {
+test("accepts hosts and URLs on the domain list", async () => {
   const { host } = new URL(server.url);
   for (const domain of [host, `${server.url}/path`]) {
     wx = createWx({ emulator: { url: "http://127.0.0.1:1" }, domains: [domain] });

@@ -22,7 +22,7 @@ const upload = (option: Partial<WechatMiniprogram.UploadFileOption> = {}) =>
     ...option,
   });
 
-test("sends a form, and answers with a text", async () => {
+test("sends a form and returns text", async () => {
   const { called, value } = await upload({ formData: { key: "值" }, header: { "Content-Type": "x/y", a: "1" } });
   expect(called).toEqual(["success", "complete"]);
   expect(value).toMatchObject({ errMsg: "uploadFile:ok", statusCode: 200, data: expect.any(String) });
@@ -42,13 +42,13 @@ test("reads a file on disk", async () => {
   expect(JSON.parse(value.data).body).toContain('filename="wx-upload-file.test.ts"');
 });
 
-test("fails for a file that is not there", async () => {
+test("fails for a missing file", async () => {
   const { called, value } = await upload({ filePath: "wxfile://tmp_2.png" });
   expect(called).toEqual(["fail", "complete"]);
   expect(value).toEqual({ errMsg: "uploadFile:fail file not found" });
 });
 
-test("tells its progress", async () => {
+test("reports progress", async () => {
   const progress = await new Promise((resolve) => {
     const task = wx.uploadFile({ url: server.url, name: "file", filePath: "wxfile://tmp_1.png" });
     task.onProgressUpdate(resolve);

@@ -21,7 +21,7 @@ function send(option: Omit<WechatMiniprogram.RequestOption, "url"> & { path: str
   return new Promise((success, fail) => wx.request({ url: emulator.url + path, ...rest, success, fail }));
 }
 
-test("logs in, uploads a picture and meets the emulator's answers", async () => {
+test("signs in, uploads a picture and receives responses", async () => {
   const { code } = await wx.login();
   const header = { "x-authing-app-id": "app-1" };
   const path = "/connections/social/wechat-miniprogram/auth";
@@ -39,14 +39,14 @@ test("logs in, uploads a picture and meets the emulator's answers", async () => 
   expect(picture.data.byteLength).toBe(tempFiles[0]?.size);
 });
 
-test("login hands out a fresh code each time, so that both are good", async () => {
+test("login returns a new code each time", async () => {
   const codes = await Promise.all([wx.login(), wx.login(), createWx({ emulator }).login()]);
   expect(new Set(codes.map(({ code }) => code)).size).toBe(3);
   expect(codes[0].errMsg).toBe("login:ok");
 });
 
 describe("callbacks and promises", () => {
-  test("a callback takes the promise's place, later and once", async () => {
+  test("call a callback asynchronously and once, instead of returning a promise", async () => {
     for (const name of ["success", "complete"] as const) {
       const seen: unknown[] = [];
       const returned = wx.login({ [name]: (value: unknown) => seen.push(value) });
@@ -56,7 +56,7 @@ describe("callbacks and promises", () => {
     }
   });
 
-  test("a failure is a plain object", async () => {
+  test("reject with a plain object", async () => {
     const failure = { errMsg: "getRandomValues:fail invalid length" };
     await expect(wx.getRandomValues({ length: -1 })).rejects.toEqual(failure);
     const failed = new Promise((fail) => wx.getRandomValues({ length: 2 ** 21, fail }));
@@ -64,7 +64,7 @@ describe("callbacks and promises", () => {
     expect(await failed).not.toBeInstanceOf(Error);
   });
 
-  test("checkSession, chooseImage and getRandomValues", async () => {
+  test("work for checkSession, chooseImage and getRandomValues", async () => {
     expect(await wx.checkSession()).toEqual({ errMsg: "checkSession:ok" });
     const { tempFilePaths, tempFiles } = await wx.chooseImage();
     expect(tempFilePaths).toEqual([expect.stringMatching(/^wxfile:\/\/tmp_.+\.png$/)]);
@@ -78,7 +78,7 @@ describe("callbacks and promises", () => {
 });
 
 describe("storage", () => {
-  test("keeps copies, and knows nothing as an empty text", () => {
+  test("stores copies, and returns an empty string for unknown keys", () => {
     expect(wx.getStorageSync("key")).toBe("");
     const value = { list: [1, { deep: true }] };
     wx.setStorageSync("key", value);
@@ -97,12 +97,12 @@ describe("storage", () => {
     expect(wx.getStorageInfoSync()).toEqual({ keys: [], currentSize: 0, limitSize: 10240 });
   });
 
-  test("belongs to one fake", () => {
+  test("belongs to one instance", () => {
     wx.setStorageSync("key", 1);
     expect(createWx({ emulator }).getStorageSync("key")).toBe("");
   });
 
-  test("takes a megabyte per key and ten in all", () => {
+  test("accepts one megabyte per key and ten in total", () => {
     const full = "x".repeat(MEGABYTE - 10);
     expect(() => wx.setStorageSync("k", `${full}${full}`)).toThrow("setStorageSync:fail entry size limit reached");
     for (let key = 0; key < 10; key += 1) {
@@ -116,7 +116,7 @@ describe("storage", () => {
   });
 });
 
-test("says what it runs on, and may be changed", () => {
+test("returns device information, and its members can be replaced", () => {
   expect(wx.getAppBaseInfo()).toMatchObject({ SDKVersion: expect.stringMatching(/^3\./), language: "zh_CN" });
   expect(wx.getDeviceInfo().platform).toBe("ios");
   expect(wx.getAccountInfoSync().miniProgram.appId).toMatch(/^wx/);

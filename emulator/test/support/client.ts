@@ -1,19 +1,19 @@
 import { constants, publicEncrypt } from "node:crypto";
 import { type Emulator, startEmulator } from "../../src";
 
-/** An answer: the HTTP status, the headers and the parsed body. */
+/** Response with its HTTP status, headers and parsed body. */
 export interface Answer {
   status: number;
   headers: Headers;
   body: any;
 }
 
-/** Starts an emulator for a test file, with a key short enough to be made quickly. */
+/** Starts an emulator with a short key, which is fast to generate. */
 export function startTestEmulator(options: Parameters<typeof startEmulator>[0] = {}): Promise<Emulator> {
   return startEmulator({ keyBits: 1024, ...options });
 }
 
-/** Sends anything and parses the JSON answer. */
+/** Sends a request and parses a JSON response. */
 export async function send(emulator: Emulator, path: string, init: RequestInit = {}): Promise<Answer> {
   const response = await fetch(`${emulator.url}${path}`, init);
   const text = await response.text();
@@ -21,7 +21,7 @@ export async function send(emulator: Emulator, path: string, init: RequestInit =
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
-/** Posts JSON as an app does; `headers` may take the app's ID away. */
+/** Posts JSON like an app; `headers` replace the header with the app ID. */
 export function post(
   emulator: Emulator,
   path: string,
@@ -35,7 +35,7 @@ export function post(
   });
 }
 
-/** Runs a GraphQL document with a session's token. */
+/** Runs a GraphQL document, optionally with a session token. */
 export function graphql(emulator: Emulator, query: string, variables: object = {}, token?: string): Promise<Answer> {
   const headers: Record<string, string> = { "x-authing-app-id": "app-1" };
   if (token) {
@@ -44,14 +44,14 @@ export function graphql(emulator: Emulator, query: string, variables: object = {
   return post(emulator, "/graphql/v2", { query, variables }, headers);
 }
 
-/** Encrypts a password with the emulator's key, as a client does. */
+/** Encrypts a password with the emulator's key, like a client. */
 export async function encrypt(emulator: Emulator, password: string): Promise<string> {
   const { body } = await send(emulator, "/api/v2/.well-known");
   const key = { key: body.data.publicKey, padding: constants.RSA_PKCS1_PADDING };
   return publicEncrypt(key, Buffer.from(password)).toString("base64");
 }
 
-/** Logs the default WeChat user in, with a code of its own, and returns the user. */
+/** Signs in a WeChat user with a new code and returns the user. */
 export async function loginByCode(emulator: Emulator, name = "default"): Promise<any> {
   loginByCode.count += 1;
   const { body } = await post(emulator, "/connections/social/wechat-miniprogram/auth", {
@@ -61,7 +61,7 @@ export async function loginByCode(emulator: Emulator, name = "default"): Promise
 }
 loginByCode.count = 0;
 
-/** What the service answers to a GraphQL operation that it refuses. */
+/** Returns the expected GraphQL response with a business code. */
 export function refusal(code: number, message: unknown = expect.any(String)) {
   return { errors: [{ message: { code, message, data: null } }], data: null };
 }

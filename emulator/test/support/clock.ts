@@ -1,4 +1,4 @@
-/** Fakes what the clock says, and only that: real timers and sockets go on. Undo with `jest.useRealTimers()`. */
+/** Fakes only `Date`, so that timers and sockets keep working. Undo it with `jest.useRealTimers()`. */
 export function fakeDate(): void {
   jest.useFakeTimers({
     now: Date.now(),
@@ -17,7 +17,7 @@ export function fakeDate(): void {
   });
 }
 
-/** Moves the faked clock on, by seconds. */
+/** Advances the faked clock by some seconds. */
 export function pass(seconds: number): void {
   jest.setSystemTime(Date.now() + seconds * 1000);
 }

@@ -2,7 +2,7 @@ import { Router } from "express";
 import { createApp } from "../../src/app";
 import { State } from "../../src/state/state";
 
-/** An endpoint that the emulator serves; its path may have parameters, as `/uploads/:folder/:name`. */
+/** Endpoint of the emulator; its path can contain parameters, e.g. `/uploads/:folder/:name`. */
 export interface Endpoint {
   readonly method: string;
   readonly path: string;
@@ -11,7 +11,7 @@ export interface Endpoint {
 type Paths = readonly string[];
 type ExpressRouter = { stack: { route?: { path: string | string[]; methods: Record<string, boolean> } }[] };
 
-/** All endpoints, read off the routers themselves. */
+/** Returns all endpoints, read from the Express routers. */
 export function listEndpoints(): Endpoint[] {
   const mounts: { parent: ExpressRouter; paths: Paths; child: ExpressRouter }[] = [];
   const use = jest.spyOn(Router.prototype as unknown as { use(...args: unknown[]): unknown }, "use");

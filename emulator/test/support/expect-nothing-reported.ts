@@ -1,4 +1,4 @@
-/** Fails each test during which a server reports an unexpected error on `console.error`. */
+/** Fails each test in which a server logs an unexpected error with `console.error`. */
 export function expectNothingReported(): void {
   let reported: jest.SpyInstance;
   beforeEach(() => {

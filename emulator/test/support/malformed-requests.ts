@@ -10,7 +10,7 @@ import {
 import type { Endpoint } from "./endpoints";
 import { authorizations, bodies, inputOf, parameters, query, strayHeaders } from "./malformed-values";
 
-/** A request as it goes over the wire. */
+/** Request as sent over the network. */
 export interface RawRequest {
   readonly method: string;
   readonly path: string;
@@ -20,9 +20,9 @@ export interface RawRequest {
 
 const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 
-/** Requests to all endpoints that no client sends; `tokens` are good ones. */
+/** Generates requests to all endpoints that no client sends; `tokens` are valid ones. */
 export function malformedRequests(endpoints: readonly Endpoint[], tokens: readonly string[]): fc.Arbitrary<RawRequest> {
-  // Those come as far as the routes, with values that no client sends.
+  // These reach the routes, with values that no client sends.
   const odd = fc.record({
     endpoint: fc.constantFrom(...endpoints),
     parameters,
@@ -30,7 +30,7 @@ export function malformedRequests(endpoints: readonly Endpoint[], tokens: readon
     authorization: fc.option(authorizations(tokens), { freq: 6, nil: undefined }),
     body: bodies.wellFormed,
   });
-  // Those mostly do not.
+  // Most of these do not reach the routes.
   const wild = fc.record({
     method: fc.constantFrom(...METHODS),
     tail: parameters,
@@ -69,9 +69,9 @@ function build(parts: {
 }
 
 /**
- * GraphQL requests that the schema lets pass, with values that no client sends.
+ * Generates GraphQL requests that the schema accepts, with values that no client sends.
  *
- * @param password one that can be decrypted, which stands for about half of the others
+ * @param password a decryptable password, which replaces about half of the generated ones
  */
 export function oddOperations(
   schema: GraphQLSchema,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** What the bodies, the queries and the forms of clients hold. */
+/** Fields that clients send in bodies, queries and forms. */
 const FIELDS = [
   ..."code phone phoneCountryCode email username password oldPassword newPassword token scene lang captchaCode".split(
     " ",
@@ -23,7 +23,7 @@ const FIELDS = [
   ..."path field count probability latency status body truncate data query variables operationName".split(" "),
 ];
 
-/** Texts that are something to a server, or nearly. */
+/** Strings that have a meaning for a server, or nearly have one. */
 const TEXTS = [
   ..."bob@example.com 13800000000 bob +86 openid:ann 000000 totp PASSWORD PASSCODE authorization_code S256".split(" "),
   ..."refresh_token client_credentials code openid https://example.com/callback javascript:alert(1) http://[".split(
@@ -43,7 +43,7 @@ const TEXTS = [
   "2020-02-30T25:00:00.000Z",
 ];
 
-/** Any text. */
+/** Generates any string. */
 export const text = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...TEXTS) },
   fc.string(),
@@ -51,10 +51,10 @@ export const text = fc.oneof(
   fc.base64String(),
 );
 
-/** Any value that JSON has. */
+/** Generates any JSON value. */
 export const value = fc.oneof({ weight: 6, arbitrary: text }, { weight: 2, arbitrary: fc.jsonValue() }, fc.double());
 
-/** An object with some of the fields. */
+/** Generates an object with some of the fields. */
 export function fieldsOf<Value>(
   arbitrary: fc.Arbitrary<Value>,
   maxLength = FIELDS.length,

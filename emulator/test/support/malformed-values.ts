@@ -4,7 +4,7 @@ import { fieldsOf, text, value } from "./malformed-texts";
 
 const form = fieldsOf(text).map((fields) => String(new URLSearchParams(fields)));
 
-/** Queries, most of them short enough for a server. */
+/** Generates queries, most of them short enough for a server. */
 export const query = fc.oneof(
   {
     weight: 5,
@@ -13,7 +13,7 @@ export const query = fc.oneof(
   fc.constantFrom("?", "?%", "?a[b]=c&a=d", "?code&code=1&code=2&ticket=1&ticket=2&state=1&state=2"),
 );
 
-/** What stands in the place of a path's parameters: bytes that Node lets pass there. */
+/** Generates values for the parameters of a path, from bytes that Node.js accepts there. */
 export const parameters = fc.array(
   fc.oneof(
     fc.constantFrom("..", "%2e%2e", "%2e%2e%2fx", "%00", "%", "%zz", "%ff%fe", "//", "a".repeat(3000), "app-1", "ldap"),
@@ -39,7 +39,7 @@ const types = fc.constantFrom(
   "/",
 );
 
-/** Bodies and their types. */
+/** Generate bodies with their types. */
 export const bodies = {
   wellFormed: fc.oneof(
     {
@@ -90,7 +90,7 @@ function typed<Content>(
   return contents.map((content) => ({ type, content }));
 }
 
-/** The header of that name; about half of them hold one of `tokens`. */
+/** Generates `Authorization` headers; about half of them contain one of `tokens`. */
 export function authorizations(tokens: readonly string[]): fc.Arbitrary<string> {
   const part = fc.oneof(
     fc.jsonValue().map((json) => Buffer.from(JSON.stringify(json)).toString("base64url")),
@@ -108,7 +108,7 @@ export function authorizations(tokens: readonly string[]): fc.Arbitrary<string> 
   );
 }
 
-/** Headers that clients do not send, or not so. */
+/** Generates headers that clients do not send, or send with other values. */
 export const strayHeaders = fc.oneof(
   fc.constantFrom<Record<string, string>[]>(
     {},
@@ -124,7 +124,7 @@ export const strayHeaders = fc.oneof(
   ),
 );
 
-/** A value that a GraphQL schema lets pass, so that it comes as far as the operation. */
+/** Generates a value that the GraphQL schema accepts, so that it reaches the operation. */
 export function inputOf(type: GraphQLInputType): fc.Arbitrary<unknown> {
   if (isNonNullType(type)) {
     return presentInputOf(type.ofType);

@@ -5,7 +5,7 @@ import { type Answer, encrypt, graphql, post, send, startTestEmulator } from "./
 export const EMAIL = "bob@example.com";
 const PASSWORD = "correct horse";
 
-/** An emulator for a test file, and its user Bob, who is created anew for each test. */
+/** Starts an emulator for a test file, and creates its user Bob before each test. */
 export function useBob() {
   const stage = {} as { emulator: Emulator; bob: User };
   beforeAll(async () => {
@@ -19,27 +19,27 @@ export function useBob() {
   afterEach(() => jest.useRealTimers());
   afterAll(() => stage.emulator.close());
 
-  /** Bob's login by his password, as GraphQL answers it. */
+  /** Signs Bob in with his password and returns the GraphQL response. */
   async function login(): Promise<any> {
     const query = "mutation ($input: LoginByEmailInput!) { loginByEmail(input: $input) { id token } }";
     const input = { email: EMAIL, password: await encrypt(stage.emulator, PASSWORD) };
     return (await graphql(stage.emulator, query, { input })).body;
   }
 
-  /** The MFA token of a login that needs a second factor. */
+  /** Returns the MFA token of a sign-in that needs a second factor. */
   async function loginForMfaToken(): Promise<string> {
     return (await login()).errors[0].message.data.mfaToken;
   }
 
-  /** Posts with a token, and gives the answer's body. */
+  /** Posts with a token and returns the body of the response. */
   const ask = async (path: string, token: string | undefined, body: object = {}): Promise<any> =>
     (await post(stage.emulator, path, body, token ? { authorization: `Bearer ${token}` } : {})).body;
 
-  /** Sends a request without a body with a token. */
+  /** Sends a request with a token and without a body. */
   const call = (method: string, path: string, token: string): Promise<Answer> =>
     send(stage.emulator, path, { method, headers: { authorization: `Bearer ${token}` } });
 
-  /** Binds an authenticator app with a session's token or an MFA token. */
+  /** Binds an authenticator app with a session token or an MFA token. */
   async function bindTotp(token: string) {
     const { data } = await ask("/api/v2/mfa/totp/associate", token, { authenticator_type: "totp" });
     const totp = new TOTP({ secret: Secret.fromBase32(data.secret) });
@@ -48,13 +48,13 @@ export function useBob() {
     return { totp, recoveryCode: data.recovery_code as string };
   }
 
-  /** Binds an authenticator app in a session of its own, so that the next login needs it. */
+  /** Binds an authenticator app in a new session, so that the next sign-in needs it. */
   async function bindInSession() {
     const { token } = (await login()).data.loginByEmail;
     return { sessionToken: token, ...(await bindTotp(token)) };
   }
 
-  /** Checks that an answer ended Bob's login. */
+  /** Checks that a response completed Bob's sign-in. */
   function expectSignedIn({ code, data }: any): void {
     expect(code).toBe(200);
     expect(data).toMatchObject({ id: stage.bob.id, token: expect.any(String) });
@@ -64,7 +64,7 @@ export function useBob() {
   return { stage, login, loginForMfaToken, ask, call, bindTotp, bindInSession, expectSignedIn };
 }
 
-/** Another code of six digits. */
+/** Returns another six-digit code. */
 export function wrong(code: string): string {
   return code === "000000" ? "000001" : "000000";
 }

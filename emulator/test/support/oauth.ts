@@ -3,7 +3,7 @@ import { type Answer, send } from "./client";
 
 export const CALLBACK = "https://app.example.com/callback";
 
-/** The example of RFC 7636, appendix B. */
+/** Example of RFC 7636, appendix B. */
 export const VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 export const CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
@@ -17,7 +17,7 @@ export function postForm(
   return send(emulator, path, { method: "POST", body: new URLSearchParams(form), headers });
 }
 
-/** Opens one of the service's pages as a browser that does not follow redirects. */
+/** Opens a page of the service without following redirects. */
 export function open(
   emulator: Emulator,
   path: string,
@@ -27,18 +27,18 @@ export function open(
   return send(emulator, `${path}?${new URLSearchParams(query)}`, { headers, redirect: "manual" });
 }
 
-/** Where an answer leads, and the parameters that it hands over in the query or in the fragment. */
+/** Returns the target of a redirect, and the parameters in its query or fragment. */
 export function redirectOf({ headers }: Answer): { to: string; parameters: Record<string, string> } {
   const [, to = "", parameters] = (headers.get("location") ?? "").match(/^([^?#]*)[?#]?(.*)$/) ?? [];
   return { to, parameters: Object.fromEntries(new URLSearchParams(parameters)) };
 }
 
-/** The cookie of the service's pages that an answer sets. */
+/** Returns the cookie that a response sets. */
 export function cookieOf({ headers }: Answer): string {
   return (headers.get("set-cookie") ?? "").split(";")[0] ?? "";
 }
 
-/** Asks for tokens as a client without a secret, unless the form or the headers say otherwise. */
+/** Requests tokens as a client without a secret; the form and the headers can add one. */
 export function requestToken(
   emulator: Emulator,
   form: Record<string, string>,
@@ -52,12 +52,12 @@ export function exchangeCode(emulator: Emulator, code: string, form: Record<stri
   return requestToken(emulator, { grant_type: "authorization_code", code, ...form });
 }
 
-/** What the service says of a token. */
+/** Returns the introspection of a token. */
 export async function introspectToken(emulator: Emulator, token: string): Promise<any> {
   return (await postForm(emulator, "/oidc/token/introspection", { client_id: "app-1", token })).body;
 }
 
-/** A refusal in the form and the characters of RFC 6749, section 5.2. */
+/** Returns the expected error response in the format and characters of RFC 6749, section 5.2. */
 export function refused(error: string, status = 400) {
   return { status, body: { error, error_description: expect.stringMatching(/^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/) } };
 }

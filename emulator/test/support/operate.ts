@@ -3,14 +3,14 @@ import type { Emulator } from "../../src";
 import { schema } from "../../src/graphql/schema";
 import { encrypt, graphql, post } from "./client";
 
-/** What came of an operation: its value, or the code and the data that it was refused by. */
+/** Outcome of an operation: its value, or the code and data of its rejection. */
 export interface Outcome {
   value: any;
   code: number | undefined;
   data: any;
 }
 
-/** Runs one operation of the schema, by its name. */
+/** Runs one operation of the schema by name. */
 export async function operate(
   emulator: Emulator,
   name: string,
@@ -40,7 +40,7 @@ export async function operate(
   return { value: body.data?.[name], code: refused?.code, data: refused?.data };
 }
 
-/** Has a code sent to a phone or an e-mail address, and reads it. */
+/** Requests a code for a phone number or an email address, and returns it. */
 export async function receiveCode(emulator: Emulator, to: string, phoneCountryCode?: string): Promise<string> {
   if (to.includes("@")) {
     await operate(emulator, "sendEmail", { email: to, scene: "VERIFY_CODE" }, { select: "code" });
@@ -50,12 +50,12 @@ export async function receiveCode(emulator: Emulator, to: string, phoneCountryCo
   return emulator.outbox.latest(to)?.code ?? "";
 }
 
-/** A code that is not this one. */
+/** Returns a different code. */
 export function otherCode(code: string): string {
   return code === "000000" ? "000001" : "000000";
 }
 
-/** Creates a user, logs the user in and returns both. */
+/** Creates a user, signs the user in, and returns the user with the token. */
 export async function createAndLogIn(
   emulator: Emulator,
   attributes: Parameters<Emulator["users"]["create"]>[0] = {},

@@ -15,7 +15,7 @@ function post(path: string, body: string, ...headers: string[]): string {
   return head(`POST ${path} HTTP/1.1`, ...JSON_BODY, `Content-Length: ${body.length}`, ...headers) + body;
 }
 
-/** Targets that are no path, or one that cannot be decoded. */
+/** Targets that are not paths, and paths that cannot be decoded. */
 const TARGETS = [
   "//",
   "///",
@@ -32,41 +32,41 @@ const TARGETS = [
 
 const JSON_PATHS = ["/preview/phone-number", "/graphql/v2", "/api/v2/sms/send"];
 
-/** Requests that no client library sends, as they go over the wire, by what is wrong with them. */
+/** Requests that no client library sends, as bytes, by their defect. */
 export const RAW_REQUESTS: Record<string, string> = {
   ...Object.fromEntries(TARGETS.map((target) => [`the target ${target}`, head(`GET ${target} HTTP/1.1`, HOST)])),
   ...Object.fromEntries(
     TARGETS.map((target) => [`an upgrade to the target ${target}`, head(`GET ${target} HTTP/1.1`, ...UPGRADE)]),
   ),
   "a target without a slash": head("GET a HTTP/1.1", HOST),
-  "a file's name that cannot be decoded": head("GET /files/%E0%A4%A HTTP/1.1", HOST),
-  "a file's name that none can have": head("GET /files/%00 HTTP/1.1", HOST),
-  "a file outside": head("GET /files/%2e%2e/%2e%2e/package.json HTTP/1.1", HOST),
-  "an upload's name that cannot be decoded": head("GET /uploads/photos/%E0%A4%A HTTP/1.1", HOST),
-  "the name of something inherited": head("GET /__proto__ HTTP/1.1", HOST),
+  "a file name that cannot be decoded": head("GET /files/%E0%A4%A HTTP/1.1", HOST),
+  "an impossible file name": head("GET /files/%00 HTTP/1.1", HOST),
+  "a file outside the folder": head("GET /files/%2e%2e/%2e%2e/package.json HTTP/1.1", HOST),
+  "an upload name that cannot be decoded": head("GET /uploads/photos/%E0%A4%A HTTP/1.1", HOST),
+  "the name of an inherited property": head("GET /__proto__ HTTP/1.1", HOST),
   "a query that cannot be decoded": head("GET /logout?app_id=%E0%A4%A&redirect_uri=%zz HTTP/1.1", HOST),
-  "an event's name that cannot be decoded": head(
+  "an event name that cannot be decoded": head(
     "GET /events/v1/authentication/sub?code=%E0%A4%A&token=%zz HTTP/1.1",
     ...UPGRADE,
   ),
   "an upgrade without its headers": head("GET /events/v1/authentication/sub?code=a HTTP/1.1", HOST, "Upgrade: b"),
   "an upgrade of the preview's events": head("GET /preview/events HTTP/1.1", ...UPGRADE, "Sec-WebSocket-Key: ?"),
   "no host": head("GET /__emulator/state HTTP/1.1"),
-  "a host that is none": head("GET /__emulator/state HTTP/1.1", "Host: [::1"),
-  "a host with more than a host in it": head("GET /__emulator/state HTTP/1.1", "Host: a b@:x/?#"),
-  "an origin that is none": head("GET /__emulator/state HTTP/1.1", HOST, "Origin: http://["),
+  "an invalid host": head("GET /__emulator/state HTTP/1.1", "Host: [::1"),
+  "a host with extra parts": head("GET /__emulator/state HTTP/1.1", "Host: a b@:x/?#"),
+  "an invalid origin": head("GET /__emulator/state HTTP/1.1", HOST, "Origin: http://["),
   "a header that is too long": head("GET / HTTP/1.1", HOST, `Filling: ${LONG}`),
   "a target that is too long": head(`GET /${LONG} HTTP/1.1`, HOST),
   "an unknown method": head("BREW / HTTP/1.1", HOST),
-  "a proxy's method": head("CONNECT // HTTP/1.1", HOST),
-  "an expectation that nobody meets": head("POST / HTTP/1.1", HOST, "Expect: coffee", "Content-Length: 0"),
-  "no HTTP at all": "\x16\x03\x01\x00\xff\r\n\r\n",
+  "a proxy method": head("CONNECT // HTTP/1.1", HOST),
+  "an unknown expectation": head("POST / HTTP/1.1", HOST, "Expect: coffee", "Content-Length: 0"),
+  "bytes that are not HTTP": "\x16\x03\x01\x00\xff\r\n\r\n",
   ...Object.fromEntries(
     JSON_PATHS.flatMap((path) => [
       [`a body of null to ${path}`, post(path, "null")],
-      [`a body that is no JSON to ${path}`, post(path, "{")],
-      [`a member that cannot become a text to ${path}`, post(path, '{"phoneNumber":{"toString":"a"}}')],
-      [`a compressed body that is none to ${path}`, post(path, "{}", "Content-Encoding: gzip")],
+      [`a body that is not JSON to ${path}`, post(path, "{")],
+      [`a member that cannot be converted to a string to ${path}`, post(path, '{"phoneNumber":{"toString":"a"}}')],
+      [`an uncompressed body declared as gzip to ${path}`, post(path, "{}", "Content-Encoding: gzip")],
       [`a chunk without a length to ${path}`, `${head(`POST ${path} HTTP/1.1`, ...JSON_BODY, CHUNKED)}zz\r\n`],
     ]),
   ),
@@ -78,7 +78,7 @@ export const RAW_REQUESTS: Record<string, string> = {
   ),
 };
 
-/** Requests that their clients never end. */
+/** Requests that the client never completes. */
 export const INCOMPLETE_REQUESTS: Record<string, string> = {
   "half a header": "GET / HTTP/1.1\r\nHos",
   ...Object.fromEntries(
@@ -95,7 +95,7 @@ export const INCOMPLETE_REQUESTS: Record<string, string> = {
   )}--b\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nabc`,
 };
 
-/** Sends bytes, and returns what comes back at first; nothing if the server closes the connection without an answer. */
+/** Sends bytes and returns the first chunk of the response; an empty string if the connection closes without one. */
 export async function ask(port: number, bytes: string): Promise<string> {
   const socket = open(port);
   const answer = await new Promise<string>((resolve) => {
@@ -107,7 +107,7 @@ export async function ask(port: number, bytes: string): Promise<string> {
   return answer;
 }
 
-/** Sends bytes, and ends the connection behind them without waiting for an answer. */
+/** Sends bytes and ends the connection without waiting for a response. */
 export async function sendAndEnd(port: number, bytes: string): Promise<void> {
   const socket = open(port);
   socket.end(bytes, "latin1");
@@ -115,7 +115,7 @@ export async function sendAndEnd(port: number, bytes: string): Promise<void> {
   await once(socket, "close");
 }
 
-/** Sends bytes, and breaks the connection off behind them. */
+/** Sends bytes and then resets the connection. */
 export async function sendAndBreakOff(port: number, bytes: string): Promise<void> {
   const socket = open(port);
   socket.write(bytes, "latin1", () => socket.resetAndDestroy());
@@ -123,6 +123,6 @@ export async function sendAndBreakOff(port: number, bytes: string): Promise<void
 }
 
 function open(port: number): Socket {
-  // The server may close the connection before it has read everything, such as a header that is too long.
+  // The server may close the connection before it reads everything, e.g. if a header is too long.
   return connect(port, "127.0.0.1").on("error", () => {});
 }

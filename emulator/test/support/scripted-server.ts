@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server that answers as each test says. */
+/** Server whose responses the test defines. */
 export interface ScriptedServer {
   readonly url: string;
-  /** How it answers; by default it tells in JSON what arrived. */
+  /** Handler of requests; by default, it returns the request as JSON. */
   answer: (request: IncomingMessage, response: ServerResponse, body: string) => void;
   reset(): void;
   close(): void;
@@ -23,9 +23,9 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
   await once(server, "listening");
   const scripted: ScriptedServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    answer: tellWhatArrived,
+    answer: echoRequest,
     reset: () => {
-      scripted.answer = tellWhatArrived;
+      scripted.answer = echoRequest;
     },
     close: () => {
       server.close();
@@ -35,7 +35,7 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
   return scripted;
 }
 
-function tellWhatArrived(request: IncomingMessage, response: ServerResponse, body: string): void {
+function echoRequest(request: IncomingMessage, response: ServerResponse, body: string): void {
   const { method, url, headers } = request;
   response.setHeader("Content-Type", "application/json");
   response.end(JSON.stringify({ method, url, headers, body }));

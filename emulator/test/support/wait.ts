@@ -1,13 +1,13 @@
 import type { Emulator } from "../../src";
 
-/** Waits until something is so; looks again whenever the event loop is through. */
-export async function waitUntil(isSo: () => boolean): Promise<void> {
-  while (!isSo()) {
+/** Waits until a condition is true, checking it once per turn of the event loop. */
+export async function waitUntil(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) {
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
-/** Waits until the log says of all requests how they were answered: a client may know that a moment earlier. */
+/** Waits until the log entries of all requests are complete. A client can have its response a moment earlier. */
 export function waitForAnswers({ requests }: Emulator): Promise<void> {
   return waitUntil(() => requests.list().every(({ duration }) => duration !== undefined));
 }
