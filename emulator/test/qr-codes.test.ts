@@ -124,8 +124,8 @@ test("rejects invalid requests", async () => {
 
 test("rejects impossible actions of the other device", async () => {
   const random = await create();
-  expect(() => emulator.qrCodes.confirm(random)).toThrow("The QR code is unscanned, but should be scanned.");
+  expect(() => emulator.qrCodes.confirm(random)).toThrow("The QR code is unscanned, but must be scanned.");
   emulator.qrCodes.scan(random, bob);
   expect(() => emulator.qrCodes.scan(random, bob)).toThrow("scanned");
-  expect(() => emulator.qrCodes.confirm("x")).toThrow('There is no QR code "x".');
+  expect(() => emulator.qrCodes.confirm("x")).toThrow('Unknown QR code "x".');
 });
