@@ -19,6 +19,12 @@ export function text(key, values = {}) {
   return TEXTS[key][current].replace(/\{(\w+)\}/g, (_placeholder, name) => values[name]);
 }
 
+/** Translates a message of the service. Messages that are not in the table stay unchanged. */
+export function translate(message) {
+  const known = Object.values(TEXTS).find(({ en }) => en === message);
+  return known ? known[current] : message;
+}
+
 /** Switches to the other language and saves the choice. */
 export function switchLanguage() {
   current = current === "en" ? "zh-CN" : "en";

@@ -1,5 +1,5 @@
 import { element, keepRows } from "./elements.js";
-import { language, showTexts, switchLanguage, text } from "./language.js";
+import { language, showTexts, switchLanguage, text, translate } from "./language.js";
 import { codeRow, requestRow, sessionRow, userRow } from "./rows.js";
 import { command, followChanges, readState } from "./service.js";
 
@@ -15,9 +15,10 @@ const rows = {
   sessions: { id: "sessions", keyOf: (row) => row.id, create: (row) => sessionRow(row, expire) },
   requests: { id: "requests", keyOf: (row) => row.number, create: requestRow },
 };
-const showWarnings = keepRows(part("warnings"), String, (textContent) => element("li", { textContent }));
+const warningRow = (message) => element("li", { textContent: translate(message) });
 
 let lists;
+let showWarnings;
 let shownState;
 let connection = { state: "", key: "connecting" };
 let announced;
@@ -63,6 +64,8 @@ function showLanguage() {
   part("language").textContent = text("otherLanguage");
   part("language").lang = language() === "en" ? "zh-CN" : "en";
   showConnection(connection.state, connection.key);
+  part("warnings").replaceChildren();
+  showWarnings = keepRows(part("warnings"), String, warningRow);
   lists = {};
   for (const [name, { id, keyOf, create }] of Object.entries(rows)) {
     part(id).replaceChildren();

@@ -12,6 +12,16 @@ export const TEXTS = {
   readFailed: { "zh-CN": "读取失败，正在重试…", en: "Could not load the data. Retrying…" },
 
   warnings: { "zh-CN": "提醒", en: "Warnings" },
+  phoneWarning: {
+    "zh-CN": "无法解密手机号的 encryptedData，已改用 13800000000。用 emulator.wechat.encrypt() 加密的数据可以解密。",
+    en:
+      "The encryptedData of a phone number could not be decrypted, so the emulator used 13800000000. " +
+      "Use emulator.wechat.encrypt() to create data that it can decrypt.",
+  },
+  profileWarning: {
+    "zh-CN": "无法解密个人资料的 encryptedData，已忽略。",
+    en: "The encryptedData of a profile could not be decrypted, so the emulator ignored it.",
+  },
   count: { "zh-CN": "{total}，显示最新 {shown} 条", en: "{total}, newest {shown} shown" },
 
   codes: { "zh-CN": "验证码", en: "Codes" },

@@ -37,7 +37,7 @@ import type { State } from "./state/state";
 /**
  * Creates the Express app with all endpoints.
  *
- * @param origin the emulator's URL, which links to uploads and pages begin with
+ * @param origin URL of the emulator; links to uploads and pages start with it
  */
 export function createApp(state: State, origin: string): Express {
   const app = express();

@@ -54,7 +54,7 @@ export interface EmulatorOptions {
   dataFile?: string;
 }
 
-/** A running emulator. */
+/** Running emulator. */
 export interface Emulator {
   /** URL of the emulator without a trailing slash, e.g. `http://127.0.0.1:7100`. */
   readonly url: string;
@@ -101,7 +101,7 @@ export interface Emulator {
   readonly identityProviders: IdentityProviderStore;
   /** Events, to read and to publish. */
   readonly events: EventBus;
-  /** Failures on demand. */
+  /** Simulated failures. */
   readonly faults: FaultStore;
   /** Warnings for the developer about calls that succeeded. */
   readonly warnings: Warnings;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ModuleKind, transpile } from "typescript";
+import { PHONE_WARNING, PROFILE_WARNING } from "../src/accounts/wechat-data";
 
 const FOLDER = join(__dirname, "../page");
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
@@ -34,8 +35,12 @@ describe("the texts of the page", () => {
     const unused = Object.keys(TEXTS).filter((key) => !inHtml.includes(key) && !code.includes(`"${key}"`));
     const inCode = [...code.matchAll(/\btext\("(\w+)"/g)].map(([, key]) => key);
     expect([...inHtml, ...inCode].filter((key) => !Object.hasOwn(TEXTS, key ?? ""))).toEqual([]);
-    // `text(kind)` reads the texts of the kinds of messages.
-    expect(unused).toEqual(["sms", "email"]);
+    // Warnings are found by their English text, and the kinds of messages by `text(kind)`.
+    expect(unused).toEqual(["phoneWarning", "profileWarning", "sms", "email"]);
+  });
+
+  test("include the warnings of the emulator", () => {
+    expect([TEXTS.phoneWarning?.en, TEXTS.profileWarning?.en]).toEqual([PHONE_WARNING, PROFILE_WARNING]);
   });
 
   test.each(scripts)("are not in %s", (file) => {

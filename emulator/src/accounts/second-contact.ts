@@ -18,8 +18,8 @@ export function isBindable<Contact extends Address>(
 }
 
 /**
- * Verifies a code that was sent to a contact as a second factor. The contact must belong to the user; a user without a
- * contact of this kind and without another second factor gets it bound.
+ * Verifies a code that was sent to a contact as a second factor. The contact must belong to the user. If the user has
+ * no contact of this kind and no other second factor, the contact is bound.
  */
 export function verifySecondContact<Contact extends Address>(
   state: State,

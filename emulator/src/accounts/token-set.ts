@@ -8,7 +8,7 @@ import { makeIdToken } from "./id-token";
 export interface TokenSet {
   readonly access_token: string;
   readonly token_type: "Bearer";
-  /** Seconds. */
+  /** Lifetime in seconds. */
   readonly expires_in: number;
   readonly scope: string;
   readonly id_token?: string;

@@ -16,10 +16,10 @@ const DEFAULT_PHONE: WechatPhone = {
   phoneNumber: "13800000000",
   purePhoneNumber: "13800000000",
 };
-const PHONE_WARNING =
+export const PHONE_WARNING =
   "The encryptedData of a phone number could not be decrypted, so the emulator used 13800000000. " +
   "Use emulator.wechat.encrypt() to create data that it can decrypt.";
-const PROFILE_WARNING = "The encryptedData of a profile could not be decrypted, so the emulator ignored it.";
+export const PROFILE_WARNING = "The encryptedData of a profile could not be decrypted, so the emulator ignored it.";
 
 const GENDERS: Record<string, string> = { 1: "M", 2: "F" };
 

@@ -3,7 +3,7 @@ import type { AnswerShape } from "../state/answer-shape";
 import type { State } from "../state/state";
 
 const ALWAYS_NEWER = /^\/api\/v3\//;
-/** Endpoints whose whole response body reaches the app, so that its shape must not change. */
+/** Endpoints whose whole response body reaches the app; its shape must not change. */
 const ALWAYS_OLDER = /^\/api\/v2\/oidc\//;
 
 /** Chooses the envelope of the response to each request. */

@@ -11,7 +11,7 @@ export function readCaller(request: Request): Caller {
   };
 }
 
-/** Rejects a request without an app ID and a user pool ID. */
+/** Rejects a request with neither an app ID nor a user pool ID. */
 export function requireApp(request: Request): void {
   if (!request.get("x-authing-app-id") && !request.get("x-authing-userpool-id")) {
     throw new BusinessError("missingAppId");

@@ -9,7 +9,7 @@ export interface CasTicket {
   /** URL of the service, exactly as it was sent. */
   readonly service: string;
   readonly userId: string;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly expiresAt: number;
 }
 

@@ -5,7 +5,7 @@ import type { AuthorizationCode, CodeChallenge, Grant, GrantedToken, NewGrant } 
 const CODE_LIFETIME = 10 * 60 * 1000;
 const REFRESH_TOKEN_LIFETIME = 30 * 24 * 60 * 60;
 
-/** Grants of applications, with their codes and tokens, which are valid only while their grant is. */
+/** Grants of applications, with their codes and tokens. Revoking a grant invalidates its codes and tokens. */
 export class GrantStore {
   readonly #grants: Collection<Grant>;
   readonly #codes: Collection<AuthorizationCode>;
@@ -109,7 +109,7 @@ export class GrantStore {
     this.#tokens.set(token.id, { ...token, used: true });
   }
 
-  /** Revokes a token; a refresh token takes its whole grant with it (RFC 7009, section 2.1). */
+  /** Revokes a token; for a refresh token, revokes its whole grant (RFC 7009, section 2.1). */
   revokeToken({ id, kind, grantId }: GrantedToken): void {
     this.#tokens.delete(id);
     if (kind === "refresh") {

@@ -14,7 +14,7 @@ export interface Grant {
   readonly scope: string;
   /** Value that the application expects in the ID token. */
   readonly nonce: string | null;
-  /** Seconds since 1970. */
+  /** Unix time in seconds. */
   readonly grantedAt: number;
 }
 
@@ -34,7 +34,7 @@ export interface AuthorizationCode {
   /** `redirect_uri` of the authorization request; `null` if the code was issued without one. */
   readonly redirectUri: string | null;
   readonly challenge: CodeChallenge | null;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly expiresAt: number;
   readonly used: boolean;
 }
@@ -45,9 +45,9 @@ export interface GrantedToken {
   readonly kind: "access" | "refresh";
   readonly grantId: string;
   readonly scope: string;
-  /** Seconds since 1970. */
+  /** Unix time in seconds. */
   readonly issuedAt: number;
-  /** Seconds since 1970. */
+  /** Unix time in seconds. */
   readonly expiresAt: number;
   /** `true` after a refresh token was exchanged, which is possible only once. */
   readonly used: boolean;

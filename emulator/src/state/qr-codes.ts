@@ -20,9 +20,9 @@ export interface QrCode {
   readonly failure: string | null;
   /** User-defined data to store for the user. */
   readonly customData: readonly CustomData[];
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly createdAt: number;
-  /** Milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   readonly expiresAt: number;
 }
 

@@ -14,9 +14,9 @@ export interface Session {
   readonly appId: string | undefined;
   /** JWT that the client sends as its bearer token. */
   readonly token: string;
-  /** Seconds since 1970. */
+  /** Unix time in seconds. */
   readonly issuedAt: number;
-  /** Seconds since 1970. */
+  /** Unix time in seconds. */
   readonly expiresAt: number;
 }
 
