@@ -61,8 +61,8 @@ describe("the URL for linking an account", () => {
     ["an invalid token", () => path("nonsense"), "登录信息有误, 需重新登录"],
     ["no token", () => path(""), "请求参数不完整"],
     ["no connection", () => path("x").replace("github", ""), "请求参数不完整"],
-  ])("is rejected for %s", async (_what, refused, message) => {
-    expect((await send(emulator, refused())).body).toMatchObject({ message, data: null });
+  ])("is rejected for %s", async (_what, givenPath, message) => {
+    expect((await send(emulator, givenPath())).body).toMatchObject({ message, data: null });
   });
 });
 

@@ -14,8 +14,8 @@ const SESSION_TOKEN = "session.token.placeholder";
 const schema = buildSchema(readFileSync(join(__dirname, "..", "schema.graphql"), "utf8"));
 
 /** Endpoints that never end the response, or that change the state on which the other requests depend. */
-const LEFT_OUT = ["/__emulator/reset", "/__emulator/rotate-key", "/__emulator/events", "/__emulator/faults"];
-const endpoints = listEndpoints().filter(({ path }) => !LEFT_OUT.includes(path));
+const EXCLUDED = ["/__emulator/reset", "/__emulator/rotate-key", "/__emulator/events", "/__emulator/faults"];
+const endpoints = listEndpoints().filter(({ path }) => !EXCLUDED.includes(path));
 
 let emulator: Emulator;
 let reported: jest.SpyInstance;

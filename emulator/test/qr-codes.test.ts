@@ -50,9 +50,9 @@ test("exchanges a scanned and confirmed code for the user, once", async () => {
 });
 
 test("reports a cancelled code and a failed one", async () => {
-  const [refused, failed] = [await create(), await create()];
-  emulator.qrCodes.cancel(refused);
-  expect((await check(refused)).data).toEqual({ random: refused, status: 3 });
+  const [cancelled, failed] = [await create(), await create()];
+  emulator.qrCodes.cancel(cancelled);
+  expect((await check(cancelled)).data).toEqual({ random: cancelled, status: 3 });
   emulator.qrCodes.fail(failed, "网络异常");
   expect((await check(failed)).data).toEqual({ random: failed, status: 5, scannedResult: { errmsg: "网络异常" } });
 });

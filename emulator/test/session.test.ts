@@ -46,14 +46,14 @@ describe("checkLoginStatus", () => {
     const expected = { code: 200, message: expect.any(String), status: true, exp, iat, data: { id, userPoolId, arn } };
     expect((await graphql(emulator, STATUS, {}, token)).body).toEqual({ data: { checkLoginStatus: expected } });
     expect((await graphql(emulator, STATUS, { token })).body.data.checkLoginStatus).toEqual(expected);
-    const dead = (await graphql(emulator, STATUS, { token: "x" }, token)).body.data.checkLoginStatus;
-    expect(dead.code).toBe(2207);
+    const invalid = (await graphql(emulator, STATUS, { token: "x" }, token)).body.data.checkLoginStatus;
+    expect(invalid.code).toBe(2207);
   });
 
   test("returns data, not an error, for any other token", async () => {
     const { token } = await loginByCode(emulator);
     const check = async (value?: string) => (await graphql(emulator, STATUS, {}, value)).body.data.checkLoginStatus;
-    const dead = (code: number, message: string) => ({
+    const invalid = (code: number, message: string) => ({
       code,
       message,
       status: false,
@@ -61,10 +61,10 @@ describe("checkLoginStatus", () => {
       iat: null,
       data: null,
     });
-    expect(await check()).toEqual(dead(2020, "尚未登录，无权限访问此请求"));
-    expect(await check(forgedToken())).toEqual(dead(2207, "登录信息有误, 需重新登录"));
+    expect(await check()).toEqual(invalid(2020, "尚未登录，无权限访问此请求"));
+    expect(await check(forgedToken())).toEqual(invalid(2207, "登录信息有误, 需重新登录"));
     emulator.sessions.revoke(token);
-    expect(await check(token)).toEqual(dead(2206, "登录信息已过期, 需重新登录"));
+    expect(await check(token)).toEqual(invalid(2206, "登录信息已过期, 需重新登录"));
   });
 });
 

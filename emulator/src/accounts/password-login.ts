@@ -4,7 +4,7 @@ import type { Session } from "../state/session-store";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 import type { Caller } from "./caller";
-import { refuseLocked, signIn } from "./sign-in";
+import { requireUnlocked, signIn } from "./sign-in";
 
 const FAILURES_BEFORE_CAPTCHA = 3;
 
@@ -33,7 +33,7 @@ export async function signInByPassword(
     throw new BusinessError("wrongPassword");
   }
   state.failedLogins.forget(user);
-  refuseLocked(user);
+  requireUnlocked(user);
   const reason = state.passwordResets.reasonOf(user);
   if (reason) {
     throw new BusinessError(refusals[reason], { data: { token: state.passwordResets.issueToken(user, reason) } });

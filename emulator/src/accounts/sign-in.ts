@@ -17,16 +17,16 @@ export function signIn(state: State, user: User, caller: Caller): Session {
 
 /** Throws if a user is locked or needs a second factor. */
 export function requireSignInAllowed(state: State, user: User): void {
-  refuseLocked(user);
+  requireUnlocked(user);
   const source = state.mfa.sourceOfNeed(user);
   if (source) {
-    throw new BusinessError(NEEDS[source], { data: inviteSecondFactor(state, user) });
+    throw new BusinessError(NEEDS[source], { data: describeSecondFactor(state, user) });
   }
 }
 
 /** Signs in a user who has passed all required factors; throws if the user is locked. */
 export function completeSignIn(state: State, user: User, caller: Caller): Session {
-  refuseLocked(user);
+  requireUnlocked(user);
   user.newlyCreated = user.loginsCount === 0;
   user.loginsCount += 1;
   user.lastLogin = new Date().toISOString();
@@ -35,7 +35,7 @@ export function completeSignIn(state: State, user: User, caller: Caller): Sessio
 }
 
 // Data that a client needs to ask for the second factor.
-function inviteSecondFactor(state: State, user: User): object {
+function describeSecondFactor(state: State, user: User): object {
   const { email, phone, phoneCountryCode, username, nickname, photo } = user;
   return {
     mfaToken: state.mfaTokens.issue(user),
@@ -55,7 +55,7 @@ function inviteSecondFactor(state: State, user: User): object {
 }
 
 /** Throws if a user is locked. */
-export function refuseLocked(user: User): void {
+export function requireUnlocked(user: User): void {
   if (user.blocked) {
     throw new BusinessError("userLocked");
   }

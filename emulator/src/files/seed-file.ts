@@ -13,23 +13,23 @@ import { describeProblem, findSeedProblem, type Seed, SeedError, type SeedProble
 /** Reads a seed from a JSON file; throws a `SeedError` with the line number if the file is invalid. */
 export async function readSeedFile(path: string): Promise<Seed> {
   const text = await readText(path);
-  const refuse = (offset: number, reason: string): never => {
+  const reject = (offset: number, reason: string): never => {
     throw new SeedError(`${path}:${lineAt(text, offset)}: ${reason}`);
   };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
   if (error || !tree) {
-    return refuse(error?.offset ?? 0, `invalid JSON${error ? `: ${printParseErrorCode(error.error)}` : ""}`);
+    return reject(error?.offset ?? 0, `invalid JSON${error ? `: ${printParseErrorCode(error.error)}` : ""}`);
   }
   const repeated = findRepeatedProperty(tree);
   if (repeated) {
-    return refuse(repeated.offset, `"${repeated.value}" is a duplicate property`);
+    return reject(repeated.offset, `"${repeated.value}" is a duplicate property`);
   }
   const value: unknown = getNodeValue(tree);
   const problem = findSeedProblem(value);
   if (problem) {
-    return refuse(offsetOf(tree, problem), describeProblem(problem));
+    return reject(offsetOf(tree, problem), describeProblem(problem));
   }
   return value as Seed;
 }

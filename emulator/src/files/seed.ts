@@ -63,7 +63,7 @@ const userSchema: z.ZodType<SeedUser> = z
   .refine((user) => user.email || user.phone || user.username, "email, phone or username is required");
 
 const seedSchema: z.ZodType<Seed> = z.strictObject({
-  users: z.array(userSchema).superRefine(refuseDuplicates).optional(),
+  users: z.array(userSchema).superRefine(rejectDuplicates).optional(),
 });
 
 /** Returns the first problem in a seed, if any. */
@@ -91,7 +91,7 @@ export function describeProblem({ path, message }: SeedProblem): string {
   return [steps.join("").replace(/^\./, ""), message].filter(Boolean).join(": ");
 }
 
-function refuseDuplicates(users: SeedUser[], context: z.RefinementCtx): void {
+function rejectDuplicates(users: SeedUser[], context: z.RefinementCtx): void {
   const seen = new Set<string>();
   users.forEach(({ email, phone, phoneCountryCode, username }, index) => {
     const claims = [

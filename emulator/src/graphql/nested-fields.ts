@@ -13,9 +13,9 @@ export const nestedFields: Partial<Record<string, NestedField>> = {
   "User.departments": ofUser((state, user, { orgId }) => viewDepartments(state, user, orgId)),
   "User.authorizedResources": ofUser(viewAuthorizedResources),
   // Only the console can list the other users.
-  "Role.users": refuse,
-  "Group.users": refuse,
-  "Node.users": refuse,
+  "Role.users": reject,
+  "Group.users": reject,
+  "Node.users": reject,
 };
 
 function ofUser(
@@ -24,6 +24,6 @@ function ofUser(
   return (source, args, { state }) => view(state, source as User, args);
 }
 
-function refuse(): never {
+function reject(): never {
   throw new BusinessError("notPermitted");
 }

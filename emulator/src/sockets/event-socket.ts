@@ -25,7 +25,7 @@ export function serveEventSockets(server: Server, state: State): () => void {
     const status = url?.pathname !== PATH ? 404 : !name ? 400 : isAlive(state, token) ? 101 : 401;
     state.requests.finish(logged, status, 0);
     if (status !== 101 || !name) {
-      refuse(socket, status);
+      reject(socket, status);
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) => listen(state, client, name, token));
@@ -68,7 +68,7 @@ function parseUrl(path = ""): URL | undefined {
   return path.startsWith("/") && URL.canParse(url) ? new URL(url) : undefined;
 }
 
-function refuse(socket: Duplex, status: number): void {
+function reject(socket: Duplex, status: number): void {
   const reasons: Record<number, string> = { 400: "Bad Request", 401: "Unauthorized", 404: "Not Found" };
   socket.end(`HTTP/1.1 ${status} ${reasons[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
