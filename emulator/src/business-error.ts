@@ -1,5 +1,5 @@
 /** Business codes that the emulator returns, with the service's messages for users. */
-const catalogue = {
+const catalog = {
   missingFile: [400, "请上传文件"],
   fileTooLarge: [413, "文件大小超出限制"],
   notAnImage: [415, "只支持上传图片"],
@@ -55,7 +55,7 @@ const catalogue = {
 } as const satisfies Record<string, readonly [code: number, message: string]>;
 
 /** Name of a business code and its message. */
-export type Reason = keyof typeof catalogue;
+export type Reason = keyof typeof catalog;
 
 /**
  * Rejection with a business code, over REST or GraphQL.
@@ -70,9 +70,9 @@ export class BusinessError extends Error {
   /** Data that the client needs for its next step, e.g. an `mfaToken`. */
   readonly data: object | null;
 
-  constructor(reason: Reason, { message = catalogue[reason][1] as string, data = null as object | null } = {}) {
+  constructor(reason: Reason, { message = catalog[reason][1] as string, data = null as object | null } = {}) {
     super(message);
-    this.code = catalogue[reason][0];
+    this.code = catalog[reason][0];
     this.data = data;
   }
 }

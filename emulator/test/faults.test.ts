@@ -76,7 +76,7 @@ describe("the requests that a fault applies to", () => {
     expect((await fetchKey()).status).toBe(503);
   });
 
-  test("are none after a reset", async () => {
+  test("disappear after a reset", async () => {
     emulator.faults.add({ status: 502 });
     emulator.reset();
     expect((await fetchKey()).status).toBe(200);

@@ -49,7 +49,7 @@ test("exchanges a scanned and confirmed code for the user, once", async () => {
   expect(emulator.sessions.list()).toHaveLength(1);
 });
 
-test("reports a cancelled code and a failed one", async () => {
+test("reports a canceled code and a failed one", async () => {
   const [cancelled, failed] = [await create(), await create()];
   emulator.qrCodes.cancel(cancelled);
   expect((await check(cancelled)).data).toEqual({ random: cancelled, status: 3 });

@@ -102,7 +102,7 @@ export class DepartmentStore {
     const existing = this.#departments.get(id);
     const department: Department = {
       id,
-      orgId: stableId("organisation", root),
+      orgId: stableId("organization", root),
       parentId: parent?.id ?? null,
       name,
       code: code ?? existing?.code ?? null,

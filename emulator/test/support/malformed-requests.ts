@@ -71,7 +71,7 @@ function build(parts: {
 /**
  * Generates GraphQL requests that the schema accepts, with values that no client sends.
  *
- * @param password a decryptable password, which replaces about half of the generated ones
+ * @param password password that the service can decrypt; it replaces about half of the generated ones
  */
 export function oddOperations(
   schema: GraphQLSchema,
