@@ -17,6 +17,9 @@ export type EndpointAuthMethod = "client_secret_post" | "client_secret_basic" | 
 /** Key of a header that describes the app and the SDK in each request. */
 export type HeaderName = "app-id" | "userpool-id" | "tenant-id" | "request-from" | "sdk-version" | "lang";
 
+/** Number of retries that a client may make at first. */
+export const RETRY_TOKENS = 5;
+
 /** Options of `AuthenticationClient`. Either `appId` or `userPoolId` is required. */
 export interface AuthenticationClientOptions {
   /** ID of the application, from the console. Required unless `userPoolId` is set. */
@@ -189,6 +192,8 @@ export type ResolvedOptions = AuthenticationClientOptions &
     appHost: string;
     /** Names of the SDK's headers. */
     headers: Record<HeaderName, string>;
+    /** Number of retries that the client may make before a call succeeds again. @internal */
+    readonly retryBudget: { tokens: number };
   };
 
 /** Validates the caller's options, and adds defaults, in a new object. */
@@ -222,6 +227,8 @@ function checkOptions(given: AuthenticationClientOptions): ResolvedOptions {
     checkValue("headerName", `options.headers.${name}`, header);
     options.headers[name] = header;
   });
+  // Not enumerable, so that a copy of the options does not share the budget.
+  Object.defineProperty(options, "retryBudget", { value: { tokens: RETRY_TOKENS } });
   return options;
 }
 

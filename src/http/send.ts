@@ -1,24 +1,15 @@
 import { checkValue } from "../arguments/read-arguments";
-import { AuthingError } from "../errors/authing-error";
 import { argumentError, argumentToJson } from "../errors/create-error";
 import { expectations } from "../messages";
 import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
-import { isCrowded } from "../platform/platform-error";
 import { type PlatformRequest, request } from "../platform/request";
 import type { HttpRequestConfig } from "../types/parts";
 import { asNumber, parseBody, setMember } from "../types/values";
 import { VERSION } from "../version";
+import { observeTime } from "./clock";
 import { absoluteUrl, serialize, withQuery } from "./query";
 import type { HttpResponse } from "./read-answer";
-
-/** Maximum number of retries of a request. */
-const RETRIES = 2;
-
-/** Maximum number of retries of a request that WeChat has not sent because too many were in flight. */
-const CROWDED_RETRIES = 5;
-
-/** Minimum delay before the last retry, in milliseconds. The delay before the first of two is half as long. */
-const LAST_DELAY = 400;
+import { Retries } from "./retries";
 
 /** A request, or the upload of a file. */
 interface SendConfig extends HttpRequestConfig {
@@ -38,25 +29,25 @@ export function send<T>(options: ResolvedOptions, config: SendConfig, read: (res
   const sent = toPlatformRequest(options, config);
   const { method, url } = sent;
   const { retryable = method === "GET" } = config;
-  let retries = retryable && options.retry ? RETRIES : 0;
-  let crowdedRetries = CROWDED_RETRIES;
+  const retries = new Retries(options.retryBudget, retryable && options.retry);
   const attempt = (): Promise<T> =>
     request(sent).then(
-      ({ statusCode, data, header = {} }) => {
-        const status = asNumber(statusCode) || 0;
-        // A gateway reports that the service is briefly unavailable.
-        if (retries && status >= 502 && status <= 504) return retryAfter(delayBefore(retries--));
+      (response) => {
+        const status = asNumber(response.statusCode) || 0;
+        const header = response.header || {};
         // The clocks of other hosts may differ.
         if (isOfService(options, url)) observeTime(Date.parse(header.date || header.Date || ""));
-        return read({ method, url, statusCode: status, data: parseBody(data) });
+        const delay = retries.afterResponse(status, header["retry-after"] || header["Retry-After"]);
+        if (delay !== undefined) return attemptAfter(delay);
+        return read({ method, url, statusCode: status, data: parseBody(response.data) });
       },
       (error) => {
-        if (retries && mayPass(error)) return retryAfter(delayBefore(retries--));
-        if (crowdedRetries && isCrowded(error)) return retryAfter(delayBefore(crowdedRetries--));
+        const delay = retries.afterFailure(error);
+        if (delay !== undefined) return attemptAfter(delay);
         throw error;
       },
     );
-  const retryAfter = (delay: number) =>
+  const attemptAfter = (delay: number) =>
     new Promise<T>((resolve) => {
       setTimeout(() => {
         resolve(attempt());
@@ -110,31 +101,4 @@ function headersOf(options: ResolvedOptions, config: SendConfig, url: string): R
 
 function isOfService(options: ResolvedOptions, url: string): boolean {
   return url.indexOf(`${options.appHost}/`) === 0;
-}
-
-/** Returns `true` for temporary failures. After a timeout, the user has waited long enough. */
-function mayPass(failure: unknown): boolean {
-  return failure instanceof AuthingError && (failure.kind === "network" || failure.kind === "interrupted");
-}
-
-/**
- * Returns the delay before a retry, in milliseconds. It is random, so that phones do not retry all at once.
- *
- * @param retries number of retries left, including this one
- */
-function delayBefore(retries: number): number {
-  return (LAST_DELAY / retries) * (1 + Math.random());
-}
-
-/** Milliseconds by which the clock of the service is ahead of that of the phone. */
-let ahead = 0;
-
-/** Adjusts the clock to a time that the service has just sent, in milliseconds since 1970. */
-export function observeTime(serviceTime: number): void {
-  if (serviceTime > 0) ahead = serviceTime - Date.now();
-}
-
-/** Returns the time of the service, in milliseconds since 1970, because the clock of a phone may be hours off. */
-export function serviceNow(): number {
-  return Date.now() + ahead;
 }

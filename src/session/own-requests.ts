@@ -1,6 +1,6 @@
+import { observeTime } from "../http/clock";
 import { exchange, type Service } from "../http/exchange";
 import { asUser, withString } from "../http/readers";
-import { observeTime } from "../http/send";
 import { getLoginCode } from "../platform/wechat";
 import type { RefreshToken } from "../types/answers";
 import type { User } from "../types/user";

@@ -1,7 +1,7 @@
 import { AuthingError } from "../errors/authing-error";
 import { createError } from "../errors/create-error";
+import { serviceNow } from "../http/clock";
 import type { Service, Token } from "../http/exchange";
-import { serviceNow } from "../http/send";
 import { messages } from "../messages";
 import type { RefreshToken } from "../types/answers";
 import type { TokenProviderLike } from "../types/parts";
@@ -24,7 +24,7 @@ export interface SignedIn {
 /** Change of the session: a user with a token, a token alone, or `null` to sign out. */
 type SessionChange = User | string | null;
 
-/** Fraction of a token's lifetime. The token is refreshed once less than this is left. */
+/** Maximum part at the end of a token's life in which a call refreshes the token first. */
 const LAST_PART = 0.1;
 
 /** Milliseconds between a failed refresh and the next automatic one. */
@@ -50,6 +50,8 @@ export class Session {
   private irreplaceable: Token;
   /** Earliest time of an automatic refresh after a failed one, in milliseconds since 1970. */
   private nextRefresh = 0;
+  /** Differs between phones, so that they do not all refresh tokens of the same age at the same moment. */
+  private readonly lastPart = LAST_PART * (0.5 + 0.5 * Math.random());
   private readonly logins = new Shared<User>();
   private readonly resumptions = new Shared<User>();
   private readonly refreshes = new Shared<RefreshToken>();
@@ -243,7 +245,7 @@ export class Session {
     if (wait > 0 && wait <= REFRESH_COOLDOWN) return false;
     const left = exp - serviceNow() / 1000;
     // The service does not refresh an expired token.
-    return left > 0 && left < (exp - iat) * LAST_PART;
+    return left > 0 && left < (exp - iat) * this.lastPart;
   }
 
   // Writing

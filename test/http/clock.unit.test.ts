@@ -1,4 +1,4 @@
-import { observeTime, serviceNow } from "../../src/http/send";
+import { observeTime, serviceNow } from "../../src/http/clock";
 
 const NOW = 1_700_000_000_000;
 

@@ -1,12 +1,12 @@
 import { describeSubjects } from "../support/describe-method";
 
-type Outcome = number | string | { body: unknown };
+type Outcome = number | string | { body: unknown } | { status: number; header: Record<string, string> };
 
 describeSubjects("retry", (start) => {
   beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] }));
   afterEach(() => jest.useRealTimers());
 
-  /** Starts a client whose requests end in these ways in turn: with a status, an `errMsg`, or a body. */
+  /** Starts a client whose requests end in these ways in turn: with a status, an `errMsg`, a body, or headers. */
   async function client(outcomes: Outcome[], options: object = {}) {
     const setup = await start({ token: "t-1", retry: true, ...options });
     const times: number[] = [];
@@ -16,6 +16,7 @@ describeSubjects("retry", (start) => {
         const outcome = outcomes.shift() as Outcome;
         if (typeof outcome === "string") fail({ errMsg: `request:fail ${outcome}` });
         else if (typeof outcome === "number") success({ statusCode: outcome, data: "" });
+        else if ("status" in outcome) success({ statusCode: outcome.status, header: outcome.header, data: "" });
         else success({ statusCode: 200, data: outcome.body });
       },
     });
@@ -95,5 +96,38 @@ describeSubjects("retry", (start) => {
     await failure(authing.listOrgs());
     await jest.advanceTimersByTimeAsync(2000);
     expect(times).toHaveLength(1);
+  });
+
+  test.each(["retry-after", "Retry-After"])("waits as long as %s asks for", async (name) => {
+    const { authing, times } = await client([{ status: 429, header: { [name]: "3" } }, orgs]);
+    await Promise.all([authing.listOrgs(), jest.advanceTimersByTimeAsync(5000)]);
+    const [first, second] = times as [number, number];
+    expect(second - first).toBeGreaterThanOrEqual(3200);
+    expect(second - first).toBeLessThanOrEqual(3400);
+  });
+
+  test("does not retry after 429 without Retry-After, nor if it asks for more than ten seconds", async () => {
+    for (const outcome of [429, { status: 503, header: { "retry-after": "11" } }]) {
+      const { authing, failure, times } = await client([outcome]);
+      const [error] = await Promise.all([failure(authing.listOrgs()), jest.advanceTimersByTimeAsync(20_000)]);
+      expect(error.kind).toBe("http");
+      expect(times).toHaveLength(1);
+    }
+  });
+
+  test("retries less and less during an outage, and again after it", async () => {
+    const outcomes: Outcome[] = new Array(15).fill(503);
+    const { authing, failure, times } = await client(outcomes);
+    const attemptsOf = async (call: () => Promise<unknown>) => {
+      const before = times.length;
+      await Promise.all([call(), jest.advanceTimersByTimeAsync(2000)]);
+      return times.length - before;
+    };
+    const during = [];
+    for (let i = 0; i < 5; i++) during.push(await attemptsOf(() => failure(authing.listOrgs())));
+    expect(during).toEqual([3, 3, 2, 1, 1]);
+    outcomes.splice(0, outcomes.length, ...new Array(8).fill(orgs), 503, orgs);
+    for (let i = 0; i < 8; i++) expect(await attemptsOf(() => authing.listOrgs())).toBe(1);
+    expect(await attemptsOf(() => authing.listOrgs())).toBe(2);
   });
 });

@@ -1,5 +1,6 @@
+import { serviceNow } from "../../src/http/clock";
 import type { HttpResponse } from "../../src/http/read-answer";
-import { send, serviceNow } from "../../src/http/send";
+import { send } from "../../src/http/send";
 import { type AuthenticationClientOptions, resolveOptions } from "../../src/options";
 import type { HttpRequestConfig } from "../../src/types/parts";
 import { VERSION } from "../../src/version";

@@ -1,4 +1,4 @@
-import { serviceNow } from "../../src/http/send";
+import { serviceNow } from "../../src/http/clock";
 import { resolveOptions } from "../../src/options";
 import { exchangeToken, LOGIN_BY_CODE, signInSilently } from "../../src/session/own-requests";
 

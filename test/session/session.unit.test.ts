@@ -925,8 +925,24 @@ describe("refreshIfDue", () => {
   const NOW = 1_700_000_000;
   const LIFE = 1000;
 
-  beforeEach(() => jest.useFakeTimers({ now: NOW * 1000, doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] }));
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => {
+    jest.useFakeTimers({ now: NOW * 1000, doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+    jest.spyOn(Math, "random").mockReturnValue(1);
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
+
+  test.each([
+    [0, 50],
+    [0.5, 75],
+    [1, 100],
+  ])("with the random number %d, refreshes a token with less than %d of a thousand seconds left", (dice, limit) => {
+    jest.spyOn(Math, "random").mockReturnValue(dice);
+    expect(signedIn(tokenWith(limit + 1)).session.refreshIfDue(tokenWith(limit + 1))).toBeUndefined();
+    expect(signedIn(tokenWith(limit - 1)).session.refreshIfDue(tokenWith(limit - 1))).toBeDefined();
+  });
 
   /** Returns a token with a lifetime of a thousand seconds, of which `left` remain. */
   const tokenWith = (left: number) => jwtOf({ sub: "u-1", iat: NOW + left - LIFE, exp: NOW + left });

@@ -1,0 +1,82 @@
+import { AuthingError } from "../errors/authing-error";
+import { RETRY_TOKENS, type ResolvedOptions } from "../options";
+import { isCrowded } from "../platform/platform-error";
+import { serviceNow } from "./clock";
+
+/** Maximum number of retries of a call. */
+const MAX_RETRIES = 2;
+
+/** Maximum number of retries of a request that WeChat has not sent because too many were in flight. */
+const MAX_CROWDED_RETRIES = 5;
+
+/** Minimum delay before the last retry, in milliseconds. The delay before the first of two is half as long. */
+const LAST_DELAY = 400;
+
+/** Longest `Retry-After` that a user can be expected to wait for, in milliseconds. After a longer one, the call fails. */
+const MAX_RETRY_AFTER = 10_000;
+
+/** Part of a retry that a call adds to the budget if it succeeds at once; binary numbers represent an eighth exactly. */
+const REFILL = 0.125;
+
+/**
+ * Decides whether and when the request of a call is sent again.
+ *
+ * The budget of the client limits its retries, so that clients do not multiply the load of a service that is failing for
+ * minutes. A short failure still gets all retries. This is the token bucket of the AWS SDKs: a retry takes a token, and gives
+ * it back if it succeeds.
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+ */
+export class Retries {
+  private retries = 0;
+  private crowdedRetries = 0;
+
+  /**
+   * @param budget budget of the client
+   * @param enabled `false` if a retry could repeat a change, or if the app has turned retries off
+   */
+  constructor(
+    private readonly budget: ResolvedOptions["retryBudget"],
+    private readonly enabled: boolean,
+  ) {}
+
+  /** Returns the delay before a retry after a response, in milliseconds; `undefined` if the response is final. */
+  afterResponse(status: number, retryAfter: string | undefined): number | undefined {
+    const isUnavailable = status >= 502 && status <= 504;
+    if (!isUnavailable && status !== 429) {
+      if (status < 500) this.budget.tokens = Math.min(RETRY_TOKENS, this.budget.tokens + (this.retries || REFILL));
+      return undefined;
+    }
+    const wait = parseRetryAfter(retryAfter);
+    // With 429, the service asks for fewer requests, so it has to say when the next one is welcome.
+    if (wait === undefined ? status === 429 : wait > MAX_RETRY_AFTER) return undefined;
+    return this.next(wait);
+  }
+
+  /** Returns the delay before a retry after a failure, in milliseconds; `undefined` if the failure is final. */
+  afterFailure(failure: unknown): number | undefined {
+    if (!(failure instanceof AuthingError)) return undefined;
+    // Not after a timeout: the user has waited long enough.
+    if (failure.kind === "network" || failure.kind === "interrupted") return this.next();
+    if (!isCrowded(failure) || this.crowdedRetries >= MAX_CROWDED_RETRIES) return undefined;
+    return backoff(++this.crowdedRetries, MAX_CROWDED_RETRIES);
+  }
+
+  private next(wait = 0): number | undefined {
+    if (!this.enabled || this.retries >= MAX_RETRIES || this.budget.tokens < 1) return undefined;
+    this.budget.tokens--;
+    return wait + backoff(++this.retries, MAX_RETRIES);
+  }
+}
+
+/** Returns the delay before one of `max` retries, in milliseconds. It is random, so that phones do not retry all at once. */
+function backoff(retry: number, max: number): number {
+  return (LAST_DELAY / (max - retry + 1)) * (1 + Math.random());
+}
+
+/** Returns the delay that seconds or a date ask for (RFC 9110 section 10.2.3), in milliseconds; `undefined` for anything else. */
+function parseRetryAfter(header: string | undefined): number | undefined {
+  const text = String(header).trim();
+  if (/^\d+$/.test(text)) return 1000 * Number(text);
+  return /^[A-Z][a-z]+, \d/.test(text) ? Math.max(0, Date.parse(text) - serviceNow()) : undefined;
+}
