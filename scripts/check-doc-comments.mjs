@@ -132,7 +132,7 @@ function checkParameters(method, texts, complain) {
   }
 }
 
-/** Returns the texts of the tags by tag name. The key of a `@param` tag also contains the parameter's name. */
+/** Returns the text of each tag by tag name. The key of a `@param` tag also contains the parameter's name. */
 function readTags(comment) {
   return new Map(
     (comment.tags ?? []).map((tag) => [

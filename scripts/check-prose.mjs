@@ -12,7 +12,7 @@ import { readProse } from "./read-prose.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Folders of generated files, whose texts are checked in their sources. */
+/** Folders of generated files, whose text is checked in its sources. */
 const GENERATED = ["docs/api", "etc"];
 
 /** Folders to skip in a copy of the repository without git. */

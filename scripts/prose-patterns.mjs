@@ -52,6 +52,10 @@ export const PATTERNS = [
   // Words.
   { pattern: /\bwhoever\b/i, instead: "anyone who …, or the caller, the user, the app" },
   { pattern: /\b(?:tells|told)\b/i, instead: "reports, calls, shows; distinguishes … from …" },
+  { pattern: /\bonce more\b/i, instead: "again, retry" },
+  { pattern: /\bcomes? back\b/i, instead: "is returned" },
+  { pattern: /\b(?:as|to) nobody\b/i, instead: "without a signed-in user" },
+  { pattern: /\buser-defined (?:data|values?)\b/i, instead: "custom data" },
   { pattern: /\bunder way\b/i, instead: "in flight, in progress" },
   { pattern: /\b(?:try|tries|tried|trying) again\b(?! later)/i, instead: "retry" },
   { pattern: /\bby now\b/i, instead: "meanwhile, or nothing" },

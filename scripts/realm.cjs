@@ -2,7 +2,7 @@ const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
 
-/** Folder with the output of "Build npm": the example's, unless the environment variable is set. */
+/** Output folder of "Build npm": `MINIPROGRAM_NPM` if set, otherwise the example's. */
 const MINIPROGRAM_NPM = process.env.MINIPROGRAM_NPM ?? path.join(__dirname, "../example-miniprogram/miniprogram_npm");
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Prints how many bytes each source file adds to the packed file. Fails if the packed file exceeds the size budget or
- * contains a text that forbidden.json lists.
+ * contains a string that forbidden.json lists.
  *
  * Usage: node scripts/size.mjs [file], to check another file instead of the packed one
  */

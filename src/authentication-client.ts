@@ -49,9 +49,9 @@ export class AuthenticationClient extends ApiClient {
   readonly wxqrcode: QrCodeAuthenticationClient;
   /** Sign-in by a QR code that leads to a WeChat official account. */
   readonly wechatmpqrcode: QrCodeAuthenticationClient;
-  /** Sign-in at social identity providers, and bound accounts. */
+  /** Sign-in with social identity providers, and bound accounts. */
   readonly social: SocialAuthenticationClient;
-  /** Sign-in at enterprise identity providers. */
+  /** Sign-in with enterprise identity providers. */
   readonly enterprise: EnterpriseAuthenticationClient;
   /** Real-name verification. */
   readonly principal: PrincipalAuthenticationClient;

@@ -1,21 +1,21 @@
 import type { Lang } from "./types/enums";
 
-/** A text in the languages of the SDK. */
+/** Message in the languages of the SDK. */
 export interface Message {
   zh: string;
   en: string;
 }
 
-/** Returns a text in the language that an app has chosen. Chinese is the default, also for unknown languages. */
+/** Returns a message in the language that an app has chosen. Chinese is the default, also for unknown languages. */
 export function inLanguage(lang: Lang | undefined, message: Message): string {
   return lang === "en-US" ? message.en : message.zh;
 }
 
 /**
- * The texts that the SDK itself produces. All others come from the service.
+ * The messages that the SDK itself produces. All others come from the service.
  *
- * Users read the first two groups, so these say what happened and what to do. Developers read the third group: each text
- * of `expectations` follows the path of an argument.
+ * Users read the first two groups, so these say what happened and what to do. Developers read the third group: each
+ * message of `expectations` follows the path of an argument.
  */
 export const messages = {
   // Failures
@@ -82,7 +82,9 @@ export const messages = {
   },
 } satisfies Record<string, Message | ((...values: never[]) => Message)>;
 
-/** Texts that follow the path of an argument and say what its type is, e.g. `options.host must be an https:// URL`. */
+/**
+ * Messages that follow the path of an argument and say what its type is, e.g. `options.host must be an https:// URL`.
+ */
 export const typeExpectations: Record<string, Message> = {
   boolean: { zh: "应为 true 或 false", en: "must be true or false" },
   class: { zh: "应为类", en: "must be a class" },
@@ -98,7 +100,7 @@ export const typeExpectations: Record<string, Message> = {
   url: { zh: "应为以 https:// 开头的地址", en: "must be an https:// URL" },
 };
 
-/** Other texts that follow the path of an argument. */
+/** Other messages that follow the path of an argument. */
 export const expectations = {
   string: { zh: "应为字符串", en: "must be a string" },
   choice: (choices: string[]) => ({

@@ -17,7 +17,7 @@ export type EndpointAuthMethod = "client_secret_post" | "client_secret_basic" | 
 /** Key of a header that describes the app and the SDK in each request. */
 export type HeaderName = "app-id" | "userpool-id" | "tenant-id" | "request-from" | "sdk-version" | "lang";
 
-/** Number of retries that a client may make at first. */
+/** Initial retry budget of a client. */
 export const RETRY_TOKENS = 5;
 
 /** Options of `AuthenticationClient`. Either `appId` or `userPoolId` is required. */
@@ -35,15 +35,16 @@ export interface AuthenticationClientOptions {
   /** Time limit of a request, in milliseconds; 10,000 by default. */
   timeout?: number;
   /**
-   * `true` to retry calls that change nothing (GET requests and GraphQL queries) up to twice. Retries follow network
-   * failures and the HTTP statuses 502, 503 and 504. `true` by default. Requests that WeChat rejects because too many
-   * are in flight are retried regardless, up to five times.
+   * `true` to retry calls that change nothing (GET requests and GraphQL queries) up to twice. The SDK retries after
+   * network failures and the HTTP statuses 502, 503 and 504, and after 429 if the response has a `Retry-After`. It makes
+   * at most five retries until a call succeeds. `true` by default. Requests that WeChat rejects because too many are in
+   * flight are retried regardless, up to five times.
    */
   retry?: boolean;
   /**
-   * `true` to handle a missing, expired or invalid session: the SDK signs in by `login()`, and then repeats the failed
-   * call once. `false` by default. If that sign-in returns a different user, the SDK discards it: the session stays,
-   * and the call rejects.
+   * `true` to handle a missing, expired or invalid session: the SDK signs in with `login()`, and then retries the
+   * failed call once. `false` by default. If that sign-in returns a different user, the SDK discards it: the session
+   * stays, and the call rejects.
    */
   autoLogin?: boolean;
   /**
@@ -70,12 +71,12 @@ export interface AuthenticationClientOptions {
    * URL of the Active Directory connector, which receives passwords in plain text.
    *
    * By default, `https://ws.` plus the domain of the application, e.g. `https://ws.mydomain.com` for
-   * `https://authing-api.mydomain.com`. The default applies only if the application's host name is one label below a
-   * domain with a single owner. The SDK recognizes names of at least three characters below `.com`, `.net`, `.org`,
-   * `.com.cn` and similar, names of at least four characters below `.cn`, and `genauth.ai`. Known hosting services are
-   * excluded. Without the default, `loginByAd` requires this option.
+   * `https://authing-api.mydomain.com`. The default applies only if the application's host name is a direct subdomain
+   * of a domain with a single owner. The SDK recognizes names of at least three characters under `.com`, `.net`,
+   * `.org`, `.com.cn` and similar, names of at least four characters under `.cn`, and `genauth.ai`. Known hosting
+   * services are excluded. Without the default, `loginByAd` requires this option.
    *
-   * Set it as well if other people can register names below your domain, because the SDK does not know all such
+   * Set it as well if other people can register names under your domain, because the SDK does not know all such
    * services. WeChat sends requests only to hosts on the mini program's list of request domains.
    */
   websocketHost?: string;
@@ -211,7 +212,8 @@ function checkOptions(given: AuthenticationClientOptions): ResolvedOptions {
   const known = readArguments(OPTIONS satisfies Declaration<typeof OPTIONS, [AuthenticationClientOptions]>, [present]);
   const options = { ...present, ...known } as ResolvedOptions;
   const unknown = unknownNames(options, known);
-  // A misspelled option would have no effect, without notice. Its value may be a secret, which logs must not show.
+  // Without a warning, a misspelled option would silently have no effect. Its value may be a secret, which logs must
+  // not show.
   for (const name of unknown) Object.defineProperty(options, name, { enumerable: false });
   const misspelt = unknown.concat(unknownNames(options.headers || {}, HEADERS).map((name) => `headers.${name}`));
   if (misspelt.length) console.warn(inLanguage(options.lang, messages.unknownOptions(misspelt)));

@@ -10,7 +10,7 @@ export function language() {
 }
 
 /**
- * Returns a text in the page's language.
+ * Returns a message in the page's language.
  *
  * @param {keyof typeof TEXTS} key
  * @param {Record<string, string | number>} [values] values of the placeholders
@@ -35,7 +35,7 @@ export function switchLanguage() {
   }
 }
 
-/** Fills in the texts of the document. */
+/** Fills in the messages of the document. */
 export function showTexts() {
   document.documentElement.lang = current;
   document.title = text("title");

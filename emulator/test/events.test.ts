@@ -24,7 +24,7 @@ const publish = (token: string, event: object) =>
 
 const text = async (socket: WebSocket) => String((await once(socket, "message"))[0]);
 
-test("delivers an event to all listeners to its name", async () => {
+test("delivers an event to all listeners for its name", async () => {
   const { id, token } = await loginByCode(emulator);
   const other = await loginByCode(emulator, "somebody-else");
   const sockets = [subscribe("news", token), subscribe("news", other.token), subscribe("else", token)];

@@ -83,7 +83,7 @@ test("implements every operation of the schema", () => {
   expect(fields.filter((field) => !operations[field])).toEqual([]);
 });
 
-test("runs several operations of one document", async () => {
+test("resolves several root fields of one operation", async () => {
   const { token } = await loginByCode(emulator);
   const document =
     "{ a: user { id __typename } checkLoginStatus { ...F } __typename } fragment F on JwtTokenStatus { code }";
@@ -181,7 +181,7 @@ describe("an emulator", () => {
     await expect(fetch(own.url)).rejects.toThrow();
   });
 
-  test("logs its own bugs and responds like the service", async () => {
+  test("logs an internal error and responds as the service does", async () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const bug = jest.spyOn(emulator.sessions, "require").mockImplementation(() => {
       throw new TypeError("a bug");

@@ -77,7 +77,7 @@ describe("autoRegister", () => {
   });
 });
 
-test("stores user-defined data of a sign-in", async () => {
+test("stores custom data of a sign-in", async () => {
   emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
   const user = await emulator.users.create({ username: "bob", password: PASSWORD });
   const params = (age: unknown) => ({ params: JSON.stringify([{ key: "age", value: age }]) });

@@ -37,7 +37,7 @@ describe("the rejection of a sign-in", () => {
     expect(stage.bob.loginsCount).toBe(0);
   });
 
-  test("applies to every sign-in until the demand is withdrawn", async () => {
+  test("applies to every sign-in until the requirement is removed", async () => {
     const phone = "13800000000";
     stage.bob.phone = phone;
     stage.emulator.mfa.require(stage.bob);
@@ -75,7 +75,7 @@ describe("the rejection of a sign-in", () => {
     expect((await refusal()).code).toBe(1635);
   });
 
-  test("applies to the application's factor only while the application demands one", async () => {
+  test("applies to the application's factor only while the application requires one", async () => {
     stage.emulator.mfa.require(stage.bob);
     await bindTotp(await loginForMfaToken());
     expect(await refusal()).toMatchObject({ code: 1636, data: { totpMfaEnabled: true } });

@@ -50,7 +50,7 @@ test("returns tokens, with an ID token that the published key verifies", async (
   expect(emulator.grants.listTokens()).toMatchObject([{ kind: "access", scope: "openid email" }]);
 });
 
-test("is valid once, and a second use revokes its tokens", async () => {
+test("can be used once, and a second use revokes its tokens", async () => {
   const code = emulator.grants.authorize({ ...client, userId: bob.id });
   const { body } = await exchange(code);
   expect(await introspect(body.access_token)).toMatchObject({ active: true, sub: bob.id });

@@ -35,7 +35,7 @@ describe("refresh_token", () => {
     expect((await refresh(second.refresh_token)).status).toBe(200);
   });
 
-  test("is valid once, and a second use revokes all tokens", async () => {
+  test("can be used once, and a second use revokes all tokens", async () => {
     const first = await granted();
     const { body: second } = await refresh(first.refresh_token);
     expect(await introspect(first.refresh_token)).toEqual({ active: false });

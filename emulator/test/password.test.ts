@@ -96,7 +96,7 @@ describe("resetPassword", () => {
     expect((await change("resetPassword", { phone: PHONE, code, newPassword: NEW })).code).toBe(2004);
   });
 
-  test("ends the demand for a captcha", async () => {
+  test("removes the need for a captcha", async () => {
     await emulator.users.create({ username: "bob", password: OLD, phone: PHONE });
     for (const code of [2006, 2006, 2006, 2000]) {
       expect((await login("bob", "wrong!")).code).toBe(code);

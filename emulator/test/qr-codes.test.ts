@@ -102,7 +102,7 @@ test("rejects a locked user", async () => {
   expect((await check(random)).data).toMatchObject({ status: 5, scannedResult: { errmsg: "用户已被锁定" } });
 });
 
-test("stores user-defined data after the sign-in", async () => {
+test("stores custom data after the sign-in", async () => {
   emulator.userDefinedFields.define({ key: "school", dataType: "STRING" });
   const random = await create({ params: { school: "PKU", unknown: 1 } });
   emulator.qrCodes.confirm(random, bob);

@@ -40,7 +40,7 @@ describe("registerByUsername", () => {
     expect((await login("bob", "passw0rd")).value.id).toBe(value.id);
   });
 
-  test("stores user-defined data of defined fields", async () => {
+  test("stores custom data of defined fields", async () => {
     emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
     emulator.userDefinedFields.define({ key: "school", dataType: "STRING" });
     const profile = {

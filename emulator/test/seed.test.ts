@@ -28,7 +28,7 @@ test("creates the users at the start and after a reset", async () => {
   await emulator.close();
 });
 
-test("restores second factors and demands for them after a reset", async () => {
+test("restores second factors and their requirements after a reset", async () => {
   const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
   const users = [
     { email: "own@example.com", password: BOB.password, totpSecret: secret },

@@ -87,7 +87,7 @@ test.each([
   expect(await by("dave", "x")).toMatchObject({ apiCode: 2004 });
 });
 
-test("registers a new user with autoRegister and user-defined data", async () => {
+test("registers a new user with autoRegister and custom data", async () => {
   emulator.userDefinedFields.define({ key: "school", dataType: "STRING" });
   const options = { autoRegister: true, customData: { school: "PKU" }, clientIp: "9.9.9.9" };
   expect(await byPassword({ account: "carol" })).toMatchObject({ apiCode: 2004 });

@@ -129,7 +129,7 @@ test("rejects other users and other targets, and requires a session", async () =
   expect((await graphql(emulator, LIST, { id })).body).toEqual(refusal(2020));
 });
 
-describe("user-defined data of a registration or a sign-in", () => {
+describe("custom data of a registration or a sign-in", () => {
   const REGISTER = `mutation ($input: RegisterByEmailInput!) {
     registerByEmail(input: $input) { customData { key value } }
   }`;

@@ -66,7 +66,7 @@ test("fails like the platform", async () => {
   expect(await fail({ url: "http://127.0.0.1:1" })).toMatchObject({ errno: 600001 });
 });
 
-test("shares the storage with others, and keeps values after a reload", () => {
+test("shares the storage with other code, and keeps values after a reload", () => {
   wx.setStorageSync("user", { name: "小明" });
   wx.setStorageSync("token", "t");
   wx = createWx({ emulator, storage });

@@ -84,8 +84,8 @@ function read(parameter: Parameter, given: unknown, path: string, values: Record
 }
 
 /**
- * Formats of types of strings. WeChat fails each request with another header or address. An address is a host, in Punycode
- * unless it is ASCII, with an optional port and path.
+ * Formats of the string types. WeChat fails any request whose headers or addresses do not match. An address is a host,
+ * in Punycode unless it is ASCII, with an optional port and path.
  */
 const FORMATS: Record<string, RegExp> = {
   header: /^([!-~]+( +[!-~]+)*)?$/,
@@ -102,7 +102,7 @@ export function checkValue(type: string, path: string, value: unknown): void {
   if (!isOfType(type, value)) throw argumentError(path, expectationOf(type));
 }
 
-/** Throws an error that names a string, or a member of an object, with half of a surrogate pair: nothing can encode that. */
+/** Throws an error that names a string, or a member of an object, with a lone surrogate, which cannot be encoded. */
 export function checkCharacters(path: string, value: unknown): void {
   if (typeof value === "string") {
     if (!/[\uD800-\uDFFF]/.test(value)) return;
@@ -118,7 +118,7 @@ export function checkCharacters(path: string, value: unknown): void {
   }
 }
 
-/** Returns the text that says what a value of a type must be. */
+/** Returns the message that describes what a value of a type must be. */
 function expectationOf(type: string, required = false): Message {
   if (type.charAt(0) === '"') return expectations.choice(type.replace(/"/g, "").split(" | "));
   return typeExpectations[type] || (required ? expectations.nonEmptyString : expectations.string);

@@ -74,8 +74,8 @@ export interface BrowserFingerprintClient {
    * Sends `POST /api/v3/mydevices/unbind`.
    *
    * @param deviceId ID of the device
-   * @returns `true` if the device is removed; `false` if the service or the network fails the call, which then calls
-   *   `onError`
+   * @returns `true` if the device is removed; `false` if the call fails because of the service or the network, after a
+   *   call of `onError`
    * @throws {AuthingError} `argument`
    * @example
    * authing.browserFingerprint.myDevicesUnbind(deviceId).then((unbound) => console.log(unbound));
@@ -89,8 +89,8 @@ export interface BrowserFingerprintClient {
    * Sends `POST /api/v3/mydevices/revoke-session`.
    *
    * @param deviceId ID of the device
-   * @returns `true` if the user is signed out there; `false` if the service or the network fails the call, which then
-   *   calls `onError`
+   * @returns `true` if the user is signed out there; `false` if the call fails because of the service or the network,
+   *   after a call of `onError`
    * @throws {AuthingError} `argument`
    * @example
    * authing.browserFingerprint.myDevicesLogout(deviceId).then((signedOut) => console.log(signedOut));

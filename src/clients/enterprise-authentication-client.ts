@@ -21,7 +21,7 @@ interface PublicConfiguration {
   identityProviders: IdentityProvider[];
 }
 
-/** Sign-in at enterprise identity providers. */
+/** Sign-in with enterprise identity providers. */
 export interface EnterpriseAuthenticationClient {
   /**
    * Returns the URL of the sign-in page of an enterprise identity provider.

@@ -73,7 +73,7 @@ export interface MfaAuthenticationClient {
    * @param options filter; second factors of the user by default
    * @param options.type kind of second factor; `totp` by default
    * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
-   * @param options.source owner of the second factor; the service's choice by default, `SELF` without `options`
+   * @param options.source owner of the second factor; by default, the service decides, or `SELF` without `options`
    * @returns the second factors
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
    *   invalid
@@ -95,7 +95,7 @@ export interface MfaAuthenticationClient {
    * @param options kind and owner of the second factor; `totp` of the user by default
    * @param options.authenticatorType kind of second factor; `totp` by default
    * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
-   * @param options.source owner of the second factor; the service's choice by default, `SELF` without `options`
+   * @param options.source owner of the second factor; by default, the service decides, or `SELF` without `options`
    * @returns the secret in several forms, and a recovery code
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
    *   invalid
@@ -131,7 +131,7 @@ export interface MfaAuthenticationClient {
    * @param options.totp one-time password
    * @param options.authenticatorType kind of second factor; `totp` by default
    * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
-   * @param options.source owner of the second factor; the service's choice by default
+   * @param options.source owner of the second factor; by default, the service decides
    * @returns a confirmation
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
    *   invalid; any business code of the service if the one-time password is wrong

@@ -32,7 +32,7 @@ export interface PrincipalDetail {
   createdAt?: string;
   /** Time of the last change to the record, in ISO 8601. */
   updatedAt?: string;
-  /** Further fields of the service. */
+  /** Additional fields that the service returns. */
   [name: string]: Untyped;
 }
 

@@ -55,9 +55,9 @@ export interface QRCodeOptions {
   context?: Record<string, Untyped>;
   /** Custom data to store with the user: values by key. None by default. */
   customData?: Record<string, Untyped>;
-  /** `true` to return the user's custom data; the service's choice by default. */
+  /** `true` to return the user's custom data; by default, the service decides. */
   withCustomData?: boolean;
-  /** ID of the connection, if the application has several; the service's choice by default. */
+  /** ID of the connection, if the application has several; by default, the service chooses one. */
   extIdpConnId?: string;
 }
 
@@ -159,7 +159,7 @@ export interface QrCodeAuthenticationClient {
    * @param _domId ignored, because a mini program has no DOM
    * @param options callbacks, polling interval, and options of the QR code; none by default
    * @returns nothing, when polling has started or `onCodeLoadFailed` has been called
-   * @throws {AuthingError} `argument`; apart from that, it never rejects
+   * @throws {AuthingError} `argument`; otherwise, it never rejects
    * @example
    * authing.qrcode.startScanning("", {
    *   autoExchangeUserInfo: true,
@@ -222,7 +222,7 @@ export interface QrCodeAuthenticationClient {
    * @param random ID of the QR code, from `geneCode`
    * @param options callbacks, and polling interval; no callbacks and 800 milliseconds by default
    * @returns the timer that `stopPolling` takes
-   * @throws {AuthingError} `argument`; apart from that, it never rejects, and calls the `onError` of `options`
+   * @throws {AuthingError} `argument`; otherwise, it never rejects, and calls the `onError` of `options`
    * @example
    * authing.qrcode.startPolling(random, { onSuccess: (userInfo, ticket) => this.exchange(ticket) });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#开始轮询二维码状态

@@ -8,7 +8,7 @@ import type { RelayMethodEnum } from "../types/enums";
 import type { Untyped } from "../types/untyped";
 import type { Identity } from "../types/user";
 
-/** Options of a sign-in at a social identity provider. */
+/** Options of a sign-in with a social identity provider. */
 export interface SocialAuthorizeOptions {
   /** Parameters of the provider's authorization request; none by default. */
   authorizationParams?: Record<string, Untyped>;
@@ -26,15 +26,15 @@ export interface SocialAuthorizeOptions {
   protocol?: string;
   /** ID of this sign-in; random by default. */
   uuid?: string;
-  /** URL that the page redirects to in the end; the service's choice by default. */
+  /** URL that the page redirects to after the sign-in; by default, the service decides. */
   targetUrl?: string;
-  /** Way in which the result is returned; the service's choice by default. */
+  /** Way in which the result is returned; by default, the service decides. */
   relayMethod?: RelayMethodEnum;
-  /** Version of Authing's sign-in page (Guard); the service's choice by default. */
+  /** Version of Authing's sign-in page (Guard); by default, the service decides. */
   guardVersion?: string;
 }
 
-/** Sign-in at social identity providers, and bound accounts. */
+/** Sign-in with social identity providers, and bound accounts. */
 export interface SocialAuthenticationClient {
   /**
    * Builds the URL of the sign-in page of a social identity provider.

@@ -26,7 +26,7 @@ const USER_FIELDS =
   "zoneinfo locale address formatted streetAddress locality region postalCode city province country createdAt " +
   "updatedAt externalId";
 
-/** Fields of an entry of user-defined data. */
+/** Fields of an entry of custom data. */
 export const USER_DEFINED_DATA = "key value dataType label";
 
 /** Additional field of a user: `customData`. */

@@ -44,8 +44,8 @@ export function modularPower(
 declare const BigInt: (value: number) => number;
 
 /**
- * `BigInt`, available since V8 6.7 (2018) and iOS 14 (2020). Looked up once, because some engines are slow at
- * globals. Declared above, because the compiler's libraries do not include it.
+ * `BigInt`, available since V8 6.7 (2018) and iOS 14 (2020). Looked up once, because global lookups are slow in some
+ * engines. Declared above, because the compiler's libraries do not include it.
  */
 const toBigInt = typeof BigInt === "function" ? BigInt : undefined;
 

@@ -22,7 +22,7 @@ export function decodeBase64(text: string): number[] | null {
   return regroupBits(values, 6, 8);
 }
 
-/** Encodes a string as UTF-8; throws a `URIError` for an unpaired surrogate, which UTF-8 cannot represent. */
+/** Encodes a string as UTF-8; throws a `URIError` for a lone surrogate, which UTF-8 cannot represent. */
 export function encodeUtf8(text: string): number[] {
   const bytes: number[] = [];
   for (const part of encodeURIComponent(text).match(/%..|./g) || []) {

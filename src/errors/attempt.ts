@@ -5,8 +5,8 @@ import { AuthingError } from "./authing-error";
 import { createError, translate } from "./create-error";
 
 /**
- * Returns an error of the SDK for anything thrown. Any other error can only come from the arguments, e.g. from an object
- * with a getter that throws.
+ * Returns an error of the SDK for anything thrown. Any other error can only come from the arguments, e.g. from an
+ * object with a getter that throws.
  */
 export function toAuthingError(thrown: unknown): AuthingError {
   if (thrown instanceof AuthingError) return thrown;
@@ -35,7 +35,10 @@ function log(failure: unknown): void {
   console.error(failure);
 }
 
-/** Kinds of failures of the service or the network. All others happen before a request is sent, or on the user's wish. */
+/**
+ * Kinds of failures of the service or the network. All others occur before a request is sent, or because the user
+ * canceled.
+ */
 const REMOTE = /^(service|http|response|timeout|network|interrupted|aborted|domain)$/;
 
 /** The options that reporting needs. */
@@ -52,7 +55,9 @@ export function reporting<T>(options: ReportingOptions, work: () => T | PromiseL
   });
 }
 
-/** Translates the message of a failure, and calls `options.onError` if the service or the network caused the failure. */
+/**
+ * Translates the message of a failure, and calls `options.onError` if the service or the network caused the failure.
+ */
 export function reportError(options: ReportingOptions, failure: unknown): void {
   const error = translate(failure, options.lang);
   if (options.onError && error instanceof AuthingError && REMOTE.test(error.kind)) {

@@ -93,8 +93,9 @@ export type AuthingErrorReason =
 /**
  * Error of the SDK. Methods reject with and throw no other type.
  *
- * `kind` is the kind of the failure, and `code` its business code or HTTP status, or else the kind. `data` is what the
- * service sent besides; `null` if that is nothing. `message` is in the language of the client's option `lang`.
+ * `kind` is the kind of the failure, and `code` its business code or HTTP status, or else the kind. `data` is
+ * additional data from the service; `null` if there is none. `message` is in the language of the client's option
+ * `lang`.
  *
  * @example
  * authing.loginByEmail(email, password).catch((error) => {

@@ -5,14 +5,14 @@ import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from ".
 /** Method and URL of the request that an error is about. */
 export type RequestLine = { method: string; url: string };
 
-/** Creates an error whose message is a text of the SDK. It is in Chinese until `translate` changes that. */
+/** Creates an error with one of the SDK's messages. It is in Chinese until `translate` changes that. */
 export function createError(kind: AuthingErrorKind, message: Message, details?: AuthingErrorDetails): AuthingError {
   const error = new AuthingError(kind, message.zh, details);
   Object.defineProperty(error, "translations", { value: message });
   return error;
 }
 
-/** Puts the message of an error into a language, if it is a text of the SDK; returns the error. */
+/** Translates an error's message if it is one of the SDK's, and returns the error. */
 export function translate<Failure>(error: Failure, lang: Lang | undefined): Failure {
   if (error instanceof AuthingError && "translations" in error) {
     const message = inLanguage(lang, error.translations as Message);
@@ -28,7 +28,9 @@ export function argumentError(path: string, expectation: Message): AuthingError 
   return createError("argument", messages.argument(path, expectation));
 }
 
-/** Returns an argument as JSON; throws an error that names `path` if JSON cannot represent it, e.g. a circular object. */
+/**
+ * Returns an argument as JSON; throws an error that names `path` if JSON cannot represent it, e.g. a circular object.
+ */
 export function argumentToJson(path: string, value: unknown): string {
   let json: string | undefined;
   try {

@@ -77,7 +77,7 @@ function isEnvelope(body: unknown): boolean {
   if (!isObject(body)) return false;
   const { code, statusCode } = body;
   if (typeof code === "number" || typeof statusCode === "number") return true;
-  // A code of digits may be a claim of a token: only an envelope also has a message.
+  // A numeric string in `code` may be a claim of a token; only an envelope also has a `message`.
   return "message" in body && (asNumber(code) !== undefined || asNumber(statusCode) !== undefined);
 }
 

@@ -12,18 +12,23 @@ const MAX_CROWDED_RETRIES = 5;
 /** Minimum delay before the last retry, in milliseconds. The delay before the first of two is half as long. */
 const LAST_DELAY = 400;
 
-/** Longest `Retry-After` that a user can be expected to wait for, in milliseconds. After a longer one, the call fails. */
+/**
+ * Maximum `Retry-After` to wait for, in milliseconds, because users do not wait longer. With a longer one, the call
+ * fails.
+ */
 const MAX_RETRY_AFTER = 10_000;
 
-/** Part of a retry that a call adds to the budget if it succeeds at once; binary numbers represent an eighth exactly. */
+/**
+ * Part of a retry that a call adds to the budget if it succeeds at once; binary numbers represent an eighth exactly.
+ */
 const REFILL = 0.125;
 
 /**
- * Decides whether and when the request of a call is sent again.
+ * Decides whether and when to retry the request of a call.
  *
- * The budget of the client limits its retries, so that clients do not multiply the load of a service that is failing for
- * minutes. A short failure still gets all retries. This is the token bucket of the AWS SDKs: a retry takes a token, and gives
- * it back if it succeeds.
+ * The budget of the client limits its retries, so that clients do not multiply the load of a service that is failing
+ * for minutes. A short failure still gets all retries. This is the token bucket of the AWS SDKs: a retry takes a token,
+ * and gives it back if it succeeds.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
@@ -48,7 +53,7 @@ export class Retries {
       return undefined;
     }
     const wait = parseRetryAfter(retryAfter);
-    // With 429, the service asks for fewer requests, so it has to say when the next one is welcome.
+    // With status 429, the SDK retries only if the service says when.
     if (wait === undefined ? status === 429 : wait > MAX_RETRY_AFTER) return undefined;
     return this.next(wait);
   }
@@ -56,7 +61,7 @@ export class Retries {
   /** Returns the delay before a retry after a failure, in milliseconds; `undefined` if the failure is final. */
   afterFailure(failure: unknown): number | undefined {
     if (!(failure instanceof AuthingError)) return undefined;
-    // Not after a timeout: the user has waited long enough.
+    // Timeouts are not retried, because the user has already waited long enough.
     if (failure.kind === "network" || failure.kind === "interrupted") return this.next();
     if (!isCrowded(failure) || this.crowdedRetries >= MAX_CROWDED_RETRIES) return undefined;
     return backoff(++this.crowdedRetries, MAX_CROWDED_RETRIES);
@@ -69,12 +74,18 @@ export class Retries {
   }
 }
 
-/** Returns the delay before one of `max` retries, in milliseconds. It is random, so that phones do not retry all at once. */
+/**
+ * Returns the delay before one of `max` retries, in milliseconds. It is random, so that phones do not retry all at
+ * once.
+ */
 function backoff(retry: number, max: number): number {
   return (LAST_DELAY / (max - retry + 1)) * (1 + Math.random());
 }
 
-/** Returns the delay that seconds or a date ask for (RFC 9110 section 10.2.3), in milliseconds; `undefined` for anything else. */
+/**
+ * Parses a `Retry-After` header, which contains seconds or a date (RFC 9110 section 10.2.3). Returns milliseconds;
+ * `undefined` if it is invalid.
+ */
 function parseRetryAfter(header: string | undefined): number | undefined {
   const text = String(header).trim();
   if (/^\d+$/.test(text)) return 1000 * Number(text);

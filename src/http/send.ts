@@ -20,8 +20,8 @@ interface SendConfig extends HttpRequestConfig {
 }
 
 /**
- * Sends a request with the SDK's headers. Retries a request that changes nothing after a temporary failure, and any other
- * request only if WeChat has not sent it.
+ * Sends a request with the SDK's headers. Retries a request that changes nothing after a temporary failure, and any
+ * other request only if WeChat has not sent it.
  *
  * @returns the result of `read` for the response
  */
@@ -35,7 +35,7 @@ export function send<T>(options: ResolvedOptions, config: SendConfig, read: (res
       (response) => {
         const status = asNumber(response.statusCode) || 0;
         const header = response.header || {};
-        // The clocks of other hosts may differ.
+        // Other hosts' clocks may differ from the service's.
         if (isOfService(options, url)) observeTime(Date.parse(header.date || header.Date || ""));
         const delay = retries.afterResponse(status, header["retry-after"] || header["Retry-After"]);
         if (delay !== undefined) return attemptAfter(delay);

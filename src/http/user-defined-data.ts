@@ -1,6 +1,6 @@
 import { parseJson, setMember } from "../types/values";
 
-/** A user-defined value in a GraphQL response. */
+/** A custom data value in a GraphQL response. */
 export interface StoredValue {
   key: string;
   value: string | null;
@@ -11,7 +11,7 @@ export interface StoredValue {
 const MAX_SAFE_INTEGER = 9007199254740991;
 
 /**
- * Converts a user-defined value from a string to its type. STRING stays a string, DATETIME becomes a `Date`, and other
+ * Converts a custom data value from a string to its type. STRING stays a string, DATETIME becomes a `Date`, and other
  * types are parsed as JSON. An integer that JavaScript cannot represent exactly stays a string.
  */
 export function convertValue({ value, dataType }: StoredValue): unknown {
@@ -23,7 +23,7 @@ export function convertValue({ value, dataType }: StoredValue): unknown {
   return isInexact ? value : parsed;
 }
 
-/** Converts a list of user-defined values to values by key. */
+/** Converts a list of custom data to values by key. */
 export function convertValues(values: (StoredValue | null)[]): Record<string, unknown> {
   const converted: Record<string, unknown> = {};
   values.forEach((stored) => {

@@ -33,7 +33,7 @@ export interface CasMethods {
    *
    * @param ticket ticket that the service's page sent to `service`
    * @param service URL that the ticket was issued for
-   * @returns `valid`; with it the owner's `username`, or a `message` with the reason why the ticket is invalid
+   * @returns `valid`; also the owner's `username` if it is `true`, or a `message` with the reason if it is `false`
    * @throws {AuthingError} `argument`
    * @example
    * authing.validateTicketV1(ticket, "https://example.com").then(({ valid }) => console.log(valid));

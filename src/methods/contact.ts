@@ -6,7 +6,7 @@ import type { User } from "../types/user";
 /** Phone number and email address of the signed-in user. */
 export interface ContactMethods {
   /**
-   * Binds a phone number to the signed-in user, who has none yet.
+   * Binds a phone number to the signed-in user, who must not have one yet.
    *
    * Sends the GraphQL mutation `bindPhone`, and stores the user.
    *
@@ -65,7 +65,7 @@ export interface ContactMethods {
   ): Promise<User>;
 
   /**
-   * Binds an email address to the signed-in user, who has none yet.
+   * Binds an email address to the signed-in user, who must not have one yet.
    *
    * Sends the GraphQL mutation `bindEmail`, and stores the user.
    *

@@ -246,7 +246,7 @@ const SIGN_IN: Endpoint<object, Partial<TokenSet>> = {
 };
 
 /**
- * Matches a URL whose host name is one label below a domain with a single owner, and captures the domain.
+ * Matches a URL whose host name is a direct subdomain of a domain with a single owner, and captures the domain.
  *
  * In general, only the Public Suffix List shows whether a domain has a single owner. Names directly below the
  * registries in this pattern have one, because these registries assign each name to one owner. Shorter names do not

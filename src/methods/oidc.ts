@@ -87,7 +87,7 @@ export interface OidcMethods {
    * Sends `POST /oidc/token/introspection` or `POST /oauth/token/introspection`.
    *
    * @param token access token or refresh token
-   * @returns `active`, `true` if the token is valid, and then its claims
+   * @returns `active`, which is `true` if the token is valid, and, if so, its claims
    * @throws {AuthingError} `argument`, also if `options.introspectionEndPointAuthMethod` requires `options.secret` and
    *   it is missing; 400 or 401 with the OAuth 2.0 error in `error.data`
    * @example

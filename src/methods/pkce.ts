@@ -9,7 +9,7 @@ export interface PkceMethods {
    * Generates a random code verifier, to keep until `getAccessTokenByCode` exchanges the code.
    *
    * Sends nothing. The verifier is cryptographically secure if `wx.getRandomValues` exists (base library 2.15.0).
-   * Create the client some time before: it requests random bytes at its creation, and the platform delivers them
+   * Create the client ahead of time: it requests random bytes when it is created, and the platform delivers them
    * asynchronously.
    *
    * @returns 43 characters

@@ -15,8 +15,8 @@ export interface SessionMethods {
   /**
    * Returns the ID of the signed-in user without a request.
    *
-   * Sends nothing. The ID comes from the stored token, which may have expired. `checkLoginStatus` checks that with the
-   * service.
+   * Sends nothing. The ID comes from the stored token, which may have expired. To check this with the service, call
+   * `checkLoginStatus`.
    *
    * @returns ID of the user
    * @throws {AuthingError} `unauthenticated` if no session is stored
@@ -55,7 +55,8 @@ export interface SessionMethods {
   /**
    * Checks whether a token is valid.
    *
-   * Sends the GraphQL query `checkLoginStatus`. An invalid token does not reject: `status` is `false` then.
+   * Sends the GraphQL query `checkLoginStatus`. If the token is invalid, the call resolves with `status` `false`
+   * instead of rejecting.
    *
    * @param token token to check; the session's token by default
    * @returns `status`, `true` if the token is valid; `code`, 200 or the reason why it is invalid (2020, 2206, 2207);

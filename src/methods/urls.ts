@@ -12,11 +12,11 @@ export interface IOidcParams {
   redirectUri?: string;
   /** Result to request, e.g. `code` or `id_token token`; `code` by default. */
   responseType?: string;
-  /** Way in which the response is returned; the service's choice by default. */
+  /** Way in which the response is returned; by default, the service decides. */
   responseMode?: "query" | "fragment" | "form_post";
-  /** Value that comes back with the response; random by default. */
+  /** Value that is returned with the response; random by default. */
   state?: string;
-  /** Value that comes back in the ID token; random by default. */
+  /** Value that is returned in the ID token; random by default. */
   nonce?: string;
   /** Permissions to request, separated by spaces; `openid profile email phone address` by default. */
   scope?: string;
@@ -36,7 +36,7 @@ export interface IOauthParams {
   redirectUri?: string;
   /** Result to request; `code` by default. */
   responseType?: "code" | "token";
-  /** Value that comes back with the response; random by default. */
+  /** Value that is returned with the response; random by default. */
   state?: string;
   /** Permissions to request, separated by spaces; `user` by default. */
   scope?: string;
@@ -77,7 +77,7 @@ export interface UrlMethods {
   /**
    * Builds the URL of the service's sign-out page.
    *
-   * Sends nothing, and does not affect the session on the phone. `logout` ends that.
+   * Sends nothing, and does not affect the session on the phone. To end that session, call `logout`.
    *
    * @param options `redirectUri`, where to go afterwards; `expert` and `idToken`, for the logout endpoint of OpenID
    *   Connect; none by default

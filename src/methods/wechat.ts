@@ -42,7 +42,7 @@ export interface WechatMethods {
    * sign-in. Each sign-in requests a new code, because a code works only once.
    *
    * @returns the user
-   * @throws {AuthingError} `network`, `timeout`, `interrupted`; `platform`, without a call of `onError`, if `wx.login`
+   * @throws {AuthingError} `network`, `timeout`, `interrupted`; `platform`, without calling `onError`, if `wx.login`
    *   fails for another reason; 40029 if the service has a different mini program ID
    * @example
    * authing.login().then((user) => console.log(user.id));
@@ -56,7 +56,7 @@ export interface WechatMethods {
    *
    * Sends `POST /connections/social/wechat-miniprogram/auth`, and stores the session.
    *
-   * @param code code from `wx.login`, valid for five minutes and only once
+   * @param code code from `wx.login`, valid for five minutes and for one use
    * @param options WeChat profile of the user, if the user has agreed to share it; none by default
    * @returns the user
    * @throws {AuthingError} `argument`; 40029 if the code is invalid or from another mini program, 40163 if it was used
@@ -72,8 +72,8 @@ export interface WechatMethods {
    * Signs in with the phone number of the WeChat account, after the user has agreed to share it.
    *
    * Sends `POST /connections/social/wechat-miniprogram/auth-by-phone`, and stores the session. The user agrees by
-   * tapping `<button open-type="getPhoneNumber">`. The account with that phone number is bound to the WeChat account.
-   * If there is none, it is created.
+   * tapping `<button open-type="getPhoneNumber">`. The service binds the account with that phone number to the WeChat
+   * account, and creates it if it does not exist.
    *
    * @param code code from `wx.login`, requested before the tap: a later `wx.login` can change the key that decrypts the
    *   phone number. Or an object with all three arguments.
@@ -81,8 +81,8 @@ export interface WechatMethods {
    * @param encryptedData `event.detail.encryptedData` of the button's event; not needed if `iv` is the whole
    *   `event.detail`
    * @returns the user
-   * @throws {AuthingError} `argument`; `cancelled` if the user declined; `privacy` or `platform` if WeChat did; 40029
-   *   or 40163 if the code is invalid or was used before
+   * @throws {AuthingError} `argument`; `cancelled` if the user declined; `privacy` or `platform` if WeChat refused;
+   *   40029 or 40163 if the code is invalid or was used before
    * @example
    * onGetPhoneNumber({ detail }) {
    *   authing.loginByPhone(this.code, detail).then((user) => console.log(user.phone));
@@ -107,8 +107,8 @@ export interface WechatMethods {
    * @param encryptedData `event.detail.encryptedData` of the button's event; not needed if `iv` is the whole
    *   `event.detail`
    * @returns the phone number with and without its country code, and the user's `openid` and `unionid`
-   * @throws {AuthingError} `argument`; `cancelled` if the user declined; `privacy` or `platform` if WeChat did; 40029
-   *   or 40163 if the code is invalid or was used before
+   * @throws {AuthingError} `argument`; `cancelled` if the user declined; `privacy` or `platform` if WeChat refused;
+   *   40029 or 40163 if the code is invalid or was used before
    * @example
    * authing.getPhone(code, event.detail).then(({ purePhoneNumber }) => this.setData({ purePhoneNumber }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#getphone

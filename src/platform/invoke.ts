@@ -4,8 +4,8 @@ import { messages } from "../messages";
 import { platformError, type WxFailure } from "./platform-error";
 
 /**
- * Returns the API of the host, `wx`; an empty object if there is none, e.g. in a browser, on a server or in a unit test.
- * Callers keep no reference, because an app may create a client before the host is ready.
+ * Returns the API of the host, `wx`; an empty object if there is none, e.g. in a browser, on a server or in a unit
+ * test. Callers keep no reference, because an app may create a client before the host is ready.
  */
 export function host(): WechatMiniprogram.Wx {
   return (typeof wx !== "undefined" && wx) || ({} as WechatMiniprogram.Wx);
@@ -25,8 +25,9 @@ export function supports(api: Api): boolean {
 }
 
 /**
- * Milliseconds that the SDK waits after the timeout of a call before it aborts the call, so that the platform's own timeout
- * fires first. That one is missing before base library 2.10.0, and without any, a lost callback would block the caller forever.
+ * Milliseconds that the SDK waits after the timeout of a call before it aborts the call, so that the platform's own
+ * timeout fires first. Base libraries before 2.10.0 have no such timeout. Without this one, a lost callback would block
+ * the caller forever.
  */
 const GRACE = 1000;
 

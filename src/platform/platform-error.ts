@@ -11,7 +11,7 @@ export interface WxFailure {
   errCode?: unknown;
 }
 
-/** Maximum length of a text that the patterns examine, because a longer one would only take time. */
+/** Maximum length of the text that the patterns examine, because matching more would only cost time. */
 const LONGEST_TEXT = 500;
 
 /** A reason why functions of `wx` fail. */
@@ -19,7 +19,7 @@ interface Reason {
   kind: AuthingErrorKind;
   /** Numbers in WeChat's table of errors. */
   errnos: unknown[];
-  /** Matches the texts of iOS, Android and DevTools. Base libraries below 2.24.0 provide no number. */
+  /** Matches the messages of iOS, Android and DevTools. Base libraries below 2.24.0 provide no number. */
   text: RegExp;
   /** Message for the user. */
   message: Message;
@@ -45,8 +45,8 @@ const NETWORK: Reason = {
 const OTHER: Reason = { kind: "platform", errnos: [], text: /^/, message: messages.platform };
 
 /**
- * Reasons in WeChat's table that concern the SDK, in the order of precedence. If a number has two meanings, the text decides.
- * https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
+ * Reasons in WeChat's table that concern the SDK, in the order of precedence. If a number has two meanings, the text
+ * decides. https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
  */
 const REASONS: Reason[] = [
   {
@@ -59,7 +59,7 @@ const REASONS: Reason[] = [
     kind: "domain",
     errnos: [600002],
     text: /domain list|合法域名/i,
-    // A request gets a message that names its domain.
+    // For a request, the message names its domain.
     message: messages.platform,
   },
   {
@@ -115,7 +115,7 @@ const REASONS: Reason[] = [
   NETWORK,
 ];
 
-/** Returns the error for what `wx[api]` reported about a request, or about a call that sends none. */
+/** Converts a failure that `wx[api]` reported to an error of the SDK. Names the request if the call sent one. */
 export function platformError(api: string, failure?: WxFailure | null, request?: RequestLine): AuthingError {
   const { errMsg: reported, errCode, errno = errCode } = failure || {};
   // The query or the fragment of a URL may contain a token.
@@ -128,7 +128,10 @@ export function platformError(api: string, failure?: WxFailure | null, request?:
   return createError(kind, kind === "domain" ? messages.domain(api, origin[0]) : message, { method, url, cause });
 }
 
-/** Returns `true` if WeChat has not sent a request because too many were in flight. Then any request can be retried. */
+/**
+ * Returns `true` if WeChat has not sent a request because too many were in flight. Such a request can always be
+ * retried.
+ */
 export function isCrowded(error: AuthingError): boolean {
   return !!error.cause && reasonOf(error.cause, true) === CROWDED;
 }
@@ -136,9 +139,9 @@ export function isCrowded(error: AuthingError): boolean {
 function reasonOf({ errMsg, errno }: WxFailure, ofRequest: boolean): Reason {
   const number = asNumber(errno) as number;
   const listed = REASONS.filter(({ errnos }) => errnos.indexOf(number) >= 0);
-  // The numbers of the network are vague, so a text may be more specific.
+  // Network error numbers are vague, so the text may be more specific.
   const candidates = listed.length && listed[0] !== NETWORK ? listed : REASONS;
-  // Numbers from 600000 to 609999 are failures of the network. With any other number, WeChat has not sent the request.
+  // Numbers from 600000 to 609999 are network failures. With any other number, WeChat has not sent the request.
   const fallback = ofRequest && !(number > 0 && Math.floor(number / 10000) !== 60) ? NETWORK : OTHER;
   return candidates.filter(({ text }) => text.test(errMsg as string))[0] || listed[0] || fallback;
 }

@@ -24,7 +24,7 @@ export class SessionEvents {
 
   /**
    * @param current returns the current session
-   * @param options `lang`, the language of the texts that are logged
+   * @param options `lang`, the language of the logged messages
    */
   constructor(
     private readonly current: () => AuthStateSession,

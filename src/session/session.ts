@@ -24,7 +24,7 @@ export interface SignedIn {
 /** Change of the session: a user with a token, a token alone, or `null` to sign out. */
 type SessionChange = User | string | null;
 
-/** Maximum part at the end of a token's life in which a call refreshes the token first. */
+/** Maximum fraction of a token's lifetime that is left when calls start to refresh it first. */
 const LAST_PART = 0.1;
 
 /** Milliseconds between a failed refresh and the next automatic one. */
@@ -50,7 +50,7 @@ export class Session {
   private irreplaceable: Token;
   /** Earliest time of an automatic refresh after a failed one, in milliseconds since 1970. */
   private nextRefresh = 0;
-  /** Differs between phones, so that they do not all refresh tokens of the same age at the same moment. */
+  /** Random, so that phones do not all refresh tokens of the same age at the same time. */
   private readonly lastPart = LAST_PART * (0.5 + 0.5 * Math.random());
   private readonly logins = new Shared<User>();
   private readonly resumptions = new Shared<User>();

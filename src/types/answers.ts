@@ -3,7 +3,7 @@ import type { Untyped } from "./untyped";
 
 /** Confirmation that a call succeeded. */
 export interface CommonMessage {
-  /** 200. A failed call rejects instead. */
+  /** Always 200, because a failed call rejects. */
   code?: number | null;
   /** Text of the confirmation. */
   message?: string | null;
@@ -67,7 +67,7 @@ export interface SecurityLevel {
   password: boolean;
   /** `true` if a phone number is bound. */
   phone: boolean;
-  /** Strength of the password; `null` if the service has not rated one. */
+  /** Strength of the password; `null` if the service has not rated it. */
   passwordSecurityLevel: PasswordSecurityLevel | null;
   /** Overall score, from 0 to 100. */
   score: number;
@@ -85,7 +85,7 @@ export interface UserDefinedData {
   label?: string | null;
 }
 
-/** One page of a list, or the whole list if the call has no pages. */
+/** One page of a list, or the whole list if the call is not paginated. */
 export interface Paginated<T> {
   /** Number of items on all pages. */
   totalCount: number;
@@ -97,9 +97,9 @@ export interface Paginated<T> {
 export interface AuthorizedResource {
   /** Code of the resource, e.g. `books:*`. */
   code: string;
-  /** Kind of the resource; missing if the service names none. */
+  /** Kind of the resource; missing if the service returns none. */
   type?: ResourceType;
-  /** Actions that the user may take, e.g. `books:read`; missing if the service names none. */
+  /** Actions that the user may take, e.g. `books:read`; missing if the service returns none. */
   actions?: string[];
   /** Identifier of the API, for resources of type `API`. */
   apiIdentifier?: string;
@@ -171,7 +171,7 @@ export interface TokenSet {
   id_token?: string;
   /** Granted permissions, separated by spaces. */
   scope?: string;
-  /** Further fields of the service. */
+  /** Additional fields that the service returns. */
   [name: string]: Untyped;
 }
 
@@ -193,6 +193,6 @@ export interface IntrospectionResult {
   exp?: number;
   /** Time at which the token was issued, in seconds since 1970. */
   iat?: number;
-  /** Further claims of the token. */
+  /** Additional claims of the token. */
   [name: string]: Untyped;
 }

@@ -35,7 +35,7 @@ export interface UpdateUserInput extends Profile {
   externalId?: string | null;
 }
 
-/** Credentials and options of `signinByCredentials`. The payload must be the one of `connection`. */
+/** Credentials and options of `signinByCredentials`. The payload must match `connection`. */
 export interface SigninByCredentialsDto {
   /** Kind of credentials. */
   connection: "PASSWORD" | "PASSCODE" | "LDAP" | "AD";
@@ -89,7 +89,7 @@ export interface SigninByCredentialsDto {
     tenantId?: string;
     /** Custom data to store with the user: values by key. None by default. */
     customData?: Record<string, Untyped>;
-    /** `true` to create the account if it does not exist. The service's default is not to. */
+    /** `true` to create the account if it does not exist. By default, the service does not. */
     autoRegister?: boolean;
     /** Text of the captcha image, after the service has asked for one. */
     captchaCode?: string;
@@ -97,16 +97,16 @@ export interface SigninByCredentialsDto {
     captchaToken?: string;
     /** Encryption of the password; `none` by default. The SDK does not encrypt the password of this call. */
     passwordEncryptType?: "sm2" | "rsa" | "none";
-    /** Result to request: tokens, or a code to exchange for them. The service's choice by default. */
+    /** Result to request: tokens, or a code to exchange for them. By default, the service decides. */
     responseType?: "id_token token" | "code";
     /**
      * URL that the code is issued for. Used only with `responseType: "code"`. `options.redirectUri` of the client by
      * default.
      */
     redirectUri?: string;
-    /** Value that comes back with the result; random by default. */
+    /** Value that is returned with the result; random by default. */
     state?: string;
-    /** Value that comes back in the ID token; none by default. */
+    /** Value that is returned in the ID token; none by default. */
     nonce?: string;
   };
   /** ID of the application. Required if its token endpoint uses `client_secret_post`. */

@@ -149,7 +149,7 @@ export interface User extends Profile {
   directManagement?: string | null;
   /**
    * Custom data: values by key, each converted to the type of its field. Returned by `getCurrentUser` and by sign-ins
-   * with a password, an SMS code or an email code. Other sign-ins leave it out, or return it as the service stores it.
+   * with a password, an SMS code or an email code. Other sign-ins omit it, or return it as the service stores it.
    */
   customData?: Untyped;
 }

@@ -1,4 +1,4 @@
-// Looked up once, because some engines are slow at globals.
+// Looked up once, because global lookups are slow in some engines.
 export const { isArray } = Array;
 
 /** Returns `true` for objects, except arrays and `null`. */

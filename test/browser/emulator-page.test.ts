@@ -39,7 +39,7 @@ describeInBrowser("emulator page", () => {
     await emulator?.close();
   });
 
-  /** Locates the rows of a list that contain a text. */
+  /** Locates the rows of a list that contain the given text. */
   const rows = (list: "codes" | "users" | "sessions" | "requests", hasText: string) =>
     page.locator(`#${list} li`).filter({ hasText });
   const press = (name: string) => page.getByRole("button", { name }).click();

@@ -18,7 +18,7 @@ export function readBody({ data, header }: WechatMiniprogram.RequestOption): unk
   return typeof data === "string" ? parseJson(data) : JSON.parse(JSON.stringify(data));
 }
 
-/** Parses a text as JSON. Returns the text itself if it is not JSON. */
+/** Parses a string as JSON. Returns the string itself if it is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

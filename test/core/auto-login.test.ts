@@ -62,7 +62,7 @@ describeSubjects("autoLogin", (start) => {
     return { ...setup, login, logins };
   }
 
-  test("signs in and resends a call whose session has expired", async () => {
+  test("signs in and retries a call whose session has expired", async () => {
     const { authing, login, told, stored } = await revoked();
     const { token } = stored();
     expect(await authing.updateProfile({ nickname: "小明" })).toMatchObject({ nickname: "小明" });
@@ -82,7 +82,7 @@ describeSubjects("autoLogin", (start) => {
     expect(told).toEqual([]);
   });
 
-  test("resends a call without another sign-in if a different call has signed in meanwhile", async () => {
+  test("retries a call without another sign-in if a different call has signed in meanwhile", async () => {
     const { authing, wx, login, logins } = await revoked();
     const { request } = wx;
     let held: (() => void) | undefined;
@@ -136,7 +136,7 @@ describeSubjects("autoLogin", (start) => {
     ["HTTP 401", 401, ""],
     ["code 401 in the body", 200, { statusCode: 401, message: "Unauthorized" }],
     ["code 2207", 200, { code: 2207, message: "登录信息有误" }],
-  ])("signs in and resends the call after %s", async (_name, statusCode, data) => {
+  ])("signs in and retries the call after %s", async (_name, statusCode, data) => {
     const { authing, wx, login } = await revoked();
     const { request } = wx;
     let refused = false;

@@ -40,7 +40,7 @@ test("omits customData and does not change the values", () => {
 const circular: Record<string, unknown> = {};
 circular.self = circular;
 
-test.each(["customData", "params", "context"])("rejects %s that JSON cannot express, and names it", (name) => {
+test.each(["customData", "params", "context"])("names %s in the error if JSON cannot represent it", (name) => {
   expect(() => withCustomData({ [name]: circular })).toThrow(
     expect.objectContaining({ kind: "argument", message: `参数 options.${name} 无法用 JSON 表示` }),
   );

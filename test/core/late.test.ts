@@ -35,7 +35,7 @@ describeSubjects("a session with late responses", (start) => {
   test.each([
     ["before", [1, 0]],
     ["after", [0, 1]],
-  ])("keeps a sign-in that was called after a sign-out and answered %s it", async (_when, order) => {
+  ])("keeps a sign-in started after a sign-out if its response arrives %s the sign-out's", async (_when, order) => {
     const { authing, held, stored } = await setup();
     const calls = [authing.logout(), authing.loginByCode("code")];
     await soon();
@@ -59,20 +59,23 @@ describeSubjects("a session with late responses", (start) => {
   test.each([
     ["before", [1, 0]],
     ["after", [0, 1]],
-  ])("keeps a sign-out that was called after a password sign-in and answered %s it", async (_when, order) => {
-    const { authing, held, stored } = await setup({ publicKey: PUBLIC_KEY });
-    const calls = [authing.loginByEmail("bob@example.com", "passw0rd"), authing.logout()];
-    await soon();
-    const answers = [
-      () => held.find(({ url }) => /graphql/.test(url))?.answer({ data: { loginByEmail: userOf("bob") } }),
-      () => held.find(({ url }) => /logout/.test(url))?.answer(ok({})),
-    ];
-    for (const at of order) {
-      answers[at]?.();
-      await calls[at];
-    }
-    expect(stored()).toEqual({ token: "", user: "" });
-  });
+  ])(
+    "keeps a sign-out started after a password sign-in if its response arrives %s the sign-in's",
+    async (_when, order) => {
+      const { authing, held, stored } = await setup({ publicKey: PUBLIC_KEY });
+      const calls = [authing.loginByEmail("bob@example.com", "passw0rd"), authing.logout()];
+      await soon();
+      const answers = [
+        () => held.find(({ url }) => /graphql/.test(url))?.answer({ data: { loginByEmail: userOf("bob") } }),
+        () => held.find(({ url }) => /logout/.test(url))?.answer(ok({})),
+      ];
+      for (const at of order) {
+        answers[at]?.();
+        await calls[at];
+      }
+      expect(stored()).toEqual({ token: "", user: "" });
+    },
+  );
 
   test("starts a new sign-in after a sign-out, even if an earlier one is in flight", async () => {
     const { authing, held, stored } = await setup();
@@ -298,7 +301,7 @@ describeSubjects("a call that started for one user", (start) => {
     expect(authing.checkLoggedIn()).toBe("bob");
   });
 
-  test("is not retried for another user, even if the tokens do not name their users", async () => {
+  test("is not retried for another user, even if the tokens contain no user ID", async () => {
     const { authing, held, failure } = await setup({ autoLogin: true });
     authing.setCurrentUser({ id: "ann", token: "opaque-1" });
     const binding = failure(authing.bindPhone("13800000000", "1234"));
@@ -309,7 +312,7 @@ describeSubjects("a call that started for one user", (start) => {
     expect(held).toHaveLength(1);
   });
 
-  test("is retried for the same user, even if the new token does not name its user", async () => {
+  test("is retried for the same user, even if the new token contains no user ID", async () => {
     const { authing, held } = await setup({ autoLogin: true });
     const binding = authing.bindPhone("13800000000", "1234");
     await soon();
@@ -380,7 +383,7 @@ describeSubjects("autoRefreshToken", (start) => {
 describeSubjects("autoLogin", (start) => {
   const setup = () => ofAnn(start, { autoLogin: true });
 
-  test("does not resend a failed sign-in or sign in silently instead", async () => {
+  test("does not retry a failed sign-in or sign in silently instead", async () => {
     const { authing, held, failure, login } = await setup();
     const logging = failure(authing.loginByLdap("ann", "wrong"));
     await soon();
@@ -439,7 +442,7 @@ describeSubjects("autoLogin", (start) => {
   test.each([
     ["before", [0, 1]],
     ["after", [1, 0]],
-  ])("gives way to a sign-in that was called before it and answered %s it", async (_when, order) => {
+  ])("gives way to an earlier sign-in whose response arrives %s its own", async (_when, order) => {
     const { authing, held, stored } = await setup();
     const logging = authing.loginByCode("code");
     const listing = authing.listOrgs().catch(() => {});
@@ -513,7 +516,7 @@ describeSubjects("autoLogin", (start) => {
     expect(stored()).toEqual({ token: tokenOf("ann", 1), user: { ...userOf("ann", 1), nickname: "Ann" } });
   });
 
-  test("does not resend an upload with an MFA token", async () => {
+  test("does not retry an upload with an MFA token", async () => {
     const { authing, held, failure, login } = await setup();
     const binding = failure(authing.mfa.associateFaceByBlob({ baseFace: "wxfile://a.png", mfaToken: "mfa-token" }));
     await soon();

@@ -112,7 +112,7 @@ describe("the public key", () => {
   });
 
   test.each([null, "key", {}, { publicKey: "" }, { publicKey: 5 }, { publicKey: "no PEM" }])(
-    "is missing or invalid in the response %j",
+    "is rejected if missing or invalid in the response %j",
     async (answer) => {
       const { client } = setup({}, () => answer);
       await expect(sent(client, ["password"], { password: "a" })).rejects.toMatchObject({ kind: "response" });
@@ -126,7 +126,7 @@ describe("the public key", () => {
     expect(requests).toEqual([]);
   });
 
-  test("is rejected under the option's name if the option is invalid", async () => {
+  test("causes an error that names the option if the option is invalid", async () => {
     const { client } = setup({ publicKey: "no PEM" });
     await expect(sent(client, ["password"], { password: "a" })).rejects.toMatchObject({
       kind: "argument",
@@ -134,7 +134,7 @@ describe("the public key", () => {
     });
   });
 
-  test("is the one in use, not one from an earlier call", async () => {
+  test("comes from the current options, not from an earlier call", async () => {
     const other = generateKeyPairSync("rsa", { modulusLength: 1024 }).publicKey;
     const otherPem = other.export({ type: "spki", format: "pem" }).toString();
     for (const key of [PEM, otherPem, PEM]) {

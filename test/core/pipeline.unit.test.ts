@@ -174,7 +174,7 @@ describe("a token that is about to expire", () => {
 });
 
 describe("a call whose session has expired", () => {
-  test("is sent again after a silent sign-in and commits its result", async () => {
+  test("is retried after a silent sign-in and commits its result", async () => {
     const { client, tokens, stored } = setup({ call: refusing("t-0") }, { autoLogin: true });
     client.session.signIn({ id: "u-1", token: "t-0" });
     expect(await call(client, endpoint({ event: "USER_UPDATED" }), {})).toEqual(UPDATED);
@@ -189,7 +189,7 @@ describe("a call whose session has expired", () => {
     expect(tokens()).toEqual(["t-0", "t-1"]);
   });
 
-  test("is sent again after a silent sign-in even if its token was just refreshed", async () => {
+  test("is retried after a silent sign-in even if its token was just refreshed", async () => {
     const token = dueToken();
     const { client, tokens } = setup({ call: refusing("fresh") }, { autoLogin: true, autoRefreshToken: true });
     client.session.signIn({ id: "u-1", token });
@@ -255,7 +255,7 @@ describe("callAsUser", () => {
     expect(requests).toEqual([]);
   });
 
-  test("does not retry for another user whom WeChat signs in", async () => {
+  test("does not retry if WeChat signs in a different user", async () => {
     const { client, tokens } = setup(
       { call: refusing("t-0"), login: () => ({ id: "u-2", token: "t-2" }) },
       { autoLogin: true },

@@ -19,7 +19,7 @@ describeSubjects("the public key", (start) => {
     expect(asked(emulator)).toBeLessThanOrEqual(1);
   });
 
-  test("is requested again after a rotation, and the call is sent again", async () => {
+  test("is requested again after a rotation, and the call is retried", async () => {
     const { authing, emulator, told } = await start();
     await authing.registerByEmail(EMAIL, "passw0rd");
     const before = asked(emulator);

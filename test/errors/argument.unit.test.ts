@@ -30,7 +30,7 @@ test.each<[string, unknown]>([
   ["a function", () => {}],
   ["a circular object", circular],
   ["an object whose getter throws", throwing],
-])("names the argument if JSON cannot express its value: %s", (_name, value) => {
+])("names the argument if JSON cannot represent its value: %s", (_name, value) => {
   expect(() => argumentToJson("data", value)).toThrow(
     expect.objectContaining({ kind: "argument", message: "参数 data 无法用 JSON 表示" }),
   );

@@ -44,7 +44,7 @@ describeSubjects("the language of messages", (start) => {
     warn.mockRestore();
   });
 
-  test("is that of each client", async () => {
+  test("is separate for each client", async () => {
     const chinese = await start();
     const english = await start({ lang: "en-US" });
     expect((await chinese.failure(chinese.authing.listOrgs())).message).not.toMatch(/[a-z]{4}/);
@@ -86,7 +86,7 @@ describeSubjects("the language of messages", (start) => {
     });
   });
 
-  test("of texts from the service stays as it is", async () => {
+  test("does not change in messages from the service", async () => {
     const { authing, wx, failure } = await start({ lang: "en-US" });
     const body = { code: 2001, message: "验证码已过期" };
     Object.assign(wx, { request: ({ success }: any) => success({ statusCode: 200, data: body }) });

@@ -8,7 +8,7 @@ test.each<[Lang | undefined, string]>([
   ["zh-CN", "请求已中止"],
   ["en-US", "The request was aborted."],
   ["fr-FR" as Lang, "请求已中止"],
-])("puts a text of the SDK into the language %j", (lang, message) => {
+])("translates a message of the SDK to the language %j", (lang, message) => {
   const error = createError("aborted", messages.aborted, { method: "GET" });
   expect(translate(error, lang)).toBe(error);
   expect(error).toMatchObject({ kind: "aborted", message, method: "GET" });
@@ -26,7 +26,7 @@ test("copies special replacement patterns of a message literally", () => {
   expect(translate(error, "en-US").stack).toContain("An argument is invalid: $&");
 });
 
-test("leaves texts of the service and other values unchanged", () => {
+test("leaves messages of the service and other values unchanged", () => {
   const error = new AuthingError("service", "密码错误", { code: 2006 });
   expect(translate(error, "en-US").message).toBe("密码错误");
   const other = new Error("from the app");

@@ -22,7 +22,7 @@ describe("a REST request", () => {
   test.each([
     ["/any", `${HOST}/any`],
     ["https://other.example.com/any", "https://other.example.com/any"],
-  ])("goes quietly to %s through the app's client", async (path, url) => {
+  ])("goes to %s through the app's client, as a quiet request", async (path, url) => {
     const { request, graphql, exchange } = setup();
     expect(await exchange({ kind: "rest", method: "POST", path, params: { p: 1 }, data: { d: 1 } })).toEqual({ a: 1 });
     expect(request.mock.calls).toEqual([
@@ -45,7 +45,7 @@ describe("a GraphQL request", () => {
     ["t-1", "t-1"],
     ["", undefined],
     [null, undefined],
-  ])("goes quietly through the app's client with the token %j", async (token, sent) => {
+  ])("goes through the app's client as a quiet request with the token %j", async (token, sent) => {
     const { request, graphql, exchange } = setup();
     expect(await exchange(QUERY, token)).toEqual({ a: 1 });
     expect(graphql.mock.calls).toStrictEqual([[{ query: "{any}", variables: { v: 1 }, token: sent, quiet: true }]]);
@@ -117,7 +117,7 @@ describe("an incomplete response", () => {
     });
   });
 
-  test.each([null, false, 0, ""])("is not assumed if the reader returns %j", async (found) => {
+  test.each([null, false, 0, ""])("is not reported if the reader returns %j", async (found) => {
     const { exchange } = setup();
     expect(await exchange({ kind: "rest", method: "GET", path: "/any" }, null, () => found)).toBe(found);
   });

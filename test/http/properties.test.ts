@@ -70,7 +70,7 @@ test("serialize writes what URLSearchParams reads", () => {
   );
 });
 
-test("subjectOf returns a string or null for any text", () => {
+test("subjectOf returns a string or null for any string", () => {
   fc.assert(
     fc.property(
       fc.oneof(

@@ -126,7 +126,7 @@ describe("a request", () => {
   );
 
   test.each<[string, Parameters<typeof send>[1], string]>([
-    ["a body that JSON cannot express", { url: "/any", data: () => {} }, "参数 data 无法用 JSON 表示"],
+    ["a body that JSON cannot represent", { url: "/any", data: () => {} }, "参数 data 无法用 JSON 表示"],
     [
       "a header with a line break",
       { url: "/any", headers: { "x-a": "a\nb" } },

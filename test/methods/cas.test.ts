@@ -46,7 +46,7 @@ describeMethod(
 );
 
 describeSubjects("a ticket", (start) => {
-  test("is valid only once, so its validation is not retried", async () => {
+  test("can be used only once, so its validation is not retried", async () => {
     const server = await answering(503, "<html>");
     const { authing, failure } = await start({ host: server.url, retry: true });
     expect(await failure(authing.validateTicketV1("ticket", "https://example.com"))).toMatchObject({ code: 503 });

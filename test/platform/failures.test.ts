@@ -109,7 +109,7 @@ describeSubjects("platform failures", (start) => {
     expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "timeout" });
   });
 
-  test.each([undefined, null])("rejects if the platform calls fail with %s", async (failing) => {
+  test.each([undefined, null])("rejects if the platform calls `fail` with %s", async (failing) => {
     const { authing, wx, failure } = await start({ signedIn: true });
     const fail = (options: Failing) => options.fail(failing);
     Object.assign(wx, { request: fail, login: fail, chooseMedia: fail });
@@ -118,7 +118,7 @@ describeSubjects("platform failures", (start) => {
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "platform" });
   });
 
-  test.each([undefined, null])("rejects if the platform calls success with %s", async (result) => {
+  test.each([undefined, null])("rejects if the platform calls `success` with %s", async (result) => {
     const { authing, wx, failure } = await start({ signedIn: true });
     const succeed = (options: { success(result: unknown): void }) => options.success(result);
     Object.assign(wx, { request: succeed, login: succeed, chooseMedia: succeed });

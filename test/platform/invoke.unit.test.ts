@@ -45,7 +45,7 @@ test("rejects with unsupported if the host lacks the function", async () => {
   await expect(invoke("scanCode", {})).rejects.toMatchObject({ kind: "unsupported" });
 });
 
-test.each([1, 1500, 10_000])("gives a call up one second after its timeout of %d ms", async (timeout) => {
+test.each([1, 1500, 10_000])("gives up on a call one second after its timeout of %d ms", async (timeout) => {
   const abort = jest.fn();
   fakeRequest({ abort });
   const outcome = invoke("request", { timeout }).catch((error) => error);
@@ -56,7 +56,7 @@ test.each([1, 1500, 10_000])("gives a call up one second after its timeout of %d
   expect(await outcome).toMatchObject({ kind: "timeout" });
 });
 
-test("never gives a call up without a timeout", () => {
+test("never gives up on a call without a timeout", () => {
   fakeRequest();
   invoke("request", {});
   expect(jest.getTimerCount()).toBe(0);

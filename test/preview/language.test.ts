@@ -35,7 +35,7 @@ test("ignores an invalid stored language", () => {
   expect(load("zh-CN").currentLanguage()).toBe("zh");
 });
 
-test("inserts a value into a text without interpreting it", () => {
+test("inserts a value into a message without interpreting it", () => {
   expect(load("en").text("unsupportedOpenType", "$&")).toBe('The preview does not support open-type="$&"');
 });
 

@@ -9,7 +9,7 @@ describeSubjects("a key that every object inherits", (start) => {
   const udv = (key: string, value: unknown) => ({ key, value: JSON.stringify(value), dataType: "OBJECT", label: null });
   const list = [udv("__proto__", { polluted: true }), udv("constructor", 1), udv("age", 18)];
 
-  test("is an ordinary key of user-defined data", async () => {
+  test("is an ordinary key of the values from getUdfValue", async () => {
     const { authing, wx } = await start({ signedIn: true });
     wx.request = (({ success }: any) => success({ statusCode: 200, data: { data: { udv: list } } })) as never;
     const values = await authing.getUdfValue();
@@ -30,7 +30,7 @@ describeSubjects("a key that every object inherits", (start) => {
     expect(stored().user.polluted).toBeUndefined();
   });
 
-  test("is sent unchanged in user-defined data, custom data, query parameters and headers", async () => {
+  test("is sent unchanged in custom data, query parameters and headers", async () => {
     const { authing, wx, failure } = await start({ signedIn: true });
     const sent: any[] = [];
     wx.request = (({ data, header, url, success }: any) => {

@@ -19,7 +19,7 @@ async function failureOf(call: () => unknown): Promise<AuthingError> {
 const circular: Record<string, unknown> = {};
 circular.itself = circular;
 
-/** A text that a limit of ten characters has cut in the middle of an emoji. */
+/** A string that a limit of ten characters has cut in the middle of an emoji. */
 const CUT = "nickname \ud83d";
 
 // See https://github.com/openid/AppAuth-Android/issues/337, https://github.com/panva/oauth4webapi/issues/69
@@ -51,7 +51,7 @@ describeSubjects("client credentials that need form encoding", (start) => {
 
 // Dates before 1970: https://github.com/wakirin/Litepicker/pull/62, https://github.com/18F/identity-idp/pull/4178.
 // Integers that a number cannot represent: https://github.com/dcloudio/uni-app/issues/540.
-describeSubjects("user-defined values at the limits of their types", (start) => {
+describeSubjects("custom data values at the limits of their types", (start) => {
   test.each<[string, string, unknown]>([
     ["DATETIME", "-86400000", new Date("1969-12-31T00:00:00Z")],
     ["DATETIME", "-1", new Date("1969-12-31T23:59:59.999Z")],

@@ -294,7 +294,7 @@ describeSubjects("a storage that loses data", (start) => {
   test.each<[string, (wx: object) => void]>([
     ["writes", (wx) => Object.assign(wx, { setStorageSync() {} })],
     ["writes and removals", (wx) => Object.assign(wx, { setStorageSync() {}, removeStorageSync() {} })],
-  ])("keeps the session in memory for this launch if it drops %s", async (_what, breakStorage) => {
+  ])("keeps the session in memory until the app closes if it drops %s", async (_what, breakStorage) => {
     const { authing, wx } = await start();
     const listener = await listen(authing);
     breakStorage(wx);

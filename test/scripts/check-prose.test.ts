@@ -32,6 +32,10 @@ const ENGLISH: [string, string][] = [
   ["The console is told.", "told"],
   ["It tells the app.", "tells"],
   ["A call is under way.", "under way"],
+  ["Send it once more.", "once more"],
+  ["The user comes back.", "comes back"],
+  ["Sign in as nobody.", "as nobody"],
+  ["Stores user-defined data.", "user-defined data"],
   ["Try again.", "Try again"],
   ["It has changed by now.", "by now"],
   ["Created at the first time.", "at the first time"],
@@ -79,7 +83,7 @@ test("accepts similar wordings that are good English or Chinese", () => {
   expect(outcome.status).toBe(0);
 });
 
-test("reads Markdown but for code and links, and the comments of its code blocks", () => {
+test("reads Markdown except for code and links, and the comments of its code blocks", () => {
   const outcome = check({
     "guide.md": [
       "See [`logged in`](logged-in.md), <b title='logged in'> and https://a.example/e-mail.",

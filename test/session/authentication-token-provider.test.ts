@@ -22,7 +22,7 @@ describeSubjects("tokenProvider", (start) => {
     expect(authing.checkLoggedIn()).toBe("u-1");
   });
 
-  test("finds nobody signed in after the app calls wx.clearStorageSync", async () => {
+  test("reports no signed-in user after the app calls wx.clearStorageSync", async () => {
     const { authing, wx, thrown } = await start({ signedIn: true });
     wx.clearStorageSync();
     expect(thrown(() => authing.checkLoggedIn())).toMatchObject({ kind: "unauthenticated" });

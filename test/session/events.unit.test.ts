@@ -60,7 +60,7 @@ describe("a change", () => {
     expect(eventsOf(late)).toEqual(["INITIAL_SESSION"]);
   });
 
-  test("is reported even if JSON cannot express the session", async () => {
+  test("is reported even if JSON cannot represent the session", async () => {
     const { change, listener } = await listening();
     const user: Record<string, unknown> & { id: string } = { id: "u-1" };
     user.self = user;
@@ -125,7 +125,7 @@ describe("a subscription", () => {
     expect(listener.mock.calls).toEqual([["SIGNED_IN", SESSION]]);
   });
 
-  test("ends alone, even if the same function is subscribed twice", async () => {
+  test("ends independently, even if the same function is subscribed twice", async () => {
     const { events, change, listener, unsubscribe } = await listening();
     events.subscribe(listener);
     unsubscribe();

@@ -236,7 +236,7 @@ describe("reading the session", () => {
     expect(listener.mock.calls).toEqual([["INITIAL_SESSION", current]]);
   });
 
-  test("does not read the stored user if the token names one", () => {
+  test("does not read the stored user if the token contains a user ID", () => {
     const getUser = jest.fn();
     const { session } = setup({ tokenProvider: { getToken: () => JWT, getUser } as never });
     expect(session.signedInUserId()).toBe("u-1");
@@ -359,7 +359,7 @@ describe("a late response", () => {
   test.each([
     ["first", 0, 1],
     ["last", 1, 0],
-  ])("wins if its sign-in started last, even if the earlier one is answered %s", (_name, one, other) => {
+  ])("wins if its sign-in started last, even if the earlier one's response arrives %s", (_name, one, other) => {
     const { session, stored } = setup();
     const turns = [session.begin("SIGNED_IN"), session.begin("SIGNED_IN")] as const;
     const users = [USER, OTHER] as const;
@@ -537,7 +537,7 @@ describe("resume", () => {
     expect(logins).toHaveLength(2);
   });
 
-  test("joins a login() of the app, but no login() joins it", async () => {
+  test("shares a login() in flight, but login() never shares a resume", async () => {
     const { session, logins } = setup();
     const login = session.login();
     expect(session.resume()).toBe(login);
@@ -553,7 +553,7 @@ describe("resume", () => {
   test.each([
     ["before", [0, 1]],
     ["after", [1, 0]],
-  ])("gives way to a sign-in that started earlier and is answered %s it", async (_when, order) => {
+  ])("gives way to an earlier sign-in whose response arrives %s its own", async (_when, order) => {
     const { session, provider, answerLogin } = setup();
     const turn = session.begin("SIGNED_IN");
     const resumed = session.resume();
@@ -731,7 +731,7 @@ describe("a turn", () => {
   });
 });
 
-test("lets a sign-in continue even if another user signs in, because it belongs to nobody yet", () => {
+test("lets a sign-in continue even if another user signs in, because it has no user yet", () => {
   const { session } = setup();
   session.signIn(USER);
   const turn = session.begin("SIGNED_IN");
@@ -747,7 +747,7 @@ describe("recover", () => {
   const REFUSED = new AuthingError("service", "m", { code: 2004 });
   const SAME = { id: "u-1", token: "t-7" };
 
-  /** Sets up the turn of a call that was sent as a user, or as nobody, and then refused. */
+  /** Sets up the turn of a call that was sent with a user's token, or without a token, and then refused. */
   async function refused(user: typeof USER | string | null = USER) {
     const made = await listening();
     if (user) made.session.signIn(user);
@@ -764,7 +764,7 @@ describe("recover", () => {
     expect(stored()).toEqual(["t-7", SAME]);
   });
 
-  test("signs in a user for a call that was sent as nobody", async () => {
+  test("signs in a user for a call that was sent without a token", async () => {
     const { turn, sent, answerLogin } = await refused(null);
     const token = turn.recover(DEAD, sent);
     await answerLogin(SAME);
@@ -792,7 +792,7 @@ describe("recover", () => {
     expect(made.logins).toEqual([]);
   });
 
-  test("uses any user's token for a call that was sent as nobody", async () => {
+  test("uses any user's token for a call that was sent without a token", async () => {
     const { turn, sent, session, logins } = await refused(null);
     session.signIn(OTHER);
     expect(await outcome(() => turn.recover(DEAD, sent))).toBe("t-2");

@@ -27,7 +27,7 @@ describeSubjects("a failing storage", (start) => {
     expect(await authing.updateProfile({ nickname: "小明" })).toMatchObject({ nickname: "小明" });
   });
 
-  test("has nobody signed in if reads fail from the start", async () => {
+  test("reports no signed-in user if reads fail from the start", async () => {
     const storage = new BreakableStorage();
     storage.broken = "read";
     const { authing, thrown } = await start({ storage });
@@ -83,7 +83,7 @@ describeSubjects("storage", (start) => {
 
   const memory = () => ({ getItem: () => undefined, setItem: () => {}, removeItem: () => {} });
 
-  test("reads the storage once per call, and once more for each value that it writes", async () => {
+  test("reads the storage once per call, and again for each value that it writes", async () => {
     const { authing, wx } = await start({ signedIn: true });
     const read = jest.spyOn(wx, "getStorageSync");
     const calls: [reads: number, () => Promise<unknown>][] = [

@@ -80,7 +80,7 @@ describe("a resilient storage", () => {
     expect(remove.mock.calls).toEqual([["b"]]);
   });
 
-  test("writes an unchanged value again only after somebody else has changed the storage", () => {
+  test("writes an unchanged value again only after another client has changed the storage", () => {
     const { inner, storage } = setup();
     const set = jest.spyOn(inner, "setItem");
     storage.setItem("a", 1);
@@ -165,7 +165,7 @@ describe("a resilient storage", () => {
     expect(inner.values).toEqual({ a: 2 });
   });
 
-  test("writes everything again after it has read a value that somebody else changed", () => {
+  test("rewrites all values after it reads one that another client changed", () => {
     const { inner, storage } = setup();
     storage.setItem("token", "t-1");
     storage.setItem("user", { id: "u-1" });
@@ -175,7 +175,7 @@ describe("a resilient storage", () => {
     expect(inner.values).toEqual({ user: { id: "u-1" } });
   });
 
-  test("keeps a value that JSON cannot express, but only for this launch", () => {
+  test("keeps a value that JSON cannot represent, but only until the app closes", () => {
     const { inner, storage } = setup();
     const user: Record<string, unknown> = { id: "u-1" };
     user.self = user;

@@ -48,7 +48,7 @@ function checkCustomData(state: State, values: readonly NewValue[]): CustomData[
   });
 }
 
-/** Checks values that are JSON texts; a text that is not valid JSON counts as a string. */
+/** Checks values that are sent as JSON; a value that is not valid JSON counts as a string. */
 export function checkJsonCustomData(
   state: State,
   values: readonly { key: string; value?: string | null | undefined }[],
@@ -60,7 +60,7 @@ export function checkJsonCustomData(
 }
 
 /**
- * Reads and checks the user-defined data of a registration or a sign-in. Ignores undefined fields, because they must
+ * Reads and checks the custom data of a registration or a sign-in. Ignores undefined fields, because they must
  * not prevent the sign-in.
  *
  * @param params `params` of the client: a list of keys and values, or its JSON text; optional

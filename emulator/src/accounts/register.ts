@@ -14,7 +14,7 @@ export interface RegistrationDetails {
   /** In plain text. */
   readonly password?: string | undefined;
   readonly profile?: object | null | undefined;
-  /** User-defined data for `readParams`. */
+  /** Custom data for `readParams`. */
   readonly params?: unknown;
 }
 
@@ -71,7 +71,7 @@ export function startRequestedSession(
   return generateToken ? state.sessions.start(user, caller.appId) : undefined;
 }
 
-// `udf` of the profile is another list of user-defined data, with string values.
+// `udf` of the profile is another list of custom data, with string values.
 function readUdf(state: State, profile: object | null | undefined): CustomData[] {
   const udf: unknown = profile && "udf" in profile ? profile.udf : undefined;
   if (!Array.isArray(udf)) {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 
-// Enough to read, and small enough to send after every change.
+// Maximum number of items per list, small enough to send after every change.
 const SHOWN = 100;
 
 /** Returns the data for the page, newest records first, without passwords or tokens. */

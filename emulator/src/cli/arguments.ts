@@ -59,7 +59,7 @@ function parse() {
       },
     }).values;
   } catch (error) {
-    // Keeps only the first sentence: Node.js adds how to pass the text as a positional argument, which does not apply.
+    // Keeps only the first sentence: Node.js appends a hint about positional arguments, which does not apply.
     throw new UsageError((error as Error).message.split(". ")[0]);
   }
 }

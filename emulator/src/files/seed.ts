@@ -13,7 +13,7 @@ export interface SeedUser extends Partial<Profile> {
   /** In plain text. */
   password?: string;
   blocked?: boolean;
-  /** `true` if the application demands a second factor: sign-ins reject with 1636. */
+  /** `true` if the application requires a second factor: sign-ins reject with 1636. */
   mfaRequired?: boolean;
   /** Base32 secret of an authenticator app that the user has bound: sign-ins reject with 1635. */
   totpSecret?: string;

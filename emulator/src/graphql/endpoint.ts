@@ -50,7 +50,7 @@ export function graphqlEndpoint(state: State): RequestHandler {
       if (refusal) {
         logRefusal(response, refusal.code);
       }
-      // Without data, nothing was executed: the variables or the operation name do not fit the document.
+      // Without data, nothing was executed: the variables or the operation name do not match the document.
       sendErrors(response, data === undefined ? 400 : 200, errors.map(formatError));
     } else {
       response.json({ data });

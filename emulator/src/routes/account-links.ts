@@ -7,7 +7,7 @@ import { sendData } from "../http/envelope";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 
-/** Serves linking and unlinking of identities. Tokens in the body identify the users; no bearer token is needed. */
+/** Handles linking and unlinking of identities. Tokens in the body identify the users; no bearer token is needed. */
 export function accountLinkRoutes(state: State): Router {
   const router = Router();
   router.post("/api/v2/users/link", (request, response) => {

@@ -15,7 +15,7 @@ import type { User } from "../state/user";
 
 const PREFIX = "/cas-idp";
 
-/** Serves CAS: sign-in, sign-out and ticket validation. It selects the user in the same way as OpenID Connect. */
+/** Handles CAS sign-in, sign-out and ticket validation. It selects the user in the same way as OpenID Connect. */
 export function casRoutes(state: State): Router {
   const router = Router();
   router.get([`${PREFIX}/logout`, `${PREFIX}/:appId/logout`], (request, response) => {

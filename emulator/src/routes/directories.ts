@@ -9,7 +9,7 @@ import { sendData } from "../http/envelope";
 import type { DirectoryKind } from "../state/directories";
 import type { State } from "../state/state";
 
-/** Serves sign-ins with directory accounts. */
+/** Handles sign-ins with directory accounts. */
 export function directoryRoutes(state: State): Router {
   return Router().post("/api/v2/:kind/verify-user", async (request, response, next) => {
     const { kind } = request.params;

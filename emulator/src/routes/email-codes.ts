@@ -12,7 +12,7 @@ import { readCaller, requireApp } from "../http/caller";
 import { sendData } from "../http/envelope";
 import type { State } from "../state/state";
 
-/** Serves registrations and sign-ins with an email code. */
+/** Handles registrations and sign-ins with an email code. */
 export function emailCodeRoutes(state: State): Router {
   const router = Router();
   router.post("/api/v2/login/email-code", requireClient, (request, response) => {

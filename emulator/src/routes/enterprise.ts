@@ -9,7 +9,7 @@ import type { State } from "../state/state";
 import { USER_POOL_ID } from "../state/user";
 
 /**
- * Serves enterprise identity providers. Their sign-in page only shows the parameters of the request.
+ * Handles sign-ins with enterprise identity providers. Their sign-in page only shows the parameters of the request.
  *
  * @param origin start of the URLs of the sign-in pages
  */

@@ -4,7 +4,7 @@ import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
 import type { State } from "../state/state";
 
-/** Serves sign-out. An expired or revoked token is not an error, because its session has already ended. */
+/** Handles sign-outs. An expired or revoked token is not an error, because its session has already ended. */
 export function logoutRoutes(state: State): Router {
   return Router().get(["/api/v2/logout", "/logout"], (request, response) => {
     endSession(state, readCaller(request).token);

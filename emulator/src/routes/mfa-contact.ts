@@ -12,7 +12,7 @@ import type { State } from "../state/state";
 
 const PREFIX = "/api/v2/applications/mfa";
 
-/** Serves SMS codes and email codes as a second factor. */
+/** Verifies SMS codes and email codes as a second factor. */
 export function mfaContactRoutes(state: State): Router {
   const router = Router();
   router.post(`${PREFIX}/sms/verify`, (request, response) => {

@@ -9,7 +9,7 @@ import { sendData } from "../http/envelope";
 import type { State } from "../state/state";
 
 /**
- * Serves faces as a second factor: binding and verification.
+ * Binds and verifies faces as a second factor.
  *
  * @param origin start of the URLs of uploads
  */

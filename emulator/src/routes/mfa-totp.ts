@@ -12,7 +12,7 @@ import type { State } from "../state/state";
 
 const TYPE = "totp";
 
-/** Serves authenticator apps as a second factor: binding and verification. */
+/** Binds and verifies authenticator apps as a second factor. */
 export function mfaTotpRoutes(state: State): Router {
   const router = Router();
   router.get("/api/v2/mfa/authenticator", (request, response) => {

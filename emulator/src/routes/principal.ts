@@ -8,7 +8,7 @@ import type { State } from "../state/state";
 
 const PATH = "/api/v2/users/principal_authentication";
 
-/** Serves the identity verification of the signed-in user; any name and number is accepted. */
+/** Handles the identity verification of the signed-in user; any name and number is accepted. */
 export function principalRoutes(state: State): Router {
   const router = Router();
   router.get(PATH, (request, response) => {

@@ -16,7 +16,7 @@ const PREFIX = "/api/v2/qrcode";
 const PICTURE = { width: 280, rendererOpts: { filterType: 0, deflateStrategy: 0 } };
 
 /**
- * Serves sign-ins with a QR code.
+ * Handles sign-ins with a QR code.
  *
  * @param origin start of the URLs of the images
  */

@@ -11,7 +11,7 @@ import { readScope } from "../oauth/scope";
 import type { Client } from "../state/client-store";
 import type { State } from "../state/state";
 
-/** Serves sign-ins that return OpenID Connect tokens or a code. */
+/** Handles sign-ins that return OpenID Connect tokens or a code. */
 export function signInRoutes(state: State): Router {
   return Router().post("/api/v3/signin", async (request, response) => {
     const wanted = readSignInRequest(request.body);

@@ -8,7 +8,7 @@ import type { State } from "../state/state";
 
 const SENT = "发送成功";
 
-/** Serves SMS codes. */
+/** Sends SMS codes. */
 export function smsRoutes(state: State): Router {
   return Router().post("/api/v2/sms/send", (request, response) => {
     const address = { phone: readText(request, "phone") ?? "", countryCode: readText(request, "phoneCountryCode") };

@@ -12,7 +12,8 @@ import { stableId } from "../state/stable-id";
 import type { State } from "../state/state";
 
 /**
- * Serves the identities of users and social identity providers, whose sign-in page only shows the request's parameters.
+ * Serves the identities of users, and the sign-in pages of social identity providers, which only show the request's
+ * parameters.
  *
  * @param origin start of the URLs of the sign-in pages
  */

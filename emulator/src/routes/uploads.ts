@@ -20,7 +20,7 @@ const receiveFile: RequestHandler = (request, response, next) => {
 };
 
 /**
- * Serves the upload of pictures, and the uploaded pictures.
+ * Stores uploaded pictures and serves them.
  *
  * @param origin start of the URLs of uploads
  */

@@ -13,7 +13,7 @@ import type { EncryptedData } from "../state/wechat-encryption";
 
 const PREFIX = "/connections/social/wechat-miniprogram";
 
-/** Serves sign-ins of mini program users. */
+/** Handles sign-ins of mini program users. */
 export function wechatMiniprogramRoutes(state: State): Router {
   const router = Router();
   router.use(PREFIX, (request, _response, next) => {

@@ -24,7 +24,7 @@ export function normalizeCountryCode(countryCode: string | null | undefined): st
   return countryCode ? `+${countryCode.replace(/^\+/, "")}` : DEFAULT_COUNTRY_CODE;
 }
 
-/** Returns `true` if a text looks like an email address. */
+/** Returns `true` if a string looks like an email address. */
 export function isEmail(text: string): boolean {
   return EMAIL.test(text.trim());
 }

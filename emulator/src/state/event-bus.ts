@@ -12,7 +12,7 @@ export interface PublishedEvent {
   readonly publishedAt: string;
 }
 
-/** Listener to the events of one name. */
+/** Listener for the events of one name. */
 export interface Subscription {
   readonly name: string;
   deliver(data: string): void;
@@ -22,7 +22,7 @@ export interface Subscription {
 
 const CAPACITY = 1000;
 
-/** Recent events, and the listeners to new ones. */
+/** Recent events, and the listeners for new ones. */
 export class EventBus {
   readonly #events: Collection<PublishedEvent>;
   readonly #subscriptions = new Set<Subscription>();
@@ -38,7 +38,7 @@ export class EventBus {
   }
 
   /**
-   * Publishes an event to all listeners to its name.
+   * Publishes an event to all listeners for its name.
    *
    * @example
    * emulator.events.publish({ name: "my-event", data: "hello" });
@@ -63,7 +63,7 @@ export class EventBus {
     };
   }
 
-  /** Resolves once there is a listener to this event name. */
+  /** Resolves once there is a listener for this event name. */
   whenSubscribed(name: string): Promise<void> {
     return new Promise((resolve) => {
       const check = () => {

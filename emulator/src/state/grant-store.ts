@@ -11,7 +11,7 @@ export class GrantStore {
   readonly #codes: Collection<AuthorizationCode>;
   readonly #tokens: Collection<GrantedToken>;
 
-  /** @param accessTokenLifetime in seconds */
+  /** @param accessTokenLifetime lifetime of an access token, in seconds */
   constructor(
     database: Database,
     readonly accessTokenLifetime: number,

@@ -6,7 +6,7 @@ export interface IdentityProvider {
   readonly protocol: "oidc" | "oauth" | "saml" | "cas" | "azure-ad";
 }
 
-/** Sign-in at an identity provider that a client has started. */
+/** Sign-in with an identity provider that a client has started. */
 export interface Interaction {
   /** `state` of the authorization request that follows. */
   readonly state: string;

@@ -5,7 +5,7 @@ import type { User } from "./user";
 
 const TOKEN_LIFETIME = 10 * 60 * 1000;
 
-/** Reason for a required password reset: the first sign-in, or a demand of the user pool. */
+/** Reason for a required password reset: the first sign-in, or a requirement of the user pool. */
 export type ResetReason = "firstLogin" | "forced";
 
 interface ResetToken {
@@ -41,7 +41,7 @@ export class PasswordResets {
     return this.#reasons.get(user.id);
   }
 
-  /** Creates a reset token that is valid once, for ten minutes. */
+  /** Creates a reset token that can be used once, within ten minutes. */
   issueToken(user: User, reason: ResetReason): string {
     const token = randomUUID();
     this.#tokens.set(token, { userId: user.id, reason, expiresAt: Date.now() + TOKEN_LIFETIME });

@@ -18,7 +18,7 @@ export interface QrCode {
   readonly ticketUsed: boolean;
   /** Reason for the state `failed`. */
   readonly failure: string | null;
-  /** User-defined data to store for the user. */
+  /** Custom data to store for the user. */
   readonly customData: readonly CustomData[];
   /** Unix time in milliseconds. */
   readonly createdAt: number;

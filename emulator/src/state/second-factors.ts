@@ -9,7 +9,7 @@ const SECRET_BYTES = 20;
 /** Steps of 30 seconds by which a phone's clock can differ (RFC 6238, section 5.2). */
 const WINDOW = 1;
 
-/** Origin of a second factor: a demand of the application, or the user's own choice. */
+/** Origin of a second factor: a requirement of the application, or the user's own choice. */
 export type FactorSource = "APPLICATION" | "SELF";
 
 /** Authenticator app of a user, possibly not confirmed yet. */
@@ -29,12 +29,12 @@ export interface TotpAuthenticator {
   lastStep: number;
 }
 
-/** Second factors of users, and the demands for them. */
+/** Second factors of users, and the users who need one. */
 export class SecondFactors {
   readonly #required: Collection<true>;
   readonly #authenticators: Collection<TotpAuthenticator>;
   readonly #faces: Collection<string>;
-  /** Users whose faces were bound because an application demanded it. */
+  /** Users whose faces were bound because an application required it. */
   readonly #facesForApplication: Collection<true>;
 
   constructor(database: Database) {
@@ -44,7 +44,7 @@ export class SecondFactors {
     this.#facesForApplication = database.collection("facesForApplication");
   }
 
-  /** Makes the application demand a second factor from a user, even if none is bound, or withdraws that demand. */
+  /** Makes the application require a second factor from a user, even if none is bound, or removes that requirement. */
   require(user: User, required = true): void {
     if (required) {
       this.#required.set(user.id, true);
@@ -53,7 +53,7 @@ export class SecondFactors {
     }
   }
 
-  /** Returns why a user needs a second factor, or `undefined`; the application's demand takes precedence. */
+  /** Returns why a user needs a second factor, or `undefined`; the application's requirement takes precedence. */
   sourceOfNeed(user: User): FactorSource | undefined {
     if (this.#required.has(user.id)) {
       return "APPLICATION";
@@ -188,7 +188,7 @@ function toTotp({ secret }: TotpAuthenticator, user?: User): TOTP {
   return new TOTP({ issuer: ISSUER, label, secret: Secret.fromBase32(secret) });
 }
 
-/** Returns the time step of a one-time password; `undefined` if it is not valid at about this time. */
+/** Returns the time step of a one-time password; `undefined` if it is not valid around the current time. */
 function stepOf(authenticator: TotpAuthenticator, password: string): number | undefined {
   const totp = toTotp(authenticator);
   const delta = /^\d{6}$/.test(password) ? totp.validate({ token: password, window: WINDOW }) : null;

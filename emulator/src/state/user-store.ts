@@ -9,7 +9,7 @@ import { changeUser, createUser, type NewUser, type Profile, USER_POOL_ID, type 
 /** Users of the pool. They are live objects: setting `blocked` on one takes effect immediately. */
 export class UserStore {
   readonly #users: Collection<User>;
-  // Kept apart from the users, so that no view of a user can expose one.
+  // Stored separately from the users, so that no view of a user can expose a password hash.
   readonly #passwords: Collection<PasswordHash>;
 
   constructor(database: Database) {

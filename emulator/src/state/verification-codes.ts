@@ -5,7 +5,10 @@ import type { Collection, Database } from "./database";
 
 const LIFETIME = 5 * 60 * 1000;
 
-/** Codes sent to phone numbers and email addresses. Only the latest code per address is valid, once. */
+/**
+ * Codes sent to phone numbers and email addresses. Only the latest code per address is valid, and it can be used only
+ * once.
+ */
 export class VerificationCodes {
   readonly #codes: Collection<{ readonly code: string; readonly expiresAt: number }>;
 

@@ -26,7 +26,7 @@ export class WechatEncryption {
   }
 
   /**
-   * Encrypts data like WeChat does for the `event.detail` of a button and for `wx.getUserInfo`.
+   * Encrypts data as WeChat does for the `event.detail` of a button and for `wx.getUserInfo`.
    *
    * @param data data about the user; a watermark is added
    * @param openid the WeChat user; the emulator's default WeChat user if omitted

@@ -9,7 +9,7 @@ export interface BrowserStorage {
   removeItem(key: string): void;
 }
 
-/** Entries of one mini program in a storage that others use, too. */
+/** Entries of one mini program in a storage that it shares with other code. */
 export class BrowserEntries implements StoredEntries {
   readonly #storage: BrowserStorage;
   readonly #prefix: string;

@@ -14,7 +14,7 @@ export type { FakeWx } from "../wx/assemble-wx";
 export interface CreateBrowserWxOptions {
   /** Emulator to connect to; always on the domain list. */
   emulator: { readonly url: string };
-  /** Further servers on the domain list, as URLs or as hosts with a port; none by default. */
+  /** Additional servers on the domain list, as URLs or as hosts with a port; none by default. */
   domains?: readonly string[];
   /** Temporary files by path, for `uploadFile`; none by default. Chosen pictures are added to it. */
   files?: Files;
@@ -22,7 +22,7 @@ export interface CreateBrowserWxOptions {
   storage?: BrowserStorage;
   /** Prefix of the keys in the storage; `"miniprogram:"` by default. */
   storagePrefix?: string;
-  /** Asks the user for a picture; by default, every choice returns the same picture with one pixel. */
+  /** Asks the user for a picture; by default, every choice returns the same one-pixel picture. */
   choosePicture?: ChoosePicture;
 }
 

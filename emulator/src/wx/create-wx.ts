@@ -13,7 +13,7 @@ export type { FakeWx } from "./assemble-wx";
 export interface CreateWxOptions {
   /** Emulator to connect to; always on the domain list. */
   emulator: { readonly url: string };
-  /** Further servers on the domain list, as URLs or as hosts with a port; none by default. */
+  /** Additional servers on the domain list, as URLs or as hosts with a port; none by default. */
   domains?: readonly string[];
   /** Temporary files by path, for `uploadFile`; none by default. Chosen pictures are added to it. */
   files?: Files;

@@ -52,7 +52,7 @@ export function promisified<Option extends object, Result extends object>(
   };
 }
 
-// Rejects with plain objects like the platform, so that an SDK cannot rely on `Error`.
+// Rejects with plain objects, as the platform does, so that an SDK cannot rely on `Error`.
 function state<Result extends object>(api: string, outcome: Promise<Result>): Promise<Stated<Result>> {
   return outcome.then(
     (result) => ({ ...result, errMsg: `${api}:ok` }),

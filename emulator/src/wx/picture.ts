@@ -9,7 +9,7 @@ export interface Picture {
 
 const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
-/** PNG with one pixel. */
+/** One-pixel PNG. */
 export const onePixel: Picture = {
   content: Uint8Array.from(atob(PNG), (character) => character.charCodeAt(0)),
   extension: "png",

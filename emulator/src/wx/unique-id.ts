@@ -1,6 +1,6 @@
 import { fillRandom } from "./random-bytes";
 
-/** Returns a text that no other call returns. */
+/** Returns a unique string. */
 export function uniqueId(): string {
   return Array.from(fillRandom(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

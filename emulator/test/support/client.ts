@@ -21,7 +21,7 @@ export async function send(emulator: Emulator, path: string, init: RequestInit =
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
-/** Posts JSON like an app; `headers` replace the header with the app ID. */
+/** Posts JSON as an app does; `headers` replace the header with the app ID. */
 export function post(
   emulator: Emulator,
   path: string,
@@ -44,7 +44,7 @@ export function graphql(emulator: Emulator, query: string, variables: object = {
   return post(emulator, "/graphql/v2", { query, variables }, headers);
 }
 
-/** Encrypts a password with the emulator's key, like a client. */
+/** Encrypts a password with the emulator's key, as a client does. */
 export async function encrypt(emulator: Emulator, password: string): Promise<string> {
   const { body } = await send(emulator, "/api/v2/.well-known");
   const key = { key: body.data.publicKey, padding: constants.RSA_PKCS1_PADDING };

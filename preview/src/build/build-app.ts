@@ -14,7 +14,7 @@ import { readStructure, type Structure } from "./read-structure";
  * Builds a mini program for the browser.
  *
  * @param root absolute path of the mini program's folder
- * @param replacements texts to replace in its scripts
+ * @param replacements strings to replace in its scripts
  */
 export async function buildApp(root: string, replacements: readonly Replacement[] = []): Promise<BuildResult> {
   const problems = new Problems();

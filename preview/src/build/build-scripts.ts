@@ -10,7 +10,7 @@ import type { Problems } from "./problems";
  */
 const LINES_ABOVE = "//\n//\n";
 
-/** A text to replace in one file. */
+/** A string to replace in one file. */
 export interface Replacement {
   /** Path relative to the mini program's folder. */
   readonly file: string;
@@ -52,7 +52,7 @@ export async function buildScripts(
   }
 }
 
-/** Resolves modules like WeChat: relative paths, absolute paths, and packages in `miniprogram_npm`. */
+/** Resolves modules as WeChat does: relative paths, absolute paths, and packages in `miniprogram_npm`. */
 function moduleRules(root: string): Plugin {
   return {
     name: "module-rules",

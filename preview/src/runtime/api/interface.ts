@@ -6,7 +6,7 @@ import type { Overlay } from "../screen/overlay";
 import { createToast, type ToastOption } from "../screen/toast";
 
 /**
- * Creates the functions of `wx` that show something.
+ * Creates the user interface functions of `wx`, e.g. dialogs and toasts.
  *
  * @param changeWindow changes the window settings of the visible page
  */

@@ -1,4 +1,4 @@
-/** A field as its form uses it. */
+/** Interface of a field to its form. */
 export interface FormField {
   name(): string;
   value(): unknown;

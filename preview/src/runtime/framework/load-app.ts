@@ -49,7 +49,7 @@ export function loadApp(built: BuiltApp, phone: Phone, globals: Record<string, u
   return { backend: environment.associateBackend(backend), space, app };
 }
 
-/** Defines a behavior that triggers the lifetime `ready`, because the framework leaves this to its user. */
+/** Defines a behavior that triggers the lifetime `ready`, because the framework does not trigger it itself. */
 function defineReadiness(space: CodeSpace) {
   return space.getComponentSpace().defineBehavior({
     lifetimes: {

@@ -10,7 +10,7 @@ export function currentLanguage(): Language {
   return language;
 }
 
-/** Returns a text in the current language, with its placeholder replaced by `value`. */
+/** Returns a message in the current language, with its placeholder replaced by `value`. */
 export function text(key: TextKey, value: string | number = ""): string {
   return TEXTS[key][language].replace("{}", () => String(value));
 }
