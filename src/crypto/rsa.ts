@@ -69,7 +69,7 @@ export function parsePublicKey(pem: unknown): RsaPublicKey | null {
   const size = modulus.length;
   // A modulus of 128 bytes has 1024 bits only if the highest bit of its first byte is set.
   const fits = size > 128 - ((modulus[0] as number) >> 7) && size <= 512;
-  const areOdd = (modulus[size - 1] as number) & (exponent[exponent.length - 1] as number) & 1;
+  const areOdd = [modulus, exponent].every((number) => (number[number.length - 1] as number) % 2 === 1);
   const isKey = fits && areOdd && exponent.join() !== "1" && exponent.length <= LONGEST_EXPONENT;
   lastPem = pem;
   lastKey = isKey ? { modulus, exponent } : null;
