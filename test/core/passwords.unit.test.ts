@@ -130,7 +130,7 @@ describe("the public key", () => {
     const { client } = setup({ publicKey: "no PEM" });
     await expect(sent(client, ["password"], { password: "a" })).rejects.toMatchObject({
       kind: "argument",
-      message: "参数 options.publicKey 不是 RSA 公钥",
+      message: "参数 options.publicKey 应为 RSA 公钥",
     });
   });
 

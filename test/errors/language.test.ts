@@ -31,7 +31,7 @@ describeSubjects("the language of messages", (start) => {
     const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
     const create = (options: object) => new sdk.AuthenticationClient({ appId: "app-1", lang, ...options });
     expect(thrown(() => create({ timeout: 0 })).message).toBe(
-      { zh: "参数 options.timeout 应为大于 0 的数", en: "options.timeout must be a number above 0" }[chosen],
+      { zh: "参数 options.timeout 应为大于 0 的数", en: "options.timeout must be a positive number" }[chosen],
     );
     create({ unknownOption: 1 });
     expect(warn.mock.calls).toEqual([
@@ -82,7 +82,7 @@ describeSubjects("the language of messages", (start) => {
     expect(error).toMatchObject({
       kind: "service",
       code: 5,
-      message: "Signing in with the QR code failed. Try again.",
+      message: "QR code sign-in failed. Try again.",
     });
   });
 

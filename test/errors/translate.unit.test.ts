@@ -4,10 +4,10 @@ import { messages } from "../../src/messages";
 import type { Lang } from "../../src/types/enums";
 
 test.each<[Lang | undefined, string]>([
-  [undefined, "请求已中止"],
-  ["zh-CN", "请求已中止"],
-  ["en-US", "The request was aborted."],
-  ["fr-FR" as Lang, "请求已中止"],
+  [undefined, "请求已中止，请重试"],
+  ["zh-CN", "请求已中止，请重试"],
+  ["en-US", "The request was aborted. Try again."],
+  ["fr-FR" as Lang, "请求已中止，请重试"],
 ])("translates a message of the SDK to the language %j", (lang, message) => {
   const error = createError("aborted", messages.aborted, { method: "GET" });
   expect(translate(error, lang)).toBe(error);
@@ -18,7 +18,7 @@ test.each<[Lang | undefined, string]>([
 test("translates an error again after the language has changed", () => {
   const error = createError("aborted", messages.aborted);
   translate(error, "en-US");
-  expect(translate(error, "zh-CN").message).toBe("请求已中止");
+  expect(translate(error, "zh-CN").message).toBe("请求已中止，请重试");
 });
 
 test("copies special replacement patterns of a message literally", () => {

@@ -91,7 +91,7 @@ test("shows a failure of wx.login", async () => {
   Object.assign(wx, { login: ({ fail }: any) => fail({ errMsg: "login:fail system error" }) });
   await page.tap("#silent-login");
   await until(() => app.screen.toasts.length);
-  expect(app.screen).toEqual({ modals: [], toasts: ["微信接口调用失败，请稍后重试"], navigations: [] });
+  expect(app.screen).toEqual({ modals: [], toasts: ["微信出错了，请稍后重试"], navigations: [] });
 });
 
 test("stops updating the page after the user leaves it", async () => {

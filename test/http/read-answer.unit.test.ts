@@ -1,6 +1,6 @@
 import { type HttpResponse, readGraphqlAnswer, readProtocolAnswer, readRestAnswer } from "../../src/http/read-answer";
 
-const NO_REASON = "服务拒绝了请求，没有说明原因";
+const NO_REASON = "服务拒绝了请求，没有说明原因，请稍后重试";
 
 const exchange = (statusCode: number, data: unknown): HttpResponse => ({
   method: "POST",

@@ -130,9 +130,9 @@ describe("a request", () => {
     [
       "a header with a line break",
       { url: "/any", headers: { "x-a": "a\nb" } },
-      "参数 headers.x-a 应为可见的 ASCII 字符",
+      "参数 headers.x-a 只能包含可见的 ASCII 字符",
     ],
-    ["a non-ASCII token", { url: "/any", token: "密" }, "参数 token 应为可见的 ASCII 字符"],
+    ["a non-ASCII token", { url: "/any", token: "密" }, "参数 token 只能包含可见的 ASCII 字符"],
   ])("with %s is rejected", (_name, config, message) => {
     const asked = stubWx(OK);
     expect(() => send(resolved(), config, asIs)).toThrow(expect.objectContaining({ kind: "argument", message }));
