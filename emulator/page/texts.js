@@ -13,7 +13,7 @@ export const TEXTS = {
 
   warnings: { "zh-CN": "提醒", en: "Warnings" },
   phoneWarning: {
-    "zh-CN": "无法解密手机号的 encryptedData，已改用 13800000000。用 emulator.wechat.encrypt() 加密的数据可以解密。",
+    "zh-CN": "无法解密手机号的 encryptedData，已改用 13800000000。请用 emulator.wechat.encrypt() 生成能解密的数据。",
     en:
       "The encryptedData of a phone number could not be decrypted, so the emulator used 13800000000. " +
       "Use emulator.wechat.encrypt() to create data that it can decrypt.",
@@ -27,33 +27,33 @@ export const TEXTS = {
   codes: { "zh-CN": "验证码", en: "Codes" },
   codesEmpty: { "zh-CN": "还没有验证码。", en: "No codes yet." },
   codesHint: {
-    "zh-CN": "小程序发送短信或邮件后，验证码会立刻出现在这里。",
+    "zh-CN": "小程序请求发送短信或邮件后，验证码会立刻出现在这里。",
     en: "When the app sends an SMS code or email code, it appears here immediately.",
   },
-  codeSent: { "zh-CN": "收到发往 {to} 的验证码 {code}", en: "Code {code} was sent to {to}" },
+  codeSent: { "zh-CN": "验证码 {code} 已发送到 {to}", en: "Code {code} was sent to {to}" },
   sms: { "zh-CN": "短信", en: "SMS" },
   email: { "zh-CN": "邮件", en: "Email" },
 
   sessions: { "zh-CN": "会话", en: "Sessions" },
   sessionsEmpty: { "zh-CN": "没有会话。", en: "No sessions." },
   sessionsHint: {
-    "zh-CN": "用户登录后，会话会出现在这里，也可以在这里让它过期。",
+    "zh-CN": "用户登录后，会话会出现在这里，你也可以让它过期。",
     en: "Sessions appear here when users sign in. You can also expire them here.",
   },
   noApp: { "zh-CN": "无应用", en: "No app" },
   signedIn: { "zh-CN": "登录于", en: "Signed in" },
   validUntil: { "zh-CN": "有效期至", en: "Valid until" },
   expired: { "zh-CN": "已过期", en: "Expired" },
-  expire: { "zh-CN": "使其过期", en: "Expire" },
-  expireOf: { "zh-CN": "使 {user} 的会话过期", en: "Expire the session of {user}" },
-  expireAll: { "zh-CN": "让所有会话过期", en: "Expire all sessions" },
+  expire: { "zh-CN": "设为过期", en: "Expire" },
+  expireOf: { "zh-CN": "将 {user} 的会话设为过期", en: "Expire the session of {user}" },
+  expireAll: { "zh-CN": "全部设为过期", en: "Expire all sessions" },
   sessionExpired: { "zh-CN": "会话已过期", en: "Session expired" },
-  allSessionsExpired: { "zh-CN": "所有会话已过期", en: "All sessions expired" },
+  allSessionsExpired: { "zh-CN": "所有会话都已过期", en: "All sessions expired" },
 
   users: { "zh-CN": "用户", en: "Users" },
   usersEmpty: { "zh-CN": "还没有用户。", en: "No users yet." },
   usersHint: {
-    "zh-CN": "第一次登录或注册后，用户会出现在这里。",
+    "zh-CN": "用户首次登录或注册后，会出现在这里。",
     en: "Users appear here after their first sign-in or registration.",
   },
   locked: { "zh-CN": "已锁定", en: "Locked" },
@@ -66,7 +66,7 @@ export const TEXTS = {
     en: "Set host of the SDK to the address above.",
   },
   requestError: { "zh-CN": "错误 {code}", en: "Error {code}" },
-  noResponse: { "zh-CN": "断开", en: "Aborted" },
+  noResponse: { "zh-CN": "已断开", en: "Aborted" },
 
   rotateKey: { "zh-CN": "更换密钥", en: "Rotate key" },
   keyFingerprint: { "zh-CN": "当前密钥的指纹", en: "Fingerprint of the current key" },
@@ -75,7 +75,7 @@ export const TEXTS = {
   reset: { "zh-CN": "清空数据", en: "Reset data" },
   resetQuestion: { "zh-CN": "清空所有数据？", en: "Reset all data?" },
   resetExplanation: {
-    "zh-CN": "用户、会话、验证码和上传的图片都会删除，初始用户会恢复，密钥不变。",
+    "zh-CN": "这会删除所有用户、会话、验证码和上传的图片，并恢复初始用户。密钥不变。",
     en: "This deletes all users, sessions, codes and uploaded pictures, and restores the initial users. It keeps the keys.",
   },
   cancel: { "zh-CN": "取消", en: "Cancel" },
