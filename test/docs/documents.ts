@@ -52,6 +52,7 @@ export function readDocuments(): MarkdownDocument[] {
     "emulator/README.md",
     "emulator/README.zh-CN.md",
     "preview/README.md",
+    "preview/README.zh-CN.md",
     "example-miniprogram/README.md",
     "example-miniprogram/README.zh-CN.md",
   ].map(readDocument);

@@ -16,12 +16,12 @@ export const TEXTS = {
   tools: { zh: "预览工具", en: "Preview tools" },
   otherLanguage: { zh: "English", en: "中文" },
   introduction: {
-    zh: "在浏览器里运行示例小程序，请求发往本机的模拟服务。保存文件后，页面自动刷新。",
+    zh: "在浏览器里运行示例小程序，请求发往本机的模拟服务。保存文件后，页面会自动刷新。",
     en: "Runs the example mini program in your browser, against a local emulator. Saving a file reloads the page.",
   },
   openEmulator: { zh: "打开模拟服务", en: "Open the emulator" },
   openEmulatorHint: {
-    zh: "查看短信验证码、用户和会话，让会话过期",
+    zh: "查看短信验证码、用户和会话，也可以让会话过期",
     en: "View SMS codes, users and sessions, or expire sessions",
   },
   relaunch: { zh: "重新打开", en: "Relaunch" },
@@ -33,12 +33,12 @@ export const TEXTS = {
   failures: { zh: "运行时出错（详见浏览器控制台）", en: "Runtime errors (see the browser console for details)" },
   buildFailed: { zh: "小程序构建失败", en: "The build failed" },
   buildFailedHint: {
-    zh: "修正并保存文件后，页面自动刷新。",
+    zh: "修正错误并保存文件后，页面会自动刷新。",
     en: "Fix the errors and save the files. The page then reloads.",
   },
   notSimulated: { zh: "未模拟的功能", en: "Not simulated" },
   notSimulatedInteractions: {
-    zh: "tabBar、下拉刷新、分享、长按、手势与页面切换动画",
+    zh: "tabBar、下拉刷新、分享、长按、手势和页面切换动画",
     en: "Tab bars, pull-down refresh, sharing, long presses, gestures and page transitions",
   },
   notSimulatedComponents: {
@@ -50,19 +50,19 @@ export const TEXTS = {
     en: "APIs for the file system, Bluetooth, location, payment and subscription messages",
   },
   notSimulatedFramework: {
-    zh: "插件、分包异步加载、Worker、EventChannel、深色模式",
-    en: "Plugins, asynchronous subpackages, workers, EventChannel and dark mode",
+    zh: "插件、独立分包、分包异步加载、Worker、EventChannel 和深色模式",
+    en: "Plugins, independent or asynchronously loaded subpackages, workers, EventChannel and dark mode",
   },
-  notSimulatedReview: { zh: "隐私授权弹窗与内容安全检测", en: "Privacy consent dialogs and content security checks" },
+  notSimulatedReview: { zh: "隐私授权弹窗和内容安全检测", en: "Privacy consent dialogs and content security checks" },
   notSimulatedEngines: {
-    zh: "真机的 JS 引擎差异：请以开发者工具和真机为准",
+    zh: "真机的 JavaScript 引擎差异：请以微信开发者工具和真机为准",
     en: "JavaScript engines of phones: test in WeChat DevTools and on real phones, too",
   },
   unsupportedOpenType: {
     zh: '预览不支持 open-type="{}"',
     en: 'The preview does not support open-type="{}"',
   },
-  anyPhoneNumber: { zh: "在预览中可以填写任意手机号", en: "You can enter any phone number in the preview" },
+  anyPhoneNumber: { zh: "在预览里可以填写任意手机号", en: "You can enter any phone number in the preview" },
   choosePicture: { zh: "选择图片", en: "Choose a picture" },
   samplePicture: { zh: "示例图片 {}", en: "Sample picture {}" },
   chooseFromComputer: { zh: "从电脑选择", en: "Choose from your computer" },
