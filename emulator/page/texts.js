@@ -46,7 +46,7 @@ export const TEXTS = {
   expired: { "zh-CN": "已过期", en: "Expired" },
   expire: { "zh-CN": "设为过期", en: "Expire" },
   expireOf: { "zh-CN": "将 {user} 的会话设为过期", en: "Expire the session of {user}" },
-  expireAll: { "zh-CN": "全部设为过期", en: "Expire all sessions" },
+  expireAll: { "zh-CN": "让所有会话过期", en: "Expire all sessions" },
   sessionExpired: { "zh-CN": "会话已过期", en: "Session expired" },
   allSessionsExpired: { "zh-CN": "所有会话都已过期", en: "All sessions expired" },
 

@@ -61,7 +61,7 @@ describeInBrowser("emulator page", () => {
   test("expires all sessions", async () => {
     await authing.login();
     await rows("sessions", "my-app").waitFor();
-    await press("全部设为过期");
+    await press("让所有会话过期");
     await isEmpty("sessions");
     expect(emulator.sessions.list()).toEqual([]);
   });
