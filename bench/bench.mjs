@@ -1,114 +1,97 @@
 /**
- * Compares the packed SDK with the published version 4 and writes the results to bench/results.json. Measures both as
- * "Build npm" packs them, alternately in the same run.
+ * Compares the SDK with the published version 4. Writes the figures to bench/results.json, the READMEs, the changelog and
+ * the charts in docs/. Takes about two minutes.
  *
  * Usage: npm run bench
+ *        npm run bench -- --launch                    prints the steps of a launch, and writes nothing
+ *        npm run bench -- --launch --against <folder> compares with another build: a `miniprogram_npm` folder
+ *        npm run bench -- --report                    writes the documents from the existing results
  */
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { CALLS } from "./measure.mjs";
-import { measureSize, OURS, packPublished } from "./pack.mjs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { ENGINES, measureFresh, measureWarm, median } from "./by-turns.mjs";
+import { measureSize, minifyPacked, OURS, PUBLISHED_VERSION, packPublished } from "./pack.mjs";
+import { writeReport } from "./report.cjs";
 
-const ROUNDS = 31;
-/** Rounds whose results are ignored, because the engine has not yet compiled the hot code. */
-const WARM_UP = 10;
-const LOADS_PER_ROUND = 10;
-const CALLS_PER_ROUND = 3_000;
-const LOGINS_PER_ROUND = 1_000;
-const HEAP_CALLS = 10_000;
+const SAMPLES = 31;
+/** The heap differs by less than 1% between samples. */
+const HEAP_SAMPLES = 5;
+const FIRST_CALLS = ["loginByCode", "loginByPassword"];
+const LATER_CALLS = ["loginByCode", "getCurrentUser", "updateProfile", "loginByPassword"];
+/** Rounds before the samples of later calls. The compiler needs up to 15 of them. */
+const WARM_UP = 20;
+const ROUND_MILLISECONDS = 30;
 
-const published = packPublished();
-const folders = [OURS, published];
-const rows = [];
-try {
-  const sizes = await inTurn(folders, measureSize);
-  for (const figure of ["packed", "minified", "gzipped"]) {
-    add(
-      `JavaScript, ${figure}`,
-      "bytes",
-      sizes.map((size) => size[figure]),
-    );
-  }
-  await withBoth(1024, async (both) => add("cold load", "ms", await medians(both, ROUNDS, ["load", LOADS_PER_ROUND])));
-  for (const call of Object.keys(CALLS)) {
-    await withBoth(1024, async (both) => add(call, "µs", await medians(both, ROUNDS, ["time", call, CALLS_PER_ROUND])));
-  }
-  for (const bits of [1024, 2048]) {
-    await withBoth(bits, async (both) => {
-      const logins = ["time", "loginByPassword", LOGINS_PER_ROUND];
-      add(`login by password, ${bits}-bit key`, "µs", await medians(both, ROUNDS, logins));
-    });
-  }
-  await withBoth(1024, async (both) => {
-    await addWork("first login by password", both, "loginByPassword");
-    await addWork("second login by password", both, "loginByPassword");
-    for (const call of Object.keys(CALLS)) await addWork(call, both, call);
-    add(
-      `heap growth over ${HEAP_CALLS} calls`,
-      "bytes",
-      await inTurn(both, (subject) => ask(subject, ["heap", HEAP_CALLS])),
-    );
-  });
-} finally {
-  rmSync(path.dirname(published), { recursive: true });
+const RESULTS = new URL("results.json", import.meta.url);
+
+const { values: options } = parseArgs({
+  options: { launch: { type: "boolean" }, against: { type: "string" }, report: { type: "boolean" } },
+});
+if (options.launch) {
+  await printLaunch(options.against ? await minifyPacked(options.against, "against") : await packPublished());
+} else {
+  if (!options.report) writeFileSync(RESULTS, `${JSON.stringify(await measureAll(), null, 2)}\n`);
+  writeReport(JSON.parse(readFileSync(RESULTS, "utf8")));
 }
-console.table(
-  Object.fromEntries(
-    rows.map(({ figure, unit, ours, theirs, ratio }) => [
-      `${figure} (${unit})`,
-      { ours: round(ours), published: round(theirs), "published : ours": ratio === null ? "" : round(ratio) },
-    ]),
-  ),
-);
-writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(rows, null, 2)}\n`);
 
-/** Runs `work` with one process for each SDK. */
-async function withBoth(keyBits, work) {
-  const both = folders.map((folder) =>
-    fork(fileURLToPath(new URL("subject.mjs", import.meta.url)), [folder, keyBits], { execArgv: ["--expose-gc"] }),
-  );
-  try {
-    await work(both);
-  } finally {
-    for (const subject of both) subject.kill();
+/** Prints the milliseconds of each step of a launch. On a busy machine, the lowest differ less between runs. */
+async function printLaunch(other) {
+  const sdks = { "this version": await minifyPacked(OURS, "this-version"), "compared with": other };
+  const folders = Object.values(sdks).map(({ minified }) => minified);
+  for (const engine of ENGINES) {
+    const found = await measureFresh(folders, engine, ["launch"], SAMPLES);
+    const table = {};
+    for (const step of Object.keys(found[0][0])) {
+      table[step] = {};
+      for (const [i, name] of Object.keys(sdks).entries()) {
+        const times = found[i].map((steps) => steps[step]);
+        table[step][name] = Number(median(times).toFixed(2));
+        table[step][`${name}, lowest`] = Number(Math.min(...times).toFixed(2));
+      }
+    }
+    console.log(`Launch (${engine}), milliseconds in ${SAMPLES} fresh processes: medians and lowest`);
+    console.table(table);
   }
 }
 
-/** Requests a measurement from a process and returns its result. */
-async function ask(subject, measurement) {
-  subject.send(measurement);
-  const [figure] = await once(subject, "message");
-  return figure;
-}
+/** Returns the content of results.json. */
+async function measureAll() {
+  const sdks = [await minifyPacked(OURS, "this-version"), await packPublished()];
+  const folders = sdks.map(({ minified }) => minified);
+  const figures = [];
 
-async function addWork(name, both, call) {
-  const [ours, theirs] = await inTurn(both, (subject) => ask(subject, ["work", call]));
-  for (const kind of Object.keys(ours)) add(`${name}: ${kind}`, "count", [ours[kind], theirs[kind]]);
-}
+  function add(figure, unit, engine, [ours, published]) {
+    const ratio = round(published / ours);
+    figures.push({ figure, unit, engine, ours: round(ours), published: round(published), ratio });
+    const name = engine ? `${figure} (${engine})` : figure;
+    console.log(`${name}: ${round(ours)} ${unit}, published: ${round(published)} ${unit}, ratio: ${ratio}`);
+  }
 
-function add(figure, unit, [ours, theirs]) {
-  rows.push({ figure, unit, ours: round(ours), theirs: round(theirs), ratio: ours > 0 ? round(theirs / ours) : null });
-}
-
-/** Returns the medians of both. Alternates between them, so that the load of the machine affects both equally. */
-async function medians(both, rounds, measurement) {
-  const found = both.map(() => []);
-  for (let i = -WARM_UP; i < rounds; i++) {
-    for (const [j, subject] of both.entries()) {
-      const figure = await ask(subject, measurement);
-      if (i >= 0) found[j].push(figure);
+  const [ourSize, publishedSize] = sdks.map(measureSize);
+  for (const name of Object.keys(ourSize)) add(name, "bytes", null, [ourSize[name], publishedSize[name]]);
+  const heap = await measureFresh(folders, "jit", ["heap"], HEAP_SAMPLES);
+  add("heap after launch", "bytes", "jit", heap.map(median));
+  for (const engine of ENGINES) {
+    const launches = await measureFresh(folders, engine, ["launch"], SAMPLES);
+    const totals = launches.map((samples) => samples.map(({ total }) => total));
+    add("launch", "ms", engine, totals.map(median));
+    for (const call of FIRST_CALLS) {
+      const samples = await measureFresh(folders, engine, ["firstCall", call], SAMPLES);
+      add(`first ${call}`, "ms", engine, samples.map(median));
+    }
+    for (const call of LATER_CALLS) {
+      const measurement = ["laterCalls", call, ROUND_MILLISECONDS];
+      const samples = await measureWarm(folders, engine, measurement, SAMPLES, WARM_UP);
+      add(`later ${call}`, "µs", engine, samples.map(median));
     }
   }
-  return found.map((figures) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)]);
+  return { publishedVersion: PUBLISHED_VERSION, samples: SAMPLES, machine: describeMachine(), figures };
 }
 
-async function inTurn(subjects, measure) {
-  const found = [];
-  for (const subject of subjects) found.push(await measure(subject));
-  return found;
+function describeMachine() {
+  const [{ model }] = cpus();
+  return { cpu: model.trim(), cores: cpus().length, node: process.versions.node };
 }
 
 function round(value) {

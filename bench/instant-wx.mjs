@@ -1,44 +1,39 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
+/** The service's public key, which has 1024 bits like that of Authing. */
+const PUBLIC_KEY = `-----BEGIN PUBLIC KEY-----
+MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDPFkJpNWQM0SdxNdIAtnxH2FTQ
+DkL1iJkPUE2AYyqbLGd9mAP7IeGVnLZZ+uITmW1KM+xy0J4iSgEftS6bY+DHeiep
+sht4V0ZmN9gwd9Iinfhxbc1qk/mDWRmhPSRR3W7DTpXhT5UcUIeuhOGthioyvres
+hdMOvKBBxXR16AdVLQIDAQAB
+-----END PUBLIC KEY-----
+`;
 
+/** A token that expires in 2100. */
 const TOKEN = `e30.${Buffer.from('{"sub":"u-1","exp":4102444800,"data":{"id":"u-1"}}').toString("base64url")}.c2ln`;
-const USER = { id: "u-1", arn: "arn:cn:authing:pool:user:u-1", nickname: "Bob", token: TOKEN, customData: [] };
+
+/** Enough random bytes for any call. They contain no zero, because encryption replaces zeros. */
+const RANDOM = Uint8Array.from({ length: 4096 }, (_, i) => (i % 255) + 1).buffer;
 
 /**
- * Creates a `wx` that responds to requests in the same turn of the event loop, so that measurements contain only the
- * work of the SDK.
- *
- * @param {number} keyBits length of the service's RSA key in bits
+ * Creates a `wx` that responds to requests in the same turn of the event loop. Measurements then contain only the work of
+ * the SDK. All responses and random numbers are the same in each run.
  */
-export function createInstantWx(keyBits = 1024) {
-  const { publicKey } = generateKeyPairSync("rsa", { modulusLength: keyBits });
-  const pem = publicKey.export({ type: "spki", format: "pem" });
+export function createInstantWx() {
   const stored = new Map();
-  const counts = { requests: 0, reads: 0, writes: 0 };
-  const wx = {
-    request({ url, data, success, complete }) {
-      counts.requests++;
-      const result = { statusCode: 200, header: {}, errMsg: "request:ok", data: respond(url, data, pem) };
+  return {
+    request({ url, success, complete }) {
+      const result = { statusCode: 200, header: {}, errMsg: "request:ok", data: respond(url) };
       Promise.resolve().then(() => {
         success?.(result);
         complete?.(result);
       });
       return { abort() {} };
     },
-    getStorageSync(key) {
-      counts.reads++;
-      return stored.get(key) ?? "";
-    },
-    setStorageSync(key, value) {
-      counts.writes++;
-      stored.set(key, value);
-    },
-    removeStorageSync(key) {
-      counts.writes++;
-      stored.delete(key);
-    },
+    getStorageSync: (key) => stored.get(key) ?? "",
+    setStorageSync: (key, value) => void stored.set(key, value),
+    removeStorageSync: (key) => void stored.delete(key),
     getRandomValues({ length, success }) {
-      const result = { randomValues: new Uint8Array(randomBytes(length)).buffer };
-      if (success) success(result);
+      const result = { randomValues: RANDOM.slice(0, length) };
+      success?.(result);
       return Promise.resolve(result);
     },
     getSystemInfoSync: () => ({ platform: "devtools", SDKVersion: "3.8.12" }),
@@ -46,13 +41,56 @@ export function createInstantWx(keyBits = 1024) {
     getAppBaseInfo: () => ({ SDKVersion: "3.8.12" }),
     canIUse: () => true,
   };
-  return { wx, counts };
 }
 
-function respond(url, data, publicKey) {
-  if (url.endsWith("/.well-known")) return { code: 200, message: "ok", data: { publicKey } };
-  if (!url.includes("/graphql/")) return { code: 200, message: "ok", data: USER };
-  const { query } = typeof data === "string" ? JSON.parse(data) : data;
-  const field = /(loginByEmail|updateUser|user)\b(?=\s*[({])/.exec(query.slice(query.indexOf("{")))?.[1];
-  return { data: { [field]: USER } };
+/** Uses everything of `wx` and the timers once, so that the first call of an SDK doesn't pay for their compilation. */
+export async function warmUp(wx) {
+  for (const url of ["/.well-known", "/graphql/v2", "/other"]) {
+    await new Promise((resolve) => wx.request({ url, success() {}, complete: resolve }));
+  }
+  wx.setStorageSync("key", "value");
+  wx.getStorageSync("key");
+  wx.removeStorageSync("key");
+  await wx.getRandomValues({ length: 1, success() {} });
+  wx.getSystemInfoSync();
+  wx.getDeviceInfo();
+  wx.getAppBaseInfo();
+  wx.canIUse();
+  clearTimeout(setTimeout(() => {}, 1000));
+}
+
+function respond(url) {
+  if (url.endsWith("/.well-known")) return { code: 200, message: "ok", data: { publicKey: PUBLIC_KEY } };
+  if (!url.includes("/graphql/")) return { code: 200, message: "ok", data: createUser() };
+  const user = createUser();
+  return { data: { loginByEmail: user, updateUser: user, user } };
+}
+
+function createUser() {
+  return {
+    id: "u-1",
+    arn: "arn:cn:authing:pool:user:u-1",
+    status: "Activated",
+    userPoolId: "pool",
+    username: null,
+    email: "bob@example.com",
+    emailVerified: true,
+    phone: null,
+    phoneVerified: false,
+    unionid: null,
+    openid: null,
+    nickname: "Bob",
+    registerSource: ["basic:email"],
+    photo: "https://files.example/bob.png",
+    token: TOKEN,
+    tokenExpiredAt: "2100-01-01T00:00:00.000Z",
+    loginsCount: 1,
+    lastLogin: "2025-01-01T00:00:00.000Z",
+    lastIP: "127.0.0.1",
+    blocked: false,
+    gender: "U",
+    createdAt: "2025-01-01T00:00:00.000Z",
+    updatedAt: "2025-01-01T00:00:00.000Z",
+    customData: [],
+  };
 }

@@ -1,28 +1,109 @@
 /**
- * Measures one SDK in a separate process, so that the garbage and the optimizations of the other SDK do not affect it.
+ * Measures one SDK in a separate process.
  *
- * Usage: fork it with the folder of "Build npm" and the length of the service's key in bits. Then send messages
- * `[measurement, ...arguments]`. The response to each message is the result.
+ * Usage: fork it with a `miniprogram_npm` folder, and send `[measurement, ...arguments]`. It responds with the result.
  */
-import { CALLS, countWork, loginByPassword, measureHeap, measureLoad, measureTime, startClient } from "./measure.mjs";
+import { performance } from "node:perf_hooks";
+import process from "node:process";
+import { createInstantWx, warmUp } from "./instant-wx.mjs";
+import { becomeMiniProgram, createRequire, readSources } from "./mini-program.mjs";
 
-const [folder, keyBits] = process.argv.slice(2);
-const calls = { ...CALLS, loginByPassword };
+const CALLS = {
+  loginByCode: (client) => client.loginByCode("code"),
+  loginByPassword: (client) => client.loginByEmail("bob@example.com", "correct horse battery"),
+  getCurrentUser: (client) => client.getCurrentUser(),
+  updateProfile: (client) => client.updateProfile({ nickname: "Bob" }),
+};
+/** Number of calls between two readings of the clock. */
+const BATCH = 10;
+
+// Before `becomeMiniProgram` removes it.
+const { gc } = globalThis;
+const [folder] = process.argv.slice(2);
+/** Client of `heap` and `laterCalls`. */
 let started;
 
-/** Returns the client with a signed-in user. Creates it for the first measurement that needs it. */
-function client() {
-  started ??= startClient(folder, Number(keyBits));
-  return started;
+/** Compiles and runs the SDK and creates a client. Returns the client, and the milliseconds of each step. */
+function launch(sources) {
+  const spent = { compile: 0 };
+  const require = createRequire(sources, spent);
+  const start = performance.now();
+  const { AuthenticationClient } = require("authing-wxapp-sdk");
+  const loaded = performance.now();
+  const client = new AuthenticationClient({ appId: "app-1", host: "https://service.example" });
+  const created = performance.now();
+  const { compile } = spent;
+  return {
+    client,
+    steps: { compile, run: loaded - start - compile, create: created - loaded, total: created - start },
+  };
+}
+
+/** Loads two small modules, so that the loader is compiled when it loads the SDK. */
+function warmUpLoader() {
+  const sources = new Map([
+    ["outer", "exports.inner = require('inner');"],
+    ["inner", "module.exports = class {};"],
+  ]);
+  const { inner: Inner } = createRequire(sources, { compile: 0 })("outer");
+  return new Inner();
 }
 
 const measurements = {
-  load: (times) => measureLoad(folder, times),
-  time: async (call, times) => measureTime(await client(), calls[call], times),
-  work: async (call) => countWork(await client(), calls[call]),
-  heap: async (times) => measureHeap(await client(), times),
+  /** Returns the milliseconds of each step of a launch. */
+  launch: () => launch(readSources(folder)).steps,
+
+  /** Returns the milliseconds of the first call after a launch. */
+  async firstCall(name) {
+    const { client } = launch(readSources(folder));
+    const start = performance.now();
+    const user = await CALLS[name](client);
+    const spent = performance.now() - start;
+    expectUser(user);
+    return spent;
+  },
+
+  /** Returns the bytes that the SDK, including its source text, and a client occupy after a launch. */
+  heap() {
+    const before = heapInUse();
+    started = launch(readSources(folder)).client;
+    return heapInUse() - before;
+  },
+
+  /** Returns the average microseconds of calls in a row, with a signed-in user. */
+  async laterCalls(name, milliseconds) {
+    if (!started) {
+      started = launch(readSources(folder)).client;
+      await CALLS.loginByCode(started);
+      expectUser(await CALLS[name](started));
+    }
+    const start = performance.now();
+    let calls = 0;
+    let spent = 0;
+    while (spent < milliseconds) {
+      for (let i = 0; i < BATCH; i++) await CALLS[name](started);
+      calls += BATCH;
+      spent = performance.now() - start;
+    }
+    return (spent / calls) * 1000;
+  },
 };
 
-process.on("message", async ([measurement, ...args]) => {
-  process.send(await measurements[measurement](...args));
+/** Fails if a call was not successful. Otherwise, a fast failure would look like a fast success. */
+function expectUser(user) {
+  if (user?.nickname !== "Bob") throw new Error("The call returned no user.");
+}
+
+/** Returns the bytes on the heap after garbage collection. */
+function heapInUse() {
+  for (let i = 0; i < 3; i++) gc();
+  return process.memoryUsage().heapUsed;
+}
+
+const wx = createInstantWx();
+becomeMiniProgram(wx);
+await warmUp(wx);
+warmUpLoader();
+process.on("message", async ([measurement, ...values]) => {
+  process.send(await measurements[measurement](...values));
 });

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import results from "../../bench/results.json";
 import { buildTemplates } from "../../preview/src/build/build-templates";
 import { describeProblem, Problems } from "../../preview/src/build/problems";
 import methods from "../data/methods.json";
@@ -93,29 +92,7 @@ describe.each(DOCUMENTS.filter(({ path: document }) => /^README/.test(document))
     const names = [...Object.keys(client), ...Object.keys(subClients)];
     expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
   });
-
-  test("contains the figures of the latest benchmark", () => {
-    const kilobytes = (bytes: number) => `${Math.round(bytes / 1000).toLocaleString("en")} KB`;
-    for (const figure of ["packed", "minified", "gzipped"]) {
-      expect(text).toContain(figures(`JavaScript, ${figure}`, kilobytes));
-    }
-    expect(text).toContain(figures("cold load", (milliseconds) => `${milliseconds.toFixed(1)} ms`));
-    expect(text).toContain(figures("loginByCode", (microseconds) => `${microseconds.toFixed(1)} µs`));
-    const password = figures("login by password, 1024-bit key", (microseconds) => `${Math.round(microseconds)} µs`);
-    expect(text).toContain(password);
-    expect(text).toMatch(new RegExp(`(about|约) ${kilobytes(ourSize())}`));
-  });
 });
-
-/** Returns the end of a table row: a figure of this version and of the published one. */
-function figures(name: string, format: (value: number) => string): string {
-  const found = results.find(({ figure }) => figure === name);
-  return `| ${format(found?.ours ?? Number.NaN)} | ${format(found?.theirs ?? Number.NaN)} |`;
-}
-
-function ourSize(): number {
-  return results.find(({ figure }) => figure === "JavaScript, packed")?.ours ?? Number.NaN;
-}
 
 /** Returns `true` if the target of a link within the repository exists, including its anchor, if any. */
 function exists({ path: from, anchors }: MarkdownDocument, target: string): boolean {

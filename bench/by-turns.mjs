@@ -1,0 +1,75 @@
+/** Runs measurements of several SDKs in turns, so that the load of the machine affects all of them equally. */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const SUBJECT = fileURLToPath(new URL("subject.mjs", import.meta.url));
+
+/** Flags of Node.js by engine. iOS runs mini programs without JIT. Without JIT, V8 has no WebAssembly either. */
+const FLAGS = { jit: [], jitless: ["--jitless", "--no-expose-wasm"] };
+
+export const ENGINES = Object.keys(FLAGS);
+
+/**
+ * Measures each SDK in a new process per sample.
+ *
+ * @param {string[]} folders a `miniprogram_npm` folder of each SDK
+ * @returns the samples of each SDK
+ */
+export async function measureFresh(folders, engine, measurement, samples) {
+  return takeTurns(folders, samples, async (folder) => {
+    const subject = start(folder, engine);
+    try {
+      return await subject.ask(measurement);
+    } finally {
+      subject.stop();
+    }
+  });
+}
+
+/**
+ * Measures each SDK repeatedly in one process, and ignores the results of the first rounds, in which the engine compiles
+ * the code.
+ *
+ * @param {string[]} folders a `miniprogram_npm` folder of each SDK
+ * @returns the samples of each SDK
+ */
+export async function measureWarm(folders, engine, measurement, samples, warmUp) {
+  const subjects = folders.map((folder) => start(folder, engine));
+  try {
+    await takeTurns(subjects, warmUp, (subject) => subject.ask(measurement));
+    return await takeTurns(subjects, samples, (subject) => subject.ask(measurement));
+  } finally {
+    for (const subject of subjects) subject.stop();
+  }
+}
+
+async function takeTurns(subjects, rounds, measure) {
+  const samples = subjects.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, subject] of subjects.entries()) samples[i].push(await measure(subject));
+  }
+  return samples;
+}
+
+/** Starts a process that measures an SDK. */
+function start(folder, engine) {
+  const child = fork(SUBJECT, [folder], { execArgv: ["--expose-gc", ...FLAGS[engine]] });
+  const failure = once(child, "exit").then(([code, signal]) => {
+    throw new Error(`The measurement of ${folder} ended with ${signal ?? `exit code ${code}`}.`);
+  });
+  // Also rejects after `stop`, when nobody waits for it.
+  failure.catch(() => {});
+  return {
+    async ask(measurement) {
+      child.send(measurement);
+      const [result] = await Promise.race([once(child, "message"), failure]);
+      return result;
+    },
+    stop: () => child.kill(),
+  };
+}
+
+export function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}

@@ -1,0 +1,44 @@
+/**
+ * Runs packed code as a mini program does: each file is a CommonJS function in the process's own context, and `wx` is an
+ * ordinary global. In a `vm` context, each access to a global would be an interceptor call, which mini programs don't have.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { performance } from "node:perf_hooks";
+import vm from "node:vm";
+
+/** Globals of a mini program that are not part of ECMAScript. */
+const PLATFORM_GLOBALS = ["console", "setTimeout", "clearTimeout", "setInterval", "clearInterval", "wx"];
+/** Globals of ECMAScript that a mini program lacks. */
+const MISSING_GLOBALS = ["WebAssembly", "SharedArrayBuffer"];
+
+/** Leaves only the globals of a mini program. Otherwise, packages would find Node.js and use its modules. */
+export function becomeMiniProgram(wx) {
+  globalThis.wx = wx;
+  const standard = vm.runInNewContext("Object.getOwnPropertyNames(globalThis)");
+  const kept = new Set([...standard, ...PLATFORM_GLOBALS]);
+  for (const name of MISSING_GLOBALS) kept.delete(name);
+  for (const name of Object.getOwnPropertyNames(globalThis)) if (!kept.has(name)) delete globalThis[name];
+}
+
+/** Reads the JavaScript of a `miniprogram_npm` folder. Returns the sources by the names of their packages. */
+export function readSources(folder) {
+  const packages = readdirSync(folder);
+  return new Map(packages.map((name) => [name, readFileSync(path.join(folder, name, "index.js"), "utf8")]));
+}
+
+/** Creates the `require` of a mini program. It adds the milliseconds that the compiler needs to `spent.compile`. */
+export function createRequire(sources, spent) {
+  const modules = new Map();
+  return function require(name) {
+    const loaded = modules.get(name);
+    if (loaded) return loaded.exports;
+    const module = { exports: {} };
+    modules.set(name, module);
+    const start = performance.now();
+    const run = vm.compileFunction(sources.get(name), ["require", "module", "exports"], { filename: name });
+    spent.compile += performance.now() - start;
+    run(require, module, module.exports);
+    return module.exports;
+  };
+}
