@@ -23,6 +23,7 @@ const READMES = {
   en: {
     file: "README.md",
     chart: "docs/benchmark.svg",
+    packedSize: /(?<=One ES5 file of about )[\d,]+ KB/,
     introduction: ({ publishedVersion, samples, machine }) => `\
 \`npm run bench\` compares this version with ${publishedVersion}, both minified as on upload. A fake network responds at once, so
 the times contain only the work of the SDK. Launches and first calls are medians of ${samples} fresh processes per version, which
@@ -51,6 +52,7 @@ take turns. Later calls are medians of ${samples} rounds in a warm process. The 
   zh: {
     file: "README.zh-CN.md",
     chart: "docs/benchmark.zh-CN.svg",
+    packedSize: /(?<=只有一个约 )[\d,]+ KB/,
     introduction: ({ publishedVersion, samples, machine }) => `\
 \`npm run bench\` 比较本版本和 ${publishedVersion}，两者都像上传时一样逐个文件压缩。网络是模拟的，会立即响应，因此只包含 SDK 自身的耗时。
 启动和首次调用在新进程里测量，两个版本轮流进行，各取 ${samples} 次的中位数；后续调用在预热后的进程里测量，取 ${samples} 轮的中位数。
@@ -139,7 +141,8 @@ function renderChangelog(results) {
 }
 
 function writeReport(results) {
-  for (const [language, { file, chart }] of Object.entries(READMES)) {
+  for (const [language, { file, chart, packedSize }] of Object.entries(READMES)) {
+    replace(file, packedSize, readFigure(results, "packed").oursText);
     replace(file, new RegExp(`${START}.*${END}`, "s"), renderReadme(results, language));
     writeFileSync(path.join(ROOT, chart), drawChart(results, language));
   }
