@@ -17,7 +17,12 @@ import { writeReport } from "./report.cjs";
 const SAMPLES = 31;
 /** The heap differs by less than 1% between samples. */
 const HEAP_SAMPLES = 5;
-const FIRST_CALLS = ["loginByCode", "loginByPassword"];
+/** Figures of fresh processes, and their measurements. */
+const FRESH = {
+  launch: ["launch"],
+  "first loginByCode": ["firstCall", "loginByCode"],
+  "first loginByPassword": ["firstCall", "loginByPassword"],
+};
 const LATER_CALLS = ["loginByCode", "getCurrentUser", "updateProfile", "loginByPassword"];
 /** Rounds before the samples of later calls. The compiler needs up to 15 of them. */
 const WARM_UP = 20;
@@ -39,13 +44,14 @@ if (options.launch) {
 async function printLaunch(other) {
   const sdks = { "this version": await minifyPacked(OURS, "this-version"), "compared with": other };
   const folders = Object.values(sdks).map(({ minified }) => minified);
-  for (const engine of ENGINES) {
-    const found = await measureFresh(folders, engine, ["launch"], SAMPLES);
+  const cases = ENGINES.map((engine) => ({ engine, measurement: ["launchSteps"] }));
+  const found = await measureFresh(folders, cases, SAMPLES);
+  for (const [i, engine] of ENGINES.entries()) {
     const table = {};
-    for (const step of Object.keys(found[0][0])) {
+    for (const step of Object.keys(found[i][0][0])) {
       table[step] = {};
-      for (const [i, name] of Object.keys(sdks).entries()) {
-        const times = found[i].map((steps) => steps[step]);
+      for (const [j, name] of Object.keys(sdks).entries()) {
+        const times = found[i][j].map((steps) => steps[step]);
         table[step][name] = Number(median(times).toFixed(2));
         table[step][`${name}, lowest`] = Number(Math.min(...times).toFixed(2));
       }
@@ -70,16 +76,16 @@ async function measureAll() {
 
   const [ourSize, publishedSize] = sdks.map(measureSize);
   for (const name of Object.keys(ourSize)) add(name, "bytes", null, [ourSize[name], publishedSize[name]]);
-  const heap = await measureFresh(folders, "jit", ["heap"], HEAP_SAMPLES);
+  const [heap] = await measureFresh(folders, [{ engine: "jit", measurement: ["heap"] }], HEAP_SAMPLES);
   add("heap after launch", "bytes", "jit", heap.map(median));
+
+  const cases = ENGINES.flatMap((engine) =>
+    Object.entries(FRESH).map(([figure, measurement]) => ({ figure, engine, measurement })),
+  );
+  const fresh = await measureFresh(folders, cases, SAMPLES);
+  for (const [i, { figure, engine }] of cases.entries()) add(figure, "ms", engine, fresh[i].map(median));
+
   for (const engine of ENGINES) {
-    const launches = await measureFresh(folders, engine, ["launch"], SAMPLES);
-    const totals = launches.map((samples) => samples.map(({ total }) => total));
-    add("launch", "ms", engine, totals.map(median));
-    for (const call of FIRST_CALLS) {
-      const samples = await measureFresh(folders, engine, ["firstCall", call], SAMPLES);
-      add(`first ${call}`, "ms", engine, samples.map(median));
-    }
     for (const call of LATER_CALLS) {
       const measurement = ["laterCalls", call, ROUND_MILLISECONDS];
       const samples = await measureWarm(folders, engine, measurement, SAMPLES, WARM_UP);

@@ -11,20 +11,27 @@ const FLAGS = { jit: [], jitless: ["--jitless", "--no-expose-wasm"] };
 export const ENGINES = Object.keys(FLAGS);
 
 /**
- * Measures each SDK in a new process per sample.
+ * Takes samples of several measurements, each sample in a new process. The measurements take turns as well.
  *
  * @param {string[]} folders a `miniprogram_npm` folder of each SDK
- * @returns the samples of each SDK
+ * @param {{ engine: string, measurement: unknown[] }[]} cases
+ * @returns for each case, the samples of each SDK
  */
-export async function measureFresh(folders, engine, measurement, samples) {
-  return takeTurns(folders, samples, async (folder) => {
-    const subject = start(folder, engine);
-    try {
-      return await subject.ask(measurement);
-    } finally {
-      subject.stop();
-    }
-  });
+export async function measureFresh(folders, cases, samples) {
+  const subjects = cases.flatMap(({ engine, measurement }) =>
+    folders.map((folder) => ({ folder, engine, measurement })),
+  );
+  const found = await takeTurns(subjects, samples, measureOnce);
+  return cases.map((_, i) => found.slice(i * folders.length, (i + 1) * folders.length));
+}
+
+async function measureOnce({ folder, engine, measurement }) {
+  const subject = start(folder, engine);
+  try {
+    return await subject.ask(measurement);
+  } finally {
+    subject.stop();
+  }
 }
 
 /**
