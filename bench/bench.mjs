@@ -48,17 +48,21 @@ async function printLaunch(other) {
   const found = await measureFresh(folders, cases, SAMPLES);
   for (const [i, engine] of ENGINES.entries()) {
     const table = {};
-    for (const step of Object.keys(found[i][0][0])) {
-      table[step] = {};
-      for (const [j, name] of Object.keys(sdks).entries()) {
-        const times = found[i][j].map((steps) => steps[step]);
-        table[step][name] = Number(median(times).toFixed(2));
-        table[step][`${name}, lowest`] = Number(Math.min(...times).toFixed(2));
-      }
+    for (const [j, name] of Object.keys(sdks).entries()) {
+      table[name] = summarizeSteps(found[i][j], median);
+      table[`${name}, lowest`] = summarizeSteps(found[i][j], (times) => Math.min(...times));
     }
     console.log(`Launch (${engine}), milliseconds in ${SAMPLES} fresh processes: medians and lowest`);
     console.table(table);
   }
+}
+
+/** Summarizes the samples of each step. */
+function summarizeSteps(samples, summarize) {
+  const steps = Object.keys(samples[0]);
+  return Object.fromEntries(
+    steps.map((step) => [step, Number(summarize(samples.map((times) => times[step])).toFixed(2))]),
+  );
 }
 
 /** Returns the content of results.json. */
