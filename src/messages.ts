@@ -129,8 +129,8 @@ export const expectations = {
   oneToken: { zh: "应包含 accessToken 或 idToken，且只能包含一个", en: "must contain either accessToken or idToken" },
   together: (other: string) => ({ zh: `与 ${other} 必须同时传入`, en: `and ${other} must be passed together` }),
   tokenPlace: {
-    zh: "不能为 body，因为此请求没有请求体",
-    en: "must not be body, because the request has none",
+    zh: "不能为 body，除非 options.method 对应的请求有请求体",
+    en: "must not be body unless options.method allows a request body",
   },
   noBasicAuthentication: {
     zh: "在 OAuth 2.0 下不支持 client_secret_basic",
@@ -138,7 +138,7 @@ export const expectations = {
   },
   connection: (protocol: string) => ({
     zh: `不是应用的 ${protocol} 身份源连接`,
-    en: `must be a ${protocol} connection of the application`,
+    en: `must be the identifier of a connection with the protocol ${protocol}`,
   }),
   connectionWithUrl: { zh: "对应的身份源连接没有登录地址", en: "must be a connection that has a sign-in URL" },
   nonEmptyObject: { zh: "不能是空对象", en: "must have at least one member" },

@@ -127,9 +127,9 @@ function expectationOf(type: string, required = false): Message {
 /** Returns `true` if a value is of a type. */
 export function isOfType(type: string, value: unknown): boolean {
   if (type === "any") return true;
-  // A choice of strings: `"GET" | "POST"`.
-  if (type.charAt(0) === '"') return type.split(" | ").indexOf(JSON.stringify(value)) >= 0;
   if (typeof value === "string") {
+    // A choice of strings: `"GET" | "POST"`.
+    if (type.charAt(0) === '"') return type.split(" | ").indexOf(JSON.stringify(value)) >= 0;
     const format = FORMATS[type];
     return format ? format.test(value) : !typeExpectations[type];
   }

@@ -34,6 +34,7 @@ export class Client {
     this.session = new Session(this.tokenProvider, this.service);
     const token = options.accessToken || options.token;
     if (token) this.session.signIn(token);
-    prefetchRandomBytes();
+    // After the launch, so that the app does not wait for it.
+    setTimeout(prefetchRandomBytes, 0);
   }
 }

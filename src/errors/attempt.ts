@@ -10,7 +10,16 @@ import { createError, translate } from "./create-error";
  */
 export function toAuthingError(thrown: unknown): AuthingError {
   if (thrown instanceof AuthingError) return thrown;
-  return createError("argument", messages.invalidArguments(thrown), { cause: thrown });
+  return createError("argument", messages.invalidArguments(describe(thrown)), { cause: thrown });
+}
+
+function describe(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    // An object without a prototype has no string.
+    return typeof thrown;
+  }
 }
 
 /** Starts work at once. Rejects with what it throws, so that callers handle invalid arguments like failed requests. */
@@ -49,19 +58,17 @@ interface ReportingOptions {
 
 /** Does work that involves the service. Calls `options.onError` if the service or the network fails. */
 export function reporting<T>(options: ReportingOptions, work: () => T | PromiseLike<T>): Promise<T> {
-  return attempt(work).catch((error: unknown) => {
-    reportError(options, error);
-    throw error;
+  return attempt(work).catch((failure: unknown) => {
+    throw reportError(options, failure);
   });
 }
 
-/**
- * Translates the message of a failure, and calls `options.onError` if the service or the network caused the failure.
- */
-export function reportError(options: ReportingOptions, failure: unknown): void {
+/** Calls `options.onError` if the service or the network caused a failure. Returns the failure, translated. */
+export function reportError(options: ReportingOptions, failure: unknown): unknown {
   const error = translate(failure, options.lang);
   if (options.onError && error instanceof AuthingError && REMOTE.test(error.kind)) {
     // If the handler fails, the caller still gets the failure of the call.
     report(() => options.onError && options.onError(error.code, error.message, error.data));
   }
+  return error;
 }

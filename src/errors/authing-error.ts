@@ -125,7 +125,8 @@ export const AuthingError = class AuthingError extends Error {
     // Compiled to ES5, a subclass of a built-in class loses its prototype.
     Object.setPrototypeOf(this, AuthingError.prototype);
     const { code = kind, data = null, url } = details;
-    Object.assign(this, details, { kind, code, data, url: url && url.split(/[?#]/)[0] });
+    Object.assign(this, details, { kind, code, data });
+    if (typeof url === "string") Object.assign(this, { url: url.split(/[?#]/)[0] });
     // Assigning `name` would throw if the app has frozen `Error.prototype`, which has a `name` too.
     Object.defineProperty(this, "name", {
       value: "AuthingError",

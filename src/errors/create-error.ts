@@ -12,15 +12,19 @@ export function createError(kind: AuthingErrorKind, message: Message, details?: 
   return error;
 }
 
-/** Translates an error's message if it is one of the SDK's, and returns the error. */
-export function translate<Failure>(error: Failure, lang: Lang | undefined): Failure {
-  if (error instanceof AuthingError && "translations" in error) {
-    const message = inLanguage(lang, error.translations as Message);
-    // V8 repeats the message at the top of the stack trace.
-    if (error.stack) error.stack = error.stack.replace(error.message, () => message);
-    error.message = message;
-  }
-  return error;
+/**
+ * Returns a failure with its message in a language, if the message is one of the SDK's. A translated error is a copy,
+ * because clients with different languages can share a failure.
+ */
+export function translate<Failure>(failure: Failure, lang: Lang | undefined): Failure | AuthingError {
+  if (!(failure instanceof AuthingError) || !("translations" in failure)) return failure;
+  const translations = failure.translations as Message;
+  const message = inLanguage(lang, translations);
+  // The app may have changed the message.
+  if (failure.message !== translations.zh || message === translations.zh) return failure;
+  const { kind, data, statusCode, requestId, method, url, cause } = failure;
+  const code = typeof failure.code === "number" ? failure.code : undefined;
+  return new AuthingError(kind, message, { code, data, statusCode, requestId, method, url, cause });
 }
 
 /** Returns the error for an invalid argument or option. Its message consists of the path and the expectation. */

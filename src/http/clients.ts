@@ -1,4 +1,4 @@
-import { attempt, reporting } from "../errors/attempt";
+import { reporting } from "../errors/attempt";
 import type { ResolvedOptions } from "../options";
 import type {
   GraphqlClientLike,
@@ -39,7 +39,7 @@ export class HttpClient implements HttpClientLike {
       const token = config.token === undefined ? tokenProvider.getToken() : config.token;
       return send(options, { ...config, token }, readRestAnswer) as Promise<T>;
     };
-    return config && config.quiet ? attempt(work) : reporting(options, work);
+    return reporting(config && config.quiet ? { lang: options.lang } : options, work);
   }
 }
 
@@ -89,6 +89,6 @@ export class GraphqlClient implements GraphqlClientLike {
       };
       return send(options, config, readGraphqlAnswer) as Promise<unknown> as Promise<T>;
     };
-    return request && request.quiet ? attempt(work) : reporting(options, work);
+    return reporting(request && request.quiet ? { lang: options.lang } : options, work);
   }
 }

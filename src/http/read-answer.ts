@@ -29,7 +29,7 @@ export function readRestAnswer(response: HttpResponse): unknown {
     const business = apiCode === undefined ? code : apiCode;
     throw isFailure(business)
       ? answerError(response, "service", body, business)
-      : answerError(response, "http", body, statusCode);
+      : answerError(response, "http", body, isFailure(statusCode) ? statusCode : code);
   }
   if (isFailure(response.statusCode) || (code === undefined && statusCode === undefined)) throw unreadable(response);
   // Some endpoints, e.g. the one that sends SMS codes, return only `{ code, message }`.
@@ -107,7 +107,9 @@ function answerError(
 
 /** Creates the error for a response that does not come from the service: a proxy's page, a truncated body, or none. */
 function unreadable({ method, url, statusCode }: HttpResponse): AuthingError {
-  return isFailure(statusCode) && statusCode
-    ? createError("http", messages.serviceFailed, { method, url, statusCode, code: statusCode })
-    : createError("response", messages.unreadableResponse, { method, url, statusCode });
+  if (!isFailure(statusCode) || !statusCode) {
+    return createError("response", messages.unreadableResponse, { method, url, statusCode });
+  }
+  const message = statusCode < 500 ? messages.noReason : messages.serviceFailed;
+  return createError("http", message, { method, url, statusCode, code: statusCode });
 }

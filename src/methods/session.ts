@@ -128,7 +128,7 @@ export interface SessionMethods {
   onAuthStateChange(callback: AuthStateListener): () => void;
 
   /**
-   * Sets the language of the service's messages, from the next call on.
+   * Sets the language of messages: those of the SDK at once, and those of the service from the next call on.
    *
    * Sends nothing.
    *

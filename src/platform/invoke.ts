@@ -31,6 +31,9 @@ export function supports(api: Api): boolean {
  */
 const GRACE = 1000;
 
+/** Maximum delay of a timer, in milliseconds. One with a longer delay fires at once. */
+const MAX_DELAY = 0x7fffffff;
+
 /**
  * Calls `wx[api]` with callbacks, which every base library supports. Rejects with an `AuthingError`.
  *
@@ -63,12 +66,14 @@ export function invoke<Result>(
         // The call has already been rejected.
       }
     };
-    if (options.timeout) {
-      timer = setTimeout(giveUp, options.timeout + GRACE);
+    const wait = (delay: number, callback: () => void) => {
+      timer = setTimeout(callback, Math.min(delay, MAX_DELAY));
       // In Node.js, where apps run their tests, the timer must not keep the process alive.
       const { unref } = timer as { unref?(): void };
       if (unref) unref.call(timer);
-    }
+    };
+    // In two steps: after the mini program was suspended, an overdue timer fires before WeChat reports the failure.
+    if (options.timeout) wait(options.timeout, () => wait(GRACE, giveUp));
     try {
       task = (platform[api] as (options: unknown) => typeof task)({ ...options, success, fail });
       // `fail` reports the failure already; without a handler, the promise would count as an unhandled rejection.

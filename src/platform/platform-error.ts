@@ -124,8 +124,12 @@ export function platformError(api: string, failure?: WxFailure | null, request?:
   const cause = { errMsg, errno };
   if (!request) return createError(kind, message, { cause });
   const { method, url } = request;
-  const origin = /^\w+:\/\/[^/]+/.exec(url) || [url];
-  return createError(kind, kind === "domain" ? messages.domain(api, origin[0]) : message, { method, url, cause });
+  const origin = /^\w+:\/\/[^/?#]+/.exec(url) || [url];
+  return createError(
+    kind,
+    kind === "domain" ? messages.domain(api === "connectSocket" ? "socket" : api, origin[0]) : message,
+    { method, url, cause },
+  );
 }
 
 /**

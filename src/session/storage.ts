@@ -1,5 +1,5 @@
 import type { SyncStorage } from "../types/parts";
-import { toOrderedJson } from "../types/values";
+import { isObject, toOrderedJson } from "../types/values";
 
 /**
  * Wraps a storage that may fail or silently drop writes. Keeps such values in memory until the app closes, and retries
@@ -25,12 +25,8 @@ export function resilient(storage: SyncStorage): SyncStorage {
       // of frameworks.
       else storage.setItem(key, JSON.parse(json));
       const kept = storage.getItem(key);
-      // Some storages silently drop writes or removals. Others return members in another order.
-      const isKept =
-        value === undefined
-          ? kept == null || kept === ""
-          : JSON.stringify(kept) === json || toOrderedJson(kept) === toOrderedJson(value);
-      if (!isKept) throw new Error("the storage dropped a change");
+      // Some storages silently drop writes or removals.
+      if (JSON.stringify(kept) !== json && !isKept(kept, value)) throw new Error("the storage dropped a change");
       held[key] = json;
     }
     unwritten[key] = false;
@@ -67,6 +63,15 @@ export function resilient(storage: SyncStorage): SyncStorage {
     setItem,
     removeItem: setItem,
   };
+}
+
+/** Returns `true` if a storage returns what was written. It may add members, or return them in another order. */
+function isKept(kept: unknown, written: unknown): boolean {
+  if (written === undefined) return kept == null || kept === "";
+  if (!isObject(written)) return String(kept) === String(written);
+  return (
+    isObject(kept) && Object.keys(written).every((name) => toOrderedJson(kept[name]) === toOrderedJson(written[name]))
+  );
 }
 
 /**

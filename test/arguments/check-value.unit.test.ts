@@ -2,25 +2,30 @@ import { checkCharacters, checkValue, isOfType, readArguments } from "../../src/
 
 const TEXT = ["138", ""];
 const NO_TEXT = [5, false, {}, [], () => {}];
-const URL = "以 https:// 开头的地址";
+const URL = "应为以 https:// 开头的地址";
 
 describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>([
-  ["string", TEXT, NO_TEXT, "字符串"],
-  ["password", TEXT, NO_TEXT, "字符串"],
-  ["cleartext", TEXT, NO_TEXT, "字符串"],
-  ["EmailScene", TEXT, NO_TEXT, "字符串"],
-  ["any", ["", 0, false, {}, [], () => {}, null, undefined], [], "字符串"],
-  ["boolean", [true, false], ["true", "", 1, {}], " true 或 false"],
-  ["function", [() => {}, class {}], [{}, "x", 1, []], "函数"],
-  ["class", [class {}, () => {}], [{}, "x", 1, []], "类"],
+  ["string", TEXT, NO_TEXT, "应为字符串"],
+  ["password", TEXT, NO_TEXT, "应为字符串"],
+  ["cleartext", TEXT, NO_TEXT, "应为字符串"],
+  ["EmailScene", TEXT, NO_TEXT, "应为字符串"],
+  ["any", ["", 0, false, {}, [], () => {}, null, undefined], [], "应为字符串"],
+  ["boolean", [true, false], ["true", "", 1, {}], "应为 true 或 false"],
+  ["function", [() => {}, class {}], [{}, "x", 1, []], "应为函数"],
+  ["class", [class {}, () => {}], [{}, "x", 1, []], "应为类"],
   [
     "number",
     [0, 1.5, Number.MAX_VALUE],
     [-1, -0.5, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, "1", true, {}],
-    "非负数",
+    "应为非负数",
   ],
-  ["positive", [1, 0.5, Number.MAX_VALUE], [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "1", true, {}], "大于 0 的数"],
-  ["object", [{}, { a: 1 }, new Date()], [null, [], "x", "", 1, true, () => {}], "对象"],
+  [
+    "positive",
+    [1, 0.5, Number.MAX_VALUE],
+    [0, -1, Number.NaN, Number.POSITIVE_INFINITY, "1", true, {}],
+    "应为大于 0 的数",
+  ],
+  ["object", [{}, { a: 1 }, new Date()], [null, [], "x", "", 1, true, () => {}], "应为对象"],
   [
     "path",
     ["wxfile://a.png", "http://tmp/a.png", "http://usr/a", "http://store/a", "/a.png", "a.png"],
@@ -35,21 +40,26 @@ describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>
       "blob:a",
       5,
     ],
-    "本地文件路径",
+    "应为本地文件路径",
   ],
-  ["header", ["", "a", "!~", "a b", "a  b"], [" a", "a ", "a\nb", "a\tb", "密", "\u007f", 5], "可见的 ASCII 字符"],
-  ["headerName", ["x-app_id", "X1"], ["", "x y", "x:", "x-app-id:", " x", "密", 5], "请求头名称"],
+  [
+    "header",
+    ["", "a", "!~", "a b", "a  b"],
+    [" a", "a ", "a\nb", "a\tb", "密", "\u007f", 5],
+    "只能包含可见的 ASCII 字符",
+  ],
+  ["headerName", ["x-app_id", "X1"], ["", "x y", "x:", "x-app-id:", " x", "密", 5], "应为合法的请求头名称"],
   [
     "host",
     ["my-app.authing.cn", "localhost:7100", "a.example/x?y", "a.example?x", "a.example#x", "a_b.example"],
     ["https://a.example", "a.example:", "a.example:x", "", " a.example", "a.example ", "密.cn", "a/密", "/x", 5],
-    "域名，例如 my-app.authing.cn",
+    "应为域名，例如 my-app.authing.cn",
   ],
   [
     "socket",
     ["wss://a.example", "ws://localhost:7100/x?y", "wss://a.example#x"],
     ["https://a.example", "a.example", "wss://", "wss:///x", " wss://a.example", "wss://a.example/ x", 5],
-    "以 wss:// 开头的地址",
+    "应为以 wss:// 开头的地址",
   ],
   [
     "url",
@@ -70,8 +80,13 @@ describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>
     ],
     URL,
   ],
-  ['"zh-CN" | "en-US"', ["zh-CN", "en-US"], ["fr", "", '"zh-CN"', "zh", 5, null], " zh-CN、en-US 之一"],
-  ['"only"', ["only"], ["other", ""], " only 之一"],
+  [
+    '"zh-CN" | "en-US"',
+    ["zh-CN", "en-US"],
+    ["fr", "", '"zh-CN"', "zh", 5, null, Object("zh-CN"), { toJSON: () => "zh-CN" }, 5n],
+    "应为 zh-CN、en-US 之一",
+  ],
+  ['"only"', ["only"], ["other", ""], "应为 only 之一"],
 ])("%s", (type, good, bad, expected) => {
   test("accepts valid values", () => {
     expect(good.filter((value) => !isOfType(type, value))).toEqual([]);
@@ -82,7 +97,7 @@ describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>
     expect(bad.filter((value) => isOfType(type, value))).toEqual([]);
     for (const value of bad) {
       expect(() => checkValue(type, "options.name", value)).toThrow(
-        expect.objectContaining({ kind: "argument", message: `参数 options.name 应为${expected}` }),
+        expect.objectContaining({ kind: "argument", message: `参数 options.name ${expected}` }),
       );
     }
   });

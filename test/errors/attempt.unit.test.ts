@@ -21,6 +21,13 @@ describe("toAuthingError", () => {
   });
 });
 
+test.each([
+  [Symbol("x"), "Symbol(x)"],
+  [Object.create(null), "object"],
+])("toAuthingError describes a thrown value without a string form: %#", (thrown, text) => {
+  expect(toAuthingError(thrown).message).toContain(text);
+});
+
 describe("attempt", () => {
   test("starts synchronously", () => {
     const start = jest.fn();

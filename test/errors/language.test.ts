@@ -52,6 +52,32 @@ describeSubjects("the language of messages", (start) => {
     expect(chinese.thrown(() => chinese.authing.checkLoggedIn()).message).toBe("请先登录！");
   });
 
+  test("is separate for each client, even if they share a failed request", async () => {
+    const chinese = await start();
+    const english = new chinese.sdk.AuthenticationClient({ ...chinese.authing.options, lang: "en-US" });
+    Object.assign(chinese.wx, { request: ({ fail }: any) => fail({ errMsg: "request:fail timeout" }) });
+    const errors = await Promise.all([
+      chinese.failure(chinese.authing.loginByEmail("bob@example.com", "passw0rd")),
+      chinese.failure(english.loginByEmail("bob@example.com", "passw0rd")),
+    ]);
+    expect(errors.map(({ message }) => message)).toEqual([
+      "请求超时，请稍后重试",
+      "The request timed out. Try again later.",
+    ]);
+  });
+
+  test("is used for quiet requests", async () => {
+    const { authing, wx, told, failure } = await start({ lang: "en-US" });
+    Object.assign(wx, { request: ({ fail }: any) => fail({ errMsg: "request:fail timeout" }) });
+    for (const request of [
+      authing.httpClient.request({ url: "/any", quiet: true }),
+      authing.graphqlClient.request({ query: "{any}", quiet: true }),
+    ]) {
+      expect((await failure(request)).message).toBe("The request timed out. Try again later.");
+    }
+    expect(told).toEqual([]);
+  });
+
   test("changes with setLang", async () => {
     const { authing, thrown } = await start();
     authing.setLang("en-US");

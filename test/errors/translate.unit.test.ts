@@ -9,30 +9,43 @@ test.each<[Lang | undefined, string]>([
   ["en-US", "The request was aborted. Try again."],
   ["fr-FR" as Lang, "请求已中止，请重试"],
 ])("translates a message of the SDK to the language %j", (lang, message) => {
-  const error = createError("aborted", messages.aborted, { method: "GET" });
-  expect(translate(error, lang)).toBe(error);
-  expect(error).toMatchObject({ kind: "aborted", message, method: "GET" });
+  const error = translate(createError("aborted", messages.aborted, { method: "GET" }), lang);
+  expect(error).toMatchObject({ kind: "aborted", code: "aborted", message, method: "GET" });
   expect(error.stack?.split("\n")[0]).toContain(message);
 });
 
-test("translates an error again after the language has changed", () => {
-  const error = createError("aborted", messages.aborted);
-  translate(error, "en-US");
-  expect(translate(error, "zh-CN").message).toBe("请求已中止，请重试");
+test("keeps all members of an error", () => {
+  const details = {
+    code: 503,
+    data: { a: 1 },
+    statusCode: 503,
+    requestId: "r-1",
+    method: "GET",
+    url: "/a",
+    cause: "c",
+  };
+  const error = createError("http", messages.serviceFailed, details);
+  expect({ ...translate(error, "en-US") }).toEqual({ ...error });
 });
 
-test("copies special replacement patterns of a message literally", () => {
-  const error = createError("argument", messages.invalidArguments("$&"));
-  expect(translate(error, "en-US").stack).toContain("An argument is invalid: $&");
+test("leaves the error unchanged for another client that shares it", () => {
+  const error = Object.freeze(createError("aborted", messages.aborted));
+  expect(translate(error, "en-US").message).toBe("The request was aborted. Try again.");
+  expect(translate(error, "zh-CN")).toBe(error);
+});
+
+test("leaves a message that the app has changed", () => {
+  const error = createError("aborted", messages.aborted);
+  error.message = "text of the app";
+  expect(translate(error, "en-US")).toBe(error);
 });
 
 test("leaves messages of the service and other values unchanged", () => {
   const error = new AuthingError("service", "密码错误", { code: 2006 });
-  expect(translate(error, "en-US").message).toBe("密码错误");
+  expect(translate(error, "en-US")).toBe(error);
   const other = new Error("from the app");
   expect(translate(other, "en-US")).toBe(other);
   expect(translate(undefined, "en-US")).toBeUndefined();
-  expect(other.message).toBe("from the app");
 });
 
 test("shows translations neither in JSON nor among the members", () => {

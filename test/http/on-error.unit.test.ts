@@ -43,9 +43,10 @@ test.each<[Error]>([
   expect(onError).not.toHaveBeenCalled();
 });
 
-test("reportError calls onError and returns undefined", () => {
+test("reportError calls onError and returns the error", () => {
   const { options, onError } = setup();
-  expect(reportError(options, new AuthingError("http", "m", { code: 502 }))).toBeUndefined();
+  const error = new AuthingError("http", "m", { code: 502 });
+  expect(reportError(options, error)).toBe(error);
   reportError(options, new AuthingError("argument", "m"));
   reportError(options, undefined);
   expect(onError.mock.calls).toEqual([[502, "m", null]]);

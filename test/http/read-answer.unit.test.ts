@@ -24,6 +24,12 @@ describe.each([
   ["GraphQL", readGraphqlAnswer],
   ["standard-protocol", readProtocolAnswer],
 ])("the error for a %s response", (_name, read) => {
+  test("uses the code of an envelope if neither the API code nor the status is a failure", () => {
+    expect(() => readRestAnswer(exchange(200, { code: 500, apiCode: 200 }))).toThrow(
+      expect.objectContaining({ kind: "http", code: 500 }),
+    );
+  });
+
   test("names the request without its query and carries all details", () => {
     const answered = {
       ...exchange(403, { code: 5, message: "m", data: { a: 1 }, uniqueId: "r-1" }),
@@ -40,8 +46,8 @@ describe.each([
 
   test.each([
     [502, { kind: "http", code: 502, message: "服务出错了，请稍后重试" }],
-    [300, { kind: "http", code: 300, message: "服务出错了，请稍后重试" }],
-    [199, { kind: "http", code: 199, message: "服务出错了，请稍后重试" }],
+    [300, { kind: "http", code: 300, message: "服务拒绝了请求，没有说明原因，请稍后重试" }],
+    [199, { kind: "http", code: 199, message: "服务拒绝了请求，没有说明原因，请稍后重试" }],
   ])("has the status %d as its code if the response is unreadable, and hides the query", (statusCode, error) => {
     const answered = { ...exchange(statusCode, "<html>"), url: "https://example.com/any?token=secret#secret" };
     expect(() => read(answered)).toThrow(whole({ ...error, statusCode }));

@@ -56,6 +56,24 @@ test.each([1, 1500, 10_000])("gives up on a call one second after its timeout of
   expect(await outcome).toMatchObject({ kind: "timeout" });
 });
 
+test("accepts a timeout that is longer than timers can wait", () => {
+  const abort = jest.fn();
+  fakeRequest({ abort });
+  invoke("request", { timeout: Number.MAX_SAFE_INTEGER }).catch(() => {});
+  jest.advanceTimersByTime(60_000);
+  expect(abort).not.toHaveBeenCalled();
+});
+
+test("prefers the failure that WeChat reports when a suspended mini program resumes", async () => {
+  const calls = fakeRequest();
+  const outcome = invoke("request", { timeout: 1000 }, { method: "GET", url: "/any" }).catch((error) => error.kind);
+  // The overdue timer fires first, and the failure is next in the queue.
+  jest.advanceTimersToNextTimer();
+  calls[0]?.fail({ errMsg: "request:fail interrupted" });
+  jest.runAllTimers();
+  expect(await outcome).toBe("interrupted");
+});
+
 test("never gives up on a call without a timeout", () => {
   fakeRequest();
   invoke("request", {});
@@ -110,8 +128,9 @@ test.each<[string, unknown]>([
   }) as never);
   fakeRequest();
   const outcome = invoke("request", { timeout: 1 }).catch((error) => error.kind);
-  set.mockRestore();
   callbacks[0]?.();
+  set.mockRestore();
+  callbacks[1]?.();
   expect(await outcome).toBe("timeout");
-  if (typeof timer === "object") expect((timer as { unref: jest.Mock }).unref).toHaveBeenCalledTimes(1);
+  if (typeof timer === "object") expect((timer as { unref: jest.Mock }).unref).toHaveBeenCalledTimes(2);
 });

@@ -56,6 +56,18 @@ describe("a resilient storage", () => {
     expect(remove).toHaveBeenCalledTimes(1);
   });
 
+  test.each<[string, (value: any) => unknown]>([
+    ["adds members", (value) => (value ? { ...value, savedAt: 1 } : value)],
+    ["orders members differently", (value) => value && { nickname: value.nickname, id: value.id }],
+  ])("accepts a storage that %s", (_name, change) => {
+    const { inner, storage } = setup();
+    const set = jest.spyOn(inner, "setItem");
+    jest.spyOn(inner, "getItem").mockImplementation((key) => change(inner.values[key]));
+    storage.setItem("user", { id: "u-1", nickname: "a" });
+    storage.getItem("user");
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
   test("removes a value again if the storage has kept it", () => {
     const { inner, storage } = setup();
     storage.setItem("a", 1);
