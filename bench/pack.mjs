@@ -60,14 +60,14 @@ export async function minifyPacked(packed, name) {
 /** Runs "Build npm" in an app that has the published package as its only dependency. */
 function buildNpm(to) {
   installOnce(HERE);
-  installOnce(path.join(ROOT, "checks/wechat"));
+  installOnce(path.join(ROOT, "scripts/wechat"));
   const app = mkdtempSync(path.join(tmpdir(), "authing-bench-"));
   try {
     for (const name of ["package.json", "node_modules"]) {
       cpSync(path.join(HERE, name), path.join(app, name), { recursive: true });
     }
     writeFileSync(path.join(app, "app.json"), '{ "pages": [] }');
-    execFileSync(process.execPath, [path.join(ROOT, "checks/wechat/build-npm.mjs"), app], { cwd: app, stdio: "pipe" });
+    execFileSync(process.execPath, [path.join(ROOT, "scripts/wechat/build-npm.mjs"), app], { cwd: app, stdio: "pipe" });
     cpSync(path.join(app, "miniprogram_npm"), to, { recursive: true });
   } finally {
     rmSync(app, { recursive: true });

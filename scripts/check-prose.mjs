@@ -12,8 +12,8 @@ import { readProse } from "./read-prose.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Folders of generated files, whose text is checked in its sources. */
-const GENERATED = ["docs/api", "etc"];
+/** Generated files, whose text is checked in its sources. */
+const GENERATED = [path.normalize("docs/api/"), path.normalize("config/authing-wxapp-sdk.public.api.md")];
 
 /** Folders to skip in a copy of the repository without git. */
 const IGNORED = [
@@ -48,7 +48,7 @@ function walk(file) {
 
 function isGenerated(file) {
   const name = path.relative(ROOT, path.resolve(file));
-  return GENERATED.some((folder) => name.startsWith(folder + path.sep));
+  return GENERATED.some((prefix) => name.startsWith(prefix));
 }
 
 /** Returns the findings of a file from top to bottom; `undefined` if its language has no prose. */

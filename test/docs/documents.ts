@@ -48,6 +48,7 @@ export function readDocuments(): MarkdownDocument[] {
   const documentsIn = (folder: string) => readdirSync(path.join(ROOT, folder)).filter((name) => name.endsWith(".md"));
   return [
     ...documentsIn("."),
+    ...documentsIn(".github").map((name) => `.github/${name}`),
     ...documentsIn("docs").map((name) => `docs/${name}`),
     "emulator/README.md",
     "emulator/README.zh-CN.md",

@@ -8,7 +8,7 @@ import { MemoryStorage } from "../../src/session/storage";
 import type { User } from "../../src/types/user";
 import { jwtOf } from "../support/tokens";
 
-const CONTRIBUTING = readFileSync(path.join(__dirname, "../../CONTRIBUTING.md"), "utf8");
+const CONTRIBUTING = readFileSync(path.join(__dirname, "../../.github/CONTRIBUTING.md"), "utf8");
 
 /** Rows of the table in CONTRIBUTING.md, as lists of cells. */
 const rows = CONTRIBUTING.split("\n")

@@ -2,7 +2,7 @@
  * Checks the package and the example with WeChat's own tools. Installs the package that npm would publish into a copy
  * of the example, and runs "Build npm", the conformance tests and the compilers there.
  *
- * Usage: node checks/wechat/check.mjs [mini program]. Requires a build.
+ * Usage: node scripts/wechat/check.mjs [mini program]. Requires a build.
  */
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const { installPacked } = createRequire(import.meta.url)("../../scripts/install-packed.cjs");
+const { installPacked } = createRequire(import.meta.url)("../install-packed.cjs");
 
 const TOOLS = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = path.join(TOOLS, "../..");
