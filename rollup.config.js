@@ -1,4 +1,4 @@
-const { copyFileSync, mkdirSync, statSync } = require("node:fs");
+const { copyFileSync, mkdirSync, statSync, writeFileSync } = require("node:fs");
 const { dirname } = require("node:path");
 const terser = require("@rollup/plugin-terser");
 const typescript = require("@rollup/plugin-typescript");
@@ -9,9 +9,17 @@ const PACKED = "miniprogram_dist/index.js";
 /** Output file of "Build npm" in the example, so that WeChat DevTools can open the example without "Build npm". */
 const EXAMPLE = "example-miniprogram/miniprogram_npm/authing-wxapp-sdk/index.js";
 
-/** Copies the packed file to the example and logs its size. */
+/** Source map of the packed file, for scripts/size.mjs. Not beside the file, because "Build npm" would copy it. */
+const PACKED_MAP = "node_modules/.cache/packed.js.map";
+
+/** Moves the packed file's source map away, copies the packed file to the example, and logs its size. */
 const deliver = {
   name: "deliver",
+  generateBundle(_options, bundle) {
+    mkdirSync(dirname(PACKED_MAP), { recursive: true });
+    writeFileSync(PACKED_MAP, bundle["index.js.map"].source);
+    delete bundle["index.js.map"];
+  },
   writeBundle() {
     mkdirSync(dirname(EXAMPLE), { recursive: true });
     copyFileSync(PACKED, EXAMPLE);
@@ -61,12 +69,13 @@ module.exports = [
       }),
     ],
     output: [
-      { file: "dist/index.js", format: "cjs", generatedCode: "es5" },
-      { file: "dist/index.mjs", format: "es", generatedCode: "es5" },
+      { file: "dist/index.js", format: "cjs", generatedCode: "es5", sourcemap: true },
+      { file: "dist/index.mjs", format: "es", generatedCode: "es5", sourcemap: true },
       {
         file: PACKED,
         format: "cjs",
         generatedCode: "es5",
+        sourcemap: "hidden",
         plugins: [minify, deliver],
       },
     ],

@@ -1,0 +1,64 @@
+/**
+ * Builds the SDK and the emulator. Skips a part whose inputs and outputs are the same as after its last build, so that
+ * each command can start with a build.
+ *
+ * Usage: node scripts/build.mjs [--force]
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+/** Folder of the hashes. `npm ci` deletes it. */
+const CACHE = path.join(ROOT, "node_modules/.cache/build");
+
+const PARTS = [
+  {
+    name: "sdk",
+    inputs: ["src", "rollup.config.js", "tsconfig.json", "scripts/tslib.mjs", "package-lock.json"],
+    outputs: ["dist", "miniprogram_dist", "example-miniprogram/miniprogram_npm", "node_modules/.cache/packed.js.map"],
+    command: ["node_modules/rollup/dist/bin/rollup", "-c"],
+  },
+  {
+    name: "emulator",
+    inputs: ["emulator/src", "emulator/tsconfig.json", "package-lock.json"],
+    outputs: ["emulator/dist"],
+    command: ["node_modules/typescript/bin/tsc", "-p", "emulator/tsconfig.json"],
+  },
+];
+
+for (const part of PARTS) {
+  const stamp = path.join(CACHE, part.name);
+  if (!process.argv.includes("--force") && existsSync(stamp) && readFileSync(stamp, "utf8") === hash(part)) {
+    console.log(`${part.name}: up to date`);
+    continue;
+  }
+  // Otherwise, a failed build that left the outputs unchanged would count as current.
+  rmSync(stamp, { force: true });
+  const { status } = spawnSync(process.execPath, part.command, { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(stamp, hash(part));
+}
+
+/** Returns a hash of the names and contents of a part's inputs and outputs. */
+function hash({ inputs, outputs }) {
+  const sum = createHash("sha256");
+  for (const file of [...inputs, ...outputs].flatMap(listFiles)) {
+    const content = readFileSync(path.join(ROOT, file));
+    sum.update(`${file}\n${content.length}\n`).update(content);
+  }
+  return sum.digest("hex");
+}
+
+/** Returns the files in a folder, or the file itself, in a stable order. A missing folder has no files. */
+function listFiles(name) {
+  const absolute = path.join(ROOT, name);
+  if (!existsSync(absolute)) return [];
+  if (!statSync(absolute).isDirectory()) return [name];
+  return readdirSync(absolute)
+    .sort()
+    .flatMap((child) => listFiles(`${name}/${child}`));
+}

@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const BUILD = path.join(__dirname, "../../scripts/build.mjs");
+
+/** Stands in for a build tool: fails if its source says so. */
+const tool = (source: string, output: string) => `
+  const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+  const code = readFileSync("${source}", "utf8");
+  if (code === "invalid") process.exit(2);
+  mkdirSync(require("node:path").dirname("${output}"), { recursive: true });
+  writeFileSync("${output}", "built from " + code);
+  console.log("built ${output}");
+`;
+
+const SDK = "built dist/index.js";
+const EMULATOR = "built emulator/dist/index.js";
+const CURRENT_SDK = "sdk: up to date";
+const CURRENT_EMULATOR = "emulator: up to date";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "build-"));
+  write("src/index.ts", "1");
+  write("emulator/src/index.ts", "1");
+  write("node_modules/rollup/dist/bin/rollup", tool("src/index.ts", "dist/index.js"));
+  write("node_modules/typescript/bin/tsc", tool("emulator/src/index.ts", "emulator/dist/index.js"));
+  mkdirSync(path.join(folder, "scripts"));
+  cpSync(BUILD, path.join(folder, "scripts/build.mjs"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string): void {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+/** Runs the build and returns its lines. */
+function build(...args: string[]): string[] {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.mjs", ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  const lines = (stdout + stderr).split("\n").filter(Boolean);
+  return status === 0 ? lines : [...lines, `status ${status}`];
+}
+
+test("builds both parts, and skips them while nothing changes", () => {
+  expect(build()).toEqual([SDK, EMULATOR]);
+  expect(build()).toEqual([CURRENT_SDK, CURRENT_EMULATOR]);
+});
+
+test("builds only the part whose sources have changed", () => {
+  build();
+  write("src/index.ts", "2");
+  expect(build()).toEqual([SDK, CURRENT_EMULATOR]);
+  expect(readFileSync(path.join(folder, "dist/index.js"), "utf8")).toBe("built from 2");
+  write("emulator/src/added.ts", "");
+  expect(build()).toEqual([CURRENT_SDK, EMULATOR]);
+});
+
+test("builds again after a change of the configuration or of the tools", () => {
+  for (const file of ["tsconfig.json", "rollup.config.js", "package-lock.json"]) {
+    build();
+    write(file, "{}");
+    expect(build()).toContain(SDK);
+  }
+});
+
+test("restores an output that was edited or deleted", () => {
+  build();
+  write("dist/index.js", "edited");
+  expect(build()).toContain(SDK);
+  rmSync(path.join(folder, "emulator/dist"), { recursive: true });
+  expect(build()).toContain(EMULATOR);
+});
+
+test("fails with the tool's status, and does not skip the next build", () => {
+  build();
+  write("src/index.ts", "invalid");
+  expect(build()).toEqual(["status 2"]);
+  expect(build()).toEqual(["status 2"]);
+  write("src/index.ts", "1");
+  expect(build()).toEqual([SDK, CURRENT_EMULATOR]);
+});
+
+test("--force builds both parts", () => {
+  build();
+  expect(build("--force")).toEqual([SDK, EMULATOR]);
+});
