@@ -1,6 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import ts from "typescript";
 import { VERSION } from "../src/version";
 
@@ -19,7 +21,9 @@ test("the tarball contains the published files and nothing else", () => {
     "dist/index.d.mts",
     "dist/index.d.ts",
     "dist/index.js",
+    "dist/index.js.map",
     "dist/index.mjs",
+    "dist/index.mjs.map",
     "miniprogram_dist/index.js",
     "package.json",
   ]);
@@ -28,6 +32,57 @@ test("the tarball contains the published files and nothing else", () => {
 test("the package has no dependencies", () => {
   expect(manifest.dependencies).toBeUndefined();
   expect(manifest.peerDependencies).toBeUndefined();
+});
+
+test("the package installs into an empty project without a warning", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "install-"));
+  const app = path.join(folder, "app");
+  mkdirSync(app);
+  const npm = (cwd: string, ...args: string[]) =>
+    spawnSync("npm", [...args, `--cache=${path.join(folder, "cache")}`, "--no-update-notifier"], {
+      cwd,
+      encoding: "utf8",
+      // Without the settings that npm passes to the scripts of this repository.
+      env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))),
+    });
+  try {
+    const packed = npm(ROOT, "pack", "--json", "--ignore-scripts", `--pack-destination=${folder}`);
+    const [{ filename }] = JSON.parse(packed.stdout);
+    const { status, stdout, stderr } = npm(app, "install", "--offline", path.join(folder, filename));
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^\s*added 1 package\b/);
+    expect(status).toBe(0);
+    expect(existsSync(path.join(app, "node_modules/authing-wxapp-sdk/miniprogram_dist/index.js"))).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("the package requires no version of Node.js, because mini programs don't run in it", () => {
+  expect(manifest.engines).toBeUndefined();
+});
+
+describe("source maps", () => {
+  test.each(["index.js", "index.mjs"])("dist/%s has one, which contains the sources", (name) => {
+    const file = path.join(ROOT, "dist", name);
+    const code = readFileSync(file, "utf8");
+    expect(code).toMatch(new RegExp(`\n//# sourceMappingURL=${name}\\.map\n$`));
+
+    const map = new TraceMap(readFileSync(`${file}.map`, "utf8"));
+    const text = '"请先登录！"';
+    const lines = code.split("\n");
+    const line = lines.findIndex((candidate) => candidate.includes(text)) + 1;
+    const column = (lines[line - 1] ?? "").indexOf(text);
+    const position = originalPositionFor(map, { line, column });
+    const content = map.sourcesContent?.[map.sources.indexOf(position.source)];
+    expect(position.source).toMatch(/^\.\.\/src\//);
+    expect(content).toBe(readFileSync(path.join(ROOT, "dist", position.source ?? ""), "utf8"));
+    expect(content?.split("\n")[(position.line ?? 0) - 1]).toContain(text);
+  });
+
+  test("the packed file has none", () => {
+    expect(readFileSync(path.join(ROOT, "miniprogram_dist/index.js"), "utf8")).not.toContain("sourceMappingURL");
+  });
 });
 
 test("VERSION is the version of the package", () => {
