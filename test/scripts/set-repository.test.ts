@@ -1,0 +1,144 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const SCRIPT = path.join(__dirname, "../../scripts/set-repository.mjs");
+
+const README = `# SDK
+
+[中文](README.zh-CN.md) · [Upgrade](docs/migration.md#steps) · [Local service](emulator) · [Below](#below)
+[![Picture](docs/picture.png)](docs/migration.md) · [npm](https://www.npmjs.com/) · [Mail](mailto:a@example.com)
+
+\`\`\`js
+handlers[0](docs);
+\`\`\`
+
+## Below
+`;
+const EMULATOR_README = "[中文](README.zh-CN.md) ![Page](../docs/page.png) [SDK](../README.md)\n";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "repository-"));
+  for (const name of ["scripts", "docs", "emulator"]) mkdirSync(path.join(folder, name));
+  cpSync(SCRIPT, path.join(folder, "scripts/set-repository.mjs"));
+  write("package.json", `${JSON.stringify({ name: "sdk", license: "MIT", files: ["dist"] }, null, 2)}\n`);
+  write("README.md", README);
+  write("emulator/package.json", '{ "name": "emulator", "license": "MIT" }');
+  write("emulator/README.md", EMULATOR_README);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, content: string) => writeFileSync(path.join(folder, name), content);
+const read = (name: string) => readFileSync(path.join(folder, name), "utf8");
+
+function setRepository(...args: string[]) {
+  const script = path.join(folder, "scripts/set-repository.mjs");
+  const { status, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
+  return { status, stderr };
+}
+
+test("writes the fields of both packages, before the license", () => {
+  expect(setRepository("https://github.com/owner/name").status).toBe(0);
+  expect(read("package.json")).toBe(`{
+  "name": "sdk",
+  "homepage": "https://github.com/owner/name#readme",
+  "bugs": {
+    "url": "https://github.com/owner/name/issues"
+  },
+  "repository": {
+    "type": "git",
+    "url": "git+https://github.com/owner/name.git"
+  },
+  "license": "MIT",
+  "files": [
+    "dist"
+  ]
+}
+`);
+  expect(JSON.parse(read("emulator/package.json"))).toEqual({
+    name: "emulator",
+    homepage: "https://github.com/owner/name/tree/HEAD/emulator#readme",
+    bugs: { url: "https://github.com/owner/name/issues" },
+    repository: { type: "git", url: "git+https://github.com/owner/name.git", directory: "emulator" },
+    license: "MIT",
+  });
+});
+
+test("keeps relative links for GitHub, where npm resolves them", () => {
+  setRepository("https://github.com/owner/name");
+  expect(read("README.md")).toBe(README);
+  expect(read("emulator/README.md")).toBe(EMULATOR_README);
+});
+
+test("makes the links absolute for GitLab, except in code", () => {
+  expect(setRepository("https://gitlab.com/group/subgroup/name").status).toBe(0);
+  const pages = "https://gitlab.com/group/subgroup/name/-";
+  expect(read("README.md")).toBe(`# SDK
+
+[中文](${pages}/blob/HEAD/README.zh-CN.md) · [Upgrade](${pages}/blob/HEAD/docs/migration.md#steps) · \
+[Local service](${pages}/tree/HEAD/emulator) · [Below](#below)
+[![Picture](${pages}/raw/HEAD/docs/picture.png)](${pages}/blob/HEAD/docs/migration.md) · \
+[npm](https://www.npmjs.com/) · [Mail](mailto:a@example.com)
+
+\`\`\`js
+handlers[0](docs);
+\`\`\`
+
+## Below
+`);
+  expect(read("emulator/README.md")).toBe(
+    `[中文](${pages}/blob/HEAD/emulator/README.zh-CN.md) ![Page](${pages}/raw/HEAD/docs/page.png) ` +
+      `[SDK](${pages}/blob/HEAD/README.md)\n`,
+  );
+  expect(JSON.parse(read("package.json"))).toMatchObject({
+    homepage: "https://gitlab.com/group/subgroup/name#readme",
+    bugs: { url: `${pages}/issues` },
+  });
+});
+
+test("replaces a former repository", () => {
+  setRepository("https://gitlab.com/former/name");
+  setRepository("https://gitlab.example.com/group/name");
+  expect(read("README.md")).toContain("(https://gitlab.example.com/group/name/-/blob/HEAD/docs/migration.md#steps)");
+  expect(read("README.md") + read("package.json") + read("emulator/package.json")).not.toContain("former");
+  setRepository("https://github.com/owner/name");
+  expect(read("README.md")).toBe(README);
+  expect(read("emulator/README.md")).toBe(EMULATOR_README);
+});
+
+test.each([
+  "https://github.com/owner/name.git",
+  "https://github.com/owner/name/",
+  "https://github.com/owner/name.git/",
+])("accepts %s", (url) => {
+  setRepository(url);
+  expect(JSON.parse(read("package.json")).repository.url).toBe("git+https://github.com/owner/name.git");
+});
+
+test.each([
+  "",
+  "owner/name",
+  "http://github.com/owner/name",
+  "git@github.com:owner/name.git",
+  "https://user:token@github.com/owner/name",
+  "https://github.com/owner",
+  "https://github.com/owner/name/tree/main",
+  "https://gitlab.com/name",
+  "https://github.com/owner/name?tab=readme",
+  "https://github.com/owner/name#readme",
+  "https://github.com/owner/<name>",
+  "https://github.com.example.com/owner/name",
+  "https://example.com/owner/name",
+])('rejects "%s", and writes nothing', (url) => {
+  const manifest = read("package.json");
+  const { status, stderr } = setRepository(url);
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    `Not the https URL of a repository on GitHub or GitLab: "${url}". Example: https://github.com/owner/name\n`,
+  );
+  expect(read("package.json")).toBe(manifest);
+});
