@@ -69,6 +69,7 @@ module.exports = [
       }),
     ],
     output: [
+      // The maps contain the sources, so that debuggers work without src/, which the package omits.
       { file: "dist/index.js", format: "cjs", generatedCode: "es5", sourcemap: true },
       { file: "dist/index.mjs", format: "es", generatedCode: "es5", sourcemap: true },
       {
