@@ -16,7 +16,7 @@ function isMfaRequired(code) {
 const authing = new AuthenticationClient({
   appId,
   host,
-  // If the session has expired, signs in silently with the WeChat identity and retries the request once.
+  // If the session has expired, the SDK signs in silently with the WeChat account and retries the request once.
   autoLogin: true,
   onError(code, message) {
     // A required second factor is not a failure: the sign-in page opens the MFA page.

@@ -92,7 +92,7 @@ test("introspection shows a token of another client only to clients with a secre
   expect(await ask({ client_id: "app-2", client_secret: "x" })).toMatchObject({ active: true, client_id: "app-1" });
 });
 
-test("an access token works like a session token until it is revoked or signed out", async () => {
+test("an access token works like a session token until its user signs out with it", async () => {
   const { body } = await exchange(emulator.grants.authorize({ ...client, userId: bob.id }));
   const ask = async () => (await graphql(emulator, "{ user { id } }", {}, body.access_token)).body;
   expect(await ask()).toEqual({ data: { user: { id: bob.id } } });

@@ -122,7 +122,7 @@ describe("a required password reset", () => {
     expect((await login("bob", NEW)).value.id).toBe(bob.id);
   });
 
-  test("for another reason also requires the old password", async () => {
+  test("with the reason `forced` also requires the old password", async () => {
     const bob = await emulator.users.create({ username: "bob", password: OLD });
     emulator.passwordResets.demand(bob, "forced");
     const { code, data } = await login("bob", OLD);

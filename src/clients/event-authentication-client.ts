@@ -108,7 +108,7 @@ interface SubscriptionOptions {
 class Subscription {
   private failures = 0;
   private ended = false;
-  /** In a mini program, a timer is a number. */
+  /** ID of the timer, which is a number in a mini program. */
   private timer = 0;
   private close: (() => void) | undefined;
   /** Last token of the user who subscribed, and the ID of that user. */

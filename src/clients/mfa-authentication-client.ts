@@ -240,9 +240,9 @@ export interface MfaAuthenticationClient {
    *
    * Sends `POST /api/v2/mfa/face/associate`.
    *
-   * @param options `baseFace` and `compareFace`, URLs of two pictures of the face, `compareFace` being `baseFace` by
-   *   default; `photoA` and `photoB`, the names from version 4, used if the current names are missing; `mfaToken`, the
-   *   session's token by default
+   * @param options `baseFace` and `compareFace`, URLs of two pictures of the face (`compareFace` defaults to
+   *   `baseFace`); `photoA` and `photoB`, the names from version 4, used if the current names are missing; `mfaToken`,
+   *   the session's token by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
    *   invalid; any business code of the service if it rejects a picture
@@ -276,9 +276,9 @@ export interface MfaAuthenticationClient {
    * Takes file paths, because a mini program has no blobs. Uploads each picture to
    * `POST /api/v2/upload?folder=face-photo&private=true`, and then sends `POST /api/v2/mfa/face/associate`.
    *
-   * @param options `baseFace` and `compareFace`, paths of two pictures of the face, `compareFace` being `baseFace` by
-   *   default; `blobA` and `blobB`, the names from version 4, used if the current names are missing; `mfaToken`, the
-   *   session's token by default
+   * @param options `baseFace` and `compareFace`, paths of two pictures of the face (`compareFace` defaults to
+   *   `baseFace`); `blobA` and `blobB`, the names from version 4, used if the current names are missing; `mfaToken`,
+   *   the session's token by default
    * @returns the user
    * @throws {AuthingError} `argument`; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the
    *   session or the MFA token is missing, expired or invalid; any business code of the service if it rejects a picture

@@ -62,8 +62,7 @@ export interface QRCodeOptions {
 }
 
 /**
- * Options and callbacks of polling. All callbacks are optional. Polling has stopped when one of the final callbacks is
- * called.
+ * Options and callbacks of polling. All callbacks are optional.
  */
 export interface PollingOptions {
   /** Milliseconds between two status requests; 800 by default. */
@@ -87,18 +86,18 @@ export interface PollingOptions {
    */
   onScanned?(userInfo: QRCodeUserInfo): void;
   /**
-   * Final callback: the user has authorized the sign-in.
+   * Called after polling has stopped because the user authorized the sign-in.
    *
    * @param userInfo user who scanned the QR code
    * @param ticket ticket that `exchangeUserInfo` exchanges for the complete user
    */
   onSuccess?(userInfo: QRCodeUserInfo, ticket: string): void;
-  /** Final callback: the user has declined. */
+  /** Called after polling has stopped because the user declined the sign-in. */
   onCancel?(): void;
-  /** Final callback: the QR code has expired. */
+  /** Called after polling has stopped because the QR code expired. */
   onExpired?(): void;
   /**
-   * Final callback: a second factor is required.
+   * Called after polling has stopped because a second factor is required.
    *
    * @param code business code, 1635 or 1636
    * @param message text for the user
@@ -106,13 +105,13 @@ export interface PollingOptions {
    */
   onMfa?(code: number, message: string, data: Record<string, Untyped>): void;
   /**
-   * Final callback: the sign-in needs another step. Called after `onMfa`.
+   * Called after `onMfa`, because the sign-in needs another step.
    *
    * @param result complete result of the scan: code, message and data
    */
   onAuthFlow?(result: Record<string, Untyped>): void;
   /**
-   * Final callback: a status request or the scan failed.
+   * Called if a status request, the scan or the exchange of the ticket fails. Polling has stopped by then.
    *
    * @param error error, usually an `AuthingError`
    */
@@ -210,7 +209,8 @@ export interface QrCodeAuthenticationClient {
    * @throws {AuthingError} `argument`; any business code of the service if the ticket is invalid
    * @example
    * authing.qrcode.exchangeUserInfo(ticket).then((user) => authing.setCurrentUser(user));
-   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#使用-ticket-交换用户信息
+   * @see
+   *   https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#使用-ticket-交换用户信息
    */
   exchangeUserInfo(ticket: string): Promise<User>;
 

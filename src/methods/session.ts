@@ -40,7 +40,7 @@ export interface SessionMethods {
   setCurrentUser(user: User): void;
 
   /**
-   * Stores a token, for later calls to send.
+   * Stores a token that later calls send.
    *
    * Sends nothing.
    *

@@ -69,7 +69,10 @@ export class Session {
     return this.tokenProvider.getToken();
   }
 
-  /** Returns the session; `null` if nobody is signed in. Omits the stored user if the token belongs to another one. */
+  /**
+   * Returns the session; `null` if nobody is signed in. The user is `null` if the token belongs to someone other than
+   * the stored user.
+   */
   current(): AuthStateSession {
     const token = this.token();
     if (!token) return null;
@@ -97,7 +100,10 @@ export class Session {
 
   // Calls
 
-  /** Opens the turn of a call. Its outcome causes `event`; without one, it does not change the session. */
+  /**
+   * Opens a turn for a call. Storing the outcome of the call reports `event`; without `event`, the outcome is not
+   * stored.
+   */
   begin(event?: UserEvent | "SIGNED_OUT"): Turn {
     if (!event || event === "USER_UPDATED") return new Turn(this, event);
     this.generation++;
@@ -332,7 +338,7 @@ export class Turn {
     };
     const present = (): Token => {
       const token = session.token();
-      // A call that was made for one user must not be repeated for another one, or after a sign-out.
+      // A call that was made for one user must not be retried for another user, or after a sign-out.
       const isSame = token && (this.owner ? session.ownerOf(token) === this.owner : !this.first);
       return isSame ? token : refuse();
     };

@@ -81,7 +81,7 @@ function isKept(kept: unknown, written: unknown): boolean {
  * const authing = new AuthenticationClient({ appId: "YOUR_APP_ID", storage: new MemoryStorage() });
  */
 export class MemoryStorage implements SyncStorage {
-  /** Has no prototype, because inherited members would look like stored values. */
+  /** Stored values by key. The object has no prototype, because inherited members would look like stored values. */
   private readonly values: Record<string, unknown> = Object.create(null);
 
   /** Returns the value under `key`; `undefined` if there is none. */

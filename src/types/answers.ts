@@ -3,7 +3,7 @@ import type { Untyped } from "./untyped";
 
 /** Confirmation that a call succeeded. */
 export interface CommonMessage {
-  /** Always 200, because a failed call rejects. */
+  /** Status code; always 200, because a failed call rejects. */
   code?: number | null;
   /** Text of the confirmation. */
   message?: string | null;

@@ -8,7 +8,7 @@ export interface Conditions {
   responses?: Record<string, unknown>;
 }
 
-/** A valid or invalid call on a client, as an app in JavaScript could make it. */
+/** Call on a client, valid or invalid, that a JavaScript app could make. */
 export type Call = (authing: any) => unknown;
 
 /** A call and its conditions. `name` identifies its recorded observation. */

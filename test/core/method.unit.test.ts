@@ -32,7 +32,7 @@ describe.each<[string, (declaration: never, run: never) => object]>([
   ["a method", method],
   ["a synchronous method", synchronous],
 ])("%s", (_name, describeMethod) => {
-  test("runs synchronously with its arguments by name, the client, its name and its owner", async () => {
+  test("runs synchronously and receives its arguments by name, the client, the method name and the owner", async () => {
     const run = jest.fn(() => "done");
     const { owner, client } = withMethod(describeMethod("phone, options?: {code?}" as never, run as never));
     const result = owner.any("138", { code: "1" }, "more");

@@ -63,7 +63,7 @@ test.each([[[0xff]], [[0xc3]], [[0xc0, 0x80]], [[0xed, 0xa0, 0x80]]])("throws fo
 });
 
 describe("regroupBits", () => {
-  test("converts numbers of one bit width to another", () => {
+  test("converts numbers from one bit width to another", () => {
     expect(regroupBits([0b10100101, 0b11110000], 8, 4)).toEqual([0b1010, 0b0101, 0b1111, 0b0000]);
     expect(regroupBits([0b10100101], 8, 1)).toEqual([1, 0, 1, 0, 0, 1, 0, 1]);
     expect(regroupBits([1, 2, 3, 4], 8, 16)).toEqual([0x0102, 0x0304]);

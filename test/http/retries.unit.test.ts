@@ -89,7 +89,7 @@ test("does not retry if retries are off", () => {
   expect(budget.tokens).toBe(5);
 });
 
-test("retries unsent requests up to five times, even if retries are off, without the budget", () => {
+test("retries unsent requests up to five times, even if retries are off or the budget is empty", () => {
   const { budget, newCall } = client(0);
   const call = newCall(false);
   const crowded = new AuthingError("platform", "m", { cause: { errMsg: "request:fail exceed max task count" } });

@@ -12,7 +12,7 @@ describeSubjects("generateCodeChallenge", (start) => {
 
   test("uses each random byte of the platform once and requests more before they run out", async () => {
     const { wx, authing } = await start();
-    // `wx` responds in order, so the random bytes that the client requested have arrived, too.
+    // `wx` responds in order: when this request is answered, the client has already received its random bytes.
     await new Promise((success) => wx.getRandomValues({ length: 1, success }));
     const lengths: number[] = [];
     Object.assign(wx, {

@@ -210,7 +210,7 @@ describeSubjects("a silent sign-in", (start) => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  test("is not repeated for a session that it cannot resume, until the app signs in", async () => {
+  test("is not retried for a session that it cannot resume, until the app signs in", async () => {
     const { authing, held, failure, login } = await startAsAnn();
     for (let i = 0; i < 3; i++) {
       const call = failure(authing.bindPhone("138", "1234"));
@@ -228,7 +228,7 @@ describeSubjects("a silent sign-in", (start) => {
     expect(authing.checkLoggedIn()).toBe("bob");
   });
 
-  test("is not repeated for a session without a known user, even for calls that need the user", async () => {
+  test("is not retried for a session without a known user, even for calls that need the user", async () => {
     const { authing, held, failure, login } = await startAsAnn("opaque");
     authing.tokenProvider.clearUser();
     authing.setToken("opaque");

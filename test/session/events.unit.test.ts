@@ -219,7 +219,7 @@ describe("failures", () => {
   });
 });
 
-test("reports a hundred changes at once without an error", async () => {
+test("reports a hundred changes in a row without logging an error", async () => {
   const log = jest.spyOn(console, "error").mockImplementation(() => {});
   const { events, change } = setup();
   let count = 0;

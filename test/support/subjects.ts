@@ -10,7 +10,7 @@ export interface Subject {
   load(wx: FakeWx): typeof sources;
 }
 
-/** The forms of the SDK that each test of behavior runs on. The packed file loads as in a mini program. */
+/** Variants of the SDK that each behavior test runs against. The packed file is loaded as in a mini program. */
 export const subjects: Subject[] = [
   {
     name: "sources",

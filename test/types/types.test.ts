@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-/** Returns the compiler's messages for each of the project's files in a program: the roots and their imports. */
+/** Compiles the roots and their imports. Returns the compiler's messages for each file of the project. */
 function diagnose(roots: string[], mode: object): Record<string, string[]> {
   const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, ...mode }, project.folder);
   options.typeRoots = [path.join(__dirname, "../../node_modules")];

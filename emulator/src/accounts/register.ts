@@ -11,7 +11,7 @@ import { signIn } from "./sign-in";
 
 /** Optional data of a registration. */
 export interface RegistrationDetails {
-  /** In plain text. */
+  /** Password in plain text. */
   readonly password?: string | undefined;
   readonly profile?: object | null | undefined;
   /** Custom data for `readParams`. */

@@ -6,7 +6,7 @@ import type { EncryptedData } from "../state/wechat-encryption";
 /** Phone number in WeChat's format. */
 export interface WechatPhone {
   readonly countryCode: string;
-  /** With the country code, except for numbers in mainland China. */
+  /** Phone number with the country code; without it for numbers in mainland China. */
   readonly phoneNumber: string;
   readonly purePhoneNumber: string;
 }

@@ -10,7 +10,7 @@ export interface SeedUser extends Partial<Profile> {
   phoneVerified?: boolean;
   /** `+86` by default. */
   phoneCountryCode?: string;
-  /** In plain text. */
+  /** Password in plain text. */
   password?: string;
   blocked?: boolean;
   /** `true` if the application requires a second factor: sign-ins reject with 1636. */

@@ -19,7 +19,7 @@ export interface Device {
   readonly sessionIds: readonly string[];
 }
 
-/** Description of a device by the client. */
+/** Device description that the client sends. */
 export type DeviceDescription = Pick<Device, "deviceUniqueId" | "name" | "type" | "os">;
 
 /** Devices that clients registered. */
