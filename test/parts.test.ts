@@ -66,10 +66,10 @@ describeSubjects("an app's own parts", (start) => {
     class EmptyClient {
       request = async (): Promise<any> => undefined;
     }
-    const { authing, failure, told } = await start({ httpClient: EmptyClient, graphqlClient: EmptyClient });
+    const { authing, failure, reported } = await start({ httpClient: EmptyClient, graphqlClient: EmptyClient });
     expect(await failure(authing.loginByCode("code"))).toMatchObject({ kind: "response" });
     expect(await failure(authing.checkLoginStatus())).toMatchObject({ kind: "response" });
-    expect(told).toHaveLength(2);
+    expect(reported).toHaveLength(2);
   });
 
   test("options.headers renames headers", async () => {

@@ -88,11 +88,11 @@ describeMethod(
     test.each(["b", "empty", "bare"])(
       "rejects the unusable connection %s without calling onError",
       async (identifier) => {
-        const { authing, failure, told } = await client();
+        const { authing, failure, reported } = await client();
         const error = await failure(authing.enterprise.authorize("saml", identifier));
         expect(error).toMatchObject({ kind: "argument" });
         expect(error.message).toContain("identifier");
-        expect(told).toEqual([]);
+        expect(reported).toEqual([]);
       },
     );
   },

@@ -2,6 +2,7 @@ import { describeMethod, describeSubjects } from "../support/describe-method";
 import { recordSockets } from "../support/record-sockets";
 
 describeMethod("event.pub", {
+  represents: "event service",
   call: (authing) => authing.event.pub("my-event", "data"),
   signedIn: true,
   wrong: [

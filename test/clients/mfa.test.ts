@@ -176,9 +176,9 @@ describeSubjects("mfa", (start) => {
   });
 
   test("associateFaceByLocalFile rejects with `cancelled` if the user picks no picture", async () => {
-    const { authing, wx, failure, told } = await start({ signedIn: true });
+    const { authing, wx, failure, reported } = await start({ signedIn: true });
     Object.assign(wx, { chooseMedia: ({ fail }: any) => fail({ errMsg: "chooseMedia:fail cancel" }) });
     expect(await failure(authing.mfa.associateFaceByLocalFile())).toMatchObject({ kind: "cancelled" });
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 });

@@ -6,10 +6,10 @@ import { jwtOf } from "../support/tokens";
 
 describeSubjects("login", (start) => {
   test("signs in with a code from wx.login and stores the session", async () => {
-    const { authing, stored, told } = await start();
+    const { authing, stored, reported } = await start();
     const user = await authing.login();
     expect(stored()).toEqual({ token: user.token, user });
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("shares one sign-in among concurrent calls and gets a new code for a later call", async () => {
@@ -24,13 +24,13 @@ describeSubjects("login", (start) => {
   });
 
   test("rejects all calls that share a failed sign-in, and starts a new one with the next call", async () => {
-    const { authing, wx, failure, told } = await start();
+    const { authing, wx, failure, reported } = await start();
     const { login } = wx;
     Object.assign(wx, { login: ({ success }: any) => success({ code: "code" }) });
     await authing.login();
     const errors = await Promise.all([failure(authing.login()), failure(authing.login())]);
     expect(errors).toMatchObject([{ code: 40163 }, { code: 40163 }]);
-    expect(told).toHaveLength(2);
+    expect(reported).toHaveLength(2);
     Object.assign(wx, { login });
     expect(await authing.login()).toMatchObject({ token: expect.any(String) });
   });
@@ -63,23 +63,23 @@ describeSubjects("autoLogin", (start) => {
   }
 
   test("signs in and retries a call whose session has expired", async () => {
-    const { authing, login, told, stored } = await revoked();
+    const { authing, login, reported, stored } = await revoked();
     const { token } = stored();
     expect(await authing.updateProfile({ nickname: "小明" })).toMatchObject({ nickname: "小明" });
     expect(login).toHaveBeenCalledTimes(1);
     expect(stored().token).not.toBe(token);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("calls wx.login once and signs in once for twenty concurrent calls", async () => {
-    const { authing, login, logins, told } = await revoked();
+    const { authing, login, logins, reported } = await revoked();
     const calls = Array.from({ length: 20 }, (_, i) =>
       i % 2 ? authing.updateProfile({ nickname: `N${i}` }) : authing.getCurrentUser(),
     );
     for (const user of await Promise.all(calls)) expect(user).toMatchObject({ id: expect.any(String) });
     expect(login).toHaveBeenCalledTimes(1);
     expect(logins()).toBe(1);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("retries a call without another sign-in if a different call has signed in meanwhile", async () => {
@@ -105,17 +105,17 @@ describeSubjects("autoLogin", (start) => {
   });
 
   test("signs in first if nobody is signed in", async () => {
-    const { authing, told } = await start({ autoLogin: true });
+    const { authing, reported } = await start({ autoLogin: true });
     expect(await authing.updateProfile({ nickname: "小明" })).toMatchObject({ nickname: "小明" });
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("rejects with the original error, calls onError once and keeps the session if the sign-in fails", async () => {
-    const { authing, wx, failure, told, stored } = await revoked();
+    const { authing, wx, failure, reported, stored } = await revoked();
     const before = stored();
     Object.assign(wx, { login: ({ fail }: any) => fail({ errMsg: "login:fail" }) });
     expect(await failure(authing.updateProfile({ nickname: "小明" }))).toMatchObject({ code: 2206 });
-    expect(told).toMatchObject([{ code: 2206 }]);
+    expect(reported).toMatchObject([{ code: 2206 }]);
     expect(stored()).toEqual(before);
   });
 
@@ -125,10 +125,10 @@ describeSubjects("autoLogin", (start) => {
         ? { errors: [{ message: { code: 2020, message: "尚未登录", data: null } }] }
         : { code: 200, data: { id: "u-1", token: jwtOf({ sub: "u-1" }) } },
     );
-    const { authing, failure, told } = await start({ host: server.url, autoLogin: true });
+    const { authing, failure, reported } = await start({ host: server.url, autoLogin: true });
     await authing.login();
     expect(await failure(authing.updateProfile({ nickname: "小明" }))).toMatchObject({ code: 2020 });
-    expect(told).toMatchObject([{ code: 2020 }]);
+    expect(reported).toMatchObject([{ code: 2020 }]);
     expect(server.count()).toBe(4);
   });
 

@@ -3,6 +3,7 @@ import { subjectOf } from "../../src/session/jwt";
 import { PUBLIC_KEY } from "../conformance/password-key";
 import { describeSubjects } from "../support/describe-method";
 import { type HeldRequest, holdRequests } from "../support/hold-requests";
+import { runs } from "../support/matrix";
 import { jwtOf, userOf } from "../support/tokens";
 
 /** Returns the ID of the user whose token this is, with or without the `Bearer` prefix, or an empty string. */
@@ -137,7 +138,7 @@ describeSubjects("a session with interleaved calls and responses", (start) => {
           }
           await Promise.all(settled);
         }),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       );
     },
   );

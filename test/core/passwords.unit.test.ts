@@ -228,14 +228,14 @@ describe("the app's encryptFunction", () => {
     ["resolves with undefined", () => Promise.resolve(), undefined],
     ["resolves with an empty string", () => Promise.resolve(""), ""],
     ["returns null", () => null, null],
-  ])("rejects the call if it %s", async (_name, encryptFunction, told) => {
+  ])("rejects the call if it %s", async (_name, encryptFunction, reported) => {
     const { client } = setup({ encryptFunction, publicKey: "own" });
     const send = jest.fn();
     const error: any = await encryptAndSend(client, { password: "a" }, { names: ["password"], send }).catch(
       (failure) => failure,
     );
     expect(error).toMatchObject({ kind: "argument", message: "options.encryptFunction 加密失败" });
-    expect(error.cause).toEqual(told);
+    expect(error.cause).toEqual(reported);
     expect(send).not.toHaveBeenCalled();
   });
 });

@@ -20,17 +20,17 @@ describeSubjects("the public key", (start) => {
   });
 
   test("is requested again after a rotation, and the call is retried", async () => {
-    const { authing, emulator, told } = await start();
+    const { authing, emulator, reported } = await start();
     await authing.registerByEmail(EMAIL, "passw0rd");
     const before = asked(emulator);
     emulator.rotateKey();
     expect(await authing.loginByEmail(EMAIL, "passw0rd")).toMatchObject({ email: EMAIL });
     expect(asked(emulator)).toBe(before + 1);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("rejects after one retry and calls onError once if the service keeps refusing", async () => {
-    const { authing, emulator, failure, told, wx } = await start();
+    const { authing, emulator, failure, reported, wx } = await start();
     await authing.registerByEmail(EMAIL, "passw0rd");
     const { request } = wx;
     let logins = 0;
@@ -42,19 +42,19 @@ describeSubjects("the public key", (start) => {
     }) as never;
     expect(await failure(authing.loginByEmail(EMAIL, "passw0rd"))).toMatchObject({ code: 2016 });
     expect(logins).toBe(2);
-    expect(told).toMatchObject([{ code: 2016 }]);
+    expect(reported).toMatchObject([{ code: 2016 }]);
     emulator.reset();
   });
 
   test("is requested again by the next call after a failed request", async () => {
     let healthy = false;
     const server = await answering(200, () => (healthy ? { code: 200, data: { publicKey: "PEM" } } : { code: 500 }));
-    const { authing, failure, told } = await start({ host: server.url });
+    const { authing, failure, reported } = await start({ host: server.url });
     expect(await failure(authing.loginByEmail(EMAIL, "passw0rd"))).toMatchObject({ code: 500 });
     healthy = true;
     expect(await failure(authing.loginByEmail(EMAIL, "passw0rd"))).toMatchObject({ kind: "response" });
     expect(await failure(authing.loginByEmail(EMAIL, "passw0rd"))).toMatchObject({ kind: "response" });
     expect(server.count()).toBe(3);
-    expect(told).toHaveLength(3);
+    expect(reported).toHaveLength(3);
   });
 });

@@ -57,14 +57,14 @@ describeSubjects("autoRefreshToken", (start) => {
 
   test("keeps the session after a failed refresh, without calling onError or retrying at once", async () => {
     const old = token("old", DAY / 2);
-    const { authing, service, refreshes, calls, stored, told } = await client(old);
+    const { authing, service, refreshes, calls, stored, reported } = await client(old);
     service.fails = true;
     await authing.listOrgs();
     await authing.listOrgs();
     expect(refreshes).toHaveLength(1);
     expect(calls).toEqual([old, old]);
     expect(stored().token).toBe(old);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("uses the service's clock, not the phone's", async () => {
@@ -81,7 +81,7 @@ describeSubjects("autoRefreshToken", (start) => {
   });
 
   test("does not overwrite a session that the app has set during the refresh", async () => {
-    const { authing, service, stored, told } = await client(token("old", DAY / 2));
+    const { authing, service, stored, reported } = await client(token("old", DAY / 2));
     let release = () => {};
     service.hold = new Promise((resolve) => {
       release = resolve;
@@ -94,7 +94,7 @@ describeSubjects("autoRefreshToken", (start) => {
     release();
     await refresh;
     expect(stored()).toEqual(other);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("does not refresh if the option is false", async () => {

@@ -10,14 +10,14 @@ const LANGUAGES: [lang: Lang | undefined, chosen: "zh" | "en"][] = [
 
 describeSubjects("the language of messages", (start) => {
   test.each(LANGUAGES)("with lang %j, is used for every kind of call", async (lang, chosen) => {
-    const { authing, wx, told, failure, thrown } = await start({ lang, signedIn: true });
+    const { authing, wx, reported, failure, thrown } = await start({ lang, signedIn: true });
     Object.assign(wx, { request: ({ fail }: any) => fail({ errMsg: "request:fail timeout" }) });
     const timeout = { zh: "请求超时，请稍后重试", en: "The request timed out. Try again later." }[chosen];
     expect((await failure(authing.sendSmsCode("13800000000"))).message).toBe(timeout);
     expect((await failure(authing.httpClient.request({ url: "/any" }))).message).toBe(timeout);
     expect((await failure(authing.graphqlClient.request({ query: "{any}" }))).message).toBe(timeout);
     expect(await authing.getCurrentUser()).toBeNull();
-    expect(told.map(({ message }) => message)).toEqual(Array(4).fill(timeout));
+    expect(reported.map(({ message }) => message)).toEqual(Array(4).fill(timeout));
 
     const required = { zh: "参数 email 应为非空字符串", en: "email must be a non-empty string" }[chosen];
     expect((await failure(authing.loginByEmail("", "passw0rd"))).message).toBe(required);

@@ -53,11 +53,11 @@ describeSubjects("REST responses", (start) => {
     ["truncated JSON", 200, '{"code":200,"da', { kind: "response" }],
   ])("rejects %s and calls onError once", async (_name, status, body, expected) => {
     const server = await answering(status, body);
-    const { authing, failure, told } = await start({ host: server.url });
+    const { authing, failure, reported } = await start({ host: server.url });
     const error = await failure(authing.httpClient.request({ url: "/any?token=secret" }));
     expect(error).toMatchObject(expected);
     expect(error.message + error.url).not.toContain("secret");
-    expect(told).toEqual([{ code: error.code, message: error.message, data: error.data }]);
+    expect(reported).toEqual([{ code: error.code, message: error.message, data: error.data }]);
   });
 
   test.each([
@@ -68,13 +68,13 @@ describeSubjects("REST responses", (start) => {
     [{ id: "u-1" }],
   ])("rejects a complete response without the expected data, and calls onError once: %j", async (data) => {
     const server = await answering(200, { code: 200, message: "ok", data });
-    const { authing, failure, told, stored } = await start({ host: server.url });
+    const { authing, failure, reported, stored } = await start({ host: server.url });
     expect(await failure(authing.loginByCode("code"))).toMatchObject({
       kind: "response",
       method: "POST",
       url: `${server.url}/connections/social/wechat-miniprogram/auth`,
     });
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
     expect(stored()).toEqual({ token: "", user: "" });
   });
 });
@@ -118,17 +118,17 @@ describeSubjects("GraphQL responses", (start) => {
     ["null", 200, null, { kind: "response" }],
   ])("rejects %s and calls onError once", async (_name, status, body, expected) => {
     const server = await answering(status, body);
-    const { authing, failure, told } = await start({ host: server.url });
+    const { authing, failure, reported } = await start({ host: server.url });
     const error = await failure(authing.graphqlClient.request(request));
     expect(error).toMatchObject(expected);
-    expect(told).toEqual([{ code: error.code, message: error.message, data: error.data }]);
+    expect(reported).toEqual([{ code: error.code, message: error.message, data: error.data }]);
   });
 
   test("rejects an invalid public key once, before the password is sent", async () => {
     const server = await answering(200, { code: 200, data: { publicKey: "-----BEGIN PUBLIC KEY-----" } });
-    const { authing, failure, told } = await start({ host: server.url });
+    const { authing, failure, reported } = await start({ host: server.url });
     expect(await failure(authing.loginByEmail("ming@example.com", "passw0rd"))).toMatchObject({ kind: "response" });
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
     expect(server.count()).toBe(1);
   });
 });

@@ -16,8 +16,8 @@ test("advances from the last known time of the service", () => {
   expect(serviceNow()).toBe(NOW + 3_601_000);
 });
 
-test.each([Number.NaN, 0])("ignores the invalid time %d", (told) => {
+test.each([Number.NaN, 0])("ignores the invalid time %d", (reported) => {
   observeTime(NOW - 1000);
-  observeTime(told);
+  observeTime(reported);
   expect(serviceNow()).toBe(NOW - 1000);
 });

@@ -4,9 +4,10 @@ import { AuthingError } from "../../src/errors/authing-error";
 import { serialize } from "../../src/http/query";
 import { type HttpResponse, readGraphqlAnswer, readProtocolAnswer, readRestAnswer } from "../../src/http/read-answer";
 import { decodeJwt, subjectOf } from "../../src/session/jwt";
+import { runs } from "../support/matrix";
 import { jwtOf } from "../support/tokens";
 
-const runs = { numRuns: 2000 };
+const parameters = { numRuns: runs(2000) };
 
 /** Bodies that resemble the service's JSON, and bodies that do not. */
 const body = fc.oneof(
@@ -49,14 +50,14 @@ test.each([
         expect(status).toBeLessThan(300);
       } catch (error) {
         expect(error).toBeInstanceOf(AuthingError);
-        const { kind, code, message, method, url, statusCode: told } = error as AuthingError;
+        const { kind, code, message, method, url, statusCode: received } = error as AuthingError;
         expect(["service", "http", "response"]).toContain(kind);
         expect(typeof code).toBe(kind === "response" ? "string" : "number");
         expect(message).not.toBe("");
-        expect([method, url, told]).toEqual(["POST", "https://example.com/x", status]);
+        expect([method, url, received]).toEqual(["POST", "https://example.com/x", status]);
       }
     }),
-    runs,
+    parameters,
   );
 });
 
@@ -66,7 +67,7 @@ test("serialize writes what URLSearchParams reads", () => {
     fc.property(fc.dictionary(fc.stringMatching(/^[a-z_]+$/), value), (params) => {
       expect(Object.fromEntries(new URLSearchParams(serialize(params)))).toEqual({ ...params });
     }),
-    runs,
+    parameters,
   );
 });
 
@@ -82,7 +83,7 @@ test("subjectOf returns a string or null for any string", () => {
         expect(["string", "object"]).toContain(typeof subjectOf(token));
       },
     ),
-    runs,
+    parameters,
   );
 });
 
@@ -92,7 +93,7 @@ test("decodeJwt reads claims of any kind", () => {
       const token = jwtOf(claims);
       expect(decodeJwt(token)).toEqual(JSON.parse(JSON.stringify(claims)));
     }),
-    runs,
+    parameters,
   );
 });
 
@@ -103,6 +104,6 @@ test("parsePublicKey does not throw for any bytes in a PEM", () => {
       parsePublicKey(`-----BEGIN PUBLIC KEY-----\n${base64}\n-----END PUBLIC KEY-----`);
       parsePublicKey(`-----BEGIN RSA PUBLIC KEY-----\n${base64}\n-----END RSA PUBLIC KEY-----`);
     }),
-    runs,
+    parameters,
   );
 });

@@ -36,18 +36,18 @@ describeSubjects("retry", (start) => {
     const rest = await client([outcome, outcome, orgs]);
     const [list] = await Promise.all([rest.authing.listOrgs(), jest.advanceTimersByTimeAsync(2000)]);
     expect(list).toEqual([]);
-    expect(rest.told).toEqual([]);
+    expect(rest.reported).toEqual([]);
     const graphql = await client([outcome, outcome, user]);
     const [status] = await Promise.all([graphql.authing.checkLoginStatus(), jest.advanceTimersByTimeAsync(2000)]);
     expect(status).toEqual({ code: 200 });
-    expect(graphql.told).toEqual([]);
+    expect(graphql.reported).toEqual([]);
   });
 
   test("calls onError once after the third failure", async () => {
-    const { authing, failure, told, times } = await client([502, "network", 503]);
+    const { authing, failure, reported, times } = await client([502, "network", 503]);
     const [error] = await Promise.all([failure(authing.listOrgs()), jest.advanceTimersByTimeAsync(2000)]);
     expect(error).toMatchObject({ kind: "http", code: 503 });
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
     expect(times).toHaveLength(3);
   });
 

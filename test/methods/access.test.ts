@@ -23,7 +23,7 @@ describeMethod("listAuthorizedResources", {
 
 describeMethod("listDepartments", { call: (authing) => authing.listDepartments(), signedIn: true });
 
-describeMethod("listOrgs", { call: (authing) => authing.listOrgs(), signedIn: true });
+describeMethod("listOrgs", { represents: "REST GET", call: (authing) => authing.listOrgs(), signedIn: true });
 
 describeMethod("listApplications", {
   call: (authing) => authing.listApplications(),

@@ -21,11 +21,11 @@ describeMethod(
 
     test("rejects a response that is neither yes nor no", async () => {
       const server = await answering(200, "<html>");
-      const { authing, failure, told } = await start({ host: server.url });
+      const { authing, failure, reported } = await start({ host: server.url });
       const error = await failure(authing.validateTicketV1("s3cret", "https://example.com"));
       expect(error).toMatchObject({ kind: "response" });
       expect(error.message).not.toContain("s3cret");
-      expect(told).toHaveLength(1);
+      expect(reported).toHaveLength(1);
     });
   },
 );

@@ -3,6 +3,7 @@ import { describeMethod } from "../support/describe-method";
 describeMethod(
   "sendSmsCode",
   {
+    represents: "REST POST",
     call: (authing) => authing.sendSmsCode("13800000000"),
     wrong: [
       ["phone", ""],

@@ -3,6 +3,7 @@ import { answering } from "../support/answering";
 import { describeMethod, describeSubjects } from "../support/describe-method";
 
 describeMethod("bindPhone", {
+  represents: "GraphQL mutation",
   call: (authing) => authing.bindPhone("13800000000", "1234"),
   signedIn: true,
   wrong: [

@@ -9,6 +9,7 @@ const PASSWORD = "密码 pässw0rd";
 describeMethod(
   "loginByEmail",
   {
+    represents: "input mutation",
     call: (authing) => authing.loginByEmail(EMAIL, PASSWORD),
     wrong: [
       ["email", undefined, PASSWORD],
@@ -41,17 +42,17 @@ describeMethod(
     });
 
     test("distinguishes a wrong password from an unknown user", async () => {
-      const { authing, failure, told, stored } = await start();
+      const { authing, failure, reported, stored } = await start();
       await authing.registerByEmail(EMAIL, PASSWORD);
       const wrong = await failure(authing.loginByEmail(EMAIL, "wrong"));
       expect(wrong).toMatchObject({ kind: "service", code: 2006, message: "密码不正确", method: "POST" });
       expect(await failure(authing.loginByEmail("nobody@example.com", PASSWORD))).toMatchObject({ code: 2004 });
-      expect(told.map(({ code }) => code)).toEqual([2006, 2004]);
+      expect(reported.map(({ code }) => code)).toEqual([2006, 2004]);
       expect(stored()).toEqual({ token: "", user: "" });
     });
 
     test("rejects a password that is too long for the key, without sending a request", async () => {
-      const { authing, failure, emulator, told } = await start();
+      const { authing, failure, emulator, reported } = await start();
       await authing.registerByEmail(EMAIL, "x".repeat(117));
       const before = emulator.requests.list().length;
       const error = await failure(authing.loginByEmail(EMAIL, "x".repeat(118)));
@@ -59,7 +60,7 @@ describeMethod(
       expect(error.message).toContain("参数 password ");
       expect(error.message).toContain("117");
       expect(emulator.requests.list()).toHaveLength(before);
-      expect(told).toEqual([]);
+      expect(reported).toEqual([]);
     });
 
     test("works without wx.getRandomValues", async () => {

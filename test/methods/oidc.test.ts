@@ -6,6 +6,7 @@ import { recordRequests } from "../support/record-requests";
 const secret = { secret: "s3cret", redirectUri: "https://cb.example.com" };
 
 describeMethod("getAccessTokenByCode", {
+  represents: "protocol form",
   call: (authing) => authing.getAccessTokenByCode("code"),
   options: secret,
   wrong: [
@@ -102,18 +103,18 @@ describeSubjects("OAuth 2.0", (start) => {
   ])("rejects with the description of the error %s", async (error, error_description, message) => {
     const body = { error, error_description };
     const server = await answering(400, body);
-    const { authing, failure, told } = await start({ host: server.url, ...secret });
+    const { authing, failure, reported } = await start({ host: server.url, ...secret });
     const rejected = await failure(authing.getAccessTokenByCode("code"));
     expect(rejected).toMatchObject({ kind: "http", code: 400, message, data: { error } });
     expect(rejected.message).not.toContain("s3cret");
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
   });
 
   test("rejects a token response without a token", async () => {
     const server = await answering(200, { token_type: "Bearer" });
-    const { authing, failure, told } = await start({ host: server.url, ...secret });
+    const { authing, failure, reported } = await start({ host: server.url, ...secret });
     expect(await failure(authing.getAccessTokenByCode("code"))).toMatchObject({ kind: "response" });
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
   });
 
   test.each<[string, AuthenticationClientOptions, (authing: AuthenticationClient) => Promise<unknown>]>([
@@ -128,13 +129,13 @@ describeSubjects("OAuth 2.0", (start) => {
       (authing) => authing.revokeToken("at"),
     ],
   ])("rejects an invalid %s without sending a request", async (name, options, call) => {
-    const { authing, wx, failure, told } = await start(options);
+    const { authing, wx, failure, reported } = await start(options);
     const requests = recordRequests(wx);
     const error = await failure(call(authing));
     expect(error).toMatchObject({ kind: "argument" });
     expect(error.message).toContain(`参数 ${name} `);
     expect(requests).toEqual([]);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("form-encodes the body and does not send the session's token", async () => {

@@ -163,7 +163,7 @@ describeSubjects("password encryption", (start) => {
       },
     ],
   ])("rejects without calling onError if options.encryptFunction %s", async (_how, encryptFunction) => {
-    const { authing, wx, failure, told } = await start({ publicKey: "any key", encryptFunction });
+    const { authing, wx, failure, reported } = await start({ publicKey: "any key", encryptFunction });
     const requests = recordRequests(wx);
     const error = await failure(authing.loginByEmail("bob@example.com", "passw0rd"));
     expect(error).toMatchObject({
@@ -172,6 +172,6 @@ describeSubjects("password encryption", (start) => {
       cause: { message: "no" },
     });
     expect(requests).toEqual([]);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 });

@@ -1,11 +1,15 @@
-import type { AuthenticationClient } from "../../src/index";
 import { answering } from "../support/answering";
-import { describeMethod } from "../support/describe-method";
+import { describeMethod, type MethodUnderTest } from "../support/describe-method";
 import { recordRequests } from "../support/record-requests";
 
 describeMethod(
   "getCurrentUser",
-  { call: (authing) => authing.getCurrentUser(), signedIn: true, failsWith: { value: null } },
+  {
+    represents: "result on failure",
+    call: (authing) => authing.getCurrentUser(),
+    signedIn: true,
+    failsWith: { value: null },
+  },
   (start) => {
     test("resolves with the signed-in user and stores it", async () => {
       const { authing, emulator, stored } = await start({ signedIn: true });
@@ -16,9 +20,9 @@ describeMethod(
     });
 
     test("resolves with null and calls onError when nobody is signed in", async () => {
-      const { authing, told } = await start();
+      const { authing, reported } = await start();
       expect(await authing.getCurrentUser()).toBeNull();
-      expect(told).toMatchObject([{ code: 2020 }]);
+      expect(reported).toMatchObject([{ code: 2020 }]);
     });
 
     test("resolves with null and keeps the session when the service returns no user", async () => {
@@ -71,10 +75,10 @@ describeMethod(
     });
 
     test("rejects without sending a request or calling onError when nobody is signed in", async () => {
-      const { authing, failure, emulator, told } = await start();
+      const { authing, failure, emulator, reported } = await start();
       expect(await failure(authing.updateProfile({ nickname: "小明" }))).toMatchObject({ kind: "unauthenticated" });
       expect(emulator.requests.list()).toEqual([]);
-      expect(told).toEqual([]);
+      expect(reported).toEqual([]);
     });
   },
 );
@@ -85,13 +89,14 @@ describeMethod("uploadAvatar", {
   wrong: [["options", "path"]],
 });
 
-const updateAvatar = {
-  call: (authing: AuthenticationClient) => authing.updateAvatar(),
+const updateAvatar: MethodUnderTest = {
+  represents: "upload",
+  call: (authing) => authing.updateAvatar(),
   signedIn: true,
   wrong: [
     ["options", "path"],
     ["options.filePath", { filePath: 5 }],
-  ] as [string, unknown][],
+  ],
 };
 
 describeMethod("updateAvatar", updateAvatar, (start) => {
@@ -119,13 +124,13 @@ describeMethod("updateAvatar", updateAvatar, (start) => {
   });
 
   test("rejects with `cancelled`, without calling onError, if the user picks no image", async () => {
-    const { authing, wx, failure, told, stored } = await start({ signedIn: true });
+    const { authing, wx, failure, reported, stored } = await start({ signedIn: true });
     const before = stored();
     Object.assign(wx, {
       chooseMedia: (options: { fail(failure: unknown): void }) => options.fail({ errMsg: "chooseMedia:fail cancel" }),
     });
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "cancelled", code: "cancelled" });
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
     expect(stored()).toEqual(before);
   });
 

@@ -85,12 +85,12 @@ describeMethod(
     });
 
     test("reports a revoked session without an error and keeps it", async () => {
-      const { authing, emulator, stored, told } = await start({ signedIn: true });
+      const { authing, emulator, stored, reported } = await start({ signedIn: true });
       const { token } = stored();
       emulator.sessions.revoke(token as string);
       expect(await authing.checkLoginStatus()).toMatchObject({ code: 2206, status: false });
       expect(stored().token).toBe(token);
-      expect(told).toEqual([]);
+      expect(reported).toEqual([]);
     });
 
     test("checks another token", async () => {
@@ -100,58 +100,66 @@ describeMethod(
   },
 );
 
-describeMethod("refreshToken", { call: (authing) => authing.refreshToken(), signedIn: true }, (start) => {
-  test("stores the new token and sends it with later calls", async () => {
-    const { authing, stored } = await start({ signedIn: true });
-    const before = stored();
-    const refreshed = await authing.refreshToken();
-    expect(refreshed).toEqual({ token: expect.any(String), iat: expect.any(Number), exp: expect.any(Number) });
-    expect(refreshed.token).not.toBe(before.token);
-    expect(stored()).toEqual({ token: refreshed.token, user: before.user });
-    expect(await authing.checkLoginStatus()).toMatchObject({ status: true });
-  });
+describeMethod(
+  "refreshToken",
+  { represents: "token refresh", call: (authing) => authing.refreshToken(), signedIn: true },
+  (start) => {
+    test("stores the new token and sends it with later calls", async () => {
+      const { authing, stored } = await start({ signedIn: true });
+      const before = stored();
+      const refreshed = await authing.refreshToken();
+      expect(refreshed).toEqual({ token: expect.any(String), iat: expect.any(Number), exp: expect.any(Number) });
+      expect(refreshed.token).not.toBe(before.token);
+      expect(stored()).toEqual({ token: refreshed.token, user: before.user });
+      expect(await authing.checkLoginStatus()).toMatchObject({ status: true });
+    });
 
-  test("rejects for a revoked session and keeps it", async () => {
-    const { authing, emulator, stored, failure } = await start({ signedIn: true });
-    const before = stored();
-    emulator.sessions.revoke(before.token as string);
-    expect(await failure(authing.refreshToken())).toMatchObject({ code: 2206 });
-    expect(stored()).toEqual(before);
-  });
+    test("rejects for a revoked session and keeps it", async () => {
+      const { authing, emulator, stored, failure } = await start({ signedIn: true });
+      const before = stored();
+      emulator.sessions.revoke(before.token as string);
+      expect(await failure(authing.refreshToken())).toMatchObject({ code: 2206 });
+      expect(stored()).toEqual(before);
+    });
 
-  test("rejects without sending a request when nobody is signed in", async () => {
-    const { authing, failure, emulator } = await start();
-    expect(await failure(authing.refreshToken())).toMatchObject({ kind: "unauthenticated" });
-    expect(emulator.requests.list()).toEqual([]);
-  });
-});
+    test("rejects without sending a request when nobody is signed in", async () => {
+      const { authing, failure, emulator } = await start();
+      expect(await failure(authing.refreshToken())).toMatchObject({ kind: "unauthenticated" });
+      expect(emulator.requests.list()).toEqual([]);
+    });
+  },
+);
 
-describeMethod("logout", { call: (authing) => authing.logout(), signedIn: true, endsSession: true }, (start) => {
-  test.each<[number, unknown]>([
-    [401, ""],
-    [200, { statusCode: 401, message: "Unauthorized" }],
-    [200, { code: 2020, message: "尚未登录" }],
-    [200, { code: 2206, message: "登录信息已过期" }],
-    [200, { code: 2207, message: "登录信息有误" }],
-  ])("clears a session that has already ended, without signing in again: %d %j", async (status, body) => {
-    const server = await answering(status, body);
-    const { authing, wx, told, stored } = await start({ host: server.url, signedIn: true, autoLogin: true });
-    const login = jest.spyOn(wx, "login");
-    await authing.logout();
-    expect(stored()).toEqual({ token: "", user: "" });
-    expect(told).toEqual([]);
-    expect(login).not.toHaveBeenCalled();
-  });
+describeMethod(
+  "logout",
+  { represents: "sign-out", call: (authing) => authing.logout(), signedIn: true, endsSession: true },
+  (start) => {
+    test.each<[number, unknown]>([
+      [401, ""],
+      [200, { statusCode: 401, message: "Unauthorized" }],
+      [200, { code: 2020, message: "尚未登录" }],
+      [200, { code: 2206, message: "登录信息已过期" }],
+      [200, { code: 2207, message: "登录信息有误" }],
+    ])("clears a session that has already ended, without signing in again: %d %j", async (status, body) => {
+      const server = await answering(status, body);
+      const { authing, wx, reported, stored } = await start({ host: server.url, signedIn: true, autoLogin: true });
+      const login = jest.spyOn(wx, "login");
+      await authing.logout();
+      expect(stored()).toEqual({ token: "", user: "" });
+      expect(reported).toEqual([]);
+      expect(login).not.toHaveBeenCalled();
+    });
 
-  test("ends the session at the service and clears it", async () => {
-    const { authing, stored, thrown } = await start({ signedIn: true });
-    const { token } = stored();
-    expect(await authing.logout()).toBeUndefined();
-    expect(stored()).toEqual({ token: "", user: "" });
-    expect(thrown(() => authing.checkLoggedIn())).toMatchObject({ kind: "unauthenticated" });
-    expect(await authing.checkLoginStatus(token as string)).toMatchObject({ status: false });
-  });
-});
+    test("ends the session at the service and clears it", async () => {
+      const { authing, stored, thrown } = await start({ signedIn: true });
+      const { token } = stored();
+      expect(await authing.logout()).toBeUndefined();
+      expect(stored()).toEqual({ token: "", user: "" });
+      expect(thrown(() => authing.checkLoggedIn())).toMatchObject({ kind: "unauthenticated" });
+      expect(await authing.checkLoginStatus(token as string)).toMatchObject({ status: false });
+    });
+  },
+);
 
 describeMethod(
   "logoutCurrent",

@@ -3,7 +3,7 @@ import { describeMethod } from "../support/describe-method";
 const loop: Record<string, unknown> = {};
 loop.self = loop;
 
-describeMethod("listUdv", { call: (authing) => authing.listUdv(), signedIn: true });
+describeMethod("listUdv", { represents: "GraphQL query", call: (authing) => authing.listUdv(), signedIn: true });
 
 describeMethod("setUdv", {
   call: (authing) => authing.setUdv("age", 18),
@@ -20,10 +20,10 @@ describeMethod(
   { call: (authing) => authing.removeUdv("age"), signedIn: true, wrong: [["key", undefined]] },
   (start) => {
     test("rejects without sending a request or calling onError when nobody is signed in", async () => {
-      const { authing, failure, emulator, told } = await start();
+      const { authing, failure, emulator, reported } = await start();
       expect(await failure(authing.removeUdv("age"))).toMatchObject({ kind: "unauthenticated" });
       expect(emulator.requests.list()).toEqual([]);
-      expect(told).toEqual([]);
+      expect(reported).toEqual([]);
     });
   },
 );

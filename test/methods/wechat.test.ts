@@ -1,7 +1,7 @@
 import { describeMethod } from "../support/describe-method";
 import { recordRequests } from "../support/record-requests";
 
-describeMethod("login", { call: (authing) => authing.login() });
+describeMethod("login", { represents: "silent sign-in", call: (authing) => authing.login() });
 
 describeMethod(
   "loginByCode",
@@ -17,12 +17,12 @@ describeMethod(
   },
   (start) => {
     test("signs in and stores the session", async () => {
-      const { authing, wx, emulator, stored, told } = await start();
+      const { authing, wx, emulator, stored, reported } = await start();
       const user = await authing.loginByCode((await wx.login()).code);
       expect(emulator.users.findById(user.id)).toBeDefined();
       expect(stored()).toEqual({ token: user.token, user });
       expect(authing.checkLoggedIn()).toBe(user.id);
-      expect(told).toEqual([]);
+      expect(reported).toEqual([]);
     });
 
     test("copies the WeChat profile to the user", async () => {
@@ -72,10 +72,10 @@ describeMethod("loginByPhone", { call: (authing) => authing.loginByPhone("code",
   });
 
   test("rejects with `cancelled`, without calling onError, if the user denies access", async () => {
-    const { authing, failure, told, emulator } = await start();
+    const { authing, failure, reported, emulator } = await start();
     const detail = { errMsg: "getPhoneNumber:fail user deny" };
     expect(await failure(authing.loginByPhone("code", detail))).toMatchObject({ kind: "cancelled", cause: detail });
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
     expect(emulator.requests.list()).toEqual([]);
   });
 });

@@ -23,15 +23,15 @@ describeSubjects("platform failures", (start) => {
     const error = await setup.failure(setup.authing.sendSmsCode("13800000000"));
     expect(error).toMatchObject({ kind, code: kind, cause: failure, method: "POST" });
     expect(error.url).toBe(`${setup.emulator.url}/api/v2/sms/send`);
-    expect(setup.told).toHaveLength(1);
+    expect(setup.reported).toHaveLength(1);
   });
 
   test("names a blocked domain and the list that lacks it", async () => {
-    const { authing, failure, told } = await start({ appHost: "https://auth.example.com" });
+    const { authing, failure, reported } = await start({ appHost: "https://auth.example.com" });
     const error = await failure(authing.sendSmsCode("13800000000"));
     expect(error).toMatchObject({ kind: "domain", cause: { errno: 600002 } });
     expect(error.message).toContain("request 合法域名中添加 https://auth.example.com");
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
   });
 
   test.each<[string, object]>([
@@ -44,7 +44,7 @@ describeSubjects("platform failures", (start) => {
     const setup = await start({ signedIn: true });
     Object.assign(setup.wx, { chooseMedia: (options: Failing) => options.fail(failure) });
     expect(await setup.failure(setup.authing.updateAvatar())).toMatchObject({ kind, cause: failure });
-    expect(setup.told).toEqual([]);
+    expect(setup.reported).toEqual([]);
   });
 
   test.each<[string, object, number]>([
@@ -62,7 +62,7 @@ describeSubjects("platform failures", (start) => {
     const setup = await start();
     Object.assign(setup.wx, { login: (options: Failing) => options.fail(failure) });
     expect(await setup.failure(setup.authing.login())).toMatchObject({ kind, code: kind, cause: failure });
-    expect(setup.told).toHaveLength(times);
+    expect(setup.reported).toHaveLength(times);
   });
 
   test("rejects with `cancelled` if a picker returns no file", async () => {
@@ -128,7 +128,7 @@ describeSubjects("platform failures", (start) => {
   });
 
   test("settles once even if callbacks run more than once", async () => {
-    const { authing, wx, failure, told } = await start();
+    const { authing, wx, failure, reported } = await start();
     Object.assign(wx, {
       request(options: Failing & { success(result: unknown): void }) {
         options.fail({ errMsg: "request:fail timeout" });
@@ -137,22 +137,22 @@ describeSubjects("platform failures", (start) => {
       },
     });
     expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "timeout" });
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
   });
 
   test("rejects a failed upload and calls onError once", async () => {
-    const { authing, wx, failure, told } = await start({ signedIn: true });
+    const { authing, wx, failure, reported } = await start({ signedIn: true });
     Object.assign(wx, { uploadFile: (options: Failing) => options.fail({ errMsg: "uploadFile:fail timeout" }) });
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "timeout", method: "POST" });
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
   });
 
   test("rejects an upload whose response is not JSON", async () => {
-    const { authing, wx, failure, told } = await start({ signedIn: true });
+    const { authing, wx, failure, reported } = await start({ signedIn: true });
     Object.assign(wx, {
       uploadFile: (options: { success(result: unknown): void }) => options.success({ statusCode: 200, data: "<html>" }),
     });
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "response" });
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
   });
 });

@@ -70,7 +70,7 @@ describeSubjects("event.sub", (start) => {
     expect(setup.errors).toMatchObject([{ kind: "unauthenticated" }]);
     expect(setup.sockets).toMatchObject([{ closed: true }]);
     expect(setup.messages).toEqual([]);
-    expect(setup.told).toEqual([]);
+    expect(setup.reported).toEqual([]);
   });
 
   test("ends when the user signs out", async () => {

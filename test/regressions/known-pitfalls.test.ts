@@ -84,12 +84,12 @@ describeSubjects("arguments that JSON cannot represent", (start) => {
     ["options.context", (authing) => authing.social.authorize("github", { context: circular })],
     ["options.customData", (authing) => authing.social.authorize("github", { customData: { a: 10n } })],
   ])("rejects and names the parameter: %s", async (argument, call) => {
-    const { authing, wx, told } = await start({ signedIn: true });
+    const { authing, wx, reported } = await start({ signedIn: true });
     const requests = recordRequests(wx);
     const error = await failureOf(() => call(authing));
     expect(error).toMatchObject({ kind: "argument", message: `参数 ${argument} 无法用 JSON 表示` });
     expect(requests).toEqual([]);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test.each<[string, Call]>([
@@ -101,10 +101,10 @@ describeSubjects("arguments that JSON cannot represent", (start) => {
     ["registerByEmailCode", (authing) => authing.registerByEmailCode("a@b.c", "1", {}, { context: circular })],
     ["updateProfile", (authing) => authing.updateProfile({ nickname: 10n as never })],
   ])("does not report a network failure: %s", async (_name, call) => {
-    const { authing, wx, told } = await start({ signedIn: true });
+    const { authing, wx, reported } = await start({ signedIn: true });
     Object.assign(wx, { request: ({ data }: { data: unknown }) => JSON.stringify(data) });
     expect(await failureOf(() => call(authing))).toMatchObject({ kind: "argument" });
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 });
 
@@ -123,12 +123,12 @@ describeSubjects("texts cut in the middle of a character", (start) => {
     ["eventName", (authing) => authing.event.sub(CUT, () => {})],
     ["data.bio", (authing) => authing.setUdfValue({ bio: "\ude00 first" })],
   ])("rejects and names the parameter: %s", async (argument, call) => {
-    const { authing, wx, told } = await start({ signedIn: true });
+    const { authing, wx, reported } = await start({ signedIn: true });
     const requests = recordRequests(wx);
     const error = await failureOf(() => call(authing));
     expect(error).toMatchObject({ kind: "argument", message: `参数 ${argument} 含有无法编码的字符` });
     expect(requests).toEqual([]);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("sends complete emoji unchanged", async () => {
@@ -144,7 +144,7 @@ describeSubjects("texts cut in the middle of a character", (start) => {
 describeSubjects("paths of files", (start) => {
   /** Runs a call that fails. Returns its error, the uploaded paths and the `onError` calls. */
   async function uploadedBy(call: Call) {
-    const { authing, wx, told } = await start({ signedIn: true });
+    const { authing, wx, reported } = await start({ signedIn: true });
     const uploaded: string[] = [];
     Object.assign(wx, {
       uploadFile({ filePath, success }: any) {
@@ -154,7 +154,7 @@ describeSubjects("paths of files", (start) => {
     });
     recordRequests(wx);
     const error = await failureOf(() => call(authing));
-    return { error, uploaded, told };
+    return { error, uploaded, reported };
   }
 
   test.each<[string, (path: string) => Call]>([
@@ -170,10 +170,10 @@ describeSubjects("paths of files", (start) => {
       "data:image/png;base64,iVBORw0KGgo=",
       "cloud://env.bucket/a.png",
     ]) {
-      const { error, uploaded, told } = await uploadedBy(callWith(path));
+      const { error, uploaded, reported } = await uploadedBy(callWith(path));
       expect(error).toMatchObject({ kind: "argument", message: `参数 ${argument} 应为本地文件路径` });
       expect(uploaded).toEqual([]);
-      expect(told).toEqual([]);
+      expect(reported).toEqual([]);
     }
   });
 
@@ -241,12 +241,12 @@ describeSubjects("a success without a body", (start) => {
   ];
 
   test.each(calls)("resolves %s", async (_name, call, result) => {
-    const { authing, wx, told } = await start({ signedIn: true });
+    const { authing, wx, reported } = await start({ signedIn: true });
     Object.assign(wx, { request: ({ success }: any) => success({ statusCode: 204, data: "", header: {} }) });
     const found = await call(authing);
     if (result && typeof result === "object") expect(found).toMatchObject(result);
     else expect(found).toBe(result);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("rejects a call that returns data", async () => {

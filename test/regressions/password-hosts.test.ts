@@ -55,14 +55,14 @@ describeSubjects("the host of loginByAd", (start) => {
     "https://x.ngrok.com",
     "https://x.cpolar.cn",
   ])("is not guessed from %s", async (host) => {
-    const { authing, sdk, wx, failure, told } = await start({ host });
+    const { authing, sdk, wx, failure, reported } = await start({ host });
     const requests = recordRequests(wx);
     const error = await failure(authing.loginByAd("bob", "passw0rd"));
     expect(error).toMatchObject({ kind: "argument" });
     expect(error.message).toContain("参数 options.websocketHost ");
     expect(error.message).not.toContain("passw0rd");
     expect(requests).toEqual([]);
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
 
     const client = new sdk.AuthenticationClient({ appId: "app-1", host, websocketHost: "https://ad.example.com" });
     await failure(client.loginByAd("bob", "passw0rd"));

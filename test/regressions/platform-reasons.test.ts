@@ -124,10 +124,10 @@ describeSubjects("failures that WeChat reports", (start) => {
     "此服务器的证书无效。",
     "網際網路連線似乎已離線。",
   ])("reports a network failure of wx.login: %s", async (words) => {
-    const { authing, wx, failure, told } = await start();
+    const { authing, wx, failure, reported } = await start();
     Object.assign(wx, { login: ({ fail }: Failing) => fail({ errMsg: `login:fail ${words}` }) });
     expect(await failure(authing.login())).toMatchObject({ kind: "network" });
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
   });
 
   test("reports an invalid socket URL without its token", async () => {

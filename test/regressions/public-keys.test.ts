@@ -39,9 +39,9 @@ describeSubjects("a public key from the service", (start) => {
     const server = await answering(200, (path: string) =>
       path.startsWith("/graphql") ? { data: { loginByEmail: user } } : { code: 200, data: { publicKey: keys.shift() } },
     );
-    const { authing, failure, told } = await start({ host: server.url });
+    const { authing, failure, reported } = await start({ host: server.url });
     expect(await failure(authing.loginByEmail("a@example.com", "passw0rd"))).toMatchObject({ kind: "response" });
-    expect(told).toMatchObject([{ code: "response" }]);
+    expect(reported).toMatchObject([{ code: "response" }]);
     expect(await authing.loginByEmail("a@example.com", "passw0rd")).toMatchObject(user);
   });
 

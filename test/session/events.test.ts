@@ -6,9 +6,9 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
 describeSubjects("onAuthStateChange", (start) => {
   test("reports each event of a session in order", async () => {
     const { authing } = await start();
-    const told: [AuthStateEvent, AuthStateSession][] = [];
-    authing.onAuthStateChange((event, session) => told.push([event, session]));
-    expect(told).toEqual([]);
+    const reported: [AuthStateEvent, AuthStateSession][] = [];
+    authing.onAuthStateChange((event, session) => reported.push([event, session]));
+    expect(reported).toEqual([]);
     await soon();
     const user = await authing.loginByCode("code");
     await authing.updateProfile({ nickname: "小明" });
@@ -17,7 +17,7 @@ describeSubjects("onAuthStateChange", (start) => {
     authing.setCurrentUser({ id: "u-1", token: "t-1" });
     authing.setCurrentUser({ id: "u-1" });
     authing.setToken("t-2");
-    expect(told.map(([event]) => event)).toEqual([
+    expect(reported.map(([event]) => event)).toEqual([
       "INITIAL_SESSION",
       "SIGNED_IN",
       "USER_UPDATED",
@@ -27,11 +27,11 @@ describeSubjects("onAuthStateChange", (start) => {
       "USER_UPDATED",
       "SIGNED_IN",
     ]);
-    expect(told[0]?.[1]).toBeNull();
-    expect(told[1]?.[1]).toEqual({ token: user.token, user });
-    expect(told[2]?.[1]).toMatchObject({ token: user.token, user: { nickname: "小明" } });
-    expect(told[3]?.[1]).toMatchObject({ token, user: { nickname: "小明" } });
-    expect(told[4]?.[1]).toBeNull();
+    expect(reported[0]?.[1]).toBeNull();
+    expect(reported[1]?.[1]).toEqual({ token: user.token, user });
+    expect(reported[2]?.[1]).toMatchObject({ token: user.token, user: { nickname: "小明" } });
+    expect(reported[3]?.[1]).toMatchObject({ token, user: { nickname: "小明" } });
+    expect(reported[4]?.[1]).toBeNull();
   });
 
   test("reports the stored session as the initial one", async () => {

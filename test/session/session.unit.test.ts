@@ -279,7 +279,7 @@ describe("a late response", () => {
     made.listener.mockClear();
     await comeBack();
     const [token, user] = made.stored();
-    return { token, user, told: made.listener.mock.calls.length };
+    return { token, user, reported: made.listener.mock.calls.length };
   }
 
   const signsIn =
@@ -296,21 +296,25 @@ describe("a late response", () => {
   };
 
   test.each<[string, Change | undefined, object]>([
-    ["nothing happened", undefined, { token: "t-5", user: LATE, told: 1 }],
-    ["its token was refreshed", refreshes, { token: "t-9", user: { ...LATE, token: "t-9" }, told: 1 }],
-    ["its user was updated", ({ session }) => session.setUser({ id: "u-0" }), { token: "t-5", user: LATE, told: 1 }],
+    ["nothing happened", undefined, { token: "t-5", user: LATE, reported: 1 }],
+    ["its token was refreshed", refreshes, { token: "t-9", user: { ...LATE, token: "t-9" }, reported: 1 }],
+    [
+      "its user was updated",
+      ({ session }) => session.setUser({ id: "u-0" }),
+      { token: "t-5", user: LATE, reported: 1 },
+    ],
     [
       "the same user signed in",
       signsIn({ id: "u-0", token: "t-9" }),
-      { token: "t-9", user: { ...LATE, token: "t-9" }, told: 1 },
+      { token: "t-9", user: { ...LATE, token: "t-9" }, reported: 1 },
     ],
-    ["another user signed in", signsIn(OTHER), { token: "t-2", user: OTHER, told: 0 }],
-    ["the session ended", signsOut, { token: null, user: null, told: 0 }],
-    ["the provider was cleared", ({ provider }) => provider.clearUser(), { token: null, user: null, told: 0 }],
+    ["another user signed in", signsIn(OTHER), { token: "t-2", user: OTHER, reported: 0 }],
+    ["the session ended", signsOut, { token: null, user: null, reported: 0 }],
+    ["the provider was cleared", ({ provider }) => provider.clearUser(), { token: null, user: null, reported: 0 }],
     [
       "the provider was set to another user",
       ({ provider }) => provider.setUser(OTHER),
-      { token: "t-2", user: OTHER, told: 0 },
+      { token: "t-2", user: OTHER, reported: 0 },
     ],
   ])("updates only a user who is still signed in: %s meanwhile", async (_name, meanwhile, expected) => {
     expect(await settled(update, meanwhile)).toEqual(expected);
@@ -326,10 +330,10 @@ describe("a late response", () => {
   };
 
   test.each<[string, Change | undefined, object]>([
-    ["nothing happened", undefined, { token: "t-9", user: FIRST, told: 1 }],
-    ["another user signed in", signsIn(OTHER), { token: "t-2", user: OTHER, told: 0 }],
-    ["the session ended", signsOut, { token: null, user: null, told: 0 }],
-    ["it was given another token", ({ session }) => session.signIn("t-2"), { token: "t-2", user: FIRST, told: 0 }],
+    ["nothing happened", undefined, { token: "t-9", user: FIRST, reported: 1 }],
+    ["another user signed in", signsIn(OTHER), { token: "t-2", user: OTHER, reported: 0 }],
+    ["the session ended", signsOut, { token: null, user: null, reported: 0 }],
+    ["it was given another token", ({ session }) => session.signIn("t-2"), { token: "t-2", user: FIRST, reported: 0 }],
   ])("replaces only the token that was refreshed: %s meanwhile", async (_name, meanwhile, expected) => {
     expect(await settled(refresh, meanwhile)).toEqual(expected);
   });
@@ -340,9 +344,9 @@ describe("a late response", () => {
   };
 
   test.each<[string, Change, object]>([
-    ["another user signed in", signsIn(OTHER), { token: "t-2", user: OTHER, told: 0 }],
-    ["the session ended", signsOut, { token: null, user: null, told: 0 }],
-    ["the token was refreshed", refreshes, { token: "t-5", user: LATE, told: 1 }],
+    ["another user signed in", signsIn(OTHER), { token: "t-2", user: OTHER, reported: 0 }],
+    ["the session ended", signsOut, { token: null, user: null, reported: 0 }],
+    ["the token was refreshed", refreshes, { token: "t-5", user: LATE, reported: 1 }],
   ])("signs in unless a later sign-in or sign-out has won: %s meanwhile", async (_name, meanwhile, expected) => {
     expect(await settled(signIn, meanwhile)).toEqual(expected);
   });
@@ -352,8 +356,8 @@ describe("a late response", () => {
       const turn = session.begin("SIGNED_OUT");
       return () => turn.commit(null);
     };
-    expect(await settled(signOut, signsIn(OTHER))).toEqual({ token: "t-2", user: OTHER, told: 0 });
-    expect(await settled(signOut)).toEqual({ token: null, user: null, told: 1 });
+    expect(await settled(signOut, signsIn(OTHER))).toEqual({ token: "t-2", user: OTHER, reported: 0 });
+    expect(await settled(signOut)).toEqual({ token: null, user: null, reported: 1 });
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { describeSubjects } from "../support/describe-method";
 describeSubjects("a failing storage", (start) => {
   test("keeps the session while writes fail, and stores it as soon as possible", async () => {
     const storage = new BreakableStorage();
-    const { authing, told } = await start({ storage });
+    const { authing, reported } = await start({ storage });
     storage.broken = "write";
     const user = await authing.loginByCode("code");
     expect(authing.checkLoggedIn()).toBe(user.id);
@@ -15,7 +15,7 @@ describeSubjects("a failing storage", (start) => {
     expect(storage.values._authing_token).toBe(user.token);
     expect(authing.tokenProvider.getUser()?.id).toBe(user.id);
     expect(storage.values._authing_user).toMatchObject({ id: user.id });
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("uses the last known session while reads fail", async () => {

@@ -3,7 +3,8 @@ import { type Emulator, startEmulator } from "authing-emulator";
 import { createWx, type FakeWx } from "authing-emulator/wx";
 import type { AuthenticationClient, AuthenticationClientOptions, AuthingError } from "../../src/index";
 import { answering, refusal, stopAnswering } from "./answering";
-import { faults, uselessResponses } from "./faults";
+import { faults, type kinds, uselessResponses } from "./faults";
+import { isMatrix } from "./matrix";
 import { recordRequests } from "./record-requests";
 import { type Subject, subjects } from "./subjects";
 
@@ -15,7 +16,7 @@ export interface Setup {
   wx: FakeWx;
   emulator: Emulator;
   /** Arguments of each `onError` call, in order. */
-  told: { code: number | string; message: string; data: unknown }[];
+  reported: { code: number | string; message: string; data: unknown }[];
   /** Returns the stored session. */
   stored(): { token: unknown; user: any };
   /** Returns the `AuthingError` that `call` rejects with. Fails the test if there is none. */
@@ -31,6 +32,8 @@ type StartOptions = AuthenticationClientOptions & Pick<MethodUnderTest, "signedI
 
 export interface MethodUnderTest {
   call(authing: AuthenticationClient): Promise<unknown>;
+  /** Kind of call that the method represents. In `npm test`, only representatives are tested with all faults. */
+  represents?: (typeof kinds)[number];
   /** `true` if the method needs a signed-in user; `false` by default. */
   signedIn?: boolean;
   /** Other options that the client needs. */
@@ -68,7 +71,12 @@ export function describeSubjects(name: string, tests: (start: Start, serviceUrl:
   });
 }
 
-/** Tests that a method handles faults and invalid arguments as every method must, then runs `tests`. */
+/**
+ * Tests that a method handles faults and invalid arguments as every method must, then runs `tests`.
+ *
+ * All methods share one pipeline, which handles the faults. `npm test` therefore runs all faults only on methods that
+ * represent a kind of call. `npm run test:matrix` runs them on every method.
+ */
 export function describeMethod(name: string, method: MethodUnderTest, tests: (start: Start) => void = () => {}): void {
   describeSubjects(name, (start, serviceUrl) => {
     const {
@@ -80,22 +88,23 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
       host: option = "host",
       acceptsAnyBody,
       endsSession,
+      represents,
       wrong = [],
     } = method;
 
     /** Expects a call to the server at `url` to fail without changing the session. Returns what `onError` receives. */
     async function failAt(url: string): Promise<object> {
-      const { authing, told, stored, failure } = await start({ ...options, [option]: url, signedIn, files });
+      const { authing, reported, stored, failure } = await start({ ...options, [option]: url, signedIn, files });
       const before = stored();
       if (failsWith) {
         expect(await call(authing)).toEqual(failsWith.value);
       } else {
         const { code, message, data } = await failure(call(authing));
-        expect(told).toEqual([{ code, message, data }]);
+        expect(reported).toEqual([{ code, message, data }]);
       }
-      expect(told).toHaveLength(1);
+      expect(reported).toHaveLength(1);
       expect(stored()).toEqual(before);
-      return told[0] as object;
+      return reported[0] as object;
     }
 
     test("reports an error of the service", async () => {
@@ -116,39 +125,39 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
       expect(await failAt(server.url)).toMatchObject({ code: "network" });
     });
 
-    const all = acceptsAnyBody ? faults : [...faults, ...uselessResponses];
-    test.each(endsSession ? all.filter(({ deadSession }) => !deadSession) : all)(
-      "survives $name",
-      async ({ kind, begin, options: needed }) => {
-        const setup = await start({ ...options, [option]: serviceUrl(), ...needed, signedIn, files });
-        const { authing, told, stored, failure } = setup;
+    for (const fault of [...faults, ...(acceptsAnyBody ? [] : uselessResponses)]) {
+      if (fault.deadSession && endsSession) continue;
+      if (!isMatrix && !represents && !fault.everyMethod) continue;
+      test(`survives ${fault.name}`, async () => {
+        const setup = await start({ ...options, [option]: serviceUrl(), ...fault.options, signedIn, files });
+        const { authing, reported, stored, failure } = setup;
         const before = stored();
-        begin(setup);
+        fault.begin(setup);
         if (failsWith) {
           expect(await call(authing)).toEqual(failsWith.value);
         } else {
           const error = await failure(call(authing));
-          if (kind) expect(error.kind).toBe(kind);
+          if (fault.kind) expect(error.kind).toBe(fault.kind);
           expect(error.message).toMatch(/./);
           for (const secret of [before.token, "passw0rd", "mfa-token"]) {
             if (secret) expect(`${error.message} ${error.url} ${error.stack}`).not.toContain(secret);
           }
         }
-        expect(told).toHaveLength(1);
+        expect(reported).toHaveLength(1);
         expect(stored()).toEqual(before);
-      },
-    );
+      });
+    }
 
     for (const [argument, ...args] of wrong) {
       test(`rejects an invalid ${argument} without sending a request: ${inspect(args)}`, async () => {
-        const { authing, failure, wx, stored, told } = await start({ ...options, signedIn });
+        const { authing, failure, wx, stored, reported } = await start({ ...options, signedIn });
         const before = stored();
         const requests = recordRequests(wx);
         const error = await failure(invoke(authing, name, args));
         expect(error).toMatchObject({ kind: "argument", code: "argument" });
         expect(error.message).toContain(`参数 ${argument} `);
         expect(requests).toEqual([]);
-        expect(told).toEqual([]);
+        expect(reported).toEqual([]);
         expect(stored()).toEqual(before);
       });
     }
@@ -173,13 +182,13 @@ async function start(
   const { host, websocketHost } = options;
   const wx = createWx({ emulator, domains: [host, websocketHost].filter((domain) => domain !== undefined), files });
   const sdk = subject.load(wx);
-  const told: Setup["told"] = [];
+  const reported: Setup["reported"] = [];
   const client = (more: AuthenticationClientOptions) =>
     new sdk.AuthenticationClient({
       appId: "app-1",
       host: emulator.url,
       retry: false,
-      onError: (code, message, data) => told.push({ code, message, data }),
+      onError: (code, message, data) => reported.push({ code, message, data }),
       ...more,
     });
   if (signedIn) await client({}).loginByCode((await wx.login()).code);
@@ -192,7 +201,7 @@ async function start(
     sdk,
     wx,
     emulator,
-    told,
+    reported,
     stored: () => ({ token: wx.getStorageSync("_authing_token"), user: wx.getStorageSync("_authing_user") }),
     failure: (call) =>
       call.then((value) => {

@@ -19,6 +19,8 @@ export interface Fault {
   deadSession?: boolean;
   /** Expected `kind` of the error; by default, any kind that `onError` receives. */
   kind?: string;
+  /** `true` if `npm test` tests each method with it, because a method's own reader has to notice it. */
+  everyMethod?: boolean;
 }
 
 /** Returns a fault of the platform, which a server cannot cause. */
@@ -62,6 +64,22 @@ const HTML = "<html><body>Bad Gateway</body></html>";
 
 /** Timeout in milliseconds for a server that never responds. Any short value works. */
 const SHORT = 20;
+
+/** Kinds of calls that take different paths through the pipeline. `npm test` runs all faults on one method of each. */
+export const kinds = [
+  "GraphQL query",
+  "GraphQL mutation",
+  "input mutation",
+  "REST GET",
+  "REST POST",
+  "protocol form",
+  "upload",
+  "event service",
+  "silent sign-in",
+  "token refresh",
+  "sign-out",
+  "result on failure",
+] as const;
 
 /** Faults that every method must handle. */
 export const faults: Fault[] = [
@@ -134,7 +152,7 @@ export const faults: Fault[] = [
 export const uselessResponses: Fault[] = [
   badResponse("HTML with status 200", 200, HTML, "response"),
   badResponse("an empty body", 200, "", "response"),
-  badResponse("null", 200, null, "response"),
+  { ...badResponse("null", 200, null, "response"), everyMethod: true },
   badResponse("truncated JSON", 200, '{"code":200,"data":{"id":"u', "response"),
   badResponse("an array", 200, [1, 2], "response"),
   badResponse("a number", 200, 5, "response"),
