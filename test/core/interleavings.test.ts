@@ -27,12 +27,12 @@ describeSubjects("a session with interleaved calls and responses", (start) => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
           const { authing, wx, stored } = await start({ ...options, publicKey: PUBLIC_KEY, retry: false });
-          const held = holdRequests(wx);
+          const { sent: requests } = holdRequests(wx);
           const open: HeldRequest[] = [];
           /** Value of `asked` at the time each request was sent. */
           const sent = new Map<HeldRequest, number>();
           const collect = () => {
-            for (const request of held.slice(sent.size)) {
+            for (const request of requests.slice(sent.size)) {
               open.push(request);
               sent.set(request, asked);
             }
@@ -73,7 +73,7 @@ describeSubjects("a session with interleaved calls and responses", (start) => {
             logout() {
               const at = ask();
               const ending = authing.logout();
-              logouts.set(held[held.length - 1], at);
+              logouts.set(requests[requests.length - 1], at);
               return ending;
             },
             setToken(user) {
@@ -97,20 +97,18 @@ describeSubjects("a session with interleaved calls and responses", (start) => {
             if (outcome === "refused") {
               if (logouts.has(request)) signed(logouts.get(request) as number, "");
               refused = sent.get(request);
-              const refusal = { code: signsIn ? 2006 : 2206, message: "refused", data: null };
-              return request.answer(query ? { errors: [{ message: refusal }], data: null } : refusal);
+              return request.refuse(signsIn ? 2006 : 2206);
             }
             const who = userOf(signsIn ? user : owner, ++tokens);
             const code = String(data?.code || variables?.input?.email);
             const dropped = code.startsWith("unasked ") && expected.id !== "" && expected.id !== user;
             if (signsIn && !dropped) signed(Number(code.replace("unasked ", "")), user);
             if (logouts.has(request)) signed(logouts.get(request) as number, "");
-            const field = query && /\{\s*(\w+)/.exec(query.replace(/\(.*?\)/, ""))?.[1];
-            request.answer(query ? { data: { [field]: who } } : { code: 200, message: "", data: who });
+            request.respond(who);
           };
 
           const check = () => {
-            for (const { data, header } of held) {
+            for (const { data, header } of requests) {
               if (data?.variables?.id) expect(ownerOf(header.authorization)).toBe(data.variables.id);
             }
             const { token, user } = stored();

@@ -4,127 +4,138 @@ import { describeSubjects, type Start } from "../support/describe-method";
 import { holdRequests } from "../support/hold-requests";
 import { jwtOf, tokenOf, userOf } from "../support/tokens";
 
-const ok = (data: object) => ({ code: 200, message: "", data });
-const EXPIRED = { code: 2206, message: "登录信息已过期", data: null };
-const expired = { errors: [{ message: EXPIRED }], data: null };
-
-const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** The service's code for a token that has expired or was revoked. */
+const EXPIRED = 2206;
 
 /** Starts a client with Ann signed in, whose requests the test answers. */
 async function ofAnn(start: Start, options: object = {}) {
   const started = await start(options);
   started.authing.setCurrentUser(userOf("ann"));
-  return { ...started, held: holdRequests(started.wx), login: jest.spyOn(started.wx, "login") };
+  return { ...started, ...holdRequests(started.wx), login: jest.spyOn(started.wx, "login") };
+}
+
+/** Runs two steps one after the other, the second one first unless `isFirstFirst`. */
+async function inOrder(isFirstFirst: boolean, ...steps: (() => Promise<unknown>)[]) {
+  for (const step of isFirstFirst ? steps : steps.reverse()) await step();
 }
 
 describeSubjects("a session with late responses", (start) => {
   const setup = (options?: object) => ofAnn(start, options);
 
   test("keeps a token that was refreshed while the user was requested", async () => {
-    const { authing, held, stored } = await setup();
+    const { authing, request, stored } = await setup();
     const asking = authing.getCurrentUser();
     const refreshing = authing.refreshToken();
-    await soon();
-    held[1]?.answer({ data: { refreshToken: { token: tokenOf("ann", 1) } } });
+    (await request("refreshToken")).respond({ token: tokenOf("ann", 1) });
     await refreshing;
-    held[0]?.answer({ data: { user: { ...userOf("ann"), nickname: "Ann" } } });
+    (await request("user")).respond({ ...userOf("ann"), nickname: "Ann" });
     expect(await asking).toMatchObject({ nickname: "Ann" });
     expect(stored()).toEqual({ token: tokenOf("ann", 1), user: { ...userOf("ann", 1), nickname: "Ann" } });
   });
 
-  test.each([
-    ["before", [1, 0]],
-    ["after", [0, 1]],
-  ])("keeps a sign-in started after a sign-out if its response arrives %s the sign-out's", async (_when, order) => {
-    const { authing, held, stored } = await setup();
-    const calls = [authing.logout(), authing.loginByCode("code")];
-    await soon();
-    for (const at of order) {
-      held[at]?.answer(ok(at ? userOf("bob") : {}));
-      await calls[at];
-    }
-    expect(stored()).toEqual({ token: tokenOf("bob"), user: userOf("bob") });
-  });
+  test.each(["before", "after"])(
+    "keeps a sign-in started after a sign-out if its response arrives %s the sign-out's",
+    async (when) => {
+      const { authing, request, stored } = await setup();
+      const signingOut = authing.logout();
+      const signingIn = authing.loginByCode("code");
+      const signOut = await request("/logout");
+      const signIn = await request("/auth");
+      await inOrder(
+        when === "after",
+        () => {
+          signOut.respond({});
+          return signingOut;
+        },
+        () => {
+          signIn.respond(userOf("bob"));
+          return signingIn;
+        },
+      );
+      expect(stored()).toEqual({ token: tokenOf("bob"), user: userOf("bob") });
+    },
+  );
 
   test("keeps the sign-in that was called last", async () => {
-    const { authing, held, stored } = await setup();
+    const { authing, request, stored } = await setup();
     const calls = [authing.loginByCode("1"), authing.loginByCode("2")];
-    await soon();
-    held[1]?.answer(ok(userOf("bob")));
-    held[0]?.answer(ok(userOf("ann")));
+    const first = await request("/auth");
+    const second = await request("/auth");
+    second.respond(userOf("bob"));
+    first.respond(userOf("ann"));
     expect(await Promise.all(calls)).toEqual([userOf("ann"), userOf("bob")]);
     expect(stored().user).toEqual(userOf("bob"));
   });
 
-  test.each([
-    ["before", [1, 0]],
-    ["after", [0, 1]],
-  ])(
-    "keeps a sign-out started after a password sign-in if its response arrives %s the sign-in's",
-    async (_when, order) => {
-      const { authing, held, stored } = await setup({ publicKey: PUBLIC_KEY });
-      const calls = [authing.loginByEmail("bob@example.com", "passw0rd"), authing.logout()];
-      await soon();
-      const answers = [
-        () => held.find(({ url }) => /graphql/.test(url))?.answer({ data: { loginByEmail: userOf("bob") } }),
-        () => held.find(({ url }) => /logout/.test(url))?.answer(ok({})),
-      ];
-      for (const at of order) {
-        answers[at]?.();
-        await calls[at];
-      }
+  test.each(["before", "after"])(
+    "keeps a sign-out that was called after a password sign-in and answered %s it",
+    async (when) => {
+      const { authing, request, stored } = await setup({ publicKey: PUBLIC_KEY });
+      const signingIn = authing.loginByEmail("bob@example.com", "passw0rd");
+      const signingOut = authing.logout();
+      const signIn = await request("loginByEmail");
+      const signOut = await request("/logout");
+      await inOrder(
+        when === "after",
+        () => {
+          signIn.respond(userOf("bob"));
+          return signingIn;
+        },
+        () => {
+          signOut.respond({});
+          return signingOut;
+        },
+      );
       expect(stored()).toEqual({ token: "", user: "" });
     },
   );
 
   test("starts a new sign-in after a sign-out, even if an earlier one is in flight", async () => {
-    const { authing, held, stored } = await setup();
+    const { authing, request, stored } = await setup();
     const calls = [authing.login(), authing.logout(), authing.login()];
-    await soon();
-    held.find(({ url }) => /logout/.test(url))?.answer(ok({}));
-    const logins = held.filter(({ url }) => /auth$/.test(url));
-    for (const [at, { answer }] of logins.entries()) answer(ok(userOf("ann", at + 1)));
+    const first = await request("/auth");
+    const second = await request("/auth");
+    (await request("/logout")).respond({});
+    first.respond(userOf("ann", 1));
+    second.respond(userOf("ann", 2));
     await Promise.all(calls);
     expect(stored()).toEqual({ token: tokenOf("ann", 2), user: userOf("ann", 2) });
   });
 
   test("does not undo a sign-out that was called after a silent sign-in started", async () => {
-    const { authing, held, stored, failure } = await setup({ autoLogin: true });
-    const call = failure(authing.updateProfile({ nickname: "Ann" }));
-    await soon();
-    held[0]?.answer(expired);
-    await soon();
-    const ending = authing.logout();
-    await soon();
-    held.find(({ url }) => url.includes("/logout"))?.answer(ok({}));
-    await ending;
-    held.find(({ url }) => url.endsWith("/auth"))?.answer(ok(userOf("ann", 1)));
-    expect(await call).toMatchObject({ code: 2206 });
-    expect(held).toHaveLength(3);
+    const { authing, sent, request, stored, failure } = await setup({ autoLogin: true });
+    const updating = failure(authing.updateProfile({ nickname: "Ann" }));
+    (await request("updateUser")).refuse(EXPIRED);
+    const silentSignIn = await request("/auth");
+    const signingOut = authing.logout();
+    (await request("/logout")).respond({});
+    await signingOut;
+    silentSignIn.respond(userOf("ann", 1));
+    expect(await updating).toMatchObject({ code: EXPIRED });
+    expect(sent).toHaveLength(3);
     expect(stored()).toEqual({ token: "", user: "" });
   });
 
   test("does not sign in for a call that is refused after a sign-out", async () => {
-    const { authing, held, stored, failure } = await setup({ autoLogin: true });
-    const call = failure(authing.updateProfile({ nickname: "Ann" }));
-    const ending = authing.logout();
-    await soon();
-    held[1]?.answer(ok({}));
-    await ending;
-    held[0]?.answer(expired);
-    expect(await call).toMatchObject({ code: 2206 });
-    expect(held).toHaveLength(2);
+    const { authing, sent, request, stored, failure } = await setup({ autoLogin: true });
+    const updating = failure(authing.updateProfile({ nickname: "Ann" }));
+    const signingOut = authing.logout();
+    (await request("/logout")).respond({});
+    await signingOut;
+    (await request("updateUser")).refuse(EXPIRED);
+    expect(await updating).toMatchObject({ code: EXPIRED });
+    expect(sent).toHaveLength(2);
     expect(stored()).toEqual({ token: "", user: "" });
   });
 
   test("does not store an update that started before a WeChat sign-in", async () => {
-    const { authing, held, stored } = await setup();
+    const { authing, request, stored } = await setup();
     const updating = authing.updateProfile({ nickname: "Ann" });
-    const logging = authing.login();
-    await soon();
-    held.find(({ url }) => url.endsWith("/auth"))?.answer(ok(userOf("bob")));
-    await logging;
-    held[0]?.answer({ data: { updateUser: userOf("ann") } });
+    const signingIn = authing.login();
+    const update = await request("updateUser");
+    (await request("/auth")).respond(userOf("bob"));
+    await signingIn;
+    update.respond(userOf("ann"));
     await updating;
     expect(stored().user).toEqual(userOf("bob"));
   });
@@ -132,32 +143,31 @@ describeSubjects("a session with late responses", (start) => {
 
 describeSubjects("a session that the app has removed from the storage", (start) => {
   test("stays removed even if only the user has been read since", async () => {
-    const { authing, held, stored, wx } = await ofAnn(start);
+    const { authing, request, stored, wx } = await ofAnn(start);
     const asking = authing.getCurrentUser();
     wx.removeStorageSync("_authing_token");
     wx.removeStorageSync("_authing_user");
     authing.tokenProvider.getUser();
-    held[0]?.answer({ data: { user: userOf("ann") } });
+    (await request("user")).respond(userOf("ann"));
     await asking;
     expect(stored()).toEqual({ token: "", user: "" });
   });
 
   test("is stored again by login(), even if it is the same", async () => {
-    const { authing, held, stored, wx } = await ofAnn(start);
+    const { authing, request, stored, wx } = await ofAnn(start);
     wx.removeStorageSync("_authing_token");
     wx.removeStorageSync("_authing_user");
-    const logging = authing.login();
-    await soon();
-    held[0]?.answer(ok(userOf("ann")));
-    await logging;
+    const signingIn = authing.login();
+    (await request("/auth")).respond(userOf("ann"));
+    await signingIn;
     expect(stored()).toEqual({ token: tokenOf("ann"), user: userOf("ann") });
   });
 
   test("stays removed after a late response", async () => {
-    const { authing, held, stored } = await ofAnn(start);
+    const { authing, request, stored } = await ofAnn(start);
     const asking = authing.getCurrentUser();
     authing.tokenProvider.clearUser();
-    held[0]?.answer({ data: { user: userOf("ann") } });
+    (await request("user")).respond(userOf("ann"));
     expect(await asking).toEqual(userOf("ann"));
     expect(stored()).toEqual({ token: "", user: "" });
   });
@@ -167,13 +177,13 @@ describeSubjects("a call that started for one user", (start) => {
   const setup = (options?: object) => ofAnn(start, options);
 
   test("is not retried for another user who has signed in meanwhile", async () => {
-    const { authing, held, failure, login } = await setup({ autoLogin: true });
+    const { authing, sent, request, failure, login } = await setup({ autoLogin: true });
     const binding = failure(authing.bindPhone("13800000000", "1234"));
-    await soon();
+    const { refuse } = await request("bindPhone");
     authing.setCurrentUser(userOf("bob"));
-    held[0]?.answer(expired);
-    expect(await binding).toMatchObject({ code: 2206 });
-    expect(held).toHaveLength(1);
+    refuse(EXPIRED);
+    expect(await binding).toMatchObject({ code: EXPIRED });
+    expect(sent).toHaveLength(1);
     expect(login).not.toHaveBeenCalled();
   });
 
@@ -181,146 +191,135 @@ describeSubjects("a call that started for one user", (start) => {
     ["", tokenOf("ann")],
     [", even if the first token does not name its user", "opaque"],
   ])("is not retried for another user whom WeChat signs in%s", async (_though, token) => {
-    const { authing, held, failure, stored } = await setup({ autoLogin: true });
+    const { authing, sent, request, failure, stored } = await setup({ autoLogin: true });
     authing.tokenProvider.clearUser();
     authing.setToken(token);
     const binding = failure(authing.bindPhone("13800000000", "1234"));
-    await soon();
-    held[0]?.answer(expired);
-    await soon();
-    held[1]?.answer(ok(userOf("bob")));
-    expect(await binding).toMatchObject({ code: 2206 });
-    expect(held).toHaveLength(2);
+    (await request("bindPhone")).refuse(EXPIRED);
+    (await request("/auth")).respond(userOf("bob"));
+    expect(await binding).toMatchObject({ code: EXPIRED });
+    expect(sent).toHaveLength(2);
     expect(stored().token).toBe(token);
   });
 
   test("is retried with a newer token of the same user", async () => {
-    const { authing, held } = await setup({ autoLogin: true });
+    const { authing, request } = await setup({ autoLogin: true });
     const binding = authing.bindPhone("13800000000", "1234");
-    await soon();
+    const { refuse } = await request("bindPhone");
     authing.setToken(tokenOf("ann", 1));
-    held[0]?.answer(expired);
-    await soon();
-    expect(held[1]?.header.authorization).toBe(`Bearer ${tokenOf("ann", 1)}`);
-    held[1]?.answer({ data: { bindPhone: userOf("ann") } });
+    refuse(EXPIRED);
+    const retry = await request("bindPhone");
+    expect(retry.header.authorization).toBe(`Bearer ${tokenOf("ann", 1)}`);
+    retry.respond(userOf("ann"));
     expect(await binding).toMatchObject({ id: "ann" });
   });
 
   test("is sent with the token that was refreshed for it", async () => {
     const seconds = Math.floor(Date.now() / 1000);
-    const { authing, held } = await setup({ autoRefreshToken: true });
+    const { authing, request } = await setup({ autoRefreshToken: true });
     authing.setToken(jwtOf({ sub: "ann", iat: seconds - 1000, exp: seconds + 50 }));
     authing.listOrgs().catch(() => {});
-    await soon();
+    const refresh = await request("refreshToken");
     authing.setCurrentUser(userOf("bob"));
-    held[0]?.answer({ data: { refreshToken: { token: tokenOf("ann", 1) } } });
-    await soon();
-    expect(held[1]?.header.authorization).toBe(`Bearer ${tokenOf("ann", 1)}`);
+    refresh.respond({ token: tokenOf("ann", 1) });
+    expect((await request("/orgs")).header.authorization).toBe(`Bearer ${tokenOf("ann", 1)}`);
   });
 
   test("does not upload an avatar if another user signs in first", async () => {
-    const { authing, held, failure } = await setup();
+    const { authing, sent, failure } = await setup();
     const updating = failure(authing.updateAvatar({ filePath: "wxfile://a.png" }));
     authing.setCurrentUser(userOf("bob"));
     expect(await updating).toMatchObject({ kind: "unauthenticated" });
-    expect(held).toEqual([]);
+    expect(sent).toEqual([]);
   });
 
   test("does not set an avatar if another user signs in during the upload", async () => {
-    const { authing, held, failure, stored } = await setup();
+    const { authing, sent, request, failure, stored } = await setup();
     const updating = failure(authing.updateAvatar({ filePath: "wxfile://a.png" }));
-    await soon();
+    const upload = await request("/upload");
     authing.setCurrentUser(userOf("bob"));
-    held[0]?.answer(ok({ url: "https://files.example.com/a.png" }));
+    upload.respond({ url: "https://files.example.com/a.png" });
     expect(await updating).toMatchObject({ kind: "unauthenticated" });
-    expect(held).toHaveLength(1);
+    expect(sent).toHaveLength(1);
     expect(stored().user).toEqual(userOf("bob"));
   });
 
   test("sends each request for an avatar with the token of that moment", async () => {
-    const { authing, held, wx, stored } = await setup();
-    let pick: (result: object) => void = () => {};
-    Object.assign(wx, {
-      chooseMedia: ({ success }: any) => {
-        pick = success;
-      },
+    const { authing, request, wx, stored } = await setup();
+    const picker = new Promise<(result: object) => void>((resolve) => {
+      Object.assign(wx, { chooseMedia: ({ success }: any) => resolve(success) });
     });
     const updating = authing.updateAvatar();
-    await soon();
+    const pick = await picker;
     authing.setToken(tokenOf("ann", 1));
     pick({ tempFiles: [{ tempFilePath: "wxfile://a.png" }] });
-    await soon();
-    expect(held[0]?.header.authorization).toBe(`Bearer ${tokenOf("ann", 1)}`);
+    const upload = await request("/upload");
+    expect(upload.header.authorization).toBe(`Bearer ${tokenOf("ann", 1)}`);
     authing.setToken(tokenOf("ann", 2));
-    held[0]?.answer(ok({ url: "https://files.example.com/a.png" }));
-    await soon();
-    expect(held[1]?.header.authorization).toBe(`Bearer ${tokenOf("ann", 2)}`);
-    expect(held[1]?.data.variables).toMatchObject({ id: "ann", input: { photo: "https://files.example.com/a.png" } });
-    held[1]?.answer({ data: { updateUser: { ...userOf("ann", 2), photo: "a" } } });
+    upload.respond({ url: "https://files.example.com/a.png" });
+    const update = await request("updateUser");
+    expect(update.header.authorization).toBe(`Bearer ${tokenOf("ann", 2)}`);
+    expect(update.data.variables).toMatchObject({ id: "ann", input: { photo: "https://files.example.com/a.png" } });
+    update.respond({ ...userOf("ann", 2), photo: "a" });
     await updating;
     expect(stored().user).toEqual({ ...userOf("ann", 2), photo: "a" });
   });
 
   test("continues to update an avatar after a silent sign-in of the same user, and stores it", async () => {
-    const { authing, held, stored } = await setup({ autoLogin: true });
+    const { authing, request, stored } = await setup({ autoLogin: true });
     const updating = authing.updateAvatar({ filePath: "wxfile://a.png" });
-    await soon();
-    held[0]?.answer(EXPIRED);
-    await soon();
-    held[1]?.answer(ok(userOf("ann", 1)));
-    await soon();
-    held[2]?.answer(ok({ url: "https://files.example.com/a.png" }));
-    await soon();
-    held[3]?.answer({ data: { updateUser: { ...userOf("ann", 1), photo: "a" } } });
+    (await request("/upload")).refuse(EXPIRED);
+    (await request("/auth")).respond(userOf("ann", 1));
+    (await request("/upload")).respond({ url: "https://files.example.com/a.png" });
+    (await request("updateUser")).respond({ ...userOf("ann", 1), photo: "a" });
     expect(await updating).toMatchObject({ photo: "a" });
     expect(stored().user).toEqual({ ...userOf("ann", 1), photo: "a" });
   });
 
   test("does not bind a face if another user signs in during the upload", async () => {
-    const { authing, held, failure } = await setup();
+    const { authing, sent, request, failure } = await setup();
     const binding = failure(authing.mfa.associateFaceByBlob({ baseFace: "wxfile://a.png" }));
-    await soon();
-    expect(held[0]?.header.authorization).toBe(`Bearer ${tokenOf("ann")}`);
+    const upload = await request("/upload");
+    expect(upload.header.authorization).toBe(`Bearer ${tokenOf("ann")}`);
     authing.setCurrentUser(userOf("bob"));
-    held[0]?.answer(ok({ key: "face/a.png" }));
+    upload.respond({ key: "face/a.png" });
     expect(await binding).toMatchObject({ kind: "unauthenticated" });
-    expect(held).toHaveLength(1);
+    expect(sent).toHaveLength(1);
   });
 
   test("changes the password of the first user if another one signs in while the key is requested", async () => {
-    const { authing, held } = await setup({ publicKey: undefined, encryptFunction: async () => "encrypted" });
+    const { authing, request } = await setup({ publicKey: undefined, encryptFunction: async () => "encrypted" });
     const updating = authing.updatePassword("n3w-passw0rd", "0ld-passw0rd");
-    await soon();
+    const key = await request("/.well-known");
     authing.setCurrentUser(userOf("bob"));
-    if (/well-known/.test(held[0]?.url ?? "")) held[0]?.answer(ok({ publicKey: "key" }));
-    await soon();
-    const sent = held[held.length - 1];
-    expect(sent?.header.authorization).toBe(`Bearer ${tokenOf("ann")}`);
-    sent?.answer({ data: { updatePassword: userOf("ann") } });
+    key.respond({ publicKey: "key" });
+    const update = await request("updatePassword");
+    expect(update.header.authorization).toBe(`Bearer ${tokenOf("ann")}`);
+    update.respond(userOf("ann"));
     await updating;
     expect(authing.checkLoggedIn()).toBe("bob");
   });
 
   test("is not retried for another user, even if the tokens contain no user ID", async () => {
-    const { authing, held, failure } = await setup({ autoLogin: true });
+    const { authing, sent, request, failure } = await setup({ autoLogin: true });
     authing.setCurrentUser({ id: "ann", token: "opaque-1" });
     const binding = failure(authing.bindPhone("13800000000", "1234"));
-    await soon();
+    const { refuse } = await request("bindPhone");
     authing.setCurrentUser({ id: "bob", token: "opaque-2" });
-    held[0]?.answer(expired);
-    expect(await binding).toMatchObject({ code: 2206 });
-    expect(held).toHaveLength(1);
+    refuse(EXPIRED);
+    expect(await binding).toMatchObject({ code: EXPIRED });
+    expect(sent).toHaveLength(1);
   });
 
   test("is retried for the same user, even if the new token contains no user ID", async () => {
-    const { authing, held } = await setup({ autoLogin: true });
+    const { authing, request } = await setup({ autoLogin: true });
     const binding = authing.bindPhone("13800000000", "1234");
-    await soon();
+    const { refuse } = await request("bindPhone");
     authing.setCurrentUser({ id: "ann", token: "opaque" });
-    held[0]?.answer(expired);
-    await soon();
-    expect(held[1]?.header.authorization).toBe("Bearer opaque");
-    held[1]?.answer({ data: { bindPhone: userOf("ann") } });
+    refuse(EXPIRED);
+    const retry = await request("bindPhone");
+    expect(retry.header.authorization).toBe("Bearer opaque");
+    retry.respond(userOf("ann"));
     expect(await binding).toMatchObject({ id: "ann" });
   });
 });
@@ -333,48 +332,41 @@ describeSubjects("autoRefreshToken", (start) => {
     started.authing.setToken(dying("ann"));
     return started;
   };
-  const refreshed = (sub: string) => ({ data: { refreshToken: { token: tokenOf(sub, 1) } } });
 
   test("does not store the user of a call that waited for the refresh if another user signs in", async () => {
-    const { authing, held, stored } = await setup();
+    const { authing, request, stored } = await setup();
     const updating = authing.updateProfile({ nickname: "Ann" });
-    await soon();
+    const refresh = await request("refreshToken");
     authing.setCurrentUser(userOf("bob"));
-    held[0]?.answer(refreshed("ann"));
-    await soon();
-    held[1]?.answer({ data: { updateUser: userOf("ann", 1) } });
+    refresh.respond({ token: tokenOf("ann", 1) });
+    (await request("updateUser")).respond(userOf("ann", 1));
     await updating;
     expect(stored()).toEqual({ token: tokenOf("bob"), user: userOf("bob") });
   });
 
   test("refreshes the tokens of two users separately", async () => {
-    const { authing, held } = await setup();
+    const { authing, request } = await setup();
     authing.listOrgs().catch(() => {});
-    await soon();
+    const annRefresh = await request("refreshToken");
     authing.setCurrentUser({ id: "bob", token: dying("bob") });
     authing.listOrgs().catch(() => {});
-    await soon();
-    expect(held.map(({ header }) => header.authorization)).toEqual([
-      `Bearer ${dying("ann")}`,
-      `Bearer ${dying("bob")}`,
-    ]);
-    held[0]?.answer(refreshed("ann"));
-    held[1]?.answer(refreshed("bob"));
-    await soon();
-    expect(held.slice(2).map(({ header }) => header.authorization)).toEqual([
-      `Bearer ${tokenOf("ann", 1)}`,
-      `Bearer ${tokenOf("bob", 1)}`,
-    ]);
+    const bobRefresh = await request("refreshToken");
+    expect(annRefresh.header.authorization).toBe(`Bearer ${dying("ann")}`);
+    expect(bobRefresh.header.authorization).toBe(`Bearer ${dying("bob")}`);
+    annRefresh.respond({ token: tokenOf("ann", 1) });
+    expect((await request("/orgs")).header.authorization).toBe(`Bearer ${tokenOf("ann", 1)}`);
+    bobRefresh.respond({ token: tokenOf("bob", 1) });
+    expect((await request("/orgs")).header.authorization).toBe(`Bearer ${tokenOf("bob", 1)}`);
     expect(authing.tokenProvider.getToken()).toBe(tokenOf("bob", 1));
   });
 
   test("does not store the new token if the session was removed from the storage during the refresh", async () => {
-    const { authing, held, wx, stored } = await setup();
+    const { authing, request, wx, stored } = await setup();
     const refreshing = authing.refreshToken();
-    await soon();
+    const refresh = await request("refreshToken");
     wx.removeStorageSync("_authing_token");
     wx.removeStorageSync("_authing_user");
-    held[0]?.answer(refreshed("ann"));
+    refresh.respond({ token: tokenOf("ann", 1) });
     expect(await refreshing).toMatchObject({ token: tokenOf("ann", 1) });
     expect(stored()).toEqual({ token: "", user: "" });
   });
@@ -384,146 +376,155 @@ describeSubjects("autoLogin", (start) => {
   const setup = () => ofAnn(start, { autoLogin: true });
 
   test("does not retry a failed sign-in or sign in silently instead", async () => {
-    const { authing, held, failure, login } = await setup();
-    const logging = failure(authing.loginByLdap("ann", "wrong"));
-    await soon();
-    held[0]?.answer({ code: 401, message: "密码不正确" });
-    expect(await logging).toMatchObject({ code: 401 });
-    expect(held).toHaveLength(1);
+    const { authing, sent, request, failure, login } = await setup();
+    const signingIn = failure(authing.loginByLdap("ann", "wrong"));
+    (await request("/verify-user")).refuse(401);
+    expect(await signingIn).toMatchObject({ code: 401 });
+    expect(sent).toHaveLength(1);
     expect(login).not.toHaveBeenCalled();
   });
 
   test("does not sign in after a refused request for the public key, which needs no session", async () => {
-    const { authing, held, failure, login } = await setup();
-    const logging = failure(authing.loginByEmail("ann@example.com", "passw0rd"));
-    await soon();
-    expect(held[0]?.url).toMatch(/\/\.well-known$/);
-    expect(held[0]?.header.authorization).toBeUndefined();
-    held[0]?.answer(EXPIRED);
-    expect(await logging).toMatchObject({ code: 2206 });
+    const { authing, request, failure, login } = await setup();
+    const signingIn = failure(authing.loginByEmail("ann@example.com", "passw0rd"));
+    const key = await request("/.well-known");
+    expect(key.header.authorization).toBeUndefined();
+    key.refuse(EXPIRED);
+    expect(await signingIn).toMatchObject({ code: EXPIRED });
     expect(login).not.toHaveBeenCalled();
   });
 
-  test.each<[string, (authing: AuthenticationClient) => Promise<unknown>]>([
-    ["a registration", (authing) => authing.registerByEmailCode("ann@example.com", "1234")],
-    ["the exchange of a ticket", (authing) => authing.qrcode.exchangeUserInfo("ticket")],
-  ])("does not sign in after the failure of %s, which needs no session", async (_name, call) => {
-    const { authing, held, failure, login } = await setup();
+  test.each<[string, (authing: AuthenticationClient) => Promise<unknown>, string]>([
+    ["a registration", (authing) => authing.registerByEmailCode("ann@example.com", "1234"), "/email-code"],
+    ["the exchange of a ticket", (authing) => authing.qrcode.exchangeUserInfo("ticket"), "/userinfo"],
+  ])("does not sign in after the failure of %s, which needs no session", async (_name, call, path) => {
+    const { authing, request, failure, login } = await setup();
     const refused = failure(call(authing));
-    await soon();
-    expect(held[0]?.header.authorization).toBeUndefined();
-    held[0]?.answer(EXPIRED);
-    expect(await refused).toMatchObject({ code: 2206 });
+    const { header, refuse } = await request(path);
+    expect(header.authorization).toBeUndefined();
+    refuse(EXPIRED);
+    expect(await refused).toMatchObject({ code: EXPIRED });
     expect(login).not.toHaveBeenCalled();
   });
 
-  test.each<[string, (authing: AuthenticationClient) => Promise<unknown>, object]>([
-    ["a sign-out", (authing) => authing.logout(), {}],
-    ["a sign-in", (authing) => authing.loginByCode("code"), userOf("bob")],
-    ["a sign-in by password", (authing) => authing.loginByEmail("bob@example.com", "passw0rd"), userOf("bob")],
-  ])("does not sign in while %s is in flight", async (_name, call, outcome) => {
-    const { authing, held, failure, login, stored } = await setup();
+  test.each<[string, (authing: AuthenticationClient) => Promise<unknown>, string, object]>([
+    ["a sign-out", (authing) => authing.logout(), "/logout", {}],
+    ["a sign-in", (authing) => authing.loginByCode("code"), "/auth", userOf("bob")],
+  ])("does not sign in while %s is in flight", async (_name, call, path, result) => {
+    const { authing, request, failure, login, stored } = await setup();
     const updating = failure(authing.updateProfile({ nickname: "Ann" }));
-    await soon();
-    const under = call(authing);
-    held[0]?.answer(expired);
-    expect(await updating).toMatchObject({ code: 2206 });
+    const update = await request("updateUser");
+    const calling = call(authing);
+    update.refuse(EXPIRED);
+    expect(await updating).toMatchObject({ code: EXPIRED });
     expect(login).not.toHaveBeenCalled();
-    await soon();
-    const key = held.find(({ url }) => /well-known/.test(url));
-    if (key) key.answer(ok({ publicKey: PUBLIC_KEY }));
-    await soon();
-    const sent = held[held.length - 1];
-    sent?.answer(/graphql/.test(sent.url) ? { data: { loginByEmail: outcome } } : ok(outcome));
-    await under;
-    expect(stored().token).toBe("token" in outcome ? tokenOf("bob") : "");
+    (await request(path)).respond(result);
+    await calling;
+    expect(stored().token).toBe("token" in result ? tokenOf("bob") : "");
   });
 
-  test.each([
-    ["before", [0, 1]],
-    ["after", [1, 0]],
-  ])("gives way to an earlier sign-in whose response arrives %s its own", async (_when, order) => {
-    const { authing, held, stored } = await setup();
-    const logging = authing.loginByCode("code");
-    const listing = authing.listOrgs().catch(() => {});
-    await soon();
-    held[1]?.answer(EXPIRED);
-    await soon();
-    const answers = [() => held[0]?.answer(ok(userOf("bob"))), () => held[2]?.answer(ok(userOf("ann", 1)))];
-    for (const at of order) {
-      answers[at]?.();
-      await soon();
-    }
-    held[3]?.answer(ok([]));
-    await Promise.all([logging, listing]);
+  test("does not sign in while a sign-in by password is in flight", async () => {
+    const { authing, request, failure, login, stored } = await setup();
+    const updating = failure(authing.updateProfile({ nickname: "Ann" }));
+    const update = await request("updateUser");
+    const signingIn = authing.loginByEmail("bob@example.com", "passw0rd");
+    update.refuse(EXPIRED);
+    expect(await updating).toMatchObject({ code: EXPIRED });
+    expect(login).not.toHaveBeenCalled();
+    (await request("/.well-known")).respond({ publicKey: PUBLIC_KEY });
+    (await request("loginByEmail")).respond(userOf("bob"));
+    await signingIn;
+    expect(stored().token).toBe(tokenOf("bob"));
+  });
+
+  test("gives way to a sign-in that was called before it and answered before it", async () => {
+    const { authing, request, stored, failure } = await setup();
+    const signingIn = authing.loginByCode("code");
+    const listing = failure(authing.listOrgs());
+    const signIn = await request("/auth");
+    (await request("/orgs")).refuse(EXPIRED);
+    const silentSignIn = await request("/auth");
+    signIn.respond(userOf("bob"));
+    await signingIn;
+    silentSignIn.respond(userOf("ann", 1));
+    expect(await listing).toMatchObject({ code: EXPIRED });
+    expect(stored().user).toEqual(userOf("bob"));
+  });
+
+  test("gives way to a sign-in that was called before it and answered after it", async () => {
+    const { authing, request, stored } = await setup();
+    const signingIn = authing.loginByCode("code");
+    const listing = authing.listOrgs();
+    const signIn = await request("/auth");
+    (await request("/orgs")).refuse(EXPIRED);
+    (await request("/auth")).respond(userOf("ann", 1));
+    (await request("/orgs")).respond([]);
+    await listing;
+    signIn.respond(userOf("bob"));
+    await signingIn;
     expect(stored().user).toEqual(userOf("bob"));
   });
 
   test("is not shared with login(), which starts its own sign-in and wins", async () => {
-    const { authing, held, stored } = await setup();
-    const ending = authing.logout();
-    const listing = authing.listOrgs().catch(() => {});
-    await soon();
-    held[1]?.answer(EXPIRED);
-    await soon();
-    const logging = authing.login();
-    await soon();
-    expect(held).toHaveLength(4);
-    for (const at of [3, 2]) held[at]?.answer(ok(userOf("ann", at)));
-    expect(await logging).toEqual(userOf("ann", 3));
-    held[0]?.answer(ok({}));
-    await ending;
-    held[4]?.answer(ok([]));
+    const { authing, sent, request, stored } = await setup();
+    const signingOut = authing.logout();
+    const listing = authing.listOrgs();
+    (await request("/orgs")).refuse(EXPIRED);
+    const silentSignIn = await request("/auth");
+    const signingIn = authing.login();
+    const signIn = await request("/auth");
+    expect(sent).toHaveLength(4);
+    signIn.respond(userOf("ann", 2));
+    silentSignIn.respond(userOf("ann", 1));
+    expect(await signingIn).toEqual(userOf("ann", 2));
+    (await request("/logout")).respond({});
+    await signingOut;
+    (await request("/orgs")).respond([]);
     await listing;
-    expect(stored().user).toEqual(userOf("ann", 3));
+    expect(stored().user).toEqual(userOf("ann", 2));
   });
 
   test("signs in again after a sign-out, even if an earlier sign-in is in flight", async () => {
-    const { authing, held } = await setup();
-    const ending = authing.logout();
-    const refused = authing.listOrgs();
-    await soon();
-    held[1]?.answer(EXPIRED);
-    await soon();
-    held[0]?.answer(ok({}));
-    await ending;
+    const { authing, request } = await setup();
+    const signingOut = authing.logout();
+    const listing = authing.listOrgs();
+    (await request("/orgs")).refuse(EXPIRED);
+    const first = await request("/auth");
+    (await request("/logout")).respond({});
+    await signingOut;
     const updating = authing.updateProfile({ nickname: "Ann" });
-    await soon();
-    const logins = held.filter(({ url }) => /auth$/.test(url));
-    expect(logins).toHaveLength(2);
-    for (const [at, { answer }] of logins.entries()) answer(ok(userOf("ann", at + 1)));
-    await soon();
-    for (const { url, header, answer } of held.slice(4)) {
-      expect(header.authorization).toBe(`Bearer ${tokenOf("ann", 2)}`);
-      answer(/graphql/.test(url) ? { data: { updateUser: userOf("ann", 2) } } : ok([]));
-    }
-    await Promise.all([updating, refused]);
+    const second = await request("/auth");
+    first.respond(userOf("ann", 1));
+    second.respond(userOf("ann", 2));
+    const update = await request("updateUser");
+    const list = await request("/orgs");
+    for (const { header } of [update, list]) expect(header.authorization).toBe(`Bearer ${tokenOf("ann", 2)}`);
+    update.respond(userOf("ann", 2));
+    list.respond([]);
+    await Promise.all([updating, listing]);
   });
 
   test("stores the results of calls in flight during a silent sign-in of the same user", async () => {
-    const { authing, held, stored } = await setup();
-    const refused = authing.listOrgs();
+    const { authing, request, stored } = await setup();
+    const listing = authing.listOrgs();
     const updating = authing.updateProfile({ nickname: "Ann" });
-    await soon();
-    held[0]?.answer(EXPIRED);
-    await soon();
-    held[2]?.answer(ok(userOf("ann", 1)));
-    await soon();
-    held[3]?.answer(ok([]));
-    await refused;
-    held[1]?.answer({ data: { updateUser: { ...userOf("ann"), nickname: "Ann" } } });
+    (await request("/orgs")).refuse(EXPIRED);
+    (await request("/auth")).respond(userOf("ann", 1));
+    (await request("/orgs")).respond([]);
+    await listing;
+    (await request("updateUser")).respond({ ...userOf("ann"), nickname: "Ann" });
     await updating;
     expect(stored()).toEqual({ token: tokenOf("ann", 1), user: { ...userOf("ann", 1), nickname: "Ann" } });
   });
 
   test("does not retry an upload with an MFA token", async () => {
-    const { authing, held, failure, login } = await setup();
+    const { authing, sent, request, failure, login } = await setup();
     const binding = failure(authing.mfa.associateFaceByBlob({ baseFace: "wxfile://a.png", mfaToken: "mfa-token" }));
-    await soon();
-    expect(held[0]?.header.authorization).toBe("Bearer mfa-token");
-    held[0]?.answer(EXPIRED);
-    expect(await binding).toMatchObject({ code: 2206 });
-    expect(held).toHaveLength(1);
+    const { header, refuse } = await request("/upload");
+    expect(header.authorization).toBe("Bearer mfa-token");
+    refuse(EXPIRED);
+    expect(await binding).toMatchObject({ code: EXPIRED });
+    expect(sent).toHaveLength(1);
     expect(login).not.toHaveBeenCalled();
   });
 });

@@ -1,19 +1,17 @@
 import type { AuthenticationClient } from "../../src/index";
 import { describeSubjects } from "../support/describe-method";
 import { holdRequests } from "../support/hold-requests";
+import { initialSession } from "../support/initial-session";
 import { jwtOf, tokenOf, userOf } from "../support/tokens";
 
-const ok = (data: object) => ({ code: 200, message: "", data });
-const expired = { errors: [{ message: { code: 2206, message: "登录信息已过期", data: null } }], data: null };
-
-/** Waits until all pending callbacks and short timers have run. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** The service's code for a token that has expired or was revoked. */
+const EXPIRED = 2206;
 
 /** Subscribes a listener, waits for the initial session and clears the listener's calls. */
 async function listen(authing: AuthenticationClient) {
   const listener = jest.fn();
   authing.onAuthStateChange(listener);
-  await settled();
+  await initialSession(authing);
   listener.mockClear();
   return listener;
 }
@@ -25,12 +23,12 @@ describeSubjects("session events", (start) => {
     authing.onAuthStateChange((event) => {
       if (event === "USER_UPDATED") calls.push(authing.getCurrentUser());
     });
-    await settled();
-    await authing.updateProfile({ nickname: "小明" });
-    for (let i = 0; i < calls.length; i++) await calls[i];
+    await initialSession(authing);
     const requests = emulator.requests.list().length;
-    await settled();
-    expect(emulator.requests.list()).toHaveLength(requests);
+    await authing.updateProfile({ nickname: "小明" });
+    // A call whose event starts another one adds that one to the list before it ends.
+    for (let i = 0; i < calls.length; i++) await calls[i];
+    expect(emulator.requests.list()).toHaveLength(requests + 1 + calls.length);
     expect(calls.length).toBeGreaterThan(0);
     expect(calls.length).toBeLessThanOrEqual(2);
   });
@@ -72,7 +70,7 @@ describeSubjects("session events", (start) => {
     const { authing } = await start();
     let events = 0;
     authing.onAuthStateChange(() => authing.setToken(`token-${++events}`));
-    await settled();
+    await initialSession(authing);
     expect(events).toBeLessThan(1000);
     expect(log.mock.calls).toEqual([
       [expect.objectContaining({ message: expect.stringContaining("onAuthStateChange") })],
@@ -103,10 +101,11 @@ describeSubjects("callbacks that reject", (start) => {
         }),
     ],
   ])("logs the rejection of %s", async (_name, options, run) => {
-    const log = jest.spyOn(console, "error").mockImplementation(() => {});
+    const log = jest.spyOn(console, "error");
     const { authing } = await start(options);
+    const logged = new Promise<unknown>((resolve) => log.mockImplementation(resolve));
     await run(authing);
-    await settled();
+    await logged;
     expect(log.mock.calls).toEqual([[reason]]);
     log.mockRestore();
   });
@@ -118,18 +117,18 @@ describeSubjects("dates in storage", (start) => {
 
   test("keeps the type of dates in calls, in events and in the storage of a later launch", async () => {
     const { authing, wx, sdk, emulator } = await start();
-    const held = holdRequests(wx);
+    const { request } = holdRequests(wx);
     authing.setCurrentUser(userOf("ann"));
     const listener = await listen(authing);
     const call = authing.getCurrentUser();
-    await settled();
     const customData = [
       { key: "birthday", value: String(birthday.getTime()), dataType: "DATETIME", label: "" },
       { key: "text", value: "2001-02-03T04:05:06.000Z", dataType: "STRING", label: "" },
     ];
-    held[0]?.answer({ data: { user: { ...userOf("ann"), customData } } });
+    (await request("user")).respond({ ...userOf("ann"), customData });
+    const current = await call;
     const launched = new sdk.AuthenticationClient({ appId: "app-1", host: emulator.url });
-    const seen = [(await call) as typeof user, listener.mock.calls[0][1].user, launched.tokenProvider.getUser()];
+    const seen = [current as typeof user, listener.mock.calls[0][1].user, launched.tokenProvider.getUser()];
     for (const one of seen) {
       expect(Object.prototype.toString.call(one.customData.birthday)).toBe("[object Date]");
       expect(JSON.stringify(one)).toBe(JSON.stringify(user));
@@ -176,12 +175,12 @@ describeSubjects("signing out while offline", (start) => {
   test("discards an earlier sign-in whose response arrives later", async () => {
     const { authing, wx, stored } = await start();
     authing.setCurrentUser(userOf("ann"));
-    const held = holdRequests(wx);
-    const login = authing.loginByCode("code");
-    await settled();
+    const { request } = holdRequests(wx);
+    const signingIn = authing.loginByCode("code");
+    const signIn = await request("/auth");
     await authing.logout({ scope: "local" });
-    held[0]?.answer(ok(userOf("ann", 1)));
-    await login;
+    signIn.respond(userOf("ann", 1));
+    await signingIn;
     expect(stored()).toEqual({ token: "", user: "" });
   });
 });
@@ -192,100 +191,86 @@ describeSubjects("a silent sign-in", (start) => {
     const setup = await start({ autoLogin: true });
     setup.authing.setCurrentUser({ id: "ann", token });
     const listener = await listen(setup.authing);
-    return { ...setup, listener, held: holdRequests(setup.wx), login: jest.spyOn(setup.wx, "login") };
+    return { ...setup, listener, ...holdRequests(setup.wx), login: jest.spyOn(setup.wx, "login") };
   }
 
   test("is discarded for another user: the session stays, and the call rejects with its own error", async () => {
-    const { authing, held, failure, stored, listener } = await startAsAnn();
+    const { authing, sent, request, failure, stored, listener } = await startAsAnn();
     const before = stored();
     const calls = [failure(authing.updateProfile({ nickname: "A" })), failure(authing.bindPhone("138", "1234"))];
-    await settled();
-    held[0]?.answer(expired);
-    held[1]?.answer(expired);
-    await settled();
-    held[2]?.answer(ok(userOf("bob")));
-    expect(await Promise.all(calls)).toMatchObject([{ code: 2206 }, { code: 2206 }]);
-    expect(held).toHaveLength(3);
+    (await request("updateUser")).refuse(EXPIRED);
+    (await request("bindPhone")).refuse(EXPIRED);
+    (await request("/auth")).respond(userOf("bob"));
+    expect(await Promise.all(calls)).toMatchObject([{ code: EXPIRED }, { code: EXPIRED }]);
+    expect(sent).toHaveLength(3);
     expect(stored()).toEqual(before);
     expect(listener).not.toHaveBeenCalled();
   });
 
   test("is not retried for a session that it cannot resume, until the app signs in", async () => {
-    const { authing, held, failure, login } = await startAsAnn();
+    const { authing, request, failure, login } = await startAsAnn();
     for (let i = 0; i < 3; i++) {
-      const call = failure(authing.bindPhone("138", "1234"));
-      await settled();
-      held.pop()?.answer(expired);
-      await settled();
-      if (i === 0) held.pop()?.answer(ok(userOf("bob")));
-      expect(await call).toMatchObject({ code: 2206 });
+      const binding = failure(authing.bindPhone("138", "1234"));
+      (await request("bindPhone")).refuse(EXPIRED);
+      if (i === 0) (await request("/auth")).respond(userOf("bob"));
+      expect(await binding).toMatchObject({ code: EXPIRED });
     }
     expect(login).toHaveBeenCalledTimes(1);
-    const signIn = authing.login();
-    await settled();
-    held.pop()?.answer(ok(userOf("bob")));
-    await signIn;
+    const signingIn = authing.login();
+    (await request("/auth")).respond(userOf("bob"));
+    await signingIn;
     expect(authing.checkLoggedIn()).toBe("bob");
   });
 
   test("is not retried for a session without a known user, even for calls that need the user", async () => {
-    const { authing, held, failure, login } = await startAsAnn("opaque");
+    const { authing, request, failure, login } = await startAsAnn("opaque");
     authing.tokenProvider.clearUser();
     authing.setToken("opaque");
     for (let i = 0; i < 3; i++) {
       const call = failure(authing.hasRole("admin"));
-      await settled();
-      held.pop()?.answer(ok(userOf("bob")));
+      if (i === 0) (await request("/auth")).respond(userOf("bob"));
       expect(await call).toMatchObject({ kind: "unauthenticated" });
     }
     expect(login).toHaveBeenCalledTimes(1);
   });
 
   test("keeps a session without a known user", async () => {
-    const { authing, held, failure, stored } = await startAsAnn("opaque");
+    const { authing, request, failure, stored } = await startAsAnn("opaque");
     authing.tokenProvider.clearUser();
     authing.setToken("opaque");
-    const call = failure(authing.bindPhone("138", "1234"));
-    await settled();
-    held[0]?.answer(expired);
-    await settled();
-    held[1]?.answer(ok(userOf("bob")));
-    expect(await call).toMatchObject({ code: 2206 });
+    const binding = failure(authing.bindPhone("138", "1234"));
+    (await request("bindPhone")).refuse(EXPIRED);
+    (await request("/auth")).respond(userOf("bob"));
+    expect(await binding).toMatchObject({ code: EXPIRED });
     expect(stored()).toEqual({ token: "opaque", user: "" });
   });
 
   test("is discarded if another client signs out in the meantime", async () => {
-    const { authing, sdk, emulator, held, failure, stored, listener } = await startAsAnn();
-    const call = failure(authing.bindPhone("138", "1234"));
-    await settled();
-    held[0]?.answer(expired);
-    await settled();
+    const { authing, sdk, emulator, request, failure, stored, listener } = await startAsAnn();
+    const binding = failure(authing.bindPhone("138", "1234"));
+    (await request("bindPhone")).refuse(EXPIRED);
+    const silentSignIn = await request("/auth");
     await new sdk.AuthenticationClient({ appId: "app-1", host: emulator.url }).logout({ scope: "local" });
-    held[1]?.answer(ok(userOf("bob")));
-    expect(await call).toMatchObject({ code: 2206 });
+    silentSignIn.respond(userOf("bob"));
+    expect(await binding).toMatchObject({ code: EXPIRED });
     expect(stored()).toEqual({ token: "", user: "" });
     expect(listener).not.toHaveBeenCalled();
   });
 
   test("resumes the session of the same user, and signs in if there is no session", async () => {
-    const { authing, held, stored } = await startAsAnn();
-    const resumed = authing.bindPhone("138", "1234");
-    await settled();
-    held[0]?.answer(expired);
-    await settled();
-    held[1]?.answer(ok(userOf("ann", 1)));
-    await settled();
-    held[2]?.answer({ data: { bindPhone: userOf("ann", 1) } });
-    await resumed;
+    const { authing, request, stored } = await startAsAnn();
+    const binding = authing.bindPhone("138", "1234");
+    (await request("bindPhone")).refuse(EXPIRED);
+    (await request("/auth")).respond(userOf("ann", 1));
+    (await request("bindPhone")).respond(userOf("ann", 1));
+    await binding;
     expect(stored().token).toBe(tokenOf("ann", 1));
 
     await authing.logout({ scope: "local" });
-    const begun = authing.updateProfile({ nickname: "B" });
-    await settled();
-    held[3]?.answer(ok(userOf("bob")));
-    await settled();
-    held[4]?.answer({ data: { updateUser: userOf("bob") } });
-    expect(await begun).toMatchObject({ id: "bob" });
+    const updating = authing.updateProfile({ nickname: "B" });
+    (await request("/auth")).respond(userOf("bob"));
+    (await request("updateUser")).respond(userOf("bob"));
+    expect(await updating).toMatchObject({ id: "bob" });
     expect(stored().token).toBe(tokenOf("bob"));
   });
 });
