@@ -1,3 +1,4 @@
+import { at } from "../support/at";
 import { describeMethod, describeSubjects } from "../support/describe-method";
 import { recordSockets } from "../support/record-sockets";
 
@@ -33,11 +34,11 @@ describeSubjects("event.sub", (start) => {
     expect(sockets.map(({ url }) => url)).toEqual([
       "wss://events.example.com/events/v1/authentication/sub?code=my+event&token=t-1",
     ]);
-    sockets[0]?.open();
-    sockets[0]?.message('{"level":3}');
+    at(sockets, 0).open();
+    at(sockets, 0).message('{"level":3}');
     unsubscribe();
-    sockets[0]?.message("late");
-    expect(sockets[0]?.closed).toBe(true);
+    at(sockets, 0).message("late");
+    expect(at(sockets, 0).closed).toBe(true);
     await jest.advanceTimersByTimeAsync(10000);
     expect(messages).toEqual(['{"level":3}']);
     expect(errors).toEqual([]);
@@ -47,7 +48,7 @@ describeSubjects("event.sub", (start) => {
   test("gives up after options.retryTimes failures in a row and reports it once", async () => {
     const { sockets, errors } = await listen(2);
     for (let i = 0; i < 3; i++) {
-      sockets[i]?.lose();
+      at(sockets, i).lose();
       await jest.advanceTimersByTimeAsync(2000);
     }
     expect(sockets).toHaveLength(3);
@@ -58,10 +59,10 @@ describeSubjects("event.sub", (start) => {
   test("starts counting failures again after a stable connection", async () => {
     const { sockets, messages, errors } = await listen(1);
     for (let i = 0; i < 4; i++) {
-      sockets[i]?.open();
-      sockets[i]?.message(String(i));
+      at(sockets, i).open();
+      at(sockets, i).message(String(i));
       await jest.advanceTimersByTimeAsync(10_000);
-      sockets[i]?.lose();
+      at(sockets, i).lose();
       await jest.advanceTimersByTimeAsync(2000);
     }
     expect(sockets).toHaveLength(5);
@@ -72,8 +73,8 @@ describeSubjects("event.sub", (start) => {
   test("gives up on connections that close as soon as they open", async () => {
     const { sockets, errors } = await listen(2);
     for (let i = 0; i < 3; i++) {
-      sockets[i]?.open();
-      sockets[i]?.close({ code: 4001, reason: "bad token" });
+      at(sockets, i).open();
+      at(sockets, i).close({ code: 4001, reason: "bad token" });
       await jest.advanceTimersByTimeAsync(2000);
     }
     expect(sockets).toHaveLength(3);
@@ -82,7 +83,7 @@ describeSubjects("event.sub", (start) => {
 
   test("leaves no timer after unsubscribing between connections", async () => {
     const { sockets, unsubscribe } = await listen(5);
-    sockets[0]?.lose();
+    at(sockets, 0).lose();
     unsubscribe();
     await jest.advanceTimersByTimeAsync(10000);
     expect(sockets).toHaveLength(1);
@@ -93,7 +94,7 @@ describeSubjects("event.sub", (start) => {
     const { sockets, unsubscribe } = await listen(5);
     unsubscribe();
     const timers = jest.getTimerCount();
-    sockets[0]?.open();
+    at(sockets, 0).open();
     expect(jest.getTimerCount()).toBe(timers);
   });
 
@@ -103,7 +104,7 @@ describeSubjects("event.sub", (start) => {
       throw new Error("too many sockets");
     });
     Object.assign(wx, { connectSocket });
-    sockets[0]?.lose();
+    at(sockets, 0).lose();
     await jest.advanceTimersByTimeAsync(10000);
     expect(connectSocket).toHaveBeenCalledTimes(2);
     expect(errors).toMatchObject([{ kind: "network", cause: { errMsg: "Error: too many sockets" } }]);

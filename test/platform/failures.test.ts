@@ -1,8 +1,26 @@
+import type { AuthingError } from "../../src/index";
 import { describeSubjects } from "../support/describe-method";
 
 type Failing = { fail(failure: unknown): void };
 
+/** More milliseconds than the SDK waits after the timeout until it aborts a request itself. */
+const GRACE = 2000;
+
 describeSubjects("platform failures", (start) => {
+  afterEach(() => jest.useRealTimers());
+
+  /** Starts a client with a timeout of 1 ms and simulated timers. */
+  function startWithTimeout() {
+    jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
+    return start({ timeout: 1 });
+  }
+
+  /** Returns the error of a call, after enough time for its timeout. */
+  async function timeOut(error: Promise<AuthingError>): Promise<AuthingError> {
+    await jest.advanceTimersByTimeAsync(GRACE);
+    return error;
+  }
+
   test.each<[string, object]>([
     ["timeout", { errMsg: "request:fail timeout" }],
     ["timeout", { errMsg: "request:fail 请求超时" }],
@@ -92,21 +110,21 @@ describeSubjects("platform failures", (start) => {
   });
 
   test("aborts a request without a response shortly after its timeout", async () => {
-    const { authing, wx, failure } = await start({ timeout: 1 });
+    const { authing, wx, failure } = await startWithTimeout();
     const abort = jest.fn();
     Object.assign(wx, { request: () => ({ abort }) });
-    expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "timeout" });
+    expect(await timeOut(failure(authing.sendSmsCode("13800000000")))).toMatchObject({ kind: "timeout" });
     expect(abort).toHaveBeenCalledTimes(1);
   });
 
   test("times out later requests even if an earlier one cannot be aborted", async () => {
-    const { authing, wx, failure } = await start({ timeout: 1 });
+    const { authing, wx, failure } = await startWithTimeout();
     const abort = () => {
       throw new Error("cannot be aborted");
     };
     Object.assign(wx, { request: () => ({ abort }) });
-    expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "timeout" });
-    expect(await failure(authing.sendSmsCode("13800000000"))).toMatchObject({ kind: "timeout" });
+    expect(await timeOut(failure(authing.sendSmsCode("13800000000")))).toMatchObject({ kind: "timeout" });
+    expect(await timeOut(failure(authing.sendSmsCode("13800000000")))).toMatchObject({ kind: "timeout" });
   });
 
   test.each([undefined, null])("rejects if the platform calls `fail` with %s", async (failing) => {

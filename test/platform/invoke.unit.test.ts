@@ -1,4 +1,5 @@
 import { invoke } from "../../src/platform/invoke";
+import { at } from "../support/at";
 
 interface Callbacks {
   success(result?: object): void;
@@ -26,8 +27,8 @@ afterEach(() => {
 test("resolves with the result, and with an empty object if there is none", async () => {
   const calls = fakeRequest();
   const results = [invoke("request", {}), invoke("request", {})];
-  calls[0]?.success({ statusCode: 200 });
-  calls[1]?.success();
+  at(calls, 0).success({ statusCode: 200 });
+  at(calls, 1).success();
   expect(await Promise.all(results)).toEqual([{ statusCode: 200 }, {}]);
 });
 
@@ -96,7 +97,7 @@ test.each<[string, (callbacks: Callbacks) => void]>([
 test("reports a timeout even if the aborted task reports another failure, or throws", async () => {
   let calls: Callbacks[] = [];
   for (const abort of [
-    () => calls[calls.length - 1]?.fail({ errMsg: "request:fail abort" }),
+    () => at(calls, calls.length - 1).fail({ errMsg: "request:fail abort" }),
     () => {
       throw new Error("not started");
     },
@@ -112,8 +113,8 @@ test("settles once", async () => {
   const calls = fakeRequest();
   const outcome = invoke("request", { timeout: 1 }).catch((error) => error.kind);
   jest.runAllTimers();
-  calls[0]?.success({ statusCode: 200 });
-  calls[0]?.fail({ errMsg: "request:fail" });
+  at(calls, 0).success({ statusCode: 200 });
+  at(calls, 0).fail({ errMsg: "request:fail" });
   expect(await outcome).toBe("timeout");
 });
 
@@ -128,9 +129,8 @@ test.each<[string, unknown]>([
   }) as never);
   fakeRequest();
   const outcome = invoke("request", { timeout: 1 }).catch((error) => error.kind);
-  callbacks[0]?.();
   set.mockRestore();
-  callbacks[1]?.();
+  at(callbacks, 0)();
   expect(await outcome).toBe("timeout");
   if (typeof timer === "object") expect((timer as { unref: jest.Mock }).unref).toHaveBeenCalledTimes(2);
 });

@@ -1,16 +1,25 @@
+import { at } from "../support/at";
 import { describeSubjects } from "../support/describe-method";
 import { jwtOf } from "../support/tokens";
 
+/** More milliseconds than the SDK waits after the timeout until it aborts a request itself. */
+const GRACE = 2000;
+
+/** Waits until all pending promise callbacks have run. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
 describeSubjects("the limit of concurrent requests", (start) => {
+  afterEach(() => jest.useRealTimers());
+
   test("sends at most ten requests and uploads at a time, and queues the rest in order", async () => {
     const { authing, wx } = await start({ token: jwtOf({ sub: "u-1" }) });
-    const underWay: { name: string; end(): void }[] = [];
+    const inFlight: { name: string; end(): void }[] = [];
     const begun: string[] = [];
     const record = (name: string, { success, fail }: any) => {
       begun.push(name);
       const end = () =>
         begun.length % 2 ? success({ statusCode: 200, data: { code: 200 } }) : fail({ errMsg: "abort" });
-      underWay.push({ name, end });
+      inFlight.push({ name, end });
     };
     Object.assign(wx, {
       request: (options: any) => record(options.data.phone, options),
@@ -19,13 +28,13 @@ describeSubjects("the limit of concurrent requests", (start) => {
     const names = Array.from({ length: 24 }, (_, i) => `138${i}`);
     const calls = names.map((phone) => authing.sendSmsCode(phone).catch(() => {}));
     const upload = authing.updateAvatar({ filePath: "wxfile://a.png" }).catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await settled();
     expect(begun).toEqual(names.slice(0, 10));
     let most = 0;
-    while (underWay.length) {
-      most = Math.max(most, underWay.length);
-      underWay.shift()?.end();
-      await new Promise((resolve) => setTimeout(resolve, 1));
+    for (let next = inFlight.shift(); next; next = inFlight.shift()) {
+      most = Math.max(most, inFlight.length + 1);
+      next.end();
+      await settled();
     }
     await Promise.all([...calls, upload]);
     expect(most).toBe(10);
@@ -37,34 +46,39 @@ describeSubjects("the limit of concurrent requests", (start) => {
     const answers: { success(result: unknown): void; fail(failure: unknown): void }[] = [];
     Object.assign(wx, { request: (options: any) => answers.push(options) });
     const calls = Array.from({ length: 20 }, (_, i) => authing.sendSmsCode(`138${i}`).catch(() => {}));
-    const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
     const ok = { statusCode: 200, data: { code: 200 } };
-    await soon();
-    answers[0]?.success(ok);
-    answers[0]?.success(ok);
-    answers[0]?.fail({ errMsg: "abort" });
-    await soon();
+    await settled();
+    at(answers, 0).success(ok);
+    at(answers, 0).success(ok);
+    at(answers, 0).fail({ errMsg: "abort" });
+    await settled();
     expect(answers).toHaveLength(11);
-    for (let i = 1; i < 20; i++) answers[i]?.success(ok);
+    for (let i = 1; i < 20; i++) {
+      at(answers, i).success(ok);
+      await settled();
+    }
     await Promise.all(calls);
   });
 
   test("aborts a request that times out before it starts the next one", async () => {
+    jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
     const { authing, wx, failure } = await start({ timeout: 1 });
-    let underWay = 0;
+    let inFlight = 0;
     let most = 0;
     Object.assign(wx, {
       request({ fail }: any) {
-        most = Math.max(most, ++underWay);
+        most = Math.max(most, ++inFlight);
         return {
           abort() {
-            underWay--;
+            inFlight--;
             fail({ errMsg: "request:fail abort" });
           },
         };
       },
     });
     const calls = Array.from({ length: 12 }, (_, i) => failure(authing.sendSmsCode(`138${i}`)));
+    // The first ten requests time out, then the other two.
+    await jest.advanceTimersByTimeAsync(2 * GRACE);
     for (const error of await Promise.all(calls)) expect(error.kind).toBe("timeout");
     expect(most).toBe(10);
   });

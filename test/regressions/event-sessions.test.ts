@@ -1,4 +1,5 @@
 import type { AuthenticationClientOptions, AuthingError } from "../../src/index";
+import { at } from "../support/at";
 import { describeSubjects, type Setup } from "../support/describe-method";
 import { recordSockets } from "../support/record-sockets";
 import { tokenOf, userOf } from "../support/tokens";
@@ -50,7 +51,7 @@ describeSubjects("event.sub", (start) => {
       (message) => messages.push(message),
       (error) => errors.push(error),
     );
-    sockets[0]?.open();
+    at(sockets, 0).open();
     return { ...setup, sockets, messages, errors, unsubscribe };
   }
 
@@ -64,8 +65,8 @@ describeSubjects("event.sub", (start) => {
     await jest.advanceTimersByTimeAsync(1);
     change(setup);
     await jest.advanceTimersByTimeAsync(1);
-    setup.sockets[0]?.message("late");
-    setup.sockets[0]?.lose();
+    at(setup.sockets, 0).message("late");
+    at(setup.sockets, 0).lose();
     await jest.advanceTimersByTimeAsync(60_000);
     expect(setup.errors).toMatchObject([{ kind: "unauthenticated" }]);
     expect(setup.sockets).toMatchObject([{ closed: true }]);
@@ -94,7 +95,7 @@ describeSubjects("event.sub", (start) => {
     const { sdk, emulator, sockets, errors } = await listen();
     const other = new sdk.AuthenticationClient({ appId: "app-2", host: emulator.url });
     other.setCurrentUser(userOf("u-2"));
-    sockets[0]?.lose();
+    at(sockets, 0).lose();
     await jest.advanceTimersByTimeAsync(60_000);
     expect(sockets).toHaveLength(1);
     expect(errors).toMatchObject([{ kind: "unauthenticated" }]);
@@ -105,8 +106,8 @@ describeSubjects("event.sub", (start) => {
     wx.request = (({ success }: any) =>
       success({ statusCode: 200, data: { data: { refreshToken: { token: tokenOf("u-1", 2) } } } })) as never;
     await authing.refreshToken();
-    sockets[0]?.message("still there");
-    sockets[0]?.lose();
+    at(sockets, 0).message("still there");
+    at(sockets, 0).lose();
     await jest.advanceTimersByTimeAsync(2000);
     expect(tokens(sockets)).toEqual([tokenOf("u-1", 1), tokenOf("u-1", 2)]);
     expect(messages).toEqual(["still there"]);
@@ -120,7 +121,7 @@ describeSubjects("event.sub", (start) => {
     wx.request = (({ success }: any) =>
       success({ statusCode: 200, data: { data: { refreshToken: { token: "t-2" } } } })) as never;
     await authing.refreshToken();
-    sockets[0]?.lose();
+    at(sockets, 0).lose();
     await jest.advanceTimersByTimeAsync(2000);
     expect(tokens(sockets)).toEqual([null, "t-2"]);
     expect(errors).toEqual([]);
@@ -133,7 +134,7 @@ describeSubjects("event.sub", (start) => {
     await jest.advanceTimersByTimeAsync(1);
     authing.setCurrentUser(userOf("u-1", 2));
     authing.setCurrentUser({ id: "u-1", nickname: "小明" } as never);
-    sockets[0]?.lose();
+    at(sockets, 0).lose();
     await jest.advanceTimersByTimeAsync(2000);
     expect(tokens(sockets)).toEqual([tokenOf("u-1", 1), tokenOf("u-1", 2)]);
     expect(errors).toEqual([]);

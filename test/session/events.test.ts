@@ -1,7 +1,6 @@
 import type { AuthStateEvent, AuthStateSession } from "../../src/index";
 import { describeSubjects } from "../support/describe-method";
-
-const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
+import { initialSession } from "../support/initial-session";
 
 describeSubjects("onAuthStateChange", (start) => {
   test("reports each event of a session in order", async () => {
@@ -9,7 +8,7 @@ describeSubjects("onAuthStateChange", (start) => {
     const reported: [AuthStateEvent, AuthStateSession][] = [];
     authing.onAuthStateChange((event, session) => reported.push([event, session]));
     expect(reported).toEqual([]);
-    await soon();
+    await initialSession(authing);
     const user = await authing.loginByCode("code");
     await authing.updateProfile({ nickname: "小明" });
     const { token } = await authing.refreshToken();
@@ -38,7 +37,7 @@ describeSubjects("onAuthStateChange", (start) => {
     const { authing, stored } = await start({ signedIn: true });
     const listener = jest.fn();
     authing.onAuthStateChange(listener);
-    await soon();
+    await initialSession(authing);
     expect(listener.mock.calls).toEqual([["INITIAL_SESSION", stored()]]);
   });
 
@@ -50,7 +49,7 @@ describeSubjects("onAuthStateChange", (start) => {
       throw new Error("from the listener");
     });
     authing.onAuthStateChange(listener);
-    await soon();
+    await initialSession(authing);
     await expect(authing.loginByCode("code")).resolves.toMatchObject({ id: expect.any(String) });
     expect(listener.mock.calls.map(([event]) => event)).toEqual(["INITIAL_SESSION", "SIGNED_IN"]);
     expect(log).toHaveBeenCalledTimes(2);
@@ -64,7 +63,7 @@ describeSubjects("onAuthStateChange", (start) => {
     authing.onAuthStateChange(listener);
     unsubscribe();
     unsubscribe();
-    await soon();
+    await initialSession(authing);
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
@@ -72,7 +71,7 @@ describeSubjects("onAuthStateChange", (start) => {
     const { authing, emulator, failure, stored } = await start({ signedIn: true });
     const listener = jest.fn();
     authing.onAuthStateChange(listener);
-    await soon();
+    await initialSession(authing);
     emulator.sessions.revoke(stored().token as string);
     await failure(authing.updateProfile({ nickname: "小明" }));
     await failure(authing.loginByPhoneCode("138", "no"));
@@ -89,17 +88,18 @@ describeSubjects("a late response", (start) => {
   test("does not undo a sign-out", async () => {
     const { authing, wx, stored } = await start({ signedIn: true });
     const { request } = wx;
-    let release: (() => void) | undefined;
-    wx.request = ((options: any) => {
-      const hold = options.data?.query?.includes("updateUser");
-      const success = (answer: unknown) => {
-        if (hold) release = () => options.success(answer);
-        else options.success(answer);
-      };
-      return request({ ...options, success } as never);
-    }) as never;
+    const answered = new Promise<() => void>((resolve) => {
+      wx.request = ((options: any) => {
+        const hold = options.data?.query?.includes("updateUser");
+        const success = (answer: unknown) => {
+          if (hold) resolve(() => options.success(answer));
+          else options.success(answer);
+        };
+        return request({ ...options, success } as never);
+      }) as never;
+    });
     const update = authing.updateProfile({ nickname: "小明" });
-    while (!release) await soon();
+    const release = await answered;
     await authing.logout();
     release();
     expect(await update).toMatchObject({ nickname: "小明" });

@@ -6,6 +6,7 @@ import type { AuthStateEvent, AuthStateSession } from "../../src/session/events"
 import { Session, type Turn } from "../../src/session/session";
 import { MemoryStorage } from "../../src/session/storage";
 import type { SyncStorage, TokenProviderLike } from "../../src/types/parts";
+import { at } from "../support/at";
 import { jwtOf, tokenOf } from "../support/tokens";
 
 const USER = { id: "u-1", token: "t-1" };
@@ -490,9 +491,9 @@ describe("login", () => {
     session.login();
     await flush();
     expect(logins).toHaveLength(2);
-    logins[1]?.answer(OTHER);
+    at(logins, 1).answer(OTHER);
     await flush();
-    logins[0]?.answer(USER);
+    at(logins, 0).answer(USER);
     await flush();
     expect(stored()).toEqual(["t-2", OTHER]);
   });
@@ -562,7 +563,7 @@ describe("resume", () => {
     const turn = session.begin("SIGNED_IN");
     const resumed = session.resume();
     const comeBack = [() => void turn.commit(OTHER), () => answerLogin({ ...OTHER, token: "t-7" })];
-    for (const at of order) await comeBack[at]?.();
+    for (const step of order) await at(comeBack, step)();
     expect(await resumed).toMatchObject({ id: "u-2" });
     expect(provider.getUser()).toEqual(OTHER);
   });
@@ -645,7 +646,7 @@ describe("resume", () => {
     const failure = new AuthingError("network", "m");
     const resumed = outcome(() => session.resume());
     await flush();
-    logins[0]?.fail(failure);
+    at(logins, 0).fail(failure);
     expect(await resumed).toBe(failure);
     expect(stored()).toEqual([null, null]);
   });
@@ -690,7 +691,7 @@ describe("asUser", () => {
     const failure = new AuthingError("network", "m");
     const made = outcome(() => session.asUser(undefined, jest.fn()));
     await flush();
-    logins[0]?.fail(failure);
+    at(logins, 0).fail(failure);
     expect(await made).toBe(failure);
   });
 
@@ -825,7 +826,7 @@ describe("recover", () => {
     const sent = turn.token();
     const token = outcome(() => turn.recover(DEAD, sent));
     await flush();
-    logins[0]?.answer(SAME);
+    at(logins, 0).answer(SAME);
     expect(await token).toBe("t-7");
   });
 
@@ -846,7 +847,7 @@ describe("recover", () => {
     const { turn, sent, logins } = await refused();
     const token = outcome(() => turn.recover(DEAD, sent));
     await flush();
-    logins[0]?.fail(new AuthingError("network", "m"));
+    at(logins, 0).fail(new AuthingError("network", "m"));
     expect(await token).toBe(DEAD);
   });
 
@@ -889,7 +890,7 @@ describe("refresh", () => {
     listener.mockClear();
     const refreshed = session.refresh("t-1");
     expect(refreshes.map(({ token }) => token)).toEqual(["t-1"]);
-    refreshes[0]?.answer("t-9");
+    at(refreshes, 0).answer("t-9");
     expect(await refreshed).toEqual({ token: "t-9" });
     expect(stored()).toEqual(["t-9", USER]);
     expect(listener.mock.calls).toEqual([["TOKEN_REFRESHED", { token: "t-9", user: USER }]]);
@@ -902,7 +903,7 @@ describe("refresh", () => {
     expect(session.refresh("t-1")).toBe(refreshed);
     expect(session.refresh("t-2")).not.toBe(refreshed);
     expect(refreshes).toHaveLength(2);
-    refreshes[1]?.answer("t-9");
+    at(refreshes, 1).answer("t-9");
     await flush();
     session.refresh("t-2");
     expect(refreshes).toHaveLength(3);
@@ -919,7 +920,7 @@ describe("refresh", () => {
     session.signIn(USER);
     const failure = new AuthingError("service", "m", { code: 1000 });
     const refreshed = outcome(() => session.refresh("t-1"));
-    refreshes[0]?.fail(failure);
+    at(refreshes, 0).fail(failure);
     expect(await refreshed).toBe(failure);
     expect(stored()).toEqual(["t-1", USER]);
   });
@@ -991,7 +992,7 @@ describe("refreshIfDue", () => {
   test("stores the new token and resolves with it", async () => {
     const { session, provider, refreshes } = signedIn(tokenWith(50));
     const refreshed = session.refreshIfDue(session.token());
-    refreshes[0]?.answer("t-9");
+    at(refreshes, 0).answer("t-9");
     expect(await refreshed).toBe("t-9");
     expect(provider.getToken()).toBe("t-9");
   });
@@ -1000,7 +1001,7 @@ describe("refreshIfDue", () => {
     const old = tokenWith(90);
     const { session, provider, refreshes } = signedIn(old);
     const refreshed = session.refreshIfDue(old);
-    refreshes[0]?.fail(new Error("no"));
+    at(refreshes, 0).fail(new Error("no"));
     expect(await refreshed).toBe(old);
     expect(provider.getToken()).toBe(old);
     for (const [after, due] of [
@@ -1020,7 +1021,7 @@ describe("refreshIfDue", () => {
     const old = tokenWith(50);
     const { session, refreshes } = signedIn(old);
     const refreshed = session.refreshIfDue(old);
-    refreshes[0]?.answer(tokenWith(60));
+    at(refreshes, 0).answer(tokenWith(60));
     await refreshed;
     expect(session.refreshIfDue(session.token())).toBeDefined();
   });
@@ -1029,7 +1030,7 @@ describe("refreshIfDue", () => {
     const old = tokenWith(50);
     const { session, refreshes } = signedIn(old);
     const refreshed = session.refreshIfDue(old);
-    refreshes[0]?.fail(new Error("no"));
+    at(refreshes, 0).fail(new Error("no"));
     await refreshed;
     jest.setSystemTime(NOW * 1000 - 3_600_000);
     const earlier = jwtOf({ sub: "u-1", iat: NOW - 3600 + 50 - LIFE, exp: NOW - 3600 + 50 });

@@ -6,6 +6,7 @@ import { AuthenticationTokenProvider } from "../../src/session/authentication-to
 import { Session } from "../../src/session/session";
 import { MemoryStorage } from "../../src/session/storage";
 import type { User } from "../../src/types/user";
+import { at } from "../support/at";
 import { jwtOf } from "../support/tokens";
 
 const CONTRIBUTING = readFileSync(path.join(__dirname, "../../.github/CONTRIBUTING.md"), "utf8");
@@ -23,8 +24,8 @@ const rows = CONTRIBUTING.split("\n")
 /** Returns a user with this name, whose token is different for each `at`. */
 const userOf = (name: string, at = 0): User => ({ id: name, token: jwtOf({ sub: name, at }), nickname: name });
 
-/** Waits until all pending callbacks have run. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+/** Waits until all pending promise callbacks have run. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Creates a session whose requests the test answers. */
 async function setup(signedIn: string) {
@@ -65,11 +66,11 @@ const CALLS: Record<string, (setup: Setup) => (outcome: string) => void> = {
   },
   refresh: ({ session, answers }) => {
     session.refresh(session.token()).catch(() => {});
-    return () => answers[0]?.({ refreshToken: { token: userOf("Ann", 1).token } });
+    return () => at(answers, 0)({ refreshToken: { token: userOf("Ann", 1).token } });
   },
   "silent sign-in": ({ session, answers }) => {
     session.resume().catch(() => {});
-    return (name) => answers[0]?.(userOf(name, 1));
+    return (name) => at(answers, 0)(userOf(name, 1));
   },
 };
 
