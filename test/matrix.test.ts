@@ -4,9 +4,11 @@ import { kinds } from "./support/faults";
 
 const { testRegex } = require("../config/jest.matrix.config.js");
 
-const tests = readdirSync(__dirname, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".test.ts"))
-  .map((name) => path.join(__dirname, name))
+const tests = [__dirname, path.join(__dirname, "../emulator/test")]
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => path.join(folder, name)),
+  )
+  .filter((file) => file.endsWith(".test.ts"))
   .filter((file) => file !== __filename)
   .map((file) => ({ path: file.replaceAll(path.sep, "/"), code: readFileSync(file, "utf8") }));
 

@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import fc from "fast-check";
 import { buildSchema } from "graphql";
+import { runs } from "../../test/support/matrix";
 import type { Emulator, User } from "../src";
 import { encrypt, send, startTestEmulator } from "./support/client";
 import { listEndpoints } from "./support/endpoints";
@@ -92,12 +93,12 @@ test("finds the endpoints", () => {
 });
 
 test("survives malformed requests to every endpoint", async () => {
-  await fc.assert(fc.asyncProperty(malformedRequests(endpoints, tokens), survives), { numRuns: 1000 });
+  await fc.assert(fc.asyncProperty(malformedRequests(endpoints, tokens), survives), { numRuns: runs(1000) });
   expect((await send(emulator, "/api/v2/.well-known")).status).toBe(200);
 }, 120_000);
 
 test("survives every GraphQL operation with odd arguments", async () => {
   const password = await encrypt(emulator, "passw0rd");
-  await fc.assert(fc.asyncProperty(oddOperations(schema, tokens, password), survives), { numRuns: 500 });
+  await fc.assert(fc.asyncProperty(oddOperations(schema, tokens, password), survives), { numRuns: runs(500) });
   expect((await send(emulator, "/api/v2/.well-known")).status).toBe(200);
 }, 120_000);
