@@ -1,6 +1,7 @@
 import type { PollingOptions, ScanningOptions } from "../../src/index";
 import { answering } from "../support/answering";
 import { describeMethod, describeSubjects } from "../support/describe-method";
+import { holdRequests } from "../support/hold-requests";
 
 describeMethod("qrcode.geneCode", {
   call: (authing) => authing.qrcode.geneCode(),
@@ -31,6 +32,9 @@ function responses(...states: object[]): (path: string) => unknown {
   };
 }
 
+/** Waits so long that polling at an interval of 1 ms would send another request. */
+const severalIntervals = () => new Promise((resolve) => setTimeout(resolve, 10));
+
 describeSubjects("qrcode polling", (start) => {
   /** Polls a server with the given response. Returns the callback calls, in order. */
   async function poll(body: unknown, status = 200): Promise<unknown[][]> {
@@ -38,7 +42,7 @@ describeSubjects("qrcode polling", (start) => {
     const { authing } = await start({ host: server.url });
     const calls = await recordCalls((options) => authing.qrcode.startPolling("rnd", { interval: 1, ...options }));
     const requests = server.count();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await severalIntervals();
     expect(server.count()).toBe(requests);
     return calls;
   }
@@ -96,7 +100,7 @@ describeSubjects("qrcode polling", (start) => {
     const timer = await authing.qrcode.startPolling("rnd", { interval: 1, onStart });
     expect(onStart.mock.calls).toEqual([[timer]]);
     await authing.qrcode.stopPolling(timer);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await severalIntervals();
     expect(emulator.requests.list()).toEqual([]);
   });
 
@@ -117,20 +121,15 @@ describeSubjects("qrcode polling", (start) => {
 
   test("ignores the response in flight after stopPolling", async () => {
     const { authing, wx } = await start();
-    let requests = 0;
-    Object.assign(wx, {
-      request({ success }: any) {
-        requests++;
-        setTimeout(() => success({ statusCode: 200, data: { code: 200, data: { status: 2 } } }), 20);
-      },
-    });
+    const { sent, request } = holdRequests(wx);
     const onResult = jest.fn();
     const onSuccess = jest.fn();
     const timer = await authing.qrcode.startPolling("rnd", { interval: 1, onResult, onSuccess });
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    const check = await request("/check");
     await authing.qrcode.stopPolling(timer);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-    expect(requests).toBe(1);
+    check.respond({ status: 2 });
+    await severalIntervals();
+    expect(sent).toHaveLength(1);
     expect(onResult).not.toHaveBeenCalled();
     expect(onSuccess).not.toHaveBeenCalled();
     await authing.qrcode.stopPolling(timer);

@@ -1,4 +1,5 @@
 import { describeSubjects } from "../support/describe-method";
+import { holdRequests } from "../support/hold-requests";
 import { jwtOf } from "../support/tokens";
 
 const DAY = 24 * 60 * 60;
@@ -14,11 +15,11 @@ describeSubjects("autoRefreshToken", (start) => {
   /** Starts a client with a stored token and a service whose responses to refreshes the test controls. */
   async function client(stored: string, options: object = {}) {
     const setup = await start({ autoRefreshToken: true, retry: false, token: stored, ...options });
-    const service = { refreshed: token("fresh", 10 * DAY), fails: false, date: "", hold: Promise.resolve() };
+    const service = { refreshed: token("fresh", 10 * DAY), fails: false, date: "" };
     const refreshes: string[] = [];
     const calls: string[] = [];
     Object.assign(setup.wx, {
-      async request({ url, data, header, success }: any) {
+      request({ url, data, header, success }: any) {
         const sent = header.authorization?.slice("Bearer ".length);
         const answer = (body: unknown) => success({ statusCode: 200, data: body, header: { Date: service.date } });
         if (!data?.query?.includes("refreshToken")) {
@@ -27,7 +28,6 @@ describeSubjects("autoRefreshToken", (start) => {
           return;
         }
         refreshes.push(sent);
-        await service.hold;
         if (service.fails) answer({ errors: [{ message: { code: 1000, message: "系统繁忙" } }], data: null });
         else answer({ data: { refreshToken: { token: service.refreshed, iat: 0, exp: 0 } } });
       },
@@ -81,18 +81,15 @@ describeSubjects("autoRefreshToken", (start) => {
   });
 
   test("does not overwrite a session that the app has set during the refresh", async () => {
-    const { authing, service, stored, reported } = await client(token("old", DAY / 2));
-    let release = () => {};
-    service.hold = new Promise((resolve) => {
-      release = resolve;
-    });
-    const refresh = authing.refreshToken();
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    const { authing, wx, stored, reported } = await client(token("old", DAY / 2));
+    const { request } = holdRequests(wx);
+    const refreshing = authing.refreshToken();
+    const refresh = await request("refreshToken");
     authing.tokenProvider.clearUser();
     authing.setToken(token("other", 5 * DAY));
     const other = stored();
-    release();
-    await refresh;
+    refresh.respond({ token: token("fresh", 10 * DAY), iat: 0, exp: 0 });
+    await refreshing;
     expect(stored()).toEqual(other);
     expect(reported).toEqual([]);
   });
