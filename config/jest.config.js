@@ -3,8 +3,13 @@ module.exports = {
   rootDir: "..",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/emulator/test/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json", diagnostics: false }] },
-  // Resolves the example's require() like "Build npm".
-  moduleNameMapper: { "^authing-wxapp-sdk$": "<rootDir>/miniprogram_dist/index.js" },
+  testEnvironment: "<rootDir>/test/support/shared-emulator-environment.js",
+  moduleNameMapper: {
+    // Resolves the example's require() like "Build npm".
+    "^authing-wxapp-sdk$": "<rootDir>/miniprogram_dist/index.js",
+    "^authing-emulator$": "<rootDir>/test/support/shared-emulator.js",
+    "^authing-emulator/wx$": "<rootDir>/test/support/shared-emulator-wx.js",
+  },
   // By default, Jest uses half of the cores, which is only one worker on a machine with two cores.
   maxWorkers: "100%",
   // Even on a busy machine, only a test that hangs takes this long.

@@ -8,7 +8,13 @@ export default {
   jest: {
     projectType: "custom",
     // A short timeout quickly detects mutants that prevent a promise from settling.
-    config: { ...jest, rootDir: ".", testMatch: ["<rootDir>/test/**/*.unit.test.ts"], testTimeout: 2000 },
+    config: {
+      ...jest,
+      rootDir: ".",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.unit.test.ts"],
+      testTimeout: 2000,
+    },
   },
   coverageAnalysis: "perTest",
   concurrency: 2,
