@@ -1,6 +1,6 @@
 import type { AuthenticationClient, User } from "../../src/index";
-import { answering } from "../support/answering";
 import { describeMethod, describeSubjects } from "../support/describe-method";
+import { holdRequests } from "../support/hold-requests";
 
 describeMethod("bindPhone", {
   represents: "GraphQL mutation",
@@ -51,16 +51,45 @@ describeMethod("updateEmail", {
 });
 
 describeSubjects("binding and unbinding", (start) => {
-  test.each<[string, (authing: AuthenticationClient) => Promise<User>]>([
-    ["bindPhone", (authing) => authing.bindPhone("138", "1234")],
-    ["unbindPhone", (authing) => authing.unbindPhone()],
-    ["bindEmail", (authing) => authing.bindEmail("bob@example.com", "1234")],
-    ["unbindEmail", (authing) => authing.unbindEmail()],
-  ])("%s stores the user and keeps the session's token", async (field, call) => {
-    const server = await answering(200, { data: { [field]: { id: "u-1", token: null, nickname: "Bob" } } });
-    const { authing, stored } = await start({ host: server.url, signedIn: true });
+  test.each<[string, (authing: AuthenticationClient) => Promise<User>, object]>([
+    ["bindPhone", (authing) => authing.bindPhone("138", "1234"), { phone: "138", phoneCode: "1234" }],
+    ["unbindPhone", (authing) => authing.unbindPhone(), {}],
+    ["bindEmail", (authing) => authing.bindEmail("b@b.cn", "1234"), { email: "b@b.cn", emailCode: "1234" }],
+    ["unbindEmail", (authing) => authing.unbindEmail(), {}],
+  ])("%s sends its arguments, stores the user and keeps the session's token", async (field, call, variables) => {
+    const { authing, wx, stored } = await start({ signedIn: true });
     const { token } = stored();
-    await call(authing);
-    expect(stored()).toEqual({ token, user: { id: "u-1", token: null, nickname: "Bob" } });
+    const { request } = holdRequests(wx);
+    const calling = call(authing);
+    const mutation = await request(field);
+    expect(mutation.header.authorization).toBe(`Bearer ${token}`);
+    expect(mutation.data.variables).toEqual(variables);
+    const user = { id: "u-1", token: null, nickname: "Bob" };
+    mutation.respond(user);
+    expect(await calling).toEqual(user);
+    expect(stored()).toEqual({ token, user });
+  });
+
+  test.each<[string, (authing: AuthenticationClient) => Promise<User>, object]>([
+    [
+      "updatePhone",
+      (authing) => authing.updatePhone("139", "1234", "138", "5678"),
+      { phone: "139", phoneCode: "1234", oldPhone: "138", oldPhoneCode: "5678" },
+    ],
+    [
+      "updateEmail",
+      (authing) => authing.updateEmail("new@b.cn", "1234", "b@b.cn", "5678"),
+      { email: "new@b.cn", emailCode: "1234", oldEmail: "b@b.cn", oldEmailCode: "5678" },
+    ],
+  ])("%s sends its arguments and keeps the stored session", async (field, call, variables) => {
+    const { authing, wx, stored } = await start({ signedIn: true });
+    const before = stored();
+    const { request } = holdRequests(wx);
+    const calling = call(authing);
+    const mutation = await request(field);
+    expect(mutation.data.variables).toEqual(variables);
+    mutation.respond({ id: "u-1", token: null });
+    expect(await calling).toEqual({ id: "u-1", token: null });
+    expect(stored()).toEqual(before);
   });
 });
