@@ -85,14 +85,17 @@ describe.each([
         url: server.url,
         name: "file",
         filePath: "wxfile://tmp_1.png",
-        fail: (value: unknown) => seen.push(value),
+        fail(value: unknown) {
+          seen.push(value);
+          // A second call would follow immediately.
+          setTimeout(() => resolve(seen), 20);
+        },
       };
       const task = api === "request" ? wx.request(option) : wx.uploadFile(option);
       task.onHeadersReceived(() => {
         task.abort();
         task.abort();
       });
-      setTimeout(() => resolve(seen), 100);
     });
     expect(failures).toEqual([{ errMsg: `${api}:fail abort` }]);
   });

@@ -49,9 +49,15 @@ describe("callbacks and promises", () => {
   test("call a callback asynchronously and once, instead of returning a promise", async () => {
     for (const name of ["success", "complete"] as const) {
       const seen: unknown[] = [];
-      const returned = wx.login({ [name]: (value: unknown) => seen.push(value) });
-      expect([returned, seen]).toEqual([undefined, []]);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise<void>((resolve) => {
+        const callback = (value: unknown) => {
+          seen.push(value);
+          // A second call would follow immediately.
+          setTimeout(resolve, 20);
+        };
+        const returned = wx.login({ [name]: callback });
+        expect([returned, seen]).toEqual([undefined, []]);
+      });
       expect(seen).toEqual([{ code: expect.any(String), errMsg: "login:ok" }]);
     }
   });
