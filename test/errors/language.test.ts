@@ -67,7 +67,7 @@ describeSubjects("the language of messages", (start) => {
   });
 
   test("is used for quiet requests", async () => {
-    const { authing, wx, told, failure } = await start({ lang: "en-US" });
+    const { authing, wx, reported, failure } = await start({ lang: "en-US" });
     Object.assign(wx, { request: ({ fail }: any) => fail({ errMsg: "request:fail timeout" }) });
     for (const request of [
       authing.httpClient.request({ url: "/any", quiet: true }),
@@ -75,7 +75,7 @@ describeSubjects("the language of messages", (start) => {
     ]) {
       expect((await failure(request)).message).toBe("The request timed out. Try again later.");
     }
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test("changes with setLang", async () => {

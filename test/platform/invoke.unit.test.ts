@@ -129,8 +129,9 @@ test.each<[string, unknown]>([
   }) as never);
   fakeRequest();
   const outcome = invoke("request", { timeout: 1 }).catch((error) => error.kind);
-  set.mockRestore();
   at(callbacks, 0)();
+  set.mockRestore();
+  at(callbacks, 1)();
   expect(await outcome).toBe("timeout");
   if (typeof timer === "object") expect((timer as { unref: jest.Mock }).unref).toHaveBeenCalledTimes(2);
 });
