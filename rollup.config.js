@@ -6,13 +6,13 @@ const { dts } = require("rollup-plugin-dts");
 const ts = require("typescript");
 
 const PACKED = "miniprogram_dist/index.js";
-/** Output file of "Build npm" in the example, so that WeChat DevTools can open the example without "Build npm". */
+/** Path that "Build npm" would write to. With this file, the example runs in WeChat DevTools without "Build npm". */
 const EXAMPLE = "example-miniprogram/miniprogram_npm/authing-wxapp-sdk/index.js";
 
-/** Source map of the packed file, for scripts/size.mjs. Not beside the file, because "Build npm" would copy it. */
+/** Source map of the packed file, for scripts/size.mjs. In another folder, so that "Build npm" does not copy it. */
 const PACKED_MAP = "node_modules/.cache/packed.js.map";
 
-/** Moves the packed file's source map away, copies the packed file to the example, and logs its size. */
+/** Plugin that moves the source map to the cache, copies the packed file to the example, and logs its size. */
 const deliver = {
   name: "deliver",
   generateBundle(_options, bundle) {
@@ -27,13 +27,13 @@ const deliver = {
   },
 };
 
-/** Declaration of the base class of all clients after the removal of its members, which are all @internal. */
+/** Declaration of the clients' base class without its members, which are all @internal. */
 const BASE_CLASS = "declare class ApiClient {\n";
 
 /**
- * Removes @internal declarations, and declarations that only they refer to, from the bundled declarations. Otherwise,
- * editors would suggest the session and the constructors of sub-clients to users. The compiler cannot remove them
- * earlier, because the sources import internals from each other.
+ * Plugin that removes @internal declarations, and declarations that only they refer to, from the bundled declarations.
+ * Otherwise, editors would suggest the session and the constructors of sub-clients to users. The compiler cannot remove
+ * them earlier, because the sources import internals from each other.
  */
 const hideInternals = {
   name: "hide-internals",
@@ -43,7 +43,7 @@ const hideInternals = {
       compilerOptions: { stripInternal: true },
     });
     if (!outputText.includes(BASE_CLASS)) throw new Error(`The declarations do not contain "${BASE_CLASS.trim()}".`);
-    // Without this constructor, users could create the class without arguments.
+    // Without this constructor, users could instantiate the class without arguments.
     return outputText.replace(BASE_CLASS, `${BASE_CLASS}    protected constructor();\n`);
   },
 };

@@ -1,11 +1,11 @@
 /**
- * Compares the SDK with the published version 4. Writes the figures to bench/results.json, the READMEs, the changelog and
- * the charts in docs/. Takes about two minutes.
+ * Compares the SDK with the published version 4. Writes the figures to bench/results.json, the READMEs, the changelog
+ * and the charts in docs/. Takes about two minutes.
  *
  * Usage: npm run bench
  *        npm run bench -- --launch                    prints the steps of a launch, and writes nothing
  *        npm run bench -- --launch --against <folder> compares with another build: a `miniprogram_npm` folder
- *        npm run bench -- --report                    writes the documents from the existing results
+ *        npm run bench -- --report                    updates the documents from the existing results
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -15,16 +15,16 @@ import { measureSize, minifyPacked, OURS, PUBLISHED_VERSION, packPublished } fro
 import { writeReport } from "./report.cjs";
 
 const SAMPLES = 31;
-/** The heap differs by less than 1% between samples. */
+/** Number of heap samples. A few suffice, because they differ by less than 1%. */
 const HEAP_SAMPLES = 5;
-/** Figures of fresh processes, and their measurements. */
+/** Measurements in fresh processes, by figure. */
 const FRESH = {
   launch: ["launch"],
   "first loginByCode": ["firstCall", "loginByCode"],
   "first loginByPassword": ["firstCall", "loginByPassword"],
 };
 const LATER_CALLS = ["loginByCode", "getCurrentUser", "updateProfile", "loginByPassword"];
-/** Rounds before the samples of later calls. The compiler needs up to 15 of them. */
+/** Number of warm-up rounds before the samples of later calls. Compilation takes up to 15 rounds. */
 const WARM_UP = 20;
 const ROUND_MILLISECONDS = 30;
 
@@ -40,7 +40,7 @@ if (options.launch) {
   writeReport(JSON.parse(readFileSync(RESULTS, "utf8")));
 }
 
-/** Prints the milliseconds of each step of a launch. On a busy machine, the lowest differ less between runs. */
+/** Prints how long each step of a launch takes. On a busy machine, minimums vary less than medians between runs. */
 async function printLaunch(other) {
   const sdks = { "this version": await minifyPacked(OURS, "this-version"), "compared with": other };
   const folders = Object.values(sdks).map(({ minified }) => minified);

@@ -5,15 +5,15 @@ import { fileURLToPath } from "node:url";
 
 const SUBJECT = fileURLToPath(new URL("subject.mjs", import.meta.url));
 
-/** Flags of Node.js by engine. iOS runs mini programs without JIT. Without JIT, V8 has no WebAssembly either. */
+/** Node.js flags by engine. iOS runs mini programs without JIT. V8 does not support WebAssembly without JIT. */
 const FLAGS = { jit: [], jitless: ["--jitless", "--no-expose-wasm"] };
 
 export const ENGINES = Object.keys(FLAGS);
 
 /**
- * Takes samples of several measurements, each sample in a new process. The measurements take turns as well.
+ * Takes samples of several measurements, each sample in a new process. Alternates between measurements as well as SDKs.
  *
- * @param {string[]} folders a `miniprogram_npm` folder of each SDK
+ * @param {string[]} folders `miniprogram_npm` folder of each SDK
  * @param {{ engine: string, measurement: unknown[] }[]} cases
  * @returns for each case, the samples of each SDK
  */
@@ -35,10 +35,10 @@ async function measureOnce({ folder, engine, measurement }) {
 }
 
 /**
- * Measures each SDK repeatedly in one process, and ignores the results of the first rounds, in which the engine compiles
- * the code.
+ * Measures each SDK repeatedly in one process, and ignores the results of the first rounds, in which the engine
+ * compiles the code.
  *
- * @param {string[]} folders a `miniprogram_npm` folder of each SDK
+ * @param {string[]} folders `miniprogram_npm` folder of each SDK
  * @returns the samples of each SDK
  */
 export async function measureWarm(folders, engine, measurement, samples, warmUp) {
@@ -65,7 +65,7 @@ function start(folder, engine) {
   const failure = once(child, "exit").then(([code, signal]) => {
     throw new Error(`The measurement of ${folder} ended with ${signal ?? `exit code ${code}`}.`);
   });
-  // Also rejects after `stop`, when nobody waits for it.
+  // `stop` also ends the process. Without this handler, that would cause an unhandled rejection.
   failure.catch(() => {});
   return {
     async ask(measurement) {

@@ -1,6 +1,6 @@
 const { readFigure } = require("./figures.cjs");
 
-/** Bars with the same scale in each group: the name of the figure, and the engine. */
+/** Groups of bars that share a scale. Each bar has the name and the engine of its figure. */
 const GROUPS = [
   [
     ["launch", "jit"],
@@ -41,14 +41,14 @@ const TEXTS = {
 const WIDTH = 720;
 const MARGIN = 24;
 const BAR_LEFT = 150;
-/** Leaves room for the values at the right of the bars. */
+/** Maximum width of a bar. Leaves room for the value to its right. */
 const BAR_WIDTH = 470;
 const BAR_HEIGHT = 14;
 const LINE = 18;
 const ROW = 48;
 const HEADING = 34;
 
-/** The background is part of the picture, so that the text is readable on pages of either color. */
+/** Includes a background, so that the text is readable on light and dark pages. */
 const STYLE = `
     text { font: 13px -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", sans-serif; fill: #1f2328 }
     .heading { font-weight: 600 }
@@ -96,7 +96,7 @@ function drawChart(results, language) {
 `;
 }
 
-/** Returns a text with the same content as the chart, for users who cannot see it. */
+/** Returns a text alternative to the chart, for users who cannot see it. */
 function describeChart(results, language) {
   const { groups, bars, describe, join } = TEXTS[language];
   const sentences = readGroups(results).flatMap((figures, group) =>

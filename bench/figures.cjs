@@ -16,7 +16,7 @@
  * }} Results
  */
 
-/** Formatters of values, by unit. */
+/** Functions that format a value, by unit. */
 const FORMATS = {
   bytes: (value) => `${Math.round(value / 1000).toLocaleString("en")} KB`,
   ms: (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`,

@@ -1,4 +1,4 @@
-/** The service's public key, which has 1024 bits like that of Authing. */
+/** Public key of the simulated service. It has 1024 bits, like Authing's own key. */
 const PUBLIC_KEY = `-----BEGIN PUBLIC KEY-----
 MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDPFkJpNWQM0SdxNdIAtnxH2FTQ
 DkL1iJkPUE2AYyqbLGd9mAP7IeGVnLZZ+uITmW1KM+xy0J4iSgEftS6bY+DHeiep
@@ -14,8 +14,8 @@ const TOKEN = `e30.${Buffer.from('{"sub":"u-1","exp":4102444800,"data":{"id":"u-
 const RANDOM = Uint8Array.from({ length: 65_536 }, (_, i) => (i % 255) + 1).buffer;
 
 /**
- * Creates a `wx` that responds to requests in the same turn of the event loop. Measurements then contain only the work of
- * the SDK. All responses and random numbers are the same in each run.
+ * Creates a `wx` that responds to requests in the same turn of the event loop, so that measurements contain only the
+ * SDK's own work. All responses and random numbers are the same in each run.
  */
 export function createInstantWx() {
   const stored = new Map();
@@ -31,7 +31,7 @@ export function createInstantWx() {
     getStorageSync: (key) => stored.get(key) ?? "",
     setStorageSync: (key, value) => void stored.set(key, value),
     removeStorageSync: (key) => void stored.delete(key),
-    // Responds even before it returns, so that the time of a launch includes what the SDK does with the random bytes.
+    // Calls `success` before it returns, so that the launch time includes the SDK's processing of the random bytes.
     getRandomValues({ length, success }) {
       const result = { randomValues: RANDOM.slice(0, length) };
       success?.(result);
@@ -44,7 +44,7 @@ export function createInstantWx() {
   };
 }
 
-/** Calls each function of `wx` and the timers once, so that an SDK doesn't pay for their compilation. */
+/** Calls each function of `wx` and the timers once, so that measurements don't include their compilation. */
 export async function warmUp(wx) {
   for (const url of ["/.well-known", "/graphql/v2", "/other"]) {
     await new Promise((resolve) => wx.request({ url, success() {}, complete: resolve }));

@@ -1,6 +1,7 @@
 /**
- * Runs packed code as a mini program does: each file is a CommonJS function in the process's own context, and `wx` is an
- * ordinary global. In a `vm` context, each access to a global would be an interceptor call, which mini programs don't have.
+ * Runs packed code as a mini program does: each file is a CommonJS function in the process's own context, and `wx` is
+ * an ordinary global. In a `vm` context, each access to a global would go through an interceptor, which mini programs
+ * don't have.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -12,7 +13,7 @@ const PLATFORM_GLOBALS = ["console", "setTimeout", "clearTimeout", "setInterval"
 /** Globals of ECMAScript that a mini program lacks. */
 const MISSING_GLOBALS = ["WebAssembly", "SharedArrayBuffer"];
 
-/** Leaves only the globals of a mini program. Otherwise, packages would find Node.js and use its modules. */
+/** Removes the globals that a mini program lacks. Otherwise, packages would detect Node.js and use its modules. */
 export function becomeMiniProgram(wx) {
   globalThis.wx = wx;
   const standard = vm.runInNewContext("Object.getOwnPropertyNames(globalThis)");
@@ -21,13 +22,13 @@ export function becomeMiniProgram(wx) {
   for (const name of Object.getOwnPropertyNames(globalThis)) if (!kept.has(name)) delete globalThis[name];
 }
 
-/** Reads the JavaScript of a `miniprogram_npm` folder. Returns the sources by the names of their packages. */
+/** Returns the JavaScript source of each package in a `miniprogram_npm` folder, by package name. */
 export function readSources(folder) {
   const packages = readdirSync(folder);
   return new Map(packages.map((name) => [name, readFileSync(path.join(folder, name, "index.js"), "utf8")]));
 }
 
-/** Creates the `require` of a mini program. It adds the milliseconds that the compiler needs to `spent.compile`. */
+/** Creates the `require` of a mini program. Each call adds its compile time, in milliseconds, to `spent.compile`. */
 export function createRequire(sources, spent) {
   const modules = new Map();
   return function require(name) {

@@ -20,8 +20,8 @@ export const { "authing-wxapp-sdk": PUBLISHED_VERSION } = JSON.parse(
 /**
  * Folders of an SDK, each with one folder per npm package.
  *
- * @typedef {{ packed: string, minified: string }} Folders `packed` is the output of "Build npm"; `minified` has each of
- *   its JavaScript files minified, as WeChat DevTools does on upload
+ * @typedef {{ packed: string, minified: string }} Folders `packed` is the output of "Build npm"; `minified` contains
+ *   the same JavaScript files, each minified, as WeChat DevTools does on upload
  */
 
 /**

@@ -78,11 +78,11 @@ take turns. Later calls are medians of ${samples} rounds in a warm process. The 
   },
 };
 
-/** Lines around the text of `renderReadme`. */
+/** Lines that enclose the figures in a README. */
 const START = "<!-- Written by `npm run bench`. -->\n";
 const END = "<!-- End of the benchmark. -->\n";
 
-/** The item of the changelog that `renderChangelog` returns. */
+/** Pattern for the changelog item that `renderChangelog` returns. */
 const CHANGELOG_ITEM = /^- The package is one ES5 file (?:.+\n)+?(?=- |\n)/m;
 
 /**

@@ -1,7 +1,8 @@
 /**
  * Measures one SDK in a separate process.
  *
- * Usage: fork it with a `miniprogram_npm` folder, and send `[measurement, ...arguments]`. It responds with the result.
+ * Usage: fork this file with a `miniprogram_npm` folder as its argument, and send `[measurement, ...arguments]`. The
+ * process responds with the result.
  */
 import { performance } from "node:perf_hooks";
 import process from "node:process";
@@ -17,13 +18,15 @@ const CALLS = {
 /** Number of calls between two readings of the clock. */
 const BATCH = 10;
 
-// Before `becomeMiniProgram` removes it.
+// Reads `gc` before `becomeMiniProgram` removes it.
 const { gc } = globalThis;
 const [folder] = process.argv.slice(2);
-/** Client of `heap` and `laterCalls`. */
+/** Client that `heap` or `laterCalls` created. */
 let started;
 
-/** Compiles and runs the SDK and creates a client. Returns the client, and the milliseconds of each step. */
+/**
+ * Compiles and runs the SDK and creates a client. Returns the client, and the duration of each step in milliseconds.
+ */
 function launch(sources) {
   const spent = { compile: 0 };
   const require = createRequire(sources, spent);
@@ -39,7 +42,7 @@ function launch(sources) {
   };
 }
 
-/** Loads two small modules, so that the loader is compiled when it loads the SDK. */
+/** Loads two small modules, so that the loader is already compiled when it loads the SDK. */
 function warmUpLoader() {
   const sources = new Map([
     ["outer", "exports.inner = require('inner');"],
@@ -50,13 +53,13 @@ function warmUpLoader() {
 }
 
 const measurements = {
-  /** Returns the milliseconds of a launch. */
+  /** Returns the duration of a launch in milliseconds. */
   launch: () => launch(readSources(folder)).steps.total,
 
-  /** Returns the milliseconds of each step of a launch. */
+  /** Returns the duration of each step of a launch in milliseconds. */
   launchSteps: () => launch(readSources(folder)).steps,
 
-  /** Returns the milliseconds of the first call after a launch. */
+  /** Returns the duration of the first call after a launch in milliseconds. */
   async firstCall(name) {
     const { client } = launch(readSources(folder));
     const start = performance.now();
@@ -73,7 +76,7 @@ const measurements = {
     return heapInUse() - before;
   },
 
-  /** Returns the average microseconds of calls in a row, with a signed-in user. */
+  /** Returns the average duration of consecutive calls in microseconds, with a signed-in user. */
   async laterCalls(name, milliseconds) {
     if (!started) {
       started = launch(readSources(folder)).client;
@@ -97,7 +100,7 @@ function expectUser(user) {
   if (user?.nickname !== "Bob") throw new Error("The call returned no user.");
 }
 
-/** Returns the bytes on the heap after garbage collection. */
+/** Returns the number of bytes in use on the heap after garbage collection. */
 function heapInUse() {
   for (let i = 0; i < 3; i++) gc();
   return process.memoryUsage().heapUsed;

@@ -5,12 +5,12 @@ module.exports = {
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json", diagnostics: false }] },
   testEnvironment: "<rootDir>/test/support/shared-emulator-environment.js",
   moduleNameMapper: {
-    // Resolves the example's require() like "Build npm".
+    // Resolves the SDK for the example's code, as "Build npm" would.
     "^authing-wxapp-sdk$": "<rootDir>/miniprogram_dist/index.js",
     "^authing-emulator$": "<rootDir>/test/support/shared-emulator.js",
     "^authing-emulator/wx$": "<rootDir>/test/support/shared-emulator-wx.js",
   },
-  // By default, Jest uses half of the cores, which is only one worker on a machine with two cores.
+  // By default, Jest uses half of the cores: only one worker on a machine with two cores.
   maxWorkers: "100%",
   // Even on a busy machine, only a test that hangs takes this long.
   testTimeout: 30_000,

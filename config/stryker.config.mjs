@@ -4,7 +4,7 @@ import jest from "./jest.config.js";
 export default {
   mutate: ["src/{arguments,core,crypto,errors,http,session}/**/*.ts"],
   testRunner: "jest",
-  // Only tests without the emulator and the packed file are fast enough to run for each mutant.
+  // Only tests that use neither the emulator nor the packed file are fast enough to run for each mutant.
   jest: {
     projectType: "custom",
     // A short timeout quickly detects mutants that prevent a promise from settling.
@@ -18,7 +18,7 @@ export default {
   },
   coverageAnalysis: "perTest",
   concurrency: 2,
-  // Jest transpiles the tests without type checks.
+  // Type checks need not be disabled, because Jest transpiles the tests without them.
   disableTypeChecks: false,
   ignorePatterns: ["/dist", "/miniprogram_dist", "/emulator", "/example-miniprogram"],
   reporters: ["clear-text", "progress", "html"],

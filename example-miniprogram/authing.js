@@ -1,7 +1,7 @@
 const { AuthenticationClient } = require("authing-wxapp-sdk");
 const { appId, host } = require("./config");
 
-/** Codes of a required second factor: the user has bound one (1635), or the app requires one (1636). */
+/** Error codes for a required second factor: the user has bound one (1635), or the app requires one (1636). */
 const MFA_CODES = [1635, 1636];
 
 /**

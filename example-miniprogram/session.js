@@ -10,7 +10,7 @@ authing.onAuthStateChange((event) => {
 });
 
 /**
- * Restores the session at launch: keeps a valid session, or else signs in silently.
+ * Restores the session at launch: keeps the session if it is valid, or signs in silently.
  *
  * @returns {Promise<void>} always resolves; `onError` has already shown service and network failures, and the user can
  *   still sign in on the home page

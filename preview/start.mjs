@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-// Inside this workspace, so that Node.js resolves its packages; Git ignores the folder.
+// The output is inside this workspace, so that Node.js resolves the workspace's packages. Git ignores the folder.
 const outfile = join(folder, "node_modules/.cache/preview.cjs");
 
 await build({

@@ -1,5 +1,5 @@
 /**
- * Builds the SDK and the emulator. Skips a part whose inputs and outputs are the same as after its last build, so that
+ * Builds the SDK and the emulator. Skips a part if its inputs and outputs are unchanged since its last build, so that
  * each command can start with a build.
  *
  * Usage: node scripts/build.mjs [--force]
@@ -11,7 +11,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-/** Folder of the hashes. `npm ci` deletes it. */
+/** Folder for the hash of each part. `npm ci` deletes it. */
 const CACHE = path.join(ROOT, "node_modules/.cache/build");
 
 const PARTS = [
@@ -35,7 +35,7 @@ for (const part of PARTS) {
     console.log(`${part.name}: up to date`);
     continue;
   }
-  // Otherwise, a failed build that left the outputs unchanged would count as current.
+  // Otherwise, a failed build that left the outputs unchanged would count as up to date.
   rmSync(stamp, { force: true });
   const { status } = spawnSync(process.execPath, part.command, { cwd: ROOT, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
@@ -53,7 +53,7 @@ function hash({ inputs, outputs }) {
   return sum.digest("hex");
 }
 
-/** Returns the files in a folder, or the file itself, in a stable order. A missing folder has no files. */
+/** Returns the files in a folder in a stable order, the file itself, or an empty list if the path does not exist. */
 function listFiles(name) {
   const absolute = path.join(ROOT, name);
   if (!existsSync(absolute)) return [];

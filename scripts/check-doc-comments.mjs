@@ -1,7 +1,8 @@
 /**
  * Checks the doc comments of the public methods and exports, because editors show them to users. The comment of a
  * method must have a one-sentence summary, its parameters, its result, its errors and an example. Exported functions
- * and classes must have a comment, and so must each field of the exported types in `types/`, e.g. of `User`.
+ * and classes must have a comment. Each field of the exported types in `types/`, e.g. of `User`, must also have a
+ * comment.
  *
  * Usage: node scripts/check-doc-comments.mjs [source folder]
  */
@@ -159,7 +160,7 @@ function checkExports(index) {
   }
 }
 
-/** Checks the fields of an interface in `types/`, which include those of the interfaces that it extends. */
+/** Checks the fields of an interface in `types/`, including inherited fields. */
 function checkFields(symbol, name) {
   const [declaration] = symbol.declarations;
   const isChecked = path.dirname(declaration.getSourceFile().fileName) === path.join(folder, "types");

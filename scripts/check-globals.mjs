@@ -11,7 +11,7 @@ import ts from "typescript";
 
 const PACKED = fileURLToPath(new URL("../miniprogram_dist/index.js", import.meta.url));
 
-/** Globals that a built file may use, with their purpose. */
+/** Globals that a built file may use, with their purposes. */
 const ALLOWED = {
   exports: "exports of the CommonJS module",
   wx: "platform API",

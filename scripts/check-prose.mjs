@@ -1,5 +1,5 @@
 /**
- * Checks Markdown, comments and titles of tests for wordings to avoid, which scripts/prose-patterns.mjs lists.
+ * Checks Markdown, comments and test titles for the wordings that scripts/prose-patterns.mjs lists.
  *
  * Usage: node scripts/check-prose.mjs [files or folders]
  */
@@ -12,10 +12,10 @@ import { readProse } from "./read-prose.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** Generated files, whose text is checked in its sources. */
+/** Generated files. Their wording is checked in the files that they are generated from. */
 const GENERATED = [path.normalize("docs/api/"), path.normalize("config/authing-wxapp-sdk.public.api.md")];
 
-/** Folders to skip in a copy of the repository without git. */
+/** Folders to skip if git cannot list the files. */
 const IGNORED = [
   ".git",
   ".stryker-tmp",
@@ -33,7 +33,7 @@ const patterns = PATTERNS.map(({ pattern, instead }) => {
   return { pattern: new RegExp(source, [...new Set(`${pattern.flags}gu`)].join("")), instead };
 });
 
-/** Returns tracked files and new ones, or all files if git does not work in the folder. */
+/** Returns the files that git does not ignore, or all files if git fails. */
 function listFiles(paths) {
   const options = ["--cached", "--others", "--exclude-standard", "-z"];
   const { status, stdout } = spawnSync("git", ["ls-files", ...options, "--", ...paths], { encoding: "utf8" });
@@ -51,7 +51,7 @@ function isGenerated(file) {
   return GENERATED.some((prefix) => name.startsWith(prefix));
 }
 
-/** Returns the findings of a file from top to bottom; `undefined` if its language has no prose. */
+/** Returns the findings of a file from top to bottom; `undefined` if its file type is not supported. */
 function check(file) {
   const prose = readProse(file, readFileSync(file, "utf8"));
   if (prose === undefined) return undefined;

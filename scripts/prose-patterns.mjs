@@ -1,8 +1,8 @@
 /**
  * Wordings that the prose of this repository avoids, and what to write instead.
  *
- * A space in a pattern also matches one line break, `/**` the start of a doc comment, and a backtick the start or end of
- * inline code. To quote a wording, put it in code font.
+ * A space in a pattern also matches one line break, `/**` the start of a doc comment, and a backtick the start or end
+ * of inline code. To quote a wording, put it in code font.
  */
 export const PATTERNS = [
   // Doc comments.
@@ -67,7 +67,7 @@ export const PATTERNS = [
   { pattern: /\bin words\b(?! of)/i, instead: "as text, or nothing" },
   { pattern: /\bsuch as `/i, instead: "e.g." },
 
-  // British spelling, which the spell check accepts because WeChat and the SDK's errors have it.
+  // British spelling, which the spell check accepts because WeChat and the SDK's errors use it.
   { pattern: /(?<!["'])\bcancel(?:led|ling)\b/i, instead: "canceled, canceling" },
 
   // Chinese.
@@ -75,6 +75,6 @@ export const PATTERNS = [
   { pattern: /[０-９Ａ-Ｚａ-ｚ]/u, instead: "half-width digits and letters" },
   { pattern: /\p{Script=Han}[a-z0-9`]|[a-z0-9`]\p{Script=Han}/iu, instead: "a space between Chinese and Latin text" },
   { pattern: /\p{Script=Han} ?[,;:!?](?=\s|\p{Script=Han}|$)/mu, instead: "full-width punctuation" },
-  // Followed by Chinese text, because English text may quote a Chinese message.
+  // Matches only before Chinese text, because English text may quote a Chinese message.
   { pattern: /["“][^"“”\n\0]*\p{Script=Han}[^"“”\n\0]*["”](?= ?[\p{Script=Han}，。：；、）])/u, instead: "「…」" },
 ];

@@ -1,13 +1,13 @@
 /**
- * Finds the prose in a file: the text of Markdown and of markup, comments, and the titles of tests.
+ * Finds the prose in a file: the text of Markdown and markup, comments, and test titles.
  */
 import path from "node:path";
 import ts from "typescript";
 
-/** Replaces each character of code. No pattern matches it, so a match never spans code. */
+/** Character that replaces each character of code. No pattern matches it, so a match never spans code. */
 const CODE = "\0";
 
-/** Functions whose first argument is a title. */
+/** Functions whose first argument is a test title. */
 const TITLED = ["describe", "it", "test"];
 
 const STRING = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/;
@@ -36,11 +36,12 @@ const READERS = {
  * Returns the text of a file with everything but prose blanked out. Each character keeps its offset.
  *
  * Code becomes NUL characters, and the markers of comments become spaces, so that a sentence continues across lines.
- * Two markers stay, for patterns to match: the start of a doc comment, and the backticks around inline code.
+ * Two markers remain, so that patterns can match them: the start of a doc comment, and the backticks around inline
+ * code.
  *
- * @param {string} file name of the file, which decides its language
+ * @param {string} file name of the file, which determines its language
  * @param {string} text
- * @returns {string | undefined} `undefined` if the language has no prose
+ * @returns {string | undefined} `undefined` if the language is not supported
  */
 export function readProse(file, text) {
   const language = /^#!.*\b(ba)?sh\b/.test(text) ? "sh" : path.basename(file).split(".").at(-1);
@@ -65,7 +66,7 @@ function readMarkup(text) {
   return text.replace(/<!--|-->/g, blankMarker).replace(code, blank);
 }
 
-/** Blanks out the tokens of JavaScript, TypeScript or JSON: only comments are left between them. */
+/** Blanks out the code of JavaScript, TypeScript or JSON. Comments and test titles remain. */
 function readScript(text) {
   const source = ts.createSourceFile("source.ts", text, ts.ScriptTarget.Latest, true);
   let prose = "";
@@ -93,7 +94,7 @@ function readScript(text) {
   return readComments(prose + text.slice(prose.length));
 }
 
-/** Returns `true` for a title, or for a part of one that is a template with placeholders. */
+/** Returns `true` for a test title, or for a part of a title that is a template literal with placeholders. */
 function isTitle(token) {
   const isPart = ts.isTemplateHead(token) || ts.isTemplateMiddleOrTemplateTail(token);
   if (!isPart && !ts.isStringLiteralLike(token)) return false;
@@ -122,7 +123,7 @@ function readHashComments(text) {
   return blankAllBut(/(?<!\S)#.*/, text).replace(/(?<!\S)#+/g, blankMarker);
 }
 
-/** Blanks out everything but comments. A string that looks like a comment is code. */
+/** Blanks out everything but comments. A string that looks like a comment counts as code. */
 function blankAllBut(comment, text) {
   const pattern = new RegExp(`(?:${STRING.source})|(${comment.source})|\\S`, "g");
   return text.replace(pattern, (match, kept) => kept ?? blank(match));

@@ -22,7 +22,7 @@ function createRealm(globals, packages = MINIPROGRAM_NPM) {
   function load(name) {
     const file = path.isAbsolute(name) ? `${name}.js` : path.join(packages, name, "index.js");
     if (!modules.has(file)) {
-      // The same message as that of the base library.
+      // The same message as in the base library.
       if (!existsSync(file)) throw new Error(`module '${name}' is not defined, require args is '${name}'`);
       const module = { exports: {} };
       modules.set(file, module);

@@ -1,8 +1,9 @@
 /**
- * Writes the URL of the repository to the packages of the SDK and the emulator: `repository`, `bugs` and `homepage`.
+ * Writes the URL of the repository to the package.json files of the SDK and the emulator, as `repository`, `bugs` and
+ * `homepage`.
  *
  * npm resolves relative links in a package's README.md against `repository`, but only on GitHub. For GitLab, this
- * script therefore makes the links absolute. With another URL, it replaces them again.
+ * script therefore makes the links absolute. If you run it again with another URL, it updates the links.
  *
  * Usage: node scripts/set-repository.mjs <https URL of the repository on GitHub or GitLab>
  */
@@ -27,7 +28,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Checks a URL. Returns it without `.git`, with the prefix of the pages that its host has. */
+/** Checks a URL. Returns it without `.git`, together with the URL prefix of the repository's pages on the host. */
 function parse(text) {
   const invalid = new Error(
     `Not the https URL of a repository on GitHub or GitLab: "${text}". Example: https://github.com/owner/name`,
@@ -39,7 +40,7 @@ function parse(text) {
   const isGitLab = /^gitlab\./.test(host);
   const names = name.split("/");
   const hasName = names.every((part) => /^[\w.-]*\w[\w.-]*$/.test(part));
-  // GitLab has groups in groups.
+  // GitLab supports nested groups.
   const hasOwner = isGitHub ? names.length === 2 : names.length >= 2;
   if (protocol !== "https:" || username || password || search || hash) throw invalid;
   if (!(isGitHub || isGitLab) || !hasName || !hasOwner) throw invalid;
@@ -56,7 +57,7 @@ function writeManifest(folder, { url, pages }) {
     bugs: { url: `${pages}/issues` },
     repository: { type: "git", url: `git+${url}.git`, ...(folder && { directory: folder }) },
   };
-  // Before the license, as in most packages.
+  // Inserts the fields before the license, as in most packages.
   const entries = Object.entries(others);
   entries.splice(
     entries.findIndex(([name]) => name === "license"),
@@ -67,7 +68,7 @@ function writeManifest(folder, { url, pages }) {
   return repository && parse(repository.url.replace(/^git\+/, ""));
 }
 
-/** Writes the links of a README.md that point into the repository: relative ones if npm resolves them. */
+/** Rewrites links into the repository in a README.md: relative if npm resolves them, absolute otherwise. */
 function writeLinks(folder, repository, old) {
   const file = path.join(ROOT, folder, "README.md");
   const replaceLink = (link, image, target) => {
@@ -78,7 +79,7 @@ function writeLinks(folder, repository, old) {
     return `${image}](${repository.pages}/${image ? "raw" : viewOf(name)}/HEAD/${name}${anchor ?? ""})`;
   };
   const text = readFileSync(file, "utf8")
-    // Code blocks are at odd places.
+    // The parts with odd indexes are code blocks, which stay unchanged.
     .split(/^(```[\s\S]*?^```)/m)
     .map((part, i) => (i % 2 ? part : part.replace(/(!\[[^\][]*|)\]\(([^()\s]+)\)/g, replaceLink)))
     .join("");
@@ -94,7 +95,7 @@ function locate(target, folder, old) {
   return /^(#|\/|[a-z][\w+.-]*:)/i.test(target) ? undefined : path.posix.join(folder, target);
 }
 
-/** Returns the kind of the page that shows a file or folder. */
+/** Returns the part of a page's URL that differs between files and folders. */
 function viewOf(name) {
   const file = path.join(ROOT, decodeURI(name));
   return existsSync(file) && statSync(file).isDirectory() ? "tree" : "blob";

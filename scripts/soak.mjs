@@ -1,6 +1,6 @@
 /**
  * Makes thousands of calls with the packed SDK over HTTP while one request in five fails. Then checks that all promises
- * have settled, no rejection is unhandled, the session still exists and the heap has not grown.
+ * have settled, no rejection is unhandled, the session still exists and the heap has grown by less than 20 MB.
  *
  * Usage: node --expose-gc scripts/soak.mjs [calls]
  */
@@ -14,7 +14,7 @@ const { createRealm } = require("./realm.cjs");
 const CALLS = Number(process.argv[2] ?? 10000);
 const AT_ONCE = 25;
 const FAULT_RATE = 0.2;
-/** Faults of the server, which are half of all faults. The platform causes the other half. */
+/** Faults that the server injects, which are half of all faults. `faulty` injects the other half. */
 const SERVER_FAULTS = [
   { drop: true },
   { loseAnswer: true },
@@ -24,7 +24,7 @@ const SERVER_FAULTS = [
   { status: 503 },
   { body: [1] },
 ];
-/** Number of uses of a fault, high enough never to run out. */
+/** Number of times that a fault may occur, high enough never to run out. */
 const PLENTY = 1e9;
 /** Maximum growth of the heap in megabytes, from the first tenth of the calls to the last. */
 const GROWTH = 20;

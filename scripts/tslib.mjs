@@ -1,6 +1,6 @@
 /**
- * Helpers from the package tslib that the compiler's ES5 output imports. They use ES2015 functions, which every base
- * library provides. Therefore they are a quarter of the size and do not mention newer globals.
+ * Replacements for the tslib helpers that the compiler's ES5 output imports. They use ES2015 functions, which every
+ * base library provides, so they are a quarter of the size and do not mention newer globals.
  */
 
 /** Makes a class inherit from another. */

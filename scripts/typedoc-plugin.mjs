@@ -1,7 +1,7 @@
 /**
- * Adapts the API reference to the view of users. In the sources, each topic is an interface, and `AuthenticationClient`
- * has the methods of all topics. In the reference, each topic has a page, and the client's page links to these pages
- * instead of repeating them. The reference contains only symbols that the package exports.
+ * Adapts the API reference to what users of the package see. In the sources, each topic is an interface, and
+ * `AuthenticationClient` has the methods of all topics. In the reference, each topic has a page, and the client's page
+ * links to these pages instead of repeating them. The reference contains only symbols that the package exports.
  */
 import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 
@@ -95,8 +95,8 @@ function implementedBy(type) {
 }
 
 /**
- * Sets the group of a page in the index by folder, and its introduction: the comment of its class or a list of its
- * symbols.
+ * Sets a page's group in the index, which depends on its folder, and the page's introduction: the comment of its class
+ * or a list of its symbols.
  */
 function describePage(page) {
   const folder = page.name.includes("/") ? page.name.split("/")[0] : "";

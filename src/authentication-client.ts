@@ -35,21 +35,21 @@ import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./typ
 export class AuthenticationClient extends ApiClient {
   /** Options, with defaults. `accessToken`, `token`, `secret` and `storage` are not enumerable. */
   readonly options: ResolvedOptions;
-  /** Store of the session: its token and its user. */
+  /** Store of the session's token and user. */
   readonly tokenProvider: TokenProviderLike;
-  /** Client for REST requests that no method sends. */
+  /** Client for REST endpoints that have no method. */
   readonly httpClient: HttpClientLike;
-  /** Client for GraphQL requests that no method sends. */
+  /** Client for GraphQL operations that have no method. */
   readonly graphqlClient: GraphqlClientLike;
   /** Multi-factor authentication. */
   readonly mfa: MfaAuthenticationClient;
-  /** Sign-in by a QR code that the user scans with your app. */
+  /** Sign-in with a QR code that the user scans with your app. */
   readonly qrcode: QrCodeAuthenticationClient;
-  /** Sign-in by a QR code that the user scans with a mini program. */
+  /** Sign-in with a QR code that the user scans with a mini program. */
   readonly wxqrcode: QrCodeAuthenticationClient;
-  /** Sign-in by a QR code that leads to a WeChat official account. */
+  /** Sign-in with a QR code that leads to a WeChat official account. */
   readonly wechatmpqrcode: QrCodeAuthenticationClient;
-  /** Sign-in with social identity providers, and bound accounts. */
+  /** Sign-in with social identity providers, and management of bound accounts. */
   readonly social: SocialAuthenticationClient;
   /** Sign-in with enterprise identity providers. */
   readonly enterprise: EnterpriseAuthenticationClient;

@@ -6,7 +6,10 @@ export interface Message {
   en: string;
 }
 
-/** Returns a message in the language that an app has chosen. Chinese is the default, also for unknown languages. */
+/**
+ * Returns a message in the language that an app has chosen. Chinese is the default, and the fallback for unknown
+ * languages.
+ */
 export function inLanguage(lang: Lang | undefined, message: Message): string {
   return lang === "en-US" ? message.en : message.zh;
 }
@@ -86,7 +89,8 @@ export const messages = {
 } satisfies Record<string, Message | ((...values: never[]) => Message)>;
 
 /**
- * Messages that follow the path of an argument and say what its type is, e.g. `options.host must be an https:// URL`.
+ * Messages that follow the path of an argument and say which type it must have, e.g. `options.host must be an https://
+ * URL`.
  */
 export const typeExpectations: Record<string, Message> = {
   boolean: { zh: "应为 true 或 false", en: "must be true or false" },

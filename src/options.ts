@@ -28,7 +28,7 @@ export interface AuthenticationClientOptions {
   userPoolId?: string;
   /** ID of the tenant; none by default. */
   tenantId?: string;
-  /** Token of a user, to start with as the stored session. None by default. */
+  /** User token that replaces the stored one when the client is created; none by default. */
   accessToken?: string;
   /** Alias of `accessToken`. */
   token?: string;
@@ -36,9 +36,9 @@ export interface AuthenticationClientOptions {
   timeout?: number;
   /**
    * `true` to retry calls that change nothing (GET requests and GraphQL queries) up to twice. The SDK retries after
-   * network failures and the HTTP statuses 502, 503 and 504, and after 429 if the response has a `Retry-After`. It makes
-   * at most five retries until a call succeeds. `true` by default. Requests that WeChat rejects because too many are in
-   * flight are retried regardless, up to five times.
+   * network failures and the HTTP statuses 502, 503 and 504, and after 429 if the response has a `Retry-After`. It
+   * makes at most five retries until a call succeeds. `true` by default. Requests that WeChat rejects because too many
+   * are in flight are retried regardless, up to five times.
    */
   retry?: boolean;
   /**
@@ -53,11 +53,11 @@ export interface AuthenticationClientOptions {
    */
   autoRefreshToken?: boolean;
   /**
-   * Called once for each call that fails because of the service or the network, before the call rejects. None by
+   * Called once for each call that fails because of the service or the network, before the call rejects; none by
    * default.
    *
    * @param code business code or HTTP status; the error's `kind` if there is neither
-   * @param message text for the user
+   * @param message message for the user
    * @param data additional data from the service; `null` if there is none
    */
   onError?(code: number | string, message: string, data: Untyped): void;
@@ -76,20 +76,20 @@ export interface AuthenticationClientOptions {
    * `.org`, `.com.cn` and similar, names of at least four characters under `.cn`, and `genauth.ai`. Known hosting
    * services are excluded. Without the default, `loginByAd` requires this option.
    *
-   * Set it as well if other people can register names under your domain, because the SDK does not know all such
+   * Also set it if other people can register names under your domain, because the SDK does not know all such
    * services. WeChat sends requests only to hosts on the mini program's list of request domains.
    */
   websocketHost?: string;
   /**
    * URL of the event service, which receives the session's token; `wss://openevent.authing.cn` by default. `event.sub`
-   * requires it if the application is not at `authing.cn` or a subdomain.
+   * requires it if the application's host is not `authing.cn` or a subdomain of it.
    */
   socketUri?: string;
   /** Number of times that `event.sub` reconnects in a row after it loses the connection; 5 by default. */
   retryTimes?: number;
   /**
-   * Language of messages: the SDK's own, Chinese by default, and the service's, which chooses by default. `zh-CN` or
-   * `en-US`.
+   * Language of messages: `zh-CN` or `en-US`. By default, the SDK's messages are in Chinese, and the service chooses
+   * the language of its own messages.
    */
   lang?: Lang;
   /** Source of requests, as shown in the service's logs; `wxapp` by default. */
@@ -117,7 +117,7 @@ export interface AuthenticationClientOptions {
    * Function that encrypts passwords; RSA with PKCS#1 v1.5 padding by default.
    *
    * @param plainText password in plain text
-   * @param publicKey public key of the service, as PEM; `publicKey` of the options if that is set
+   * @param publicKey public key of the service, as PEM; the option `publicKey` if it is set
    * @returns the encrypted password, as the service expects it
    */
   encryptFunction?(plainText: string, publicKey: string): Promise<string>;
@@ -140,7 +140,7 @@ export type GraphqlClientClass = new (endpoint: string, options: ResolvedOptions
 /** Class that replaces `AuthenticationTokenProvider`. */
 export type TokenProviderClass = new (options: AuthenticationClientOptions) => TokenProviderLike;
 
-// Formats of values that become headers or URLs: other characters would break the request.
+// Values that become headers or URLs have a format, because other characters would break the request.
 const IDENTITY = "appId?: header, userPoolId?: header, tenantId?: header, accessToken?: header, token?: header";
 const ADDRESSES =
   'host: url = "https://core.authing.cn", appHost?: url, domain?: host, websocketHost?: url, socketUri?: socket';
@@ -174,7 +174,9 @@ type Defaults = Required<
   >
 >;
 
-/** Headers that describe the app and the SDK, and the options with their values; the SDK's version has no option. */
+/**
+ * Headers that describe the app and the SDK, with the option that holds each value; no option holds the SDK's version.
+ */
 export const HEADERS: Record<HeaderName, "appId" | "userPoolId" | "tenantId" | "requestFrom" | "lang" | ""> = {
   "app-id": "appId",
   "userpool-id": "userPoolId",
@@ -193,7 +195,7 @@ export type ResolvedOptions = AuthenticationClientOptions &
     appHost: string;
     /** Names of the SDK's headers. */
     headers: Record<HeaderName, string>;
-    /** Number of retries that the client may make before a call succeeds again. @internal */
+    /** Number of retries that the client has left until a call succeeds. @internal */
     readonly retryBudget: { tokens: number };
   };
 

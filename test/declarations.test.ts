@@ -2,7 +2,7 @@ import path from "node:path";
 import ts from "typescript";
 import { parse } from "../src/arguments/read-arguments";
 
-/** The declarations that `addMethods` receives, by class name and method name. */
+/** Declarations that `addMethods` receives, by class name and method name. */
 const declared: Record<string, Record<string, string>> = {};
 
 jest.mock("../src/core/method", () => {
@@ -41,7 +41,7 @@ test("collects the declarations of more than 100 methods", () => {
   expect(methods.length).toBeGreaterThan(100);
 });
 
-// The compiler compares the types of parameters but not their names: it misses two swapped strings.
+// The compiler compares the types of parameters but not their names, so it misses two swapped string parameters.
 test.each(methods)("%s.%s declares its parameters in the order of its signature", (className, name, declaration) => {
   expect(parse(declaration).map((parameter) => parameter.name)).toEqual(parametersOf(className, name));
 });

@@ -1,7 +1,7 @@
 import { expectations, inLanguage, type Message, messages, typeExpectations } from "../src/messages";
 import type { Lang } from "../src/types/enums";
 
-/** Values for the placeholders of each message that has some. */
+/** Placeholder values for each message that contains placeholders. */
 const VALUES: Record<string, unknown[]> = {
   domain: ["request", "https://my-app.authing.cn"],
   argument: ["options.host", { zh: "应为函数", en: "must be a function" }],
@@ -32,7 +32,7 @@ test.each(all)("%s contains the same values in both languages", (name, { zh, en 
 });
 
 test.each(all)(
-  "%s contains no HTTP method, no function of wx and no URL, except a domain to add",
+  "%s contains no HTTP method, wx function or URL, except for the URL in the domain message",
   (name, { zh, en }) => {
     for (const text of [zh, en]) {
       expect(text).not.toMatch(/\b(GET|POST|PUT|DELETE|HTTP)\b|\bwx\./);
@@ -46,6 +46,6 @@ test.each<[Lang | undefined, string]>([
   ["en-US", "English"],
   [undefined, "中文"],
   ["ja-JP" as Lang, "中文"],
-])("the language %j gets the text %j", (lang, text) => {
+])("the language %j selects the message %j", (lang, text) => {
   expect(inLanguage(lang, { zh: "中文", en: "English" })).toBe(text);
 });

@@ -9,7 +9,7 @@ describeSubjects("options", (start) => {
     expect(authing.options.appHost).toBe("https://core.authing.cn");
   });
 
-  test("appHost takes precedence over host and loses its trailing slashes", async () => {
+  test("appHost takes precedence over host, and its trailing slashes are removed", async () => {
     const { authing } = await start({ host: "https://a.example.com/", appHost: "https://b.example.com/auth//" });
     expect(authing.options.appHost).toBe("https://b.example.com/auth");
     expect((await start({ host: "https://a.example.com/" })).authing.options.appHost).toBe("https://a.example.com");

@@ -42,7 +42,7 @@ test("the package installs into an empty project without a warning", () => {
     spawnSync("npm", [...args, `--cache=${path.join(folder, "cache")}`, "--no-update-notifier"], {
       cwd,
       encoding: "utf8",
-      // Without the settings that npm passes to the scripts of this repository.
+      // Omits the settings that npm passes to this repository's scripts, because they would also apply here.
       env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))),
     });
   try {
@@ -58,12 +58,12 @@ test("the package installs into an empty project without a warning", () => {
   }
 });
 
-test("the package requires no version of Node.js, because mini programs don't run in it", () => {
+test("the package requires no specific Node.js version, because mini programs do not run in Node.js", () => {
   expect(manifest.engines).toBeUndefined();
 });
 
 describe("source maps", () => {
-  test.each(["index.js", "index.mjs"])("dist/%s has one, which contains the sources", (name) => {
+  test.each(["index.js", "index.mjs"])("dist/%s has a source map that contains the sources", (name) => {
     const file = path.join(ROOT, "dist", name);
     const code = readFileSync(file, "utf8");
     expect(code).toMatch(new RegExp(`\n//# sourceMappingURL=${name}\\.map\n$`));
@@ -80,7 +80,7 @@ describe("source maps", () => {
     expect(content?.split("\n")[(position.line ?? 0) - 1]).toContain(text);
   });
 
-  test("the packed file has none", () => {
+  test("the packed file has no source map", () => {
     expect(readFileSync(path.join(ROOT, "miniprogram_dist/index.js"), "utf8")).not.toContain("sourceMappingURL");
   });
 });
@@ -102,7 +102,7 @@ test("the CommonJS and ES module builds export the same names", async () => {
 describe("the type declarations", () => {
   const declarations = path.join(ROOT, "dist/index.d.ts");
 
-  /** Returns the compiler's messages for a program that knows only the types of ES2015 and the declarations. */
+  /** Compiles `code` with only the ES2015 types and the SDK's declarations. Returns the compiler's messages. */
   function diagnose(code: string): string[] {
     const file = path.join(ROOT, "dist/user.ts");
     const options: ts.CompilerOptions = {

@@ -8,7 +8,7 @@ const { createRealm } = require("../scripts/realm.cjs");
 const USER = { id: "u-1", token: "t-1" };
 
 describeSubjects("an app's own parts", (start) => {
-  test("tokenProvider keeps the session instead of the storage", async () => {
+  test("tokenProvider holds the session, and the storage stays empty", async () => {
     const session: { token: string | null; user: sources.User | null } = { token: null, user: null };
     class MemoryProvider {
       getToken = () => session.token;
@@ -62,7 +62,7 @@ describeSubjects("an app's own parts", (start) => {
     expect(request.mock.calls).toMatchObject([[{ query: expect.stringContaining("user"), token: "t-0" }]]);
   });
 
-  test("rejects and reports once if a client resolves with undefined", async () => {
+  test("calls reject and report one error each if a client resolves with undefined", async () => {
     class EmptyClient {
       request = async (): Promise<any> => undefined;
     }

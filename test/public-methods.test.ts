@@ -6,9 +6,9 @@ const { createRealm } = require("../scripts/realm.cjs");
 
 /** Parameter counts of the methods that take more parameters than in version 4. */
 const EXTENDED: Record<string, number> = {
-  // The path of an image that the user has picked with `<button open-type="chooseAvatar">`.
+  // The options, e.g. the path of an image that the user has picked with `<button open-type="chooseAvatar">`.
   updateAvatar: 1,
-  // The scope: `local` keeps the session at the service.
+  // The options: the scope `local` clears only the stored session, not the one on the service.
   logout: 1,
 };
 

@@ -22,13 +22,13 @@ test("Dependabot updates each folder with a lock file", () => {
 describe.each(readdirSync(WORKFLOWS))("workflow %s", (name) => {
   const workflow = readFileSync(path.join(WORKFLOWS, name), "utf8");
 
-  test("names a major version of each action", () => {
+  test("specifies a major version of each action", () => {
     const actions = [...workflow.matchAll(/\buses: (.*)/g)].map(([, action]) => action);
     expect(actions).not.toEqual([]);
     for (const action of actions) expect(action).toMatch(/^[\w-]+(\/[\w-]+)+@v\d+$/);
   });
 
-  test("may only read by default", () => {
+  test("has only read permission by default", () => {
     expect(workflow).toMatch(/^permissions:\n {2}contents: read\n\n/m);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Simulates phones during an outage of the service, with the SDK's real retry code in virtual time. The same seed always
- * gives the same result.
+ * Simulates phones during an outage of the service, with the SDK's real retry code in virtual time. The same seed
+ * always gives the same result.
  */
 import { createRequire } from "node:module";
 
@@ -20,7 +20,7 @@ const DEFAULTS = {
   after: 180,
   /** Requests per second that the service can handle, as a multiple of the calls per second. */
   capacity: 1.5,
-  /** `false` to give clients an unlimited number of retries, as if there were no budget. */
+  /** `false` to disable the retry budget, so that every call may use all its retries. */
   budget: true,
   seed: 1,
 };
@@ -29,7 +29,8 @@ const DEFAULTS = {
  * Runs a simulation.
  *
  * @param {Partial<typeof DEFAULTS>} [options]
- * @returns requests per call before, during and after the outage, and the seconds until the service no longer rejects requests
+ * @returns requests per call before, during and after the outage, and the seconds from the end of the outage to the
+ *   last rejected request
  */
 export async function simulate(options) {
   const { clients, pause, before, outage, after, capacity, budget, seed } = { ...DEFAULTS, ...options };
@@ -93,7 +94,7 @@ export async function simulate(options) {
       now = (step * STEP) / 1000;
       handled = 0;
       for (const event of events) event();
-      // Promises settle before the next step.
+      // Lets promises settle before the next step.
       await new Promise(setImmediate);
     }
   } finally {
@@ -124,7 +125,7 @@ function replaceGlobals(replacements) {
   return () => Object.assign(globalThis, originals);
 }
 
-/** Returns a generator of random numbers that repeats itself for the same seed (Mulberry32). */
+/** Returns a random number generator that yields the same sequence for the same seed (Mulberry32). */
 function randomNumbers(seed) {
   let state = seed;
   return () => {

@@ -78,7 +78,7 @@ function announce(message) {
   const announcement = part("announcement");
   announcement.textContent = message;
   announcement.classList.remove("shown");
-  // Forces a reflow, which restarts the animation.
+  // Reading `offsetWidth` forces a reflow; without it, the animation does not restart.
   void announcement.offsetWidth;
   announcement.classList.add("shown");
 }

@@ -17,7 +17,7 @@ export async function command(name, parameters = {}) {
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
 }
 
-/** Calls `onChange` when the state may have changed, and after each reconnect. */
+/** Calls `onChange` when the state may have changed, and each time the connection opens. */
 export function followChanges({ onChange, onOpen, onLost }) {
   const events = new EventSource(`${BASE}/events`);
   events.addEventListener("change", onChange);

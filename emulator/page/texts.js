@@ -1,4 +1,4 @@
-/** Texts of the page in both languages; `{name}` stands for a value. */
+/** Messages of the page in both languages; `{name}` stands for a value. */
 export const TEXTS = {
   title: { "zh-CN": "Authing 本地服务", en: "Authing local service" },
   otherLanguage: { "zh-CN": "English", en: "中文" },

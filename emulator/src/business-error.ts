@@ -54,13 +54,13 @@ const catalog = {
   usedWechatCode: [40163, "code been used"],
 } as const satisfies Record<string, readonly [code: number, message: string]>;
 
-/** Name of a business code and its message. */
+/** Name that stands for a business code and its message. */
 export type Reason = keyof typeof catalog;
 
 /**
  * Rejection with a business code, over REST or GraphQL.
  *
- * @param reason the business code to return
+ * @param reason name of the business code to return
  * @param options.message the message for the user; the service's message for the code by default
  * @param options.data data that the client needs for its next step; none by default
  */

@@ -32,8 +32,8 @@ async function main(): Promise<void> {
   }
 }
 
-// Once the emulator is closed, nothing keeps the process alive, and it ends with code 0. The listeners use `on`, not
-// `once`: after a signal, write-file-atomic kills the process if no other listener is left.
+// Once the emulator is closed, nothing keeps the process alive, so the process exits with code 0. The listeners use
+// `on`, not `once`: after a signal, write-file-atomic kills the process if no other listener is left.
 function stopOnSignals(emulator: Emulator): void {
   const stop = () => {
     emulator.close().catch(fail);

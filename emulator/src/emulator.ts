@@ -46,7 +46,7 @@ export interface EmulatorOptions {
   keyBits?: number;
   /** Lifetime of a token in seconds; 14 days by default. */
   tokenLifetime?: number;
-  /** Envelope of REST responses, for endpoints that support both; `older` by default. */
+  /** Envelope of REST responses from endpoints that support both envelopes; `older` by default. */
   answerShape?: AnswerShape;
   /** Users that exist at the start and after a reset; none by default. */
   seed?: Seed;
@@ -59,17 +59,17 @@ export interface Emulator {
   /** URL of the emulator without a trailing slash, e.g. `http://127.0.0.1:7100`. */
   readonly url: string;
   readonly port: number;
-  /** Users, to read and to create. */
+  /** Users, with methods to read and create them. */
   readonly users: UserStore;
-  /** Sessions, to read and to revoke. */
+  /** Sessions, with methods to read and revoke them. */
   readonly sessions: SessionStore;
   /** Text messages and emails that were "sent", with their codes. */
   readonly outbox: Outbox;
-  /** Users who have to reset their password before they can sign in with one. */
+  /** Users who must reset their password before they can sign in with a password. */
   readonly passwordResets: PasswordResets;
   /** LDAP and Active Directory accounts that users can sign in with. */
   readonly directories: Directories;
-  /** WeChat's side of encrypted data: encrypts data so that the service can decrypt it. */
+  /** Stand-in for WeChat that encrypts user data so that the service can decrypt it. */
   readonly wechat: WechatEncryption;
   /** Second factors, and the users who need one. */
   readonly mfa: SecondFactors;
@@ -79,7 +79,7 @@ export interface Emulator {
   readonly grants: GrantStore;
   /** CAS tickets. */
   readonly casTickets: CasTickets;
-  /** QR codes, to scan and confirm in place of the other device. */
+  /** QR codes, with methods to scan and confirm them in place of the other device. */
   readonly qrCodes: QrCodes;
   /** Definitions of user-defined fields; the values are in each user's `customData`. */
   readonly userDefinedFields: UserDefinedFields;
@@ -93,23 +93,26 @@ export interface Emulator {
   readonly departments: DepartmentStore;
   /** Applications that users are allowed to use. */
   readonly applications: AllowedApplications;
-  /** Verified identities of people and companies. */
+  /** Verified identities of people and enterprises. */
   readonly principals: PrincipalStore;
   /** Devices that clients registered. */
   readonly devices: DeviceStore;
   /** Connections to enterprise identity providers. */
   readonly identityProviders: IdentityProviderStore;
-  /** Events, to read and to publish. */
+  /** Events, with methods to read and publish them. */
   readonly events: EventBus;
   /** Simulated failures. */
   readonly faults: FaultStore;
-  /** Warnings for the developer about calls that succeeded. */
+  /** Warnings for the developer about problems in calls that succeeded anyway. */
   readonly warnings: Warnings;
   /** Received requests, without secrets. */
   readonly requests: RequestLog;
-  /** Envelope of REST responses, for endpoints that support both; can change at any time. */
+  /** Envelope of REST responses from endpoints that support both envelopes; can be changed at any time. */
   answerShape: AnswerShape;
-  /** Replaces the key for passwords: passwords encrypted with the old key are rejected with code 2016. */
+  /**
+   * Replaces the RSA key that clients encrypt passwords with: passwords encrypted with the old key are rejected with
+   * code 2016.
+   */
   rotateKey(): void;
   /** Deletes everything except the keys, then restores the users of the seed. */
   reset(): void;

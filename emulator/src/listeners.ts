@@ -1,4 +1,4 @@
-/** Listeners of one kind of event. */
+/** Listeners for one kind of event. */
 export class Listeners<Event> {
   readonly #listeners = new Set<(event: Event) => void>();
 

@@ -47,7 +47,7 @@ test("returns roles of one permission group, with their parents", async () => {
   expect(emulator.roles.listOf(bob)).toMatchObject([{ code: "reader" }]);
 });
 
-test("replaces an item that is assigned again", () => {
+test("replaces an item that is already assigned", () => {
   const first = emulator.roles.assign(bob, { code: "admin" });
   expect(emulator.roles.assign(bob, { code: "admin", description: "new" }).id).toBe(first.id);
   expect(emulator.roles.listOf(bob)).toMatchObject([{ code: "admin", description: "new" }]);
@@ -135,7 +135,7 @@ describe("departments", () => {
   });
 });
 
-test("returns organizations with the path down to the department", async () => {
+test("returns each organization with the path to the user's department", async () => {
   const dev = emulator.departments.assign(bob, { path: ["示例公司", "研发部"], code: "dev" });
   const { code, data } = await get("/api/v2/users/me/orgs");
   expect(code).toBe(200);

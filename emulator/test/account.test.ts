@@ -13,7 +13,7 @@ afterAll(() => emulator.close());
 const link = async (body: object) => (await post(emulator, "/api/v2/users/link", body)).body;
 const unlink = async (body: object) => (await post(emulator, "/api/v2/users/unlink", body)).body;
 
-test("isUserExists matches one user by all given names", async () => {
+test("isUserExists finds a user only if all given identifiers belong to that user", async () => {
   const exists = async (names: Record<string, unknown>) => operate(emulator, "isUserExists", names);
   await emulator.users.create({ email: "a@b.c", username: "bob", phone: "13900000001", externalId: "7" });
   await emulator.users.create({ email: "x@y.z", username: "eve" });

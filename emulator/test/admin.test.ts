@@ -29,7 +29,7 @@ async function openEvents(): Promise<{ next(): Promise<string>; close(): void }>
 }
 
 describe("the page", () => {
-  test("has a policy against foreign resources and framing", async () => {
+  test("has a content security policy against external resources and framing", async () => {
     const { status, headers, body } = await send(emulator, "/");
     expect([status, headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
@@ -87,7 +87,7 @@ describe("the state", () => {
     expect([users.total, users.list.length, users.list[0].name]).toEqual([101, 100, "user-100"]);
   });
 
-  test("is not logged when it is read", async () => {
+  test("leaves no entry in the request log when it is read", async () => {
     await readState();
     await send(emulator, "/");
     expect(emulator.requests.list()).toEqual([]);
@@ -95,7 +95,7 @@ describe("the state", () => {
 });
 
 describe("commands", () => {
-  test("expire one session, or all", async () => {
+  test("expire one session or all sessions", async () => {
     const [first, second] = [await loginByCode(emulator), await loginByCode(emulator, "li")];
     const [session] = (await readState()).sessions.list;
     expect((await command("sessions/expire", { id: session.id })).status).toBe(204);
@@ -154,7 +154,7 @@ describe("events", () => {
   });
 });
 
-describe("other websites", () => {
+describe("access to the emulator's data", () => {
   test.each([
     ["another origin", { origin: "https://example.com" }],
     ["another port of this machine", { origin: "http://127.0.0.1:3000" }],
@@ -164,7 +164,7 @@ describe("other websites", () => {
     ["a host name that resolves to this machine", { host: "rebound.example.com" }],
     ["a host name that looks like an IP address", { host: "127.0.0.1.example.com" }],
     ["an invalid host", { host: "[" }],
-  ])("cannot read or change anything: %s", async (_who, headers) => {
+  ])("is denied for %s", async (_who, headers) => {
     await loginByCode(emulator);
     for (const [method, path] of [
       ["GET", "state"],
@@ -188,7 +188,7 @@ describe("other websites", () => {
     ["localhost", () => ({ host: `localhost:${emulator.port}`, origin: `http://localhost:${emulator.port}` })],
     ["an IP address of the network", () => ({ host: "192.168.1.2" })],
     ["IPv6", () => ({ host: `[::1]:${emulator.port}` })],
-  ])("lets %s in", async (_who, headers) => {
+  ])("is allowed for %s", async (_who, headers) => {
     expect((await raw("POST", "/__emulator/reset", headers())).status).toBe(204);
   });
 });

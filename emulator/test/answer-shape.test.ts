@@ -54,7 +54,7 @@ test("always uses the newer envelope for newer endpoints", async () => {
   expect((await send(emulator, "/api/v3/no-such")).body).toMatchObject({ statusCode: 404, uniqueId: UNIQUE_ID });
 });
 
-test("always uses the older envelope for endpoints whose body reaches the app", async () => {
+test("always uses the older envelope if the whole response body reaches the app", async () => {
   emulator.answerShape = "newer";
   expect((await send(emulator, "/api/v2/oidc/no-such")).body).toMatchObject({ code: 404 });
 });

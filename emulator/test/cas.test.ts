@@ -33,7 +33,7 @@ test("redirects to the service with a ticket", async () => {
   expect(body).toMatchObject({ session: { id: session?.id }, userInfo: { id: session?.userId, token: null } });
 });
 
-test("keeps the signed-in user, and starts no session with gateway", async () => {
+test("keeps the signed-in user, and starts no session if gateway is true", async () => {
   const silent = await open(emulator, "/cas-idp/app-1/login", { service: SERVICE, gateway: "true" });
   expect(redirectOf(silent).parameters).toEqual({ from: "cas" });
   const first = await open(emulator, "/cas-idp/app-1");
@@ -61,7 +61,7 @@ test.each<[string, Parameters<typeof validate>[1]]>([
   expect((await validate(issue(), options)).body).toBe("no\n\n");
 });
 
-test("accepts a ticket once, for one minute, unless the user is locked", async () => {
+test("accepts a ticket once, within one minute, unless the user is locked", async () => {
   const ticket = issue();
   expect((await validate(ticket)).body).toBe("yes\nbob\n");
   expect((await validate(ticket)).body).toBe("no\n\n");

@@ -121,7 +121,7 @@ test("reports a port in use in one line, with exit code 1", async () => {
   expect(stderr).toMatch(new RegExp(`^authing-emulator: .*${port}.*\\n$`));
 });
 
-test("warns when other machines can reach it", async () => {
+test("warns if other machines can connect", async () => {
   const { child, line, exit } = start("--port", "0", "--host", "0.0.0.0");
   await line;
   child.kill("SIGTERM");

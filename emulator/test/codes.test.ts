@@ -36,7 +36,7 @@ describe("sendEmail", () => {
   });
 
   test.each(["RESET_PASSWORD", "RESET_PASSWORD_VERIFY_CODE", "VERIFY_EMAIL", "EMAIL_UNBIND_VERIFY_CODE"])(
-    "rejects %s for unknown addresses",
+    "rejects the scene %s for unknown addresses",
     async (scene) => {
       expect((await sendEmail("a@b.c", scene)).code).toBe(2004);
       expect(emulator.outbox.list()).toEqual([]);

@@ -19,7 +19,7 @@ const change = (name: string, args: Record<string, unknown>, token: string) =>
   operate(emulator, name, args, { token, select: "id phone phoneCountryCode phoneVerified email emailVerified" });
 
 describe("bindPhone and unbindPhone", () => {
-  test("bind a number and unbind it", async () => {
+  test("bind and unbind a number", async () => {
     const { user, token } = await createAndLogIn(emulator);
     const phoneCode = await receiveCode(emulator, PHONE, "+852");
     const { value } = await change("bindPhone", { phone: PHONE, phoneCode, phoneCountryCode: "+852" }, token);
@@ -41,7 +41,7 @@ describe("bindPhone and unbindPhone", () => {
     expect((await change("bindPhone", { phone: PHONE, phoneCode }, token)).code).toBe(2001);
   });
 
-  test("reject a second number, and reveal another user's number only to its owner", async () => {
+  test("reject a second number, and report a taken number only if the code is correct", async () => {
     const { token } = await createAndLogIn(emulator);
     await emulator.users.create({ phone: NEW_PHONE });
     const phoneCode = await receiveCode(emulator, NEW_PHONE);
@@ -55,7 +55,7 @@ describe("bindPhone and unbindPhone", () => {
 });
 
 describe("bindEmail and unbindEmail", () => {
-  test("bind an address and unbind it", async () => {
+  test("bind and unbind an address", async () => {
     const { user, token } = await createAndLogIn(emulator);
     const emailCode = await receiveCode(emulator, EMAIL);
     expect((await change("bindEmail", { email: "A@b.c", emailCode }, token)).value).toMatchObject({
@@ -96,7 +96,7 @@ describe("the last way to sign in", () => {
     expect((await change("unbindEmail", {}, token)).code).toBe(2217);
   });
 
-  test("can be WeChat, or a username with a password", async () => {
+  test("can be WeChat, but not a username without a password", async () => {
     const { id, token } = await signInByPhone();
     Object.assign(emulator.users.findById(id) ?? {}, { username: "bob" });
     expect((await change("unbindPhone", {}, token)).code).toBe(2217);

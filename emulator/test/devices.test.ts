@@ -34,7 +34,7 @@ test("lists a device once, until it is unbound", async () => {
   expect((await unbind(token, device.deviceId)).body.message).toBe("无权限执行此项操作");
 });
 
-test("ends only the sessions on a device", async () => {
+test("ends only the user's sessions on a device", async () => {
   const onPhone = await loginByCode(emulator);
   const elsewhere = await loginByCode(emulator);
   const somebody = await loginByCode(emulator, "somebody-else");
@@ -71,7 +71,7 @@ test("rejects changes to a device of another user", async () => {
   expect(await list(owner.token)).toHaveLength(1);
 });
 
-test("registers a device without a session, but not with an ended one", async () => {
+test("registers a device without a token, but not with an invalid token", async () => {
   await post(emulator, "/api/v3/create-device", PHONE);
   expect(emulator.devices.list()).toMatchObject([{ deviceUniqueId: "phone-1", userId: null }]);
   await create("nonsense", { ...PHONE, deviceUniqueId: "phone-2" });

@@ -59,7 +59,7 @@ describe("registerByEmail", () => {
     expect(emulator.sessions.list()).toMatchObject([{ token: body.data.registerByEmail.token, appId: "app-1" }]);
   });
 
-  test("rejects an address that is taken, ignoring case", async () => {
+  test("rejects a taken address regardless of case", async () => {
     await register("a@b.c");
     expect((await register("A@B.c")).body).toEqual(refusal(2026, "用户已存在，请不要重复注册"));
     expect(emulator.users.list()).toHaveLength(1);
@@ -115,7 +115,7 @@ describe("loginByEmail", () => {
     expect(emulator.sessions.list()).toEqual([]);
   });
 
-  test("rejects every password for a user without one", async () => {
+  test("rejects any password if the user has none", async () => {
     await emulator.users.create({ email: "a@b.c" });
     expect((await login("a@b.c", "")).body).toEqual(refusal(2006));
   });
@@ -128,7 +128,7 @@ describe("loginByEmail", () => {
   });
 });
 
-describe("the encryption of passwords", () => {
+describe("password encryption", () => {
   test("rejects passwords that cannot be decrypted", async () => {
     for (const password of ["plain text", "", Buffer.alloc(128, 1).toString("base64")]) {
       const { body } = await graphql(emulator, LOGIN, { input: { email: "a@b.c", password } });

@@ -87,7 +87,7 @@ test.each<[string, (token: string) => WebSocket, number]>([
 });
 
 test.each(["GET // HTTP/1.1", "GET * HTTP/1.1", "POST /graphql/v2 HTTP/1.1"])(
-  "survives an upgrade with %s",
+  "survives the upgrade request %s",
   async (line) => {
     const socket = connect(emulator.port, "127.0.0.1");
     socket.write(`${line}\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n`);

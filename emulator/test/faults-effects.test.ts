@@ -22,7 +22,7 @@ async function strikes(): Promise<void> {
   }
 }
 
-describe("the effect of a fault", () => {
+describe("a fault", () => {
   async function struck(fault: Fault, path = KEY): Promise<[number, string, string | null]> {
     emulator.faults.add(fault);
     const response = await fetch(emulator.url + path);
@@ -95,7 +95,7 @@ describe("the effect of a fault", () => {
     expect((await fetchKey()).status).toBe(200);
   });
 
-  test("survives a client that does not wait for a late response", async () => {
+  test("survives a client that disconnects before a late response", async () => {
     emulator.faults.add({ latency: 20 });
     const outgoing = request(emulator.url + KEY).end();
     const failure = once(outgoing, "error");

@@ -13,8 +13,8 @@ afterAll(() => emulator.close());
 
 const fetchKey = () => fetch(emulator.url + KEY);
 
-describe("the requests that a fault applies to", () => {
-  test("are one by default, or as many as count says", async () => {
+describe("a fault", () => {
+  test("applies to one request by default, or to the number given by count", async () => {
     emulator.faults.add({ status: 502 });
     expect((await fetchKey()).status).toBe(502);
     expect((await fetchKey()).status).toBe(200);
@@ -27,7 +27,7 @@ describe("the requests that a fault applies to", () => {
     expect((await fetchKey()).status).toBe(200);
   });
 
-  test.each([[null], [Number.POSITIVE_INFINITY]])("are all with the count %p", async (count) => {
+  test.each([[null], [Number.POSITIVE_INFINITY]])("applies to all requests with the count %p", async (count) => {
     emulator.faults.add({ status: 502, count });
     for (let i = 0; i < 5; i++) {
       expect((await fetchKey()).status).toBe(502);
@@ -36,7 +36,7 @@ describe("the requests that a fault applies to", () => {
     expect((await fetchKey()).status).toBe(200);
   });
 
-  test("match a path, or a prefix with *", async () => {
+  test("matches a path, or a prefix with *", async () => {
     const status = async (path: string) => (await send(emulator, path)).status;
     emulator.faults.add({ path: KEY, status: 502, count: null });
     expect(await status(`${KEY}?x=1`)).toBe(502);
@@ -48,7 +48,7 @@ describe("the requests that a fault applies to", () => {
     expect(await status("/no/such/endpoint")).toBe(404);
   });
 
-  test("match a GraphQL field, whatever the operation name", async () => {
+  test("matches a GraphQL field regardless of the operation name", async () => {
     const { token } = await loginByCode(emulator);
     emulator.faults.add({ field: "user", status: 502, count: null });
     const status = async (query: string) => (await graphql(emulator, query, {}, token)).status;
@@ -59,7 +59,7 @@ describe("the requests that a fault applies to", () => {
     expect((await fetchKey()).status).toBe(200);
   });
 
-  test("get only the first fault that matches", async () => {
+  test("does not apply to a request that an earlier fault matches", async () => {
     emulator.faults.add({ path: "/elsewhere", status: 500 });
     emulator.faults.add({ status: 502 });
     emulator.faults.add({ status: 503 });
@@ -68,7 +68,7 @@ describe("the requests that a fault applies to", () => {
     expect(emulator.faults.list()).toEqual([{ path: "/elsewhere", status: 500, count: 1 }]);
   });
 
-  test("depend on the probability", async () => {
+  test("applies with the given probability", async () => {
     emulator.faults.add({ status: 502, probability: 0 });
     expect((await fetchKey()).status).toBe(200);
     expect(emulator.faults.list()).toHaveLength(1);
@@ -76,7 +76,7 @@ describe("the requests that a fault applies to", () => {
     expect((await fetchKey()).status).toBe(503);
   });
 
-  test("disappear after a reset", async () => {
+  test("is deleted by a reset", async () => {
     emulator.faults.add({ status: 502 });
     emulator.reset();
     expect((await fetchKey()).status).toBe(200);

@@ -26,7 +26,7 @@ describe("malformed requests", () => {
     },
   );
 
-  test("are rejected if the body has another type", async () => {
+  test("are rejected if the body is not a JSON object", async () => {
     expect((await post(emulator, "/api/v2/sms/send", "[]")).body.code).toBe(2080);
     const init = { method: "POST", headers: { ...json, "content-type": "text/plain" }, body: "x" };
     expect((await send(emulator, "/api/v2/sms/send", init)).body.code).toBe(2080);
@@ -65,7 +65,7 @@ describe("malformed requests", () => {
 });
 
 describe("the app ID", () => {
-  test("is required for GraphQL and connections without a user pool ID", async () => {
+  test("is required for GraphQL and WeChat sign-ins unless a user pool ID is given", async () => {
     const query = { query: "{ checkLoginStatus { code } }" };
     const auth = "/connections/social/wechat-miniprogram/auth";
     expect((await post(emulator, "/graphql/v2", query, {})).body).toEqual(refusal(2010));
@@ -93,7 +93,7 @@ test("resolves several root fields of one operation", async () => {
 });
 
 describe("CORS", () => {
-  test("allows pages of any origin", async () => {
+  test("allows requests from any origin", async () => {
     expect((await send(emulator, "/nowhere")).headers.get("access-control-allow-origin")).toBe("*");
     const preflight = await send(emulator, "/graphql/v2", {
       method: "OPTIONS",
@@ -136,7 +136,7 @@ describe("the request log", () => {
     expect(JSON.stringify(request)).not.toContain("secret");
   });
 
-  test("keeps a limited number of requests", async () => {
+  test("keeps only the newest 1000 requests", async () => {
     for (let batch = 0; batch < 11; batch += 1) {
       await Promise.all(Array.from({ length: 100 }, (_, index) => send(emulator, `/${batch}/${index}`)));
     }
@@ -146,7 +146,7 @@ describe("the request log", () => {
 });
 
 describe("an emulator", () => {
-  test("deletes everything except the key on reset", async () => {
+  test("deletes everything except the keys on reset", async () => {
     const { body } = await send(emulator, "/api/v2/.well-known");
     const { token } = await loginByCode(emulator);
     await post(emulator, "/connections/social/wechat-miniprogram/auth", { code: "c1" });
@@ -181,7 +181,7 @@ describe("an emulator", () => {
     await expect(fetch(own.url)).rejects.toThrow();
   });
 
-  test("logs an internal error and responds as the service does", async () => {
+  test("logs an internal error and hides its details from the client", async () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const bug = jest.spyOn(emulator.sessions, "require").mockImplementation(() => {
       throw new TypeError("a bug");

@@ -27,13 +27,13 @@ describe("identities", () => {
     expect((await loginByCode(emulator, "bob")).id).not.toBe(id);
   });
 
-  test("cannot be unlinked if no other way to sign in is left", async () => {
+  test("cannot be unlinked if the user has no other way to sign in", async () => {
     const { token } = await loginByCode(emulator, "bob");
     expect((await unlink(token, "wechat")).body.message).toBe("仅剩一种登录方式，无法解绑");
     expect(emulator.users.findByOpenid("bob")).toBeDefined();
   });
 
-  test("are rejected for other providers, missing sessions and missing IDs", async () => {
+  test("cannot be unlinked with an unbound provider, an invalid ID or an invalid token", async () => {
     const { token } = await loginByCode(emulator, "bob");
     expect((await unlink(token, "github")).body.message).toBe("未绑定该身份源");
     expect((await unlink(token, 5)).body.message).toBe("请求参数不完整");
@@ -48,7 +48,7 @@ describe("the URL for linking an account", () => {
     return `/api/v3/generate-link-extidp-url?${new URLSearchParams(query)}`;
   };
 
-  test("identifies the user without a token and opens a page", async () => {
+  test("contains the user ID instead of the token, and opens a page", async () => {
     const { id, token } = await loginByCode(emulator);
     const { url } = (await send(emulator, path(token))).body.data;
     expect(url).toContain(`user_id=${id}`);
@@ -97,7 +97,7 @@ describe("enterprise identity providers", () => {
     expect((await fetch(`${url}/unknown`)).status).toBe(404);
   });
 
-  test("require a started interaction with OpenID Connect", async () => {
+  test("require a started interaction if they use OpenID Connect", async () => {
     emulator.identityProviders.define({ identifier: "work", protocol: "oidc" });
     emulator.identityProviders.define({ identifier: "home", protocol: "oidc" });
     expect((await start("work")).body).toMatchObject({ code: 200 });
@@ -115,7 +115,7 @@ describe("enterprise identity providers", () => {
     ["a missing state", () => start("work", "")],
     ["none", () => start({ toString: null })],
     ["a list as the body", () => post(emulator, "/api/v2/connections/oidc/start-interaction", "[]")],
-  ])("start no interaction for %s", async (_what, begin) => {
+  ])("do not start an interaction for %s", async (_what, begin) => {
     emulator.identityProviders.define({ identifier: "work", protocol: "oidc" });
     emulator.identityProviders.define({ identifier: "old work", protocol: "saml" });
     expect((await begin()).body).toMatchObject({ code: 2231 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 beforeEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
-test("accepts a JSON body of one megabyte", async () => {
+test("accepts a JSON body of up to 1 MB", async () => {
   const withLength = (length: number) => JSON.stringify({ phone: "13900000001", filling: " ".repeat(length) });
   expect((await post(emulator, "/api/v2/sms/send", withLength(MEGABYTE - 100))).status).toBe(200);
   expect((await post(emulator, "/api/v2/sms/send", withLength(MEGABYTE))).status).toBe(413);
@@ -23,7 +23,7 @@ test("accepts headers of less than 16 KB", async () => {
   expect((await send(emulator, "/api/v2/.well-known", { headers: { filling: "x".repeat(17_000) } })).status).toBe(431);
 });
 
-test("drops the oldest uploads when they exceed the capacity", async () => {
+test("drops the oldest uploads if all uploads together exceed the limit", async () => {
   const upload = async () => {
     const form = new FormData();
     form.append("file", new Blob([PNG_START, Buffer.alloc(5 * MEGABYTE - PNG_START.length)]), "a.png");
@@ -37,7 +37,7 @@ test("drops the oldest uploads when they exceed the capacity", async () => {
   expect(statuses).toEqual([404, ...Array(9).fill(200)]);
 });
 
-test("drops the oldest of more than 1000 messages", async () => {
+test("drops the oldest messages if there are more than 1000", async () => {
   for (let number = 0; number < 1001; number += 1) {
     emulator.outbox.send({
       kind: "sms",

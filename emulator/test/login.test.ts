@@ -31,7 +31,7 @@ describe.each([
   ["loginBySubAccount", { account: "bob" }, { username: "bob" }],
   ["loginByEmail", { email: "bob@example.com" }, { email: "bob@example.com" }],
 ])("%s", (name, identity, attributes) => {
-  test("starts a session with the given IP address", async () => {
+  test("starts a session and stores the given IP address", async () => {
     const { id } = await emulator.users.create({ ...attributes, password: PASSWORD });
     const { value } = await login(name, identity, PASSWORD, { clientIp: "1.2.3.4" });
     expect(value).toMatchObject({ id, loginsCount: 1, lastIP: "1.2.3.4", token: emulator.sessions.list()[0]?.token });
@@ -77,7 +77,7 @@ describe("autoRegister", () => {
   });
 });
 
-test("stores custom data of a sign-in", async () => {
+test("stores the custom data of a sign-in", async () => {
   emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
   const user = await emulator.users.create({ username: "bob", password: PASSWORD });
   const params = (age: unknown) => ({ params: JSON.stringify([{ key: "age", value: age }]) });
@@ -91,7 +91,7 @@ test("stores custom data of a sign-in", async () => {
 describe("POST /api/v2/login/email-code", () => {
   const PATH = "/api/v2/login/email-code";
 
-  test("registers an unknown address, and signs it in the next time", async () => {
+  test("registers an unknown address, and signs the user in the next time", async () => {
     emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
     const first = await post(emulator, PATH, {
       email: "A@b.c",
@@ -131,7 +131,7 @@ describe.each(["ldap", "ad"] as const)("POST /api/v2/%s/verify-user", (kind) => 
   const PATH = `/api/v2/${kind}/verify-user`;
   const credentials = { username: "bob", password: PASSWORD };
 
-  test("creates the user on first sign-in and finds it again", async () => {
+  test("creates the user on first sign-in, and finds the same user later", async () => {
     await emulator.directories.add(kind, { ...credentials, email: "Bob@Example.com", name: "Bob" });
     expect(emulator.users.list()).toEqual([]);
     const first = await post(emulator, PATH, { ...credentials, clientIp: "1.2.3.4" });
@@ -157,7 +157,7 @@ describe.each(["ldap", "ad"] as const)("POST /api/v2/%s/verify-user", (kind) => 
     expect((await post(emulator, PATH, credentials)).body.code).toBe(2006);
     expect((await post(emulator, PATH, { username: "bob" })).body.code).toBe(2231);
     const { body } = await post(emulator, PATH, { ...credentials, password: "other" });
-    // Another user has the username.
+    // The username is `null` because another user already has it.
     expect(body.data).toMatchObject({ username: null, identities: [{ userIdInIdp: "bob" }] });
   });
 

@@ -14,7 +14,7 @@ const SESSION_TOKEN = "session.token.placeholder";
 
 const schema = buildSchema(readFileSync(join(__dirname, "..", "schema.graphql"), "utf8"));
 
-/** Endpoints that never end the response, or that change the state on which the other requests depend. */
+/** Endpoints that never end the response, or that change state that the other requests depend on. */
 const EXCLUDED = ["/__emulator/reset", "/__emulator/rotate-key", "/__emulator/events", "/__emulator/faults"];
 const endpoints = listEndpoints().filter(({ path }) => !EXCLUDED.includes(path));
 
@@ -48,7 +48,7 @@ async function loginForMfaToken(): Promise<string> {
   return (await send(emulator, path, { method: "POST", headers, body })).body.data.mfaToken;
 }
 
-/** Sends a request unchanged; resolves without a status if the connection breaks. */
+/** Sends a request unchanged; resolves without a status if the connection breaks or times out. */
 function exchange({
   method,
   path,
@@ -79,7 +79,7 @@ async function survives(given: RawRequest): Promise<void> {
   if (sent.body.length < 1_000_000) {
     expect({ status, text }).toEqual({ status: expect.any(Number), text: expect.any(String) });
   }
-  // SAML responds with 501 on purpose.
+  // The SAML endpoint responds with 501 because the emulator does not support SAML.
   expect(status === undefined || status < 500 || status === 501).toBe(true);
   if (type?.startsWith("application/json") && sent.method !== "HEAD") {
     JSON.parse(text);
@@ -87,7 +87,7 @@ async function survives(given: RawRequest): Promise<void> {
   expect(reported.mock.calls).toEqual([]);
 }
 
-test("finds the endpoints", () => {
+test("finds the endpoints of the emulator", () => {
   expect(endpoints.length).toBeGreaterThan(20);
   expect(endpoints).toContainEqual({ method: "GET", path: "/uploads/:folder/:name" });
 });
@@ -97,7 +97,7 @@ test("survives malformed requests to every endpoint", async () => {
   expect((await send(emulator, "/api/v2/.well-known")).status).toBe(200);
 }, 120_000);
 
-test("survives every GraphQL operation with odd arguments", async () => {
+test("survives unusual arguments in every GraphQL operation", async () => {
   const password = await encrypt(emulator, "passw0rd");
   await fc.assert(fc.asyncProperty(oddOperations(schema, tokens, password), survives), { numRuns: runs(500) });
   expect((await send(emulator, "/api/v2/.well-known")).status).toBe(200);

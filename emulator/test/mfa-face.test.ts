@@ -42,7 +42,7 @@ describe("a face", () => {
     expect((await login()).errors).toBeUndefined();
   });
 
-  test("requires pictures", async () => {
+  test("rejects missing and unknown pictures", async () => {
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
     expect((await ask(ASSOCIATE, mfaToken, { photoA: "no-such-key", photoB: "no-such-key" })).code).toBe(400);

@@ -66,7 +66,7 @@ describe("the rejection of a sign-in", () => {
     });
   });
 
-  test("has code 1636 if both codes apply", async () => {
+  test("has code 1636 if 1635 also applies", async () => {
     await bindInSession();
     expect((await refusal()).code).toBe(1635);
     stage.emulator.mfa.require(stage.bob);
@@ -75,7 +75,7 @@ describe("the rejection of a sign-in", () => {
     expect((await refusal()).code).toBe(1635);
   });
 
-  test("applies to the application's factor only while the application requires one", async () => {
+  test("occurs for the application's factor only while the application requires one", async () => {
     stage.emulator.mfa.require(stage.bob);
     await bindTotp(await loginForMfaToken());
     expect(await refusal()).toMatchObject({ code: 1636, data: { totpMfaEnabled: true } });
@@ -83,7 +83,7 @@ describe("the rejection of a sign-in", () => {
     expect(await refusal()).toBeUndefined();
   });
 
-  test("depends on the source that the client sends", async () => {
+  test("depends on the source with which the factor was bound", async () => {
     const ASSOCIATE = "/api/v2/mfa/totp/associate";
     const { token } = (await login()).data.loginByEmail;
     expect((await ask(ASSOCIATE, token, { source: "NOBODY" })).code).toBe(2231);
@@ -123,7 +123,7 @@ describe("the MFA token", () => {
     expect(stage.emulator.mfa.hasTotp(stage.bob)).toBe(true);
   });
 
-  test("is valid for one sign-in, for ten minutes", async () => {
+  test("is valid for one sign-in within ten minutes", async () => {
     fakeDate();
     const { totp } = await bindInSession();
     const mfaToken = await loginForMfaToken();
@@ -135,7 +135,7 @@ describe("the MFA token", () => {
     expect((await ask(VERIFY, late, { totp: totp.generate() })).code).toBe(2206);
   });
 
-  test("is valid only for its own user", async () => {
+  test("works only with the factors of its own user", async () => {
     const ann = await stage.emulator.users.create({ email: "ann@example.com" });
     stage.emulator.mfa.associateTotp(ann);
     stage.emulator.mfa.confirmTotp(ann, stage.emulator.mfa.currentTotp(ann));

@@ -39,7 +39,7 @@ describe("the authorization endpoint", () => {
     expect(decode(idToken)).toMatchObject({ sub: login.body.data.id, aud: "app-1", sid: session?.id });
   });
 
-  test("signs in the hinted user, and keeps the signed-in user", async () => {
+  test("signs in the user of login_hint, and keeps a signed-in user", async () => {
     const first = await authorize({ login_hint: "bob@example.com" });
     expect(emulator.sessions.list()).toMatchObject([{ userId: bob.id }]);
     const cookie = cookieOf(first);
@@ -53,7 +53,7 @@ describe("the authorization endpoint", () => {
     expect(emulator.sessions.list().at(-1)?.userId).toBe(carol.id);
   });
 
-  test("binds the code to the challenge", async () => {
+  test("binds the code to the PKCE challenge", async () => {
     const challenge = { code_challenge: CHALLENGE, code_challenge_method: "S256" };
     const { code } = redirectOf(await authorize(challenge)).parameters;
     expect(await exchange(code, { code_verifier: CHALLENGE })).toMatchObject({ error: "invalid_grant" });
@@ -82,7 +82,7 @@ describe("the authorization endpoint", () => {
     expect((await send(emulator, `/oidc/me?access_token=${accessToken}`)).status).toBe(200);
   });
 
-  test("returns the result in an escaped form", async () => {
+  test("returns the result in an HTML form with escaped values", async () => {
     const answer = await authorize({ response_mode: "form_post", state: '"><script>' });
     expect(answer.status).toBe(200);
     expect(answer.body).toContain(`action="${CALLBACK}"`);

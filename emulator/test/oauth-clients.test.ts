@@ -116,7 +116,7 @@ describe("client authentication", () => {
     expect(await postForm(emulator, "/oidc/token", form)).toMatchObject(refused("invalid_client", 401));
   });
 
-  test("applies to introspection and revocation, too", async () => {
+  test("also applies to introspection and revocation", async () => {
     for (const path of ["introspection", "revocation"]) {
       const answer = await postForm(emulator, `/oidc/token/${path}`, { client_id: "app-1", token: "x" });
       expect(answer).toMatchObject(refused("invalid_client", 401));

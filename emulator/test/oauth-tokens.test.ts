@@ -27,7 +27,7 @@ describe("refresh_token", () => {
     (await exchange(emulator.grants.authorize({ ...client, userId: bob.id, scope: "openid email offline_access" })))
       .body;
 
-  test("requires offline_access, and is exchanged for the next one", async () => {
+  test("requires offline_access, and is replaced on each use", async () => {
     const first = await granted();
     const { body: second } = await refresh(first.refresh_token);
     expect(second).toMatchObject({ scope: "openid email offline_access", id_token: expect.any(String) });

@@ -10,7 +10,7 @@ const read = (file: string) => readFileSync(join(FOLDER, file), "utf8");
 const html = read("index.html");
 const scripts = readdirSync(FOLDER).filter((file) => file.endsWith(".js") && file !== "texts.js");
 
-/** Loads the table, which is an ES module for browsers. */
+/** Loads the table of messages. It is an ES module for browsers, so it is transpiled first. */
 function loadTexts(): Record<string, Record<string, string>> {
   const exports: { TEXTS?: Record<string, Record<string, string>> } = {};
   new Function("exports", transpile(read("texts.js"), { module: ModuleKind.CommonJS }))(exports);
@@ -19,7 +19,7 @@ function loadTexts(): Record<string, Record<string, string>> {
 
 const TEXTS = loadTexts();
 
-describe("the texts of the page", () => {
+describe("the messages of the page", () => {
   test.each(Object.entries(TEXTS))("%s exists in both languages, with the same placeholders", (_key, languages) => {
     expect(Object.keys(languages)).toEqual(["zh-CN", "en"]);
     const [chinese = "", english = ""] = Object.values(languages);
@@ -29,13 +29,13 @@ describe("the texts of the page", () => {
     expect(placeholders(english)).toEqual(placeholders(chinese));
   });
 
-  test("are exactly the ones that the page uses", () => {
+  test("are exactly the messages that the page uses", () => {
     const inHtml = [...html.matchAll(/data-(?:text|title|label)="(\w+)"/g)].map(([, key]) => key);
     const code = scripts.map(read).join("\n");
     const unused = Object.keys(TEXTS).filter((key) => !inHtml.includes(key) && !code.includes(`"${key}"`));
     const inCode = [...code.matchAll(/\btext\("(\w+)"/g)].map(([, key]) => key);
     expect([...inHtml, ...inCode].filter((key) => !Object.hasOwn(TEXTS, key ?? ""))).toEqual([]);
-    // Warnings are found by their English text, and the kinds of messages by `text(kind)`.
+    // No script names these keys: `translate` finds warnings by their English message, `text(kind)` uses a variable.
     expect(unused).toEqual(["phoneWarning", "profileWarning", "sms", "email"]);
   });
 

@@ -88,7 +88,7 @@ describe("resetPassword", () => {
     expect((await login("bob", OLD)).code).toBeUndefined();
   });
 
-  test("rejects an unknown address, two addresses and none", async () => {
+  test("rejects an unknown address, two addresses and a missing address", async () => {
     const code = await receiveCode(emulator, PHONE);
     const both = { phone: PHONE, email: "a@b.c", code, newPassword: NEW };
     expect((await change("resetPassword", both)).code).toBe(2231);
@@ -107,7 +107,7 @@ describe("resetPassword", () => {
 });
 
 describe("a required password reset", () => {
-  test("on first sign-in accepts the token of the rejection, once", async () => {
+  test("accepts the token of the rejection once on first sign-in", async () => {
     const bob = await emulator.users.create({ username: "bob", password: OLD });
     emulator.passwordResets.demand(bob, "firstLogin");
     expect((await login("bob", "wrong!")).code).toBe(2006);
@@ -122,7 +122,7 @@ describe("a required password reset", () => {
     expect((await login("bob", NEW)).value.id).toBe(bob.id);
   });
 
-  test("with the reason `forced` also requires the old password", async () => {
+  test("also requires the old password if the reason is `forced`", async () => {
     const bob = await emulator.users.create({ username: "bob", password: OLD });
     emulator.passwordResets.demand(bob, "forced");
     const { code, data } = await login("bob", OLD);
@@ -147,7 +147,7 @@ describe("a required password reset", () => {
     expect((await change("resetPasswordByFirstLoginToken", { ...data, password: OLD })).code).toBe(2207);
   });
 
-  test("has tokens that are valid for ten minutes and are not session tokens", async () => {
+  test("uses tokens that are valid for ten minutes and are not session tokens", async () => {
     fakeDate();
     const { user, token } = await createAndLogIn(emulator, { username: "bob" });
     emulator.passwordResets.demand(user, "firstLogin");

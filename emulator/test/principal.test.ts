@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterAll(() => emulator.close());
 
-test("verifies a person, and later an enterprise", async () => {
+test("verifies a person, and then an enterprise", async () => {
   expect((await send(emulator, PATH, { headers })).body).toMatchObject({ code: 200, data: null });
   expect((await post(emulator, PATH, PROOF, headers)).body).toMatchObject({ code: 200 });
   const person = { principalType: "P", principalName: "张三", principalCode: PROOF.idCard, userId: id };

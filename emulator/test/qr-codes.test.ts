@@ -23,7 +23,7 @@ const exchange = async (ticket: string) => (await post(emulator, "/api/v2/qrcode
 
 const userInfo = () => ({ id: bob.id, nickname: "Bob", photo: "p.png" });
 
-test.each(["APP_AUTH", "WXAPP_AUTH", "WECHATMP_AUTH"])("serves a code of scene %s as a picture", async (scene) => {
+test.each(["APP_AUTH", "WXAPP_AUTH", "WECHATMP_AUTH"])("serves a QR code for %s as a picture", async (scene) => {
   const { body } = await generate({ scene });
   expect(body).toMatchObject({ code: 200, data: { random: expect.any(String), customLogo: "" } });
   const response = await fetch(body.data.url);
@@ -49,7 +49,7 @@ test("exchanges a scanned and confirmed code for the user, once", async () => {
   expect(emulator.sessions.list()).toHaveLength(1);
 });
 
-test("reports a canceled code and a failed one", async () => {
+test("reports a canceled code and a failed code", async () => {
   const [cancelled, failed] = [await create(), await create()];
   emulator.qrCodes.cancel(cancelled);
   expect((await check(cancelled)).data).toEqual({ random: cancelled, status: 3 });
@@ -79,8 +79,8 @@ test("expires a code and its ticket after five minutes", async () => {
 
 test.each([
   [1635, "has bound a second factor", () => bindTotp()],
-  [1636, "needs one for the application", () => emulator.mfa.require(bob)],
-])("reports code %d to a user who %s, and lets the sign-in continue", async (code, _who, prepare) => {
+  [1636, "needs a second factor for the application", () => emulator.mfa.require(bob)],
+])("reports code %d and an MFA token for a user who %s", async (code, _who, prepare) => {
   prepare();
   const random = await create();
   emulator.qrCodes.confirm(random, bob);

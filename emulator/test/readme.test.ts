@@ -19,7 +19,7 @@ function run(code: string) {
 test.each([
   ["README.md", /^bob@example\.com can sign in at http:.+\n$/, /^signed in as [0-9a-f]{24}\n$/],
   ["README.zh-CN.md", /^bob@example\.com 可以在 http:.+ 登录\n$/, /^已登录：[0-9a-f]{24}\n$/],
-])("the examples of %s run and end", async (file, signInAddress, signedIn) => {
+])("the examples in %s run and exit", async (file, signInAddress, signedIn) => {
   const outputs = await Promise.all(examplesOf(file).map((code) => run(code)));
   expect(outputs).toEqual([
     { stdout: expect.stringMatching(signInAddress), stderr: "" },
@@ -28,7 +28,7 @@ test.each([
   ]);
 });
 
-test("an error thrown by a callback of wx reaches the process after complete", async () => {
+test("an error that a wx callback throws reaches the process after complete has run", async () => {
   const code = `
     const wx = require("authing-emulator/wx").createWx({ emulator: { url: "http://127.0.0.1:1" } });
     process.on("uncaughtException", (error) => console.log(error.message));

@@ -57,7 +57,7 @@ describe("registerByUsername", () => {
     ]);
   });
 
-  test("signs in with forceLogin, with the given IP address", async () => {
+  test("starts a session with forceLogin and stores the given IP address", async () => {
     const { value } = await register("registerByUsername", {
       username: "bob",
       password: "passw0rd",
@@ -67,7 +67,7 @@ describe("registerByUsername", () => {
     expect(value).toMatchObject({ token: emulator.sessions.list()[0]?.token, loginsCount: 1, lastIP: "1.2.3.4" });
   });
 
-  test("rejects a taken username, an empty one and a short password", async () => {
+  test("rejects a taken username, an empty username and a short password", async () => {
     await emulator.users.create({ username: "bob" });
     expect((await register("registerByUsername", { username: "bob", password: "passw0rd" })).code).toBe(2034);
     expect((await register("registerByUsername", { username: " ", password: "passw0rd" })).code).toBe(2231);
@@ -112,7 +112,7 @@ describe("registerByPhoneCode", () => {
     expect(emulator.users.list()).toHaveLength(1);
   });
 
-  test("keeps the code valid after a short password", async () => {
+  test("keeps the code valid if the password is too short", async () => {
     const code = await receiveCode(emulator, PHONE);
     expect((await register("registerByPhoneCode", { phone: PHONE, code, password: "12345" })).code).toBe(2029);
     expect((await register("registerByPhoneCode", { phone: PHONE, code })).code).toBeUndefined();
@@ -139,7 +139,7 @@ describe("POST /api/v2/register/email-code", () => {
     expect((await post(emulator, PATH, { email: "a@b.c", code })).body.code).toBe(2001);
   });
 
-  test("starts the requested session", async () => {
+  test("starts a session with forceLogin", async () => {
     const code = await receiveCode(emulator, "a@b.c");
     const { body } = await post(emulator, PATH, { email: "a@b.c", code, forceLogin: true });
     expect(body.data).toMatchObject({ token: emulator.sessions.list()[0]?.token, loginsCount: 1 });

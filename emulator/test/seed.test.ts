@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "seed-"));
 const file = join(folder, "users.json");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("creates the users at the start and after a reset", async () => {
+test("creates the users at startup and after a reset", async () => {
   const emulator = await startTestEmulator({ seed: { users: [BOB, { username: "eve", blocked: true }] } });
   const login = async () =>
     graphql(emulator, LOGIN, { input: { email: "bob@example.com", password: await encrypt(emulator, BOB.password) } });
@@ -110,7 +110,7 @@ test("rejects a missing file", async () => {
   await expect(readSeedFile(join(folder, "none.json"))).rejects.toThrow(/none\.json: no such file/);
 });
 
-test("checks a seed that is passed in code", async () => {
+test("validates a seed that is passed as an option", async () => {
   const seed = { users: [{ email: "a@b.c", passwort: "x" }] };
   await expect(startTestEmulator({ seed })).rejects.toThrow("seed: users[0].passwort: unknown property");
 });

@@ -83,7 +83,7 @@ describe("user", () => {
     expect((await graphql(emulator, USER, { id }, token)).body).toEqual(refusal(1001));
   });
 
-  test("rejects ended and forged tokens", async () => {
+  test("rejects forged tokens and tokens of ended sessions", async () => {
     const { token } = await loginByCode(emulator);
     expect((await graphql(emulator, USER)).body).toEqual(refusal(2020, "尚未登录，无权限访问此请求"));
     expect((await graphql(emulator, USER, {}, "no.jwt")).body).toEqual(refusal(2207, "登录信息有误, 需重新登录"));
@@ -143,7 +143,7 @@ describe("refreshToken", () => {
 });
 
 describe("GET /api/v2/logout", () => {
-  test("ends only this session", async () => {
+  test("ends only the session of the token", async () => {
     const first = await loginByCode(emulator);
     const second = await loginByCode(emulator);
     expect(first.id).toBe(second.id);
@@ -153,7 +153,7 @@ describe("GET /api/v2/logout", () => {
     expect((await graphql(emulator, USER, {}, second.token)).body.errors).toBeUndefined();
   });
 
-  test("succeeds without a token and with an ended one", async () => {
+  test("succeeds without a token and with the token of an ended session", async () => {
     const { token } = await loginByCode(emulator);
     for (const value of [undefined, "x", token, token]) {
       expect((await logout(value)).body).toMatchObject({ code: 200, data: null });

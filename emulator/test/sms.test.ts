@@ -64,7 +64,7 @@ describe("POST /api/v2/sms/send", () => {
 });
 
 describe("loginByPhoneCode", () => {
-  test("registers an unknown number, and signs it in the next time", async () => {
+  test("registers an unknown number, and signs the user in the next time", async () => {
     const first = (await login(PHONE, await receiveCode())).body;
     expect(first.data.loginByPhoneCode).toMatchObject({
       phone: PHONE,

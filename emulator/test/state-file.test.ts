@@ -77,7 +77,7 @@ test.each<[string, string, RegExp]>([
   expect(readdirSync(folder)).toEqual(["state.json"]);
 });
 
-test("rejects a path that is not writable", async () => {
+test("rejects a folder, and a path in a missing folder", async () => {
   await expect(startTestEmulator({ dataFile: folder })).rejects.toThrow("is a directory");
   await expect(startTestEmulator({ dataFile: join(folder, "none", "state.json") })).rejects.toThrow("no such file");
 });
@@ -89,17 +89,17 @@ test("rejects a file that another emulator uses", async () => {
   await (await start()).close();
 });
 
-test("ignores the lock of an ended process", async () => {
+test("ignores the lock of a process that has ended", async () => {
   for (const owner of ["", "no number", "0", "-1", String(2 ** 30), String(process.pid)]) {
     writeFileSync(`${dataFile}.lock`, owner);
     await (await start()).close();
   }
-  // The parent process of this test is running.
+  // The lock of a running process counts, e.g. the parent process of this test.
   writeFileSync(`${dataFile}.lock`, String(process.ppid));
   await expect(start()).rejects.toThrow(/in use by another emulator/);
 });
 
-test("unlocks the file if the start fails", async () => {
+test("unlocks the file if the emulator fails to start", async () => {
   const other = await startTestEmulator();
   await expect(start({ port: other.port })).rejects.toThrow(/EADDRINUSE/);
   await (await start()).close();

@@ -35,7 +35,7 @@ const customData = () => emulator.users.findById(id)?.customData;
 const run = async (query: string, variables: object) =>
   (await graphql(emulator, query, { id, ...variables }, token)).body;
 
-test("accepts only the service's name for the type of a variable", async () => {
+test("accepts a variable only with the service's spelling of its type", async () => {
   const listAs = (type: string) =>
     graphql(
       emulator,
@@ -112,7 +112,7 @@ test("stores a batch completely or not at all, and removes values with null", as
   expect(customData()).toEqual([]);
 });
 
-test("includes the values in every view of the user", async () => {
+test("includes the values in the user that a sign-in or a query returns", async () => {
   await run(SET, { key: "school", value: '"PKU"' });
   const item = { key: "school", value: "PKU", dataType: "STRING", label: null };
   expect((await loginByCode(emulator)).customData).toEqual([item]);
@@ -129,7 +129,7 @@ test("rejects other users and other targets, and requires a session", async () =
   expect((await graphql(emulator, LIST, { id })).body).toEqual(refusal(2020));
 });
 
-describe("custom data of a registration or a sign-in", () => {
+describe("custom data of a registration", () => {
   const REGISTER = `mutation ($input: RegisterByEmailInput!) {
     registerByEmail(input: $input) { customData { key value } }
   }`;

@@ -56,7 +56,7 @@ describe("userinfo", () => {
     expect(await me("email")).toMatchObject({ error: "insufficient_scope" });
   });
 
-  test("rejects requests with a challenge", async () => {
+  test("includes a challenge in rejections", async () => {
     const wrong = await send(emulator, "/oidc/me?access_token=x");
     expect(wrong).toMatchObject({ status: 401, body: { error: "invalid_token" } });
     expect(wrong.headers.get("www-authenticate")).toMatch(/^Bearer realm="[^"]+", error="invalid_token"/);
@@ -70,7 +70,7 @@ describe("userinfo", () => {
     expect((await send(emulator, `/oidc/me?access_token=${token}`)).status).toBe(401);
   });
 
-  test("returns the whole user with OAuth 2.0, and rejects OpenID Connect tokens there", async () => {
+  test("returns the whole user at /oauth/me, and rejects OpenID Connect tokens there", async () => {
     const code = emulator.grants.authorize({ clientId: "app-1", userId: bob.id, protocol: "oauth" });
     const form = { client_id: "app-1", grant_type: "authorization_code", code };
     const { body } = await postForm(emulator, "/oauth/token", form);

@@ -49,7 +49,7 @@ test("uses AES-128-CBC with a random IV and a watermark", () => {
   expect(withWrongKey.setAutoPadding(false).update(first.encryptedData, "base64", "latin1")).not.toContain("phone");
 });
 
-describe("data that cannot be decrypted becomes the default number, with one warning", () => {
+describe("data that cannot be decrypted is replaced with the default number, with one warning", () => {
   test.each<[string, () => object]>([
     ["made-up texts", () => ({ iv: "iv", encryptedData: "data" })],
     ["another user's", () => emulator.wechat.encrypt(PHONE, "bob")],

@@ -74,7 +74,7 @@ describe("auth", () => {
     expect((await call("auth", { code: "c2" })).code).toBe(2005);
   });
 
-  test("takes nickname and picture from rawData only while they are empty", async () => {
+  test("sets nickname and picture from rawData only if they are empty", async () => {
     const profile = (nickName: unknown, avatarUrl: unknown) => JSON.stringify({ nickName, avatarUrl });
     const { data } = await call("auth", { code: "c1", rawData: profile("小明", "http://x/a.png") });
     expect(data).toMatchObject({ nickname: "小明", photo: "http://x/a.png" });

@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 afterAll(() => emulator.close());
 
-/** Resolves with the value that a call passes to its callbacks. */
+/** Calls an API and returns the value that its callbacks receive. */
 const outcome = async (api: any, option: object) => (await call<any>(api, option)).value;
 
 test("signs in, and uploads the picture that the user chose", async () => {
@@ -47,12 +47,12 @@ test("signs in, and uploads the picture that the user chose", async () => {
   expect(picture.data.byteLength).toBe(tempFiles[0]?.size);
 });
 
-test("fails if the user cancels the choice", async () => {
+test("fails if the user cancels choosing a picture", async () => {
   wx = createWx({ emulator, storage, choosePicture: () => undefined });
   await expect(wx.chooseMedia({})).rejects.toEqual({ errMsg: "chooseMedia:fail cancel" });
 });
 
-test("fails like the platform", async () => {
+test("reports the same failures as the platform", async () => {
   const path = "/api/v2/.well-known";
   const fail = (option: object) => outcome(wx.request, option);
   expect(await fail({ url: `http://127.0.0.1:1${path}` })).toEqual({
@@ -66,7 +66,7 @@ test("fails like the platform", async () => {
   expect(await fail({ url: "http://127.0.0.1:1" })).toMatchObject({ errno: 600001 });
 });
 
-test("shares the storage with other code, and keeps values after a reload", () => {
+test("keeps values after a reload, and leaves other code's storage entries unchanged", () => {
   wx.setStorageSync("user", { name: "小明" });
   wx.setStorageSync("token", "t");
   wx = createWx({ emulator, storage });

@@ -91,7 +91,7 @@ test("reports a broken connection", async () => {
   expect(await closed(connect())).toEqual({ code: 1006, reason: "abnormal closure" });
 });
 
-test("reports a failed connection, then its close", async () => {
+test("reports a failed connection as an error and then as closed", async () => {
   const task = connect({ url: url.replace("/socket", "/elsewhere") });
   const events: unknown[] = [];
   task.onError(({ errMsg }) => events.push(errMsg));
@@ -132,7 +132,7 @@ test("allows five concurrent connections", async () => {
   await opened(connect());
 });
 
-test("fails to send without a connection, but does not throw", async () => {
+test("fails to send or close without a connection, but does not throw", async () => {
   const task = connect({ url: "ws://example.com" });
   const failure = {
     called: ["fail", "complete"],

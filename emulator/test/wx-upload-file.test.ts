@@ -22,7 +22,7 @@ const upload = (option: Partial<WechatMiniprogram.UploadFileOption> = {}) =>
     ...option,
   });
 
-test("sends a form and returns text", async () => {
+test("sends a form and returns the response as a string", async () => {
   const { called, value } = await upload({ formData: { key: "值" }, header: { "Content-Type": "x/y", a: "1" } });
   expect(called).toEqual(["success", "complete"]);
   expect(value).toMatchObject({ errMsg: "uploadFile:ok", statusCode: 200, data: expect.any(String) });

@@ -45,8 +45,8 @@ test("login returns a new code each time", async () => {
   expect(codes[0].errMsg).toBe("login:ok");
 });
 
-describe("callbacks and promises", () => {
-  test("call a callback asynchronously and once, instead of returning a promise", async () => {
+describe("APIs with callbacks and promises", () => {
+  test("call a callback once and asynchronously instead of returning a promise", async () => {
     for (const name of ["success", "complete"] as const) {
       const seen: unknown[] = [];
       await new Promise<void>((resolve) => {
@@ -70,7 +70,7 @@ describe("callbacks and promises", () => {
     expect(await failed).not.toBeInstanceOf(Error);
   });
 
-  test("work for checkSession, chooseImage and getRandomValues", async () => {
+  test("include checkSession, chooseImage and getRandomValues", async () => {
     expect(await wx.checkSession()).toEqual({ errMsg: "checkSession:ok" });
     const { tempFilePaths, tempFiles } = await wx.chooseImage();
     expect(tempFilePaths).toEqual([expect.stringMatching(/^wxfile:\/\/tmp_.+\.png$/)]);
@@ -122,7 +122,7 @@ describe("storage", () => {
   });
 });
 
-test("returns device information, and its members can be replaced", () => {
+test("returns device information, and lets tests replace its members", () => {
   expect(wx.getAppBaseInfo()).toMatchObject({ SDKVersion: expect.stringMatching(/^3\./), language: "zh_CN" });
   expect(wx.getDeviceInfo().platform).toBe("ios");
   expect(wx.getAccountInfoSync().miniProgram.appId).toMatch(/^wx/);

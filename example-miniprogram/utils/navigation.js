@@ -20,7 +20,7 @@ function goToMfa({ code, data }) {
 /**
  * Returns to the previous page and shows a toast.
  *
- * @param {string} title text of the toast
+ * @param {string} title message of the toast
  */
 function backWith(title) {
   wx.navigateBack();

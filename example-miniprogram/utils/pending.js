@@ -1,12 +1,12 @@
 /**
- * Waits for a call and sets `pending` to `true` in the meantime.
+ * Sets the `pending` flag of a page or component to `true` until a call settles.
  *
  * @template T
  * @param {{ setData(data: { pending: boolean }): void }} page page or component
  * @param {Promise<T>} call call of the SDK
- * @param {(value: T) => void} onDone runs after a success
- * @param {(error: import("authing-wxapp-sdk").AuthingError) => void} [onFailed] runs after a failure that
- *   `onError` has shown
+ * @param {(value: T) => void} onDone called if the call succeeds
+ * @param {(error: import("authing-wxapp-sdk").AuthingError) => void} [onFailed] called after a failure that `onError`
+ *   has shown
  * @returns {Promise<void>} always resolves
  */
 function pending(page, call, onDone, onFailed) {

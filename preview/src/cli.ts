@@ -37,7 +37,7 @@ function parse() {
   }
 }
 
-/** Runs the command. */
+/** Starts the preview with the command-line options, or prints the help. */
 export async function main(folder: string): Promise<void> {
   const options = parse();
   if (options.help) {

@@ -25,7 +25,7 @@ export interface ComponentConfig extends WindowConfig {
   readonly styleIsolation?: string;
 }
 
-/** A mini program that is ready to run. All paths are without extension, e.g. `pages/home/home`. */
+/** A mini program that is ready to run. Paths omit the file extension, e.g. `pages/home/home`. */
 export interface BuiltApp {
   readonly pages: readonly string[];
   readonly components: readonly string[];
@@ -37,7 +37,7 @@ export interface BuiltApp {
   readonly styles: Record<string, string>;
   /** Code of a CommonJS module that exports one loader function per path. */
   readonly code: string;
-  /** Names of the globals that ECMAScript defines. The code may use no others, except those of the platform. */
+  /** Names of the globals that ECMAScript defines. Besides these, the code may use only the platform's globals. */
   readonly languageGlobals: readonly string[];
 }
 

@@ -26,7 +26,7 @@ export interface PreviewOptions {
    * gets a copy of that file with the emulator's address. The file on disk does not change.
    */
   emulatorPort: number;
-  /** Receives one line for each problem in the mini program's files and for each reload. */
+  /** Called with one line for each problem in the mini program's files and for each reload. */
   log(line: string): void;
 }
 
@@ -83,7 +83,7 @@ function dataFor(result: BuildResult, emulator: Emulator): PreviewData {
   return { ...result, emulatorUrl: emulator.url };
 }
 
-/** Encrypts a phone number the way WeChat does after the user allows access to it. */
+/** Encrypts a phone number, as WeChat does after the user allows access to it. */
 function encryptPhoneNumber(emulator: Emulator, phoneNumber: string): object {
   return emulator.wechat.encrypt({ phoneNumber, purePhoneNumber: phoneNumber, countryCode: "86" });
 }

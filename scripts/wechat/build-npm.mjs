@@ -1,5 +1,5 @@
 /**
- * Runs "Build npm" of WeChat DevTools.
+ * Runs "Build npm", as WeChat DevTools does.
  *
  * Usage: node build-npm.mjs <mini program>
  */

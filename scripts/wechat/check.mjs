@@ -17,7 +17,7 @@ const TOOLS = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = path.join(TOOLS, "../..");
 const EXAMPLE = path.resolve(process.argv[2] ?? path.join(ROOT, "example-miniprogram"));
 
-/** Folder of the compilers for this platform in miniprogram-compiler. */
+/** Folder in miniprogram-compiler that contains the compilers for this platform. */
 const COMPILERS = path.join(
   TOOLS,
   "node_modules/miniprogram-compiler/bin",
@@ -55,7 +55,7 @@ function step(name, check) {
   }
 }
 
-/** Installs the tools unless they are already installed in the versions of package.json. */
+/** Installs the tools unless the versions that package.json lists are already installed. */
 function installTools() {
   const tools = Object.entries(readJson(path.join(TOOLS, "package.json")).dependencies);
   const isInstalled = ([name, version]) => {
@@ -101,7 +101,7 @@ function compileStyles() {
   return `${compile("wcsc", ["-lc"], ".wxss")} style sheets`;
 }
 
-/** Compiles all files of a type, together with the files that they can import, and returns their number. */
+/** Compiles all files of a type, with the files that they can import. Returns the number of files of that type. */
 function compile(compiler, options, type, ...others) {
   const file = path.join(COMPILERS, compiler);
   chmodSync(file, 0o755);

@@ -22,7 +22,7 @@ export interface ParameterTypes {
   class: new (...args: never[]) => unknown;
   /** Path or URL of a file on the phone. */
   path: string;
-  // Strings with a format, which `FORMATS` in read-arguments.ts defines.
+  // Strings in the formats that `FORMATS` in read-arguments.ts defines.
   header: string;
   host: string;
   socket: string;

@@ -22,7 +22,7 @@ type ParameterMatch = [text: string, name: string, mark?: string, fields?: strin
 
 const parsed: Record<string, Parameter[]> = Object.create(null);
 
-/** Parses a declaration, on first use only. */
+/** Parses a declaration. Caches the result, because each call of a method needs it. */
 export function parse(declaration: string): Parameter[] {
   const known = parsed[declaration];
   if (known) return known;
@@ -64,7 +64,7 @@ export function readFields<Text extends string>(declaration: Text, object: objec
 function read(parameter: Parameter, given: unknown, path: string, values: Record<string, unknown>): void {
   const { name, optional, type, fields, fallback } = parameter;
   let value = given;
-  // Apps write `condition && { … }`.
+  // Apps pass `condition && { … }`, which can be `false`, `0` or `""`.
   if (!value && value !== null && (type === "object" || type === "function" || type === "class")) value = undefined;
   if (value == null && fallback) value = JSON.parse(fallback);
   const isRequired = !optional && type !== "any";
@@ -84,25 +84,28 @@ function read(parameter: Parameter, given: unknown, path: string, values: Record
 }
 
 /**
- * Formats of the string types. WeChat fails any request whose headers or addresses do not match. An address is a host,
- * in Punycode unless it is ASCII, with an optional port and path.
+ * Formats of the string types. In WeChat, any request fails if a header or address does not match. An address is a
+ * host, in Punycode unless it is ASCII, with an optional port and path.
  */
 const FORMATS: Record<string, RegExp> = {
   header: /^([!-~]+( +[!-~]+)*)?$/,
   headerName: /^[\w-]+$/,
-  // Local files have URLs with `wxfile:`, or with `http://tmp` and the like in DevTools.
+  // URLs of local files start with `wxfile:`; in DevTools, with `http://tmp`, `http://usr` or `http://store`.
   path: /^(?!(https|data|cloud|blob):|http:\/\/(?!(tmp|usr|store)\b))/i,
   host: /^[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
   socket: /^wss?:\/\/[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
   url: /^https?:\/\/[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
 };
 
-/** Throws an error that names `path` unless the value is of the type. */
+/** Checks that a value is of a type. Throws an error that names `path` if it is not. */
 export function checkValue(type: string, path: string, value: unknown): void {
   if (!isOfType(type, value)) throw argumentError(path, expectationOf(type));
 }
 
-/** Throws an error that names a string, or a member of an object, with a lone surrogate, which cannot be encoded. */
+/**
+ * Checks that a string, or each string member of an object, can be encoded. Throws an error that names the first one
+ * with a lone surrogate.
+ */
 export function checkCharacters(path: string, value: unknown): void {
   if (typeof value === "string") {
     if (!/[\uD800-\uDFFF]/.test(value)) return;
@@ -118,7 +121,7 @@ export function checkCharacters(path: string, value: unknown): void {
   }
 }
 
-/** Returns the message that describes what a value of a type must be. */
+/** Returns the message for a value that is not of a type. */
 function expectationOf(type: string, required = false): Message {
   if (type.charAt(0) === '"') return expectations.choice(type.replace(/"/g, "").split(" | "));
   return typeExpectations[type] || (required ? expectations.nonEmptyString : expectations.string);

@@ -11,19 +11,22 @@ import type { Untyped } from "../types/untyped";
 export interface DeviceFingers {
   /** Random ID of the phone, created on first use. It is lost when the mini program's storage is cleared. */
   browserId: string;
-  /** Brand, model and system of the phone. */
+  /** Brand, model, system and WeChat platform of the phone. */
   deviceFingers: Device;
 }
 
-/** Devices of the user. The name comes from Authing's SDK for browsers; in a mini program, the device is the phone. */
+/**
+ * Devices of the user. This client has the same name as in Authing's SDK for browsers. In a mini program, the device is
+ * the phone.
+ */
 export interface BrowserFingerprintClient {
   /**
    * Describes this phone.
    *
-   * Sends nothing. Calls `wx.getDeviceInfo` (base library 2.20.1), or else `wx.getSystemInfoSync`.
+   * Sends nothing. Calls `wx.getDeviceInfo` (base library 2.20.1 or later) or `wx.getSystemInfoSync`.
    *
-   * @returns a stored random ID, and brand, model and system of the phone
-   * @throws {AuthingError} `platform` if the storage fails
+   * @returns a stored random ID, and the brand, model, system and WeChat platform of the phone
+   * @throws {AuthingError} `unsupported` if neither function exists
    * @example
    * authing.browserFingerprint.getBrowserFingers().then(({ browserId }) => console.log(browserId));
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html
@@ -33,10 +36,10 @@ export interface BrowserFingerprintClient {
   /**
    * Describes this phone, as `getBrowserFingers` does.
    *
-   * Sends nothing. Calls `wx.getDeviceInfo` (base library 2.20.1), or else `wx.getSystemInfoSync`.
+   * Sends nothing. Calls `wx.getDeviceInfo` (base library 2.20.1 or later) or `wx.getSystemInfoSync`.
    *
-   * @returns a stored random ID, and brand, model and system of the phone
-   * @throws {AuthingError} `platform` if the storage fails
+   * @returns a stored random ID, and the brand, model, system and WeChat platform of the phone
+   * @throws {AuthingError} `unsupported` if neither function exists
    * @example
    * authing.browserFingerprint.getDeviceInfo().then(({ deviceFingers }) => console.log(deviceFingers.model));
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/base/system/wx.getDeviceInfo.html
@@ -46,7 +49,8 @@ export interface BrowserFingerprintClient {
   /**
    * Registers this phone with the service.
    *
-   * Sends `POST /api/v3/create-device`. It never rejects; if it fails, it calls `onError`.
+   * Sends `POST /api/v3/create-device`. The call never rejects. If the service or the network fails, it calls
+   * `onError`.
    *
    * @returns `true` if the phone is registered, `false` if the call fails
    * @example
@@ -74,8 +78,8 @@ export interface BrowserFingerprintClient {
    * Sends `POST /api/v3/mydevices/unbind`.
    *
    * @param deviceId ID of the device
-   * @returns `true` if the device is removed; `false` if the call fails because of the service or the network, after a
-   *   call of `onError`
+   * @returns `true` if the device is removed, `false` if the call fails; `onError` is called if the service or the
+   *   network fails
    * @throws {AuthingError} `argument`
    * @example
    * authing.browserFingerprint.myDevicesUnbind(deviceId).then((unbound) => console.log(unbound));
@@ -84,13 +88,13 @@ export interface BrowserFingerprintClient {
   myDevicesUnbind(deviceId: string): Promise<boolean>;
 
   /**
-   * Signs out the signed-in user on a device.
+   * Ends the session of the signed-in user on a device.
    *
    * Sends `POST /api/v3/mydevices/revoke-session`.
    *
    * @param deviceId ID of the device
-   * @returns `true` if the user is signed out there; `false` if the call fails because of the service or the network,
-   *   after a call of `onError`
+   * @returns `true` if the session is ended, `false` if the call fails; `onError` is called if the service or the
+   *   network fails
    * @throws {AuthingError} `argument`
    * @example
    * authing.browserFingerprint.myDevicesLogout(deviceId).then((signedOut) => console.log(signedOut));

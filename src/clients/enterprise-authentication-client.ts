@@ -15,7 +15,7 @@ interface IdentityProvider {
   config?: Record<string, string>;
 }
 
-/** Public configuration of the application, as far as this client uses it. */
+/** Fields of the application's public configuration that this client uses. */
 interface PublicConfiguration {
   userPoolId?: string;
   identityProviders: IdentityProvider[];
@@ -32,9 +32,10 @@ export interface EnterpriseAuthenticationClient {
    *
    * @param protocol protocol of the provider, one of `Protocol`
    * @param identifier identifier of the connection, from the console
-   * @param _options ignored, because these options of Authing's SDK for browsers are for windows
+   * @param _options ignored, because in Authing's SDK for browsers these options control a browser window
    * @returns the URL
-   * @throws {AuthingError} `argument`, also if the application has no such connection; any business code of the service
+   * @throws {AuthingError} `argument` if an argument is invalid or the application has no such connection; any business
+   *   code of the service
    * @example
    * authing.enterprise.authorize("oidc", "my-connection").then((url) => this.setData({ url }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/EnterpriseAuthenticationClient.html
@@ -45,7 +46,10 @@ export interface EnterpriseAuthenticationClient {
 
 export class EnterpriseAuthenticationClient extends ApiClient {}
 
-/** Field with the URL of the sign-in page in a provider's configuration, by protocol. The spelling is the service's. */
+/**
+ * Name of the configuration field that contains the URL of the sign-in page, by protocol. The misspelling comes from
+ * the service.
+ */
 const LOGIN_URL: Record<Protocol, string> = {
   oidc: "authorizationEdpoint",
   saml: "samlRequest",

@@ -13,12 +13,11 @@ import { unauthenticated } from "../session/session";
 import type { Untyped } from "../types/untyped";
 import { VERSION } from "../version";
 
-/** Milliseconds between the loss of a connection and the reconnect. */
+/** Milliseconds to wait before reconnecting after a connection is lost. */
 const RECONNECT_DELAY = 2000;
 
 /**
- * Milliseconds after which a connection counts as stable. The loss of a stable connection is the first failure in a
- * row.
+ * Milliseconds after which a connection counts as stable and the failure count is reset.
  */
 const LASTING = 10000;
 
@@ -31,22 +30,22 @@ export interface EventAuthenticationClient {
   /**
    * Subscribes to an event.
    *
-   * Connects by `wx.connectSocket` to `options.socketUri`, which must be on the mini program's list of socket domains.
+   * Connects with `wx.connectSocket` to `options.socketUri`, which must be on the mini program's list of socket
+   * domains.
    *
-   * Reconnects two seconds after it loses the connection, at most `options.retryTimes` times in a row. A connection
-   * that lasts ten seconds resets that count. If WeChat refuses to connect (`domain`, `platform`), there is no
-   * reconnect.
+   * Reconnects two seconds after the connection is lost, at most `options.retryTimes` times in a row. A connection that
+   * lasts ten seconds resets that count. Does not reconnect if WeChat refuses the connection (`domain`, `platform`).
    *
    * The subscription ends when the user signs out or another user signs in. A new token of the same user does not end
    * it.
    *
    * @param eventName code of the event, from the console
-   * @param callback called with each message, a string
-   * @param errCallback called once with an error: when the connection is lost for good, or with `unauthenticated` when
-   *   the user's session ends; none by default
+   * @param callback called with each message as a string
+   * @param errCallback called once if the subscription ends with an error: if it cannot connect or reconnect, or with
+   *   `unauthenticated` if the user signs out or another user signs in; none by default
    * @returns a function that ends the subscription
-   * @throws {AuthingError} `argument`, also if `options.socketUri` is missing and the application is not at
-   *   `authing.cn` or a subdomain; `unsupported`
+   * @throws {AuthingError} `argument` if an argument is invalid, or if `options.socketUri` is missing and
+   *   `options.appHost` is not on `authing.cn` or one of its subdomains; `unsupported`
    * @example
    * const unsubscribe = authing.event.sub("my-event", (message) => console.log(message), (error) => console.log(error.kind));
    * @see https://docs.authing.cn/v2/workflow/%E4%BA%8B%E4%BB%B6%E4%B8%AD%E5%BF%83/
@@ -126,7 +125,7 @@ class Subscription {
     this.connect();
   }
 
-  /** Ends the subscription. Reports the error, if there is one. */
+  /** Ends the subscription. Passes the error, if there is one, to the app's callback. */
   end(error?: AuthingError): void {
     const { onError } = this.options;
     if (this.ended) return;
@@ -147,7 +146,8 @@ class Subscription {
     }
     this.close = connectSocket(withQuery(`${socketUri}/events/v1/authentication/sub`, { code: eventName, token }), {
       onOpen: () => {
-        // If the server closes each connection at once, e.g. because of an invalid token, the failures must add up.
+        // Opening a connection does not reset the count yet: if the server closes each connection at once, e.g. because
+        // the token is invalid, reconnecting must eventually stop.
         this.timer = setTimeout(() => {
           this.failures = 0;
         }, LASTING) as unknown as number;
@@ -170,8 +170,8 @@ class Subscription {
   }
 
   /**
-   * Returns `true` if a token belongs to the user who subscribed. If nobody was signed in, the first user to sign in
-   * counts.
+   * Returns `true` if a token belongs to the user who subscribed. If nobody was signed in at that time, the first user
+   * to sign in counts as the subscriber.
    */
   private isSameUser(token: Token, isRefreshed = false): boolean {
     const owner = token && (this.client.session.ownerOf(token) || token);

@@ -43,13 +43,13 @@ export interface MfaAssociation {
   secret: string;
   /** Shared secret as an `otpauth:` URI, to show as a QR code. */
   qrcode_uri: string;
-  /** QR code of `qrcode_uri`, as a data URL of an image. */
+  /** QR code for `qrcode_uri`, as the data URL of an image. */
   qrcode_data_url: string;
-  /** Code that replaces a one-time password if the user loses the authenticator app. The user has to keep it. */
+  /** Recovery code that replaces a one-time password if the user loses the authenticator app. The user must keep it. */
   recovery_code: string;
 }
 
-/** A picture of a face, and an optional one to compare it with. */
+/** Picture of a face, with an optional second picture to compare it with. */
 type FacePair<Base extends string, Compared extends string> = { [name in Base]: string } & {
   [name in Compared]?: string;
 };
@@ -57,7 +57,7 @@ type FacePair<Base extends string, Compared extends string> = { [name in Base]: 
 /** URLs of pictures of a face. `photoA` and `photoB` are the names from version 4. */
 export type FaceUrls = FacePair<"baseFace", "compareFace"> | FacePair<"photoA", "photoB">;
 
-/** Paths of pictures of a face on the phone. `blobA` and `blobB` are the names from version 4. */
+/** Local paths of pictures of a face. `blobA` and `blobB` are the names from version 4. */
 export type FaceFiles = FacePair<"baseFace", "compareFace"> | FacePair<"blobA", "blobB">;
 
 /**
@@ -73,7 +73,8 @@ export interface MfaAuthenticationClient {
    * @param options filter; second factors of the user by default
    * @param options.type kind of second factor; `totp` by default
    * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
-   * @param options.source owner of the second factor; by default, the service decides, or `SELF` without `options`
+   * @param options.source owner of the second factor; `SELF` if `options` is omitted; otherwise, the service decides by
+   *   default
    * @returns the second factors
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
    *   invalid
@@ -95,7 +96,8 @@ export interface MfaAuthenticationClient {
    * @param options kind and owner of the second factor; `totp` of the user by default
    * @param options.authenticatorType kind of second factor; `totp` by default
    * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
-   * @param options.source owner of the second factor; by default, the service decides, or `SELF` without `options`
+   * @param options.source owner of the second factor; `SELF` if `options` is omitted; otherwise, the service decides by
+   *   default
    * @returns the secret in several forms, and a recovery code
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
    *   invalid
@@ -236,7 +238,7 @@ export interface MfaAuthenticationClient {
   verifyTotpRecoveryCode(options: { recoveryCode: string; mfaToken: string }): Promise<User>;
 
   /**
-   * Binds a user's face, with the URLs of two pictures.
+   * Binds a user's face, using the URLs of two pictures.
    *
    * Sends `POST /api/v2/mfa/face/associate`.
    *
@@ -253,10 +255,10 @@ export interface MfaAuthenticationClient {
   associateFaceByUrl(options: FaceUrls & { mfaToken?: string }): Promise<User>;
 
   /**
-   * Binds a user's face, with a picture that the user takes or picks.
+   * Binds a user's face, using a picture that the user takes or picks.
    *
-   * Opens the image picker, `wx.chooseMedia` (base library 2.10.0) or else `wx.chooseImage`. Uploads the picture to
-   * `POST /api/v2/upload?folder=face-photo&private=true`, and then sends `POST /api/v2/mfa/face/associate`.
+   * Opens the image picker with `wx.chooseMedia` (base library 2.10.0 or later) or `wx.chooseImage`. Uploads the
+   * picture to `POST /api/v2/upload?folder=face-photo&private=true`, and then sends `POST /api/v2/mfa/face/associate`.
    *
    * @param mfaToken MFA token; the session's token by default
    * @returns the user
@@ -271,7 +273,7 @@ export interface MfaAuthenticationClient {
   associateFaceByLocalFile(mfaToken?: string): Promise<User>;
 
   /**
-   * Binds a user's face, with pictures on the phone.
+   * Binds a user's face, using pictures on the phone.
    *
    * Takes file paths, because a mini program has no blobs. Uploads each picture to
    * `POST /api/v2/upload?folder=face-photo&private=true`, and then sends `POST /api/v2/mfa/face/associate`.
@@ -311,7 +313,7 @@ export class MfaAuthenticationClient extends ApiClient {}
 const MFA = "/api/v2/mfa";
 const APP_MFA = "/api/v2/applications/mfa";
 
-/** Default options: without any, users manage the second factors of their own account. */
+/** Default options. If the app passes none, users manage the second factors of their own account. */
 const BY_USER = '{"source":"SELF"}';
 const TOTP = 'authenticatorType = "totp"';
 
@@ -401,7 +403,8 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
 });
 
 /**
- * Returns the first given picture. The keys of `faces` are its current name and its name from version 4, in this order.
+ * Returns the first picture that is set. The keys of `faces` are the option's current name and its name from version 4,
+ * in this order.
  */
 function pickFace(faces: Record<string, string | undefined>): string {
   const names = Object.keys(faces);
@@ -430,7 +433,8 @@ interface FaceFilePaths {
 function associateFaces(client: Client, { filePath, otherFilePath, mfaToken }: FaceFilePaths): Promise<User> {
   const turn = client.session.begin();
   const options = mfaToken ? { ownToken: mfaToken } : { turn };
-  // Another user may sign in while the picker is open. Reading the token now keeps the turn with the first user.
+  // Another user may sign in while the picker is open. Reading the token now ties the turn to the user who is currently
+  // signed in.
   if (!mfaToken) turn.token();
   const upload = (path: string) => call(client, UPLOAD_FACE, { filePath: path }, options);
   return Promise.resolve(filePath || chooseImage())

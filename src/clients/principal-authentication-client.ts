@@ -20,7 +20,7 @@ export interface PrincipalDetail {
   principalType?: "P" | "E";
   /** Name of the person or the enterprise. */
   principalName?: string;
-  /** ID card number of the person, or code of the enterprise. */
+  /** ID card number of the person, or unified social credit code of the enterprise. */
   principalCode?: string;
   /** Time of the verification, in ISO 8601. */
   authenticationTime?: string;

@@ -14,7 +14,7 @@ import { asNumber, isObject } from "../types/values";
 
 const INTERVAL = "interval = 800";
 
-/** `true` for each timer that is polling. In a mini program, timers are numbers. */
+/** Timers that are polling, by ID. In a mini program, timer IDs are numbers. */
 const polling: Record<number, boolean> = {};
 
 /** Status of a QR code whose sign-in failed. */
@@ -43,9 +43,9 @@ export interface QRCodeStatus {
   status: number;
   /** Ticket that `exchangeUserInfo` exchanges for the user; only with status 2. */
   ticket?: string;
-  /** User who scanned the QR code; missing before that. */
+  /** User who scanned the QR code; missing until it is scanned. */
   userInfo?: QRCodeUserInfo;
-  /** Result of the scan: code, message and data; only with the statuses 4 and 5. */
+  /** Result of the scan: code, message and data; only with status 4 or 5. */
   scannedResult?: Record<string, Untyped>;
 }
 
@@ -80,7 +80,7 @@ export interface PollingOptions {
    */
   onResult?(status: QRCodeStatus): void;
   /**
-   * Called once, when the QR code has been scanned.
+   * Called once, when polling finds that the QR code has been scanned.
    *
    * @param userInfo user who scanned the QR code
    */
@@ -100,7 +100,7 @@ export interface PollingOptions {
    * Called after polling has stopped because a second factor is required.
    *
    * @param code business code, 1635 or 1636
-   * @param message text for the user
+   * @param message message for the user
    * @param data data of the second factor; `data.mfaToken` is for the methods of `mfa`
    */
   onMfa?(code: number, message: string, data: Record<string, Untyped>): void;
@@ -111,7 +111,7 @@ export interface PollingOptions {
    */
   onAuthFlow?(result: Record<string, Untyped>): void;
   /**
-   * Called if a status request, the scan or the exchange of the ticket fails. Polling has stopped by then.
+   * Called after polling has stopped, if a status request, the scan or the exchange of the ticket fails.
    *
    * @param error error, usually an `AuthingError`
    */
@@ -142,22 +142,22 @@ export interface ScanningOptions extends QRCodeOptions, PollingOptions {
   /**
    * Called if the QR code cannot be created.
    *
-   * @param error reason of the failure
+   * @param error reason for the failure
    */
   onCodeLoadFailed?(error: AuthingError): void;
 }
 
-/** Sign-in by a QR code that the user scans with another device. */
+/** Sign-in with a QR code that the user scans with another device. */
 export interface QrCodeAuthenticationClient {
   /**
-   * Creates a QR code, passes it to the page, and polls until the user scans it or it expires.
+   * Creates a QR code, passes it to the page, and polls its status until the sign-in ends or the QR code expires.
    *
    * Sends the requests of `geneCode` and `startPolling`. A mini program has no DOM, so the page has to show the image
    * whose URL `onCodeShow` receives. To get a new QR code, call this method again.
    *
    * @param _domId ignored, because a mini program has no DOM
    * @param options callbacks, polling interval, and options of the QR code; none by default
-   * @returns nothing, when polling has started or `onCodeLoadFailed` has been called
+   * @returns nothing; resolves when polling has started or `onCodeLoadFailed` has been called
    * @throws {AuthingError} `argument`; otherwise, it never rejects
    * @example
    * authing.qrcode.startScanning("", {
@@ -209,20 +209,21 @@ export interface QrCodeAuthenticationClient {
    * @throws {AuthingError} `argument`; any business code of the service if the ticket is invalid
    * @example
    * authing.qrcode.exchangeUserInfo(ticket).then((user) => authing.setCurrentUser(user));
-   * @see
-   *   https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#使用-ticket-交换用户信息
+   * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#使用-ticket-交换用户信息
    */
   exchangeUserInfo(ticket: string): Promise<User>;
 
   /**
-   * Polls the status of a QR code until the user authorizes or declines, the code expires, or a request fails.
+   * Polls the status of a QR code until the status is final or a request fails.
    *
-   * Sends the request of `checkStatus` repeatedly, one at a time.
+   * Sends the request of `checkStatus` repeatedly, one at a time. Every status is final except 0 (not scanned) and 1
+   * (scanned).
    *
    * @param random ID of the QR code, from `geneCode`
    * @param options callbacks, and polling interval; no callbacks and 800 milliseconds by default
    * @returns the timer that `stopPolling` takes
-   * @throws {AuthingError} `argument`; otherwise, it never rejects, and calls the `onError` of `options`
+   * @throws {AuthingError} `argument`; otherwise, it never rejects: if polling fails, it calls the `onError` of
+   *   `options`
    * @example
    * authing.qrcode.startPolling(random, { onSuccess: (userInfo, ticket) => this.exchange(ticket) });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#开始轮询二维码状态
@@ -232,7 +233,7 @@ export interface QrCodeAuthenticationClient {
   /**
    * Stops polling.
    *
-   * Sends nothing. The response of a request in flight is ignored.
+   * Sends nothing. The response to a request in flight is ignored.
    *
    * @param timer timer from `onStart` or `startPolling`
    * @returns nothing
@@ -244,7 +245,7 @@ export interface QrCodeAuthenticationClient {
   stopPolling(timer: Untyped): Promise<void>;
 }
 
-/** Scanner of the QR code: an app, a mini program or an official account. @internal */
+/** Kind of program that scans the QR code: an app, a mini program or an official account. @internal */
 export type Scene = "APP_AUTH" | "WXAPP_AUTH" | "WECHATMP_AUTH";
 
 export class QrCodeAuthenticationClient extends ApiClient {
@@ -359,7 +360,10 @@ function notifyEnd(options: PollingOptions, end: QRCodeStatus, lang: Lang | unde
   if (status === -1) notify(options, "onExpired", []);
 }
 
-/** Returns the error for a scan that failed. Without a business code, `code` is the status of the QR code. */
+/**
+ * Returns the error for a scan that failed. If the scan has no business code, the error has the status of the QR code
+ * as its `code`.
+ */
 function scanError({ code, errmsg }: { code?: unknown; errmsg?: string }, lang: Lang | undefined): AuthingError {
   const details = { code: asNumber(code) || SCAN_FAILED };
   return errmsg
@@ -375,7 +379,7 @@ function stop(timer: number): void {
 
 type CallbackName = Extract<keyof ScanningOptions, `on${string}`>;
 
-/** Calls a callback, if there is one; logs what it throws. */
+/** Calls a callback if it is set. Logs whatever it throws. */
 function notify<Name extends CallbackName>(
   options: ScanningOptions,
   name: Name,

@@ -8,7 +8,7 @@ import type { RelayMethodEnum } from "../types/enums";
 import type { Untyped } from "../types/untyped";
 import type { Identity } from "../types/user";
 
-/** Options of a sign-in with a social identity provider. */
+/** Options for a sign-in with a social identity provider. */
 export interface SocialAuthorizeOptions {
   /** Parameters of the provider's authorization request; none by default. */
   authorizationParams?: Record<string, Untyped>;
@@ -43,7 +43,8 @@ export interface SocialAuthenticationClient {
    * URL must be one of the mini program's business domains.
    *
    * @param provider identifier of the connection, e.g. one of `SocialConnectionProvider`
-   * @param options parameters of the sign-in; options of Authing's SDK for browsers that are for windows are ignored
+   * @param options parameters of the sign-in; options that control a browser window in Authing's SDK for browsers are
+   *   ignored
    * @returns the URL
    * @throws {AuthingError} `argument`
    * @example
@@ -115,7 +116,7 @@ addMethods<SocialAuthenticationClient>(SocialAuthenticationClient, {
       uuid,
       context: context ? argumentToJson("options.context", context) : (context as string | undefined),
       customData: customData ? argumentToJson("options.customData", customData) : (customData as string | undefined),
-      // In snake case, both names are `authorization_params`. As the later member, this one overrides the alias.
+      // In snake case, both names become `authorization_params`. This member comes later, so it overrides the alias.
       authorizationParams: (values.authorizationParams || values.authorization_params) as object | undefined,
       withIdentities: values.withIdentities ? 1 : 0,
       withCustomData: values.withCustomData ? 1 : 0,

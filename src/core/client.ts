@@ -34,7 +34,7 @@ export class Client {
     this.session = new Session(this.tokenProvider, this.service);
     const token = options.accessToken || options.token;
     if (token) this.session.signIn(token);
-    // After the launch, so that the app does not wait for it.
+    // Deferred until after the launch, so that the app does not wait for the prefetch.
     setTimeout(prefetchRandomBytes, 0);
   }
 }

@@ -12,9 +12,9 @@ interface RestOptions<Named, T, Owner> {
   read: Reader<T>;
   /** Session event that the result causes; none by default. */
   event?: EventFor<T>;
-  /** Converts the values to the body, or to the query of a GET; by default, sends the values unchanged. */
+  /** Function that converts the values to the body, or to the query of a GET; by default, they are sent unchanged. */
   send?: (values: Named, call: Call<Named, Owner>) => object;
-  /** Name of the value to send as the token. By default, or if that value is missing, sends the session's token. */
+  /** Name of the value to send as the token. By default, or if that value is missing, the session's token is sent. */
   bearer?: keyof Named & string;
   /** `true` to send no token. */
   anonymous?: boolean;
@@ -125,7 +125,7 @@ export function inputMutation<const Text extends string, Args extends readonly u
   };
 }
 
-/** Describes an endpoint of the GraphQL API. Writes its document on first use. */
+/** Describes an endpoint of the GraphQL API. Writes the GraphQL document on first use. */
 export function operation<T>(described: Operation<T>, event?: EventFor<T>): Endpoint<object, T> {
   let document: string | undefined;
   return {

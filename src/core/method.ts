@@ -68,7 +68,7 @@ export function synchronous<const Text extends string, Args extends readonly unk
 
 /**
  * Describes a method that calls `onError` and resolves with `fallback` if `strict` fails.
- * Still rejects if an argument is invalid.
+ * It still rejects if an argument is invalid.
  */
 export function forgiving<Args extends readonly unknown[], Result, Fallback, Owner>(
   strict: Method<Args, Promise<Result>, Owner>,

@@ -5,7 +5,10 @@ import type { User } from "../types/user";
 
 /** Fields that a GraphQL operation requests, and the reader of their values. */
 export interface Selection<T> {
-  /** Selection set without braces; empty for a scalar. Variables used in it are not passed to the operation's field. */
+  /**
+   * Selection set without braces; empty for a scalar. Variables that it uses are not passed as arguments of the
+   * operation's field.
+   */
   fields: string;
   read: Reader<T>;
 }
@@ -32,15 +35,15 @@ export const USER_DEFINED_DATA = "key value dataType label";
 /** Additional field of a user: `customData`. */
 export const CUSTOM_DATA = ` customData{${USER_DEFINED_DATA}}`;
 
-/** Selects a user's standard fields and additional ones. */
+/** Returns a selection of a user's standard fields and additional ones. */
 export function userWith(fields: string): Selection<User> {
   return { fields: USER_FIELDS + fields, read: asConvertedUser };
 }
 
-/** Selects a user's standard fields. */
+/** Selection of a user's standard fields. */
 export const USER = userWith("");
 
-/** Selects a confirmation. */
+/** Selection of a confirmation. */
 export const MESSAGE: Selection<CommonMessage> = { fields: "code message", read: asObject<CommonMessage> };
 
 /** Returns the GraphQL document of an operation. */
@@ -55,7 +58,8 @@ export function writeDocument({ type, field, variables, select: { fields } }: Op
       pending.unshift(...parse(variable.fields));
       continue;
     }
-    // GraphQL types start with a capital letter or a bracket. For the service, all other types are strings.
+    // GraphQL types start with a capital letter or a bracket. Any other type is one of the SDK's own, which the service
+    // receives as a string.
     const graphqlType = /^[A-Z[]/.test(variable.type) ? variable.type : "String";
     definitions.push(`$${name}:${graphqlType}${optional ? "" : "!"}`);
     if (!RegExp(`\\$${name}\\b`).test(fields)) passed.push(`${name}:$${name}`);

@@ -8,7 +8,7 @@ import { randomBytes } from "../platform/random";
 import { isObject } from "../types/values";
 import type { Client } from "./client";
 
-/** Error code for a password that is encrypted with an outdated key. */
+/** Error code for a password that was encrypted with an outdated key. */
 const KEY_ROTATED = 2016;
 
 /**

@@ -10,14 +10,14 @@ export interface Arithmetic<Integer> {
    * @param size number of bytes, including leading zeros
    */
   toBytes(integer: Integer, size: number): number[];
-  /** Returns a * b mod n. All three must come from the same number of bytes. */
+  /** Returns a * b mod n. All three must be converted from the same number of bytes. */
   multiply(a: Integer, b: Integer, n: Integer): Integer;
 }
 
 /**
  * Computes base ^ exponent mod modulus by repeated squaring. Numbers are big-endian bytes.
  *
- * @param base as many bytes as the modulus, and less than it
+ * @param base less than the modulus, in the same number of bytes
  * @param exponent greater than 0
  * @param modulus 3 to 512 bytes, the first of which is not 0
  */
@@ -31,7 +31,7 @@ export function modularPower(
   const x = arithmetic.fromBytes(base);
   let power: unknown;
   for (const bit of regroupBits(exponent, 8, 1)) {
-    // Skips leading zeros, which would only square 1.
+    // Skips the leading zeros of the exponent, because they would only square 1.
     if (power !== undefined) power = arithmetic.multiply(power, power, n);
     if (bit) power = power === undefined ? x : arithmetic.multiply(power, x, n);
   }
@@ -104,8 +104,8 @@ export const doubleArithmetic: Arithmetic<Limbs> = {
  *
  * 1. r - quotient * n is within 0.51 n of 0. So r stays between -0.51 RADIX * n and 1.51 RADIX * n.
  * 2. So the quotient stays between -0.51 RADIX and 1.51 RADIX, and each step adds less than 1.52 RADIX^2 to a limb.
- * 3. Each step also moves a limb up by one place. It reaches the top after at most 187 steps and merges into the
- *    remainder there. So it stays below 188 * 1.52 * 2^44, which is less than 2^52.2.
+ * 3. Each step also moves every limb up by one place. A limb reaches the top after at most 187 steps and merges into
+ *    the remainder there. So every limb stays below 188 * 1.52 * 2^44, which is less than 2^52.2.
  */
 function multiply(a: Limbs, b: Limbs, n: Limbs): Limbs {
   const last = n.length - 1;

@@ -13,7 +13,7 @@ export function encodeBase64Url(bytes: ArrayLike<number>): string {
   return encodeBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
 }
 
-/** Decodes base64 or base64url, with or without padding; returns `null` if the text is neither. */
+/** Decodes base64 or base64url, with or without padding; returns `null` if the string is neither. */
 export function decodeBase64(text: string): number[] | null {
   const [, digits] = /^([\w+/-]*)=*$/.exec(text.replace(/-/g, "+").replace(/_/g, "/")) || [];
   if (digits === undefined) return null;
@@ -43,7 +43,8 @@ export function decodeUtf8(bytes: number[]): string {
  *
  * @param from at most 32
  * @param to at most 32
- * @param count length of the result, which is padded with zeros at the end; by default, as many as the bits fill
+ * @param count length of the result, which is padded with zeros at the end; by default, as many numbers as the bits
+ *   fill completely
  * @param lead number of zeros to insert before the bits; if negative, number of bits to skip
  */
 export function regroupBits(

@@ -31,7 +31,7 @@ const PEM = /^\s*-{5}BEGIN (RSA )?PUBLIC KEY-{5}([^-]+)-{5}END \1PUBLIC KEY-{5}\
 const LONGEST_PEM = 4096;
 
 /**
- * Maximum number of bytes of the exponent, because a longer one only costs time. The limit also keeps the exponent
+ * Maximum length of the exponent, in bytes. A longer one would only cost time. The limit also keeps the exponent
  * below the modulus, as RFC 8017 section 3.1 requires.
  */
 const LONGEST_EXPONENT = 8;
@@ -43,7 +43,7 @@ const SEQUENCE = 0x30;
 /** Bytes of the object identifier 1.2.840.113549.1.1.1. */
 const RSA_ENCRYPTION = "42,134,72,134,247,13,1,1,1";
 
-/** Cache of the last parsed PEM, because most passwords are encrypted with the same one. */
+/** Cache of the last parsed PEM, because most passwords are encrypted with the same key. */
 let lastPem: string | undefined;
 let lastKey: RsaPublicKey | null;
 
@@ -88,7 +88,7 @@ function take(der: number[], tag: number): number[] {
     header += size;
     length = 0;
     for (let i = 2; i < header; i++) length = length * 256 + (der[i] as number);
-    // DER allows this form only for a length that does not fit a shorter one (X.690 section 10.1).
+    // DER allows this form only for a length that does not fit the shorter form (X.690 section 10.1).
     if (length < 128 || length < 256 ** (size - 1)) return [];
   }
   const element = der.splice(0, header + length);

@@ -5,8 +5,8 @@ import { AuthingError } from "./authing-error";
 import { createError, translate } from "./create-error";
 
 /**
- * Returns an error of the SDK for anything thrown. Any other error can only come from the arguments, e.g. from an
- * object with a getter that throws.
+ * Converts anything thrown to an error of the SDK. Anything but an `AuthingError` can only come from the arguments,
+ * e.g. from an object with a getter that throws.
  */
 export function toAuthingError(thrown: unknown): AuthingError {
   if (thrown instanceof AuthingError) return thrown;
@@ -17,12 +17,12 @@ function describe(thrown: unknown): string {
   try {
     return String(thrown);
   } catch {
-    // An object without a prototype has no string.
+    // An object without a prototype cannot be converted to a string.
     return typeof thrown;
   }
 }
 
-/** Starts work at once. Rejects with what it throws, so that callers handle invalid arguments like failed requests. */
+/** Starts work at once. Rejects if the work throws, so that callers handle invalid arguments like failed requests. */
 export function attempt<T>(start: () => T | PromiseLike<T>): Promise<T> {
   try {
     return Promise.resolve(start());
@@ -45,18 +45,17 @@ function log(failure: unknown): void {
 }
 
 /**
- * Kinds of failures of the service or the network. All others occur before a request is sent, or because the user
- * canceled.
+ * Kinds of failures that the service or the network causes. `onError` is not called for any other kind.
  */
 const REMOTE = /^(service|http|response|timeout|network|interrupted|aborted|domain)$/;
 
-/** The options that reporting needs. */
+/** Options that `reporting` and `reportError` need. */
 interface ReportingOptions {
   lang?: Lang;
   onError?(code: number | string, message: string, data: Untyped): void;
 }
 
-/** Does work that involves the service. Calls `options.onError` if the service or the network fails. */
+/** Runs work that calls the service. Calls `options.onError` if the service or the network fails. */
 export function reporting<T>(options: ReportingOptions, work: () => T | PromiseLike<T>): Promise<T> {
   return attempt(work).catch((failure: unknown) => {
     throw reportError(options, failure);

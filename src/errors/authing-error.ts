@@ -77,7 +77,7 @@ export interface AuthingErrorMembers extends Error {
   toJSON(): Pick<AuthingError, "name" | "kind" | "code" | "message" | "method" | "url" | "statusCode" | "requestId">;
 }
 
-/** The `kind`, `code` and `data` of an error. A check of `kind` narrows the other two. */
+/** The `kind`, `code` and `data` of an error. Checking `kind` narrows the other two. */
 export type AuthingErrorReason =
   | { readonly kind: "service"; readonly code: 1635 | 1636; readonly data: { mfaToken: string } }
   | { readonly kind: "service" | "http"; readonly code: number; readonly data: Untyped }
@@ -91,7 +91,7 @@ export type AuthingErrorReason =
     }[Exclude<AuthingErrorKind, "service" | "http" | "response">];
 
 /**
- * Error of the SDK. Methods reject with and throw no other type.
+ * Error of the SDK. It is the only type that methods throw or reject with.
  *
  * `kind` is the kind of the failure, and `code` its business code or HTTP status, or else the kind. `data` is
  * additional data from the service; `null` if there is none. `message` is in the language of the client's option
@@ -111,14 +111,14 @@ export interface AuthingErrorClass {
    * Creates an error, e.g. for a test of the app.
    *
    * @param kind kind of the failure
-   * @param message text for the user
+   * @param message message for the user
    * @param details details of the failure; none by default
    */
   new (kind: AuthingErrorKind, message: string, details?: AuthingErrorDetails): AuthingError;
   readonly prototype: AuthingError;
 }
 
-// The compiler cannot declare a class whose instances are a union, which is what makes a check of `kind` narrow them.
+// The compiler cannot declare a class whose instances are a union, but only a union lets a check of `kind` narrow them.
 export const AuthingError = class AuthingError extends Error {
   constructor(kind: AuthingErrorKind, message: string, details: AuthingErrorDetails = {}) {
     super(message);

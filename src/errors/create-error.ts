@@ -2,7 +2,7 @@ import { expectations, inLanguage, type Message, messages } from "../messages";
 import type { Lang } from "../types/enums";
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "./authing-error";
 
-/** Method and URL of the request that an error is about. */
+/** Method and URL of the request that failed. */
 export type RequestLine = { method: string; url: string };
 
 /** Creates an error with one of the SDK's messages. It is in Chinese until `translate` changes that. */
@@ -20,7 +20,7 @@ export function translate<Failure>(failure: Failure, lang: Lang | undefined): Fa
   if (!(failure instanceof AuthingError) || !("translations" in failure)) return failure;
   const translations = failure.translations as Message;
   const message = inLanguage(lang, translations);
-  // The app may have changed the message.
+  // If the app has changed the message, it stays.
   if (failure.message !== translations.zh || message === translations.zh) return failure;
   const { kind, data, statusCode, requestId, method, url, cause } = failure;
   const code = typeof failure.code === "number" ? failure.code : undefined;
@@ -40,7 +40,7 @@ export function argumentToJson(path: string, value: unknown): string {
   try {
     json = JSON.stringify(value);
   } catch {
-    // The engine's message does not name the argument.
+    // Replaced below, because the engine's error does not name the argument.
   }
   if (json === undefined) throw argumentError(path, expectations.json);
   return json;

@@ -21,7 +21,7 @@ export type Token = string | null | undefined;
 export interface RestRequest extends Pick<HttpRequestConfig, "params" | "data"> {
   kind: "rest";
   method: "GET" | "POST" | "DELETE";
-  /** Path, or URL at another host. */
+  /** Path, or URL on another host. */
   path: string;
 }
 
@@ -43,7 +43,7 @@ export interface ProtocolRequest extends Pick<HttpRequestConfig, "params" | "for
   kind: "protocol";
   method: "GET" | "POST";
   path: string;
-  /** `true` if the request may be retried; by default, a GET may. */
+  /** `true` if the request may be retried; by default, `true` for a GET. */
   retryable?: boolean;
 }
 

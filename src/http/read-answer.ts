@@ -3,7 +3,7 @@ import { createError, type RequestLine } from "../errors/create-error";
 import { messages } from "../messages";
 import { asNumber, isArray, isObject } from "../types/values";
 
-/** A response of the service, with its request. */
+/** A response of the service, with the method and URL of the request. */
 export interface HttpResponse extends RequestLine {
   /** HTTP status; 0 if it is missing. */
   statusCode: number;
@@ -12,10 +12,10 @@ export interface HttpResponse extends RequestLine {
 }
 
 /**
- * Returns what a REST response carries; throws the failure that it reports.
+ * Returns the result in a REST response; throws an error if the response reports a failure.
  *
- * The service wraps the result as `{ code, message, data }`, or in newer endpoints as
- * `{ statusCode, apiCode, message, data, uniqueId }`. Both report success as 200, and most failures come with HTTP 200.
+ * The service wraps the result as `{ code, message, data }`, or in newer endpoints as `{ statusCode, apiCode, message,
+ * data, uniqueId }`. In both, 200 means success. Most failures arrive with HTTP status 200.
  */
 export function readRestAnswer(response: HttpResponse): unknown {
   const body = response.data;
@@ -60,8 +60,8 @@ export function readGraphqlAnswer(response: HttpResponse): Record<string, unknow
 }
 
 /**
- * Returns the body of a response of OAuth 2.0, OIDC or CAS, which has no envelope. Throws the failure that it reports:
- * `{ error, error_description }` (RFC 6749 section 5.2), or an envelope with a failure.
+ * Returns the body of a response of OAuth 2.0, OIDC or CAS, which has no envelope. Throws an error if it reports a
+ * failure, as `{ error, error_description }` (RFC 6749 section 5.2) or in an envelope.
  */
 export function readProtocolAnswer(response: HttpResponse): unknown {
   const { data } = response;
@@ -72,7 +72,7 @@ export function readProtocolAnswer(response: HttpResponse): unknown {
     : unreadable(response);
 }
 
-/** Returns `true` if a body has one of the envelopes of REST. */
+/** Returns `true` if a body is one of the two REST envelopes. */
 function isEnvelope(body: unknown): boolean {
   if (!isObject(body)) return false;
   const { code, statusCode } = body;
@@ -89,7 +89,7 @@ function isFailure(status: number | undefined): boolean {
 /**
  * Creates the error for a response that reports a failure.
  *
- * @param reason what the service reports about the failure
+ * @param reason failure as the service reports it
  */
 function answerError(
   { method, url, statusCode }: HttpResponse,

@@ -13,13 +13,14 @@ const MAX_CROWDED_RETRIES = 5;
 const LAST_DELAY = 400;
 
 /**
- * Maximum `Retry-After` to wait for, in milliseconds, because users do not wait longer. With a longer one, the call
- * fails.
+ * Maximum `Retry-After` that the SDK waits for, in milliseconds. If it is longer, the call fails, because users would
+ * not wait.
  */
 const MAX_RETRY_AFTER = 10_000;
 
 /**
- * Part of a retry that a call adds to the budget if it succeeds at once; binary numbers represent an eighth exactly.
+ * Fraction of a retry that a call adds to the budget if it succeeds without a retry. Binary numbers represent an eighth
+ * exactly.
  */
 const REFILL = 0.125;
 
@@ -37,7 +38,7 @@ export class Retries {
   private crowdedRetries = 0;
 
   /**
-   * @param budget budget of the client
+   * @param budget retry budget of the client
    * @param enabled `false` if a retry could repeat a change, or if the app has turned retries off
    */
   constructor(
@@ -45,7 +46,7 @@ export class Retries {
     private readonly enabled: boolean,
   ) {}
 
-  /** Returns the delay before a retry after a response, in milliseconds; `undefined` if the response is final. */
+  /** Returns the milliseconds to wait after a response before a retry; `undefined` if the response is final. */
   afterResponse(status: number, retryAfter: string | undefined): number | undefined {
     const isUnavailable = status >= 502 && status <= 504;
     if (!isUnavailable && status !== 429) {
@@ -58,7 +59,7 @@ export class Retries {
     return this.next(wait);
   }
 
-  /** Returns the delay before a retry after a failure, in milliseconds; `undefined` if the failure is final. */
+  /** Returns the milliseconds to wait after a failure before a retry; `undefined` if the failure is final. */
   afterFailure(failure: unknown): number | undefined {
     if (!(failure instanceof AuthingError)) return undefined;
     // Timeouts are not retried, because the user has already waited long enough.
@@ -75,7 +76,7 @@ export class Retries {
 }
 
 /**
- * Returns the delay before one of `max` retries, in milliseconds. It is random, so that phones do not retry all at
+ * Returns the delay before one of `max` retries, in milliseconds. It is random, so that phones do not all retry at
  * once.
  */
 function backoff(retry: number, max: number): number {
@@ -83,8 +84,8 @@ function backoff(retry: number, max: number): number {
 }
 
 /**
- * Parses a `Retry-After` header, which contains seconds or a date (RFC 9110 section 10.2.3). Returns milliseconds;
- * `undefined` if it is invalid.
+ * Parses a `Retry-After` header, which contains seconds or a date (RFC 9110 section 10.2.3). Returns the delay in
+ * milliseconds; `undefined` if the header is invalid.
  */
 function parseRetryAfter(header: string | undefined): number | undefined {
   const text = String(header).trim();

@@ -20,8 +20,8 @@ interface SendConfig extends HttpRequestConfig {
 }
 
 /**
- * Sends a request with the SDK's headers. Retries a request that changes nothing after a temporary failure, and any
- * other request only if WeChat has not sent it.
+ * Sends a request with the SDK's headers. After a temporary failure, retries a request that changes nothing. Retries
+ * any other request only if WeChat has not sent it.
  *
  * @returns the result of `read` for the response
  */
@@ -74,7 +74,7 @@ function toPlatformRequest(options: ResolvedOptions, config: SendConfig): Platfo
   return filePath ? { ...sent, filePath, name: "file" } : sent;
 }
 
-/** Returns the headers of the SDK and of the request. If both have a header, that of the request is sent. */
+/** Returns the headers of the SDK and of the request. If both contain the same header, the request's value is sent. */
 function headersOf(options: ResolvedOptions, config: SendConfig, url: string): Record<string, string> {
   const { token } = config;
   const headers = config.headers || {};

@@ -15,7 +15,7 @@ export interface AccessMethods {
    * Sends the GraphQL query `user`.
    *
    * @param roleCode code of the role
-   * @param namespace code of the permission group that defines the role; if missing, the default group
+   * @param namespace code of the permission group that defines the role; the default group by default
    * @returns `true` if the user has the role
    * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
    *   invalid
@@ -34,7 +34,7 @@ export interface AccessMethods {
    * @param namespace code of the permission group
    * @param options filter; none by default
    * @param options.resourceType kind of resource to list, one of `ResourceType`; all kinds by default
-   * @returns the resources, each with the actions that are allowed
+   * @returns the resources, each with the allowed actions
    * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
    *   invalid
    * @example
@@ -78,9 +78,9 @@ export interface AccessMethods {
    * Sends `GET /api/v2/users/me/applications/allowed`.
    *
    * @param params page of the list; the first page by default
-   * @param params.page number of the page, from 1; 1 by default
+   * @param params.page page number, starting at 1; 1 by default
    * @param params.limit number of applications per page; 10 by default
-   * @returns the applications on the page, and the number of all applications
+   * @returns the applications on the page, and the total number of applications
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.listApplications({ page: 1, limit: 20 }).then(({ list }) => this.setData({ list }));

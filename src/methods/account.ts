@@ -13,7 +13,7 @@ export interface AccountMethods {
    *
    * Sends the GraphQL query `isUserExists`.
    *
-   * @param options identifiers of the account, at least one
+   * @param options at least one identifier of the account
    * @param options.username username
    * @param options.email email address
    * @param options.phone phone number
@@ -27,7 +27,8 @@ export interface AccountMethods {
   isUserExists(options: { username?: string; email?: string; phone?: string; externalId?: string }): Promise<boolean>;
 
   /**
-   * Moves the external identities of one account to another, so that they sign the user in to the other account.
+   * Moves the external identities of one account to another, so that the user can sign in to the other account with
+   * them.
    *
    * Sends `POST /api/v2/users/link`. According to Authing's documentation, the service then deletes the secondary
    * account with all its other data.
@@ -44,7 +45,7 @@ export interface AccountMethods {
   linkAccount(options: { primaryUserToken: string; secondaryUserToken: string }): Promise<CommonMessage>;
 
   /**
-   * Removes an external identity from an account, so that it no longer signs the user in.
+   * Removes an external identity from an account, so that the user can no longer sign in with it.
    *
    * Sends `POST /api/v2/users/unlink`.
    *
@@ -52,8 +53,8 @@ export interface AccountMethods {
    * @param options.primaryUserToken token of the account
    * @param options.provider name of the identity provider, e.g. `github`
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; 2206 or 2207 if the token is expired or invalid, 2217 if the user could no
-   *   longer sign in
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the token is expired or invalid, 2217 if the user would have no
+   *   other way to sign in
    * @example
    * authing.unLinkAccount({ primaryUserToken, provider: "github" }).then(() => wx.showToast({ title: "已解绑" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html

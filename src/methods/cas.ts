@@ -6,17 +6,17 @@ import { inLanguage, messages } from "../messages";
 import type { Lang } from "../types/enums";
 import type { Untyped } from "../types/untyped";
 
-/** Result of the validation of a CAS 1.0 ticket. */
+/** Result of validating a CAS 1.0 ticket. */
 export interface TicketValidation {
   /** `true` if the ticket is valid. */
   valid: boolean;
-  /** Username of the ticket's owner, if the ticket is valid. */
+  /** Username of the ticket's owner; missing if the ticket is invalid. */
   username?: string;
-  /** Reason, if the ticket is invalid. */
+  /** Reason why the ticket is invalid; missing if it is valid. */
   message?: string;
 }
 
-/** Session that the service's pages keep. */
+/** User's session with the service's web pages. */
 export interface CasSession {
   /** The session; `null` if there is none. */
   session: Untyped;
@@ -33,7 +33,7 @@ export interface CasMethods {
    *
    * @param ticket ticket that the service's page sent to `service`
    * @param service URL that the ticket was issued for
-   * @returns `valid`; also the owner's `username` if it is `true`, or a `message` with the reason if it is `false`
+   * @returns `valid`; if it is `true`, also the owner's `username`; if it is `false`, also a `message` with the reason
    * @throws {AuthingError} `argument`
    * @example
    * authing.validateTicketV1(ticket, "https://example.com").then(({ valid }) => console.log(valid));
@@ -49,7 +49,7 @@ export interface CasMethods {
    * @param ticket ticket that the service's page sent to `service`
    * @param service URL that the ticket was issued for
    * @param format format of the response, `JSON` or `XML`; `JSON` by default
-   * @returns the CAS 2.0 response: an object, or the text of an XML document
+   * @returns the CAS 2.0 response: an object, or an XML document as a string
    * @throws {AuthingError} `argument`
    * @example
    * authing.validateTicketV2(ticket, "https://example.com").then((response) => console.log(response.serviceResponse));
@@ -58,10 +58,10 @@ export interface CasMethods {
   validateTicketV2(ticket: string, service: string, format?: "XML" | "JSON"): Promise<Untyped>;
 
   /**
-   * Reads the session that the service's pages keep.
+   * Returns the user's session with the service's web pages.
    *
-   * Sends `GET /cas/session`. Pages identify the session by a cookie. A mini program sends no cookies unless the app
-   * adds them.
+   * Sends `GET /cas/session`. The service identifies the session by a cookie. A mini program sends no cookies unless
+   * the app adds them.
    *
    * @returns the `session` and its `userInfo`; both `null` if there is no session
    * @throws {AuthingError} `network`, `timeout`; any error of the service
@@ -71,7 +71,7 @@ export interface CasMethods {
   trackSession(): Promise<CasSession>;
 }
 
-/** Query of a ticket's validation. */
+/** Query parameters for validating a ticket. */
 interface TicketQuery {
   ticket: string;
   service: string;

@@ -28,8 +28,8 @@ export interface ContactMethods {
    * Sends the GraphQL mutation `unbindPhone`, and stores the user.
    *
    * @returns the user
-   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid, 2217 if the user could no
-   *   longer sign in
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid, 2217 if the user would
+   *   have no other way to sign in
    * @example
    * authing.unbindPhone().then(() => this.setData({ phone: "" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#解绑手机号
@@ -49,8 +49,8 @@ export interface ContactMethods {
    * @param oldPhoneCountryCode country code of the current phone number; the user pool's country code by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid, 2001 if a code
-   *   is wrong, 2035 if the new phone number belongs to another user, 2038 if the current phone number is a different
-   *   one, 2228 if the code of the current phone number is missing, 2230 if both phone numbers are the same
+   *   is wrong, 2035 if the new phone number belongs to another user, 2038 if `oldPhone` is not the current phone
+   *   number, 2228 if the code of the current phone number is missing, 2230 if both phone numbers are the same
    * @example
    * authing.updatePhone("13900000000", "1234", "13800000000", "5678");
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#更新用户手机号
@@ -86,8 +86,8 @@ export interface ContactMethods {
    * Sends the GraphQL mutation `unbindEmail`, and stores the user.
    *
    * @returns the user
-   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid, 2217 if the user could no
-   *   longer sign in, 2219 if no email address is bound
+   * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid, 2217 if the user would
+   *   have no other way to sign in, 2219 if no email address is bound
    * @example
    * authing.unbindEmail().then(() => this.setData({ email: "" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#解绑邮箱
@@ -105,8 +105,8 @@ export interface ContactMethods {
    * @param oldEmailCode code that `sendEmail` sent to the current email address; required only if there is one
    * @returns the user
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid, 2001 if a code
-   *   is wrong, 2200 if the new email address belongs to another user, 2037 if the current email address is a different
-   *   one, 2227 if the code of the current email address is missing, 2229 if both email addresses are the same
+   *   is wrong, 2200 if the new email address belongs to another user, 2037 if `oldEmail` is not the current email
+   *   address, 2227 if the code of the current email address is missing, 2229 if both email addresses are the same
    * @example
    * authing.updateEmail("new@example.com", "1234", "bob@example.com", "5678");
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#更新用户邮箱

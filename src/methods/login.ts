@@ -12,21 +12,21 @@ import type { TokenSet } from "../types/answers";
 import type { CustomDataOptions, SigninByCredentialsDto } from "../types/inputs";
 import type { User } from "../types/user";
 
-/** Options of a sign-in with a password. */
+/** Options for a sign-in with a password. */
 export interface PasswordLoginOptions extends CustomDataOptions {
   /** `true` to create the account if it does not exist; `false` by default. */
   autoRegister?: boolean;
-  /** Text of the captcha image, after a sign-in has rejected with code 2000. None by default. */
+  /** Text in the captcha image. Required if the previous sign-in rejected with code 2000. None by default. */
   captchaCode?: string;
 }
 
-/** Options of a sign-in with a code. */
+/** Options for a sign-in with a code. */
 export interface CodeLoginOptions extends CustomDataOptions {
   /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
   phoneCountryCode?: string;
 }
 
-/** Options of a sign-in with a directory account. */
+/** Options for a sign-in with a directory account. */
 export interface DirectoryLoginOptions {
   /** IP address of the user. By default, the address that the request comes from. */
   clientIp?: string;
@@ -39,15 +39,15 @@ export interface LoginMethods {
   /**
    * Signs in with an email address and a password.
    *
-   * Sends the GraphQL mutation `loginByEmail` with the password encrypted by RSA, and stores the session.
+   * Sends the GraphQL mutation `loginByEmail` with the RSA-encrypted password, and stores the session.
    *
    * @param email email address
    * @param password password in plain text
    * @param options automatic registration, captcha, custom data and pipeline data; none by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2004 if the user does not exist, 2006 if the password is wrong, 2005 if the
-   *   account is locked, 2000 if a captcha is required, 1635 or 1636 if a second factor is required: pass
-   *   `error.data.mfaToken` to `mfa`
+   *   account is locked, 2000 if a captcha is required, 1635 or 1636 if a second factor is required; pass
+   *   `error.data.mfaToken` to the methods of `mfa`
    * @example
    * authing.loginByEmail("bob@example.com", "passw0rd").then((user) => console.log(user.nickname));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用邮箱登录
@@ -57,7 +57,7 @@ export interface LoginMethods {
   /**
    * Signs in with a username and a password.
    *
-   * Sends the GraphQL mutation `loginByUsername` with the password encrypted by RSA, and stores the session.
+   * Sends the GraphQL mutation `loginByUsername` with the RSA-encrypted password, and stores the session.
    *
    * @param username username of the account
    * @param password password in plain text
@@ -73,7 +73,7 @@ export interface LoginMethods {
   /**
    * Signs in with a phone number and a password.
    *
-   * Sends the GraphQL mutation `loginByPhonePassword` with the password encrypted by RSA, and stores the session.
+   * Sends the GraphQL mutation `loginByPhonePassword` with the RSA-encrypted password, and stores the session.
    *
    * @param phone phone number, without its country code
    * @param password password in plain text
@@ -121,12 +121,12 @@ export interface LoginMethods {
   /**
    * Signs in with a sub-account and its password.
    *
-   * Sends the GraphQL mutation `loginBySubAccount` with the password encrypted by RSA, and stores the session.
+   * Sends the GraphQL mutation `loginBySubAccount` with the RSA-encrypted password, and stores the session.
    *
    * @param account name of the sub-account
    * @param password password in plain text
    * @param options captcha and IP address; none by default
-   * @param options.captchaCode text of the captcha image, after a sign-in has rejected with code 2000
+   * @param options.captchaCode text in the captcha image; required if the previous sign-in rejected with code 2000
    * @param options.clientIp IP address of the user; the address that the request comes from by default
    * @returns the user
    * @throws {AuthingError} the same errors as `loginByEmail`
@@ -141,7 +141,7 @@ export interface LoginMethods {
   ): Promise<User>;
 
   /**
-   * Signs in with the username and password of an LDAP directory.
+   * Signs in with the username and password of an LDAP account.
    *
    * Sends `POST /api/v2/ldap/verify-user`, and stores the session. The password is sent in plain text, because the
    * directory requires it.
@@ -158,18 +158,19 @@ export interface LoginMethods {
   loginByLdap(username: string, password: string, options?: DirectoryLoginOptions): Promise<User>;
 
   /**
-   * Signs in with the username and password of an Active Directory.
+   * Signs in with the username and password of an Active Directory account.
    *
-   * Sends `POST /api/v2/ad/verify-user` to `options.websocketHost`, and stores the session. The password is sent in
-   * plain text. That host must be on the mini program's list of request domains. By default, it is `https://ws.` plus
-   * the domain of the application, e.g. `https://ws.mydomain.com` for `https://authing-api.mydomain.com`.
+   * Sends `POST /api/v2/ad/verify-user` to the client's `options.websocketHost`, with the password in plain text, and
+   * stores the session. The host must be on the mini program's list of request domains. By default, it is `https://ws.`
+   * plus the domain of the application, e.g. `https://ws.mydomain.com` for `https://authing-api.mydomain.com`.
    *
    * @param username username in the directory
    * @param password password in plain text
    * @param options IP address, and whether to return custom data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`, also if `options.websocketHost` is missing and the domain might have several
-   *   owners; 2004 if the user does not exist, 2006 if the password is wrong
+   * @throws {AuthingError} `argument` if an argument is invalid, or if the client's `options.websocketHost` is missing
+   *   and the application's domain might have several owners; 2004 if the user does not exist, 2006 if the password is
+   *   wrong
    * @example
    * authing.loginByAd("bob", "passw0rd").then((user) => console.log(user.nickname));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用-ad-用户名登录
@@ -182,7 +183,7 @@ export interface LoginMethods {
    * Sends `POST /api/v3/signin`.
    *
    * @param params kind of credentials, their payload, and options
-   * @returns the tokens, or the `code` if `options.responseType` is `code`; and the `state`
+   * @returns the `state` and the tokens, or the `state` and the `code` if `params.options.responseType` is `code`
    * @throws {AuthingError} `argument`; any business code of the service
    * @example
    * authing.signinByCredentials({
@@ -249,16 +250,16 @@ const SIGN_IN: Endpoint<object, Partial<TokenSet>> = {
  * Matches a URL whose host name is a direct subdomain of a domain with a single owner, and captures the domain.
  *
  * In general, only the Public Suffix List shows whether a domain has a single owner. Names directly below the
- * registries in this pattern have one, because these registries assign each name to one owner. Shorter names do not
- * match, because some of them are suffixes: `cn.com`, `bj.cn`, `gov.cn`.
+ * registries in this pattern have a single owner, because these registries assign each name to one owner. Shorter names
+ * do not match, because some of them are suffixes: `cn.com`, `bj.cn`, `gov.cn`.
  */
 const OWNED_DOMAIN =
   /^https?:\/\/[\w-]+\.((?:[a-z\d-]{3,}\.(?:com|net|org|(?:ac|com|edu|gov|net|org)\.cn)|[a-z\d-]{4,}\.cn|genauth\.ai))(?::\d+)?(?:[/?#]|$)/;
 
 /**
- * Matches domains below which anybody can register a name: by typical endings of hosting services, and by the names of
- * services for dynamic DNS, tunnels and files. Internationalized names, which start with `xn--`, match as well, because
- * the patterns cannot recognize them.
+ * Matches domains below which anybody can register a name. Recognizes hosting, dynamic DNS, tunnel and file services by
+ * typical parts of their names. Internationalized names, which start with `xn--`, always match, because these parts
+ * cannot be recognized in them.
  */
 const SHARED_DOMAIN = RegExp(
   "^(azure|cloud|dyn|from-|is-|jpn\\.|xn--|homelinux|homeunix|homeip|homeftp|hopto|zapto|ddns|sytes|serve|supabase|deno)|" +
@@ -267,8 +268,8 @@ const SHARED_DOMAIN = RegExp(
 );
 
 /**
- * Returns the URL of the Active Directory connector. It receives passwords in plain text, so it must not be a
- * stranger's host.
+ * Returns the URL of the Active Directory connector. The connector receives passwords in plain text, so it must not run
+ * on a stranger's host.
  */
 function connectorOf({ options }: Client): string {
   if (options.websocketHost) return options.websocketHost;

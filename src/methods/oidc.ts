@@ -10,7 +10,7 @@ import { expectations } from "../messages";
 import type { IntrospectionResult, TokenSet } from "../types/answers";
 import type { Untyped } from "../types/untyped";
 
-/** Tokens of OpenID Connect and OAuth 2.0. `options.protocol` selects the protocol. */
+/** Tokens of OpenID Connect and OAuth 2.0. The client's `options.protocol` selects the protocol. */
 export interface OidcMethods {
   /**
    * Exchanges an authorization code for tokens, without storing them.
@@ -18,11 +18,11 @@ export interface OidcMethods {
    * Sends `POST /oidc/token` or `POST /oauth/token`.
    *
    * @param code authorization code that the redirect URI received
-   * @param options PKCE; none by default
+   * @param options PKCE parameters; none by default
    * @param options.codeVerifier result of `generateCodeChallenge` for this authorization request; none by default
    * @returns the tokens
-   * @throws {AuthingError} `argument`, also if `options.tokenEndPointAuthMethod` requires `options.secret` and it is
-   *   missing; 400 or 401 with the OAuth 2.0 error in `error.data`
+   * @throws {AuthingError} `argument` if an argument is invalid, or if the client's `options.tokenEndPointAuthMethod`
+   *   requires a secret and `options.secret` is missing; 400 or 401 with the OAuth 2.0 error in `error.data`
    * @example
    * authing.getAccessTokenByCode(code, { codeVerifier }).then(({ access_token }) => console.log(access_token.length));
    * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3
@@ -48,7 +48,7 @@ export interface OidcMethods {
    *
    * Sends `POST /oidc/token` or `POST /oauth/token` with Authing's own grant type.
    *
-   * @param options ID token and request
+   * @param options ID token and parameters of the request
    * @param options.redirectUri redirect URI of the application
    * @param options.idToken ID token
    * @param options.scope permissions to request, separated by spaces; none by default
@@ -87,9 +87,10 @@ export interface OidcMethods {
    * Sends `POST /oidc/token/introspection` or `POST /oauth/token/introspection`.
    *
    * @param token access token or refresh token
-   * @returns `active`, which is `true` if the token is valid, and, if so, its claims
-   * @throws {AuthingError} `argument`, also if `options.introspectionEndPointAuthMethod` requires `options.secret` and
-   *   it is missing; 400 or 401 with the OAuth 2.0 error in `error.data`
+   * @returns `active`, which is `true` if the token is valid; if it is, also the token's claims
+   * @throws {AuthingError} `argument` if an argument is invalid, or if the client's
+   *   `options.introspectionEndPointAuthMethod` requires a secret and `options.secret` is missing; 400 or 401 with the
+   *   OAuth 2.0 error in `error.data`
    * @example
    * authing.introspectToken(accessToken).then(({ active }) => console.log(active));
    * @see https://www.rfc-editor.org/rfc/rfc7662#section-2
@@ -104,8 +105,9 @@ export interface OidcMethods {
    *
    * @param token access token or refresh token
    * @returns `true`
-   * @throws {AuthingError} `argument`, also if `options.revocationEndPointAuthMethod` requires `options.secret` and it
-   *   is missing; 400 or 401 with the OAuth 2.0 error in `error.data`
+   * @throws {AuthingError} `argument` if an argument is invalid, or if the client's
+   *   `options.revocationEndPointAuthMethod` requires a secret and `options.secret` is missing; 400 or 401 with the
+   *   OAuth 2.0 error in `error.data`
    * @example
    * authing.revokeToken(accessToken).then((revoked) => console.log(revoked));
    * @see https://www.rfc-editor.org/rfc/rfc7009#section-2
@@ -113,7 +115,7 @@ export interface OidcMethods {
   revokeToken(token: string): Promise<boolean>;
 
   /**
-   * Returns the claims of the user of an access token.
+   * Returns the claims of the user that an access token belongs to.
    *
    * Sends `GET` or `POST` to `/oidc/me` or `/oauth/me`. Without `options`, the token is sent in the query and in the
    * `Authorization` header.
@@ -121,7 +123,8 @@ export interface OidcMethods {
    * @param accessToken access token
    * @param options kind of request; `GET` with the token in both places by default
    * @param options.method `GET` or `POST`; `GET` by default
-   * @param options.tokenPlace only place of the token: `query`, `header` or, with `POST`, `body`; `query` by default
+   * @param options.tokenPlace the only place in which to send the token: `query`, `header` or, with `POST`, `body`;
+   *   `query` by default
    * @returns the claims
    * @throws {AuthingError} `argument`; 401 with the OAuth 2.0 error in `error.data` if the token is invalid
    * @example
@@ -134,11 +137,11 @@ export interface OidcMethods {
   ): Promise<Record<string, Untyped>>;
 
   /**
-   * Validates an access token or an ID token at the service.
+   * Asks the service to validate an access token or an ID token.
    *
    * Sends `GET /api/v2/oidc/validate_token`.
    *
-   * @param options one of both tokens
+   * @param options either an access token or an ID token
    * @param options.accessToken access token; not with `idToken`
    * @param options.idToken ID token; not with `accessToken`
    * @returns the claims of the token
@@ -229,8 +232,8 @@ function requestTokens(client: Client, form: Form): Promise<TokenSet> {
 }
 
 /**
- * Posts a form to an endpoint of the application's protocol. Adds the client authentication that the options set for
- * the endpoint, unless the form already has a client ID.
+ * Posts a form to an endpoint of the application's protocol. Adds the client authentication that the client's options
+ * select for the endpoint, unless the form already has a client ID.
  */
 function postForm<T>(
   client: Client,
@@ -249,7 +252,7 @@ function postForm<T>(
   return exchange(client.service, request, null, read);
 }
 
-/** Returns the client authentication of an endpoint: form fields or a header (RFC 6749 section 2.3.1). */
+/** Returns the client authentication for an endpoint: form fields or a header (RFC 6749 section 2.3.1). */
 function authenticate(
   { options }: Client,
   endpoint: "token" | "introspection" | "revocation",

@@ -13,7 +13,7 @@ export interface PasswordMethods {
   /**
    * Changes the password of the signed-in user.
    *
-   * Sends the GraphQL mutation `updatePassword` with the passwords encrypted by RSA.
+   * Sends the GraphQL mutation `updatePassword` with the RSA-encrypted passwords.
    *
    * @param newPassword new password in plain text
    * @param oldPassword current password in plain text; required only if one is set
@@ -29,7 +29,7 @@ export interface PasswordMethods {
   /**
    * Resets a password with an SMS code.
    *
-   * Sends the GraphQL mutation `resetPassword` with the password encrypted by RSA.
+   * Sends the GraphQL mutation `resetPassword` with the RSA-encrypted password.
    *
    * @param phone phone number, without its country code
    * @param code code that `sendSmsCode` sent to the phone number
@@ -52,7 +52,7 @@ export interface PasswordMethods {
   /**
    * Resets a password with an email code.
    *
-   * Sends the GraphQL mutation `resetPassword` with the password encrypted by RSA.
+   * Sends the GraphQL mutation `resetPassword` with the RSA-encrypted password.
    *
    * @param email email address
    * @param code code that `sendEmail` sent to the email address
@@ -69,7 +69,7 @@ export interface PasswordMethods {
   /**
    * Sets a new password on first sign-in, with the token from the sign-in that rejected with code 1639.
    *
-   * Sends the GraphQL mutation `resetPasswordByFirstLoginToken` with the password encrypted by RSA.
+   * Sends the GraphQL mutation `resetPasswordByFirstLoginToken` with the RSA-encrypted password.
    *
    * @param params token and password
    * @param params.token `error.data.token` of the rejected sign-in
@@ -83,9 +83,9 @@ export interface PasswordMethods {
   resetPasswordByFirstLoginToken(params: { token: string; password: string }): Promise<CommonMessage>;
 
   /**
-   * Changes a password that has to be reset, with the token from the sign-in that rejected with code 2058.
+   * Changes a password that must be reset, with the token from the sign-in that rejected with code 2058.
    *
-   * Sends the GraphQL mutation `resetPasswordByForceResetToken` with the passwords encrypted by RSA.
+   * Sends the GraphQL mutation `resetPasswordByForceResetToken` with the RSA-encrypted passwords.
    *
    * @param params token and passwords
    * @param params.token `error.data.token` of the rejected sign-in
@@ -109,7 +109,7 @@ export interface PasswordMethods {
    * Sends the GraphQL query `checkPasswordStrength` with the password in plain text.
    *
    * @param password password to check
-   * @returns `valid`, `true` if the user pool accepts the password, and a `message` for the user
+   * @returns `valid`, which is `true` if the user pool accepts the password, and a `message` for the user
    * @throws {AuthingError} `argument`
    * @example
    * authing.checkPasswordStrength("passw0rd").then(({ valid, message }) => this.setData({ valid, message }));

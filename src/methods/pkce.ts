@@ -6,13 +6,13 @@ import { randomText } from "../platform/random";
 /** Proof Key for Code Exchange (PKCE, RFC 7636). */
 export interface PkceMethods {
   /**
-   * Generates a random code verifier, to keep until `getAccessTokenByCode` exchanges the code.
+   * Generates a random code verifier, which the app must keep until it calls `getAccessTokenByCode`.
    *
    * Sends nothing. The verifier is cryptographically secure if `wx.getRandomValues` exists (base library 2.15.0).
    * Create the client ahead of time: it requests random bytes when it is created, and the platform delivers them
    * asynchronously.
    *
-   * @returns 43 characters
+   * @returns the code verifier, which has 43 characters
    * @throws nothing
    * @example
    * const codeVerifier = authing.generateCodeChallenge();
@@ -21,7 +21,7 @@ export interface PkceMethods {
   generateCodeChallenge(): string;
 
   /**
-   * Computes the code challenge of a code verifier, to pass to `buildAuthorizeUrl`.
+   * Computes the code challenge for a code verifier, which the app passes to `buildAuthorizeUrl`.
    *
    * Sends nothing.
    *

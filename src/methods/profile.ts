@@ -14,8 +14,8 @@ export interface ProfileMethods {
    *
    * Sends the GraphQL query `user`. It never rejects, so an app can call it at launch without a `catch`.
    *
-   * @returns the user, with identities and custom data; `null` if nobody is signed in. Also `null` if the call fails:
-   *   it then calls `onError`, and the stored session does not change.
+   * @returns the user, with identities and custom data; `null` if nobody is signed in. Also `null` if the call fails;
+   *   the stored session does not change then, and `onError` is called if the service or the network failed.
    * @example
    * authing.getCurrentUser().then((user) => user || wx.navigateTo({ url: "/pages/login/login" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取当前登录的用户信息
@@ -29,9 +29,9 @@ export interface ProfileMethods {
    * for the password, the email address and the phone number. A password in `updates` is ignored.
    *
    * @param updates fields to change, with their new values
-   * @param options proofs of a new email address or phone number; none by default
-   * @param options.emailToken proof of the email address
-   * @param options.phoneToken proof of the phone number
+   * @param options tokens that prove the ownership of a new email address or phone number; none by default
+   * @param options.emailToken token that proves the ownership of the new email address
+   * @param options.phoneToken token that proves the ownership of the new phone number
    * @returns the user after the change
    * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
    *   invalid, 2034 if the username is taken
@@ -45,15 +45,15 @@ export interface ProfileMethods {
    * Uploads an image, and sets it as the avatar of the signed-in user.
    *
    * Uploads to `POST /api/v2/upload?folder=avatar`, then sends the same mutation as `updateProfile`. Without a path, it
-   * opens the image picker first: `wx.chooseMedia` (base library 2.10.0), or else `wx.chooseImage`.
+   * first opens the image picker with `wx.chooseMedia` (base library 2.10.0 or later) or `wx.chooseImage`.
    *
    * @param options source of the image; by default, the user picks an image
    * @param options.filePath path of a local image, e.g. `event.detail.avatarUrl` of `<button open-type="chooseAvatar">`
    *   (base library 2.21.2); by default, the user picks an image
    * @returns the user with the new `photo`
-   * @throws {AuthingError} `unauthenticated`, also if another user signs in meanwhile; `argument`, also if the path is
-   *   not the path of a local file; `cancelled` if the user picks no image; `privacy`; 2020, 2206 or 2207 if the
-   *   session is missing, expired or invalid
+   * @throws {AuthingError} `unauthenticated` if nobody is signed in or another user signs in meanwhile; `argument`,
+   *   e.g. if the path is not that of a local file; `cancelled` if the user picks no image; `privacy`; 2020, 2206 or
+   *   2207 if the session is missing, expired or invalid
    * @example
    * onChooseAvatar({ detail }) {
    *   authing.updateAvatar({ filePath: detail.avatarUrl }).then(({ photo }) => this.setData({ photo }));
@@ -65,8 +65,8 @@ export interface ProfileMethods {
   /**
    * Uploads an image, and sets it as the avatar of the signed-in user, as `updateAvatar` does.
    *
-   * Uploads to `POST /api/v2/upload?folder=avatar`, then sends the same mutation as `updateProfile`. The name is the
-   * one in Authing's SDK for browsers.
+   * Uploads to `POST /api/v2/upload?folder=avatar`, then sends the same mutation as `updateProfile`. This method has
+   * the same name as in Authing's SDK for browsers.
    *
    * @param options source of the image; by default, the user picks an image
    * @param options.filePath path of a local image; by default, the user picks an image

@@ -5,19 +5,25 @@ import { asUser } from "../http/readers";
 import type { CustomDataOptions, RegisterProfile } from "../types/inputs";
 import type { User } from "../types/user";
 
-/** Options of a registration. */
+/** Options for a registration. */
 export interface RegisterOptions extends CustomDataOptions {
   /** `true` to sign in as well, with the pipelines, webhooks and counters of a sign-in; `false` by default. */
   forceLogin?: boolean;
   /** `true` to issue a token without the pipelines and counters of a sign-in; `false` by default. */
   generateToken?: boolean;
-  /** Proof of a phone number, if the user pool requires one; not for registrations by phone number. None by default. */
+  /**
+   * Token that proves the ownership of the phone number. Needed only if the user pool requires it, but not to register
+   * by phone number. None by default.
+   */
   phoneToken?: string;
-  /** Proof of an email address, if the user pool requires one; not for registrations by email. None by default. */
+  /**
+   * Token that proves the ownership of the email address. Needed only if the user pool requires it, but not to register
+   * by email. None by default.
+   */
   emailToken?: string;
 }
 
-/** Options of a registration by phone number. */
+/** Options for a registration by phone number. */
 export interface PhoneRegisterOptions extends RegisterOptions {
   /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
   phoneCountryCode?: string;
@@ -28,7 +34,7 @@ export interface RegisterMethods {
   /**
    * Creates an account with an email address and a password.
    *
-   * Sends the GraphQL mutation `registerByEmail` with the password encrypted by RSA. The session is stored if the
+   * Sends the GraphQL mutation `registerByEmail` with the RSA-encrypted password. The session is stored if the
    * service issues a token, as it does with `forceLogin` or `generateToken`.
    *
    * @param email email address
@@ -36,8 +42,8 @@ export interface RegisterMethods {
    * @param profile profile of the user; empty by default
    * @param options sign-in, token, custom data and pipeline data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2026 if the email address has an account, 2003 if it is invalid, 2029 if the
-   *   password is too short, 2031 if the application does not allow registration
+   * @throws {AuthingError} `argument`; 2026 if the email address already has an account, 2003 if the email address is
+   *   invalid, 2029 if the password is too short, 2031 if the application does not allow registration
    * @example
    * authing.registerByEmail("bob@example.com", "passw0rd", { nickname: "Bob" }, { forceLogin: true });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用邮箱注册
@@ -54,8 +60,8 @@ export interface RegisterMethods {
    * @param profile profile of the user; none by default
    * @param options sign-in, token, custom data and pipeline data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2026 if the email address has
-   *   an account
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2026 if the email address
+   *   already has an account
    * @example
    * authing.registerByEmailCode("bob@example.com", "1234", { nickname: "Bob" });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html
@@ -65,7 +71,7 @@ export interface RegisterMethods {
   /**
    * Creates an account with a username and a password.
    *
-   * Sends the GraphQL mutation `registerByUsername` with the password encrypted by RSA. The session is stored if the
+   * Sends the GraphQL mutation `registerByUsername` with the RSA-encrypted password. The session is stored if the
    * service issues a token, as it does with `forceLogin` or `generateToken`.
    *
    * @param username username of the account
@@ -89,7 +95,7 @@ export interface RegisterMethods {
   /**
    * Creates an account with a phone number and an SMS code.
    *
-   * Sends the GraphQL mutation `registerByPhoneCode`, with the password, if any, encrypted by RSA. The session is
+   * Sends the GraphQL mutation `registerByPhoneCode`, with the RSA-encrypted password, if any. The session is
    * stored if the service issues a token, as it does with `forceLogin` or `generateToken`.
    *
    * @param phone phone number, without its country code
@@ -98,8 +104,8 @@ export interface RegisterMethods {
    * @param profile profile of the user; empty by default
    * @param options country code, sign-in, token, custom data and pipeline data; none by default
    * @returns the user
-   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2026 if the phone number has
-   *   an account
+   * @throws {AuthingError} `argument`; 2001 if the code is wrong, 2300 if it has expired, 2026 if the phone number
+   *   already has an account
    * @example
    * authing.registerByPhoneCode("13800000000", "1234", "passw0rd", { nickname: "Bob" }, { forceLogin: true });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用手机号注册

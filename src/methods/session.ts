@@ -15,10 +15,10 @@ export interface SessionMethods {
   /**
    * Returns the ID of the signed-in user without a request.
    *
-   * Sends nothing. The ID comes from the stored token, which may have expired. To check this with the service, call
-   * `checkLoginStatus`.
+   * Sends nothing. The ID comes from the stored token, which may have expired. To ask the service whether the token is
+   * valid, call `checkLoginStatus`.
    *
-   * @returns ID of the user
+   * @returns the ID of the user
    * @throws {AuthingError} `unauthenticated` if no session is stored
    * @example
    * const userId = authing.checkLoggedIn();
@@ -55,12 +55,13 @@ export interface SessionMethods {
   /**
    * Checks whether a token is valid.
    *
-   * Sends the GraphQL query `checkLoginStatus`. If the token is invalid, the call resolves with `status` `false`
-   * instead of rejecting.
+   * Sends the GraphQL query `checkLoginStatus`. If the token is invalid, the call does not reject but resolves with
+   * `status: false`.
    *
    * @param token token to check; the session's token by default
-   * @returns `status`, `true` if the token is valid; `code`, 200 or the reason why it is invalid (2020, 2206, 2207);
-   *   `iat` and `exp`, when it was issued and when it expires, in seconds since 1970
+   * @returns the state of the token: `status` is `true` if the token is valid; `code` is 200, or the reason why the
+   *   token is invalid (2020, 2206, 2207); `iat` and `exp` are the times at which it was issued and expires, in seconds
+   *   since 1970
    * @throws {AuthingError} `argument`
    * @example
    * authing.checkLoginStatus().then(({ status }) => status || this.login());
@@ -73,7 +74,7 @@ export interface SessionMethods {
    *
    * Sends the GraphQL mutation `refreshToken`, and stores the new token. Simultaneous calls share one request.
    *
-   * @returns the new token, when it was issued and when it expires, in seconds since 1970
+   * @returns the new token, and the times at which it was issued (`iat`) and expires (`exp`), in seconds since 1970
    * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.refreshToken().then(({ exp }) => console.log(new Date(exp * 1000)));
@@ -99,7 +100,7 @@ export interface SessionMethods {
   logout(options?: { scope?: "global" | "local" }): Promise<void>;
 
   /**
-   * Signs out on this device only, for users who are signed in on several devices.
+   * Signs out on this device only, so that the user stays signed in on other devices.
    *
    * Sends `GET /logout`. If the request fails, the session stays on the phone, as with `logout`.
    *
@@ -115,9 +116,9 @@ export interface SessionMethods {
    * Calls a listener when the session changes: on sign-in, token refresh, change of the user, and sign-out.
    *
    * Sends nothing. The listener first receives `INITIAL_SESSION`, soon after this call. It then receives `SIGNED_IN`,
-   * `TOKEN_REFRESHED`, `USER_UPDATED` and `SIGNED_OUT` as they happen. Each event comes with the session after it:
-   * `{ token, user }`, or `null` if nobody is signed in. Calls that change neither the token nor the user cause no
-   * event. The SDK logs errors of the listener to the console.
+   * `TOKEN_REFRESHED`, `USER_UPDATED` and `SIGNED_OUT` as they happen. The listener also receives the resulting
+   * session: `{ token, user }`, or `null` if nobody is signed in. Calls that change neither the token nor the user
+   * cause no event. The SDK logs any error that the listener throws.
    *
    * @param callback listener
    * @returns a function that removes the listener
@@ -140,11 +141,11 @@ export interface SessionMethods {
   setLang(lang: Lang): void;
 
   /**
-   * Sets the source of requests that the service's logs show, from the next call on.
+   * Sets the source that the service's logs show for requests, from the next call on.
    *
    * Sends nothing.
    *
-   * @param requestFrom source of requests; `options.requestFrom` before the first call
+   * @param requestFrom source of requests; until this method is called, the client's `options.requestFrom`
    * @throws {AuthingError} `argument`
    * @example
    * authing.setRequestFrom("my-mini-program");
@@ -197,14 +198,14 @@ export const sessionMethods: Implementation<SessionMethods> = {
 };
 
 /**
- * Ends the session at the service, and then on the phone. It is never repeated after a silent sign-in: that would be
- * pointless.
+ * Ends the session at the service, and then on the phone. Never signs in silently to retry the request, because the app
+ * is signing out.
  */
 function endSession(client: Client, path: string, params: Record<string, string | undefined>): Promise<void> {
   const turn = client.session.begin("SIGNED_OUT");
   return exchange(client.service, { kind: "rest", method: "GET", path, params }, turn.token() || null, asNothing)
     .catch((error) => {
-      // The session has already ended.
+      // A session error means that the session has already ended.
       if (!isSessionError(error)) throw error;
     })
     .then(() => {

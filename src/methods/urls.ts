@@ -48,11 +48,11 @@ export interface ICasParams {
   service?: string;
 }
 
-/** Parameters of a sign-out page. */
+/** Parameters for the URL of the sign-out page. */
 export interface ILogoutParams {
   /** `true` to use the logout endpoint of OpenID Connect; `false` by default. */
   expert?: boolean;
-  /** URL that the page redirects to afterwards; none by default. */
+  /** URL that the page redirects to after the sign-out; none by default. */
   redirectUri?: string;
   /** ID token of the user. Required if both `expert` and `redirectUri` are set. */
   idToken?: string;
@@ -65,7 +65,7 @@ export interface UrlMethods {
    *
    * Sends nothing.
    *
-   * @param options parameters of the protocol in `options.protocol` of the client; all are optional
+   * @param options optional parameters of the protocol that the client's `options.protocol` selects; none by default
    * @returns the URL
    * @throws {AuthingError} `argument`
    * @example
@@ -79,10 +79,11 @@ export interface UrlMethods {
    *
    * Sends nothing, and does not affect the session on the phone. To end that session, call `logout`.
    *
-   * @param options `redirectUri`, where to go afterwards; `expert` and `idToken`, for the logout endpoint of OpenID
-   *   Connect; none by default
+   * @param options `redirectUri`, the URL to redirect to after the sign-out; `expert` and `idToken`, for the logout
+   *   endpoint of OpenID Connect; none by default
    * @returns the URL
-   * @throws {AuthingError} `argument`, also if `expert` comes with only one of `idToken` and `redirectUri`
+   * @throws {AuthingError} `argument` if an argument is invalid, or if `expert` is set with only one of `idToken` and
+   *   `redirectUri`
    * @example
    * const url = authing.buildLogoutUrl({ redirectUri: "https://example.com" });
    * @see https://openid.net/specs/openid-connect-rpinitiated-1_0.html#RPLogout

@@ -10,7 +10,7 @@ import { expectations } from "../messages";
 import type { UserDefinedData } from "../types/answers";
 import type { Untyped } from "../types/untyped";
 
-/** Custom data of the signed-in user. The console defines its fields. */
+/** Custom data of the signed-in user. An administrator defines its fields in the console. */
 export interface UserDefinedDataMethods {
   /**
    * Lists the custom data of the signed-in user.
@@ -32,7 +32,7 @@ export interface UserDefinedDataMethods {
    * Sends the GraphQL mutation `setUdv` with the value as JSON.
    *
    * @param key key of the field
-   * @param value value, of the type of the field
+   * @param value value to set; its type must be that of the field
    * @returns all custom data of the user, in the form that `listUdv` returns
    * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
    *   invalid; any business code of the service if it rejects the value
@@ -77,7 +77,7 @@ export interface UserDefinedDataMethods {
    * Sends the GraphQL mutation `setUdvBatch` with each value as JSON.
    *
    * @param data values by key, at least one
-   * @returns all custom data of the user, with the values as the service stores them, as strings
+   * @returns all custom data of the user; each value is the string that the service stores
    * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
    *   invalid; any business code of the service if it rejects a value
    * @example

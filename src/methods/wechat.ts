@@ -26,7 +26,7 @@ export interface PhoneNumberEventDetail {
   iv?: string;
   /** Encrypted phone number; missing if the user declined. */
   encryptedData?: string;
-  /** Result of the authorization: `getPhoneNumber:ok`, or the reason of the failure. */
+  /** Result of the authorization: `getPhoneNumber:ok`, or the reason for the failure. */
   errMsg?: string;
 }
 
@@ -42,8 +42,8 @@ export interface WechatMethods {
    * sign-in. Each sign-in requests a new code, because a code works only once.
    *
    * @returns the user
-   * @throws {AuthingError} `network`, `timeout`, `interrupted`; `platform`, without calling `onError`, if `wx.login`
-   *   fails for another reason; 40029 if the service has a different mini program ID
+   * @throws {AuthingError} `network`, `timeout`, `interrupted`; `platform`, without a call to `onError`, if `wx.login`
+   *   fails for another reason; 40029 if the service is configured with a different mini program ID
    * @example
    * authing.login().then((user) => console.log(user.id));
    * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#loginbycode
@@ -73,16 +73,16 @@ export interface WechatMethods {
    *
    * Sends `POST /connections/social/wechat-miniprogram/auth-by-phone`, and stores the session. The user agrees by
    * tapping `<button open-type="getPhoneNumber">`. The service binds the account with that phone number to the WeChat
-   * account, and creates it if it does not exist.
+   * account. If there is no such account, the service creates one.
    *
-   * @param code code from `wx.login`, requested before the tap: a later `wx.login` can change the key that decrypts the
-   *   phone number. Or an object with all three arguments.
+   * @param code code from `wx.login`, or an object with all three arguments. Request the code before the tap, because a
+   *   later `wx.login` can change the key that decrypts the phone number.
    * @param iv `event.detail.iv` of the button's event, or the whole `event.detail`
    * @param encryptedData `event.detail.encryptedData` of the button's event; not needed if `iv` is the whole
    *   `event.detail`
    * @returns the user
    * @throws {AuthingError} `argument`; `cancelled` if the user declined; `privacy` or `platform` if WeChat refused;
-   *   40029 or 40163 if the code is invalid or was used before
+   *   40029 if the code is invalid, 40163 if it was used before
    * @example
    * onGetPhoneNumber({ detail }) {
    *   authing.loginByPhone(this.code, detail).then((user) => console.log(user.phone));
@@ -102,13 +102,13 @@ export interface WechatMethods {
    * Sends `POST /connections/social/wechat-miniprogram/getphone`. The user agrees by tapping
    * `<button open-type="getPhoneNumber">`.
    *
-   * @param code code from `wx.login`, requested before the tap; or an object with all three arguments
+   * @param code code from `wx.login`, requested before the tap, or an object with all three arguments
    * @param iv `event.detail.iv` of the button's event, or the whole `event.detail`
    * @param encryptedData `event.detail.encryptedData` of the button's event; not needed if `iv` is the whole
    *   `event.detail`
    * @returns the phone number with and without its country code, and the user's `openid` and `unionid`
    * @throws {AuthingError} `argument`; `cancelled` if the user declined; `privacy` or `platform` if WeChat refused;
-   *   40029 or 40163 if the code is invalid or was used before
+   *   40029 if the code is invalid, 40163 if it was used before
    * @example
    * authing.getPhone(code, event.detail).then(({ purePhoneNumber }) => this.setData({ purePhoneNumber }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#getphone
@@ -146,7 +146,9 @@ export const wechatMethods: Implementation<WechatMethods> = {
   }),
 };
 
-/** Reads the arguments of the phone number methods. One object can replace all three arguments, or the last two. */
+/**
+ * Reads the arguments of the phone number methods. An app can pass all three arguments, or the last two, as one object.
+ */
 function readPhoneArguments(given: { code: unknown; iv?: unknown; encryptedData?: unknown }): object {
   const { code, iv } = given;
   const detail = isObject(code) ? code : isObject(iv) ? { ...iv, code } : undefined;

@@ -5,7 +5,7 @@ import { platformError, type WxFailure } from "./platform-error";
 
 /**
  * Returns the API of the host, `wx`; an empty object if there is none, e.g. in a browser, on a server or in a unit
- * test. Callers keep no reference, because an app may create a client before the host is ready.
+ * test. Callers must not keep a reference, because an app may create a client before the host is ready.
  */
 export function host(): WechatMiniprogram.Wx {
   return (typeof wx !== "undefined" && wx) || ({} as WechatMiniprogram.Wx);
@@ -26,12 +26,12 @@ export function supports(api: Api): boolean {
 
 /**
  * Milliseconds that the SDK waits after the timeout of a call before it aborts the call, so that the platform's own
- * timeout fires first. Base libraries before 2.10.0 have no such timeout. Without this one, a lost callback would block
- * the caller forever.
+ * timeout fires first. Base libraries before 2.10.0 have no such timeout. Without the SDK's own timeout, a lost
+ * callback would block the caller forever.
  */
 const GRACE = 1000;
 
-/** Maximum delay of a timer, in milliseconds. One with a longer delay fires at once. */
+/** Maximum delay of a timer, in milliseconds. A timer with a longer delay fires at once. */
 const MAX_DELAY = 0x7fffffff;
 
 /**
@@ -58,7 +58,7 @@ export function invoke<Result>(
       reject(platformError(api, failure, request));
     };
     const giveUp = () => {
-      // Aborting the task may call `fail` with another reason, so this comes first.
+      // Rejects first, because aborting the task may call `fail` with another reason.
       fail({ errMsg: "timeout" });
       try {
         if (task && task.abort) task.abort();
@@ -72,7 +72,8 @@ export function invoke<Result>(
       const { unref } = timer as { unref?(): void };
       if (unref) unref.call(timer);
     };
-    // In two steps: after the mini program was suspended, an overdue timer fires before WeChat reports the failure.
+    // Waits in two steps, because after the mini program was suspended, an overdue timer fires before WeChat reports
+    // the failure.
     if (options.timeout) wait(options.timeout, () => wait(GRACE, giveUp));
     try {
       task = (platform[api] as (options: unknown) => typeof task)({ ...options, success, fail });
@@ -84,7 +85,7 @@ export function invoke<Result>(
   });
 }
 
-/** Returns the error for a function that the host lacks, because it is an old WeChat or another platform. */
+/** Returns the error for a function that the host lacks, because WeChat is too old or the platform is not WeChat. */
 export function unsupported(api: Api): AuthingError {
   return createError("unsupported", messages.unsupported, { cause: { errMsg: `${api}:fail not supported` } });
 }

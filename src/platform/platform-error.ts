@@ -7,11 +7,11 @@ import { asNumber } from "../types/values";
 export interface WxFailure {
   errMsg?: unknown;
   errno?: unknown;
-  /** Older functions use this instead of `errno`. */
+  /** Error number from older functions, which provide no `errno`. */
   errCode?: unknown;
 }
 
-/** Maximum length of the text that the patterns examine, because matching more would only cost time. */
+/** Maximum length of the message that the patterns examine, because matching more would only cost time. */
 const LONGEST_TEXT = 500;
 
 /** A reason why functions of `wx` fail. */
@@ -19,13 +19,13 @@ interface Reason {
   kind: AuthingErrorKind;
   /** Numbers in WeChat's table of errors. */
   errnos: unknown[];
-  /** Matches the messages of iOS, Android and DevTools. Base libraries below 2.24.0 provide no number. */
+  /** Matches the messages of iOS, Android and DevTools. Base libraries before 2.24.0 provide no number. */
   text: RegExp;
   /** Message for the user. */
   message: Message;
 }
 
-/** Too many requests are in flight, so this one was not sent. */
+/** Reason that WeChat did not send a request: too many were in flight. */
 const CROWDED: Reason = {
   kind: "platform",
   errnos: [600007],
@@ -45,7 +45,7 @@ const NETWORK: Reason = {
 const OTHER: Reason = { kind: "platform", errnos: [], text: /^/, message: messages.platform };
 
 /**
- * Reasons in WeChat's table that concern the SDK, in the order of precedence. If a number has two meanings, the text
+ * Reasons in WeChat's table that concern the SDK, in order of precedence. If a number has two meanings, the message
  * decides. https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
  */
 const REASONS: Reason[] = [
@@ -59,7 +59,7 @@ const REASONS: Reason[] = [
     kind: "domain",
     errnos: [600002],
     text: /domain list|合法域名/i,
-    // For a request, the message names its domain.
+    // For a request, `platformError` uses a message that names the domain.
     message: messages.platform,
   },
   {
@@ -115,7 +115,9 @@ const REASONS: Reason[] = [
   NETWORK,
 ];
 
-/** Converts a failure that `wx[api]` reported to an error of the SDK. Names the request if the call sent one. */
+/**
+ * Converts a failure that `wx[api]` reported to an error of the SDK. The error names the request if the call sent one.
+ */
 export function platformError(api: string, failure?: WxFailure | null, request?: RequestLine): AuthingError {
   const { errMsg: reported, errCode, errno = errCode } = failure || {};
   // The query or the fragment of a URL may contain a token.
@@ -143,7 +145,7 @@ export function isCrowded(error: AuthingError): boolean {
 function reasonOf({ errMsg, errno }: WxFailure, ofRequest: boolean): Reason {
   const number = asNumber(errno) as number;
   const listed = REASONS.filter(({ errnos }) => errnos.indexOf(number) >= 0);
-  // Network error numbers are vague, so the text may be more specific.
+  // Network error numbers are vague, so the message may be more specific.
   const candidates = listed.length && listed[0] !== NETWORK ? listed : REASONS;
   // Numbers from 600000 to 609999 are network failures. With any other number, WeChat has not sent the request.
   const fallback = ofRequest && !(number > 0 && Math.floor(number / 10000) !== 60) ? NETWORK : OTHER;

@@ -9,7 +9,7 @@ const LOW = 512;
 
 const SOURCE = "getRandomValues";
 
-/** Milliseconds to wait for the source. It is short, because sign-ins with a password wait for it. */
+/** Milliseconds to wait for the source. The time is short, because sign-ins with a password wait for it. */
 const TIMEOUT = 2000;
 
 /** Prefetched random bytes, because the platform has no synchronous source. */
@@ -37,7 +37,9 @@ export function randomBytes(length: number): Promise<Uint8Array> {
     : fetchBytes(length).then((fetched) => fetched || mathRandomBytes(length));
 }
 
-/** Returns random URL-safe text synchronously. It is cryptographically secure if enough prefetched bytes are left. */
+/**
+ * Returns a random URL-safe string synchronously. It is cryptographically secure if enough prefetched bytes are left.
+ */
 export function randomText(length: number): string {
   return encodeBase64Url(takeBytes(length) || mathRandomBytes(length)).slice(0, length);
 }

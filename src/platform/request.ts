@@ -1,7 +1,7 @@
 import type { RequestLine } from "../errors/create-error";
 import { invoke } from "./invoke";
 
-/** Options of `wx.request`, or with a file, of `wx.uploadFile`. */
+/** Options of `wx.request`, or of `wx.uploadFile` if there is a file. */
 export type PlatformRequest = RequestLine & {
   header: Record<string, string>;
   data?: unknown;
@@ -13,14 +13,14 @@ export type PlatformRequest = RequestLine & {
   timeout: number;
 };
 
-/** Response of the platform; base libraries differ in what they omit. */
+/** Response of the platform. Base libraries differ in the members that they omit. */
 export interface PlatformResponse {
   statusCode?: unknown;
   data?: unknown;
   header?: Record<string, string>;
 }
 
-/** Maximum number of requests and uploads in flight. WeChat rejects any more. */
+/** Maximum number of requests and uploads in flight. WeChat rejects any further ones. */
 const MOST_IN_FLIGHT = 10;
 
 let inFlight = 0;

@@ -23,7 +23,7 @@ interface Chosen {
 
 /** Lets the user choose an image from the album or the camera. Resolves with its local path. */
 export function chooseImage(): Promise<string> {
-  // wx.chooseImage is deprecated since base library 2.21.0; wx.chooseMedia exists since 2.10.0.
+  // wx.chooseImage has been deprecated since base library 2.21.0; wx.chooseMedia has existed since 2.10.0.
   const chosen = supports("chooseMedia")
     ? invoke<Chosen>("chooseMedia", { count: 1, mediaType: ["image"] })
     : invoke<Chosen>("chooseImage", { count: 1 });

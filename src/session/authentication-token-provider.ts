@@ -42,7 +42,7 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
     return isObject(user) && typeof user.id === "string" ? withDates(user) : null;
   }
 
-  /** Stores a user and the user's token. If the user has no token, keeps the stored one. */
+  /** Stores a user and the user's token. If the user has no token, keeps the stored token. */
   setUser(user: User): void {
     const { customData } = user;
     const customDataDates = isObject(customData)

@@ -13,13 +13,13 @@ export type AuthStateSession = { token: string; user: User | null } | null;
 /** Function that receives each event and the session after it. */
 export type AuthStateListener = (event: AuthStateEvent, session: AuthStateSession) => void;
 
-/** Maximum number of events to report in a row. If more are queued, a listener changes the session at each event. */
+/** Maximum number of events to report in a row. More events mean that a listener changes the session on each event. */
 const MOST_EVENTS_AT_ONCE = 100;
 
 /** Reports changes of the session to the app's listeners. @internal */
 export class SessionEvents {
   private listeners: AuthStateListener[] = [];
-  /** Events that are not reported yet. The first one is being reported. */
+  /** Events to report. The first one is being reported. */
   private readonly queue: Parameters<AuthStateListener>[] = [];
 
   /**
@@ -45,7 +45,7 @@ export class SessionEvents {
     // A new function, so that an app can subscribe the same listener twice and end each subscription separately.
     const own: AuthStateListener = (event, session) => {
       const text = toComparable(session);
-      // Skips events without a change. Otherwise, a listener that reloads the user at each event would never stop.
+      // Skips events without a change. Otherwise, a listener that reloads the user on each event would never stop.
       // Compares with the session that this listener last saw, because another client may have changed the storage.
       if (ended || (text !== undefined && text === known)) return;
       known = text;

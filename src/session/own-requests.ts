@@ -18,7 +18,7 @@ export function signInSilently(service: Service): Promise<User> {
   );
 }
 
-/** Reads a user that has a token. Without one, the calls that wait for the sign-in would fail again. */
+/** Reads a user that has a token. Without a token, the calls that wait for the sign-in would fail again. */
 function asUserWithToken(answer: unknown): User | undefined {
   const user = asUser(answer);
   return user && user.token ? user : undefined;

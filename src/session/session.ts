@@ -24,10 +24,10 @@ export interface SignedIn {
 /** Change of the session: a user with a token, a token alone, or `null` to sign out. */
 type SessionChange = User | string | null;
 
-/** Maximum fraction of a token's lifetime that is left when calls start to refresh it first. */
+/** Maximum remaining fraction of a token's lifetime at which a call first refreshes the token. */
 const LAST_PART = 0.1;
 
-/** Milliseconds between a failed refresh and the next automatic one. */
+/** Minimum time between a failed refresh and the next automatic one, in milliseconds. */
 const REFRESH_COOLDOWN = 60000;
 
 /**
@@ -46,11 +46,13 @@ export class Session {
   /** Sequence numbers of the last sign-in or sign-out that the app began, and of the last one that was stored. */
   private begun = 0;
   private stored = 0;
-  /** Last token that silent sign-ins do not replace, because it is not known to belong to the WeChat user. */
+  /** Last token that silent sign-ins must not replace, because it may belong to a user other than the WeChat user. */
   private irreplaceable: Token;
   /** Earliest time of an automatic refresh after a failed one, in milliseconds since 1970. */
   private nextRefresh = 0;
-  /** Random, so that phones do not all refresh tokens of the same age at the same time. */
+  /**
+   * Random fraction of at most `LAST_PART`, so that phones do not all refresh tokens of the same age at the same time.
+   */
   private readonly lastPart = LAST_PART * (0.5 + 0.5 * Math.random());
   private readonly logins = new Shared<User>();
   private readonly resumptions = new Shared<User>();
@@ -113,7 +115,7 @@ export class Session {
   /**
    * Makes a call that requires a signed-in user. With `autoLogin`, signs in silently first if nobody is signed in.
    *
-   * @param work makes the call
+   * @param work function that makes the call
    */
   asUser<T>(event: UserEvent | undefined, work: (user: SignedIn) => Promise<T>): Promise<T> {
     const start = (): Promise<T> | undefined => {
@@ -141,7 +143,10 @@ export class Session {
     else if (user.id === this.ownerOf(token)) this.write("USER_UPDATED", { ...user, token });
   }
 
-  /** Stores the outcome of a sign-in or sign-out unless a later one is stored. Returns `true` if it was stored. */
+  /**
+   * Stores the outcome of a sign-in or sign-out unless a later one has already been stored. Returns `true` if it was
+   * stored.
+   */
   sign(order: number, change: SessionChange): boolean {
     // A user without a token cannot start a session.
     if (order < this.stored || (isObject(change) && !change.token)) return false;
@@ -187,14 +192,14 @@ export class Session {
 
   // Resuming and refreshing
 
-  /** Returns `true` if a silent sign-in may replace a token that the service has refused. */
+  /** Returns `true` if a silent sign-in may replace a token that the service has rejected. */
   canReplace(token: Token): boolean {
     return !token || token !== this.irreplaceable;
   }
 
   /**
-   * Signs in silently, without a request from the app. Sign-ins and sign-outs that the app begins meanwhile take
-   * precedence. Rejects with `unauthenticated` instead of replacing the session of another user.
+   * Signs in silently on behalf of a call whose session is missing or has ended. Sign-ins and sign-outs that the app
+   * begins meanwhile take precedence. Rejects with `unauthenticated` instead of replacing the session of another user.
    */
   resume(): Promise<User> {
     const asked = this.logins.find(this.generation);
@@ -257,8 +262,8 @@ export class Session {
   // Writing
 
   /**
-   * Reads the storage before a write, so that it notices changes by another client. Otherwise, the storage would skip
-   * the write of a value that it held before the change.
+   * Reads the storage before a write, so that the wrapper `resilient` notices changes by another client. Otherwise, it
+   * would skip the write of a value that the storage held before the change.
    */
   private readBeforeWrite(): void {
     this.token();
@@ -328,8 +333,8 @@ export class Turn {
    * Returns a token with which to retry a call that failed because the session has ended. Signs in silently unless
    * another call has already signed in.
    *
-   * @returns a token of the same user; throws `refusal`, or rejects with it, if there is none or the call failed for
-   * another reason
+   * @returns a token of the same user; throws `refusal`, or rejects with it, if there is no such token or the call
+   *   failed for another reason
    */
   recover(refusal: unknown, sent: Token): Promise<Token> {
     const { session } = this;
@@ -357,7 +362,7 @@ export function unauthenticated(): AuthingError {
 }
 
 /**
- * Codes of the service that mean that the session has ended. No other code ends a session.
+ * Error codes with which the service reports that the session has ended. No other code ends a session.
  *
  * - 401: the request contains no valid token (RFC 9110 section 15.5.2); also in the response bodies of newer endpoints
  * - 2020: the request contains no token

@@ -2,13 +2,13 @@ import type { SyncStorage } from "../types/parts";
 import { isObject, toOrderedJson } from "../types/values";
 
 /**
- * Wraps a storage that may fail or silently drop writes. Keeps such values in memory until the app closes, and retries
- * the write at each access. Skips the write of a value that the storage already holds.
+ * Wraps a storage that may fail or silently drop writes. Keeps unwritten values in memory until the app closes, and
+ * retries the write at each access. Skips the write of a value that the storage already holds.
  */
 export function resilient(storage: SyncStorage): SyncStorage {
   /** Last value read or written, by key. */
   const known: Record<string, unknown> = {};
-  /** `true` if that value still has to be written, or removed if it is `undefined`. */
+  /** `true` if the last value must still be written, or removed if it is `undefined`. */
   const unwritten: Record<string, boolean> = {};
   /** Last value seen in the storage, by key. It is kept as JSON, because an app can change its object later. */
   let held: Record<string, string | undefined> = {};
@@ -50,7 +50,7 @@ export function resilient(storage: SyncStorage): SyncStorage {
         const value = storage.getItem(key);
         const json = JSON.stringify(value);
         known[key] = value;
-        // Another client has changed this value, so it may have changed others, too.
+        // Another client has changed this value, so it may have changed others as well.
         if (json !== held[key]) {
           held = {};
           held[key] = json;
@@ -65,7 +65,9 @@ export function resilient(storage: SyncStorage): SyncStorage {
   };
 }
 
-/** Returns `true` if a storage returns what was written. It may add members, or return them in another order. */
+/**
+ * Returns `true` if what a storage returns matches what was written. The storage may add members or change their order.
+ */
 function isKept(kept: unknown, written: unknown): boolean {
   if (written === undefined) return kept == null || kept === "";
   if (!isObject(written)) return String(kept) === String(written);

@@ -5,7 +5,7 @@ import type { Untyped } from "./untyped";
 export interface CommonMessage {
   /** Status code; always 200, because a failed call rejects. */
   code?: number | null;
-  /** Text of the confirmation. */
+  /** Confirmation message. */
   message?: string | null;
 }
 
@@ -13,7 +13,7 @@ export interface CommonMessage {
 export interface JwtTokenStatus {
   /** 200 if the token is valid; otherwise the reason: 2020 (missing), 2206 (expired) or 2207 (invalid). */
   code?: number | null;
-  /** Text that explains `code`. */
+  /** Message that explains `code`. */
   message?: string | null;
   /** `true` if the token is valid. */
   status?: boolean | null;
@@ -43,9 +43,12 @@ export interface PhoneNumber {
   phoneNumber: string;
   /** Phone number without its country code. */
   purePhoneNumber: string;
-  /** WeChat's ID of the user in this mini program. */
+  /** WeChat's ID for the user in this mini program. */
   openid?: string;
-  /** WeChat's ID of the user in all apps of one Open Platform account; missing if the mini program belongs to none. */
+  /**
+   * WeChat's ID for the user, the same in all apps of one Open Platform account; missing if the mini program is not
+   * bound to an Open Platform account.
+   */
   unionid?: string;
 }
 
@@ -53,11 +56,11 @@ export interface PhoneNumber {
 export interface CheckPasswordStrengthResult {
   /** `true` if the user pool accepts the password. */
   valid: boolean;
-  /** Text for the user, e.g. the rule that the password breaks. */
+  /** Message for the user, e.g. the rule that the password breaks. */
   message?: string | null;
 }
 
-/** Protection of an account. */
+/** Security rating of an account. */
 export interface SecurityLevel {
   /** `true` if an email address is bound. */
   email: boolean;
@@ -73,13 +76,16 @@ export interface SecurityLevel {
   score: number;
 }
 
-/** Value of a user-defined field. */
+/** User-defined field and its value. */
 export interface UserDefinedData {
   /** Key of the field. */
   key: string;
   /** Type of the field. */
   dataType: UdfDataType;
-  /** Value, converted to the type of the field unless the method says otherwise. A date becomes a `Date`. */
+  /**
+   * Value, converted to the type of the field unless the documentation of the method says otherwise. A date becomes a
+   * `Date`.
+   */
   value: Untyped;
   /** Display name of the field, set in the console; `null` if there is none. */
   label?: string | null;

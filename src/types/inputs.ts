@@ -5,7 +5,7 @@ import type { Profile } from "./user";
 export interface CustomDataOptions {
   /** Custom data to store with the user: values by key. The user pool must define the keys. None by default. */
   customData?: Record<string, Untyped>;
-  /** Custom data as a list. Sent only if `customData` is missing. */
+  /** Custom data as a list of keys and values. Sent only if `customData` is missing. */
   params?: { key: string; value: Untyped }[];
   /** Data for the user pool's pipeline functions. It is not stored. None by default. */
   context?: Record<string, Untyped>;
@@ -21,11 +21,11 @@ export interface RegisterProfile extends Profile {
   phone?: string | null;
   /** Email address. */
   email?: string | null;
-  /** User-defined fields: each with its key, and its value as a string. */
+  /** User-defined fields, each with its key and its value as a string. */
   udf?: { key: string; value: string }[] | null;
 }
 
-/** Changes to a profile. Fields that are missing keep their values. */
+/** Changes to a profile. Missing fields keep their current values. */
 export interface UpdateUserInput extends Profile {
   /** City. */
   city?: string | null;
@@ -89,13 +89,15 @@ export interface SigninByCredentialsDto {
     tenantId?: string;
     /** Custom data to store with the user: values by key. None by default. */
     customData?: Record<string, Untyped>;
-    /** `true` to create the account if it does not exist. By default, the service does not. */
+    /** `true` to create the account if it does not exist. By default, the service does not create it. */
     autoRegister?: boolean;
-    /** Text of the captcha image, after the service has asked for one. */
+    /** Text in the captcha image, if the service requires a captcha. */
     captchaCode?: string;
-    /** Token of the captcha image that `captchaCode` belongs to. */
+    /** Token of the captcha image whose text is `captchaCode`. */
     captchaToken?: string;
-    /** Encryption of the password; `none` by default. The SDK does not encrypt the password of this call. */
+    /**
+     * Encryption that the app has applied to the password; `none` by default. The SDK does not encrypt this password.
+     */
     passwordEncryptType?: "sm2" | "rsa" | "none";
     /** Result to request: tokens, or a code to exchange for them. By default, the service decides. */
     responseType?: "id_token token" | "code";

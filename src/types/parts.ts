@@ -3,7 +3,7 @@ import type { User } from "./user";
 
 /** A REST request. */
 export interface HttpRequestConfig {
-  /** HTTP method; `GET` by default. `wx.request` does not support PATCH. */
+  /** HTTP method; `GET` by default. `wx.request` does not support `PATCH`. */
   method?: "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "OPTIONS";
   /** Path below `appHost`, e.g. `/api/v2/sms/send`, or an absolute URL. */
   url: string;

@@ -3,9 +3,9 @@ import type { Untyped } from "./untyped";
 
 /** An account at an external identity provider that is bound to a user. Fields can be missing or `null`. */
 export interface Identity {
-  /** The provider's `openid` of the account; `null` for providers without one. */
+  /** `openid` of the account at the provider; `null` if the provider issues none. */
   openid?: string | null;
-  /** ID of the account at the provider. `type` says which kind of ID it is. */
+  /** ID of the account at the provider. `type` is the kind of ID. */
   userIdInIdp?: string | null;
   /** ID of the user that the account is bound to. */
   userId?: string | null;
@@ -19,7 +19,7 @@ export interface Identity {
   userPoolId?: string | null;
   /** Kind of ID in `userIdInIdp`, e.g. `openid` or `unionid`. */
   type?: string | null;
-  /** ID of the external identity provider in the user pool. `social.unlinkExtIdp` takes it. */
+  /** ID of the external identity provider in the user pool; pass it to `social.unlinkExtIdp`. */
   extIdpId?: string | null;
 }
 
@@ -81,13 +81,13 @@ export interface Profile {
 }
 
 /**
- * A user, as the service returns it. Calls differ in the fields they return, so every field except `id` can be missing,
- * and most can be `null`. Times are ISO 8601 strings, e.g. `2020-10-19T16:21:02+08:00`.
+ * A user, as returned by the service. Calls differ in the fields that they return, so every field except `id` can be
+ * missing, and most can be `null`. Times are ISO 8601 strings, e.g. `2020-10-19T16:21:02+08:00`.
  *
  * @see https://docs.authing.cn/v2/guides/user/user-profile.html
  */
 export interface User extends Profile {
-  /** ID of the user, unique and never changing, e.g. `5f719946524ee1099229496b`. */
+  /** Unique, permanent ID of the user, e.g. `5f719946524ee1099229496b`. */
   id: string;
   /** Resource name of the user, e.g. `arn:cn:authing:<user pool ID>:user:<user ID>`. */
   arn?: string;
@@ -105,15 +105,17 @@ export interface User extends Profile {
   phoneVerified?: boolean | null;
   /** Country code of the phone number, e.g. `+86`. */
   phoneCountryCode?: string | null;
-  /** WeChat's ID of the user, the same in all apps of one Open Platform account; `null` for users without WeChat. */
+  /**
+   * WeChat's ID for the user, the same in all apps of one Open Platform account; `null` if no WeChat account is bound.
+   */
   unionid?: string | null;
-  /** WeChat's ID of the user in this mini program; `null` for users without WeChat. */
+  /** WeChat's ID for the user in this mini program; `null` if no WeChat account is bound. */
   openid?: string | null;
   /** Bound accounts at external identity providers. Returned by `getCurrentUser`. */
   identities?: (Identity | null)[] | null;
   /** Ways in which the account was registered, e.g. `basic:email`. */
   registerSource?: string[] | null;
-  /** Never the password itself. */
+  /** Value that the service returns in place of the password; never the password itself. */
   password?: string | null;
   /** Token of the session, a JWT; missing or `null` if the call issued none. */
   token?: string | null;

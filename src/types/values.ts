@@ -25,7 +25,8 @@ export function parseJson(text: unknown): unknown {
 }
 
 /**
- * Parses a response body that the platform has left as text. Returns non-JSON text unchanged.
+ * Parses a response body that the platform has left as a string. Returns other strings unchanged, except that it
+ * removes a byte order mark.
  *
  * `wx.uploadFile` never parses JSON. `wx.request` does not parse JSON that starts with a byte order mark, which parsers
  * may ignore (RFC 8259 section 8.1). It also fails to parse JSON in which iOS has turned U+2028 or U+2029 into a raw
@@ -34,13 +35,13 @@ export function parseJson(text: unknown): unknown {
 export function parseBody(body: unknown): unknown {
   if (typeof body !== "string") return body;
   const text = body.replace(/^\uFEFF/, "");
-  // JSON from the service is an object or an array. Any other text, e.g. `yes` from CAS 1.0, stays a string.
+  // JSON from the service is an object or an array. Any other body, e.g. `yes` from CAS 1.0, stays a string.
   if (!/^\s*[[{]/.test(text)) return text;
   const parsed = parseJson(text);
   return parsed === text ? parseJson(escapeControls(text)) : parsed;
 }
 
-/** Escapes raw control characters (U+0000 to U+001F) in the strings of JSON, which forbids them. */
+/** Escapes raw control characters (U+0000 to U+001F) inside strings in JSON, where they are not allowed. */
 function escapeControls(json: string): string {
   let escaped = "";
   let isInString = false;

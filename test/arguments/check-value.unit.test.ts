@@ -109,7 +109,7 @@ test.each([
   ["name: number", "非负数"],
   ['name: "a" | "b"', " a、b 之一"],
   ["name?", "字符串"],
-])("describes what the parameter %j must be", (declaration, expected) => {
+])("describes the expected value of the parameter %j", (declaration, expected) => {
   expect(() => readArguments(declaration, [{}])).toThrow(`参数 name 应为${expected}`);
 });
 

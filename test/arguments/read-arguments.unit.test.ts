@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { parse, readArguments, readFields } from "../../src/arguments/read-arguments";
 
-/** Returns the values that are read from the arguments, or the message of the error. */
+/** Returns the values read from the arguments, or the error message. */
 function read(declaration: string, given: unknown[]): unknown {
   try {
     return readArguments(declaration, given);
@@ -75,7 +75,7 @@ test("ignores arguments and fields that are not declared", () => {
   expect(read("", ["x"])).toEqual({});
 });
 
-test("reads an object's fields by name and puts the path in errors", () => {
+test("reads an object's fields by name and names their full path in errors", () => {
   const given = { appId: "app-1", other: "x" };
   expect(readFields("appId, lang?", given, "options")).toEqual({ appId: "app-1", lang: undefined });
   expect(() => readFields("appId, lang", given, "options")).toThrow("参数 options.lang 应为非空字符串");
@@ -126,7 +126,7 @@ describe.each<[type: string, good: unknown, bad: unknown, expected: string]>([
     expect(read(`name?: ${type}`, [bad])).toBe(`参数 name 应为${expected}`);
   });
 
-  test.each([undefined, null])("accepts %p only if it is optional", (absent) => {
+  test.each([undefined, null])("accepts %p only if the parameter is optional", (absent) => {
     const required = expected === "字符串" ? "非空字符串" : expected;
     expect(read(`name?: ${type}`, [absent])).toEqual({ name: absent });
     expect(read(`name: ${type}`, [absent])).toBe(`参数 name 应为${required}`);
@@ -165,7 +165,7 @@ describe("a default value", () => {
     ['options: {source} = {"source":"SELF"}', { source: "SELF" }],
     ['options: {type = "totp"}', "参数 options 应为对象"],
     ['options?: {type = "totp"}', { type: "totp" }],
-  ])("replaces an absent argument, unless its required parent object is absent too: %s", (declaration, values) => {
+  ])("replaces an absent argument, unless its required parent object is also absent: %s", (declaration, values) => {
     expect(read(declaration, [])).toEqual(values);
     expect(read(declaration, [null])).toEqual(values);
   });
@@ -212,7 +212,7 @@ describe("fields of an object", () => {
     expect(read("code, options?: {iv?}", ["c", { iv: 5 }])).toBe("参数 options.iv 应为字符串");
   });
 
-  test("do not add the object itself to the values", () => {
+  test("are returned without the object itself", () => {
     expect(read("options: {}", [{ a: 1 }])).toEqual({});
   });
 

@@ -96,7 +96,7 @@ describeInBrowser("emulator page", () => {
     await rows("users", nickname).waitFor();
   });
 
-  test("is in the browser's language, and remembers another choice", async () => {
+  test("follows the browser's language and remembers the chosen one", async () => {
     const context = page.context();
     const { page: english, problems: others } = await openPage(browser, { locale: "en-US" });
     const titleOf = async (shown: Page) => [

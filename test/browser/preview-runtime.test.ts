@@ -130,7 +130,7 @@ describeInBrowser("preview runtime", () => {
     await page.getByText('{"name":"x","on":true,"choice":"2"}').waitFor();
   });
 
-  test("stops a tap at its catch handler and ignores taps on a disabled button", async () => {
+  test("stops a tap at a catch:tap handler and ignores taps on a disabled button", async () => {
     await button("inner").press("Enter");
     await page.getByText("tap inner").waitFor();
     await button("log").click();
@@ -139,7 +139,7 @@ describeInBrowser("preview runtime", () => {
     expect(await page.getByText(/^tap/).count()).toBe(0);
   });
 
-  test("components accept properties, fill slots, fire events and have isolated styles", async () => {
+  test("supports the properties, slots, events and isolated styles of components", async () => {
     await page.getByText("from outside").click();
     await page.getByText('change {"label":"from outside"}').waitFor();
     expect(await color("from outside")).toBe("rgb(255, 0, 0)");
@@ -147,7 +147,7 @@ describeInBrowser("preview runtime", () => {
     await page.getByText("1 b").waitFor();
   });
 
-  test("a touch taps once and does not click an element that it opens", async () => {
+  test("fires one tap per touch and does not click an element that the tap opens", async () => {
     await page.context().close();
     ({ page, problems } = await openPage(browser, {
       viewport: { width: 390, height: 844 },
@@ -165,7 +165,7 @@ describeInBrowser("preview runtime", () => {
     await page.getByText("tap inner").waitFor();
   });
 
-  test("renders 750rpx as wide as the screen", async () => {
+  test("renders an element of 750rpx as wide as the screen", async () => {
     const box = await page.locator('[id$="--wide"]').boundingBox();
     expect(box?.width).toBe(375);
   });

@@ -93,7 +93,7 @@ describeInBrowser("example mini program in the preview", () => {
     await button("退出登录").waitFor();
   });
 
-  test("signs in silently again when the service has ended the session", async () => {
+  test("signs in silently again after the service ends the session", async () => {
     await savePicture(page, "example-home.png");
     const { emulator } = preview;
     emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);

@@ -22,7 +22,7 @@ webpack(
     const problems = [...errors, ...warnings];
     if (problems.length) throw new Error(problems.map(({ message }) => message).join("\n"));
     const parts = modules.flatMap((module) => module.modules ?? module);
-    // The modules of webpack's runtime have no file.
+    // Skips modules of webpack's runtime, which have no file.
     const files = parts.flatMap(({ nameForCondition }) => nameForCondition ?? []);
     console.log(JSON.stringify(files));
   },

@@ -29,7 +29,7 @@ describeMethod("browserFingerprint.myDevicesLogout", {
 });
 
 describeSubjects("browserFingerprint", (start) => {
-  test("returns a random, persistent ID and the device info of the phone", async () => {
+  test("returns a random, persistent ID and the phone's device info", async () => {
     const { authing, wx } = await start();
     const first = await authing.browserFingerprint.getBrowserFingers();
     expect(first.browserId).toMatch(/^[\w-]{32}$/);
@@ -53,7 +53,7 @@ describeSubjects("browserFingerprint", (start) => {
     expect(deviceFingers).toEqual({ brand: "b", model: "m", system: "s", platform: "p" });
   });
 
-  test("createDevice registers the phone under its ID", async () => {
+  test("createDevice registers the phone under the persistent ID", async () => {
     const { authing, wx } = await start({ signedIn: true });
     const requests = recordRequests(wx);
     expect(await authing.browserFingerprint.createDevice()).toBe(true);

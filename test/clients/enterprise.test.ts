@@ -50,7 +50,7 @@ describeMethod(
       expect(await authing.enterprise.authorize(protocol, "a")).toBe(url);
     });
 
-    test("starts an OIDC interaction with the state in the URL", async () => {
+    test("starts an OIDC interaction with the same state as in the URL", async () => {
       const { authing, wx } = await client();
       const sent: any[] = [];
       const { request } = wx;
@@ -78,7 +78,7 @@ describeMethod(
       });
     });
 
-    test("starts no OIDC interaction if the connection has no URL", async () => {
+    test("does not start an OIDC interaction if the connection has no URL", async () => {
       const { authing, failure, server } = await client();
       const error = await failure(authing.enterprise.authorize("oidc", "empty"));
       expect(error).toMatchObject({ kind: "argument" });

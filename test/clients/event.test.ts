@@ -45,7 +45,7 @@ describeSubjects("event.sub", (start) => {
     expect(sockets).toHaveLength(1);
   });
 
-  test("gives up after options.retryTimes failures in a row and reports it once", async () => {
+  test("gives up after options.retryTimes failed reconnects in a row and calls errCallback once", async () => {
     const { sockets, errors } = await listen(2);
     for (let i = 0; i < 3; i++) {
       at(sockets, i).lose();
@@ -56,7 +56,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors[0].message).not.toContain("t-1");
   });
 
-  test("starts counting failures again after a stable connection", async () => {
+  test("resets the failure count after a stable connection", async () => {
     const { sockets, messages, errors } = await listen(1);
     for (let i = 0; i < 4; i++) {
       at(sockets, i).open();
@@ -81,7 +81,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors).toMatchObject([{ kind: "network", cause: { errMsg: "4001 bad token" } }]);
   });
 
-  test("leaves no timer after unsubscribing between connections", async () => {
+  test("leaves no timer running if unsubscribed between connections", async () => {
     const { sockets, unsubscribe } = await listen(5);
     at(sockets, 0).lose();
     unsubscribe();
@@ -90,7 +90,7 @@ describeSubjects("event.sub", (start) => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  test("starts no timer if a connection opens after unsubscribing", async () => {
+  test("does not start a timer if the connection opens after unsubscribing", async () => {
     const { sockets, unsubscribe } = await listen(5);
     unsubscribe();
     const timers = jest.getTimerCount();
@@ -98,7 +98,7 @@ describeSubjects("event.sub", (start) => {
     expect(jest.getTimerCount()).toBe(timers);
   });
 
-  test("counts a failed attempt to reconnect as a failure", async () => {
+  test("counts an exception from wx.connectSocket as a failed reconnect", async () => {
     const { sockets, errors, wx } = await listen(2);
     const connectSocket = jest.fn(() => {
       throw new Error("too many sockets");

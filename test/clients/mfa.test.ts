@@ -121,7 +121,7 @@ describeSubjects("mfa", (start) => {
     expect(stored()).toEqual(before);
   });
 
-  test("provides the MFA token in the data of a rejected sign-in", async () => {
+  test("provides the MFA token in the error data if a sign-in requires a second factor", async () => {
     const graphqlError = { message: { code: 1636, message: "需要 MFA", data: { mfaToken } } };
     const server = await answering(200, { errors: [graphqlError], data: null });
     const { authing, failure } = await start({ host: server.url });

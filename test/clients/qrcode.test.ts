@@ -20,7 +20,7 @@ describeMethod("wechatmpqrcode.exchangeUserInfo", {
 
 const USER = { id: "u-1", token: "t-1", nickname: "Bob" };
 
-/** Returns the responses of a service in which a code passes through the given states. */
+/** Returns a function that responds by path while a code passes through the given states. */
 function responses(...states: object[]): (path: string) => unknown {
   return (path) => {
     const data = path.startsWith("/api/v2/qrcode/gene")
@@ -32,11 +32,11 @@ function responses(...states: object[]): (path: string) => unknown {
   };
 }
 
-/** Waits so long that polling at an interval of 1 ms would send another request. */
+/** Waits long enough for polling at an interval of 1 ms to send another request. */
 const severalIntervals = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 describeSubjects("qrcode polling", (start) => {
-  /** Polls a server with the given response. Returns the callback calls, in order. */
+  /** Polls a server with the given response and checks that polling ends. Returns the callback calls, in order. */
   async function poll(body: unknown, status = 200): Promise<unknown[][]> {
     const server = await answering(status, body);
     const { authing } = await start({ host: server.url });
@@ -119,7 +119,7 @@ describeSubjects("qrcode polling", (start) => {
     log.mockRestore();
   });
 
-  test("ignores the response in flight after stopPolling", async () => {
+  test("ignores the response to a request in flight after stopPolling", async () => {
     const { authing, wx } = await start();
     const { sent, request } = holdRequests(wx);
     const onResult = jest.fn();
@@ -136,7 +136,7 @@ describeSubjects("qrcode polling", (start) => {
     await authing.qrcode.stopPolling(undefined);
   });
 
-  test("calls no further callback after stopPolling in onResult", async () => {
+  test("calls no further callbacks after onResult calls stopPolling", async () => {
     const server = await answering(200, { code: 200, data: { status: 2, ticket: "tk" } });
     const { authing } = await start({ host: server.url });
     const onSuccess = jest.fn();
@@ -190,7 +190,7 @@ describeSubjects("qrcode.startScanning", (start) => {
     expect(stored).toEqual({ token: "t-1", user: USER });
   });
 
-  test("does not request a user that the status already contains", async () => {
+  test("does not request the user if the status response contains one", async () => {
     const { calls, stored } = await scan(
       responses({ status: 2, ticket: "tk", userInfo: { id: "u-2", token: "t-2" } }),
       {
@@ -201,7 +201,7 @@ describeSubjects("qrcode.startScanning", (start) => {
     expect(stored.token).toBe("t-2");
   });
 
-  test("reports an exception from an app's own token provider", async () => {
+  test("reports an exception from a custom token provider", async () => {
     const server = await answering(200, authorized);
     const failure = new Error("from the provider");
     const tokenProvider = class {
@@ -217,7 +217,7 @@ describeSubjects("qrcode.startScanning", (start) => {
     expect(calls.pop()).toEqual(["error", failure]);
   });
 
-  test("reports a code that cannot be created", async () => {
+  test("reports a failure to create the code", async () => {
     const { calls } = await scan({ code: 500, message: "no" });
     expect(calls).toEqual([["load failed", expect.objectContaining({ code: 500 })]]);
   });
@@ -233,7 +233,7 @@ describeSubjects("qrcode.startScanning", (start) => {
   });
 });
 
-/** Resolves with the callback calls, in order, after a final callback has run. */
+/** Resolves with the callback calls, in order, once a callback reports the final outcome. */
 function recordCalls(begin: (options: PollingOptions & ScanningOptions) => Promise<unknown>): Promise<unknown[][]> {
   const calls: unknown[][] = [];
   const record =

@@ -63,7 +63,7 @@ describeSubjects("social.authorize", (start) => {
     [{ authorization_params: { c: 3 }, authorizationParams: { d: 4 } }, '{"d":4}'],
     [{ authorization_params: { c: 3 }, authorizationParams: null as any }, '{"c":3}'],
     [{}, null],
-  ])("passes on %j as authorization_params=%s", async (options, handedOn) => {
+  ])("converts the options %j to authorization_params=%s", async (options, handedOn) => {
     const { authing } = await start({ appHost });
     const { searchParams } = new URL(await authing.social.authorize("github", options));
     expect(searchParams.getAll("authorization_params")).toEqual(handedOn === null ? [] : [handedOn]);

@@ -4,7 +4,7 @@ export interface Conditions {
   stored?: Record<string, unknown>;
   /** Client options other than `appId`. */
   options?: Record<string, unknown>;
-  /** Response bodies by path that replace those of the service. */
+  /** Response bodies by path, which replace the service's. */
   responses?: Record<string, unknown>;
 }
 

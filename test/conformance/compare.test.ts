@@ -37,7 +37,7 @@ function recorded(): Expectation {
   };
 }
 
-/** Returns an observation of that call that conforms, with all permitted differences. */
+/** Returns a conforming observation of that call, with all permitted differences. */
 function observed(): Observation {
   return {
     requests: [

@@ -2,15 +2,15 @@ import type { Expectation } from "./expectations";
 import type { GraphqlField, Observation, ObservedRequest } from "./observation";
 import { compareVariables } from "./variable-types";
 
-/** Placeholder in an expectation for any value. */
+/** Placeholder that matches any value in an observation. */
 const ANY = "<any>";
 
 const SESSION_KEYS = ["_authing_token", "_authing_user"];
 
-/** `exact` also reports members that are not expected. */
+/** Mode of a comparison; `exact` also reports unexpected members. */
 type Strictness = "exact" | "at least";
 
-/** Returns the differences between an observation and the recorded expectation; empty if it conforms. */
+/** Returns the differences between an observation and the recorded expectation; empty if the observation conforms. */
 export function differences(expected: Expectation, observed: Observation): string[] {
   return [
     ...compareRequests(expected.requests, observed.requests),
@@ -19,7 +19,7 @@ export function differences(expected: Expectation, observed: Observation): strin
   ];
 }
 
-/** Compares requests in order. Ignores missing requests for the public key, which may be cached. */
+/** Compares requests in order. Ignores missing requests for the public key, because the key may be cached. */
 function compareRequests(expected: ObservedRequest[], observed: ObservedRequest[]): string[] {
   const isKey = ({ url }: ObservedRequest) => url.endsWith("/api/v2/.well-known");
   const [wanted, seen] = [expected, observed].map((requests) => requests.filter((request) => !isKey(request)));
@@ -81,7 +81,7 @@ function compareOutcome({ error, rejects, result }: Expectation, observed: Obser
     : compareClarity(observed.error);
 }
 
-/** Checks that the SDK rejects with a clear error, not with a runtime error of JavaScript. */
+/** Checks that the SDK rejects with a clear error, not with a JavaScript runtime error. */
 function compareClarity(error: { type: string; message: string }): string[] {
   const isRuntimeError = /is not a function|is not defined|Cannot read/.test(error.message);
   return error.type === "[object Error]" && error.message && !isRuntimeError
@@ -89,7 +89,7 @@ function compareClarity(error: { type: string; message: string }): string[] {
     : [`error: expected a clear Error, got ${show(error)}`];
 }
 
-/** Checks that the recorded values are stored, that there is no other session, and that other keys are the SDK's. */
+/** Checks that the recorded values are stored, that no other session is, and that all other keys belong to the SDK. */
 function compareStorage(expected: Record<string, unknown>, observed: Record<string, unknown>): string[] {
   const differing = compare(expected, observed, "storage", "at least");
   for (const [key, value] of Object.entries(observed)) {

@@ -4,7 +4,7 @@ import { expectations } from "./expectations";
 import { observe } from "./observe";
 import { realms } from "./realms";
 
-test("every recorded observation has a case", () => {
+test("every recorded observation has a case, and vice versa", () => {
   expect(allCases.map(({ name }) => name).sort()).toEqual([...expectations.keys()].sort());
 });
 

@@ -15,12 +15,12 @@ const LIBRARIES = [
   "es2015.symbol.wellknown",
 ];
 
-/** Names of the built-ins of ECMAScript 2015. */
+/** Names of the ECMAScript 2015 built-ins. */
 export interface Es2015Names {
   globals: string[];
-  /** Static members of the globals, e.g. `assign` of `Object`. Lacks globals whose members are not declared. */
+  /** Static members by global, e.g. `assign` of `Object`. Omits globals whose members are not declared. */
   statics: Record<string, string[]>;
-  /** Members of the globals' prototypes, e.g. `slice` of `Array`. */
+  /** Prototype members by global, e.g. `slice` of `Array`. */
   members: Record<string, string[]>;
 }
 

@@ -3,22 +3,22 @@ import path from "node:path";
 import shared from "./data/shared.json";
 import type { ObservedError, ObservedRequest } from "./observation";
 
-/** Recorded observation of a call, without members that were `null`. */
+/** Recorded observation of a call; omits members that were `null`. */
 export interface Expectation {
   name: string;
   requests: ObservedRequest[];
   result?: unknown;
   /** Contents of the storage after the call; unchanged by default. */
   storage?: Record<string, unknown>;
-  /** Error of the service that the call rejects with. */
+  /** Service error that the call rejects with. */
   error?: Partial<ObservedError>;
-  /** `true` if the SDK rejects the call with its own error, whose message may differ. */
+  /** `true` if the call rejects with an error of the SDK, whose message may differ from the recorded one. */
   rejects?: true;
 }
 
 const values: Record<string, Record<string, unknown>> = shared;
 
-/** Recorded expectations by name. They refer to shared values as `{"$ref": "kind.name"}`. */
+/** Recorded expectations by name. In the file, `{"$ref": "kind.name"}` stands for a shared value. */
 export const expectations: ReadonlyMap<string, Expectation> = new Map(
   readFileSync(path.join(__dirname, "data/expected.jsonl"), "utf8")
     .trim()

@@ -16,7 +16,7 @@ interface Callbacks {
   complete?(result: object): void;
 }
 
-/** A `wx` that responds without a network, and a record of its use. */
+/** Fake `wx` that responds without a network, with its recorded requests and its storage. */
 export interface FakeWx {
   wx: Record<string, unknown>;
   requests: ObservedRequest[];
@@ -35,7 +35,7 @@ export function createFakeWx({ stored = {}, responses = {} }: Conditions): FakeW
       const sent = readBody(options);
       if (isGraphql(new URL(options.url).pathname, sent)) documents.push(sent.query);
       const body = respondTo(options.url, sent, responses);
-      // `wx.request` parses a JSON response and passes on any other text unchanged.
+      // `wx.request` parses a response that is valid JSON and passes on any other string unchanged.
       const data = typeof body === "string" ? parseJson(body) : copy(body);
       succeed(options, { statusCode: 200, data, header: { "Content-Type": "application/json" }, errMsg: "request:ok" });
       return { abort() {} };
@@ -66,7 +66,7 @@ export function createFakeWx({ stored = {}, responses = {} }: Conditions): FakeW
   return { wx, requests, documents, storage };
 }
 
-/** Returns a function of `wx` that succeeds with the value of `find` for its options. */
+/** Returns a `wx` function that succeeds with the result of `find(options)`. */
 function succeedWith<Options>(find: (options: Options) => object) {
   return (options: Options & Callbacks) => succeed(options, find(options));
 }

@@ -1,16 +1,16 @@
-/** A root field of a GraphQL request, independent of the request's text and of the names in it. */
+/** Root field of a GraphQL request, regardless of the request's formatting, aliases and fragments. */
 export interface GraphqlField {
   type: string;
   field: string;
   /** Arguments, with variables replaced by their values. */
   args: Record<string, unknown>;
-  /** Paths of the selected leaves. */
+  /** Paths of the selected leaf fields. */
   select: string[];
-  /** Declared types of the variables. `data/variable-types.json` records them for all calls. */
+  /** Declared types by variable. `data/variable-types.json` contains the expected ones for all operations. */
   variables?: Record<string, string>;
 }
 
-/** A request in a normalized form, in which two requests can be compared. */
+/** Request in a normalized form that can be compared. */
 export interface ObservedRequest {
   /** Function of `wx` that sends the request; `request` by default. */
   api?: "uploadFile";
@@ -21,13 +21,13 @@ export interface ObservedRequest {
   /** Headers by lowercase name. */
   header?: Record<string, string>;
   graphql?: GraphqlField[];
-  /** Body of a request other than GraphQL. A form is `{ form }`. */
+  /** Body of a request other than GraphQL. Form data is recorded as `{ form }`. */
   body?: unknown;
   upload?: { name: string; filePath: string };
 }
 
 export interface ObservedError {
-  /** `[object Error]` for an error of any realm. */
+  /** Result of `Object.prototype.toString`: `[object Error]` for an error from any realm. */
   type: string;
   message: string;
   code: unknown;

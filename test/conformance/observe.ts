@@ -3,10 +3,10 @@ import { createFakeWx } from "./fake-wx";
 import type { Observation, ObservedError } from "./observation";
 import type { Realm } from "./realms";
 
-/** Milliseconds that a call may take. The fake `wx` responds immediately. */
+/** Maximum duration of a call, in milliseconds. Can be short, because the fake `wx` responds immediately. */
 const CALL_TIMEOUT = 1500;
 
-/** Runs a call on the packed file in a new realm and returns its effects. */
+/** Runs a call against the packed file in a new realm and returns the effects of the call. */
 export async function observe(realm: Realm, { call, options, ...conditions }: Case): Promise<Observation> {
   const { wx, requests, documents, storage } = createFakeWx(conditions);
   const { AuthenticationClient } = realm.open(wx)("authing-wxapp-sdk");

@@ -6,12 +6,12 @@ const { publicKey, privateKey } = generateKeyPairSync("rsa", {
   privateKeyEncoding: { type: "pkcs8", format: "pem" },
 });
 
-/** Public key of the service, with which clients encrypt passwords. */
+/** Public key of the service, which clients use to encrypt passwords. */
 export const PUBLIC_KEY = publicKey;
 
 const CIPHERTEXT = /^[A-Za-z0-9+/]{171}=$/;
 
-/** Replaces each ciphertext in `value` by `<rsa:plain text>`, because ciphertexts of the same password differ. */
+/** Replaces each ciphertext in `value` with `<rsa:plaintext>`, because ciphertexts of the same password differ. */
 export function revealPasswords<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value), (_key, member) =>
     typeof member === "string" && CIPHERTEXT.test(member) ? reveal(member) : member,
@@ -19,7 +19,7 @@ export function revealPasswords<Value>(value: Value): Value {
 }
 
 /**
- * Decrypts and checks the padding itself, because Node.js rejects this padding or hides that it is wrong.
+ * Decrypts a password and checks the padding here, because Node.js rejects this padding or hides that it is invalid.
  *
  * RFC 8017, section 7.2.1, defines the padding: 0, 2, at least eight nonzero bytes, and 0 before the message.
  */

@@ -47,7 +47,7 @@ test.each([
   expect(evaluate(old, expression)).toBeUndefined();
 });
 
-/** Resolves with the order in which a promise callback, an earlier timer and a later timer run. */
+/** Expression for the order in which a promise callback, an earlier timer and a later timer run. */
 const ORDER = `new Promise(function (resolve) {
   var ran = [];
   setTimeout(function () { ran.push("timer before"); }, 0);

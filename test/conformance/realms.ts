@@ -10,7 +10,7 @@ export interface Realm {
   open(wx: object): (name: string) => any;
 }
 
-/** Globals of a mini program that are not built into the language. */
+/** Globals that the platform, not the language, provides to a mini program. */
 const PLATFORM = ["wx", "console", "setTimeout", "clearTimeout", "setInterval", "clearInterval"];
 
 let es2015Names: Es2015Names | undefined;

@@ -5,7 +5,7 @@ import { describeRequest } from "./requests";
 
 const HOST = "https://core.authing.cn";
 
-test("normalizes header names, the order of parameters and the form of the body", () => {
+test("normalizes header names, the order of parameters and the format of the body", () => {
   const body = { code: "c1" };
   const plain = describeRequest({ url: `${HOST}/a?x=1&y=2`, method: "POST", data: body });
   expect(plain).toEqual({ method: "POST", url: `${HOST}/a`, query: { y: "2", x: "1" }, header: {}, body });
@@ -17,7 +17,7 @@ test("moves the data of a GET request into the query", () => {
   expect(describeRequest({ url: `${HOST}/a?x=1`, data: { y: "2" } })).toMatchObject({ query: { x: "1", y: "2" } });
 });
 
-test("distinguishes a form from JSON", () => {
+test("distinguishes form data from JSON", () => {
   const header = { "Content-Type": "application/x-www-form-urlencoded; charset=utf-8" };
   expect(describeRequest({ url: HOST, method: "POST", header, data: "a=1&b=x+y%26" })).toMatchObject({
     header: { "content-type": "application/x-www-form-urlencoded" },
@@ -25,7 +25,7 @@ test("distinguishes a form from JSON", () => {
   });
 });
 
-test("replaces encrypted passwords by their plain text", () => {
+test("replaces encrypted passwords with their plaintext", () => {
   const password = publicEncrypt({ key: PUBLIC_KEY, padding: 1 }, Buffer.from("密码")).toString("base64");
   const data = { passwords: [password, "A".repeat(171).concat("=")] };
   expect(describeRequest({ url: HOST, method: "POST", data }).body).toEqual({
@@ -39,7 +39,7 @@ describe("GraphQL", () => {
     fragment roles on User { roles { list { code parent { code } } } ... on User { alias: name } }
   `;
 
-  test("normalizes requests regardless of their text", () => {
+  test("normalizes formatting, aliases and fragments", () => {
     expect(describeFields({ query: QUERY, variables: { a: "u-1", b: ["x"] } })).toEqual([
       {
         type: "query",

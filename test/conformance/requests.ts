@@ -60,7 +60,7 @@ export function describeUpload({
   return { api: "uploadFile", ...request, upload: { name, filePath } };
 }
 
-/** Returns headers by lowercase name, without empty ones and without the parameters of the content type. */
+/** Returns headers by lowercase name. Omits empty headers and the parameters of the content type. */
 function readHeader(header: WechatMiniprogram.IAnyObject = {}): Record<string, string> {
   const read: Record<string, string> = {};
   for (const [name, value] of Object.entries(header)) {

@@ -12,7 +12,7 @@ const rest: Record<string, unknown> = {
   "/api/v2/.well-known": { publicKey: PUBLIC_KEY },
 };
 
-/** Values of the GraphQL fields; the user for fields without another value. */
+/** Values of the GraphQL root fields; the user by default. */
 const root = new Proxy<Record<string, unknown>>(answers.graphql, {
   get: (fields, name: string) => (name in fields ? fields[name] : answers.user),
 });

@@ -4,7 +4,7 @@ import type { GraphqlField } from "./observation";
 /** Variable types in the operations of published clients. The service rejects operations with other types. */
 const knownTypes: Record<string, Record<string, string>> = types;
 
-/** Returns the differences between the variables of a field and those in the operations of published clients. */
+/** Compares the variables of a field with those that published clients declare. Returns the differences. */
 export function compareVariables({ type, field, variables = {} }: GraphqlField, at: string): string[] {
   const known = knownTypes[`${type} ${field}`];
   if (!known) return [`${at}: no published client sends ${type} ${field}`];

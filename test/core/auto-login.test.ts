@@ -160,7 +160,7 @@ describeSubjects("autoLogin", (start) => {
     expect(login).not.toHaveBeenCalled();
   });
 
-  test("does not sign in if the option is false", async () => {
+  test("does not sign in if autoLogin is false", async () => {
     const { authing, failure, login } = await revoked({ autoLogin: false });
     expect(await failure(authing.updateProfile({ nickname: "小明" }))).toMatchObject({ code: 2206 });
     expect(login).not.toHaveBeenCalled();

@@ -8,7 +8,7 @@ const given = () => ({ appId: "app-1", host: "https://my.example.com", storage: 
 
 beforeEach(() => Object.assign(globalThis, { wx: {} }));
 
-test("uses the SDK's own parts by default", () => {
+test("uses the SDK's token provider and HTTP clients by default", () => {
   const { options, tokenProvider, service } = new Client(given());
   expect(options).toMatchObject({ appId: "app-1", appHost: "https://my.example.com" });
   expect(tokenProvider).toBeInstanceOf(AuthenticationTokenProvider);
@@ -20,7 +20,7 @@ test("uses the SDK's own parts by default", () => {
   expect(graphqlClient).toEqual({ endpoint: "https://my.example.com/graphql/v2", options });
 });
 
-test("creates the app's own parts with the options", () => {
+test("creates the app's token provider and HTTP clients with the options", () => {
   const made: unknown[][] = [];
   class Part {
     constructor(...args: unknown[]) {

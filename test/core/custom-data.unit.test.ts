@@ -1,7 +1,7 @@
 import { parse } from "../../src/arguments/read-arguments";
 import { CUSTOM_DATA_OPTIONS, withCustomData } from "../../src/core/endpoint";
 
-test("declares the options with their types", () => {
+test("declares the custom data options with their types", () => {
   expect(parse(CUSTOM_DATA_OPTIONS).map(({ name, type, optional }) => [name, type, optional])).toEqual([
     ["customData", "object", true],
     ["params", "any", true],
@@ -31,7 +31,7 @@ test.each<[string, object, object]>([
   expect(withCustomData(values)).toEqual(sent);
 });
 
-test("omits customData and does not change the values", () => {
+test("omits customData and does not change the given values", () => {
   const values = { customData: { age: 5 } };
   expect(JSON.parse(JSON.stringify(withCustomData(values)))).not.toHaveProperty("customData");
   expect(values).toEqual({ customData: { age: 5 } });

@@ -5,7 +5,7 @@ import { type FakeRequest, fakeClient, HOST } from "../support/fake-client";
 
 const USER = { id: "u-1", token: "t-1" };
 
-/** Returns an instance of a class with these methods, whose requests get the response `answer`. */
+/** Returns an instance of a class with these methods. Their requests get the response that `answer` returns. */
 function withMethods(methods: object, answer: (request: FakeRequest) => unknown = () => "answer", options?: object) {
   const { client, requests, stored } = fakeClient(answer, options);
   class Owner extends ApiClient {}
@@ -47,7 +47,7 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     ]);
   });
 
-  test("sends no token if it is anonymous", async () => {
+  test("sends no token if the method is anonymous", async () => {
     const { owner, client, requests } = setup("phone", { anonymous: true });
     client.session.signIn("t-1");
     await owner.any("138");
@@ -59,7 +59,7 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     ["", "t-1"],
     [undefined, "t-1"],
     [null, "t-1"],
-  ])("sends the bearer value as the token instead of among the values: %j", async (mfaToken, token) => {
+  ])("sends a given bearer value as the token, never among the values: %j", async (mfaToken, token) => {
     const { owner, client, requests } = setup("phone, mfaToken?", { bearer: "mfaToken" });
     client.session.signIn("t-1");
     await owner.any("138", mfaToken);
@@ -67,7 +67,7 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     expect(requests[0]?.[sentAs]).toStrictEqual({ phone: "138" });
   });
 
-  test("sends the bearer value as the token even if it is anonymous", async () => {
+  test("sends the bearer value as the token even if the method is anonymous", async () => {
     const { owner, requests } = setup("mfaToken?", { bearer: "mfaToken", anonymous: true });
     await owner.any("mfa");
     expect(requests[0]?.token).toBe("mfa");
@@ -199,7 +199,7 @@ describe("operation", () => {
     [undefined, undefined],
     ["any", undefined],
     [[1], undefined],
-  ])("reads from %j the value %p", (data, found) => {
+  ])("reads the field of %j as %p", (data, found) => {
     const read = (answer: unknown) => [answer];
     const endpoint = operation({ type: "query", field: "any", variables: "", select: { fields: "", read } });
     expect(endpoint.read(data)).toEqual([found]);

@@ -6,12 +6,12 @@ import { type HeldRequest, holdRequests } from "../support/hold-requests";
 import { runs } from "../support/matrix";
 import { jwtOf, userOf } from "../support/tokens";
 
-/** Returns the ID of the user whose token this is, with or without the `Bearer` prefix, or an empty string. */
+/** Returns the ID of the user whom a token belongs to, or an empty string. Accepts a `Bearer` prefix. */
 const ownerOf = (token: unknown) => subjectOf(String(token)) ?? "";
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** A call, followed by a response to one of the requests in flight unless `answered` is `null`. */
+/** Call, followed by a response to one of the requests in flight unless `answered` is `null`. */
 const step = fc.record({
   call: fc.constantFrom("updateProfile", "refreshToken", "loginByCode", "loginByEmail", "login", "logout", "setToken"),
   answered: fc.option(fc.nat(9)),
@@ -22,7 +22,7 @@ const step = fc.record({
 
 describeSubjects("a session with interleaved calls and responses", (start) => {
   test.each([[{}], [{ autoLogin: true }], [{ autoLogin: true, autoRefreshToken: true }]])(
-    "follows the sign-in or sign-out that was called last, and sends no request as another user: %j",
+    "reflects the sign-in or sign-out that was called last, and sends no request as another user: %j",
     async (options) => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
@@ -37,7 +37,10 @@ describeSubjects("a session with interleaved calls and responses", (start) => {
               sent.set(request, asked);
             }
           };
-          /** Number of sign-ins and sign-outs called so far, and the number of the last one other than `login`. */
+          /**
+           * Number of sign-ins and sign-outs called so far, and the position of the last one other than `login` among
+           * them.
+           */
           let order = 0;
           let asked = 0;
           const ask = () => {
@@ -46,7 +49,7 @@ describeSubjects("a session with interleaved calls and responses", (start) => {
           };
           /** Value of `asked` at the time the last refused request was sent. */
           let refused: number | undefined;
-          /** Number of silent sign-ins that started despite a later sign-in or sign-out by the app. */
+          /** Number of silent sign-ins that started although the app had signed in or out since the refused request. */
           let presumptuous = 0;
           let calling = "";
           let tokens = 0;
@@ -59,7 +62,7 @@ describeSubjects("a session with interleaved calls and responses", (start) => {
           Object.assign(wx, {
             login({ success }: any) {
               if (!calling && refused !== asked) presumptuous++;
-              // A silent sign-in gives way to all calls of the app and to another user's session.
+              // A silent sign-in gives way to every sign-in or sign-out by the app and to another user's session.
               success({ code: calling === "login" ? String(++order) : `unasked ${expected.at}` });
             },
           });

@@ -7,14 +7,14 @@ import { jwtOf, tokenOf, userOf } from "../support/tokens";
 /** The service's code for a token that has expired or was revoked. */
 const EXPIRED = 2206;
 
-/** Starts a client with Ann signed in, whose requests the test answers. */
+/** Starts a client with Ann signed in. The test responds to the client's requests. */
 async function ofAnn(start: Start, options: object = {}) {
   const started = await start(options);
   started.authing.setCurrentUser(userOf("ann"));
   return { ...started, ...holdRequests(started.wx), login: jest.spyOn(started.wx, "login") };
 }
 
-/** Runs two steps one after the other, the second one first unless `isFirstFirst`. */
+/** Runs two steps in sequence, in reverse order if `isFirstFirst` is `false`. */
 async function inOrder(isFirstFirst: boolean, ...steps: (() => Promise<unknown>)[]) {
   for (const step of isFirstFirst ? steps : steps.reverse()) await step();
 }
@@ -22,7 +22,7 @@ async function inOrder(isFirstFirst: boolean, ...steps: (() => Promise<unknown>)
 describeSubjects("a session with late responses", (start) => {
   const setup = (options?: object) => ofAnn(start, options);
 
-  test("keeps a token that was refreshed while the user was requested", async () => {
+  test("keeps a token that is refreshed during a request for the user", async () => {
     const { authing, request, stored } = await setup();
     const asking = authing.getCurrentUser();
     const refreshing = authing.refreshToken();
@@ -68,7 +68,7 @@ describeSubjects("a session with late responses", (start) => {
   });
 
   test.each(["before", "after"])(
-    "keeps a sign-out that was called after a password sign-in and answered %s it",
+    "keeps a sign-out started after a password sign-in if its response arrives %s the sign-in's",
     async (when) => {
       const { authing, request, stored } = await setup({ publicKey: PUBLIC_KEY });
       const signingIn = authing.loginByEmail("bob@example.com", "passw0rd");
@@ -142,7 +142,7 @@ describeSubjects("a session with late responses", (start) => {
 });
 
 describeSubjects("a session that the app has removed from the storage", (start) => {
-  test("stays removed even if only the user has been read since", async () => {
+  test("stays removed after a late response, even if the app reads only the user first", async () => {
     const { authing, request, stored, wx } = await ofAnn(start);
     const asking = authing.getCurrentUser();
     wx.removeStorageSync("_authing_token");
@@ -153,7 +153,7 @@ describeSubjects("a session that the app has removed from the storage", (start) 
     expect(stored()).toEqual({ token: "", user: "" });
   });
 
-  test("is stored again by login(), even if it is the same", async () => {
+  test("is stored again by login(), even if the service returns the same session", async () => {
     const { authing, request, stored, wx } = await ofAnn(start);
     wx.removeStorageSync("_authing_token");
     wx.removeStorageSync("_authing_user");
@@ -244,7 +244,7 @@ describeSubjects("a call that started for one user", (start) => {
     expect(stored().user).toEqual(userOf("bob"));
   });
 
-  test("sends each request for an avatar with the token of that moment", async () => {
+  test("sends each request for an avatar with the current token", async () => {
     const { authing, request, wx, stored } = await setup();
     const picker = new Promise<(result: object) => void>((resolve) => {
       Object.assign(wx, { chooseMedia: ({ success }: any) => resolve(success) });
@@ -287,7 +287,7 @@ describeSubjects("a call that started for one user", (start) => {
     expect(sent).toHaveLength(1);
   });
 
-  test("changes the password of the first user if another one signs in while the key is requested", async () => {
+  test("changes the password of the first user if another one signs in during the request for the key", async () => {
     const { authing, request } = await setup({ publicKey: undefined, encryptFunction: async () => "encrypted" });
     const updating = authing.updatePassword("n3w-passw0rd", "0ld-passw0rd");
     const key = await request("/.well-known");
@@ -437,7 +437,7 @@ describeSubjects("autoLogin", (start) => {
     expect(stored().token).toBe(tokenOf("bob"));
   });
 
-  test("gives way to a sign-in that was called before it and answered before it", async () => {
+  test("gives way to a sign-in that was called earlier and completes before the silent sign-in", async () => {
     const { authing, request, stored, failure } = await setup();
     const signingIn = authing.loginByCode("code");
     const listing = failure(authing.listOrgs());
@@ -451,7 +451,7 @@ describeSubjects("autoLogin", (start) => {
     expect(stored().user).toEqual(userOf("bob"));
   });
 
-  test("gives way to a sign-in that was called before it and answered after it", async () => {
+  test("gives way to a sign-in that was called earlier and completes after the silent sign-in", async () => {
     const { authing, request, stored } = await setup();
     const signingIn = authing.loginByCode("code");
     const listing = authing.listOrgs();
@@ -465,7 +465,7 @@ describeSubjects("autoLogin", (start) => {
     expect(stored().user).toEqual(userOf("bob"));
   });
 
-  test("is not shared with login(), which starts its own sign-in and wins", async () => {
+  test("does not share a silent sign-in with login(), whose result wins", async () => {
     const { authing, sent, request, stored } = await setup();
     const signingOut = authing.logout();
     const listing = authing.listOrgs();

@@ -107,7 +107,7 @@ describe("a forgiving method", () => {
   });
 });
 
-test("adds methods to one class only, each with its name", () => {
+test("adds methods to one class only and passes each method its name", () => {
   const described = synchronous("" as never, (({ name }: { name: string }) => name) as never);
   class One extends ApiClient {}
   class Other extends ApiClient {}

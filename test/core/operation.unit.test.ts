@@ -24,7 +24,7 @@ describe("writeDocument", () => {
     expect(write(variables)).toBe(document);
   });
 
-  test("does not pass a variable to the field if its subfields take it", () => {
+  test("does not pass a variable to the field if a subfield uses the variable", () => {
     const select = { fields: "roles(namespace:$namespace){code}", read: asIs };
     expect(write("id?, namespace?", { select })).toBe(
       "query($id:String,$namespace:String){any(id:$id){roles(namespace:$namespace){code}}}",
@@ -32,7 +32,7 @@ describe("writeDocument", () => {
     expect(write("namespace?", { select })).toBe("query($namespace:String){any{roles(namespace:$namespace){code}}}");
   });
 
-  test("selects no fields of a scalar", () => {
+  test("selects no subfields of a scalar", () => {
     expect(write("id", { type: "mutation", select: { fields: "", read: asIs } })).toBe(
       "mutation($id:String!){any(id:$id)}",
     );
@@ -44,7 +44,7 @@ describe("writeDocument", () => {
   });
 });
 
-test("selects the fields of users, and more on request", () => {
+test("selects the fields of users, plus custom data on request", () => {
   expect(USER.fields).toMatch(/^id arn \w[\w ]+ updatedAt externalId$/);
   expect(USER.fields.split(" ")).toHaveLength(new Set(USER.fields.split(" ")).size);
   expect(userWith(CUSTOM_DATA).fields).toBe(`${USER.fields} customData{key value dataType label}`);
@@ -55,7 +55,7 @@ test("selects the fields of users, and more on request", () => {
   expect(USER.read({})).toBeUndefined();
 });
 
-test("selects confirmations", () => {
+test("selects the fields of confirmations", () => {
   expect(MESSAGE.fields).toBe("code message");
   expect(MESSAGE.read({ code: 200 })).toEqual({ code: 200 });
   expect(MESSAGE.read(null)).toBeUndefined();

@@ -6,13 +6,16 @@ import { type FakeRequest, fakeClient } from "../support/fake-client";
 const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
 const PEM = publicKey.export({ type: "spki", format: "pem" }).toString();
 
-/** Size of the key and of the longest message, in bytes. */
+/** Size of the key and maximum length of a message, in bytes. */
 const SIZE = 128;
 const MAX_LENGTH = SIZE - 11;
 
 const ROTATED = new AuthingError("service", "rotated", { code: 2016 });
 
-/** Decrypts the block and splits it, because some Node.js versions refuse to remove PKCS#1 v1.5 padding. */
+/**
+ * Decrypts the block and separates padding and message here, because some Node.js versions refuse to remove PKCS#1 v1.5
+ * padding.
+ */
 function decrypt(text: string): { padding: number[]; message: string } {
   const key = { key: privateKey, padding: constants.RSA_NO_PADDING };
   const block = privateDecrypt(key, Buffer.from(text, "base64"));
@@ -71,7 +74,7 @@ test("encrypts passwords with RSA, each with new random bytes, and sends other v
   ]);
 });
 
-test("rejects a password that is too long for the key, and names it", async () => {
+test("rejects a password that is too long for the key, and names the parameter", async () => {
   const { client } = setup();
   const longest = "a".repeat(MAX_LENGTH);
   expect(decrypt((await sent(client, ["password"], { password: longest })).password).message).toBe(longest);
@@ -141,7 +144,7 @@ describe("the public key", () => {
       const ready = await sent(setup({ publicKey: key }).client, ["password"], { password: "a" });
       if (key === PEM) expect(decrypt(ready.password).message).toBe("a");
     }
-    // An invalid key leaves the cached one in place.
+    // An invalid key must not replace the cached one.
     await sent(setup({ publicKey: "no PEM" }).client, ["password"], { password: "a" }).catch(() => {});
     const ready = await sent(setup({ publicKey: PEM }).client, ["password"], { password: "a" });
     expect(decrypt(ready.password).message).toBe("a");
@@ -149,7 +152,7 @@ describe("the public key", () => {
 });
 
 describe("after the service rotates its key", () => {
-  test("encrypts and sends the password again with the new key", async () => {
+  test("encrypts the password with the new key and retries the call", async () => {
     const { client, requests } = setup();
     const texts: string[] = [];
     const send = jest.fn(async ({ password }: { password: string }) => {
@@ -191,7 +194,7 @@ describe("after the service rotates its key", () => {
 });
 
 describe("the app's encryptFunction", () => {
-  test("encrypts each password with the key, which can be of any kind", async () => {
+  test("encrypts each password with the key, which can have any format", async () => {
     const encryptFunction = jest.fn(async (text: string) => `<${text}>`);
     const { client, requests } = setup({ encryptFunction }, () => ({ publicKey: "of another kind" }));
     const values = { a: 1, password: "a", oldPassword: "b" };
@@ -207,7 +210,7 @@ describe("the app's encryptFunction", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("gets the key from the options", async () => {
+  test("receives the key from the options", async () => {
     const encryptFunction = jest.fn(async () => "x");
     const { client, requests } = setup({ encryptFunction, publicKey: "own" });
     await sent(client, ["password"], { password: "a" });

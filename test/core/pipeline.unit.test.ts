@@ -37,7 +37,7 @@ function setup(answers: Answers = {}, options: object = {}) {
   return { ...made, calls, tokens: () => calls().map(({ token }) => token) };
 }
 
-/** Responds to calls with one of these tokens as if their session had expired. */
+/** Returns a function that refuses calls with one of these tokens as if their session had expired. */
 const refusing =
   (...dead: unknown[]) =>
   ({ token }: FakeRequest) => {
@@ -101,7 +101,7 @@ describe("call", () => {
     expect(stored()).toEqual(["t-2", { id: "u-2", token: "t-2" }]);
   });
 
-  test("commits its result to the given turn", async () => {
+  test("discards its result if the app has signed out since the given turn began", async () => {
     const { client, stored } = setup({ call: () => USER });
     const turn = client.session.begin("SIGNED_IN");
     client.session.signOut();
@@ -115,7 +115,7 @@ describe("call", () => {
     expect(stored()).toEqual(["t-1", USER]);
   });
 
-  test("uses the token that the turn has just read, without reading it again", async () => {
+  test("uses the given token without reading the session's", async () => {
     const { client, tokens } = setup();
     client.session.signIn("t-1");
     const read = jest.spyOn(client.session, "token");
@@ -182,7 +182,7 @@ describe("a call whose session has expired", () => {
     expect(stored()).toEqual(["t-1", UPDATED]);
   });
 
-  test("is not sent a third time", async () => {
+  test("is retried only once", async () => {
     const { client, tokens } = setup({ call: refusing("t-0", "t-1") }, { autoLogin: true });
     client.session.signIn({ id: "u-1", token: "t-0" });
     await expect(call(client, endpoint(), {})).rejects.toBe(DEAD);
@@ -235,7 +235,7 @@ describe("callAsUser", () => {
     client.session.signIn(USER);
     const read = jest.spyOn(client.session, "token");
     expect(await callAsUser(client, endpoint({ event: "USER_UPDATED" }), (id) => ({ id }))).toEqual(UPDATED);
-    // Once when the call starts, and once before its result is stored.
+    // The token is read once when the call starts, and once before the result is stored.
     expect(read).toHaveBeenCalledTimes(2);
     expect(calls()).toMatchObject([{ data: { id: "u-1" }, token: "t-1" }]);
     expect(stored()).toEqual(["t-1", UPDATED]);

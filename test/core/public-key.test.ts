@@ -5,7 +5,7 @@ import { describeSubjects } from "../support/describe-method";
 const EMAIL = "ming@example.com";
 
 describeSubjects("the public key", (start) => {
-  /** Counts the requests for the key. */
+  /** Returns the number of requests for the key. */
   const asked = (emulator: Emulator) =>
     emulator.requests.list().filter(({ path }) => path === "/api/v2/.well-known").length;
 
@@ -29,7 +29,7 @@ describeSubjects("the public key", (start) => {
     expect(reported).toEqual([]);
   });
 
-  test("rejects after one retry and calls onError once if the service keeps refusing", async () => {
+  test("causes one retry and one onError call if the service keeps refusing it", async () => {
     const { authing, emulator, failure, reported, wx } = await start();
     await authing.registerByEmail(EMAIL, "passw0rd");
     const { request } = wx;

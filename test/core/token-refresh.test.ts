@@ -35,7 +35,7 @@ describeSubjects("autoRefreshToken", (start) => {
     return { ...setup, service, refreshes, calls };
   }
 
-  test("refreshes a token in the last tenth of its lifetime before the call, once for all calls", async () => {
+  test("refreshes a token in the last tenth of its lifetime before the call, once for concurrent calls", async () => {
     const old = token("old", DAY / 2);
     const { authing, service, refreshes, calls, stored } = await client(old);
     await Promise.all(Array.from({ length: 20 }, () => authing.listOrgs()));
@@ -55,7 +55,7 @@ describeSubjects("autoRefreshToken", (start) => {
     expect(calls).toEqual([old]);
   });
 
-  test("keeps the session after a failed refresh, without calling onError or retrying at once", async () => {
+  test("keeps the session after a failed refresh, without calling onError or retrying immediately", async () => {
     const old = token("old", DAY / 2);
     const { authing, service, refreshes, calls, stored, reported } = await client(old);
     service.fails = true;
@@ -94,7 +94,7 @@ describeSubjects("autoRefreshToken", (start) => {
     expect(reported).toEqual([]);
   });
 
-  test("does not refresh if the option is false", async () => {
+  test("does not refresh if autoRefreshToken is false", async () => {
     const { authing, refreshes } = await client(token("old", DAY / 2), { autoRefreshToken: false });
     await authing.listOrgs();
     expect(refreshes).toEqual([]);

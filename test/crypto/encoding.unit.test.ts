@@ -33,7 +33,7 @@ test("maps every base64 digit to its value", () => {
   expect(decodeBase64(`${all}-_`)).toEqual([...Buffer.from(`${all}+/`, "base64")]);
 });
 
-test("decodes a single digit to no bytes", () => {
+test("decodes a single base64 digit to no bytes", () => {
   expect(decodeBase64("A")).toEqual([]);
   expect(decodeBase64("")).toEqual([]);
 });
@@ -54,13 +54,16 @@ test("encodes and decodes UTF-8 as Node.js does", () => {
   }
 });
 
-test("returns null for a lone surrogate", () => {
+test("throws a URIError for a lone surrogate", () => {
   expect(() => encodeUtf8("a\ud800")).toThrow(URIError);
 });
 
-test.each([[[0xff]], [[0xc3]], [[0xc0, 0x80]], [[0xed, 0xa0, 0x80]]])("throws for the non-UTF-8 bytes %j", (bytes) => {
-  expect(() => decodeUtf8(bytes)).toThrow(URIError);
-});
+test.each([[[0xff]], [[0xc3]], [[0xc0, 0x80]], [[0xed, 0xa0, 0x80]]])(
+  "throws a URIError for bytes that are not valid UTF-8: %j",
+  (bytes) => {
+    expect(() => decodeUtf8(bytes)).toThrow(URIError);
+  },
+);
 
 describe("regroupBits", () => {
   test("converts numbers from one bit width to another", () => {

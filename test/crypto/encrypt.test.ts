@@ -14,8 +14,8 @@ function decryptBlock(text: string, privateKey: KeyObject): Buffer {
 }
 
 describe("encrypt", () => {
-  // These sizes fill the first 22-bit limb of the modulus to different degrees; 1030 bits do not fill its first byte.
-  // Only the matrix has the longest keys, because it takes seconds to generate them.
+  // These sizes fill the first 22-bit limb of the modulus to different degrees; 1030 bits do not fill the first byte.
+  // Only the matrix tests the longest keys, because generating them takes seconds.
   for (const bits of [1024, 1030, 1032, 1048, 2048, ...(isMatrix ? [3072, 4096] : [])]) {
     test(`encrypts a message that a private key of ${bits} bits decrypts`, () => {
       const { key, privateKey } = keyPair(bits);

@@ -73,7 +73,7 @@ const rsaKey = (modulus: number[], exponent: number[]) => sequence(element(0x02,
 
 const parse = (bytes: number[]) => parsePublicKey(pem(Buffer.from(bytes), "RSA PUBLIC KEY"));
 
-/** Returns the content of a DER integer that consists of `bits` one bits. */
+/** Returns the content of a DER integer with `bits` bits, all of them 1. */
 const ones = (bits: number) => [2 ** (bits % 8) - 1, ...new Array(Math.floor(bits / 8)).fill(0xff)];
 
 test.each([1024, 1025, 2048, 4095, 4096])("accepts a key of %d bits", (bits) => {
@@ -86,7 +86,7 @@ test.each([1, 512, 1023, 4097])("rejects a key of %d bits", (bits) => {
   expect(parse(rsaKey(ones(bits), [3]))).toBeNull();
 });
 
-test.each([[[]], [[0]], [[1]], [[0, 1]], [[2]], [[1, 0]]])("rejects an exponent of the bytes %j", (exponent) => {
+test.each([[[]], [[0]], [[1]], [[0, 1]], [[2]], [[1, 0]]])("rejects the exponent bytes %j", (exponent) => {
   expect(parse(rsaKey(ones(1024), exponent))).toBeNull();
 });
 
@@ -114,13 +114,13 @@ test.each([
   [8, true],
   [9, false],
   [127, false],
-])("accepts an exponent of %d bytes: %s", (length, isKey) => {
+])("accepts an exponent of up to eight bytes: %d bytes, %s", (length, isKey) => {
   const modulus = ones(1024);
   const exponent = [0x7f, ...new Array(length - 1).fill(0xff)];
   expect(parse(rsaKey(modulus, exponent))).toEqual(isKey ? { modulus: modulus.slice(1), exponent } : null);
 });
 
-test("rejects text longer than the largest key", () => {
+test("rejects a string that exceeds the maximum length of a key", () => {
   expect(parsePublicKey(SPKI + " ".repeat(3000))).not.toBeNull();
   expect(parsePublicKey(SPKI + " ".repeat(4096))).toBeNull();
 });

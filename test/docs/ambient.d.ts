@@ -1,4 +1,4 @@
-/** Declares the globals that code blocks of the documents use, besides those of a mini program. */
+/** Declares the globals that the documents' code blocks use in addition to those of a mini program. */
 import type { AuthenticationClient } from "authing-wxapp-sdk";
 
 declare global {

@@ -5,7 +5,7 @@ import { renderChangelog, renderReadme } from "../../bench/report.cjs";
 import results from "../../bench/results.json";
 import { ROOT } from "./documents";
 
-// After a change of the results or of the report, `npm run bench -- --report` writes all these files.
+// After a change to the results or the report, run `npm run bench -- --report` to update all these files.
 const READMES = [
   ["README.md", "docs/benchmark.svg", "en"],
   ["README.zh-CN.md", "docs/benchmark.zh-CN.svg", "zh"],
@@ -15,7 +15,7 @@ function read(file: string): string {
   return readFileSync(path.join(ROOT, file), "utf8");
 }
 
-/** Returns the results with other values for a figure. */
+/** Returns the results with a figure's values replaced. */
 function resultsWith(name: string, engine: string | null, ours: number, published: number): typeof results {
   const figures = results.figures.map((row) =>
     row.figure === name && row.engine === engine ? { ...row, ours, published, ratio: published / ours } : row,
@@ -51,7 +51,7 @@ test.each([
   ["later loginByPassword", "jit", 150.4, 6519, "| later sign-in with a password | 150 µs | 6.5 ms | 43× |"],
   ["first loginByCode", "jit", 1, 0.9, "| first `loginByCode` | 1.0 ms | 0.9 ms | 0.9× |"],
   ["packed", null, 69_430, 1_293_460, '| packed by "Build npm" | 69 KB | 1,293 KB | 19× |'],
-])("formats %s (%s) of %d and %d", (name, engine, ours, published, row) => {
+])("formats the figure %s (engine: %s) with the values %d and %d", (name, engine, ours, published, row) => {
   expect(renderReadme(resultsWith(name, engine, ours, published), "en")).toContain(row);
 });
 
@@ -62,13 +62,13 @@ describe("the chart", () => {
       const bars = svg.matchAll(new RegExp(`<rect class="${className}" .* width="([\\d.]+)"`, "g"));
       return [...bars].map(([, width]) => Number(width));
     };
-    // The first of each is in the legend.
+    // The first rectangle of each class is in the legend.
     const [, ours = 0] = widths("ours");
     const [, published = 0] = widths("published");
     expect(published / ours).toBeCloseTo(40, 0);
   });
 
-  test("has other colors on dark pages", () => {
+  test("uses different colors on dark pages", () => {
     expect(drawChart(results, "en")).toContain("@media (prefers-color-scheme: dark)");
   });
 });

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { type CodeBlock, ROOT } from "./documents";
 
 const AMBIENT = path.join(__dirname, "ambient.d.ts");
-/** Virtual folder of the blocks; imports of this repository's packages resolve to the published files from here. */
+/** Virtual folder for the blocks. From here, imports of this repository's packages resolve to the published files. */
 const FOLDER = path.join(__dirname, "blocks");
 
 const OPTIONS: ts.CompilerOptions = {
@@ -15,7 +15,7 @@ const OPTIONS: ts.CompilerOptions = {
   allowJs: true,
   checkJs: true,
   strict: true,
-  // In JavaScript, neither the parameters of a page's handlers nor caught errors have types.
+  // In JavaScript, neither the parameters of page handlers nor caught errors have types.
   noImplicitAny: false,
   useUnknownInCatchVariables: false,
   noEmit: true,

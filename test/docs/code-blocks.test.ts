@@ -17,7 +17,7 @@ function blocksIn(...languages: string[]): CodeBlock[] {
 
 const CODE = blocksIn("js", "ts");
 
-test("documents use only languages that are checked here", () => {
+test("documents contain code blocks only in languages that are checked here", () => {
   const others = BLOCKS.filter(({ language }) => !["js", "ts", "json", "html", "sh", ""].includes(language));
   expect(others).toEqual([]);
 });
@@ -94,7 +94,7 @@ describe.each(DOCUMENTS.filter(({ path: document }) => /^README/.test(document))
   });
 });
 
-/** Returns `true` if the target of a link within the repository exists, including its anchor, if any. */
+/** Returns `true` if a link's target in the repository exists, including the anchor if there is one. */
 function exists({ path: from, anchors }: MarkdownDocument, target: string): boolean {
   const [file, anchor] = target.split("#");
   if (!file) return anchors.has(anchor ?? "");

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** The used members of a markdown-it token. */
+/** Members of a markdown-it token that this file uses. */
 interface Token {
   type: string;
   info: string;
@@ -43,7 +43,7 @@ export interface MarkdownDocument {
   anchors: Set<string>;
 }
 
-/** Reads the documents for users. */
+/** Reads and parses the documents whose code and links the tests check. */
 export function readDocuments(): MarkdownDocument[] {
   const documentsIn = (folder: string) => readdirSync(path.join(ROOT, folder)).filter((name) => name.endsWith(".md"));
   return [
@@ -78,8 +78,8 @@ function readDocument(file: string): MarkdownDocument {
 }
 
 /**
- * Adds the anchor of a heading, as GitHub makes it: lowercase, without punctuation except hyphens and underscores, and
- * with a number if the anchor exists already.
+ * Adds the anchor of a heading, as GitHub generates it: lowercase, without punctuation except hyphens and underscores,
+ * and with a number appended if the anchor already exists.
  */
 function addAnchor(anchors: Set<string>, heading: Token[]): void {
   const text = heading.map(({ content }) => content).join("");

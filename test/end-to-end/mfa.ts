@@ -14,7 +14,7 @@ const BOUND = 1635;
 /**
  * Creates Bob and signs in as him, which requires a second factor. Returns Bob and the MFA token.
  *
- * @param prepare makes the second factor necessary; by default, the application requires it
+ * @param prepare sets up the need for a second factor; by default, makes the application require one
  */
 async function loginForMfaToken(
   { client, emulator }: Stage,

@@ -1,7 +1,7 @@
 import type { AuthenticationClient } from "../../src/index";
 import type { Scenarios, Stage } from "./scenario";
 
-/** Signs in, changes the avatar and checks that the service has the picture. */
+/** Signs in, changes the avatar and checks that the service stores the picture. */
 async function changeAvatar(
   { client, emulator, wx }: Stage,
   change: (client: AuthenticationClient, filePath: string) => ReturnType<AuthenticationClient["updateAvatar"]>,

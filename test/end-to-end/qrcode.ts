@@ -88,7 +88,7 @@ function scenariosOf(name: SubClient): Scenarios {
         });
       });
       emulator.qrCodes.expire(random);
-      // A status request in flight would end before this one.
+      // If polling still had a request in flight, it would complete before this one.
       await codes.checkStatus(random);
       expect(calls).toEqual([]);
     },

@@ -14,7 +14,7 @@ export interface Stage {
 /** Scenarios by method name, e.g. `mfa.verifyTotpMfa`. Each one calls the method and checks its effects. */
 export type Scenarios = Record<string, (stage: Stage) => Promise<void>>;
 
-/** Sends a code to a phone number or an email and returns it. */
+/** Sends a code to a phone number or an email address and returns the code. */
 export async function receiveCode(
   { client, emulator }: Pick<Stage, "client" | "emulator">,
   to: string,

@@ -1,7 +1,7 @@
 import type { CustomData } from "authing-emulator";
 import type { Scenarios, Stage } from "./scenario";
 
-/** Defines fields and signs in. Returns a function that reads the user's data in the emulator. */
+/** Defines custom data fields and signs in. Returns a function that reads the user's custom data from the emulator. */
 async function prepare({ client, emulator }: Stage): Promise<() => CustomData[] | undefined> {
   emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER", label: "年龄" });
   emulator.userDefinedFields.define({ key: "school", dataType: "STRING" });

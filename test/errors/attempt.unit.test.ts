@@ -35,7 +35,7 @@ describe("attempt", () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  test("settles as the work does", async () => {
+  test("settles with the outcome of the work", async () => {
     const failure = new Error("failed later");
     await expect(attempt(() => 5)).resolves.toBe(5);
     await expect(attempt(() => Promise.resolve(5))).resolves.toBe(5);

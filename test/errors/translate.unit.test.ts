@@ -34,13 +34,13 @@ test("leaves the error unchanged for another client that shares it", () => {
   expect(translate(error, "zh-CN")).toBe(error);
 });
 
-test("leaves a message that the app has changed", () => {
+test("does not translate a message that the app has changed", () => {
   const error = createError("aborted", messages.aborted);
   error.message = "text of the app";
   expect(translate(error, "en-US")).toBe(error);
 });
 
-test("leaves messages of the service and other values unchanged", () => {
+test("leaves messages from the service and other values unchanged", () => {
   const error = new AuthingError("service", "密码错误", { code: 2006 });
   expect(translate(error, "en-US")).toBe(error);
   const other = new Error("from the app");
@@ -48,7 +48,7 @@ test("leaves messages of the service and other values unchanged", () => {
   expect(translate(undefined, "en-US")).toBeUndefined();
 });
 
-test("shows translations neither in JSON nor among the members", () => {
+test("hides translations from JSON and from the error's enumerable keys", () => {
   const error = createError("aborted", messages.aborted);
   expect(Object.keys(error)).not.toContain("translations");
   expect(JSON.stringify(error)).not.toContain("aborted.");

@@ -3,7 +3,7 @@ import type { FakeWx } from "authing-emulator/wx";
 
 const EXAMPLE = path.join(__dirname, "../../example-miniprogram");
 
-/** Recorded calls of the platform's user interface. */
+/** Recorded calls to the platform's user interface. */
 export interface Screen {
   modals: string[];
   toasts: string[];
@@ -15,7 +15,7 @@ export interface Screen {
 export interface OpenPage {
   text(): string;
   tap(selector: string): Promise<void>;
-  /** Fires an event of the platform on a component, e.g. `getphonenumber`. */
+  /** Fires a platform event on a component, e.g. `getphonenumber`. */
   fire(selector: string, event: string, detail: object): Promise<void>;
   type(selector: string, value: string): Promise<void>;
   /** Leaves the page. */
@@ -44,7 +44,7 @@ export interface LaunchedApp {
  */
 export function launch(wx: FakeWx, host: string): LaunchedApp {
   jest.resetModules();
-  // Load this first, because it defines its own globals wx and getApp, which the code below replaces.
+  // Load the simulation first: it defines globals wx and getApp, which the code below replaces.
   const simulate = require("miniprogram-simulate");
   const screen: Screen = { modals: [], toasts: [], navigations: [] };
   const navigate =

@@ -66,7 +66,7 @@ test.each([
   expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
 });
 
-test("shows a wrong password once", async () => {
+test("shows the error for a wrong password once", async () => {
   await emulator.users.create({ username: "ming", password: "passw0rd" });
   await enterPassword(app.open("pages/login/login"), "ming", "wrong!");
   await until(() => app.screen.modals.length);
@@ -91,7 +91,7 @@ test.each([1635, 1636])("opens the MFA page if a registration fails with %d", as
   page.close();
 });
 
-test("shows an invalid argument without sending a request", async () => {
+test("shows the error for an invalid argument without sending a request", async () => {
   const page = app.open("pages/register/register");
   const before = emulator.requests.list().length;
   await page.fire("#form", "submit", { value: { email: "", password: "", nickname: "" } });
@@ -142,7 +142,7 @@ describe.each([
 
   const ming = () => emulator.users.findByUsername("ming") as User;
 
-  test("signs in with a one-time password", async () => {
+  test("accepts a one-time password", async () => {
     const page = app.open("pages/mfa/mfa");
     await page.type("#code", emulator.mfa.currentTotp(ming()) as string);
     await page.tap("#submit");
@@ -150,7 +150,7 @@ describe.each([
     expect(wx.getStorageSync("_authing_token")).toBe(emulator.sessions.list()[0]?.token);
   });
 
-  test("signs in with the recovery code", async () => {
+  test("accepts the recovery code", async () => {
     const page = app.open("pages/mfa/mfa");
     await page.tap("#switch");
     await page.type("#code", emulator.mfa.findTotp(ming())?.recoveryCode as string);
@@ -159,7 +159,7 @@ describe.each([
     expect(emulator.sessions.list()).toMatchObject([{ userId: ming().id }]);
   });
 
-  test("shows a wrong code and accepts another one", async () => {
+  test("shows the error for a wrong code and accepts another one", async () => {
     const page = app.open("pages/mfa/mfa");
     await page.type("#code", "000000");
     await page.tap("#submit");

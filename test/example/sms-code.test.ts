@@ -11,7 +11,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-/** Creates the component right after it has sent a code. */
+/** Creates the component in its state right after sending a code. */
 function countingDown(): { data: { wait: number } } {
   let definition: any;
   const Component = (given: object) => {

@@ -134,7 +134,7 @@ describeSubjects("GraphQL responses", (start) => {
 });
 
 describeSubjects("custom data", (start) => {
-  test("is converted by its data type", async () => {
+  test("is converted according to its data type", async () => {
     const customData = [
       { key: "text", value: "hi", dataType: "STRING" },
       { key: "age", value: "18", dataType: "NUMBER" },

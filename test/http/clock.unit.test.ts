@@ -5,11 +5,11 @@ const NOW = 1_700_000_000_000;
 beforeEach(() => jest.useFakeTimers({ now: NOW }));
 afterEach(() => jest.useRealTimers());
 
-test("uses the phone's time until a response carries the service's time", () => {
+test("uses the phone's time until a response provides the service's time", () => {
   expect(serviceNow()).toBe(NOW);
 });
 
-test("advances from the last known time of the service", () => {
+test("advances from the service's last known time", () => {
   observeTime(NOW + 3_600_000);
   expect(serviceNow()).toBe(NOW + 3_600_000);
   jest.advanceTimersByTime(1000);

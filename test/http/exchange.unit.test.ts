@@ -123,7 +123,7 @@ describe("an incomplete response", () => {
   });
 });
 
-test("rejects with an error of the client unchanged", async () => {
+test("rejects with the client's error unchanged", async () => {
   const { request, exchange } = setup();
   const failure = new Error("from the app's client");
   request.mockRejectedValue(failure);

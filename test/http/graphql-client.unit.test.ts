@@ -25,7 +25,7 @@ test("posts a document with its variables and token", async () => {
   ]);
 });
 
-test("posts a document without variables and token by default", async () => {
+test("posts a document without variables or a token by default", async () => {
   const [asked] = [stubWx(ANSWER), await setup().client.request({ query: "{any}" })];
   expect(asked[0].data).toEqual({ query: "{any}", variables: {} });
   expect(asked[0].header).not.toHaveProperty("authorization");

@@ -9,9 +9,9 @@ function setup() {
 }
 
 test.each<[string, string | null | undefined, string | undefined]>([
-  ["the session's by default", undefined, "Bearer t-1"],
-  ["its own if it has one", "mfa", "Bearer mfa"],
-  ["none for null", null, undefined],
+  ["the session's token by default", undefined, "Bearer t-1"],
+  ["the request's token if it has one", "mfa", "Bearer mfa"],
+  ["no token for null", null, undefined],
 ])("sends a request with the right token: %s", async (_name, token, authorization) => {
   const asked = stubWx({ statusCode: 200, data: { code: 200, data: [1] } });
   expect(await setup().client.request({ method: "POST", url: "/any", data: { a: 1 }, token })).toEqual([1]);

@@ -7,7 +7,7 @@ function setup() {
   return { onError, options: resolveOptions({ appId: "app-1", onError }) };
 }
 
-test("settles as the work does if it returns, throws or rejects", async () => {
+test("settles like the work, whether it returns, throws or rejects", async () => {
   const { options } = setup();
   const error = new AuthingError("network", "m");
   const thrown = () => {
@@ -67,8 +67,8 @@ test("keeps the error unchanged if onError is missing or throws", async () => {
   log.mockRestore();
 });
 
-test("calls onError as a method of the options", async () => {
-  // `show` is not an option, so the options warn about it.
+test("calls onError with the options as `this`", async () => {
+  // `resolveOptions` logs a warning, because `show` is not an option.
   const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
   const shown: unknown[] = [];
   const given = {

@@ -9,7 +9,7 @@ import { jwtOf } from "../support/tokens";
 
 const parameters = { numRuns: runs(2000) };
 
-/** Bodies that resemble the service's JSON, and bodies that do not. */
+/** Arbitrary response bodies, some of which resemble the service's JSON. */
 const body = fc.oneof(
   fc.jsonValue(),
   fc.record(
@@ -35,7 +35,7 @@ test.each([
   ["readRestAnswer", readRestAnswer],
   ["readGraphqlAnswer", readGraphqlAnswer],
   ["readProtocolAnswer", readProtocolAnswer],
-])("%s returns or throws a complete AuthingError for any response", (_name, read) => {
+])("%s returns a result or throws a complete AuthingError for any response", (_name, read) => {
   fc.assert(
     fc.property(statusCode, body, (status, data) => {
       const response: HttpResponse = {
@@ -61,7 +61,7 @@ test.each([
   );
 });
 
-test("serialize writes what URLSearchParams reads", () => {
+test("URLSearchParams parses the output of serialize into the original values", () => {
   const value = fc.string({ unit: "grapheme" });
   fc.assert(
     fc.property(fc.dictionary(fc.stringMatching(/^[a-z_]+$/), value), (params) => {
@@ -87,7 +87,7 @@ test("subjectOf returns a string or null for any string", () => {
   );
 });
 
-test("decodeJwt reads claims of any kind", () => {
+test("decodeJwt decodes claims with any names and JSON values", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (claims) => {
       const token = jwtOf(claims);
@@ -97,7 +97,7 @@ test("decodeJwt reads claims of any kind", () => {
   );
 });
 
-test("parsePublicKey does not throw for any bytes in a PEM", () => {
+test("parsePublicKey never throws, whatever bytes a PEM contains", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       const base64 = Buffer.from(bytes).toString("base64");

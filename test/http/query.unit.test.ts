@@ -1,6 +1,6 @@
 import { absoluteUrl, serialize, toSnakeCase, withQuery } from "../../src/http/query";
 
-test("serializes values as in a form, and omits null and undefined", () => {
+test("serializes values with form encoding, and omits null and undefined", () => {
   expect(serialize({ text: "a b c", sign: "+&=密", empty: "", zero: 0, no: false, none: null, left: undefined })).toBe(
     "text=a+b+c&sign=%2B%26%3D%E5%AF%86&empty=&zero=0&no=false",
   );
@@ -14,7 +14,7 @@ test("serializes objects as JSON", () => {
   );
 });
 
-test("puts the host in front of a path, but not in front of a URL", () => {
+test("prepends the host to a path, but not to a URL", () => {
   expect(absoluteUrl("https://a.example", "/any")).toBe("https://a.example/any");
   expect(absoluteUrl("https://a.example", "https://b.example/any")).toBe("https://b.example/any");
 });
@@ -25,12 +25,12 @@ test("appends parameters to a URL, after an existing query", () => {
   expect(withQuery("?x=0", { a: 1 })).toBe("?x=0&a=1");
 });
 
-test("returns a URL without parameters unchanged", () => {
+test("returns the URL unchanged if there are no parameters", () => {
   expect(withQuery("/any")).toBe("/any");
   expect(withQuery("/any", { a: undefined })).toBe("/any");
 });
 
-test("converts names to snake case, and omits undefined values so that they do not replace others", () => {
+test("converts names to snake case, and omits undefined values so that they do not overwrite other values", () => {
   const values = {
     clientId: "c",
     id_token: "i",

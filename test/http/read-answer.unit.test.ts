@@ -30,7 +30,7 @@ describe.each([
     );
   });
 
-  test("names the request without its query and carries all details", () => {
+  test("contains all details, and the request's URL without its query", () => {
     const answered = {
       ...exchange(403, { code: 5, message: "m", data: { a: 1 }, uniqueId: "r-1" }),
       url: "https://example.com/any?token=secret",
@@ -40,7 +40,7 @@ describe.each([
     );
   });
 
-  test.each([undefined, "", 5, {}])("has a default message if the message of the response is %p", (message) => {
+  test.each([undefined, "", 5, {}])("has a default message if the response's message is %p", (message) => {
     expect(() => read(exchange(200, { code: 5, statusCode: 403, message }))).toThrow(whole({ message: NO_REASON }));
   });
 
@@ -48,7 +48,7 @@ describe.each([
     [502, { kind: "http", code: 502, message: "服务出错了，请稍后重试" }],
     [300, { kind: "http", code: 300, message: "服务拒绝了请求，没有说明原因，请稍后重试" }],
     [199, { kind: "http", code: 199, message: "服务拒绝了请求，没有说明原因，请稍后重试" }],
-  ])("has the status %d as its code if the response is unreadable, and hides the query", (statusCode, error) => {
+  ])("uses the HTTP status %d as its code if the response is unreadable, and omits the query", (statusCode, error) => {
     const answered = { ...exchange(statusCode, "<html>"), url: "https://example.com/any?token=secret#secret" };
     expect(() => read(answered)).toThrow(whole({ ...error, statusCode }));
   });
@@ -60,7 +60,7 @@ test.each([
   ["GraphQL", readGraphqlAnswer, 200],
   ["GraphQL", readGraphqlAnswer, 0],
   ["standard-protocol", readProtocolAnswer, 0],
-])("does not use the status as the code of an unreadable %s response (case %#)", (_name, read, statusCode) => {
+])("does not use the status as the error code of an unreadable %s response (case %#)", (_name, read, statusCode) => {
   expect(() => read(exchange(statusCode, "<html>"))).toThrow(
     whole({
       kind: "response",
@@ -110,7 +110,7 @@ describe("a REST response", () => {
     [200, { code: 200, statusCode: 200, data: null }, null],
     [200, { code: 200, statusCode: "x", data: 1 }, 1],
     [201, { code: 200, message: "ok" }, { code: 200, message: "ok" }],
-  ])("with HTTP %d and the body %j returns %j", (status, body, carried) => {
+  ])("with HTTP %d and the body %j yields %j", (status, body, carried) => {
     expect(readRestAnswer(exchange(status, body))).toEqual(carried);
   });
 
@@ -160,7 +160,7 @@ describe("a GraphQL response", () => {
     [200, { data: { any: 1 }, errors: null }],
     [200, { data: { any: 1 }, errors: { 0: "no list" } }],
     [201, { data: { any: 1 } }],
-  ])("with HTTP %d and the body %j returns its data", (status, body) => {
+  ])("with HTTP %d and the body %j yields its data", (status, body) => {
     expect(readGraphqlAnswer(exchange(status, body))).toEqual({ any: 1 });
   });
 

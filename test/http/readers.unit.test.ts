@@ -31,7 +31,7 @@ describe.each<[name: string, read: Reader<unknown>, expected: unknown[]]>([
   });
 });
 
-test.each(["", null, undefined, 5, {}])("withString returns undefined for an object whose member is %j", (token) => {
+test.each(["", null, undefined, 5, {}])("withString returns undefined if the property is %j", (token) => {
   expect(withString<{ token?: unknown }>("token")({ token })).toBeUndefined();
 });
 

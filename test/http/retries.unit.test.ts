@@ -7,13 +7,13 @@ const NETWORK = new AuthingError("network", "no network");
 beforeEach(() => jest.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => jest.restoreAllMocks());
 
-/** Retries of calls of one client. */
+/** Creates a client's retry budget, and a function that creates the retries of a new call. */
 function client(tokens = 5) {
   const budget = { tokens };
   return { budget, newCall: (enabled = true) => new Retries(budget, enabled) };
 }
 
-/** Delay before a retry after a response with `status`, on a client that has not retried yet. */
+/** Returns the delay before a retry after a response with `status`, on a client that has not retried yet. */
 const delayAfter = (status: number, retryAfter?: string) => client().newCall().afterResponse(status, retryAfter);
 
 test.each([502, 503, 504])("retries after HTTP %d", (status) => {
@@ -42,12 +42,12 @@ describe("Retry-After", () => {
     ["10", 10_200],
     ["Thu, 01 Jan 2026 00:01:05 GMT", 5200],
     ["Thu, 01 Jan 2026 00:00:00 GMT", 200],
-  ])("%j delays a retry, by the clock of the service", (header, delay) => {
+  ])("%j delays a retry, according to the service's clock", (header, delay) => {
     expect(delayAfter(429, header)).toBe(delay);
     expect(delayAfter(503, header)).toBe(delay);
   });
 
-  test.each(["11", "3600", "Thu, 01 Jan 2026 00:02:00 GMT", "9".repeat(400)])("%j is too long to retry", (header) => {
+  test.each(["11", "3600", "Thu, 01 Jan 2026 00:02:00 GMT", "9".repeat(400)])("%j prevents a retry", (header) => {
     expect(delayAfter(429, header)).toBeUndefined();
     expect(delayAfter(503, header)).toBeUndefined();
   });
@@ -65,7 +65,7 @@ test.each(["timeout", "aborted", "domain", "service", "response"] as const)(
   },
 );
 
-test("does not retry after an error of another type", () => {
+test("does not retry after an error that is not an AuthingError", () => {
   expect(
     client()
       .newCall()
@@ -119,7 +119,7 @@ describe("the budget of a client", () => {
     expect(budget.tokens).toBe(5);
   });
 
-  test.each([200, 304, 401, 404])("grows by an eighth with HTTP %d, up to five", (status) => {
+  test.each([200, 304, 401, 404])("grows by an eighth of a token with HTTP %d, up to five tokens", (status) => {
     const { budget, newCall } = client(4);
     newCall().afterResponse(status, undefined);
     expect(budget.tokens).toBe(4.125);

@@ -6,7 +6,7 @@ describeSubjects("retry", (start) => {
   beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] }));
   afterEach(() => jest.useRealTimers());
 
-  /** Starts a client whose requests end in these ways in turn: with a status, an `errMsg`, a body, or headers. */
+  /** Starts a client whose requests have these outcomes in turn: a status, an `errMsg`, a body, or headers. */
   async function client(outcomes: Outcome[], options: object = {}) {
     const setup = await start({ token: "t-1", retry: true, ...options });
     const times: number[] = [];
@@ -75,7 +75,7 @@ describeSubjects("retry", (start) => {
     expect(times).toHaveLength(1);
   });
 
-  test("never retries a call that changes data", async () => {
+  test("never retries a POST, a DELETE or a mutation", async () => {
     const calls = [
       (authing: any) => authing.loginByCode("code"),
       (authing: any) => authing.loginByPhoneCode("138", "1234"),
@@ -91,14 +91,14 @@ describeSubjects("retry", (start) => {
     }
   });
 
-  test("does not retry if the option is false", async () => {
+  test("does not retry if options.retry is false", async () => {
     const { authing, failure, times } = await client([502], { retry: false });
     await failure(authing.listOrgs());
     await jest.advanceTimersByTimeAsync(2000);
     expect(times).toHaveLength(1);
   });
 
-  test.each(["retry-after", "Retry-After"])("waits as long as %s asks for", async (name) => {
+  test.each(["retry-after", "Retry-After"])("waits as long as the %s header specifies", async (name) => {
     const { authing, times } = await client([{ status: 429, header: { [name]: "3" } }, orgs]);
     await Promise.all([authing.listOrgs(), jest.advanceTimersByTimeAsync(5000)]);
     const [first, second] = times as [number, number];
@@ -106,7 +106,7 @@ describeSubjects("retry", (start) => {
     expect(second - first).toBeLessThanOrEqual(3400);
   });
 
-  test("does not retry after 429 without Retry-After, nor if it asks for more than ten seconds", async () => {
+  test("does not retry after 429 without Retry-After, or if Retry-After exceeds ten seconds", async () => {
     for (const outcome of [429, { status: 503, header: { "retry-after": "11" } }]) {
       const { authing, failure, times } = await client([outcome]);
       const [error] = await Promise.all([failure(authing.listOrgs()), jest.advanceTimersByTimeAsync(20_000)]);
@@ -115,7 +115,7 @@ describeSubjects("retry", (start) => {
     }
   });
 
-  test("retries less and less during an outage, and again after it", async () => {
+  test("retries less and less during an outage, and starts to retry again after it", async () => {
     const outcomes: Outcome[] = new Array(15).fill(503);
     const { authing, failure, times } = await client(outcomes);
     const attemptsOf = async (call: () => Promise<unknown>) => {

@@ -60,13 +60,13 @@ describe("a request", () => {
     expect((await sent({ method: "GET", url: "/any", headers: null as never })).header).toEqual(SDK);
   });
 
-  test("prefers its own headers to the SDK's", async () => {
+  test("prefers the caller's headers to the SDK's", async () => {
     const headers = { "content-type": "text/plain", "x-authing-app-id": "app-2", "x-more": "1" };
     const { header } = await sent({ method: "PUT", url: "/any", data: "text", headers });
     expect(header).toEqual({ ...SDK, ...headers });
   });
 
-  test("matches its own headers case-insensitively", async () => {
+  test("matches the caller's header names case-insensitively", async () => {
     const headers = { "Content-Type": "text/plain", Authorization: "Basic x", "X-Authing-App-Id": "app-2" };
     const { header } = await sent({ method: "PUT", url: "/any", data: "text", headers, token: "t-1" });
     expect(header).toEqual({
@@ -77,7 +77,7 @@ describe("a request", () => {
     });
   });
 
-  test("carries the options of the app in headers, under the configured names", async () => {
+  test("carries the app's options in headers with the configured names", async () => {
     const { header } = await sent(
       { url: "/any" },
       {
@@ -110,7 +110,7 @@ describe("a request", () => {
     expect((await sent({ url, token })).header.authorization).toBe(authorization);
   });
 
-  test.each(["http://other.example.com/any", "https://other.example.com/any"])("goes to %s unchanged", async (url) => {
+  test.each(["http://other.example.com/any", "https://other.example.com/any"])("keeps the URL %s", async (url) => {
     expect((await sent({ url })).url).toBe(url);
   });
 
@@ -145,7 +145,7 @@ describe("a request", () => {
     expect(Object.entries(header)).toEqual(Object.entries({ ...SDK, "x-c": 5 }).concat([["__proto__", "p"]]));
   });
 
-  test("keeps its own content type for a form", async () => {
+  test("keeps the caller's content type for a form", async () => {
     const headers = { "Content-Type": "text/plain" };
     const { header, data } = await sent({ method: "POST", url: "/any", form: { a: "1" }, headers });
     expect([header["content-type"], data]).toEqual(["text/plain", "a=1"]);
@@ -202,7 +202,7 @@ describe("a request that fails", () => {
     ["a GET that is marked as not retryable", { url: "/any", retryable: false }, true, 1],
     ["a GET with retries turned off", { url: "/any" }, false, 1],
     ["a retryable POST with retries turned off", { ...POST, retryable: true }, false, 1],
-  ])("is retried only if it may be: %s", async (_name, config, retry, times) => {
+  ])("is retried only if a retry is allowed: %s", async (_name, config, retry, times) => {
     const { result, asked } = await settle(config, ["request:fail", OK], retry);
     expect(result).toEqual(times > 1 ? expect.objectContaining(OK) : "network");
     expect(asked).toHaveLength(times);
@@ -292,7 +292,7 @@ describe("the service's time", () => {
   test.each([
     ["Date", { Date: LATER }],
     ["date", { date: LATER }],
-  ])("is read from the header %s of a response", async (_name, header) => {
+  ])("is read from the %s header of a response", async (_name, header) => {
     stubWx({ ...OK, header: { Date: new Date(NOW).toUTCString() } }, { ...OK, header });
     await send(resolved(), { url: "/any" }, asIs);
     expect(serviceNow()).toBe(NOW);
@@ -301,7 +301,7 @@ describe("the service's time", () => {
   });
 });
 
-test("ignores the Date of another host and responses without a Date", async () => {
+test("ignores the Date header of another host, and responses without a Date header", async () => {
   jest.useFakeTimers({ now: 1_700_000_000_000 });
   const header = { Date: new Date().toUTCString() };
   stubWx({ ...OK, header }, { ...OK, header: { Date: new Date(0).toUTCString() } }, OK);

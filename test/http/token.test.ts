@@ -26,7 +26,7 @@ describeSubjects("the session's token", (start) => {
     },
   );
 
-  test("can be replaced by another token", async () => {
+  test("can be overridden for a single request", async () => {
     expect(await headersOf((authing) => authing.httpClient.request({ url: "/any", token: "mfa" }))).toMatchObject([
       { authorization: "Bearer mfa" },
     ]);

@@ -12,7 +12,7 @@ describeMethod(
     ],
   },
   (start) => {
-    test("resolves with false for null", async () => {
+    test("resolves with false if the service returns null", async () => {
       const server = await answering(200, { data: { isUserExists: null } });
       const { authing } = await start({ host: server.url });
       expect(await authing.isUserExists({ email: "bob@example.com" })).toBe(false);

@@ -37,7 +37,7 @@ describeMethod(
     wrong: [...wrong, ["format", "ticket", "https://example.com", "YAML"]],
   },
   (start) => {
-    test("resolves with unchanged XML", async () => {
+    test("resolves with the XML unchanged", async () => {
       const server = await answering(200, "<cas:serviceResponse/>");
       const { authing } = await start({ host: server.url });
       expect(await authing.validateTicketV2("ticket", "https://example.com", "XML")).toBe("<cas:serviceResponse/>");

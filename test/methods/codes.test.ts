@@ -18,7 +18,7 @@ describeMethod(
       expect(emulator.outbox.latest("13800000000")).toMatchObject({ kind: "sms", scene: "login" });
     });
 
-    test("rejects an invalid phone number with 2080", async () => {
+    test("rejects an invalid phone number with error code 2080", async () => {
       const { authing, failure } = await start();
       expect(await failure(authing.sendSmsCode("phone"))).toMatchObject({ code: 2080, message: "手机号格式不正确" });
     });

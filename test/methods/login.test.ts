@@ -119,7 +119,7 @@ describeMethod(
       expect(stored()).toEqual({ token: user.token, user });
     });
 
-    test("rejects a wrong code with 2001", async () => {
+    test("rejects a wrong SMS code with error code 2001", async () => {
       const { authing, failure, stored } = await start();
       await authing.sendSmsCode("13900000000");
       expect(await failure(authing.loginByPhoneCode("13900000000", "no"))).toMatchObject({ code: 2001 });
@@ -128,7 +128,7 @@ describeMethod(
   },
 );
 
-/** Returns tests that a sign-in method stores the user in the response. */
+/** Returns a function that tests that a sign-in method stores the session from the response. */
 function storesSession(call: (authing: AuthenticationClient) => Promise<User>): Parameters<typeof describeMethod>[2] {
   return (start) =>
     test("stores the session", async () => {
@@ -184,7 +184,7 @@ describeMethod(
       [{ appHost: SAMPLE }, "https://ws.authing.cn/api/v2/ad/verify-user"],
       [{ appHost: "https://auth.example.com:8443/path" }, "https://ws.example.com/api/v2/ad/verify-user"],
       [{ appHost: SAMPLE, websocketHost: "https://ad.example.com" }, "https://ad.example.com/api/v2/ad/verify-user"],
-    ])("sends the password to the host from %j, without the session's token", async (options, url) => {
+    ])("sends the password to the host derived from %j, without the session's token", async (options, url) => {
       const { authing, wx, failure } = await start({ ...options, token: "t-1" });
       const requests = recordRequests(wx);
       await failure(authing.loginByAd("bob", PASSWORD));

@@ -85,7 +85,7 @@ describeSubjects("OAuth 2.0", (start) => {
     [{ method: "POST" as const, tokenPlace: "header" as const }, "", "Bearer at", ""],
     [{ method: "POST" as const, tokenPlace: "body" as const }, "", undefined, "access_token=at"],
   ])(
-    "getUserInfoByAccessToken with %j sends the token in the requested place",
+    "getUserInfoByAccessToken with %j sends the token in the expected place",
     async (options, query, authorization, data) => {
       const { authing, wx } = await start();
       const requests = recordRequests(wx);

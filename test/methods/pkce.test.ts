@@ -11,7 +11,7 @@ describeSubjects("generateCodeChallenge", (start) => {
     expect(new Set(verifiers).size).toBe(50);
   });
 
-  test("uses each random byte of the platform once and requests more before they run out", async () => {
+  test("uses each of the platform's random bytes once, and requests more before they run out", async () => {
     const { wx, authing } = await start();
     // `wx` responds in order: when this request is answered, the client has already received its random bytes.
     await new Promise((success) => wx.getRandomValues({ length: 1, success }));

@@ -109,7 +109,7 @@ describeMethod("updateAvatar", updateAvatar, (start) => {
     expect(image.headers.get("content-type")).toBe("image/png");
   });
 
-  test("uploads the image at a path without a picker", async () => {
+  test("uploads the image at options.filePath without opening a picker", async () => {
     const { authing, wx } = await start({ signedIn: true });
     const { tempFiles } = await wx.chooseMedia({});
     Object.assign(wx, { chooseMedia: undefined, chooseImage: undefined });
@@ -140,7 +140,7 @@ describeMethod("updateAvatar", updateAvatar, (start) => {
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "unsupported" });
   });
 
-  test("rejects before the picker opens when nobody is signed in", async () => {
+  test("rejects without opening the picker when nobody is signed in", async () => {
     const { authing, wx, failure } = await start();
     const chooseMedia = jest.fn();
     Object.assign(wx, { chooseMedia });

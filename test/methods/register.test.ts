@@ -27,14 +27,14 @@ describeMethod(
       expect(stored()).toEqual({ token: user.token, user });
     });
 
-    test("keeps the session of another user if it returns no token", async () => {
+    test("keeps the session of another user if the response contains no token", async () => {
       const { authing, stored } = await start({ signedIn: true });
       const before = stored();
       await authing.registerByEmail(EMAIL, "passw0rd");
       expect(stored()).toEqual(before);
     });
 
-    test("rejects an email that has an account", async () => {
+    test("rejects an email that already has an account", async () => {
       const { authing, failure } = await start();
       await authing.registerByEmail(EMAIL, "passw0rd");
       expect(await failure(authing.registerByEmail(EMAIL, "passw0rd"))).toMatchObject({ code: 2026 });

@@ -6,13 +6,13 @@ import { jwtOf } from "../support/tokens";
 const FUTURE = 4102444800;
 
 describeSubjects("checkLoggedIn", (start) => {
-  test("returns the ID in the token", async () => {
+  test("returns the user ID in the token", async () => {
     const { authing } = await start();
     authing.setToken(jwtOf({ sub: "u-1", data: { id: "u-1" }, exp: FUTURE, name: "小明" }));
     expect(authing.checkLoggedIn()).toBe("u-1");
   });
 
-  test("returns the ID in the token even if another user is stored", async () => {
+  test("returns the user ID in the token even if another user is stored", async () => {
     const { authing } = await start();
     authing.setCurrentUser({ id: "u-1" });
     authing.setToken(jwtOf({ sub: "u-2" }));
@@ -114,7 +114,7 @@ describeMethod(
       expect(await authing.checkLoginStatus()).toMatchObject({ status: true });
     });
 
-    test("rejects for a revoked session and keeps it", async () => {
+    test("rejects if the session was revoked, and keeps it", async () => {
       const { authing, emulator, stored, failure } = await start({ signedIn: true });
       const before = stored();
       emulator.sessions.revoke(before.token as string);
@@ -150,7 +150,7 @@ describeMethod(
       expect(login).not.toHaveBeenCalled();
     });
 
-    test("ends the session at the service and clears it", async () => {
+    test("ends the session on the service and clears the stored session", async () => {
       const { authing, stored, thrown } = await start({ signedIn: true });
       const { token } = stored();
       expect(await authing.logout()).toBeUndefined();

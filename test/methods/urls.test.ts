@@ -3,7 +3,7 @@ import { describeSubjects } from "../support/describe-method";
 
 const appHost = "https://my-app.authing.cn";
 
-/** Returns a URL without its query, and the query. */
+/** Splits a URL into the part before the query and the query parameters. */
 function splitUrl(url: string): [string, Record<string, string>] {
   const { origin, pathname, searchParams } = new URL(url);
   return [origin + pathname, Object.fromEntries(searchParams)];

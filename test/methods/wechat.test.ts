@@ -34,7 +34,7 @@ describeMethod(
       });
     });
 
-    test("rejects a used code with 40163", async () => {
+    test("rejects a used code with error code 40163", async () => {
       const { authing, failure } = await start();
       await authing.loginByCode("code");
       expect(await failure(authing.loginByCode("code"))).toMatchObject({ kind: "service", code: 40163 });
@@ -64,7 +64,7 @@ describeMethod("loginByPhone", { call: (authing) => authing.loginByPhone("code",
     expect(stored()).toEqual({ token: user.token, user });
   });
 
-  test("sends the code of wx.login even if the detail contains another code", async () => {
+  test("sends the code from wx.login even if the detail contains another code", async () => {
     const { authing, wx, failure } = await start();
     const requests = recordRequests(wx);
     await failure(authing.loginByPhone("code", { iv: "iv", encryptedData: "data", code: "other" } as never));

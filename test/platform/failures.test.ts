@@ -3,19 +3,19 @@ import { describeSubjects } from "../support/describe-method";
 
 type Failing = { fail(failure: unknown): void };
 
-/** More milliseconds than the SDK waits after the timeout until it aborts a request itself. */
+/** Time in milliseconds after which the SDK has aborted a request whose timeout is 1 ms. */
 const GRACE = 2000;
 
 describeSubjects("platform failures", (start) => {
   afterEach(() => jest.useRealTimers());
 
-  /** Starts a client with a timeout of 1 ms and simulated timers. */
+  /** Starts a client with a timeout of 1 ms and fake timers. */
   function startWithTimeout() {
     jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
     return start({ timeout: 1 });
   }
 
-  /** Returns the error of a call, after enough time for its timeout. */
+  /** Advances the timers past the call's timeout, and returns its error. */
   async function timeOut(error: Promise<AuthingError>): Promise<AuthingError> {
     await jest.advanceTimersByTimeAsync(GRACE);
     return error;
@@ -44,7 +44,7 @@ describeSubjects("platform failures", (start) => {
     expect(setup.reported).toHaveLength(1);
   });
 
-  test("names a blocked domain and the list that lacks it", async () => {
+  test("names a blocked domain and the list to add it to", async () => {
     const { authing, failure, reported } = await start({ appHost: "https://auth.example.com" });
     const error = await failure(authing.sendSmsCode("13800000000"));
     expect(error).toMatchObject({ kind: "domain", cause: { errno: 600002 } });
@@ -89,7 +89,7 @@ describeSubjects("platform failures", (start) => {
     expect(await failure(authing.updateAvatar())).toMatchObject({ kind: "cancelled" });
   });
 
-  test("rejects with network if wx.request throws", async () => {
+  test("rejects with `network` if wx.request throws", async () => {
     const { authing, wx, failure } = await start();
     Object.assign(wx, {
       request() {

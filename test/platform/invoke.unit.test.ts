@@ -6,7 +6,7 @@ interface Callbacks {
   fail(failure?: object): void;
 }
 
-/** Replaces `wx.request` with a function that keeps its callbacks and returns `task`. */
+/** Replaces `wx.request` with a fake that returns `task`. Returns the callbacks of each call. */
 function fakeRequest(task?: object) {
   const calls: Callbacks[] = [];
   const request = (callbacks: Callbacks) => {
@@ -42,7 +42,7 @@ test("calls the function as a method of wx", async () => {
   expect(await invoke("login", {})).toEqual({ isMethod: true });
 });
 
-test("rejects with unsupported if the host lacks the function", async () => {
+test("rejects with `unsupported` if wx lacks the function", async () => {
   await expect(invoke("scanCode", {})).rejects.toMatchObject({ kind: "unsupported" });
 });
 
@@ -57,7 +57,7 @@ test.each([1, 1500, 10_000])("gives up on a call one second after its timeout of
   expect(await outcome).toMatchObject({ kind: "timeout" });
 });
 
-test("accepts a timeout that is longer than timers can wait", () => {
+test("accepts a timeout that exceeds the longest delay of a timer", () => {
   const abort = jest.fn();
   fakeRequest({ abort });
   invoke("request", { timeout: Number.MAX_SAFE_INTEGER }).catch(() => {});
@@ -119,7 +119,7 @@ test("settles once", async () => {
 });
 
 test.each<[string, unknown]>([
-  ["Node.js, whose process it does not keep running", { unref: jest.fn() }],
+  ["Node.js, without keeping its process running", { unref: jest.fn() }],
   ["a mini program, where timers are numbers", 5],
 ])("works with the timers of %s", async (_name, timer) => {
   const callbacks: (() => void)[] = [];

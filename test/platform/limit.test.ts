@@ -2,7 +2,7 @@ import { at } from "../support/at";
 import { describeSubjects } from "../support/describe-method";
 import { jwtOf } from "../support/tokens";
 
-/** More milliseconds than the SDK waits after the timeout until it aborts a request itself. */
+/** Time in milliseconds after which the SDK has aborted a request whose timeout is 1 ms. */
 const GRACE = 2000;
 
 /** Waits until all pending promise callbacks have run. */
@@ -60,7 +60,7 @@ describeSubjects("the limit of concurrent requests", (start) => {
     await Promise.all(calls);
   });
 
-  test("aborts a request that times out before it starts the next one", async () => {
+  test("aborts a timed-out request before it starts the next one", async () => {
     jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] });
     const { authing, wx, failure } = await start({ timeout: 1 });
     let inFlight = 0;

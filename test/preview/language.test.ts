@@ -3,7 +3,7 @@ import type * as LanguageModule from "../../preview/src/runtime/language/languag
 import { TEXTS } from "../../preview/src/runtime/language/texts";
 import type * as PanelModule from "../../preview/src/runtime/shell/panel";
 
-/** Loads the runtime's modules as a browser with the given language does. */
+/** Loads the runtime's modules as in a browser with the given language. */
 function load(browserLanguage: string): typeof LanguageModule & typeof PanelModule {
   Object.defineProperty(navigator, "language", { value: browserLanguage, configurable: true });
   jest.resetModules();
@@ -39,7 +39,7 @@ test("inserts a value into a message without interpreting it", () => {
   expect(load("en").text("unsupportedOpenType", "$&")).toBe('The preview does not support open-type="$&"');
 });
 
-test("updates the panel after a switch of the language", () => {
+test("updates the panel after the language is switched", () => {
   const panel = document.createElement("aside");
   const { createPanel } = load("zh-CN");
   panel.append(...createPanel(document.createElement("a"), { onRelaunch() {}, onClear() {} }));

@@ -14,7 +14,7 @@ const browser = Object.assign(Object.create({ addEventListener() {} }), {
 });
 const names = hiddenNames(browser, ["Promise", "globalThis"]);
 
-test("hides everything except the language, timers and the console", () => {
+test("hides everything except JavaScript's built-ins, timers and the console", () => {
   expect([...names].sort()).toEqual([...HIDDEN, ...HIDDEN_TOO].sort());
 });
 

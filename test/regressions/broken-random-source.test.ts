@@ -43,7 +43,7 @@ describeSubjects("a broken random source", (start) => {
       const first = failure(client.loginByEmail("a@b.c", "passw0rd"));
       await jest.advanceTimersByTimeAsync(5000);
       expect(await first).toMatchObject({ code: 2004 });
-      // The fake clock stands still, so this call does not wait.
+      // The fake clock stands still, so this call would hang if it waited.
       expect(await failure(client.loginByEmail("a@b.c", "passw0rd"))).toMatchObject({ code: 2004 });
     } finally {
       jest.useRealTimers();

@@ -17,7 +17,7 @@ describeSubjects("event.sub", (start) => {
     { domain: "authing.cn.evil.example.com" },
     { host: "https://myauthing.cn" },
     { host: "https://evil.example.com/authing.cn" },
-  ])("does not send the token of %j to Authing's event service", async (options) => {
+  ])("does not send the token of a client with %j to Authing's event service", async (options) => {
     const { authing, wx, thrown } = await start({ ...options, token: "t-1" });
     const sockets = recordSockets(wx);
     const error = thrown(() => authing.event.sub("my-event", () => {}));
@@ -32,7 +32,7 @@ describeSubjects("event.sub", (start) => {
     [{ domain: "my-app.authing.cn" }, "wss://openevent.authing.cn"],
     [{ host: "https://authing-api.mydomain.com", socketUri: SOCKET_URI }, SOCKET_URI],
     [{ appHost: "https://my-app.authing.cn", socketUri: SOCKET_URI }, SOCKET_URI],
-  ])("connects a client of %j to %s", async (options, socketUri) => {
+  ])("connects a client with %j to %s", async (options, socketUri) => {
     const { authing, wx } = await start({ ...options, token: "t-1" });
     const sockets = recordSockets(wx);
     authing.event.sub("my-event", () => {});
@@ -83,7 +83,7 @@ describeSubjects("event.sub", (start) => {
     expect(sockets).toMatchObject([{ closed: true }]);
   });
 
-  test("ends when another user signs in immediately", async () => {
+  test("ends when another user signs in right after the subscription", async () => {
     const { authing, sockets, errors } = await listen();
     authing.setCurrentUser(userOf("u-2"));
     await jest.advanceTimersByTimeAsync(1);

@@ -1,6 +1,6 @@
 import { describeSubjects } from "../support/describe-method";
 
-/** An object with an own `__proto__` key. Plain assignment of that key would set the prototype instead. */
+/** An object with an own `__proto__` property, as `JSON.parse` creates it. An assignment would set the prototype. */
 const HOSTILE = JSON.parse('{"__proto__":{"polluted":true},"constructor":1}');
 
 const own = (object: object, key: string) => Object.getOwnPropertyDescriptor(object, key)?.value;

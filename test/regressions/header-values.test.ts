@@ -75,14 +75,14 @@ describeSubjects("a misspelled option", (start) => {
   });
   afterEach(() => warn.mockRestore());
 
-  test("logs the name once, without the value", async () => {
+  test("is logged once by name, without its value", async () => {
     await start({ hots: "https://s3cret.example.com" } as never);
     expect(warn).toHaveBeenCalledTimes(1);
     expect(String(warn.mock.calls)).toContain("hots");
     expect(String(warn.mock.calls)).not.toContain("s3cret");
   });
 
-  test("logs nothing for resolved options and undefined values", async () => {
+  test("is not logged if its value is undefined, and resolved options log nothing", async () => {
     const { authing } = await start();
     const Client = authing.constructor as new (options: unknown) => unknown;
     new Client({ ...authing.options, hots: undefined });

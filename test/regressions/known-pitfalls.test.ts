@@ -6,7 +6,7 @@ import { recordRequests } from "../support/record-requests";
 
 type Call = (authing: AuthenticationClient) => unknown;
 
-/** Returns what `call` rejects with or throws. */
+/** Returns the error that `call` rejects with or throws. */
 async function failureOf(call: () => unknown): Promise<AuthingError> {
   try {
     await call();
@@ -19,7 +19,7 @@ async function failureOf(call: () => unknown): Promise<AuthingError> {
 const circular: Record<string, unknown> = {};
 circular.itself = circular;
 
-/** A string that a limit of ten characters has cut in the middle of an emoji. */
+/** A string that a ten-character limit has truncated in the middle of an emoji. */
 const CUT = "nickname \ud83d";
 
 // See https://github.com/openid/AppAuth-Android/issues/337, https://github.com/panva/oauth4webapi/issues/69
@@ -109,7 +109,7 @@ describeSubjects("arguments that JSON cannot represent", (start) => {
 });
 
 // See https://github.com/catberry/catberry-uri/issues/5, https://github.com/mailgun/mailgun-js-boland/issues/63
-describeSubjects("texts cut in the middle of a character", (start) => {
+describeSubjects("strings truncated in the middle of a character", (start) => {
   test.each<[string, Call]>([
     ["updates.nickname", (authing) => authing.updateProfile({ nickname: CUT })],
     ["profile.nickname", (authing) => authing.registerByUsername("bob", "passw0rd", { nickname: CUT })],
@@ -192,7 +192,7 @@ describeSubjects("paths of files", (start) => {
 
 // See https://github.com/nodejs/readable-stream/pull/474, https://github.com/endojs/endo/issues/868
 describeSubjects("an app that freezes Error.prototype", (start) => {
-  test("still gets errors of the SDK", async () => {
+  test("still receives the SDK's errors", async () => {
     const { authing, sdk, failure } = await start();
     const prototype = Object.getPrototypeOf(sdk.AuthingError.prototype);
     // A read-only property blocks assignments just as a frozen prototype does.
@@ -249,7 +249,7 @@ describeSubjects("a success without a body", (start) => {
     expect(reported).toEqual([]);
   });
 
-  test("rejects a call that returns data", async () => {
+  test("rejects a call that must return data", async () => {
     const { authing, wx, failure } = await start({ signedIn: true });
     Object.assign(wx, { request: ({ success }: any) => success({ statusCode: 204, data: "", header: {} }) });
     expect(await failure(authing.listOrgs())).toMatchObject({ kind: "response" });

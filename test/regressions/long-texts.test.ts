@@ -1,10 +1,10 @@
 import { describeSubjects } from "../support/describe-method";
 import { recordRequests } from "../support/record-requests";
 
-// Quadratic code would take minutes for texts of this length.
+// Code with quadratic run time would take minutes for strings of this length.
 const LENGTH = 1_000_000;
 
-describeSubjects("long texts", (start) => {
+describeSubjects("long strings", (start) => {
   test.each([
     ["line breaks", "\n".repeat(LENGTH)],
     ["spaces", " ".repeat(LENGTH)],
@@ -25,7 +25,7 @@ describeSubjects("long texts", (start) => {
     expect(await failure(authing.listOrgs())).toMatchObject({ kind: "response" });
   });
 
-  test("truncates the text of a platform failure", async () => {
+  test("truncates the message of a platform failure", async () => {
     const { authing, wx, failure } = await start();
     Object.assign(wx, { request: ({ fail }: any) => fail({ errMsg: `request:fail ${"file".repeat(LENGTH)}` }) });
     const error = await failure(authing.sendSmsCode("138"));
@@ -33,7 +33,7 @@ describeSubjects("long texts", (start) => {
     expect((error.cause as { errMsg: string }).errMsg.length).toBeLessThan(1000);
   });
 
-  test("removes slashes after the host", async () => {
+  test("removes trailing slashes from the host in linear time", async () => {
     const { sdk } = await start();
     const client = new sdk.AuthenticationClient({ appId: "app-1", host: `https://x.com${"/".repeat(LENGTH)}` });
     expect(client.options.appHost).toBe("https://x.com");

@@ -4,7 +4,7 @@ import { subjects } from "../support/subjects";
 const { createRealm } = require("../../scripts/realm.cjs");
 
 describe.each(subjects)("without wx ($name)", (subject) => {
-  /** Loads the SDK where `wx` is not declared, and returns its exports. */
+  /** Loads the SDK in an environment without `wx`, and returns its exports. */
   function load() {
     if (subject.name !== "sources") return createRealm({})("authing-wxapp-sdk") as ReturnType<typeof subject.load>;
     const sdk = subject.load({} as FakeWx);

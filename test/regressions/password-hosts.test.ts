@@ -18,7 +18,7 @@ describeSubjects("the host of loginByAd", (start) => {
   });
 
   test.each([
-    // Only the suffix of a registry would remain.
+    // Without the first label, only a registry's suffix would remain.
     "https://foo.com",
     "https://example.com.cn",
     "https://idp.gov.cn",
@@ -27,7 +27,7 @@ describeSubjects("the host of loginByAd", (start) => {
     "https://example.co.jp",
     "https://example.xn--55qx5d.cn",
     "https://example.cn.com",
-    // Only the suffix of a hosting service would remain.
+    // Without the first label, only a hosting service's suffix would remain.
     "https://x.github.io",
     "https://x.pages.dev",
     "https://x.vercel.app",

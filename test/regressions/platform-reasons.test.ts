@@ -148,7 +148,7 @@ describeSubjects("failures that WeChat reports", (start) => {
     expect(JSON.stringify(errors) + JSON.stringify(errors[0].cause) + errors[0].message).not.toContain("s3cret");
   });
 
-  test("removes a token in the fragment of a URL", async () => {
+  test("removes a token from the fragment of a URL", async () => {
     const { authing, wx, failure } = await start();
     Object.assign(wx, { request: ({ url, fail }: any) => fail({ errMsg: `request:fail ${url}` }) });
     const error = await failure(authing.httpClient.request({ url: "https://a.example/b#access_token=s3cret" }));

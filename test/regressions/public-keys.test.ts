@@ -15,7 +15,7 @@ function element(tag: number, content: number[]): number[] {
     : [tag, 128 + length.length, ...length].concat(content);
 }
 
-/** Returns the PEM of an RSA public key with these integers. */
+/** Returns the PEM of an RSA public key with this modulus and exponent. */
 function pemOf(modulus: number[], exponent: number[]): string {
   const der = element(0x30, element(0x02, modulus).concat(element(0x02, exponent)));
   return `-----BEGIN RSA PUBLIC KEY-----\n${Buffer.from(der).toString("base64")}\n-----END RSA PUBLIC KEY-----`;

@@ -3,7 +3,7 @@ import { jwtOf } from "../support/tokens";
 
 type WxOptions = { success(response: unknown): void };
 
-describeSubjects("responses that arrive as text", (start) => {
+describeSubjects("responses that arrive as strings", (start) => {
   /** Starts a client whose requests and uploads all receive `data`. */
   async function startWithResponse(data: unknown, statusCode: unknown = 200) {
     const setup = await start({ token: jwtOf({ sub: "u-1" }) });
@@ -56,12 +56,12 @@ describeSubjects("responses that arrive as text", (start) => {
     ["yes\nbob", { valid: true, username: "bob" }],
     ["\uFEFFyes\nbob", { valid: true, username: "bob" }],
     ["no\n\n", { valid: false }],
-  ])("keeps a CAS 1.0 response as text: %j", async (text, outcome) => {
+  ])("keeps a CAS 1.0 response as a string: %j", async (text, outcome) => {
     const { authing } = await startWithResponse(text);
     expect(await authing.validateTicketV1("ticket", "https://a.example")).toMatchObject(outcome);
   });
 
-  test("keeps XML as text", async () => {
+  test("keeps XML as a string", async () => {
     const { authing } = await startWithResponse("<cas:serviceResponse>\n</cas:serviceResponse>");
     expect(await authing.validateTicketV2("ticket", "https://a.example", "XML")).toMatch(/^<cas/);
   });
@@ -72,14 +72,14 @@ describeSubjects("responses that arrive as text", (start) => {
   });
 });
 
-describeSubjects("numbers that arrive as text", (start) => {
+describeSubjects("numbers that arrive as strings", (start) => {
   async function startWithResponse(data: unknown, statusCode: unknown = 200) {
     const setup = await start({ token: jwtOf({ sub: "u-1" }) });
     Object.assign(setup.wx, { request: ({ success }: WxOptions) => success({ statusCode, data }) });
     return setup;
   }
 
-  test("accepts the HTTP status as text", async () => {
+  test("accepts the HTTP status as a string", async () => {
     const { authing } = await startWithResponse({ code: 200, data: [] }, "200");
     expect(await authing.listOrgs()).toEqual([]);
     const unavailable = await startWithResponse("", "502");
@@ -95,7 +95,7 @@ describeSubjects("numbers that arrive as text", (start) => {
   test.each([
     ["code", { code: "200", data: [] }],
     ["statusCode", { statusCode: "200", data: [] }],
-  ])("accepts the %s of a success as text", async (_name, body) => {
+  ])("accepts the %s of a success as a string", async (_name, body) => {
     const { authing } = await startWithResponse(body);
     expect(await authing.listOrgs()).toEqual([]);
   });
@@ -118,7 +118,7 @@ describeSubjects("numbers that arrive as text", (start) => {
     expect(await failure(authing.checkLoginStatus())).toMatchObject({ kind: "service", code: 2206 });
   });
 
-  test("keeps claims in a protocol response without a message", async () => {
+  test("treats a protocol response with a code but no message as claims", async () => {
     const claims = { sub: "u-1", code: "1001" };
     const { authing } = await startWithResponse(claims);
     expect(await authing.getUserInfoByAccessToken("token")).toEqual(claims);

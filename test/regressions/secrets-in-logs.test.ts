@@ -7,7 +7,7 @@ describeSubjects("logs", (start) => {
     ["token", { token: "s3cret" }],
     ["accessToken", { accessToken: "s3cret" }],
     ["secret", { secret: "s3cret" }],
-  ])("omits options.%s of a client and its parts", async (name, given) => {
+  ])("omit options.%s of a client and its parts", async (name, given) => {
     const { sdk } = await start();
     const storage = new sdk.MemoryStorage();
     const authing = new sdk.AuthenticationClient({ appId: "app-1", storage, ...given });
@@ -21,7 +21,7 @@ describeSubjects("logs", (start) => {
     expect(authing.options).toHaveProperty(name, "s3cret");
   });
 
-  test("omits unknown options of a client", async () => {
+  test("omit unknown options of a client", async () => {
     const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
     const { sdk } = await start();
     const authing = new sdk.AuthenticationClient({ appId: "app-1", appSecret: "s3cret" } as never);
@@ -31,7 +31,7 @@ describeSubjects("logs", (start) => {
     warn.mockRestore();
   });
 
-  test("omits the data and the cause of an error", async () => {
+  test("omit the data and the cause of an error", async () => {
     const { authing, wx, failure } = await start();
     wx.request = (({ success }: any) =>
       success({

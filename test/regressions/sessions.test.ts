@@ -26,7 +26,7 @@ describeSubjects("session events", (start) => {
     await initialSession(authing);
     const requests = emulator.requests.list().length;
     await authing.updateProfile({ nickname: "小明" });
-    // A call whose event starts another one adds that one to the list before it ends.
+    // A call whose event starts another call adds it to `calls` before settling, so the loop awaits both.
     for (let i = 0; i < calls.length; i++) await calls[i];
     expect(emulator.requests.list()).toHaveLength(requests + 1 + calls.length);
     expect(calls.length).toBeGreaterThan(0);
@@ -115,7 +115,7 @@ describeSubjects("dates in storage", (start) => {
   const birthday = new Date("2001-02-03T04:05:06.000Z");
   const user = { id: "ann", token: tokenOf("ann"), customData: { birthday, text: "2001-02-03T04:05:06.000Z" } };
 
-  test("keeps the type of dates in calls, in events and in the storage of a later launch", async () => {
+  test("keeps dates as dates in call results, in events and after a relaunch", async () => {
     const { authing, wx, sdk, emulator } = await start();
     const { request } = holdRequests(wx);
     authing.setCurrentUser(userOf("ann"));
@@ -139,7 +139,7 @@ describeSubjects("dates in storage", (start) => {
     const { authing, stored } = await start();
     authing.setCurrentUser({ ...user, customData: { birthday: new Date(Number.NaN), age: 18 } });
     const invalid = authing.tokenProvider.getUser()?.customData.birthday;
-    // A date from another realm than the SDK's is stored as JSON, which turns an invalid date into `null`.
+    // A date from a realm other than the SDK's is stored as JSON, which turns an invalid date into `null`.
     if (invalid !== null) expect(Number(invalid)).toBeNaN();
     authing.setCurrentUser({ ...user, customData: { age: 18 } });
     expect(stored().user).toEqual({ ...user, customData: { age: 18 } });
@@ -194,7 +194,7 @@ describeSubjects("a silent sign-in", (start) => {
     return { ...setup, listener, ...holdRequests(setup.wx), login: jest.spyOn(setup.wx, "login") };
   }
 
-  test("is discarded for another user: the session stays, and the call rejects with its own error", async () => {
+  test("keeps the session if it returns another user, and the call rejects with the original error", async () => {
     const { authing, sent, request, failure, stored, listener } = await startAsAnn();
     const before = stored();
     const calls = [failure(authing.updateProfile({ nickname: "A" })), failure(authing.bindPhone("138", "1234"))];
@@ -279,7 +279,7 @@ describeSubjects("a storage that loses data", (start) => {
   test.each<[string, (wx: object) => void]>([
     ["writes", (wx) => Object.assign(wx, { setStorageSync() {} })],
     ["writes and removals", (wx) => Object.assign(wx, { setStorageSync() {}, removeStorageSync() {} })],
-  ])("keeps the session in memory until the app closes if it drops %s", async (_what, breakStorage) => {
+  ])("does not end the session before the app closes, even if it drops %s", async (_what, breakStorage) => {
     const { authing, wx } = await start();
     const listener = await listen(authing);
     breakStorage(wx);
@@ -296,7 +296,7 @@ describeSubjects("a storage that loses data", (start) => {
   });
 
   test.each(["setStorageSync", "removeStorageSync"] as const)(
-    "still replaces a stored session if %s stops working",
+    "does not prevent a session change if %s stops working",
     async (api) => {
       const { authing, wx } = await start();
       authing.setCurrentUser(userOf("ann"));
@@ -308,7 +308,7 @@ describeSubjects("a storage that loses data", (start) => {
     },
   );
 
-  test("keeps the user in memory if it stores only strings", async () => {
+  test("does not lose the user if it stores only strings", async () => {
     const { authing, wx } = await start();
     const { setStorageSync } = wx;
     const listener = await listen(authing);

@@ -5,7 +5,7 @@ import path from "node:path";
 
 const BUILD = path.join(__dirname, "../../scripts/build.mjs");
 
-/** Stands in for a build tool: fails if its source says so. */
+/** Returns a script that stands in for a build tool. It fails if its source is `invalid`. */
 const tool = (source: string, output: string) => `
   const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
   const code = readFileSync("${source}", "utf8");
@@ -40,7 +40,7 @@ function write(name: string, content: string): void {
   writeFileSync(file, content);
 }
 
-/** Runs the build and returns its lines. */
+/** Runs the build and returns the lines of its output. */
 function build(...args: string[]): string[] {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.mjs", ...args], {
     cwd: folder,
@@ -64,7 +64,7 @@ test("builds only the part whose sources have changed", () => {
   expect(build()).toEqual([CURRENT_SDK, EMULATOR]);
 });
 
-test("builds again after a change of the configuration or of the tools", () => {
+test("rebuilds after the configuration or the tools change", () => {
   for (const file of ["tsconfig.json", "rollup.config.js", "package-lock.json"]) {
     build();
     write(file, "{}");

@@ -4,12 +4,12 @@ function check(files: Record<string, string>): Outcome {
   return runOn(files, "check-prose.mjs", ".");
 }
 
-/** Returns what was found, as `file:line:column  text`. */
+/** Returns the findings, as `file:line:column  text`. */
 function findings(outcome: Outcome): string[] {
   return [...outcome.output.matchAll(/^(.*) {2}→ .+$/gm)].map(([, finding]) => finding as string);
 }
 
-/** Sentences with the wording that each contains. */
+/** Sentences, each with the wording to avoid that it contains. */
 const ENGLISH: [string, string][] = [
   ["The user is logged in.", "logged in"],
   ["Log in first.", "Log in"],
@@ -59,7 +59,7 @@ const CHINESE: [string, string][] = [
   ["点击“登录”。", "“登录”"],
 ];
 
-test("reports each wording to avoid, with its place", () => {
+test("reports each wording to avoid, with its location", () => {
   const samples = [...ENGLISH, ...CHINESE];
   const outcome = check({ "guide.md": samples.map(([sentence]) => sentence).join("\n\n") });
 

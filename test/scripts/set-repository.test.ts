@@ -41,7 +41,7 @@ function setRepository(...args: string[]) {
   return { status, stderr };
 }
 
-test("writes the fields of both packages, before the license", () => {
+test("writes the repository fields of both packages before the license field", () => {
   expect(setRepository("https://github.com/owner/name").status).toBe(0);
   expect(read("package.json")).toBe(`{
   "name": "sdk",
@@ -68,7 +68,7 @@ test("writes the fields of both packages, before the license", () => {
   });
 });
 
-test("keeps relative links for GitHub, where npm resolves them", () => {
+test("keeps relative links for GitHub, because npm resolves them", () => {
   setRepository("https://github.com/owner/name");
   expect(read("README.md")).toBe(README);
   expect(read("emulator/README.md")).toBe(EMULATOR_README);

@@ -5,7 +5,7 @@ import path from "node:path";
 const ROOT = path.join(__dirname, "../..");
 const CSPELL = path.join(ROOT, "node_modules/cspell/bin.mjs");
 
-/** Returns the words of a text that the spell check reports. */
+/** Returns the words that the spell check reports in `text`. */
 function check(text: string): string[] {
   const options = ["--config", "config/cspell.jsonc", "--no-progress", "--no-summary", "--words-only"];
   const { stdout } = spawnSync(process.execPath, [CSPELL, "lint", ...options, "stdin"], {
@@ -21,7 +21,7 @@ test("reports misspellings and British spellings", () => {
   expect(check(text)).toEqual(["recieved", "behaviour", "organisation", "grey", "colours"]);
 });
 
-test("accepts American spellings, terms of the project and words that run into others", () => {
+test("accepts American spellings, project terms, code, escape sequences and Chinese", () => {
   const text = "Behavior in gray colors. WeChat, Authing and unionId. `cancelled`, %3Atrue, passw0rd, 小程序.";
   expect(check(text)).toEqual([]);
 });

@@ -64,7 +64,7 @@ test("uses the mini program's storage by default", () => {
 describe("dates in custom data", () => {
   const DATE = new Date("2024-01-02T03:04:05.678Z");
 
-  /** Returns the user that a provider reads after another one has stored the user as JSON. */
+  /** Stores a user as JSON with one provider, and returns the user that another provider reads. */
   function readBack(user: object): unknown {
     const { storage, provider } = setup();
     provider.setUser(user as never);

@@ -33,7 +33,7 @@ describeSubjects("onAuthStateChange", (start) => {
     expect(reported[4]?.[1]).toBeNull();
   });
 
-  test("reports the stored session as the initial one", async () => {
+  test("reports the stored session as the initial session", async () => {
     const { authing, stored } = await start({ signedIn: true });
     const listener = jest.fn();
     authing.onAuthStateChange(listener);
@@ -56,7 +56,7 @@ describeSubjects("onAuthStateChange", (start) => {
     log.mockRestore();
   });
 
-  test("unsubscribes a single subscription, even before its first event", async () => {
+  test("ends only the unsubscribed subscription, even before its first event", async () => {
     const { authing } = await start();
     const listener = jest.fn();
     const unsubscribe = authing.onAuthStateChange(listener);

@@ -2,7 +2,7 @@ import { type AuthStateSession, SessionEvents } from "../../src/session/events";
 
 const SESSION = { token: "t-1", user: { id: "u-1" } };
 
-/** Creates the events of a session that the test sets. */
+/** Creates session events for a session that the test can change. */
 function setup() {
   const state = { session: null as AuthStateSession };
   const read = jest.fn(() => state.session);
@@ -14,7 +14,7 @@ function setup() {
   return { state, read, events, change };
 }
 
-/** Like `setup`, with a listener that has received the initial session. */
+/** Calls `setup` and adds a listener that has already received the initial session. */
 async function listening() {
   const made = setup();
   const listener = jest.fn();
@@ -38,7 +38,7 @@ describe("a change", () => {
     ]);
   });
 
-  test("is not reported to a listener that has received the same session before", async () => {
+  test("is not reported to a listener that has already received the same session", async () => {
     const { change, listener } = await listening();
     change("SIGNED_OUT", null);
     const user = { id: "u-1", name: "a", customData: { b: [{ c: 1, d: 2 }] } };
@@ -135,7 +135,7 @@ describe("a subscription", () => {
     expect(eventsOf(listener)).toEqual(["INITIAL_SESSION", "SIGNED_IN"]);
   });
 
-  test("receives the current session first, and no earlier event, if a listener starts it", async () => {
+  test("receives the current session first, and no earlier event, if it starts inside a listener", async () => {
     const { events, change } = setup();
     const listener = jest.fn();
     events.subscribe((event) => {
@@ -148,7 +148,7 @@ describe("a subscription", () => {
     expect(listener.mock.calls).toEqual([["INITIAL_SESSION", { ...SESSION, token: "t-2" }]]);
   });
 
-  test("receives events in order, even if another listener changes the session at once", async () => {
+  test("receives events in order, even if another listener changes the session immediately", async () => {
     const { events, change } = setup();
     const listener = jest.fn();
     events.subscribe((event) => {
@@ -200,7 +200,7 @@ describe("failures", () => {
     expect(log.mock.calls).toEqual([[failure]]);
   });
 
-  test("stops reporting to a listener that changes the session at each event, after a hundred events", async () => {
+  test("stops reporting to a listener after a hundred events if it changes the session on each event", async () => {
     const { state, events, change } = setup();
     let count = 0;
     const listener = jest.fn(() => {

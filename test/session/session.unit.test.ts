@@ -65,7 +65,7 @@ function setup({ options, storage = new MemoryStorage(), tokenProvider }: Setup 
   return { provider, session, stored, logins, refreshes, refreshTo, answerLogin };
 }
 
-/** Like `setup`, with a listener that has received the initial session. */
+/** Calls `setup` and adds a listener that has already received the initial session. */
 async function listening(given?: Setup) {
   const made = setup(given);
   const listener = jest.fn();
@@ -157,7 +157,7 @@ describe("a change by the app", () => {
       },
       ["t-1", USER],
     ],
-  ])("notices first that others have changed the storage: %s", async (_name, change, expected) => {
+  ])("first detects that another client has changed the storage: %s", async (_name, change, expected) => {
     const storage = new MemoryStorage();
     const made = setup({ storage });
     if (expected[0]) made.session.signIn(USER);
@@ -172,7 +172,7 @@ describe("a change by the app", () => {
     expect([storage.getItem("_authing_token"), storage.getItem("_authing_user")]).toEqual(expected);
   });
 
-  test("is reported with a user only if the token belongs to that user", async () => {
+  test("is reported without the user if the token belongs to another user", async () => {
     const { session, listener } = await listening();
     const token = tokenOf("u-1");
     session.setUser({ id: "u-2" });
@@ -271,7 +271,7 @@ describe("a late response", () => {
   const LATE = { id: "u-0", token: "t-5", nickname: "Bob" };
   const FIRST = { id: "u-0", token: "t-0" };
 
-  /** Returns the session that is stored after a call whose response arrives after `meanwhile`. */
+  /** Starts a call, runs `meanwhile`, lets the response arrive, and returns the session and the number of events. */
   async function settled(begin: (made: Made) => () => unknown, meanwhile?: Change) {
     const made = await listening();
     made.session.signIn(FIRST);
@@ -372,7 +372,7 @@ describe("a late response", () => {
     expect(stored()).toEqual(["t-2", OTHER]);
   });
 
-  test.each(["t-1", "t-0"])("reports the update of a user whose call was sent with the token %s", async (sent) => {
+  test.each(["t-1", "t-0"])("reports a user update whose call was sent with the token %s", async (sent) => {
     const { session, listener } = await listening();
     session.signIn(USER);
     session.begin("USER_UPDATED").commit({ id: "u-1", nickname: "Bob" } as never, sent);
@@ -393,14 +393,14 @@ describe("a late response", () => {
     expect([storage.getItem("_authing_token"), storage.getItem("_authing_user")]).toEqual(expected);
   });
 
-  test("starts no session with the user of a call without a token", () => {
+  test("starts no session with the user from a call that was sent without a token", () => {
     const { session, stored } = setup();
     session.begin("USER_UPDATED").commit(LATE, null);
     session.begin("USER_UPDATED").commit(LATE, undefined);
     expect(stored()).toEqual([null, null]);
   });
 
-  test("does not replace the signed-in user with that of a call without a token", () => {
+  test("does not replace the signed-in user after a call that was sent without a token", () => {
     const { session, provider } = setup();
     session.begin("SIGNED_IN").commit(OTHER);
     session.begin("USER_UPDATED").commit(LATE, null);
@@ -418,7 +418,7 @@ test("keeps the session of the sign-in or sign-out that started last, in any ord
   await fc.assert(
     fc.asyncProperty(fc.array(call, { maxLength: 12 }), async (calls) => {
       const { provider, session, refreshes } = setup();
-      /** Expected user, from the last sign-in or sign-out to start among those that are answered. */
+      /** Expected user: the result of the answered sign-in or sign-out that started last. */
       let expected = { at: -1, id: "" };
 
       /** Starts a call and returns a function that answers it. */
@@ -860,7 +860,7 @@ describe("recover", () => {
     expect(stored()).toEqual([null, null]);
   });
 
-  test("fails with the error of the app's own provider", async () => {
+  test("rejects with the error of the app's token provider", async () => {
     const failure = new AuthingError("platform", "m");
     const getToken = jest.fn(() => "t-1");
     const { session } = setup({ tokenProvider: { getToken, getUser: () => null } as never });

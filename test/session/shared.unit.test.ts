@@ -21,7 +21,7 @@ test("starts work once for concurrent calls", async () => {
   expect(start).toHaveBeenCalledTimes(1);
 });
 
-test.each(["resolves", "rejects"])("starts again once the work %s", async (settling) => {
+test.each(["resolves", "rejects"])("starts the work again after it %s", async (settling) => {
   const shared = new Shared<number>();
   const work = held<number>();
   shared.join("a", () => work.outcome).catch(() => {});
@@ -39,7 +39,7 @@ test("does not share work with a call under another key", async () => {
   expect(shared.find(1)).toBeUndefined();
   expect(shared.join(1, () => second.outcome)).toBe(second.outcome);
   expect(shared.find(0)).toBeUndefined();
-  // The end of the first work must not remove the second.
+  // When the first work ends, it must not remove the second.
   first.resolve("first");
   await new Promise(setImmediate);
   expect(shared.find(1)).toBe(second.outcome);
@@ -48,7 +48,7 @@ test("does not share work with a call under another key", async () => {
   expect(shared.find(1)).toBeUndefined();
 });
 
-test("keeps nothing if the work throws at its start", () => {
+test("keeps nothing if starting the work throws", () => {
   const shared = new Shared<number>();
   expect(() =>
     shared.join("a", () => {

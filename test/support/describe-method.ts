@@ -32,7 +32,7 @@ type StartOptions = AuthenticationClientOptions & Pick<MethodUnderTest, "signedI
 
 export interface MethodUnderTest {
   call(authing: AuthenticationClient): Promise<unknown>;
-  /** Kind of call that the method represents. In `npm test`, only representatives are tested with all faults. */
+  /** Kind of call that the method represents. `npm test` runs all faults only on these methods. */
   represents?: (typeof kinds)[number];
   /** `true` if the method needs a signed-in user; `false` by default. */
   signedIn?: boolean;
@@ -48,7 +48,7 @@ export interface MethodUnderTest {
   endsSession?: boolean;
   /** `true` if the method accepts any body with status 200; `false` by default. */
   acceptsAnyBody?: boolean;
-  /** Invalid arguments, each after the parameter that the error must name. The call must reject without a request. */
+  /** Invalid arguments, each list after the parameter that the error must name. The call must not send a request. */
   wrong?: [name: string, ...args: unknown[]][];
 }
 

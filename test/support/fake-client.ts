@@ -8,7 +8,8 @@ export type FakeRequest = Record<string, any>;
 export const HOST = "https://my.example.com";
 
 /**
- * Creates a client without a network. Each request resolves with what `answer` returns, or rejects with what it throws.
+ * Creates a client that needs no network. Each request resolves with what `answer` returns, or rejects with what it
+ * throws.
  *
  * @param answer returns the `data` of a response
  */

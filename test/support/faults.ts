@@ -19,7 +19,7 @@ export interface Fault {
   deadSession?: boolean;
   /** Expected `kind` of the error; by default, any kind that `onError` receives. */
   kind?: string;
-  /** `true` if `npm test` tests each method with it, because a method's own reader has to notice it. */
+  /** `true` if `npm test` runs the fault on every method, because each method's reader has to detect it. */
   everyMethod?: boolean;
 }
 

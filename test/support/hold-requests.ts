@@ -1,7 +1,7 @@
 import type { FakeWx } from "authing-emulator/wx";
 import { refusal } from "./answering";
 
-// A test may replace the global timers with fake ones.
+// Keep the real timers, because a test may replace the global ones with fake timers.
 const { setTimeout, clearTimeout } = globalThis;
 
 /** Milliseconds after which a request that a test awaits counts as missing. */
@@ -14,11 +14,11 @@ export interface HeldRequest {
   data: any;
   /** GraphQL field, or the path of a REST request. */
   target: string;
-  /** Ends it with status 200 and `data` as the result. */
+  /** Ends the request with status 200 and `data` as the result. */
   respond(data: unknown): void;
-  /** Ends it with an error of the service. */
+  /** Ends the request with an error of the service. */
   refuse(code: number): void;
-  /** Ends it with a network failure. */
+  /** Ends the request with a network failure. */
   lose(): void;
 }
 

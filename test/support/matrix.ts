@@ -1,8 +1,8 @@
-/** `true` in `npm run test:matrix`, which runs in full what `npm test` shortens. */
+/** `true` in `npm run test:matrix`, which runs every case of the tests that `npm test` shortens. */
 export const isMatrix = (globalThis as { MATRIX?: boolean }).MATRIX === true;
 
 /**
- * Returns the number of runs of a test with random input. `npm test` does a tenth, because each run takes milliseconds
- * and the first ones find most mistakes.
+ * Returns the number of runs of a test with random input. `npm test` does a tenth of the runs, because each takes
+ * milliseconds and the first ones find most bugs.
  */
 export const runs = (full: number): number => (isMatrix ? full : Math.ceil(full / 10));

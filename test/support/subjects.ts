@@ -3,7 +3,7 @@ import * as sources from "../../src/index";
 
 const { createRealm } = require("../../scripts/realm.cjs");
 
-/** A form of the SDK: its sources or the packed file. */
+/** A variant of the SDK: its sources or the packed file. */
 export interface Subject {
   name: string;
   /** Loads the SDK with `wx` as its platform and returns its exports. */

@@ -13,7 +13,7 @@ export interface WrittenMiniprogram {
 /**
  * Writes a mini program with one page to a temporary folder.
  *
- * @param files files to add or overwrite, as text by path
+ * @param files contents of the files to add or overwrite, by path
  */
 export function writeMiniprogram(files: Record<string, string> = {}): WrittenMiniprogram {
   const folder = mkdtempSync(path.join(tmpdir(), "miniprogram-"));

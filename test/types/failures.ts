@@ -1,6 +1,6 @@
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind, SESSION_ERROR_CODES } from "authing-wxapp-sdk";
 
-/** Advice for each kind. The compiler reports a missing kind. */
+/** Advice for each kind of error. The compiler reports a missing kind. */
 const ADVICE: Record<AuthingErrorKind, string> = {
   service: "服务拒绝了请求",
   http: "服务异常",
@@ -56,7 +56,7 @@ export function narrow(error: AuthingError): string {
   }
 }
 
-/** Data of the error that asks for a second factor. */
+/** MFA token from the data of an error that requires a second factor. */
 export const mfaToken: string = ({} as Extract<AuthingError, { code: 1635 | 1636 }>).data.mfaToken;
 
 /** Handles every member of a narrower type, so the switch needs no default. */

@@ -3,7 +3,7 @@ import { DEFAULT_NAMESPACE } from "../state/role";
 import type { State } from "../state/state";
 import { USER_POOL_ID, type User } from "../state/user";
 
-/** Returns a list with its length, like the service's paged lists. */
+/** Returns a list and its length in the format of the service's paged lists. */
 function page<Item>(list: readonly Item[]) {
   return { totalCount: list.length, list };
 }
@@ -44,7 +44,7 @@ export function viewDepartments(state: State, user: User, orgId?: string | null)
   return page(memberships);
 }
 
-/** Returns a list for each department of a user: the organization, then the departments from the root down to it. */
+/** Returns the path to each department of a user: the organization, then the departments from the root down. */
 export function viewOrganizations(state: State, user: User): object[][] {
   return state.departments.listOf(user).map(({ department }) => {
     const path = state.departments.pathOf(department);

@@ -2,7 +2,7 @@ import type { User } from "../state/user";
 
 type Claims = Record<string, unknown>;
 
-// OpenID Connect Core, section 5.4, plus `username`, which the service adds.
+// Claims by scope (OpenID Connect Core, section 5.4). The service adds `username`.
 const claimsByScope: Record<string, (user: User) => Claims> = {
   profile: (user) => ({
     name: user.name,
@@ -36,7 +36,7 @@ const claimsByScope: Record<string, (user: User) => Claims> = {
   username: (user) => ({ username: user.username }),
 };
 
-/** Returns the claims about a user that a scope includes, without unknown ones. */
+/** Returns the claims about a user that a scope includes; omits claims without a value. */
 export function claimsOf(user: User, scope: string): Claims {
   const claims = splitScope(scope).map((permission) =>
     Object.hasOwn(claimsByScope, permission) ? claimsByScope[permission]?.(user) : {},
@@ -53,7 +53,7 @@ function withoutNulls(claims: Claims): Claims {
   return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null));
 }
 
-// E.164, if the country code is known.
+// Returns the phone number in E.164 format; without the country code if it is unknown.
 function phoneNumber({ phone, phoneCountryCode }: User): string {
   return `${phoneCountryCode ?? ""}${phone}`;
 }

@@ -9,7 +9,7 @@ import {
 } from "../state/address";
 import type { User } from "../state/user";
 
-/** Differences between the rules for phone numbers and for email addresses. */
+/** Rules that differ between phone numbers and email addresses. */
 export interface ContactKind<Contact extends Address> {
   isValid(contact: Contact): boolean;
   /** Returns the user's contact of this kind. */

@@ -12,7 +12,7 @@ export interface Proof<Contact extends Address> {
   readonly code: string;
 }
 
-/** Binds a contact to a user who has none of its kind. */
+/** Binds a contact to a user who has no contact of this kind yet. */
 export function bindContact<Contact extends Address>(
   state: State,
   user: User,
@@ -39,7 +39,7 @@ export function unbindContact<Contact extends Address>(state: State, user: User,
 /**
  * Replaces a user's contact.
  *
- * @param old the current contact with a code that was sent to it; required if there is one
+ * @param old the current contact with a code that was sent to it; required if the user has a contact of this kind
  */
 export function updateContact<Contact extends Address>(
   state: State,
@@ -66,7 +66,7 @@ export function updateContact<Contact extends Address>(
   changeUser(user, kind.fieldsOf(contact));
 }
 
-// Checks the code first, because only the owner of an address may learn whether it belongs to a user.
+// Checks the code first, because only the owner of an address may learn whether an account uses it.
 function requireFreeContact<Contact extends Address>(
   state: State,
   kind: ContactKind<Contact>,

@@ -3,7 +3,7 @@ import type { State } from "../state/state";
 import type { CustomData, User } from "../state/user";
 import type { UserDefinedField } from "../state/user-defined-fields";
 
-/** JSON value for a user-defined field; `null` removes the current value. */
+/** New JSON value of a user-defined field; `null` removes the current value. */
 export interface NewValue {
   readonly key: string;
   readonly value?: unknown;
@@ -12,7 +12,7 @@ export interface NewValue {
 const DATE = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/;
 const MILLISECONDS = /^\d{1,15}$/;
 
-// Return the stored text of a value, or undefined if the value does not have the type.
+// Each function returns the string to store for a value, or `undefined` if the value has the wrong type.
 const writers: Record<CustomData["dataType"], (value: unknown, field: UserDefinedField) => string | undefined> = {
   STRING: (value) => (typeof value === "string" ? value : undefined),
   NUMBER: (value) => (typeof value === "number" ? JSON.stringify(value) : undefined),
@@ -60,10 +60,10 @@ export function checkJsonCustomData(
 }
 
 /**
- * Reads and checks the custom data of a registration or a sign-in. Ignores undefined fields, because they must
- * not prevent the sign-in.
+ * Reads and checks the custom data of a registration or a sign-in. Ignores fields that the user pool does not define,
+ * because they must not prevent the sign-in.
  *
- * @param params `params` of the client: a list of keys and values, or its JSON text; optional
+ * @param params `params` from the client: a list of keys and values, or the list as a JSON string; optional
  */
 export function readParams(state: State, params: unknown): CustomData[] {
   if (params === null || params === undefined || params === "") {
@@ -79,7 +79,7 @@ export function readParams(state: State, params: unknown): CustomData[] {
   );
 }
 
-/** Stores checked values of a user; other values stay unchanged. */
+/** Stores checked values for a user; `null` removes a value, and other values stay unchanged. */
 export function setCustomData(user: User, values: readonly CustomData[]): void {
   const byKey = new Map([...user.customData, ...values].map((item) => [item.key, item]));
   user.customData = [...byKey.values()].filter(({ value }) => value !== null);

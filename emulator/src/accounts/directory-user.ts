@@ -3,7 +3,7 @@ import type { DirectoryEntry, DirectoryKind } from "../state/directories";
 import type { State } from "../state/state";
 import { USER_POOL_ID, type User } from "../state/user";
 
-/** Returns the user for a username and password of a directory; throws if they are wrong. */
+/** Returns the user with this username and password in a directory; throws if either is wrong. */
 export async function identifyInDirectory(
   state: State,
   kind: DirectoryKind,
@@ -21,8 +21,8 @@ export async function identifyInDirectory(
 }
 
 /**
- * Returns the user of a directory account, created on first sign-in. The new user gets the account's username if it is
- * free; throws if another user has the email address or phone number.
+ * Returns the user of a directory account; creates the user on first sign-in. A new user gets the account's username if
+ * it is free. Throws if another user already has the account's email address or phone number.
  */
 function findOrCreateDirectoryUser(state: State, kind: DirectoryKind, entry: DirectoryEntry): User {
   const { username, ...attributes } = entry;

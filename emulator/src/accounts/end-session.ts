@@ -1,7 +1,7 @@
 import type { State } from "../state/state";
 import { findAccessToken } from "./granted-tokens";
 
-/** Revokes the token of a session, or an access token. */
+/** Revokes a session token or an access token. */
 export function endSession(state: State, token: string | undefined): void {
   if (!token || state.sessions.revoke(token)) {
     return;

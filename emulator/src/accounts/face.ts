@@ -3,10 +3,10 @@ import { BusinessError } from "../business-error";
 import type { State } from "../state/state";
 
 /**
- * Returns a fingerprint of a picture. Two pictures show the same face if they have the same bytes, or the same URL if
- * they were not uploaded here.
+ * Returns a fingerprint of a picture. Uploads with the same bytes have the same fingerprint; for any other URL, the
+ * fingerprint is the URL itself.
  *
- * @param origin start of the URLs of uploads
+ * @param origin URL of the emulator; the URLs of uploads start with it
  * @param photo key or URL of an upload, or another URL
  */
 export function fingerprintOf(state: State, origin: string, photo: string): string {

@@ -27,7 +27,7 @@ export function issueAccessToken({ grants, signingKey }: State, grant: Grant, sc
   return { value: signingKey.sign(claims, ACCESS_TOKEN), record };
 }
 
-/** Returns a valid access token with its claims and grant. */
+/** Returns the record, claims and grant of an access token; `undefined` if the token is invalid. */
 export function findAccessToken(
   { grants, signingKey }: State,
   value: string,
@@ -37,10 +37,10 @@ export function findAccessToken(
   return found?.token.kind === "access" ? { ...found, claims: { ...claims } } : undefined;
 }
 
-/** Returns a valid access or refresh token with its grant. */
+/** Returns the record and grant of an access or refresh token; `undefined` if the token is invalid. */
 export function findGrantedToken(state: State, value: string): { token: GrantedToken; grant: Grant } | undefined {
   const refresh = state.grants.findToken(value);
-  // The ID of an access token's record is not a token itself.
+  // A refresh token is the ID of its record; an access token is a JWT that contains that ID.
   if (refresh?.token.kind === "refresh") {
     return refresh.token.used ? undefined : refresh;
   }
@@ -52,7 +52,7 @@ export function isAccessToken(value: string): boolean {
   return typeOf(value) === ACCESS_TOKEN;
 }
 
-/** Returns an access token as a session; throws if the token is invalid or has no user. */
+/** Returns a session with the data of an access token; throws if the token is invalid or has no user. */
 export function requireGrantedSession(state: State, value: string): Session {
   const found = findAccessToken(state, value);
   if (!found?.grant.userId) {

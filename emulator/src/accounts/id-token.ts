@@ -7,7 +7,7 @@ import { claimsOf } from "./claims";
 
 const ID_TOKEN = "JWT";
 
-/** User and audience of a token. */
+/** User and claims of a valid ID token. */
 export interface Identification {
   readonly user: User;
   /** ID of the application. */
@@ -19,7 +19,7 @@ export interface Identification {
 /**
  * Creates an ID token (OpenID Connect Core, section 2).
  *
- * @param companions token and code issued with it, whose hashes it contains
+ * @param companions access token and code that are issued with the ID token, which contains their hashes
  */
 export function makeIdToken(
   { grants, signingKey }: State,
@@ -46,7 +46,8 @@ export function makeIdToken(
 }
 
 /**
- * Reads an ID token, or the token of a session, which the service accepts as one. Returns `undefined` if it is invalid.
+ * Reads an ID token or a session token, which the service accepts in place of an ID token. Returns `undefined` if it is
+ * invalid.
  *
  * @param options.ignoreExpiration `true` to accept an expired ID token; a session must still be active
  */

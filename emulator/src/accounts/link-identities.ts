@@ -4,8 +4,8 @@ import { changeUser, type User } from "../state/user";
 import { countWaysToLogIn } from "./ways-to-log-in";
 
 /**
- * Moves the identities of the secondary user to the primary user. Deletes the secondary user if no other way to sign in
- * is left.
+ * Moves the identities of the secondary user to the primary user. Deletes the secondary user if that user has no other
+ * way to sign in.
  */
 export function linkIdentities(state: State, primary: User, secondary: User): void {
   if (secondary.identities.length === 0) {

@@ -11,13 +11,16 @@ import { findOrCreateWechatUser } from "./wechat-user";
 
 /** Parameters of a sign-in through a page of the service. */
 export interface PageLogin {
-  /** User ID, username, email address or phone number; by default, the signed-in user or the default WeChat user. */
+  /**
+   * ID, username, email address or phone number of the user to sign in; by default, the signed-in user, or the default
+   * WeChat user if no user is signed in or `again` is `true`.
+   */
   readonly loginHint?: string | undefined;
   /** `true` to start a new session even if a user is signed in. */
   readonly again?: boolean;
 }
 
-/** Returns the session in a page's cookie if it is active. */
+/** Returns the user and session of the token in a page's cookie; `undefined` if the session is not active. */
 export function findPageSession(state: State, token: string | undefined): { user: User; session: Session } | undefined {
   try {
     return authenticate(state, token);
@@ -31,7 +34,7 @@ export function findPageSession(state: State, token: string | undefined): { user
 
 /**
  * Stands in for the service's sign-in page, but shows no form: returns the session of the signed-in user, or signs in
- * the user of `loginHint` or the default WeChat user.
+ * the user that `loginHint` names or the default WeChat user.
  */
 export function signInAtPage(state: State, { loginHint, again = false }: PageLogin, caller: Caller): Session {
   const hinted = loginHint ? findHinted(state, loginHint) : undefined;

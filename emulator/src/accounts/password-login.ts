@@ -16,7 +16,8 @@ const refusals = {
 /**
  * Signs in a user with a password; throws if it is wrong or has to be reset first.
  *
- * @param captchaCode solution of a captcha, required after three wrong passwords in a row; any text is accepted
+ * @param captchaCode solution of a captcha, required after three wrong passwords in a row; any nonempty string is
+ *   accepted
  */
 export async function signInByPassword(
   state: State,

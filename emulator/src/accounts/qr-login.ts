@@ -43,7 +43,7 @@ export function viewQrCode(state: State, code: QrCode): object {
     : { random, status: status.failed, userInfo, scannedResult: { code: reason, errmsg: message } };
 }
 
-/** Signs in the user of a confirmed code with its ticket, and stores the code's custom data. */
+/** Redeems the ticket of a QR code: signs in the user who confirmed the code, and stores its custom data. */
 export function signInByQrTicket(state: State, ticket: string, caller: Caller): { user: User; session: Session } {
   const code = state.qrCodes.takeTicket(ticket);
   const user = code && state.users.findById(code.userId ?? "");

@@ -14,7 +14,7 @@ export interface RegistrationDetails {
   /** Password in plain text. */
   readonly password?: string | undefined;
   readonly profile?: object | null | undefined;
-  /** Custom data for `readParams`. */
+  /** Custom data in a format that `readParams` accepts. */
   readonly params?: unknown;
 }
 
@@ -58,7 +58,10 @@ export async function register(
   return user;
 }
 
-/** Starts the session that a registration requests: `forceLogin` signs in, `generateToken` only creates a token. */
+/**
+ * Starts the session that a registration requests, if any: `forceLogin` signs the user in, and `generateToken` only
+ * creates a token.
+ */
 export function startRequestedSession(
   state: State,
   user: User,

@@ -18,8 +18,8 @@ export function isBindable<Contact extends Address>(
 }
 
 /**
- * Verifies a code that was sent to a contact as a second factor. The contact must belong to the user. If the user has
- * no contact of this kind and no other second factor, the contact is bound.
+ * Verifies a second factor: a code that was sent to the user's contact. If the user has no contact of this kind and no
+ * other second factor, the contact is bound.
  */
 export function verifySecondContact<Contact extends Address>(
   state: State,

@@ -25,10 +25,10 @@ export function authenticateAny(state: State, token: string | undefined): { user
 }
 
 /**
- * Authenticates a user who binds a second factor. An MFA token is accepted only from users who have none; otherwise,
- * anyone who knows the password could bypass the second factor by binding another one.
+ * Authenticates a user who binds a second factor. An MFA token is accepted only from users who have not bound a second
+ * factor yet; otherwise, anyone who knows the password could bypass the second factor by binding another one.
  *
- * `source` is the default origin of the binding: the user in a session, the application with an MFA token.
+ * `source` is the default origin of the binding: the user for a session token, and the application for an MFA token.
  */
 export function authenticateForBinding(
   state: State,

@@ -1,7 +1,7 @@
 import { type Address, normalizeCountryCode, normalizeEmail } from "../state/address";
 import type { State } from "../state/state";
 
-/** Creates a code for an address and puts the message into the outbox. */
+/** Creates a code for an address and puts a message with the code into the outbox. */
 export function sendCode(state: State, address: Address, scene: string | undefined): void {
   const code = state.verificationCodes.issue(address);
   state.outbox.send(

@@ -44,7 +44,7 @@ const schema = z.discriminatedUnion("connection", [
 /** Sign-in request with one of the supported kinds of credentials. */
 export type SignInRequest = z.infer<typeof schema>;
 
-/** Parses the body of a sign-in request; throws if it is incomplete. */
+/** Parses the body of a sign-in request; throws if it is incomplete or invalid. */
 export function readSignInRequest(body: unknown): SignInRequest {
   const { success, data } = schema.safeParse(body);
   if (!success) {

@@ -34,7 +34,7 @@ export function completeSignIn(state: State, user: User, caller: Caller): Sessio
   return state.sessions.start(user, caller.appId);
 }
 
-// Data that a client needs to ask for the second factor.
+// Returns the data that a client needs to ask for the second factor.
 function describeSecondFactor(state: State, user: User): object {
   const { email, phone, phoneCountryCode, username, nickname, photo } = user;
   return {

@@ -8,7 +8,7 @@ import { makeIdToken } from "./id-token";
 export interface TokenSet {
   readonly access_token: string;
   readonly token_type: "Bearer";
-  /** Lifetime in seconds. */
+  /** Lifetime of the access token in seconds. */
   readonly expires_in: number;
   readonly scope: string;
   readonly id_token?: string;
@@ -16,8 +16,9 @@ export interface TokenSet {
 }
 
 /**
- * Issues the tokens of a grant: an access token, an ID token with OpenID Connect, and a refresh token. OpenID Connect
- * issues a refresh token only for the scope `offline_access`.
+ * Issues the tokens of a grant. OpenID Connect adds an ID token if the scope includes `openid`, and a refresh token if
+ * the granted scope includes `offline_access`. OAuth 2.0 always adds a refresh token. A grant without a user gets only
+ * an access token.
  *
  * @param scope scope of the access token and the ID token; the granted scope by default
  */

@@ -23,7 +23,7 @@ export const PROFILE_WARNING = "The encryptedData of a profile could not be decr
 
 const GENDERS: Record<string, string> = { 1: "M", 2: "F" };
 
-/** Decrypts a phone number; returns the default number if the data was not encrypted here. */
+/** Decrypts a phone number; issues a warning and returns the default number if the data cannot be decrypted. */
 export function readWechatPhone(state: State, openid: string, encrypted: EncryptedData): WechatPhone {
   const data = state.wechat.decrypt(openid, encrypted);
   if (!data) {
@@ -38,7 +38,7 @@ export function readWechatPhone(state: State, openid: string, encrypted: Encrypt
   return { countryCode, phoneNumber: String(phoneNumber ?? purePhoneNumber), purePhoneNumber };
 }
 
-/** Decrypts a profile; returns an empty object if the data was not encrypted here. */
+/** Decrypts a profile; issues a warning and returns an empty object if the data cannot be decrypted. */
 export function readWechatProfile(state: State, openid: string, encrypted: EncryptedData): object {
   const data = state.wechat.decrypt(openid, encrypted);
   if (!data) {

@@ -5,14 +5,17 @@ import type { WechatPhone } from "./wechat-data";
 
 const REGISTER_SOURCE = "social:wechat:miniprogram";
 
-/** Returns the user that a WeChat user signs in as, created on first sign-in. */
+/** Returns the user that a WeChat user signs in as; creates the user on first sign-in. */
 export function findOrCreateWechatUser(state: State, identity: WechatIdentity): User {
   const user = state.users.findByOpenid(identity.openid) ?? state.users.insert({ registerSource: [REGISTER_SOURCE] });
   state.users.bindWechat(user, identity);
   return user;
 }
 
-/** Returns the user with the phone number of a WeChat user; otherwise, finds or creates the user by WeChat identity. */
+/**
+ * Returns the user with the phone number of a WeChat user. If there is none, returns the user that the WeChat user
+ * signs in as; creates the user on first sign-in.
+ */
 export function findOrCreateWechatPhoneUser(
   state: State,
   identity: WechatIdentity,

@@ -1,11 +1,11 @@
 import type { RequestHandler } from "express";
 import type { Changes } from "../state/changes";
 
-// Merges a burst of requests into one update of the page.
+// Pause in milliseconds that merges a burst of changes into one update of the page.
 const PAUSE = 50;
 const HEARTBEAT = 30_000;
 
-/** Streams a Server-Sent Event without data after each change of the state; the page then reads the state again. */
+/** Streams a Server-Sent Event without data when the state has changed; the page then requests the state again. */
 export function streamChanges(changes: Changes): RequestHandler {
   return (request, response) => {
     response.set({ "Content-Type": "text/event-stream", "Cache-Control": "no-store" });

@@ -2,7 +2,7 @@ import { Router } from "express";
 import { sendHttpError } from "../http/envelope";
 import type { State } from "../state/state";
 
-/** Serves the faults to other processes. */
+/** Serves the endpoints through which other processes list, add and remove faults. */
 export function faultRoutes(state: State): Router {
   const router = Router();
   router.get("/faults", (_request, response) => {

@@ -5,7 +5,10 @@ import type { User } from "../state/user";
 // Maximum number of items per list, small enough to send after every change.
 const SHOWN = 100;
 
-/** Returns the data for the page, newest records first, without passwords or tokens. */
+/**
+ * Returns the data for the page, without passwords or tokens. All lists except the warnings start with the newest
+ * record.
+ */
 export function viewState(state: State) {
   return {
     key: createHash("sha256").update(state.encryptionKey.publicKey).digest("hex").slice(0, 8),

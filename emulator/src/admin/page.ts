@@ -13,7 +13,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Serves the emulator's page, whose policy lets it load only its own files. */
+/** Serves the emulator's page. Its Content Security Policy allows only requests to the emulator. */
 export function pageRoutes(): Router {
   return Router().get("/", (_request, response) => {
     response.set({ "Content-Security-Policy": POLICY, "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" });

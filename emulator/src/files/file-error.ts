@@ -1,4 +1,4 @@
-/** Error about a file that cannot be used; the message starts with its path. */
+/** Error about a file that cannot be used; the message starts with the path of the file. */
 export class FileError extends Error {
   override readonly name = "FileError";
 

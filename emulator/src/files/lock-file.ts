@@ -41,7 +41,7 @@ function create(lock: string, path: string): boolean {
 
 function isHeld(lock: string): boolean {
   const owner = Number(readFileSync(lock, "utf8"));
-  // In a container, an earlier process can have had the same ID as this one.
+  // In a container, an earlier process may have had the same ID as this one.
   return owner === process.pid ? heldHere.has(lock) : isRunning(owner);
 }
 

@@ -3,10 +3,10 @@ import { hashPassword, type PasswordHash } from "../state/password-hash";
 import type { State } from "../state/state";
 import type { Seed, SeedUser } from "./seed";
 
-/** Adds the users of a seed that the state does not have yet. */
+/** Adds the users of a seed to the state; skips users that already exist. */
 export type PlantSeed = (state: State) => void;
 
-/** Prepares a seed. Passwords are hashed once here, because that is slow. */
+/** Prepares a seed. Passwords are hashed only once, because hashing is slow. */
 export async function prepareSeed({ users = [] }: Seed): Promise<PlantSeed> {
   const prepared = await Promise.all(
     users.map(async ({ password, ...user }) => ({

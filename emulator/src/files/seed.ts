@@ -13,9 +13,9 @@ export interface SeedUser extends Partial<Profile> {
   /** Password in plain text. */
   password?: string;
   blocked?: boolean;
-  /** `true` if the application requires a second factor: sign-ins reject with 1636. */
+  /** `true` if the application requires a second factor: sign-ins reject with code 1636. */
   mfaRequired?: boolean;
-  /** Base32 secret of an authenticator app that the user has bound: sign-ins reject with 1635. */
+  /** Base32 secret of an authenticator app that the user has bound: sign-ins reject with code 1635. */
   totpSecret?: string;
 }
 

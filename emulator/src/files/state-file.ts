@@ -28,7 +28,8 @@ export interface StateFile {
 /**
  * Opens and locks a state file.
  *
- * @throws FileError if the file cannot be read or contains anything but a state; the file stays unchanged
+ * @throws FileError if the file is in use, cannot be read or does not contain the state of an emulator; the file stays
+ *   unchanged
  */
 export async function openStateFile(givenPath: string): Promise<StateFile> {
   const path = resolve(givenPath);
@@ -52,7 +53,7 @@ export async function openStateFile(givenPath: string): Promise<StateFile> {
       async save(database) {
         const current = JSON.stringify({ version: VERSION, collections: database.save() });
         if (current !== text) {
-          // The file contains keys and tokens.
+          // Only the owner can read the file, because it contains keys and tokens.
           await writeFileAtomic(path, current, { mode: OWNER_ONLY });
           text = current;
         }

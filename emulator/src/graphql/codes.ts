@@ -3,7 +3,7 @@ import { BusinessError } from "../business-error";
 import { isEmail } from "../state/address";
 import type { Operation } from "./operation";
 
-/** Scenes of emails that go only to addresses of existing users. */
+/** Scenes in which emails are sent only to addresses of existing users. */
 const SCENES_OF_USERS = new Set([
   "RESET_PASSWORD",
   "RESET_PASSWORD_VERIFY_CODE",
@@ -13,7 +13,7 @@ const SCENES_OF_USERS = new Set([
   "EMAIL_UNBIND_VERIFY_CODE",
 ]);
 
-/** Sends an email with a code, for any scene. */
+/** Sends an email with a code; any scene is accepted. */
 export const sendEmail: Operation<{ email: string; scene: string }> = ({ email, scene }, { state }) => {
   if (!isEmail(email)) {
     throw new BusinessError("notAnEmail");

@@ -10,7 +10,7 @@ import { resolveField } from "./resolve-field";
 import { parseDocument, rootFieldsOf } from "./root-fields";
 import { schema } from "./schema";
 
-/** Serves GraphQL: HTTP 400 for requests that GraphQL itself rejects, 200 for every result of an operation. */
+/** Serves GraphQL. The HTTP status is 400 if GraphQL itself rejects the request, and 200 for all other responses. */
 export function graphqlEndpoint(state: State): RequestHandler {
   return async (request, response) => {
     try {
@@ -50,7 +50,7 @@ export function graphqlEndpoint(state: State): RequestHandler {
       if (refusal) {
         logRefusal(response, refusal.code);
       }
-      // Without data, nothing was executed: the variables or the operation name do not match the document.
+      // If `data` is missing, nothing was executed: the variables or the operation name do not match the document.
       sendErrors(response, data === undefined ? 400 : 200, errors.map(formatError));
     } else {
       response.json({ data });

@@ -2,7 +2,7 @@ import type { GraphQLError } from "graphql";
 import { BusinessError } from "../business-error";
 import { reportBug } from "../http/errors";
 
-/** Formats an error in the service's format: `message` is an object if an operation failed, and a string otherwise. */
+/** Converts an error to the service's format: `message` is an object if an operation failed, and a string otherwise. */
 export function formatError(error: GraphQLError): object {
   const { originalError } = error;
   if (!originalError) {

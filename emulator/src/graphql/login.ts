@@ -70,7 +70,7 @@ export const loginByPhoneCode: Operation<{ input: CodeInput }> = ({ input }, { s
   return viewUser(state, user, session);
 };
 
-// Clients of this field send no country code.
+// Clients send no country code for this field, so a number in mainland China takes precedence.
 function findByNumber({ users }: State, phone: string): User | undefined {
   return users.findByPhone(phone, DEFAULT_COUNTRY_CODE) ?? users.findByPhone(phone);
 }

@@ -12,7 +12,7 @@ export const nestedFields: Partial<Record<string, NestedField>> = {
   "User.roles": ofUser((state, user, { namespace }) => viewRoles(state, user, namespace)),
   "User.departments": ofUser((state, user, { orgId }) => viewDepartments(state, user, orgId)),
   "User.authorizedResources": ofUser(viewAuthorizedResources),
-  // Only the console can list the other users.
+  // Only the console can list the users of a role, group or department.
   "Role.users": reject,
   "Group.users": reject,
   "Node.users": reject,

@@ -39,7 +39,7 @@ export const registerByUsername: Operation<{ input: RegistrationInput & { userna
 export const registerByPhoneCode: Operation<{ input: RegistrationInput & PhoneCodeInput }> = ({ input }, context) => {
   const address = { phone: input.phone, countryCode: input.phoneCountryCode };
   requirePhone(address);
-  // Comes before the code is redeemed, so that an invalid password does not use it up.
+  // Reads the password before it redeems the code, so that an invalid password does not use up the code.
   const password = readPassword(input, context);
   context.state.verificationCodes.redeem(address, input.code);
   const identity = { ...PHONE.fieldsOf(address), registerSource: ["basic:phone-code"] };

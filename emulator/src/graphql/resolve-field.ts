@@ -36,6 +36,6 @@ export const resolveField: GraphQLFieldResolver<unknown, OperationContext> = (so
     // Not 1000 ("busy"), because clients may retry after that code.
     throw new BusinessError("notPermitted", { message: `The emulator does not support "${info.fieldName}" yet.` });
   }
-  // The schema has checked the arguments.
+  // GraphQL has checked the arguments against the schema.
   return operation(args as never, context);
 };

@@ -1,6 +1,7 @@
 import { type DocumentNode, getOperationAST, Kind, parse } from "graphql";
 
-// Far more than any client sends, and few enough that deep nesting cannot overflow the stack.
+// Maximum number of tokens per document: far more than any client sends, but few enough that deep nesting cannot
+// overflow the stack.
 const MAXIMUM_TOKENS = 2000;
 
 /** Parses a document; throws a `GraphQLError` if it is malformed or too long. */

@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, RequestHandler } from "express";
 import { BusinessError } from "../business-error";
 import { sendHttpError, sendRefusal } from "./envelope";
 
-/** Responds with 404 to a path that no route handles. */
+/** Responds with 404 to a request that no route handles. */
 export const notFound: RequestHandler = (request, response) => {
   sendHttpError(response, 404, `No such endpoint: ${request.method} ${request.path}`);
 };
@@ -24,7 +24,7 @@ export function reportBug(error: unknown): void {
   console.error(error);
 }
 
-// Express and its body parsers report a malformed request this way.
+// Express and its body parsers report a malformed request as an error with an HTTP status.
 function isClientError(error: unknown): error is Error & { status: number } {
   return error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500;
 }

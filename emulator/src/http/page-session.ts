@@ -5,7 +5,7 @@ import type { Session } from "../state/session-store";
 const COOKIE = "authing_session";
 const VALUE = new RegExp(`(?:^|; *)${COOKIE}=([\\w.-]+)`);
 
-/** Reads the caller of one of the service's pages; pages keep their session in a cookie. */
+/** Reads the caller from a request for one of the service's pages, which keep their session in a cookie. */
 export function readPageCaller(request: Request, appId: string | undefined): Caller {
   return { appId, ip: request.ip, token: request.get("cookie")?.match(VALUE)?.[1] };
 }

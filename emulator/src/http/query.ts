@@ -7,7 +7,10 @@ export function readParameter(request: Request, name: string): string | undefine
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** Returns a query parameter as an integer from 1; rejects the request if it is anything else. */
+/**
+ * Returns a query parameter as a positive integer; the default if it is missing. Rejects the request if the parameter
+ * is anything else.
+ */
 export function readCount(request: Request, name: string, byDefault: number): number {
   const value = request.query[name];
   if (value === undefined) {

@@ -21,8 +21,8 @@ import { withParameters } from "./redirect-uri";
 type Answer = Record<string, string>;
 
 /**
- * Serves the URL that apps send users to for a sign-in. It shows no form: it selects the user of `login_hint`, the
- * signed-in user of the cookie or the default WeChat user, and redirects back to the app.
+ * Serves the URL that apps send users to for a sign-in. It shows no form: it selects the user that `login_hint` names,
+ * the user of the session in the cookie or the default WeChat user, and redirects back to the app.
  */
 export function authorizationEndpoint(state: State, protocol: Protocol): Router {
   const router = Router();

@@ -19,7 +19,7 @@ export interface ReturnAddress {
   readonly client: Client;
   readonly redirectUri: string;
   readonly mode: ResponseMode;
-  /** Returned to the application unchanged. */
+  /** Value that is returned to the application unchanged. */
   readonly state: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface AuthorizationRequest {
 const PARTS: Record<Protocol, readonly string[]> = { oidc: ["code", "token", "id_token"], oauth: ["code", "token"] };
 const MODES: readonly string[] = ["query", "fragment", "form_post"];
 
-/** Reads where to send the response. Throws if the address is not trusted, because even errors must not go there. */
+/** Reads the destination of the response; throws if it is not trusted, because even errors must not go there. */
 export function readReturnAddress(state: State, parameters: Parameters): ReturnAddress {
   const client = state.clients.find(requireParameter(parameters, "client_id"));
   const [only] = client.redirectUris.length === 1 ? client.redirectUris : [];

@@ -8,17 +8,19 @@ const CHALLENGE = 'Basic realm="authing-emulator", charset="UTF-8"';
 
 /** Application that identified itself. */
 export interface AuthenticatedClient extends Client {
-  /** `true` if it sent a secret, which is checked if the application is registered with one. */
+  /** `true` if the application sent a secret. The secret is checked only if the application is registered with one. */
   readonly isConfidential: boolean;
 }
 
 interface Credentials {
   readonly id: string;
-  /** Possible readings of the secret; empty if none was sent. */
+  /** Possible values of the secret; empty if no secret was sent. */
   readonly secrets: readonly string[];
 }
 
-/** Returns the application that calls (RFC 6749, section 2.3); throws if its secret is wrong. */
+/**
+ * Returns the application that sent a request (RFC 6749, section 2.3); throws if a required secret is missing or wrong.
+ */
 export function authenticateClient(state: State, request: Request, parameters: Parameters): AuthenticatedClient {
   const { id, secrets } = readCredentials(request, parameters);
   const client = state.clients.find(id);
@@ -49,7 +51,7 @@ function readCredentials(request: Request, { client_id: id, client_secret: secre
   return credentials;
 }
 
-// RFC 6749, section 2.3.1 requires form encoding of both, but many clients skip it.
+// RFC 6749, section 2.3.1 requires form encoding of the ID and the secret, but many clients skip it.
 function readBasic(header: string): Credentials | undefined {
   const encoded = header.match(/^Basic +([\w+/=-]+)$/i)?.[1] ?? "";
   const [, id, secret] =

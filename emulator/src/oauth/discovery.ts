@@ -4,7 +4,7 @@ import { tokenGrants } from "./token-grants";
 
 const AUTH_METHODS = ["client_secret_post", "client_secret_basic", "none"];
 
-/** Serves the provider's metadata and the public key of its tokens (OpenID Connect Discovery). */
+/** Serves the provider's metadata and the public key that verifies its tokens (OpenID Connect Discovery). */
 export function discovery({ signingKey }: State): Router {
   const router = Router();
   router.get("/.well-known/openid-configuration", (_request, response) => {

@@ -7,7 +7,7 @@ import { OAuthError } from "./oauth-error";
 import { type Parameters, readForm, readQuery } from "./parameters";
 import { isRedirectUri, isSafeUri, withParameters } from "./redirect-uri";
 
-/** Serves the sign-out endpoint of OpenID Connect (OpenID Connect RP-Initiated Logout). */
+/** Serves the sign-out endpoint (OpenID Connect RP-Initiated Logout). */
 export function logoutEndpoint(state: State): Router {
   const router = Router();
   router.get("/session/end", (request, response) => handle(request, response, readQuery(request)));

@@ -23,7 +23,7 @@ const STATUS: Partial<Record<OAuthErrorCode, number>> = {
 /**
  * Error response of an OAuth 2.0 endpoint.
  *
- * @param description text for the developer, limited to the characters that RFC 6749, section 5.2 allows
+ * @param description message for the developer, limited to the characters that RFC 6749, section 5.2 allows
  * @param challenge value of the `WWW-Authenticate` header
  */
 export class OAuthError extends Error {

@@ -23,7 +23,8 @@ export function tokenEndpoints(state: State, protocol: Protocol): Router {
     response.json(grant({ state, protocol, client, parameters }));
   });
 
-  // RFC 7662. Confidential clients can also inspect the tokens of other clients, because resource servers have to.
+  // RFC 7662. Confidential clients can also inspect the tokens of other clients, because resource servers must inspect
+  // the tokens that they receive.
   router.post("/token/introspection", (request, response) => {
     const { client, found } = readTokenRequest(request);
     const mayKnow = found && (client.isConfidential || found.grant.clientId === client.id);

@@ -34,7 +34,7 @@ function exchangeCode({ state, protocol, client, parameters }: TokenRequest): To
   }
   const { code, grant } = found;
   if (code.used) {
-    // A second use means that the code was stolen (RFC 6749, section 4.1.2).
+    // A second use suggests that the code was stolen (RFC 6749, section 4.1.2).
     state.grants.revoke(grant);
     throw invalidGrant("The code has already been used.");
   }

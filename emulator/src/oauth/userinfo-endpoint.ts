@@ -35,7 +35,8 @@ export function userinfoEndpoint(state: State, protocol: Protocol): Router {
   return router;
 }
 
-// RFC 6750, section 2. Several tokens are fine if they are equal: the SDK sends two by default.
+// RFC 6750, section 2 forbids sending the token in several ways. The emulator accepts equal tokens anyway, because the
+// SDK sends two by default.
 function readAccessToken(request: Request): string {
   const isForm = request.method === "POST" && request.is("application/x-www-form-urlencoded");
   const header = request.get("authorization");

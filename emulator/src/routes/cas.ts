@@ -15,7 +15,10 @@ import type { User } from "../state/user";
 
 const PREFIX = "/cas-idp";
 
-/** Handles CAS sign-in, sign-out and ticket validation. It selects the user in the same way as OpenID Connect. */
+/**
+ * Handles CAS sign-in, sign-out and ticket validation. A sign-in shows no form: it selects the user of the session in
+ * the cookie or the default WeChat user.
+ */
 export function casRoutes(state: State): Router {
   const router = Router();
   router.get([`${PREFIX}/logout`, `${PREFIX}/:appId/logout`], (request, response) => {

@@ -46,7 +46,7 @@ function readUserCaller(request: Request) {
   return callingFrom(readCaller(request), readText(request, "clientIp"));
 }
 
-// Clients of this endpoint send their options unchanged: values by key, or a list.
+// Clients send the app's options unchanged: `customData` with values by key, or `params` with a list.
 function readValues(request: Request): unknown {
   const customData = readObject(request, "customData");
   return customData ? Object.entries(customData).map(([key, value]) => ({ key, value })) : request.body.params;

@@ -9,9 +9,9 @@ import type { State } from "../state/state";
 import { USER_POOL_ID } from "../state/user";
 
 /**
- * Handles sign-ins with enterprise identity providers. Their sign-in page only shows the parameters of the request.
+ * Handles sign-ins with enterprise identity providers. Their sign-in pages only show the parameters of the request.
  *
- * @param origin start of the URLs of the sign-in pages
+ * @param origin URL of the emulator; the URLs of the sign-in pages start with it
  */
 export function enterpriseRoutes(state: State, origin: string): Router {
   const router = Router();
@@ -45,7 +45,7 @@ export function enterpriseRoutes(state: State, origin: string): Router {
   return router;
 }
 
-// The misspelled names are the service's own.
+// The misspelled names come from the service's API.
 function viewProvider({ identifier, protocol }: IdentityProvider, origin: string) {
   const url = `${origin}/connections/enterprise/${encodeURIComponent(identifier)}`;
   const configs: Record<IdentityProvider["protocol"], object> = {

@@ -11,7 +11,7 @@ import type { State } from "../state/state";
 /**
  * Binds and verifies faces as a second factor.
  *
- * @param origin start of the URLs of uploads
+ * @param origin URL of the emulator; the URLs of uploads start with it
  */
 export function mfaFaceRoutes(state: State, origin: string): Router {
   const router = Router();

@@ -8,7 +8,7 @@ import type { State } from "../state/state";
 
 const PATH = "/api/v2/users/principal_authentication";
 
-/** Handles the identity verification of the signed-in user; any name and number is accepted. */
+/** Handles the identity verification of the signed-in user; any name and number are accepted. */
 export function principalRoutes(state: State): Router {
   const router = Router();
   router.get(PATH, (request, response) => {
@@ -23,7 +23,7 @@ export function principalRoutes(state: State): Router {
     }
     const principalName = requireText(request, "name");
     const principalCode = requireText(request, "idCard");
-    // Bank card or legal representative: required, but not stored.
+    // `ext` is the bank card or the legal representative. It is required, but not stored.
     requireText(request, "ext");
     sendData(response, state.principals.keep(user, { principalType, principalName, principalCode }));
   });

@@ -12,13 +12,13 @@ import type { State } from "../state/state";
 import { type CustomData, USER_POOL_ID } from "../state/user";
 
 const PREFIX = "/api/v2/qrcode";
-// Skips the PNG filters, which are slow and do not make black and white squares smaller.
+// Skips the PNG filters, which are slow and do not make a black-and-white image smaller.
 const PICTURE = { width: 280, rendererOpts: { filterType: 0, deflateStrategy: 0 } };
 
 /**
  * Handles sign-ins with a QR code.
  *
- * @param origin start of the URLs of the images
+ * @param origin URL of the emulator; the URLs of the images start with it
  */
 export function qrCodeRoutes(state: State, origin: string): Router {
   const router = Router();
@@ -26,7 +26,7 @@ export function qrCodeRoutes(state: State, origin: string): Router {
     requireApp(request);
     const scene = readScene(request);
     const { random } = state.qrCodes.create(scene, readCustomData(state, request));
-    // Uses the query, because paths are logged, and anyone who knows the code can request its ticket.
+    // Puts the code into the query, because paths are logged, and anyone who knows the code can request its ticket.
     sendData(response, { random, url: `${origin}${PREFIX}/image?random=${random}`, customLogo: "" });
   });
   router.get(`${PREFIX}/image`, async (request, response) => {
@@ -51,7 +51,7 @@ function readScene(request: Request): QrCode["scene"] {
   return scene;
 }
 
-// Clients of this endpoint send an object, not a list.
+// Clients of this endpoint send custom data as an object, not as a list.
 function readCustomData(state: State, request: Request): CustomData[] {
   const params: unknown = request.body?.params;
   const isObject = typeof params === "object" && params !== null && !Array.isArray(params);
@@ -67,7 +67,7 @@ function requireCode(state: State, request: Request): QrCode {
   return code;
 }
 
-// Content that the scanning device reads.
+// Returns the content that the scanning device reads.
 function contentOf({ scene, random, createdAt, expiresAt }: QrCode): string {
   return JSON.stringify({
     scene,

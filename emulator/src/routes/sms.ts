@@ -16,7 +16,7 @@ export function smsRoutes(state: State): Router {
       throw new BusinessError("malformedPhone");
     }
     sendCode(state, address, readText(request, "scene"));
-    // The service wraps this response twice, and clients return the inner one to the app.
+    // The service wraps this response twice, and clients return the inner response to the app.
     sendData(response, { code: 200, message: SENT }, SENT);
   });
 }

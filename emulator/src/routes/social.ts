@@ -15,7 +15,7 @@ import type { State } from "../state/state";
  * Serves the identities of users, and the sign-in pages of social identity providers, which only show the request's
  * parameters.
  *
- * @param origin start of the URLs of the sign-in pages
+ * @param origin URL of the emulator; the URLs of the sign-in pages start with it
  */
 export function socialRoutes(state: State, origin: string): Router {
   const router = Router();

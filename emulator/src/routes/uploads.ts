@@ -22,7 +22,7 @@ const receiveFile: RequestHandler = (request, response, next) => {
 /**
  * Stores uploaded pictures and serves them.
  *
- * @param origin start of the URLs of uploads
+ * @param origin URL of the emulator; the URLs of uploads start with it
  */
 export function uploadRoutes(state: State, origin: string): Router {
   const router = Router();
@@ -60,6 +60,6 @@ function explain(error: Error): Error {
     // The multipart parser has no error class, so any other error here means a malformed body.
     return Object.assign(error, { status: 400 });
   }
-  // All other codes mean several files, or a file under another name.
+  // Any other code usually means that there are several files, or that the file has another field name.
   return new BusinessError(error.code === "LIMIT_FILE_SIZE" ? "fileTooLarge" : "missingFile");
 }

@@ -12,7 +12,7 @@ const POLICY_VIOLATION = 1008;
  * Serves the WebSockets that deliver events. The query parameter `code` is the name of the event, and `token` is the
  * session token of the listener.
  *
- * @returns a function that closes all of them immediately
+ * @returns a function that closes all of these WebSockets immediately
  */
 export function serveEventSockets(server: Server, state: State): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAXIMUM_BYTES });
@@ -50,7 +50,8 @@ function listen(state: State, client: WebSocket, name: string, token: string | u
     end: () => client.terminate(),
   });
   client.on("close", unsubscribe);
-  // Without a listener, an invalid frame from the client would crash the process. "close" follows each error.
+  // Without this listener, an invalid frame from the client would crash the process. There is nothing else to do,
+  // because "close" follows each error.
   client.on("error", () => {});
 }
 

@@ -1,4 +1,4 @@
-/** Country code of phone numbers without one. */
+/** Country code of phone numbers that are given without one. */
 export const DEFAULT_COUNTRY_CODE = "+86";
 
 const COUNTRY_CODE = /^\+?\d{1,4}$/;
@@ -8,7 +8,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+$/;
 /** Destination of a verification code. */
 export type Address = PhoneAddress | { readonly email: string };
 
-/** Phone number; the country code is optional for `+86`. */
+/** Phone number; the country code is `+86` by default. */
 export interface PhoneAddress {
   readonly phone: string;
   readonly countryCode?: string | null | undefined;

@@ -1,7 +1,7 @@
 import type { Collection, Database } from "./database";
 import type { User } from "./user";
 
-/** Items of one kind that users have, e.g. roles: a list without duplicates per user. */
+/** Items of one kind that users have, e.g. roles. Each user has a list without duplicates. */
 export class Belongings<Given, Item extends { readonly id: string }> {
   readonly #lists: Collection<Item[]>;
 

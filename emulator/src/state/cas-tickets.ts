@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { Collection, Database } from "./database";
 
-/** Service ticket: a sign-in that the service has not validated yet. */
+/** CAS service ticket: stands for a sign-in that the CAS service has not validated yet. */
 export interface CasTicket {
-  /** `ST-` followed by random text. */
+  /** `ST-` followed by a random string. */
   readonly ticket: string;
   readonly appId: string;
-  /** URL of the service, exactly as it was sent. */
+  /** URL of the CAS service, exactly as it was sent. */
   readonly service: string;
   readonly userId: string;
   /** Unix time in milliseconds. */

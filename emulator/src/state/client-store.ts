@@ -1,6 +1,6 @@
 import type { Collection, Database } from "./database";
 
-/** Application of OAuth 2.0, OpenID Connect and CAS. */
+/** Application that uses OAuth 2.0, OpenID Connect or CAS. */
 export interface Client {
   readonly id: string;
   /** Secret that the token endpoint requires; `null` accepts any secret, or none. */
@@ -9,7 +9,9 @@ export interface Client {
   readonly redirectUris: readonly string[];
 }
 
-/** Registered applications, which are checked; unregistered IDs are accepted without checks. */
+/**
+ * Registered applications, whose secrets and redirect URIs are checked; other applications are accepted without checks.
+ */
 export class ClientStore {
   readonly #clients: Collection<Client>;
 

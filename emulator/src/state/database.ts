@@ -25,7 +25,7 @@ export class Database {
    * Creates a collection.
    *
    * @param name name of the collection in snapshots
-   * @param options.permanent `true` if `clear` must keep it
+   * @param options.permanent `true` if `clear` must keep the records
    */
   collection<Item>(name: string, { permanent = false } = {}): Collection<Item> {
     const items: Collection<Item> = new Map();

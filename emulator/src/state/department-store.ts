@@ -23,9 +23,9 @@ export interface Membership {
 export interface NewMembership {
   /** Names from the root of the organization down to the department; missing departments are created. */
   readonly path: readonly string[];
-  /** Code of the department; unchanged by default, and none for a new department. */
+  /** Code of the department; by default, an existing department keeps its code, and a new one has none. */
   readonly code?: string;
-  /** `true` for the user's main department; by default, only a user's first department is the main one. */
+  /** `true` to make this the user's main department; `true` by default only for the user's first department. */
   readonly main?: boolean;
 }
 

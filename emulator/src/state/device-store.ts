@@ -7,7 +7,7 @@ export interface Device {
   readonly deviceId: string;
   /** Device ID that the client chose. */
   readonly deviceUniqueId: string;
-  /** `null` if no user was signed in. */
+  /** ID of the user who was signed in; `null` if there was none. */
   readonly userId: string | null;
   readonly name: string | null;
   /** Type of device, e.g. `Mobile`. */
@@ -57,7 +57,7 @@ export class DeviceStore {
     return device;
   }
 
-  /** Replaces a session with its successor on all of its devices. */
+  /** Replaces a session with its successor on every device that lists the session. */
   replaceSession(previousId: string, nextId: string): void {
     for (const device of this.list()) {
       if (device.sessionIds.includes(previousId)) {

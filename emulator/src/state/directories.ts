@@ -16,7 +16,7 @@ interface StoredEntry extends DirectoryEntry {
   readonly password: PasswordHash;
 }
 
-/** LDAP directory and Active Directory. */
+/** Accounts in the LDAP directory and in Active Directory. */
 export class Directories {
   readonly #entries: Record<DirectoryKind, Collection<StoredEntry>>;
 
@@ -28,7 +28,8 @@ export class Directories {
   }
 
   /**
-   * Adds an account to a directory, or replaces the account of that name. The user is created on first sign-in.
+   * Adds an account to a directory, or replaces the account with the same username. The user is created on first
+   * sign-in.
    *
    * @example
    * await emulator.directories.add("ldap", { username: "bob", password: "correct horse", name: "Bob" });

@@ -17,7 +17,7 @@ export class EncryptionKey {
   // Cached, because parsing a key takes longer than serving a request.
   #lastRead: { readonly pem: string; readonly privateKey: KeyObject; readonly publicKey: string } | undefined;
 
-  /** @param bits length of the key */
+  /** @param bits length of the key in bits */
   constructor(
     database: Database,
     private readonly bits: number,
@@ -52,11 +52,12 @@ export class EncryptionKey {
   /**
    * Decrypts a password.
    *
-   * @param ciphertext base64 of RSAES-PKCS1-v1_5 (RFC 8017, section 7.2)
+   * @param ciphertext base64-encoded RSAES-PKCS1-v1_5 ciphertext (RFC 8017, section 7.2)
    */
   decrypt(ciphertext: string): string {
     try {
-      // With RSA_PKCS1_PADDING, some Node.js releases throw, and others return random bytes for a wrong key.
+      // Does not use RSA_PKCS1_PADDING: some Node.js releases reject it, and others return random bytes if the key is
+      // wrong.
       const block = privateDecrypt(
         { key: this.#current.privateKey, padding: constants.RSA_NO_PADDING },
         Buffer.from(ciphertext, "base64"),

@@ -12,7 +12,7 @@ export interface PublishedEvent {
   readonly publishedAt: string;
 }
 
-/** Listener for the events of one name. */
+/** Listener for events with a given name. */
 export interface Subscription {
   readonly name: string;
   deliver(data: string): void;
@@ -52,7 +52,7 @@ export class EventBus {
     }
   }
 
-  /** Delivers new events of one name to a listener; returns a function that unsubscribes it. */
+  /** Delivers new events with the listener's event name to it; returns a function that unsubscribes it. */
   subscribe(subscription: Subscription): () => void {
     this.#subscriptions.add(subscription);
     for (const check of this.#waiting) {

@@ -26,7 +26,7 @@ const schema: z.ZodType<Fault> = z
     error: `a fault needs an effect: ${EFFECTS.join(", ")}`,
   });
 
-/** Returns the value if it is a valid fault; throws a `TypeError` that describes the problem otherwise. */
+/** Returns the value if it is a valid fault; otherwise, throws a `TypeError` that describes the problem. */
 export function checkFault(fault: unknown): Fault {
   const { data, error } = schema.safeParse(fault);
   if (error) {

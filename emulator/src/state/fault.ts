@@ -10,11 +10,11 @@ export interface Fault {
   readonly probability?: number | undefined;
   /** Delay in milliseconds before anything else happens. */
   readonly latency?: number | undefined;
-  /** Breaks the connection before the request is processed. */
+  /** `true` to break the connection before the request is processed. */
   readonly drop?: boolean | undefined;
-  /** Breaks the connection after the request is processed. */
+  /** `true` to break the connection after the request is processed. */
   readonly loseAnswer?: boolean | undefined;
-  /** Keeps the connection open and never responds. */
+  /** `true` to keep the connection open and never respond. */
   readonly neverAnswer?: boolean | undefined;
   /** HTTP status that replaces the response; 200 by default if there is a `body`. */
   readonly status?: number | undefined;

@@ -72,7 +72,7 @@ export class GrantStore {
     return code;
   }
 
-  /** Returns a code and its grant, even if the code is used or expired; `undefined` if unknown or revoked. */
+  /** Returns a code and its grant, even if the code is used or expired; `undefined` if it is unknown or revoked. */
   findCode(code: string): { code: AuthorizationCode; grant: Grant } | undefined {
     const found = this.#codes.get(code);
     const grant = found && this.#grants.get(found.grantId);
@@ -97,7 +97,7 @@ export class GrantStore {
     return token;
   }
 
-  /** Returns a token and its grant, even if the token is used; `undefined` if unknown, expired or revoked. */
+  /** Returns a token and its grant, even if the token is used; `undefined` if it is unknown, expired or revoked. */
   findToken(id: string): { token: GrantedToken; grant: Grant } | undefined {
     const token = this.#tokens.get(id);
     const grant = token && this.#grants.get(token.grantId);

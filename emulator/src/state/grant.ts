@@ -1,14 +1,14 @@
 /** Path prefix of the endpoints that a grant belongs to: `/oidc` or `/oauth`. */
 export type Protocol = "oidc" | "oauth";
 
-/** Permissions of an application, which its codes and tokens stand for. */
+/** Permissions granted to an application, which its codes and tokens represent. */
 export interface Grant {
   readonly id: string;
   readonly protocol: Protocol;
   readonly clientId: string;
   /** User who granted the permissions; `null` if the application acts for itself. */
   readonly userId: string | null;
-  /** Session in which the user granted them, if any. */
+  /** ID of the session in which the user granted the permissions, if any. */
   readonly sessionId: string | null;
   /** Permissions, separated by spaces. */
   readonly scope: string;
@@ -22,7 +22,7 @@ export interface Grant {
 export type NewGrant = Pick<Grant, "protocol" | "clientId" | "userId" | "scope"> &
   Partial<Pick<Grant, "sessionId" | "nonce">>;
 
-/** Proof key of a client that requests a code (RFC 7636). */
+/** Code challenge of a client that requests a code (RFC 7636). */
 export interface CodeChallenge {
   readonly method: "plain" | "S256";
   readonly value: string;
@@ -49,6 +49,6 @@ export interface GrantedToken {
   readonly issuedAt: number;
   /** Unix time in seconds. */
   readonly expiresAt: number;
-  /** `true` after a refresh token was exchanged, which is possible only once. */
+  /** `true` if a refresh token was exchanged, which is possible only once. */
   readonly used: boolean;
 }

@@ -6,7 +6,7 @@ export interface IdentityProvider {
   readonly protocol: "oidc" | "oauth" | "saml" | "cas" | "azure-ad";
 }
 
-/** Sign-in with an identity provider that a client has started. */
+/** Sign-in that a client has started with an identity provider. */
 export interface Interaction {
   /** `state` of the authorization request that follows. */
   readonly state: string;
@@ -56,7 +56,7 @@ export class IdentityProviderStore {
     this.#interactions.set(state, { state, identifier, startedAt: new Date().toISOString() });
   }
 
-  /** Returns `true` if a sign-in with this state was started at this provider. */
+  /** Returns `true` if a client has started a sign-in at this provider with this `state`. */
   isStarted({ identifier }: IdentityProvider, state: string): boolean {
     return this.#interactions.get(state)?.identifier === identifier;
   }

@@ -21,12 +21,12 @@ export class MfaTokens {
     return token;
   }
 
-  /** Returns `true` if the token was issued here and is not used up. */
+  /** Returns `true` if this is an unused MFA token, even if it is expired. */
   has(token: string): boolean {
     return this.#tokens.has(token);
   }
 
-  /** Returns the ID of the user who signs in; throws if the token is unknown or expired. */
+  /** Returns the ID of the user who is signing in; throws if the token is unknown or expired. */
   require(token: string): string {
     const issued = this.#tokens.get(token);
     if (!issued) {

@@ -6,7 +6,7 @@ import { type Collection, type Database, dropOldest } from "./database";
 /** Text message or email that the service would have sent. */
 export interface Message {
   readonly kind: "sms" | "email";
-  /** Phone number without its country code, or email address in lower case. */
+  /** Phone number without its country code, or email address in lowercase. */
   readonly to: string;
   /** Country code of the phone number, e.g. `+86`; `null` for an email. */
   readonly phoneCountryCode: string | null;
@@ -19,7 +19,7 @@ export interface Message {
 
 const CAPACITY = 1000;
 
-/** Messages that were "sent"; the oldest ones are dropped beyond 1000. */
+/** Messages that were "sent"; only the latest 1000 are kept. */
 export class Outbox {
   readonly #messages: Collection<Message>;
   readonly #listeners = new Listeners<Message>();

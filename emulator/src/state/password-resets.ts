@@ -14,7 +14,7 @@ interface ResetToken {
   readonly expiresAt: number;
 }
 
-/** Users who have to reset their password before they can sign in with one, and their reset tokens. */
+/** Users who must reset their password before they can sign in with a password, and their reset tokens. */
 export class PasswordResets {
   readonly #reasons: Collection<ResetReason>;
   readonly #tokens: Collection<ResetToken>;
@@ -27,8 +27,8 @@ export class PasswordResets {
   /**
    * Requires a password reset at the user's next sign-in with a password.
    *
-   * @param reason `firstLogin` is resolved by `resetPasswordByFirstLoginToken`, `forced` by
-   * `resetPasswordByForceResetToken`
+   * @param reason `firstLogin` for a reset with `resetPasswordByFirstLoginToken`, `forced` for a reset with
+   *   `resetPasswordByForceResetToken`
    * @example
    * emulator.passwordResets.demand(bob, "firstLogin");
    */
@@ -48,7 +48,10 @@ export class PasswordResets {
     return token;
   }
 
-  /** Redeems a token and returns the user's ID; throws if the token is invalid, expired or for another reason. */
+  /**
+   * Redeems a token and returns the user's ID; throws if the token is invalid or expired, or belongs to a reset with
+   * another reason.
+   */
   redeemToken(token: string, reason: ResetReason): string {
     const userId = this.checkToken(token, reason);
     this.#tokens.delete(token);
@@ -67,7 +70,7 @@ export class PasswordResets {
     return issued.userId;
   }
 
-  /** Ends the required reset of a user and revokes the user's tokens. */
+  /** Completes the required reset of a user and revokes the user's reset tokens. */
   settle(user: User): void {
     this.#reasons.delete(user.id);
     for (const [token, { userId }] of this.#tokens) {

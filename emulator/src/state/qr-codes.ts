@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import type { Collection, Database } from "./database";
 import type { CustomData, User } from "./user";
 
-/** Scanner of a code: an app, a mini program, or WeChat with an official account. */
+/** Possible scanners of a code: an app, a mini program, or WeChat with an official account. */
 export const QR_CODE_SCENES = ["APP_AUTH", "WXAPP_AUTH", "WECHATMP_AUTH"] as const;
 
-/** QR code that a user scans with another device to sign in here. */
+/** QR code that a user scans with another device to sign in on this one. */
 export interface QrCode {
   /** Unique name of the code. */
   readonly random: string;
@@ -13,7 +13,7 @@ export interface QrCode {
   readonly state: "unscanned" | "scanned" | "confirmed" | "cancelled" | "failed";
   /** ID of the user who scanned it. */
   readonly userId: string | null;
-  /** Ticket that the client exchanges once for the user; set when the code is confirmed. */
+  /** Ticket that the client can exchange once for the user; `null` until the code is confirmed. */
   readonly ticket: string | null;
   readonly ticketUsed: boolean;
   /** Reason for the state `failed`. */
@@ -28,7 +28,7 @@ export interface QrCode {
 
 const LIFETIME = 5 * 60 * 1000;
 
-/** QR codes. Its methods play the part of the other device, which scans and confirms. */
+/** QR codes. The methods stand in for the other device, which scans and confirms the codes. */
 export class QrCodes {
   readonly #codes: Collection<QrCode>;
   readonly #randomsByTicket: Collection<string>;
@@ -71,7 +71,7 @@ export class QrCodes {
   /**
    * Confirms the sign-in; scans the code first if necessary.
    *
-   * @param user required if the code has not been scanned
+   * @param user the user who scans the code; required if the code has not been scanned yet
    * @example
    * emulator.qrCodes.confirm(random, bob);
    */
@@ -89,7 +89,7 @@ export class QrCodes {
     this.#change(random, ["unscanned", "scanned"], { state: "cancelled" });
   }
 
-  /** Makes the scan fail, with a reason. */
+  /** Makes the scan fail with the given reason. */
   fail(random: string, failure: string): void {
     this.#change(random, ["unscanned", "scanned"], { state: "failed", failure });
   }

@@ -1,6 +1,8 @@
 import { Listeners } from "../listeners";
 
-/** Logged request, without query, body and other headers, because they contain tokens, passwords and codes. */
+/**
+ * Logged request. Query, body and most headers are not logged, because they can contain tokens, passwords and codes.
+ */
 export interface LoggedRequest {
   /** Sequence number, starting at 1. */
   readonly number: number;
@@ -24,7 +26,7 @@ export interface LoggedRequest {
 
 const CAPACITY = 1000;
 
-/** Received requests; the oldest ones are dropped beyond 1000. */
+/** Received requests; only the latest 1000 are kept. */
 export class RequestLog {
   readonly #requests: LoggedRequest[] = [];
   readonly #listeners = new Listeners<LoggedRequest>();

@@ -6,7 +6,7 @@ import type { User } from "./user";
 
 const ISSUER = "Authing Emulator";
 const SECRET_BYTES = 20;
-/** Steps of 30 seconds by which a phone's clock can differ (RFC 6238, section 5.2). */
+/** Maximum number of 30-second steps by which a phone's clock can differ (RFC 6238, section 5.2). */
 const WINDOW = 1;
 
 /** Origin of a second factor: a requirement of the application, or the user's own choice. */
@@ -44,7 +44,7 @@ export class SecondFactors {
     this.#facesForApplication = database.collection("facesForApplication");
   }
 
-  /** Makes the application require a second factor from a user, even if none is bound, or removes that requirement. */
+  /** Sets whether the application requires a second factor from a user, even if the user has not bound one. */
   require(user: User, required = true): void {
     if (required) {
       this.#required.set(user.id, true);
@@ -53,7 +53,10 @@ export class SecondFactors {
     }
   }
 
-  /** Returns why a user needs a second factor, or `undefined`; the application's requirement takes precedence. */
+  /**
+   * Returns the reason why a user needs a second factor; `undefined` if none is needed. A requirement of the
+   * application takes precedence.
+   */
   sourceOfNeed(user: User): FactorSource | undefined {
     if (this.#required.has(user.id)) {
       return "APPLICATION";
@@ -93,9 +96,9 @@ export class SecondFactors {
   }
 
   /**
-   * Starts to bind an authenticator app, replacing any earlier one.
+   * Starts binding an authenticator app, which replaces any earlier one.
    *
-   * @param options.source origin of the binding; the user by default
+   * @param options.source origin of the binding; `SELF` by default
    * @param options.secret base32 secret; random by default
    */
   associateTotp(
@@ -118,7 +121,7 @@ export class SecondFactors {
     return { authenticator, uri: toTotp(authenticator, user).toString() };
   }
 
-  /** Confirms the binding with a one-time password, which is still valid for one sign-in. */
+  /** Confirms the binding with a one-time password, which can still be used for one sign-in. */
   confirmTotp(user: User, password: string): void {
     const authenticator = this.findTotp(user);
     if (!authenticator || stepOf(authenticator, password) === undefined) {
@@ -127,7 +130,7 @@ export class SecondFactors {
     update(authenticator, { enable: true });
   }
 
-  /** Redeems a one-time password; throws if it is wrong or used. */
+  /** Redeems a one-time password; throws if it is wrong or already used. */
   verifyTotp(user: User, password: string): void {
     const authenticator = this.#requireTotp(user);
     const step = stepOf(authenticator, password);

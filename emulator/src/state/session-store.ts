@@ -67,7 +67,7 @@ export class SessionStore {
     return session;
   }
 
-  /** Returns the session of a token; throws if the token expired, was revoked or was never issued here. */
+  /** Returns the session of a token; throws if the token is expired, revoked or invalid. */
   require(token: string): Session {
     const session = this.#sessions.get(this.#readId(token));
     if (!session) {

@@ -3,7 +3,7 @@ import { decode, type JwtPayload, sign, verify } from "jsonwebtoken";
 import type { Collection, Database } from "./database";
 
 const ALGORITHM = "RS256";
-/** Minimum length according to RFC 7518, section 3.3. */
+/** Length of the key: the minimum according to RFC 7518, section 3.3. */
 const BITS = 2048;
 
 /** `typ` of the header: `at+jwt` for access tokens (RFC 9068), `JWT` for ID tokens. */
@@ -33,7 +33,8 @@ export class SigningKey {
   }
 
   /**
-   * Returns the claims of a token of this type that was signed here; `undefined` for anything else.
+   * Returns the claims of a token; `undefined` if the token has another type, is expired or was not signed with this
+   * key.
    *
    * @param options.ignoreExpiration `true` to accept expired tokens
    */

@@ -36,7 +36,7 @@ import { WechatEncryption } from "./wechat-encryption";
 
 /** State of an emulator. */
 export class State {
-  /** Envelope of REST responses, for endpoints that support both. */
+  /** Envelope of REST responses from endpoints that support both envelopes. */
   answerShape: AnswerShape = "older";
   readonly database = new Database();
   readonly users = new UserStore(this.database);
@@ -92,7 +92,10 @@ export class State {
     this.#plantSeed = options.plantSeed;
   }
 
-  /** Deletes everything except the keys, because clients may have cached the public one, and restores the seed. */
+  /**
+   * Deletes everything except the keys, and restores the seed. The keys stay, because clients may have cached the
+   * public key.
+   */
   reset(): void {
     this.database.clear();
     this.requests.clear();
@@ -101,7 +104,7 @@ export class State {
     this.changes.announce();
   }
 
-  /** Replaces the key for passwords. */
+  /** Replaces the RSA key that clients encrypt passwords with. */
   rotateKey(): void {
     this.encryptionKey.rotate();
     this.changes.announce();

@@ -11,12 +11,12 @@ export interface Upload {
   readonly content: string;
 }
 
-// All uploads have to fit into one string when the state is saved.
+// Maximum total length of the base64 content. When the state is saved, all uploads must fit into one string.
 const CAPACITY = 64 * 1024 * 1024;
 
 /**
- * Uploaded pictures, kept in memory, so that no key can point to another file. The oldest ones are dropped when they
- * exceed the capacity.
+ * Uploaded pictures. They are kept in memory, so that no key can point to a file on disk. If they exceed the capacity,
+ * the oldest ones are dropped.
  */
 export class UploadStore {
   readonly #uploads: Collection<Upload>;

@@ -6,7 +6,7 @@ export interface UserDefinedField {
   readonly key: string;
   readonly dataType: CustomData["dataType"];
   readonly label: string | null;
-  /** Values that a SELECT accepts; an empty list accepts any text. */
+  /** Values that a `SELECT` field accepts; an empty list accepts any string. */
   readonly options: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { hashPassword, matchesPassword, type PasswordHash } from "./password-has
 import type { SecurityLevel } from "./password-strength";
 import { changeUser, createUser, type NewUser, type Profile, USER_POOL_ID, type User } from "./user";
 
-/** Users of the pool. They are live objects: setting `blocked` on one takes effect immediately. */
+/** Users of the pool. They are live objects: setting `blocked` on a user takes effect immediately. */
 export class UserStore {
   readonly #users: Collection<User>;
   // Stored separately from the users, so that no view of a user can expose a password hash.

@@ -58,7 +58,7 @@ export interface CustomData {
   dataType: "STRING" | "NUMBER" | "DATETIME" | "BOOLEAN" | "OBJECT" | "SELECT";
 }
 
-/** User of the pool, without the token, which belongs to a session, and without the password. */
+/** User of the pool, without the password and without the token, which belongs to a session. */
 export interface User extends Profile {
   readonly id: string;
   readonly arn: string;
@@ -91,7 +91,7 @@ export interface User extends Profile {
   directManagement: string | null;
 }
 
-/** Initial fields of a user; the others get empty values. */
+/** Initial values of a user's fields; the other fields get default values. */
 export type NewUser = Partial<Omit<User, "id" | "arn" | "userPoolId">>;
 
 const EMPTY_PROFILE = Object.fromEntries(PROFILE_FIELDS.map((field) => [field, null])) as Profile;
@@ -134,7 +134,7 @@ export function createUser(id: string, attributes: NewUser): User {
     newlyCreated: true,
     expiredAt: null,
     directManagement: null,
-    // Spread last: in V8, spreading them first makes iteration over users about twenty times slower.
+    // These fields come last: in V8, spreading them first makes iteration over users about twenty times slower.
     ...EMPTY_PROFILE,
     ...attributes,
   };

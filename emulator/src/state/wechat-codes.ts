@@ -7,7 +7,7 @@ export interface WechatIdentity {
   readonly unionid: string;
 }
 
-/** WeChat user for codes that name no other user. */
+/** `openid` of the default WeChat user, for codes that name no other user. */
 export const DEFAULT_OPENID = "emulator-openid";
 
 /** WeChat's side of a sign-in: exchanges codes of `wx.login` for identities, each code once. */

@@ -16,13 +16,13 @@ export interface CreateBrowserWxOptions {
   emulator: { readonly url: string };
   /** Additional servers on the domain list, as URLs or as hosts with a port; none by default. */
   domains?: readonly string[];
-  /** Temporary files by path, for `uploadFile`; none by default. Chosen pictures are added to it. */
+  /** Temporary files by path, for `uploadFile`; none by default. Chosen pictures are added to this object. */
   files?: Files;
   /** Storage for values; the browser's `localStorage` by default. */
   storage?: BrowserStorage;
   /** Prefix of the keys in the storage; `"miniprogram:"` by default. */
   storagePrefix?: string;
-  /** Asks the user for a picture; by default, every choice returns the same one-pixel picture. */
+  /** Called when the user has to choose a picture; by default, every choice returns the same one-pixel picture. */
   choosePicture?: ChoosePicture;
 }
 

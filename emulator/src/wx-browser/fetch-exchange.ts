@@ -9,8 +9,8 @@ import {
 } from "../wx/exchange";
 
 /**
- * Exchange with `fetch`. The browser sends its own `referer`. It hides cookies and all headers that the server does not
- * expose (Fetch standard, CORS protocol).
+ * Exchange through `fetch`. The browser ignores the given `referer`, and hides cookies and all response headers that
+ * the server does not expose (Fetch standard, CORS protocol).
  */
 export class FetchExchange implements Exchange {
   readonly #controller = new AbortController();

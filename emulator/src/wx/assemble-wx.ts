@@ -12,7 +12,7 @@ import { createStorage, type StoredEntries } from "./storage";
 import type { TempFiles } from "./temp-files";
 import { createUploadFile } from "./upload-file";
 
-/** APIs of `wx` that are simulated. Every member can be replaced. */
+/** Simulated APIs of `wx`. Every member can be replaced. */
 export type FakeWx = Pick<
   WechatMiniprogram.Wx,
   | "request"
@@ -33,7 +33,7 @@ export type FakeWx = Pick<
   | "getAccountInfoSync"
 >;
 
-/** Parts that differ between Node.js and a browser. */
+/** Parts of a simulated `wx` that differ between Node.js and a browser. */
 export interface WxParts {
   readonly domains: DomainList;
   readonly files: TempFiles;

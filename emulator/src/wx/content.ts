@@ -1,7 +1,7 @@
-/** Request body as a sequence of strings, sent as UTF-8, and bytes. */
+/** Request body: a sequence of byte arrays and of strings, which are sent as UTF-8. */
 export type Content = readonly (string | Uint8Array<ArrayBuffer>)[];
 
-/** Returns the size in bytes. */
+/** Returns the size of a request body in bytes. */
 export function contentLength(content: Content): number {
   return content.reduce((sum, part) => sum + (typeof part === "string" ? utf8Length(part) : part.length), 0);
 }

@@ -15,12 +15,13 @@ export interface CreateWxOptions {
   emulator: { readonly url: string };
   /** Additional servers on the domain list, as URLs or as hosts with a port; none by default. */
   domains?: readonly string[];
-  /** Temporary files by path, for `uploadFile`; none by default. Chosen pictures are added to it. */
+  /** Temporary files by path, for `uploadFile`; none by default. Chosen pictures are added to this object. */
   files?: Files;
 }
 
 /**
- * Creates a plain object that behaves like `wx` in a mini program, with real HTTP requests and its own storage.
+ * Creates a plain object that behaves like `wx` in a mini program. It sends real HTTP requests and stores values in
+ * memory.
  *
  * @param options the emulator, the domain list and temporary files
  * @example

@@ -35,7 +35,7 @@ export interface Exchange {
   /**
    * Sends the request and resolves with the response, whatever its status.
    *
-   * @param timeout limit for the whole exchange in milliseconds; one minute by default
+   * @param timeout time limit for the whole exchange in milliseconds; one minute by default
    */
   run(outgoing: Outgoing, events: ExchangeEvents, timeout?: number): Promise<Answer>;
 }

@@ -7,8 +7,8 @@ import type { Content } from "./content";
 import { type Answer, type AnswerHead, DEFAULT_TIMEOUT, type ExchangeEvents, type Outgoing } from "./exchange";
 
 /**
- * Exchange over its own connection. A pool would keep the process alive, and its connections would be dead after a
- * restart of the server.
+ * Exchange over a new connection. A connection pool would keep the process alive, and its connections would be dead
+ * after a restart of the server.
  */
 export class HttpExchange {
   readonly #controller = new AbortController();

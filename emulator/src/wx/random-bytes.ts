@@ -1,4 +1,4 @@
-// Maximum per call of crypto.getRandomValues (Web Cryptography API).
+// Maximum number of bytes per call of crypto.getRandomValues (Web Cryptography API).
 const QUOTA = 65_536;
 
 /** Fills an array with cryptographically secure random bytes. */

@@ -65,7 +65,7 @@ function toBody(data: RequestOption["data"], contentType = ""): Content | undefi
   return [isForm ? toQuery(data) : JSON.stringify(data)];
 }
 
-// Not instanceof, because the app may run in another realm.
+// Does not use instanceof, because the app may run in another realm.
 function isArrayBuffer(data: unknown): data is ArrayBuffer {
   return Object.prototype.toString.call(data) === "[object ArrayBuffer]";
 }

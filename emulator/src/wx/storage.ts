@@ -4,7 +4,7 @@ const KILOBYTE = 1024;
 const LIMIT_PER_KEY = 1024 * KILOBYTE;
 const LIMIT = 10 * LIMIT_PER_KEY;
 
-/** Backing store of a storage: JSON strings by key. */
+/** Backing store of the storage APIs: JSON strings by key. */
 export interface StoredEntries extends Iterable<[key: string, text: string]> {
   get(key: string): string | undefined;
   set(key: string, text: string): unknown;

@@ -10,7 +10,7 @@ export class TempFiles {
   readonly #readFromDisk: (path: string) => Promise<Uint8Array>;
 
   /**
-   * @param files temporary files; `add` adds to this object
+   * @param files temporary files; `add` adds files to this object
    * @param readFromDisk reads a file that is not temporary
    */
   constructor(files: Files, readFromDisk: (path: string) => Promise<Uint8Array>) {

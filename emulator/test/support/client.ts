@@ -21,7 +21,7 @@ export async function send(emulator: Emulator, path: string, init: RequestInit =
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
-/** Posts JSON as an app does; `headers` replace the header with the app ID. */
+/** Posts JSON as an app does; `headers` replace the default app ID header. */
 export function post(
   emulator: Emulator,
   path: string,
@@ -61,7 +61,7 @@ export async function loginByCode(emulator: Emulator, name = "default"): Promise
 }
 loginByCode.count = 0;
 
-/** Returns the expected GraphQL response with a business code. */
+/** Returns the GraphQL response that a test expects for a business code. */
 export function refusal(code: number, message: unknown = expect.any(String)) {
   return { errors: [{ message: { code, message, data: null } }], data: null };
 }

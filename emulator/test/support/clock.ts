@@ -1,4 +1,4 @@
-/** Fakes only `Date`, so that timers and sockets keep working. Undo it with `jest.useRealTimers()`. */
+/** Fakes only `Date`, so that timers and sockets keep working. Call `jest.useRealTimers()` to undo it. */
 export function fakeDate(): void {
   jest.useFakeTimers({
     now: Date.now(),
@@ -17,7 +17,7 @@ export function fakeDate(): void {
   });
 }
 
-/** Advances the faked clock by some seconds. */
+/** Advances the fake clock by a number of seconds. */
 export function pass(seconds: number): void {
   jest.setSystemTime(Date.now() + seconds * 1000);
 }

@@ -20,9 +20,9 @@ export interface RawRequest {
 
 const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 
-/** Generates requests to all endpoints that no client sends; `tokens` are valid ones. */
+/** Generates requests to all endpoints, with values that no client sends; `tokens` are valid. */
 export function malformedRequests(endpoints: readonly Endpoint[], tokens: readonly string[]): fc.Arbitrary<RawRequest> {
-  // These reach the routes, with values that no client sends.
+  // These reach the routes, but with values that no client sends.
   const odd = fc.record({
     endpoint: fc.constantFrom(...endpoints),
     parameters,
@@ -71,7 +71,7 @@ function build(parts: {
 /**
  * Generates GraphQL requests that the schema accepts, with values that no client sends.
  *
- * @param password password that the service can decrypt; it replaces about half of the generated ones
+ * @param password valid encrypted password; it replaces the passwords in about half of the requests
  */
 export function oddOperations(
   schema: GraphQLSchema,

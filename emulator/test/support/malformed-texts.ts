@@ -23,7 +23,7 @@ const FIELDS = [
   ..."path field count probability latency status body truncate data query variables operationName".split(" "),
 ];
 
-/** Strings that have a meaning for a server, or nearly have one. */
+/** Strings with a special meaning to a server, and malformed variants of such strings. */
 const TEXTS = [
   ..."bob@example.com 13800000000 bob +86 openid:ann 000000 totp PASSWORD PASSCODE authorization_code S256".split(" "),
   ..."refresh_token client_credentials code openid https://example.com/callback javascript:alert(1) http://[".split(
@@ -43,7 +43,7 @@ const TEXTS = [
   "2020-02-30T25:00:00.000Z",
 ];
 
-/** Generates any string. */
+/** Arbitrary for any string. */
 export const text = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...TEXTS) },
   fc.string(),
@@ -51,10 +51,10 @@ export const text = fc.oneof(
   fc.base64String(),
 );
 
-/** Generates any JSON value. */
+/** Arbitrary for any JSON value. */
 export const value = fc.oneof({ weight: 6, arbitrary: text }, { weight: 2, arbitrary: fc.jsonValue() }, fc.double());
 
-/** Generates an object with some of the fields. */
+/** Generates objects with some of the fields. */
 export function fieldsOf<Value>(
   arbitrary: fc.Arbitrary<Value>,
   maxLength = FIELDS.length,

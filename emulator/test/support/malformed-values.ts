@@ -4,7 +4,7 @@ import { fieldsOf, text, value } from "./malformed-texts";
 
 const form = fieldsOf(text).map((fields) => String(new URLSearchParams(fields)));
 
-/** Generates queries, most of them short enough for a server. */
+/** Arbitrary for query strings, most of them short enough for a server. */
 export const query = fc.oneof(
   {
     weight: 5,
@@ -13,7 +13,7 @@ export const query = fc.oneof(
   fc.constantFrom("?", "?%", "?a[b]=c&a=d", "?code&code=1&code=2&ticket=1&ticket=2&state=1&state=2"),
 );
 
-/** Generates values for the parameters of a path, from bytes that Node.js accepts there. */
+/** Arbitrary for path parameters that contain only bytes that Node.js can send in a path. */
 export const parameters = fc.array(
   fc.oneof(
     fc.constantFrom("..", "%2e%2e", "%2e%2e%2fx", "%00", "%", "%zz", "%ff%fe", "//", "a".repeat(3000), "app-1", "ldap"),
@@ -39,7 +39,7 @@ const types = fc.constantFrom(
   "/",
 );
 
-/** Generate bodies with their types. */
+/** Arbitraries for bodies with their content types. */
 export const bodies = {
   wellFormed: fc.oneof(
     {
@@ -108,7 +108,7 @@ export function authorizations(tokens: readonly string[]): fc.Arbitrary<string> 
   );
 }
 
-/** Generates headers that clients do not send, or send with other values. */
+/** Arbitrary for headers that clients do not send, or send with other values. */
 export const strayHeaders = fc.oneof(
   fc.constantFrom<Record<string, string>[]>(
     {},
@@ -124,7 +124,7 @@ export const strayHeaders = fc.oneof(
   ),
 );
 
-/** Generates a value that the GraphQL schema accepts, so that it reaches the operation. */
+/** Generates values that the GraphQL schema accepts, so that they reach the operation. */
 export function inputOf(type: GraphQLInputType): fc.Arbitrary<unknown> {
   if (isNonNullType(type)) {
     return presentInputOf(type.ofType);

@@ -5,7 +5,7 @@ import { type Answer, encrypt, graphql, post, send, startTestEmulator } from "./
 export const EMAIL = "bob@example.com";
 const PASSWORD = "correct horse";
 
-/** Starts an emulator for a test file, and creates its user Bob before each test. */
+/** Starts an emulator for a test file, and creates the user Bob before each test. */
 export function useBob() {
   const stage = {} as { emulator: Emulator; bob: User };
   beforeAll(async () => {
@@ -31,7 +31,7 @@ export function useBob() {
     return (await login()).errors[0].message.data.mfaToken;
   }
 
-  /** Posts with a token and returns the body of the response. */
+  /** Sends a POST request with a token and returns the response body. */
   const ask = async (path: string, token: string | undefined, body: object = {}): Promise<any> =>
     (await post(stage.emulator, path, body, token ? { authorization: `Bearer ${token}` } : {})).body;
 
@@ -64,7 +64,7 @@ export function useBob() {
   return { stage, login, loginForMfaToken, ask, call, bindTotp, bindInSession, expectSignedIn };
 }
 
-/** Returns another six-digit code. */
+/** Returns a six-digit code that differs from `code`. */
 export function wrong(code: string): string {
   return code === "000000" ? "000001" : "000000";
 }

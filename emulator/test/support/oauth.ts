@@ -3,7 +3,7 @@ import { type Answer, send } from "./client";
 
 export const CALLBACK = "https://app.example.com/callback";
 
-/** Example of RFC 7636, appendix B. */
+/** Example from RFC 7636, appendix B. */
 export const VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 export const CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
@@ -38,7 +38,7 @@ export function cookieOf({ headers }: Answer): string {
   return (headers.get("set-cookie") ?? "").split(";")[0] ?? "";
 }
 
-/** Requests tokens as a client without a secret; the form and the headers can add one. */
+/** Requests tokens without a client secret, unless the form or the headers add one. */
 export function requestToken(
   emulator: Emulator,
   form: Record<string, string>,
@@ -47,17 +47,17 @@ export function requestToken(
   return postForm(emulator, "/oidc/token", { client_id: "app-1", ...form }, headers);
 }
 
-/** Exchanges an authorization code. */
+/** Exchanges an authorization code for tokens. */
 export function exchangeCode(emulator: Emulator, code: string, form: Record<string, string> = {}): Promise<Answer> {
   return requestToken(emulator, { grant_type: "authorization_code", code, ...form });
 }
 
-/** Returns the introspection of a token. */
+/** Returns the introspection response for a token. */
 export async function introspectToken(emulator: Emulator, token: string): Promise<any> {
   return (await postForm(emulator, "/oidc/token/introspection", { client_id: "app-1", token })).body;
 }
 
-/** Returns the expected error response in the format and characters of RFC 6749, section 5.2. */
+/** Returns the expected error response, with the format and character set of RFC 6749, section 5.2. */
 export function refused(error: string, status = 400) {
   return { status, body: { error, error_description: expect.stringMatching(/^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/) } };
 }

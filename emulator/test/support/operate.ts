@@ -3,7 +3,7 @@ import type { Emulator } from "../../src";
 import { schema } from "../../src/graphql/schema";
 import { encrypt, graphql, post } from "./client";
 
-/** Outcome of an operation: its value, or the code and data of its rejection. */
+/** Outcome of an operation: the value, or the code and data of the rejection. */
 export interface Outcome {
   value: any;
   code: number | undefined;
@@ -50,7 +50,7 @@ export async function receiveCode(emulator: Emulator, to: string, phoneCountryCo
   return emulator.outbox.latest(to)?.code ?? "";
 }
 
-/** Returns a different code. */
+/** Returns a six-digit code that differs from `code`. */
 export function otherCode(code: string): string {
   return code === "000000" ? "000001" : "000000";
 }

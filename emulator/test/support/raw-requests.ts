@@ -32,7 +32,7 @@ const TARGETS = [
 
 const JSON_PATHS = ["/preview/phone-number", "/graphql/v2", "/api/v2/sms/send"];
 
-/** Requests that no client library sends, as bytes, by their defect. */
+/** Raw requests that no client library sends, keyed by their defect. */
 export const RAW_REQUESTS: Record<string, string> = {
   ...Object.fromEntries(TARGETS.map((target) => [`the target ${target}`, head(`GET ${target} HTTP/1.1`, HOST)])),
   ...Object.fromEntries(
@@ -95,7 +95,7 @@ export const INCOMPLETE_REQUESTS: Record<string, string> = {
   )}--b\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nabc`,
 };
 
-/** Sends bytes and returns the first chunk of the response; an empty string if the connection closes without one. */
+/** Sends bytes and returns the first chunk of the response, or an empty string if the connection closes first. */
 export async function ask(port: number, bytes: string): Promise<string> {
   const socket = open(port);
   const answer = await new Promise<string>((resolve) => {
@@ -123,6 +123,6 @@ export async function sendAndBreakOff(port: number, bytes: string): Promise<void
 }
 
 function open(port: number): Socket {
-  // The server may close the connection before it reads everything, e.g. if a header is too long.
+  // Errors are expected: the server may close the connection early, e.g. if a header is too long.
   return connect(port, "127.0.0.1").on("error", () => {});
 }

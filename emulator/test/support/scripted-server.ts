@@ -5,13 +5,13 @@ import type { AddressInfo } from "node:net";
 /** Server whose responses the test defines. */
 export interface ScriptedServer {
   readonly url: string;
-  /** Handler of requests; by default, it returns the request as JSON. */
+  /** Request handler; by default, it responds with the request as JSON. */
   answer: (request: IncomingMessage, response: ServerResponse, body: string) => void;
   reset(): void;
   close(): void;
 }
 
-/** Starts a server for a test file. */
+/** Starts a scripted server on a free port. */
 export async function startScriptedServer(): Promise<ScriptedServer> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];

@@ -7,7 +7,7 @@ export async function waitUntil(isTrue: () => boolean): Promise<void> {
   }
 }
 
-/** Waits until the log entries of all requests are complete. A client can have its response a moment earlier. */
+/** Waits until all log entries are complete; a client can receive its response slightly earlier. */
 export function waitForAnswers({ requests }: Emulator): Promise<void> {
   return waitUntil(() => requests.list().every(({ duration }) => duration !== undefined));
 }

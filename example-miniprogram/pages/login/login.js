@@ -36,7 +36,7 @@ Page({
       return undefined;
     }
     const login = this.loginCode.then((code) => authing.loginByPhone(code, detail));
-    // Each code is valid for one use.
+    // Fetches the next code, because each code is valid only once.
     this.prepareLoginCode();
     return this.signIn(login);
   },

@@ -5,8 +5,8 @@ import { type BuildFailure, build, type Plugin } from "esbuild";
 import type { Problems } from "./problems";
 
 /**
- * Stands for the two lines that `new Function` adds above the code. esbuild counts them in the source map, and the
- * build then removes them from the code. Without them, the browser would report wrong line numbers.
+ * Placeholder for the two lines that `new Function` adds above the code. esbuild counts them in the source map, and the
+ * build then removes them from the code. Without this placeholder, the browser would report wrong line numbers.
  */
 const LINES_ABOVE = "//\n//\n";
 

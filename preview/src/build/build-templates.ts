@@ -4,14 +4,14 @@ import { transformSync } from "esbuild";
 import { TmplGroup } from "glass-easel-template-compiler";
 import type { Problems } from "./problems";
 
-/** A message of the compiler about a template. Its lines start at 0. */
+/** Compiler message about a template. Line numbers start at 0. */
 interface Finding {
   readonly isError: boolean;
   readonly message: string;
   readonly startLine: number;
 }
 
-/** Warnings of this compiler that are errors in WeChat's compiler. */
+/** Pattern for warnings that WeChat's own compiler reports as errors. */
 const FATAL = /end tag/;
 
 /**

@@ -2,7 +2,7 @@
 export interface StyleScope {
   /** Prefix to add to class names. */
   readonly classPrefix: string;
-  /** Selector of the element that the rules apply inside. By default, they apply everywhere. */
+  /** Selector of the element inside which the rules apply. By default, they apply everywhere. */
   readonly inside?: string;
   /** Selector that replaces `:host`. */
   readonly host?: string;
@@ -15,7 +15,7 @@ const PARTS =
 /**
  * Converts a WXSS selector to one that matches the preview's elements.
  *
- * @param selector one selector of a list, without top-level commas
+ * @param selector a single selector, without top-level commas
  */
 export function convertSelector(selector: string, { classPrefix, inside, host }: StyleScope): string {
   const converted = selector.replace(

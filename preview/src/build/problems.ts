@@ -15,7 +15,7 @@ export class Problems {
     this.#problems.push({ severity: "warning", file, line, message });
   }
 
-  /** Adds the messages of esbuild. */
+  /** Adds messages from esbuild as problems. */
   addMessages(messages: readonly Message[], severity: Problem["severity"]): void {
     for (const { text, location } of messages) {
       this.#problems.push({ severity, file: location?.file ?? "app.json", line: location?.line, message: text });

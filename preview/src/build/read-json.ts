@@ -26,7 +26,7 @@ export function readJson(root: string, file: string, problems: Problems): Record
   }
 }
 
-/** Returns the first line of a JSON file that contains a string, or `undefined`. */
+/** Returns the number of the first line of a JSON file that contains a string; `undefined` if no line does. */
 export function lineOf(root: string, file: string, text: string): number | undefined {
   const lines = readFileSync(join(root, file), "utf8").split("\n");
   const index = lines.findIndex((line) => line.includes(JSON.stringify(text)));

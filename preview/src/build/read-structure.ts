@@ -4,7 +4,7 @@ import type { ComponentConfig, WindowConfig } from "../preview-data";
 import type { Problems } from "./problems";
 import { lineOf, readJson } from "./read-json";
 
-/** Structure of a mini program according to its JSON files. */
+/** Structure of a mini program, as its JSON files declare it. */
 export interface Structure {
   readonly pages: readonly string[];
   readonly components: readonly string[];

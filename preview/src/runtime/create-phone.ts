@@ -5,7 +5,7 @@ import type { Overlay } from "./screen/overlay";
 import { askPhoneNumber } from "./screen/phone-number-sheet";
 import { choosePicture } from "./screen/picture-sheet";
 
-/** Parts that a phone consists of. */
+/** Parts that `createPhone` combines into a phone. */
 export interface PhoneParts {
   readonly overlay: Overlay;
   /** Content of the temporary files by path. */

@@ -1,7 +1,7 @@
 import { describeProblem } from "../build/problems";
 import type { BuildResult } from "../preview-data";
 
-/** Rebuilds the mini program on request, one build at a time. */
+/** Builder that rebuilds the mini program on request, one build at a time. */
 export interface Builder {
   /** Returns the result of the latest build. */
   latest(): BuildResult;
@@ -12,7 +12,7 @@ export interface Builder {
  * Creates a builder. Does not build yet.
  *
  * @param build runs one build
- * @param log receives one line for each problem
+ * @param log called with one line for each problem
  */
 export function createBuilder(build: () => Promise<BuildResult>, log: (line: string) => void): Builder {
   let result: BuildResult = { problems: [] };
@@ -32,7 +32,7 @@ export function createBuilder(build: () => Promise<BuildResult>, log: (line: str
   };
 }
 
-// For example, a file can disappear while the build reads it.
+// Reports unexpected failures, e.g. if a file disappears while the build reads it.
 function toResult(error: Error): BuildResult {
   return { problems: [{ severity: "error", file: "app.json", message: error.message }] };
 }

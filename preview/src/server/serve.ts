@@ -24,7 +24,7 @@ export interface Served {
   readonly pageFolder: string;
   /** Folder of the mini program, which contains its images. */
   readonly appFolder: string;
-  /** Functions by path. Each one returns the text for a request. */
+  /** Functions that return the response body, by path. */
   readonly texts: Record<string, () => string>;
   /** Handlers of JSON POST requests by path. */
   readonly posts: Record<string, (body: any) => object>;
@@ -76,7 +76,7 @@ export function createPreviewServer(served: Served): PreviewServer {
   };
 }
 
-/** Returns the path of a request target, or `undefined` if the target is invalid. Any website can send one. */
+/** Returns the path of a request target; `undefined` for an invalid target, which any website can send. */
 function pathOf(target = "/"): string | undefined {
   const url = `http://preview${target}`;
   return target.startsWith("/") && URL.canParse(url) ? new URL(url).pathname : undefined;
@@ -153,7 +153,7 @@ async function readText(request: IncomingMessage): Promise<string> {
   try {
     for await (const chunk of request) {
       length += chunk.length;
-      // Reads the rest without keeping it. Otherwise, the client would not receive the response.
+      // Reads the rest but discards it. Otherwise, the client would not receive the response.
       if (length <= MAXIMUM_BODY) {
         chunks.push(chunk);
       }

@@ -40,7 +40,7 @@ export const oidcCases = [
         const challenge = authing.generateCodeChallenge();
         return [typeof challenge, challenge.length >= 43, /^[A-Za-z0-9._~-]+$/.test(challenge)];
       },
-      // The example of RFC 7636, appendix B.
+      // Code verifier from the example in RFC 7636, appendix B.
       getCodeChallengeDigest: (authing) =>
         authing.getCodeChallengeDigest({
           codeChallenge: "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
@@ -81,7 +81,7 @@ export const oidcCases = [
   ),
 ];
 
-/** Returns cases for the calls that authenticate the client, with one protocol and one authentication method. */
+/** Returns cases for the calls that authenticate the client, with the given protocol and authentication method. */
 function tokenCases(protocol: string, authentication: string): Case[] {
   const options = {
     protocol,

@@ -1,8 +1,9 @@
-/** Members of functions and objects in every edition of ECMAScript. */
+/** Members that functions and objects have in every edition of ECMAScript. */
 const ALWAYS = ["arguments", "caller", "length", "name", "prototype", "constructor"];
 
 /**
- * Deletes unknown built-ins of this realm and unknown members of the known built-ins. Uses none of them itself.
+ * Deletes unknown built-ins of this realm and unknown members of the known built-ins. Must not use any of them, because
+ * they disappear while it runs.
  *
  * @param {import("../es2015-names").Es2015Names} names names of the known built-ins and members
  * @param {string[]} others names of globals that are not built-ins

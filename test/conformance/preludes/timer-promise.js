@@ -72,7 +72,7 @@ class TimerPromise {
   }
 }
 
-/** Runs `start` with two callbacks, of which only the first call has an effect. Rejects if `start` throws first. */
+/** Runs `start` with two callbacks and ignores all calls of them except the first. Rejects if `start` throws first. */
 function settleOnce(start, fulfill, reject) {
   let settled = false;
   const once = (action) => (value) => {

@@ -16,9 +16,9 @@ export interface BuiltInNode {
 
 /** Callbacks of a built-in component. */
 export interface Behavior {
-  /** Runs after properties change. */
+  /** Called after properties change. */
   update?(): void;
-  /** Runs when the user taps the component, unless it is disabled. */
+  /** Called when the user taps the component, unless it is disabled. */
   tap?(): void;
 }
 
@@ -26,7 +26,7 @@ export interface Behavior {
 export interface BuiltIn {
   /** Default values of the properties by name. The type of a default value is the type of its property. */
   readonly properties?: Record<string, unknown>;
-  /** ARIA role. With a role, the component is reachable and can be tapped with the keyboard. */
+  /** ARIA role. With a role, users can reach and tap the component with the keyboard. */
   readonly role?: string;
   connect?(node: BuiltInNode): Behavior;
 }
@@ -104,7 +104,7 @@ function typeOf(value: unknown): unknown {
 }
 
 function handleTaps({ component }: BuiltInNode, behavior: Behavior): void {
-  // In the capture phase, so that no handler receives a tap on a disabled component.
+  // Listens in the capture phase, so that no handler receives a tap on a disabled component.
   const stopWhereDisabled = (event: any) => {
     if (component.data.disabled) {
       event.stopPropagation();

@@ -1,4 +1,4 @@
-/** Interface of a field to its form. */
+/** Interface through which a form uses one of its fields. */
 export interface FormField {
   name(): string;
   value(): unknown;

@@ -3,7 +3,7 @@ import type { BuiltInNode } from "./built-in";
 /** The framework's `StyleSegmentIndex.TEMP_EXTRA`, the style segment for classes of temporary states. */
 const TEMPORARY = 3;
 
-/** Milliseconds for which an element keeps its `hover-class` after its release. */
+/** Milliseconds that an element keeps its `hover-class` after the user releases it. */
 const STAY = 70;
 
 /** Adds the `hover-class` to an element while it is pressed. */
@@ -14,7 +14,7 @@ export function addHover({ element, component, properties }: BuiltInNode, fallba
     if (name === "none" || component.data.disabled) {
       return;
     }
-    // WeChat defines the default class itself, and the preview's style sheet uses an attribute instead.
+    // WeChat itself styles the default class. The preview's style sheet uses an attribute instead.
     if (name === fallback) {
       element.toggleAttribute("pressed", true);
     } else {

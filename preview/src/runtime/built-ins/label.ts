@@ -5,7 +5,7 @@ const CONTROLS = "wx-button, wx-checkbox, wx-radio, wx-switch, wx-input";
 export const label: BuiltIn = {
   properties: { for: "" },
   connect({ element, component, properties }) {
-    // The control already handles a tap on itself, so the label must not repeat it.
+    // The control already handles a tap on itself, so the label must not forward it.
     let isOwn = false;
     element.addEventListener("pointerdown", ({ target }) => {
       isOwn = (target as Element).closest(CONTROLS) !== null;

@@ -21,7 +21,7 @@ const PROPERTIES = {
   alwaysEmbed: false,
 };
 
-/** Keyboards (`inputmode`) by the type of the field. */
+/** Values of `inputmode`, which selects the keyboard, by field type. */
 const KEYBOARDS: Record<string, string> = { number: "numeric", digit: "decimal", idcard: "text" };
 
 export function input(phone: Phone): BuiltIn {

@@ -26,7 +26,7 @@ export function createBackend(known: ReadonlySet<string>): CurrentWindowBackendC
     createDocumentFragment: () => document.createDocumentFragment(),
   };
   const listen = backend.setListenerStats.bind(backend);
-  // Otherwise a handler of `bind:input` would run for the browser's event too.
+  // Otherwise, a `bind:input` handler would also run for the browser's own event.
   backend.setListenerStats = (element, type, ...rest) => {
     if (ELEMENT_EVENTS.test(type)) {
       listen(element, type, ...rest);

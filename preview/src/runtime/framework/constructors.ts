@@ -14,7 +14,7 @@ export interface Constructors {
   readonly app: Record<string, any>;
 }
 
-/** Creates the constructors. */
+/** Creates the constructors, which register pages and components in a code space. */
 export function createConstructors(space: CodeSpace): Constructors {
   const app: Record<string, any> = {};
   let path = "";

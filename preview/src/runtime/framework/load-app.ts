@@ -20,7 +20,7 @@ export interface LoadedApp {
 /**
  * Loads a mini program: its styles, its templates, and its code, which registers all components and pages.
  *
- * @param globals additional globals of the code, besides those of the language and the constructors
+ * @param globals globals of the code, in addition to those of the language and the constructors
  */
 export function loadApp(built: BuiltApp, phone: Phone, globals: Record<string, unknown>): LoadedApp {
   addGlobalErrorListener((error) => {

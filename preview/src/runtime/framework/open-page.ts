@@ -9,7 +9,7 @@ const NEAR_BOTTOM = 50;
 /** A page on the stack. */
 export interface OpenPage {
   readonly path: string;
-  /** Object that the page's functions have as `this`. */
+  /** Value of `this` in the page's functions. */
   readonly caller: Record<string, any>;
   /** Window settings, which the navigation bar shows. The page can change them. */
   window: WindowConfig;
@@ -22,7 +22,7 @@ export interface OpenPage {
   close(): void;
 }
 
-/** Creates a page above the others. */
+/** Creates a page on top of the others. */
 export function openPage(
   { backend, space }: LoadedApp,
   area: HTMLElement,

@@ -23,7 +23,7 @@ export interface Pages {
  * Creates the stack of pages.
  *
  * @param area element that contains the pages
- * @param onChange runs when another page becomes visible
+ * @param onChange called when another page becomes visible
  */
 export function createPages(built: BuiltApp, loaded: LoadedApp, area: HTMLElement, onChange: () => void): Pages {
   const stack: OpenPage[] = [];

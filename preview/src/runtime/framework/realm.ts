@@ -24,7 +24,7 @@ export function hiddenNames(global: object, languageGlobals: readonly string[]):
 /**
  * Runs a CommonJS module without access to the hidden globals and returns its exports.
  *
- * @param code code of the module; its source map counts two additional lines at the top
+ * @param code code of the module; its source map accounts for two additional lines at the top
  * @param globals values of the module's own globals by name
  * @param hidden names of the globals to hide
  */

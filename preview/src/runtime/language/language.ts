@@ -15,7 +15,7 @@ export function text(key: TextKey, value: string | number = ""): string {
   return TEXTS[key][language].replace("{}", () => String(value));
 }
 
-/** Calls `show` immediately and after each change of the language. */
+/** Calls `show` immediately and after each language change. */
 export function followLanguage(show: () => void): void {
   listeners.push(show);
   show();

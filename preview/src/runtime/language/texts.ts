@@ -5,10 +5,10 @@ export type Language = "zh" | "en";
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en" };
 
 /**
- * Texts of the preview's own interface. `{}` is a placeholder for a value.
+ * Messages of the preview's own interface. `{}` is a placeholder for a value.
  *
- * Texts that imitate WeChat's native interface, e.g. the buttons of `wx.showModal`, are not in this table. They are always
- * Chinese, because the simulated WeChat has the language `zh_CN`.
+ * Messages that imitate WeChat's native interface, e.g. the buttons of `wx.showModal`, are not in this table. They are
+ * always Chinese, because the language of the simulated WeChat is `zh_CN`.
  */
 export const TEXTS = {
   title: { zh: "小程序预览", en: "Mini program preview" },
@@ -69,5 +69,5 @@ export const TEXTS = {
   cancel: { zh: "取消", en: "Cancel" },
 } satisfies Record<string, Readonly<Record<Language, string>>>;
 
-/** Key of a text in the table. */
+/** Key of a message in the table. */
 export type TextKey = keyof typeof TEXTS;

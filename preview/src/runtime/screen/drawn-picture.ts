@@ -2,7 +2,7 @@ import type { Picture } from "authing-emulator/wx-browser";
 
 const SIZE = 240;
 
-/** Color pairs of the generated pictures. */
+/** Pairs of colors for the generated pictures. */
 export const PALETTES = [
   ["#4f7cff", "#8fd3ff"],
   ["#f76b6b", "#ffc371"],

@@ -3,9 +3,9 @@ import { followLanguage, text } from "../language/language";
 
 /** Position of a page on the stack. */
 export interface Position {
-  /** `true` if no page is below it. */
+  /** `true` if the page is the first one on the stack. */
   readonly isFirst: boolean;
-  /** `true` if it is the first page in `app.json`. */
+  /** `true` if the page is the first one in `app.json`. */
   readonly isHome: boolean;
 }
 

@@ -12,7 +12,7 @@ export function offerNickname(screen: HTMLElement, onTaken: (nickname: string) =
     "用微信昵称填写",
     make("button", { type: "button", click: () => onTaken(NICKNAME) }, [NICKNAME]),
   ]);
-  // Without this, the field would lose the focus, which removes the bar before the click.
+  // Otherwise, the field would lose focus, which would remove the bar before the click.
   bar.addEventListener("pointerdown", (event) => event.preventDefault());
   bar.addEventListener("mousedown", (event) => event.preventDefault());
   screen.append(bar);

@@ -3,8 +3,8 @@ import { make } from "./make";
 /** Layer above the pages for dialogs, sheets and toasts. */
 export interface Overlay {
   /**
-   * Shows a dialog or sheet until the user answers. Resolves with `undefined` after the Escape key or a tap outside a
-   * sheet.
+   * Shows a dialog or sheet until the user answers. Resolves with `undefined` if the user presses Escape or taps
+   * outside a sheet.
    */
   ask<Answer>(
     kind: "dialog" | "sheet",

@@ -2,7 +2,7 @@ import type { Problem } from "../../preview-data";
 import { followLanguage, text } from "../language/language";
 import { make } from "../screen/make";
 
-/** Shows the errors in the mini program's files. They cover the phone's screen. */
+/** Shows the errors in the mini program's files on top of the phone's screen. */
 export function showProblems(problems: readonly Problem[]): void {
   const errors = problems.filter(({ severity }) => severity === "error");
   const place = document.querySelector<HTMLElement>("[data-part=problems]");
