@@ -1,7 +1,15 @@
+import type { FakeWx } from "authing-emulator/wx";
 import { createHash, randomBytes } from "node:crypto";
 import { sha256 } from "../../src/crypto/sha256";
 import { at } from "../support/at";
 import { describeSubjects } from "../support/describe-method";
+
+/** Waits until a new client has prefetched random bytes. */
+async function prefetched(wx: FakeWx): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  // `wx` responds in order, so the client already has its bytes when this request succeeds.
+  await new Promise((success) => wx.getRandomValues({ length: 1, success }));
+}
 
 describeSubjects("generateCodeChallenge", (start) => {
   test("returns 43 unreserved characters, different each time", async () => {
@@ -13,8 +21,7 @@ describeSubjects("generateCodeChallenge", (start) => {
 
   test("uses each of the platform's random bytes once, and requests more before they run out", async () => {
     const { wx, authing } = await start();
-    // `wx` responds in order: when this request is answered, the client has already received its random bytes.
-    await new Promise((success) => wx.getRandomValues({ length: 1, success }));
+    await prefetched(wx);
     const lengths: number[] = [];
     Object.assign(wx, {
       getRandomValues({ length, success }: { length: number; success(result: unknown): void }) {
@@ -37,7 +44,7 @@ describeSubjects("generateCodeChallenge", (start) => {
 
   test("sends one request for random bytes at a time, and another one after a failure", async () => {
     const { wx, authing } = await start();
-    await new Promise((success) => wx.getRandomValues({ length: 1, success }));
+    await prefetched(wx);
     const failures: (() => void)[] = [];
     Object.assign(wx, { getRandomValues: ({ fail }: { fail(): void }) => failures.push(fail) });
     const verifiers = Array.from({ length: 200 }, () => authing.generateCodeChallenge());
