@@ -117,7 +117,7 @@ export interface AuthenticationClientOptions {
    * Function that encrypts passwords; RSA with PKCS#1 v1.5 padding by default.
    *
    * @param plainText password in plain text
-   * @param publicKey public key of the service, as PEM; the option `publicKey` if it is set
+   * @param publicKey public key of the service, as PEM; the `publicKey` option if it is set
    * @returns the encrypted password, as the service expects it
    */
   encryptFunction?(plainText: string, publicKey: string): Promise<string>;

@@ -8,7 +8,7 @@ const { createRealm } = require("../scripts/realm.cjs");
 const EXTENDED: Record<string, number> = {
   // The options, e.g. the path of an image that the user has picked with `<button open-type="chooseAvatar">`.
   updateAvatar: 1,
-  // The options: the scope `local` clears only the stored session, not the one on the service.
+  // The options: the `local` scope clears only the stored session, not the one on the service.
   logout: 1,
 };
 

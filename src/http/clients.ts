@@ -29,7 +29,7 @@ export class HttpClient implements HttpClientLike {
    *
    * @param config request; `url` is required
    * @returns the `data` of the response
-   * @throws {AuthingError} `argument`, `network`, `timeout`; any error of the service
+   * @throws {AuthingError} `argument`, `network`, `timeout`; any error from the service
    * @example
    * authing.httpClient.request({ method: "GET", url: "/api/v2/users/me/orgs" });
    */
@@ -68,7 +68,7 @@ export class GraphqlClient implements GraphqlClientLike {
    *
    * @param request document, variables and token; `query` is required
    * @returns the `data` of the response
-   * @throws {AuthingError} `argument`, `network`, `timeout`; any error of the service
+   * @throws {AuthingError} `argument`, `network`, `timeout`; any error from the service
    * @example
    * authing.graphqlClient.request({
    *   query: "query { user { id nickname } }",

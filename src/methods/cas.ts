@@ -64,7 +64,7 @@ export interface CasMethods {
    * the app adds them.
    *
    * @returns the `session` and its `userInfo`; both `null` if there is no session
-   * @throws {AuthingError} `network`, `timeout`; any error of the service
+   * @throws {AuthingError} `network`, `timeout`; any error from the service
    * @example
    * authing.trackSession().then(({ session }) => console.log(session !== null));
    */

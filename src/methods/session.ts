@@ -92,7 +92,7 @@ export interface SessionMethods {
    * @param options scope of the sign-out; `global` by default
    * @param options.scope `global` or `local`; `local` leaves the session open at the service until its token expires
    * @returns nothing
-   * @throws {AuthingError} `argument`, `network`, `timeout`; any error of the service
+   * @throws {AuthingError} `argument`, `network`, `timeout`; any error from the service
    * @example
    * authing.logout().then(() => wx.reLaunch({ url: "/pages/login/login" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#退出登录
@@ -105,7 +105,7 @@ export interface SessionMethods {
    * Sends `GET /logout`. If the request fails, the session stays on the phone, as with `logout`.
    *
    * @returns nothing
-   * @throws {AuthingError} `network`, `timeout`; any error of the service
+   * @throws {AuthingError} `network`, `timeout`; any error from the service
    * @example
    * authing.logoutCurrent().then(() => wx.reLaunch({ url: "/pages/login/login" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#退出登录

@@ -66,7 +66,7 @@ export function resilient(storage: SyncStorage): SyncStorage {
 }
 
 /**
- * Returns `true` if what a storage returns matches what was written. The storage may add members or change their order.
+ * Returns `true` if the value read back matches the value written. A storage may add members or change their order.
  */
 function isKept(kept: unknown, written: unknown): boolean {
   if (written === undefined) return kept == null || kept === "";

@@ -164,7 +164,7 @@ test.each<[string, Change, string]>([
   expect(differences(recorded(), observation).join("\n")).toContain(message);
 });
 
-describe("an error of the service", () => {
+describe("an error from the service", () => {
   const error = { code: 2006, message: "密码不正确" };
   const expected: Expectation = { name: "a call", requests: [], error };
   const reported = { ...error, data: null };

@@ -18,7 +18,7 @@ describeSubjects("a broken random source", (start) => {
     const setup = await start();
     Object.assign(setup.wx, { getRandomValues });
     const client = new setup.sdk.AuthenticationClient({ appId: "app-1", host: setup.emulator.url });
-    // The account does not exist, so an error of the service shows that the request was sent.
+    // The account does not exist, so an error from the service shows that the request was sent.
     expect(await setup.failure(client.loginByEmail("nobody@example.com", "passw0rd"))).toMatchObject({
       kind: "service",
     });

@@ -86,7 +86,7 @@ function method(name: string, text: string, replacement: string): string {
      * @param code the code
      * @param options the options
      * @returns the user
-     * @throws errors of the service
+     * @throws errors from the service
      * @example authing.login();
      */`;
   if (!comment.includes(text)) throw new Error(`The comment does not contain ${text}.`);
@@ -105,7 +105,7 @@ test("reports every missing part", () => {
       method("parameterWithoutText", "@param code the code", "@param code"),
       method("noResult", "@returns the user", ""),
       method("resultWithoutText", "@returns the user", "@returns"),
-      method("noErrors", "@throws errors of the service", ""),
+      method("noErrors", "@throws errors from the service", ""),
       method("noExample", "@example authing.login();", ""),
       "property: () => void;",
     ].join("\n"),

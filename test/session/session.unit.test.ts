@@ -830,7 +830,7 @@ describe("recover", () => {
     expect(await token).toBe("t-7");
   });
 
-  test("does not sign in again for a token that a sign-in cannot replace", async () => {
+  test("signs in only once for the same token if the sign-in returns another user", async () => {
     const { turn, sent, session, logins, answerLogin, stored } = await refused();
     const first = outcome(() => turn.recover(DEAD, sent));
     await answerLogin(OTHER);

@@ -107,7 +107,7 @@ export function describeMethod(name: string, method: MethodUnderTest, tests: (st
       return reported[0] as object;
     }
 
-    test("reports an error of the service", async () => {
+    test("reports an error from the service", async () => {
       const server = await answering(200, refusal(2005, "用户已被锁定", { hint: 1 }));
       expect(await failAt(server.url)).toEqual({ code: 2005, message: "用户已被锁定", data: { hint: 1 } });
       expect(server.count()).toBe(1);

@@ -129,7 +129,7 @@ export const faults: Fault[] = [
     { errors: ["odd"], data: {} },
   ),
   errorResponse(
-    "an error of the service",
+    "an error from the service",
     "service",
     { code: 1000, message: "系统繁忙", data: null },
     { errors: [{ message: { code: 1000, message: "系统繁忙", data: null } }], data: null },

@@ -16,7 +16,7 @@ export interface HeldRequest {
   target: string;
   /** Ends the request with status 200 and `data` as the result. */
   respond(data: unknown): void;
-  /** Ends the request with an error of the service. */
+  /** Ends the request with an error from the service. */
   refuse(code: number): void;
   /** Ends the request with a network failure. */
   lose(): void;

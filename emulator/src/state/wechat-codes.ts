@@ -10,7 +10,7 @@ export interface WechatIdentity {
 /** `openid` of the default WeChat user, for codes that name no other user. */
 export const DEFAULT_OPENID = "emulator-openid";
 
-/** WeChat's side of a sign-in: exchanges codes of `wx.login` for identities, each code once. */
+/** WeChat's side of a sign-in: exchanges codes from `wx.login` for identities, each code only once. */
 export class WechatCodes {
   readonly #used: Collection<true>;
 

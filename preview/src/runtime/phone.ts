@@ -1,6 +1,6 @@
 import type { Picture } from "authing-emulator/wx-browser";
 
-/** Detail of the event `getphonenumber`. */
+/** Detail of the `getphonenumber` event. */
 export interface PhoneNumberDetail {
   readonly errMsg: string;
   readonly code?: string;

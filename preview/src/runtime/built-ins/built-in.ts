@@ -83,7 +83,7 @@ export function setAttribute(element: HTMLElement, name: string, value: unknown)
   }
 }
 
-/** Fires the event `tap` on a component. */
+/** Fires the `tap` event on a component. */
 export function tap(component: any): void {
   Event.triggerEvent(component, "tap", {}, { bubbles: true, composed: true, capturePhase: true });
 }
