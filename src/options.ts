@@ -140,7 +140,7 @@ export type GraphqlClientClass = new (endpoint: string, options: ResolvedOptions
 /** Class that replaces `AuthenticationTokenProvider`. */
 export type TokenProviderClass = new (options: AuthenticationClientOptions) => TokenProviderLike;
 
-// Values that become headers or URLs have a format, because other characters would break the request.
+// Values that are sent as headers or used as URLs are validated, because invalid characters would break the request.
 const IDENTITY = "appId?: header, userPoolId?: header, tenantId?: header, accessToken?: header, token?: header";
 const ADDRESSES =
   'host: url = "https://core.authing.cn", appHost?: url, domain?: host, websocketHost?: url, socketUri?: socket';

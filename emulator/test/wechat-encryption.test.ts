@@ -28,7 +28,7 @@ test("decrypts a phone number with the key of the code's user", async () => {
   expect(emulator.warnings.list()).toEqual([]);
 });
 
-test("distinguishes numbers of different countries", async () => {
+test("distinguishes phone numbers from different countries", async () => {
   const holder = await emulator.users.create({ phone: PHONE.purePhoneNumber });
   const { data } = await call("auth-by-phone", { code: "c1", ...emulator.wechat.encrypt(PHONE) });
   expect(data.id).not.toBe(holder.id);

@@ -16,7 +16,7 @@ export class ApiClient {
   }
 }
 
-/** A call of a method with valid arguments. @internal */
+/** Method call with valid arguments. @internal */
 export interface Call<Named, Owner> {
   client: Client;
   /** Arguments by name, including the fields of objects. */

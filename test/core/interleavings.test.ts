@@ -37,11 +37,9 @@ describeSubjects("a session with interleaved calls and responses", (start) => {
               sent.set(request, asked);
             }
           };
-          /**
-           * Number of sign-ins and sign-outs called so far, and the position of the last one other than `login` among
-           * them.
-           */
+          /** Number of sign-ins and sign-outs called so far. */
           let order = 0;
+          /** Value of `order` when the last sign-in or sign-out other than `login` was called. */
           let asked = 0;
           const ask = () => {
             asked = ++order;

@@ -124,7 +124,7 @@ describeSubjects("GraphQL responses", (start) => {
     expect(reported).toEqual([{ code: error.code, message: error.message, data: error.data }]);
   });
 
-  test("rejects an invalid public key once, before the password is sent", async () => {
+  test("reports an invalid public key once and does not send the password", async () => {
     const server = await answering(200, { code: 200, data: { publicKey: "-----BEGIN PUBLIC KEY-----" } });
     const { authing, failure, reported } = await start({ host: server.url });
     expect(await failure(authing.loginByEmail("ming@example.com", "passw0rd"))).toMatchObject({ kind: "response" });

@@ -57,7 +57,7 @@ describeSubjects("session events", (start) => {
     expect(listener.mock.calls.map(([event]) => event)).toEqual(["SIGNED_IN", "SIGNED_OUT"]);
   });
 
-  test("reports no event if only the order of the user's members differs", async () => {
+  test("reports no event if only the order of the user's fields differs", async () => {
     const { authing } = await start();
     authing.setCurrentUser({ id: "ann", token: tokenOf("ann"), nickname: "Ann", gender: "F" });
     const listener = await listen(authing);

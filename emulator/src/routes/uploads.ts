@@ -60,6 +60,6 @@ function explain(error: Error): Error {
     // The multipart parser has no error class, so any other error here means a malformed body.
     return Object.assign(error, { status: 400 });
   }
-  // Any other code usually means that there are several files, or that the file has another field name.
+  // Any other code usually means that the form contains more than one file, or a file with an unexpected field name.
   return new BusinessError(error.code === "LIMIT_FILE_SIZE" ? "fileTooLarge" : "missingFile");
 }

@@ -9,7 +9,7 @@ const BITS = 2048;
 /** `typ` of the header: `at+jwt` for access tokens (RFC 9068), `JWT` for ID tokens. */
 export type TokenType = "at+jwt" | "JWT";
 
-/** Key that signs OpenID Connect tokens; servers of applications verify them with the public key. */
+/** Key that signs OpenID Connect tokens; an app's server verifies them with the public key. */
 export class SigningKey {
   readonly #keys: Collection<string>;
 
