@@ -1,7 +1,7 @@
 import { messages } from "../messages";
 import type { Lang } from "../types/enums";
 import type { Untyped } from "../types/untyped";
-import { AuthingError } from "./authing-error";
+import { AuthingError, type AuthingErrorKind } from "./authing-error";
 import { createError, translate } from "./create-error";
 
 /**
@@ -47,7 +47,16 @@ function log(failure: unknown): void {
 /**
  * Kinds of failures that the service or the network causes. `onError` is not called for any other kind.
  */
-const REMOTE = /^(service|http|response|timeout|network|interrupted|aborted|domain)$/;
+const REMOTE: AuthingErrorKind[] = [
+  "service",
+  "http",
+  "response",
+  "timeout",
+  "network",
+  "interrupted",
+  "aborted",
+  "domain",
+];
 
 /** Options that `reporting` and `reportError` need. */
 interface ReportingOptions {
@@ -68,7 +77,7 @@ export function reporting<T>(options: ReportingOptions, work: () => T | PromiseL
  */
 export function reportError(options: ReportingOptions, failure: unknown): unknown {
   const error = translate(failure, options.lang);
-  if (options.onError && error instanceof AuthingError && REMOTE.test(error.kind)) {
+  if (options.onError && error instanceof AuthingError && REMOTE.indexOf(error.kind) >= 0) {
     // If the handler fails, the caller still gets the failure of the call.
     report(() => options.onError && options.onError(error.code, error.message, error.data));
   }

@@ -105,10 +105,14 @@ describeSubjects("a key that every object inherits", (start) => {
 
   test("does not set options of the client", async () => {
     const { sdk, thrown } = await start();
+    // Both clients warn about the unknown option `__proto__`.
+    const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
     const options = JSON.parse('{"__proto__":{"appId":"inherited","secret":"inherited"}}');
     expect(thrown(() => new sdk.AuthenticationClient(options)).message).toContain("参数 options.appId ");
     const { options: resolved } = new sdk.AuthenticationClient({ appId: "app-1", ...options });
     expect(Object.getPrototypeOf(resolved)).toHaveProperty("hasOwnProperty");
     expect(resolved.secret).toBeUndefined();
+    expect(warn).toHaveBeenCalledTimes(2);
+    warn.mockRestore();
   });
 });
