@@ -217,8 +217,8 @@ function checkOptions(given: AuthenticationClientOptions): ResolvedOptions {
   // Without a warning, a misspelled option would silently have no effect. Its value may be a secret, which logs must
   // not show.
   for (const name of unknown) Object.defineProperty(options, name, { enumerable: false });
-  const misspelt = unknown.concat(unknownNames(options.headers || {}, HEADERS).map((name) => `headers.${name}`));
-  if (misspelt.length) console.warn(inLanguage(options.lang, messages.unknownOptions(misspelt)));
+  const misspelled = unknown.concat(unknownNames(options.headers || {}, HEADERS).map((name) => `headers.${name}`));
+  if (misspelled.length) console.warn(inLanguage(options.lang, messages.unknownOptions(misspelled)));
   if (options.storage) {
     readFields("getItem: function, setItem: function, removeItem: function", options.storage, "options.storage");
   }

@@ -9,7 +9,7 @@ export interface PkceMethods {
    * Generates a random code verifier, which the app must keep until it calls `getAccessTokenByCode`.
    *
    * Sends nothing. The verifier is cryptographically secure if `wx.getRandomValues` exists (base library 2.15.0).
-   * Create the client ahead of time: it requests random bytes when it is created, and the platform delivers them
+   * Create the client ahead of time: it requests random bytes right after that, and the platform delivers them
    * asynchronously.
    *
    * @returns the code verifier, which has 43 characters

@@ -38,7 +38,10 @@ export function parseBody(body: unknown): unknown {
   // JSON from the service is an object or an array. Any other body, e.g. `yes` from CAS 1.0, stays a string.
   if (!/^\s*[[{]/.test(text)) return text;
   const parsed = parseJson(text);
-  return parsed === text ? parseJson(escapeControls(text)) : parsed;
+  if (parsed !== text) return parsed;
+  const escaped = escapeControls(text);
+  const reparsed = parseJson(escaped);
+  return reparsed === escaped ? text : reparsed;
 }
 
 /** Escapes raw control characters (U+0000 to U+001F) inside strings in JSON, where they are not allowed. */

@@ -61,6 +61,11 @@ describeSubjects("responses that arrive as strings", (start) => {
     expect(await authing.validateTicketV1("ticket", "https://a.example")).toMatchObject(outcome);
   });
 
+  test("keeps a string that only looks like JSON, with its control characters", async () => {
+    const { authing } = await startWithResponse('["a\nb" c');
+    expect(await authing.validateTicketV2("ticket", "https://a.example", "XML")).toBe('["a\nb" c');
+  });
+
   test("keeps XML as a string", async () => {
     const { authing } = await startWithResponse("<cas:serviceResponse>\n</cas:serviceResponse>");
     expect(await authing.validateTicketV2("ticket", "https://a.example", "XML")).toMatch(/^<cas/);
