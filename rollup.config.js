@@ -6,13 +6,16 @@ const { dts } = require("rollup-plugin-dts");
 const ts = require("typescript");
 
 const PACKED = "miniprogram_dist/index.js";
-/** Path that "Build npm" would write to. With this file, the example runs in WeChat DevTools without "Build npm". */
+/**
+ * Path that "Build npm" would write to. With a file at this path, the example runs in WeChat DevTools without "Build
+ * npm".
+ */
 const EXAMPLE = "example-miniprogram/miniprogram_npm/authing-wxapp-sdk/index.js";
 
-/** Source map of the packed file, for scripts/size.mjs. In another folder, so that "Build npm" does not copy it. */
+/** Source map of the packed file, for scripts/size.mjs. "Build npm" does not copy files from this folder. */
 const PACKED_MAP = "node_modules/.cache/packed.js.map";
 
-/** Plugin that moves the source map to the cache, copies the packed file to the example, and logs its size. */
+/** Plugin that moves the source map to the cache, copies the packed file to the example, and logs the file's size. */
 const deliver = {
   name: "deliver",
   generateBundle(_options, bundle) {
@@ -27,13 +30,13 @@ const deliver = {
   },
 };
 
-/** Declaration of the clients' base class without its members, which are all @internal. */
+/** First line of the declaration of the clients' base class, whose members are all @internal. */
 const BASE_CLASS = "declare class ApiClient {\n";
 
 /**
- * Plugin that removes @internal declarations, and declarations that only they refer to, from the bundled declarations.
- * Otherwise, editors would suggest the session and the constructors of sub-clients to users. The compiler cannot remove
- * them earlier, because the sources import internals from each other.
+ * Plugin that removes @internal declarations, and declarations that only @internal declarations refer to, from the
+ * bundled declarations. Otherwise, editors would suggest the session and the constructors of sub-clients to users. The
+ * compiler cannot remove them earlier, because the sources import internals from each other.
  */
 const hideInternals = {
   name: "hide-internals",

@@ -40,7 +40,10 @@ if (options.launch) {
   writeReport(JSON.parse(readFileSync(RESULTS, "utf8")));
 }
 
-/** Prints how long each step of a launch takes. On a busy machine, minimums vary less than medians between runs. */
+/**
+ * Prints the median and minimum duration of each step of a launch. On a busy machine, minimums vary less than medians
+ * between runs.
+ */
 async function printLaunch(other) {
   const sdks = { "this version": await minifyPacked(OURS, "this-version"), "compared with": other };
   const folders = Object.values(sdks).map(({ minified }) => minified);
@@ -57,7 +60,7 @@ async function printLaunch(other) {
   }
 }
 
-/** Summarizes the samples of each step. */
+/** Returns the result of `summarize` for the samples of each step, rounded to two decimals. */
 function summarizeSteps(samples, summarize) {
   const steps = Object.keys(samples[0]);
   return Object.fromEntries(
@@ -65,7 +68,7 @@ function summarizeSteps(samples, summarize) {
   );
 }
 
-/** Returns the content of results.json. */
+/** Runs all measurements and returns the content of results.json. */
 async function measureAll() {
   const sdks = [await minifyPacked(OURS, "this-version"), await packPublished()];
   const folders = sdks.map(({ minified }) => minified);

@@ -1,4 +1,4 @@
-/** Runs measurements of several SDKs in turns, so that the load of the machine affects all of them equally. */
+/** Alternates between SDKs while measuring them, so that the load on the machine affects all SDKs equally. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,8 @@ const FLAGS = { jit: [], jitless: ["--jitless", "--no-expose-wasm"] };
 export const ENGINES = Object.keys(FLAGS);
 
 /**
- * Takes samples of several measurements, each sample in a new process. Alternates between measurements as well as SDKs.
+ * Takes samples of several measurements, each sample in a new process. Alternates between measurements and between
+ * SDKs.
  *
  * @param {string[]} folders `miniprogram_npm` folder of each SDK
  * @param {{ engine: string, measurement: unknown[] }[]} cases
@@ -35,8 +36,8 @@ async function measureOnce({ folder, engine, measurement }) {
 }
 
 /**
- * Measures each SDK repeatedly in one process, and ignores the results of the first rounds, in which the engine
- * compiles the code.
+ * Starts one process per SDK and measures each SDK repeatedly. Ignores the results of the first rounds, in which the
+ * engine compiles the code.
  *
  * @param {string[]} folders `miniprogram_npm` folder of each SDK
  * @returns the samples of each SDK
@@ -65,7 +66,7 @@ function start(folder, engine) {
   const failure = once(child, "exit").then(([code, signal]) => {
     throw new Error(`The measurement of ${folder} ended with ${signal ?? `exit code ${code}`}.`);
   });
-  // `stop` also ends the process. Without this handler, that would cause an unhandled rejection.
+  // `stop` ends the process, which rejects `failure`. Without this handler, the rejection would be unhandled.
   failure.catch(() => {});
   return {
     async ask(measurement) {

@@ -1,6 +1,6 @@
 const { readFigure } = require("./figures.cjs");
 
-/** Groups of bars that share a scale. Each bar has the name and the engine of its figure. */
+/** Groups of bars. The bars in a group share a scale. Each entry contains the name and engine of a figure. */
 const GROUPS = [
   [
     ["launch", "jit"],
@@ -64,7 +64,7 @@ const STYLE = `
   `;
 
 /**
- * Draws launch time and size of both packages as an SVG picture.
+ * Draws the launch times and sizes of both packages as an SVG image.
  *
  * @param {import("./figures.cjs").Results} results
  * @param {"en" | "zh"} language
@@ -96,7 +96,7 @@ function drawChart(results, language) {
 `;
 }
 
-/** Returns a text alternative to the chart, for users who cannot see it. */
+/** Returns the text alternative of the chart, for users who cannot see the chart. */
 function describeChart(results, language) {
   const { groups, bars, describe, join } = TEXTS[language];
   const sentences = readGroups(results).flatMap((figures, group) =>

@@ -10,12 +10,12 @@ hdMOvKBBxXR16AdVLQIDAQAB
 /** A token that expires in 2100. */
 const TOKEN = `e30.${Buffer.from('{"sub":"u-1","exp":4102444800,"data":{"id":"u-1"}}').toString("base64url")}.c2ln`;
 
-/** Enough random bytes for any call. They contain no zero, because encryption replaces zeros. */
+/** Fixed replacement for random bytes, long enough for any call. No byte is zero, because encryption replaces zeros. */
 const RANDOM = Uint8Array.from({ length: 65_536 }, (_, i) => (i % 255) + 1).buffer;
 
 /**
  * Creates a `wx` that responds to requests in the same turn of the event loop, so that measurements contain only the
- * SDK's own work. All responses and random numbers are the same in each run.
+ * SDK's own work. All responses and random bytes are the same in each run.
  */
 export function createInstantWx() {
   const stored = new Map();
@@ -44,7 +44,9 @@ export function createInstantWx() {
   };
 }
 
-/** Calls each function of `wx` and the timers once, so that measurements don't include their compilation. */
+/**
+ * Calls the functions of `wx` and the timers, so that measurements don't include the compilation of these functions.
+ */
 export async function warmUp(wx) {
   for (const url of ["/.well-known", "/graphql/v2", "/other"]) {
     await new Promise((resolve) => wx.request({ url, success() {}, complete: resolve }));

@@ -10,10 +10,13 @@ import vm from "node:vm";
 
 /** Globals of a mini program that are not part of ECMAScript. */
 const PLATFORM_GLOBALS = ["console", "setTimeout", "clearTimeout", "setInterval", "clearInterval", "wx"];
-/** Globals of ECMAScript that a mini program lacks. */
+/** Globals that every V8 context has but a mini program lacks. */
 const MISSING_GLOBALS = ["WebAssembly", "SharedArrayBuffer"];
 
-/** Removes the globals that a mini program lacks. Otherwise, packages would detect Node.js and use its modules. */
+/**
+ * Defines `wx` and removes the globals that a mini program lacks. With those globals, packages would detect Node.js and
+ * use its modules.
+ */
 export function becomeMiniProgram(wx) {
   globalThis.wx = wx;
   const standard = vm.runInNewContext("Object.getOwnPropertyNames(globalThis)");
@@ -28,7 +31,7 @@ export function readSources(folder) {
   return new Map(packages.map((name) => [name, readFileSync(path.join(folder, name, "index.js"), "utf8")]));
 }
 
-/** Creates the `require` of a mini program. Each call adds its compile time, in milliseconds, to `spent.compile`. */
+/** Creates the `require` of a mini program. Adds each module's compile time, in milliseconds, to `spent.compile`. */
 export function createRequire(sources, spent) {
   const modules = new Map();
   return function require(name) {

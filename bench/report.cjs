@@ -1,4 +1,4 @@
-/** Writes the figures of results.json to the READMEs, the changelog and the charts. */
+/** Writes the figures from results.json to the READMEs, the changelog and the charts. */
 const { readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { describeChart, drawChart } = require("./chart.cjs");
@@ -78,7 +78,7 @@ take turns. Later calls are medians of ${samples} rounds in a warm process. The 
   },
 };
 
-/** Lines that enclose the figures in a README. */
+/** First line of the generated part of a README. `END` is the last line. */
 const START = "<!-- Written by `npm run bench`. -->\n";
 const END = "<!-- End of the benchmark. -->\n";
 
@@ -128,7 +128,7 @@ function renderRow(values) {
   return `| ${values.join(" | ")} |`;
 }
 
-/** Returns the item of the changelog that contains the figures. */
+/** Returns the changelog item that contains the figures. */
 function renderChangelog(results) {
   const launch = readFigure(results, "launch", "jit");
   const jitless = readFigure(results, "launch", "jitless");

@@ -25,7 +25,7 @@ const [folder] = process.argv.slice(2);
 let started;
 
 /**
- * Compiles and runs the SDK and creates a client. Returns the client, and the duration of each step in milliseconds.
+ * Compiles the SDK, runs it and creates a client. Returns the client and the duration of each step in milliseconds.
  */
 function launch(sources) {
   const spent = { compile: 0 };
@@ -69,7 +69,7 @@ const measurements = {
     return spent;
   },
 
-  /** Returns the bytes that the SDK, including its source text, and a client occupy after a launch. */
+  /** Returns the number of bytes that a launch adds to the heap: the SDK, its source code and a client. */
   heap() {
     const before = heapInUse();
     started = launch(readSources(folder)).client;
@@ -95,7 +95,7 @@ const measurements = {
   },
 };
 
-/** Fails if a call was not successful. Otherwise, a fast failure would look like a fast success. */
+/** Throws if a call did not return the user. Without this check, a fast failure would look like a fast success. */
 function expectUser(user) {
   if (user?.nickname !== "Bob") throw new Error("The call returned no user.");
 }

@@ -10,7 +10,7 @@ module.exports = {
     "^authing-emulator$": "<rootDir>/test/support/shared-emulator.js",
     "^authing-emulator/wx$": "<rootDir>/test/support/shared-emulator-wx.js",
   },
-  // By default, Jest uses half of the cores: only one worker on a machine with two cores.
+  // By default, Jest uses half of the cores, i.e. only one worker on a machine with two cores.
   maxWorkers: "100%",
   // Even on a busy machine, only a test that hangs takes this long.
   testTimeout: 30_000,

@@ -18,7 +18,7 @@ export default {
   },
   coverageAnalysis: "perTest",
   concurrency: 2,
-  // Type checks need not be disabled, because Jest transpiles the tests without them.
+  // Stryker need not disable type checks, because Jest transpiles the tests without checking types.
   disableTypeChecks: false,
   ignorePatterns: ["/dist", "/miniprogram_dist", "/emulator", "/example-miniprogram"],
   reporters: ["clear-text", "progress", "html"],

@@ -1,7 +1,9 @@
 const { AuthenticationClient } = require("authing-wxapp-sdk");
 const { appId, host } = require("./config");
 
-/** Error codes for a required second factor: the user has bound one (1635), or the app requires one (1636). */
+/**
+ * Error codes for a required second factor: 1635 if the user has bound a second factor, 1636 if the app requires one.
+ */
 const MFA_CODES = [1635, 1636];
 
 /**

@@ -35,7 +35,7 @@ for (const part of PARTS) {
     console.log(`${part.name}: up to date`);
     continue;
   }
-  // Otherwise, a failed build that left the outputs unchanged would count as up to date.
+  // Removes the old hash. With it, a failed build that left the outputs unchanged would count as up to date.
   rmSync(stamp, { force: true });
   const { status } = spawnSync(process.execPath, part.command, { cwd: ROOT, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
@@ -53,7 +53,9 @@ function hash({ inputs, outputs }) {
   return sum.digest("hex");
 }
 
-/** Returns the files in a folder in a stable order, the file itself, or an empty list if the path does not exist. */
+/**
+ * Returns a folder's files in a stable order. Returns only the path for a file, and an empty list for a missing path.
+ */
 function listFiles(name) {
   const absolute = path.join(ROOT, name);
   if (!existsSync(absolute)) return [];

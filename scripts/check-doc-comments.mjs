@@ -1,8 +1,8 @@
 /**
  * Checks the doc comments of the public methods and exports, because editors show them to users. The comment of a
- * method must have a one-sentence summary, its parameters, its result, its errors and an example. Exported functions
- * and classes must have a comment. Each field of the exported types in `types/`, e.g. of `User`, must also have a
- * comment.
+ * method must have a one-sentence summary and an example, and must describe the parameters, the result and the errors.
+ * Exported functions and classes must have a comment. Each field of the exported types in `types/`, e.g. of `User`,
+ * must also have a comment.
  *
  * Usage: node scripts/check-doc-comments.mjs [source folder]
  */

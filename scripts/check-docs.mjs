@@ -1,5 +1,5 @@
 /**
- * Checks that docs/api/ is up to date: generates the reference in a temporary folder and compares the two.
+ * Checks that docs/api/ is up to date: generates the reference in a temporary folder and compares the two folders.
  *
  * Usage: node scripts/check-docs.mjs
  */

@@ -1,6 +1,6 @@
 /**
  * Checks that a built file uses only the globals that every mini program has: built-ins of old ECMAScript versions,
- * timers, `console` and `wx`. Mini programs lack the globals of browsers and of Node.js.
+ * timers, `console` and `wx`. Mini programs lack browser and Node.js globals.
  *
  * Usage: node scripts/check-globals.mjs [file]
  */

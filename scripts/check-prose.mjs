@@ -33,7 +33,7 @@ const patterns = PATTERNS.map(({ pattern, instead }) => {
   return { pattern: new RegExp(source, [...new Set(`${pattern.flags}gu`)].join("")), instead };
 });
 
-/** Returns the files that git does not ignore, or all files if git fails. */
+/** Returns the files that git does not ignore. If git fails, returns the files outside the `IGNORED` folders. */
 function listFiles(paths) {
   const options = ["--cached", "--others", "--exclude-standard", "-z"];
   const { status, stdout } = spawnSync("git", ["ls-files", ...options, "--", ...paths], { encoding: "utf8" });
@@ -51,7 +51,7 @@ function isGenerated(file) {
   return GENERATED.some((prefix) => name.startsWith(prefix));
 }
 
-/** Returns the findings of a file from top to bottom; `undefined` if its file type is not supported. */
+/** Returns the findings in a file from top to bottom; `undefined` if its file type is not supported. */
 function check(file) {
   const prose = readProse(file, readFileSync(file, "utf8"));
   if (prose === undefined) return undefined;

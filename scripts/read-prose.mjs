@@ -49,7 +49,7 @@ export function readProse(file, text) {
   return read && blankInlineCode(read(text));
 }
 
-/** Blanks out links, tags and code blocks, but keeps the comments in code blocks. */
+/** Blanks out link targets, tags and code blocks, but keeps the comments in code blocks. */
 function readMarkdown(text) {
   const blocks = /^([ \t>]*(```+|~~~+)(\w*).*\n)([\s\S]*?)^([ \t>]*\2)/gm;
   const targets = /(?<=\])\([^()\s]*(?: "[^"]*")?\)|<\/?[a-z][^>]*>/gi;
@@ -66,7 +66,7 @@ function readMarkup(text) {
   return text.replace(/<!--|-->/g, blankMarker).replace(code, blank);
 }
 
-/** Blanks out the code of JavaScript, TypeScript or JSON. Comments and test titles remain. */
+/** Blanks out the code in JavaScript, TypeScript or JSON. Comments and test titles remain. */
 function readScript(text) {
   const source = ts.createSourceFile("source.ts", text, ts.ScriptTarget.Latest, true);
   let prose = "";
@@ -129,7 +129,7 @@ function blankAllBut(comment, text) {
   return text.replace(pattern, (match, kept) => kept ?? blank(match));
 }
 
-/** Blanks out the markers of comments and the code samples of doc comments. */
+/** Blanks out comment markers and the code samples in doc comments. */
 function readComments(comments) {
   return comments
     .replace(/(?<=@example\b)[\s\S]*?(?=^[ \t]*\*[ \t]*@|\*\/)/gm, blank)

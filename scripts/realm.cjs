@@ -2,12 +2,12 @@ const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
 
-/** Output folder of "Build npm": `MINIPROGRAM_NPM` if set, otherwise the example's. */
+/** Output folder of "Build npm": the `MINIPROGRAM_NPM` environment variable if set, otherwise the example's folder. */
 const MINIPROGRAM_NPM = process.env.MINIPROGRAM_NPM ?? path.join(__dirname, "../example-miniprogram/miniprogram_npm");
 
 /**
- * Creates a realm like the logic layer of a mini program. It has the built-ins of ECMAScript, timers, `console` and
- * `wx`, but no globals of browsers or of Node.js.
+ * Creates a realm like the logic layer of a mini program. The realm has the built-ins of ECMAScript, timers, `console`
+ * and the given globals, but no browser or Node.js globals.
  *
  * @param {Record<string, unknown>} globals `wx` and other globals for the code, e.g. `Page`
  * @param {string} packages folder with the output of "Build npm"

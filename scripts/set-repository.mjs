@@ -2,8 +2,9 @@
  * Writes the URL of the repository to the package.json files of the SDK and the emulator, as `repository`, `bugs` and
  * `homepage`.
  *
- * npm resolves relative links in a package's README.md against `repository`, but only on GitHub. For GitLab, this
- * script therefore makes the links absolute. If you run it again with another URL, it updates the links.
+ * npm resolves relative links in a package's README.md against `repository`, but only for repositories on GitHub. For
+ * GitLab, this script therefore makes the links absolute. If you run the script again with another URL, it updates the
+ * links.
  *
  * Usage: node scripts/set-repository.mjs <https URL of the repository on GitHub or GitLab>
  */
@@ -48,7 +49,7 @@ function parse(text) {
   return { url, pages: isGitHub ? url : `${url}/-`, resolvesLinks: isGitHub };
 }
 
-/** Writes the fields of a package.json. Returns the former repository, if any. */
+/** Writes the repository fields to a package.json file. Returns the previous repository, if any. */
 function writeManifest(folder, { url, pages }) {
   const file = path.join(ROOT, folder, "package.json");
   const { homepage: _homepage, bugs: _bugs, repository, ...others } = JSON.parse(readFileSync(file, "utf8"));
@@ -68,7 +69,9 @@ function writeManifest(folder, { url, pages }) {
   return repository && parse(repository.url.replace(/^git\+/, ""));
 }
 
-/** Rewrites links into the repository in a README.md: relative if npm resolves them, absolute otherwise. */
+/**
+ * Rewrites the links in a README.md that point into the repository: relative if npm resolves them, absolute otherwise.
+ */
 function writeLinks(folder, repository, old) {
   const file = path.join(ROOT, folder, "README.md");
   const replaceLink = (link, image, target) => {
@@ -95,7 +98,7 @@ function locate(target, folder, old) {
   return /^(#|\/|[a-z][\w+.-]*:)/i.test(target) ? undefined : path.posix.join(folder, target);
 }
 
-/** Returns the part of a page's URL that differs between files and folders. */
+/** Returns the part of a page's URL that shows its type: `tree` for a folder, `blob` for a file. */
 function viewOf(name) {
   const file = path.join(ROOT, decodeURI(name));
   return existsSync(file) && statSync(file).isDirectory() ? "tree" : "blob";

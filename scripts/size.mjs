@@ -16,7 +16,7 @@ const BUDGET = 27_000;
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /**
  * Names that must not occur anywhere in the packed file, with the reasons. Unlike check-globals.mjs, which checks
- * variables, this list also applies to members and strings. It omits words that the SDK uses itself, e.g. `document`.
+ * variables, this list also applies to members and strings. It omits words that the SDK itself uses, e.g. `document`.
  */
 const FORBIDDEN = JSON.parse(readFileSync(path.join(ROOT, "scripts/forbidden.json"), "utf8"));
 

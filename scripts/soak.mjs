@@ -14,7 +14,7 @@ const { createRealm } = require("./realm.cjs");
 const CALLS = Number(process.argv[2] ?? 10000);
 const AT_ONCE = 25;
 const FAULT_RATE = 0.2;
-/** Faults that the server injects, which are half of all faults. `faulty` injects the other half. */
+/** Faults that the emulator injects. These are half of all faults; `faulty` injects the other half. */
 const SERVER_FAULTS = [
   { drop: true },
   { loseAnswer: true },
@@ -24,7 +24,7 @@ const SERVER_FAULTS = [
   { status: 503 },
   { body: [1] },
 ];
-/** Number of times that a fault may occur, high enough never to run out. */
+/** Maximum number of times that each fault may occur, too high to be reached. */
 const PLENTY = 1e9;
 /** Maximum growth of the heap in megabytes, from the first tenth of the calls to the last. */
 const GROWTH = 20;

@@ -1,6 +1,7 @@
 /**
- * Replacements for the tslib helpers that the compiler's ES5 output imports. They use ES2015 functions, which every
- * base library provides, so they are a quarter of the size and do not mention newer globals.
+ * Replacements for the tslib helpers that the compiler's ES5 output imports. The replacements use ES2015 functions,
+ * which every base library provides. They are therefore a quarter of the size of the original helpers and do not
+ * mention newer globals.
  */
 
 /** Makes a class inherit from another. */
@@ -10,7 +11,7 @@ export function __extends(derived, base) {
 }
 
 /**
- * Copies the properties of an object to another, like object spread. A property named `__proto__`, which JSON can
+ * Copies the properties of one object to another, like object spread. A property named `__proto__`, which JSON can
  * contain, becomes an own property. `Object.assign` would replace the prototype instead.
  */
 export function __assign(target, source) {

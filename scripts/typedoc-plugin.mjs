@@ -8,9 +8,9 @@ import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 const CLIENT = "AuthenticationClient";
 const CLIENT_PAGE = "authentication-client";
 const INDEX = "index";
-/** Type of a topic's implementation. */
+/** Name of the type that marks the implementation of a topic. */
 const IMPLEMENTATION = "Implementation";
-/** Base class of the client and the sub-clients. */
+/** Name of the base class of the client and the sub-clients. */
 const BASE = "ApiClient";
 /** Headings of the index by source folder. */
 const GROUPS = {
@@ -51,16 +51,16 @@ export function load(app) {
   });
 }
 
-/** Copies the comment of a sub-client from its interface. The class of the same name has no comment. */
+/** Copies a sub-client's comment from its interface to the class of the same name, which has no comment. */
 function describeMergedClass(context, reflection) {
   if (!isClass(reflection) || reflection.comment) return;
   reflection.comment = context.getComment(context.getSymbolFromReflection(reflection), ReflectionKind.Interface);
 }
 
 /**
- * Removes everything that users cannot import or call, inherited members, and the client's copies of the topics'
- * methods. Shows the interface of a topic as a class and removes the constant that implements it. Removes the
- * constructors of sub-clients, because only the client creates them.
+ * Removes inherited members, the client's copies of the topics' methods, and everything that users cannot import or
+ * call. Shows the interface of a topic as a class and removes the constant that implements it. Removes the constructors
+ * of sub-clients, because only the client creates them.
  */
 function keepPublic(project, page, exported) {
   const children = [...(page.children ?? [])];
@@ -95,7 +95,7 @@ function implementedBy(type) {
 }
 
 /**
- * Sets a page's group in the index, which depends on its folder, and the page's introduction: the comment of its class
+ * Sets the group of a page, which depends on the page's folder, and its introduction: the comment of the page's class,
  * or a list of its symbols.
  */
 function describePage(page) {
@@ -117,7 +117,8 @@ function isClass({ kind }) {
 }
 
 /**
- * Lists links to symbols. If a type and a constant have the same name, links to the constant, which shows the values.
+ * Returns a comma-separated list of links to symbols. If a type and a constant have the same name, links to the
+ * constant, which shows the values.
  */
 function listOf(reflections) {
   const targets = [...new Map(reflections.map((reflection) => [reflection.name, reflection])).values()];

@@ -57,13 +57,13 @@ export class AuthenticationClient extends ApiClient {
   readonly principal: PrincipalAuthenticationClient;
   /** Events from the service and from apps. */
   readonly event: EventAuthenticationClient;
-  /** Devices of the user. */
+  /** Devices of the signed-in user. */
   readonly browserFingerprint: BrowserFingerprintClient;
 
   /**
    * Creates a client.
    *
-   * @param options `appId`, or `userPoolId` for old apps; all others are optional
+   * @param options options of the client; only `appId`, or `userPoolId` for old apps, is required
    * @throws {AuthingError} `argument`, with the name of the missing or invalid option
    */
   constructor(options: AuthenticationClientOptions) {

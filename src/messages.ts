@@ -1,6 +1,6 @@
 import type { Lang } from "./types/enums";
 
-/** Message in the languages of the SDK. */
+/** Message in each of the SDK's languages. */
 export interface Message {
   zh: string;
   en: string;
@@ -15,10 +15,11 @@ export function inLanguage(lang: Lang | undefined, message: Message): string {
 }
 
 /**
- * The messages that the SDK itself produces. All others come from the service.
+ * Messages that the SDK itself produces. All other messages come from the service.
  *
- * Users read the first two groups, so these say what happened and what to do. Developers read the third group: each
- * message of `expectations` follows the path of an argument.
+ * Users read the first two groups: failures say what happened and what to do, and confirmations say what was done.
+ * Developers read the third group. In `argument`, an expectation from one of the tables below follows the path of the
+ * argument.
  */
 export const messages = {
   // Failures

@@ -14,10 +14,10 @@ import { setMember } from "./types/values";
  */
 export type EndpointAuthMethod = "client_secret_post" | "client_secret_basic" | "none";
 
-/** Key of a header that describes the app and the SDK in each request. */
+/** Key, in the `headers` option, of a header that describes the app or the SDK. */
 export type HeaderName = "app-id" | "userpool-id" | "tenant-id" | "request-from" | "sdk-version" | "lang";
 
-/** Initial retry budget of a client. */
+/** Number of retries that a client may make until a call succeeds. */
 export const RETRY_TOKENS = 5;
 
 /** Options of `AuthenticationClient`. Either `appId` or `userPoolId` is required. */
@@ -28,7 +28,7 @@ export interface AuthenticationClientOptions {
   userPoolId?: string;
   /** ID of the tenant; none by default. */
   tenantId?: string;
-  /** User token that replaces the stored one when the client is created; none by default. */
+  /** User token that replaces the stored token when the client is created; none by default. */
   accessToken?: string;
   /** Alias of `accessToken`. */
   token?: string;
@@ -36,20 +36,20 @@ export interface AuthenticationClientOptions {
   timeout?: number;
   /**
    * `true` to retry calls that change nothing (GET requests and GraphQL queries) up to twice. The SDK retries after
-   * network failures and the HTTP statuses 502, 503 and 504, and after 429 if the response has a `Retry-After`. It
-   * makes at most five retries until a call succeeds. `true` by default. Requests that WeChat rejects because too many
-   * are in flight are retried regardless, up to five times.
+   * network failures and the HTTP statuses 502, 503 and 504, and after 429 if the response has a `Retry-After` header.
+   * A client makes at most five retries in total until a call succeeds. `true` by default. Regardless of this option,
+   * the SDK retries a request up to five times if WeChat rejects it because too many requests are in flight.
    */
   retry?: boolean;
   /**
    * `true` to handle a missing, expired or invalid session: the SDK signs in with `login()`, and then retries the
-   * failed call once. `false` by default. If that sign-in returns a different user, the SDK discards it: the session
-   * stays, and the call rejects.
+   * failed call once. `false` by default. If the sign-in returns a different user, the SDK discards the result: the
+   * session stays, and the call rejects.
    */
   autoLogin?: boolean;
   /**
-   * `true` to refresh the session's token before the next call once less than a tenth of its lifetime is left. `false`
-   * by default.
+   * `true` to refresh the session's token before a call if the token is about to expire: in the last 5% to 10% of its
+   * lifetime, a fraction that each client chooses at random. `false` by default.
    */
   autoRefreshToken?: boolean;
   /**
@@ -73,19 +73,19 @@ export interface AuthenticationClientOptions {
    * By default, `https://ws.` plus the domain of the application, e.g. `https://ws.mydomain.com` for
    * `https://authing-api.mydomain.com`. The default applies only if the application's host name is a direct subdomain
    * of a domain with a single owner. The SDK recognizes names of at least three characters under `.com`, `.net`,
-   * `.org`, `.com.cn` and similar, names of at least four characters under `.cn`, and `genauth.ai`. Known hosting
-   * services are excluded. Without the default, `loginByAd` requires this option.
+   * `.org`, `.com.cn` and similar suffixes, names of at least four characters under `.cn`, and `genauth.ai`. Known
+   * hosting services are excluded. If the default does not apply, `loginByAd` requires this option.
    *
-   * Also set it if other people can register names under your domain, because the SDK does not know all such
-   * services. WeChat sends requests only to hosts on the mini program's list of request domains.
+   * Also set this option if other people can register names under your domain, because the SDK does not know all such
+   * domains. WeChat sends requests only to hosts on the mini program's list of request domains.
    */
   websocketHost?: string;
   /**
    * URL of the event service, which receives the session's token; `wss://openevent.authing.cn` by default. `event.sub`
-   * requires it if the application's host is not `authing.cn` or a subdomain of it.
+   * requires this option if the application's host is neither `authing.cn` nor one of its subdomains.
    */
   socketUri?: string;
-  /** Number of times that `event.sub` reconnects in a row after it loses the connection; 5 by default. */
+  /** Maximum number of times in a row that `event.sub` reconnects after it loses the connection; 5 by default. */
   retryTimes?: number;
   /**
    * Language of messages: `zh-CN` or `en-US`. By default, the SDK's messages are in Chinese, and the service chooses
@@ -100,7 +100,7 @@ export interface AuthenticationClientOptions {
   protocol?: "oidc" | "oauth" | "saml" | "cas";
   /**
    * Secret of the application; none by default. Anybody can extract a secret from a mini program, so prefer an
-   * application that needs none.
+   * application that requires no secret.
    */
   secret?: string;
   /** Redirect URI of the application, for authorization requests; none by default. */
@@ -118,7 +118,7 @@ export interface AuthenticationClientOptions {
    *
    * @param plainText password in plain text
    * @param publicKey public key of the service, as PEM; the `publicKey` option if it is set
-   * @returns the encrypted password, as the service expects it
+   * @returns the encrypted password, in the form that the service expects
    */
   encryptFunction?(plainText: string, publicKey: string): Promise<string>;
   /** Storage of the session, e.g. a `MemoryStorage`; the mini program's storage by default. */
@@ -175,7 +175,8 @@ type Defaults = Required<
 >;
 
 /**
- * Headers that describe the app and the SDK, with the option that holds each value; no option holds the SDK's version.
+ * Name of the option that contains the value of each header, by header; empty for the SDK's version, which is not an
+ * option.
  */
 export const HEADERS: Record<HeaderName, "appId" | "userPoolId" | "tenantId" | "requestFrom" | "lang" | ""> = {
   "app-id": "appId",
@@ -188,7 +189,7 @@ export const HEADERS: Record<HeaderName, "appId" | "userPoolId" | "tenantId" | "
 
 export const HEADER_NAMES = Object.keys(HEADERS) as HeaderName[];
 
-/** Validated options with defaults, in a new object. */
+/** Validated options of a client, with defaults. */
 export type ResolvedOptions = AuthenticationClientOptions &
   Defaults & {
     /** Base URL of requests, without a trailing slash. */
@@ -199,7 +200,7 @@ export type ResolvedOptions = AuthenticationClientOptions &
     readonly retryBudget: { tokens: number };
   };
 
-/** Validates the caller's options, and adds defaults, in a new object. */
+/** Returns a validated copy of an app's options, with defaults. */
 export function resolveOptions(given: AuthenticationClientOptions): ResolvedOptions {
   try {
     return checkOptions(given);
@@ -214,8 +215,8 @@ function checkOptions(given: AuthenticationClientOptions): ResolvedOptions {
   const known = readArguments(OPTIONS satisfies Declaration<typeof OPTIONS, [AuthenticationClientOptions]>, [present]);
   const options = { ...present, ...known } as ResolvedOptions;
   const unknown = unknownNames(options, known);
-  // Without a warning, a misspelled option would silently have no effect. Its value may be a secret, which logs must
-  // not show.
+  // Without a warning, a misspelled option would silently have no effect. The value of such an option may be a secret,
+  // which logs must not show.
   for (const name of unknown) Object.defineProperty(options, name, { enumerable: false });
   const misspelled = unknown.concat(unknownNames(options.headers || {}, HEADERS).map((name) => `headers.${name}`));
   if (misspelled.length) console.warn(inLanguage(options.lang, messages.unknownOptions(misspelled)));

@@ -12,7 +12,7 @@ const tests = [__dirname, path.join(__dirname, "../emulator/test")]
   .filter((file) => file !== __filename)
   .map((file) => ({ path: file.replaceAll(path.sep, "/"), code: readFileSync(file, "utf8") }));
 
-test.each(kinds)("one method represents the kind %s", (kind) => {
+test.each(kinds)("exactly one method represents the call kind %s", (kind) => {
   expect(tests.filter(({ code }) => code.includes(`represents: "${kind}"`))).toHaveLength(1);
 });
 

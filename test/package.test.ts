@@ -42,7 +42,7 @@ test("the package installs into an empty project without a warning", () => {
     spawnSync("npm", [...args, `--cache=${path.join(folder, "cache")}`, "--no-update-notifier"], {
       cwd,
       encoding: "utf8",
-      // Omits the settings that npm passes to this repository's scripts, because they would also apply here.
+      // Omits the settings that npm passes to this repository's scripts. Otherwise, they would apply to this command.
       env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))),
     });
   try {

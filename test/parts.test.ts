@@ -62,7 +62,7 @@ describeSubjects("an app's own parts", (start) => {
     expect(request.mock.calls).toMatchObject([[{ query: expect.stringContaining("user"), token: "t-0" }]]);
   });
 
-  test("calls reject and report one error each if a client resolves with undefined", async () => {
+  test("each call rejects and calls onError once if a client resolves with undefined", async () => {
     class EmptyClient {
       request = async (): Promise<any> => undefined;
     }

@@ -6,9 +6,9 @@ const { createRealm } = require("../scripts/realm.cjs");
 
 /** Parameter counts of the methods that take more parameters than in version 4. */
 const EXTENDED: Record<string, number> = {
-  // The options, e.g. the path of an image that the user has picked with `<button open-type="chooseAvatar">`.
+  // Takes options, e.g. the path of an image that the user has picked with `<button open-type="chooseAvatar">`.
   updateAvatar: 1,
-  // The options: the `local` scope clears only the stored session, not the one on the service.
+  // Takes options: with the `local` scope, it clears the stored session but does not end the session on the service.
   logout: 1,
 };
 
@@ -52,7 +52,7 @@ describe.each(Object.entries(subClients))("%s", (subClient, parameterCounts) => 
 /** Returns the names of an object's methods, including inherited ones. */
 function methodsOn(object: object): string[] {
   const prototype = Object.getPrototypeOf(object);
-  // The realm's `Object.prototype` ends the chain.
+  // Skip the methods of the realm's `Object.prototype`, which every object inherits.
   if (Object.getPrototypeOf(prototype) === null) return [];
   const names = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor");
   return [...new Set([...names, ...methodsOn(prototype)])].sort();

@@ -4,7 +4,7 @@ import path from "node:path";
 const ROOT = path.join(__dirname, "..");
 const WORKFLOWS = path.join(ROOT, ".github/workflows");
 
-/** Returns the folders that contain a lock file, as paths from the root of the repository. */
+/** Returns the paths of the folders that contain a lock file, relative to the root of the repository. */
 function lockedFolders(folder = "/"): string[] {
   const entries = readdirSync(path.join(ROOT, folder), { withFileTypes: true });
   const nested = entries
@@ -22,7 +22,7 @@ test("Dependabot updates each folder with a lock file", () => {
 describe.each(readdirSync(WORKFLOWS))("workflow %s", (name) => {
   const workflow = readFileSync(path.join(WORKFLOWS, name), "utf8");
 
-  test("specifies a major version of each action", () => {
+  test("pins each action to a major version", () => {
     const actions = [...workflow.matchAll(/\buses: (.*)/g)].map(([, action]) => action);
     expect(actions).not.toEqual([]);
     for (const action of actions) expect(action).toMatch(/^[\w-]+(\/[\w-]+)+@v\d+$/);

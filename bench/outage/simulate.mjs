@@ -1,5 +1,5 @@
 /**
- * Simulates phones during an outage of the service, with the SDK's real retry code in virtual time. The same seed
+ * Simulates phones during a service outage: runs the SDK's real retry code in virtual time. The same seed
  * always gives the same result.
  */
 import { createRequire } from "node:module";
@@ -13,7 +13,7 @@ const STEP = 100;
 /** Parameters of a simulation. Times are in seconds. */
 const DEFAULTS = {
   clients: 10_000,
-  /** Mean time between two calls of a client. */
+  /** Mean time between consecutive calls by the same client. */
   pause: 15,
   before: 120,
   outage: 600,

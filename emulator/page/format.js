@@ -1,6 +1,6 @@
 import { language } from "./language.js";
 
-/** Formats a time, with the date unless it is today. */
+/** Formats a time, preceded by the date unless the date is today. */
 export function formatTime(iso) {
   const date = new Date(iso);
   const day = formatDay(date);

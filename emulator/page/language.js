@@ -19,7 +19,7 @@ export function text(key, values = {}) {
   return TEXTS[key][current].replace(/\{(\w+)\}/g, (_placeholder, name) => values[name]);
 }
 
-/** Translates a message of the service. Messages that are not in the table stay unchanged. */
+/** Translates a message from the service. Messages that are not in `TEXTS` stay unchanged. */
 export function translate(message) {
   const known = Object.values(TEXTS).find(({ en }) => en === message);
   return known ? known[current] : message;
@@ -35,7 +35,7 @@ export function switchLanguage() {
   }
 }
 
-/** Fills in the messages of the document. */
+/** Shows the document's messages in the page's language. */
 export function showTexts() {
   document.documentElement.lang = current;
   document.title = text("title");

@@ -78,7 +78,7 @@ function announce(message) {
   const announcement = part("announcement");
   announcement.textContent = message;
   announcement.classList.remove("shown");
-  // Reading `offsetWidth` forces a reflow; without it, the animation does not restart.
+  // Reading `offsetWidth` forces a reflow; without a reflow, the animation does not restart.
   void announcement.offsetWidth;
   announcement.classList.add("shown");
 }

@@ -5,7 +5,7 @@ import { text } from "./language.js";
 // Milliseconds.
 const SLOW = 1000;
 
-/** Creates the row of a message with a code. */
+/** Creates the row for a message that contains a code. */
 export function codeRow({ kind, to, phoneCountryCode, code, scene, sentAt }, copy) {
   return element(
     "li",
@@ -24,7 +24,7 @@ export function codeRow({ kind, to, phoneCountryCode, code, scene, sentAt }, cop
   );
 }
 
-/** Creates the row of a user. */
+/** Creates the row for a user. */
 export function userRow({ name, username, email, phone, phoneCountryCode, blocked, loginsCount, lastLogin }) {
   const addresses = [username, email, phone].filter((address) => address && address !== name);
   const others = addresses.map((address) => (address === phone ? formatPhone(phone, phoneCountryCode) : address));
@@ -56,7 +56,7 @@ export function userRow({ name, username, email, phone, phoneCountryCode, blocke
   );
 }
 
-/** Creates the row of a session, with a button that expires it. */
+/** Creates the row for a session, with a button that expires the session. */
 export function sessionRow({ id, user, appId, issuedAt, expiresAt }, expire) {
   const isOver = new Date(expiresAt) <= new Date();
   return element(
@@ -85,7 +85,7 @@ export function sessionRow({ id, user, appId, issuedAt, expiresAt }, expire) {
   );
 }
 
-/** Creates the row of a request. The GraphQL field stands out, because all GraphQL requests have the same path. */
+/** Creates the row for a request. The GraphQL field stands out, because all GraphQL requests have the same path. */
 export function requestRow({ receivedAt, method, path, field, status, code, duration }) {
   const isOpen = duration === undefined;
   const isBad = status === undefined || status >= 400 || code !== undefined;

@@ -28,7 +28,7 @@ export const TEXTS = {
   codesEmpty: { "zh-CN": "还没有验证码。", en: "No codes yet." },
   codesHint: {
     "zh-CN": "小程序请求发送短信或邮件后，验证码会立刻出现在这里。",
-    en: "When the app sends an SMS code or email code, it appears here immediately.",
+    en: "When the app requests an SMS code or email code, the code appears here immediately.",
   },
   codeSent: { "zh-CN": "验证码 {code} 已发送到 {to}", en: "Code {code} was sent to {to}" },
   sms: { "zh-CN": "短信", en: "SMS" },
@@ -63,7 +63,7 @@ export const TEXTS = {
   requestsEmpty: { "zh-CN": "还没有请求。", en: "No requests yet." },
   requestsHint: {
     "zh-CN": "把 SDK 的 host 设为上面的地址即可。",
-    en: "Set host of the SDK to the address above.",
+    en: "Set the SDK's host option to the address above.",
   },
   requestError: { "zh-CN": "错误 {code}", en: "Error {code}" },
   noResponse: { "zh-CN": "已断开", en: "Aborted" },
@@ -76,7 +76,7 @@ export const TEXTS = {
   resetQuestion: { "zh-CN": "清空所有数据？", en: "Reset all data?" },
   resetExplanation: {
     "zh-CN": "这会删除所有用户、会话、验证码和上传的图片，并恢复初始用户。密钥不变。",
-    en: "This deletes all users, sessions, codes and uploaded pictures, and restores the initial users. It keeps the keys.",
+    en: "This deletes all users, sessions, codes and uploaded pictures, and restores the initial users. It keeps the keys that encrypt passwords and sign tokens.",
   },
   cancel: { "zh-CN": "取消", en: "Cancel" },
   confirmReset: { "zh-CN": "清空", en: "Reset" },

@@ -58,10 +58,10 @@ const catalog = {
 export type Reason = keyof typeof catalog;
 
 /**
- * Rejection with a business code, over REST or GraphQL.
+ * Rejection with a business code, sent over REST or GraphQL.
  *
  * @param reason name of the business code to return
- * @param options.message the message for the user; the service's message for the code by default
+ * @param options.message message for the user; by default, the service's message for the reason
  * @param options.data data that the client needs for its next step; none by default
  */
 export class BusinessError extends Error {

@@ -63,7 +63,7 @@ export interface Emulator {
   readonly users: UserStore;
   /** Sessions, with methods to read and revoke them. */
   readonly sessions: SessionStore;
-  /** Text messages and emails that were "sent", with their codes. */
+  /** Text messages and emails that the service would have sent, with their codes. */
   readonly outbox: Outbox;
   /** Users who must reset their password before they can sign in with a password. */
   readonly passwordResets: PasswordResets;
@@ -71,15 +71,15 @@ export interface Emulator {
   readonly directories: Directories;
   /** Stand-in for WeChat that encrypts user data so that the service can decrypt it. */
   readonly wechat: WechatEncryption;
-  /** Second factors, and the users who need one. */
+  /** Second factors of users, and the users who need a second factor. */
   readonly mfa: SecondFactors;
   /** Applications whose secrets and redirect URIs are checked. */
   readonly clients: ClientStore;
-  /** Grants of OAuth 2.0 and OpenID Connect, with their codes and tokens. */
+  /** OAuth 2.0 and OpenID Connect grants, with their codes and tokens. */
   readonly grants: GrantStore;
   /** CAS tickets. */
   readonly casTickets: CasTickets;
-  /** QR codes, with methods to scan and confirm them in place of the other device. */
+  /** QR codes for signing in, with methods that scan and confirm them in place of the user's other device. */
   readonly qrCodes: QrCodes;
   /** Definitions of user-defined fields; the values are in each user's `customData`. */
   readonly userDefinedFields: UserDefinedFields;
@@ -114,18 +114,18 @@ export interface Emulator {
    * code 2016.
    */
   rotateKey(): void;
-  /** Deletes everything except the keys, then restores the users of the seed. */
+  /** Deletes everything except the keys for passwords and tokens, then restores the users from the seed. */
   reset(): void;
-  /** Stops immediately, aborting requests in flight; rejects if the state cannot be saved. */
+  /** Stops the emulator immediately, aborting requests in flight; rejects if the state cannot be saved. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a local Authing service. Without `dataFile`, its state is lost when it stops.
+ * Starts a local Authing service. Without `dataFile`, the state is lost when the service stops.
  *
  * @param options address, keys, tokens and initial data
- * @returns the emulator, once it is listening; rejects with the error of Node.js's `listen` if it cannot listen, with a
- * `SeedError` if the seed is invalid, and with a `FileError` if the state file cannot be used
+ * @returns the running emulator; rejects with the error from Node.js's `listen` if the emulator cannot listen, with a
+ *   `SeedError` if the seed is invalid, and with a `FileError` if the state file cannot be used
  * @example
  * const emulator = await startEmulator();
  * const authing = new AuthenticationClient({ appId: "any", appHost: emulator.url });

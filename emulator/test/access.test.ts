@@ -21,7 +21,7 @@ const ask = async (selection: string) =>
 const get = async (path: string) =>
   (await send(emulator, path, { headers: { authorization: `Bearer ${token}` } })).body;
 
-test("returns roles of one permission group, with their parents", async () => {
+test("returns the user's roles in one permission group, with their parent roles", async () => {
   const admin = emulator.roles.assign(bob, { code: "admin", description: "管理员", parent: "root" });
   emulator.roles.assign(bob, { code: "reader", namespace: "library" });
   const { roles } = await ask(
@@ -47,13 +47,13 @@ test("returns roles of one permission group, with their parents", async () => {
   expect(emulator.roles.listOf(bob)).toMatchObject([{ code: "reader" }]);
 });
 
-test("replaces an item that is already assigned", () => {
+test("replaces a role that is assigned again", () => {
   const first = emulator.roles.assign(bob, { code: "admin" });
   expect(emulator.roles.assign(bob, { code: "admin", description: "new" }).id).toBe(first.id);
   expect(emulator.roles.listOf(bob)).toMatchObject([{ code: "admin", description: "new" }]);
 });
 
-test("returns groups", async () => {
+test("returns the user's groups", async () => {
   emulator.groups.assign(bob, { code: "staff", name: "员工" });
   expect(await ask("groups { totalCount list { code name } }")).toEqual({
     groups: { totalCount: 1, list: [{ code: "staff", name: "员工" }] },
@@ -86,7 +86,7 @@ describe("departments", () => {
     id orgId name code root depth path codePath namePath children isVirtualNode
   } } }`;
 
-  test("include path, children and the main department", async () => {
+  test("include their path and children, and indicate the main department", async () => {
     const front = emulator.departments.assign(bob, { path: ["示例公司", "研发部", "前端组"], code: "front" });
     const dev = emulator.departments.assign(bob, { path: ["示例公司", "研发部"] });
     const [root] = emulator.departments.list();
@@ -120,7 +120,7 @@ describe("departments", () => {
     expect(bob).toMatchObject({ mainDepartmentId: front.id, mainDepartmentCode: "front" });
   });
 
-  test("filters by organization", async () => {
+  test("can be filtered by organization", async () => {
     const [first, second] = ["甲", "乙"].map((name) => emulator.departments.assign(bob, { path: [name] }));
     expect(await ask(`departments(orgId: "${second?.orgId}") { list { department { id root } } }`)).toEqual({
       departments: { list: [{ department: { id: second?.id, root: true } }] },
@@ -130,7 +130,7 @@ describe("departments", () => {
     expect(await ask("departments { totalCount }")).toEqual({ departments: { totalCount: 1 } });
   });
 
-  test("rejects an empty path", () => {
+  test("cannot be assigned with an empty path", () => {
     expect(() => emulator.departments.assign(bob, { path: [] })).toThrow(RangeError);
   });
 });
@@ -151,7 +151,7 @@ test("returns each organization with the path to the user's department", async (
 describe("applications", () => {
   const PATH = "/api/v2/users/me/applications/allowed";
 
-  test("returns pages", async () => {
+  test("are returned in pages", async () => {
     for (let number = 1; number <= 12; number += 1) {
       emulator.applications.assign(bob, { id: `app-${number}`, name: `应用 ${number}` });
     }
@@ -162,12 +162,12 @@ describe("applications", () => {
     expect((await get(`${PATH}?page=4&limit=5`)).data.list).toEqual([]);
   });
 
-  test.each(["page=0", "limit=-1", "page=x", "page=1&page=2", "limit=1e9", "page="])("rejects %s", async (query) => {
+  test.each(["page=0", "limit=-1", "page=x", "page=1&page=2", "limit=1e9", "page="])("reject %s", async (query) => {
     expect(await get(`${PATH}?${query}`)).toMatchObject({ code: 2231 });
   });
 });
 
-test("hides data of other users, and requires a session", async () => {
+test("hides other users' data, and requires a session", async () => {
   const other = await loginByCode(emulator, "somebody-else");
   emulator.roles.assign(emulator.users.findById(other.id) as User, { code: "admin" });
   expect(await ask("roles { totalCount }")).toEqual({ roles: { totalCount: 0 } });

@@ -25,7 +25,7 @@ test("isUserExists finds a user only if all given identifiers belong to that use
 });
 
 describe("POST /api/v2/users/link", () => {
-  test("lets a WeChat user sign in as another user", async () => {
+  test("moves the WeChat account to the primary user, and deletes the secondary user", async () => {
     const { user, token: primaryUserToken } = await createAndLogIn(emulator);
     const { token: secondaryUserToken } = await loginByCode(emulator, "wx-1");
     expect(await link({ primaryUserToken, secondaryUserToken })).toEqual({
@@ -48,7 +48,7 @@ describe("POST /api/v2/users/link", () => {
     expect(emulator.sessions.list()).toHaveLength(2);
   });
 
-  test("rejects a second identity of a provider, the same user, and a user without identities", async () => {
+  test("rejects a second identity from the same provider, one user twice, and a user without identities", async () => {
     const { user, token: primaryUserToken } = await createAndLogIn(emulator);
     const first = await loginByCode(emulator, "wx-1");
     const second = await loginByCode(emulator, "wx-2");
@@ -80,7 +80,7 @@ describe("POST /api/v2/users/unlink", () => {
     expect((await unlink({ primaryUserToken, provider: "wechat" })).code).not.toBe(200);
   });
 
-  test("rejects the last way to sign in, and incomplete requests", async () => {
+  test("keeps the last way to sign in, and rejects incomplete requests", async () => {
     const { id, token: primaryUserToken } = await loginByCode(emulator, "wx-1");
     expect((await unlink({ primaryUserToken, provider: "wechat" })).code).toBe(2217);
     expect((await unlink({ primaryUserToken })).code).toBe(2231);

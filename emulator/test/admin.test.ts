@@ -87,7 +87,7 @@ describe("the state", () => {
     expect([users.total, users.list.length, users.list[0].name]).toEqual([101, 100, "user-100"]);
   });
 
-  test("leaves no entry in the request log when it is read", async () => {
+  test("is not recorded in the request log when it is read", async () => {
     await readState();
     await send(emulator, "/");
     expect(emulator.requests.list()).toEqual([]);
@@ -159,7 +159,7 @@ describe("access to the emulator's data", () => {
     ["another origin", { origin: "https://example.com" }],
     ["another port of this machine", { origin: "http://127.0.0.1:3000" }],
     ["a sandboxed page", { origin: "null" }],
-    ["a page of this site", { "sec-fetch-site": "same-site" }],
+    ["another origin of this site", { "sec-fetch-site": "same-site" }],
     ["a page of another site", { "sec-fetch-site": "cross-site" }],
     ["a host name that resolves to this machine", { host: "rebound.example.com" }],
     ["a host name that looks like an IP address", { host: "127.0.0.1.example.com" }],
@@ -186,14 +186,14 @@ describe("access to the emulator's data", () => {
     ["the page itself", () => ({ origin: emulator.url, "sec-fetch-site": "same-origin" })],
     ["a typed URL", () => ({ "sec-fetch-site": "none" })],
     ["localhost", () => ({ host: `localhost:${emulator.port}`, origin: `http://localhost:${emulator.port}` })],
-    ["an IP address of the network", () => ({ host: "192.168.1.2" })],
+    ["an IP address in the local network", () => ({ host: "192.168.1.2" })],
     ["IPv6", () => ({ host: `[::1]:${emulator.port}` })],
   ])("is allowed for %s", async (_who, headers) => {
     expect((await raw("POST", "/__emulator/reset", headers())).status).toBe(204);
   });
 });
 
-// Uses node:http, because fetch sets these headers itself.
+// Uses node:http, because fetch does not send a custom `Host` header.
 function raw(method: string, path: string, headers: Record<string, string>) {
   return new Promise<{ status?: number; header: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
     const outgoing = request(`${emulator.url}${path}`, { method, headers }, (response) => {

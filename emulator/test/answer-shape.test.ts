@@ -30,7 +30,7 @@ test("uses the older envelope by default", async () => {
   });
 });
 
-test("switches to the newer envelope at any time", async () => {
+test("switches envelopes when answerShape changes", async () => {
   emulator.answerShape = "newer";
   const newer = (statusCode: number, apiCode: number) => ({
     statusCode,
@@ -50,16 +50,16 @@ test("switches to the newer envelope at any time", async () => {
   expect((await success()).body).toEqual({ code: 200, message: "ok", data: null });
 });
 
-test("always uses the newer envelope for newer endpoints", async () => {
+test("always uses the newer envelope for /api/v3", async () => {
   expect((await send(emulator, "/api/v3/no-such")).body).toMatchObject({ statusCode: 404, uniqueId: UNIQUE_ID });
 });
 
-test("always uses the older envelope if the whole response body reaches the app", async () => {
+test("always uses the older envelope for /api/v2/oidc, whose whole response body reaches the app", async () => {
   emulator.answerShape = "newer";
   expect((await send(emulator, "/api/v2/oidc/no-such")).body).toMatchObject({ code: 404 });
 });
 
-test("takes the envelope from the options and keeps it after a reset", async () => {
+test("uses the answerShape option, even after a reset", async () => {
   const other = await startEmulator({ keyBits: 1024, answerShape: "newer" });
   try {
     other.reset();

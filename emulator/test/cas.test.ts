@@ -46,7 +46,7 @@ test("keeps the signed-in user, and starts no session if gateway is true", async
   expect(emulator.sessions.list()).toHaveLength(2);
 });
 
-test("checks the services of a registered application", async () => {
+test("redirects only to the registered URIs of an application", async () => {
   emulator.clients.register({ id: "app-1", redirectUris: [SERVICE] });
   expect((await open(emulator, "/cas-idp/app-1", { service: SERVICE })).status).toBe(303);
   const elsewhere = await open(emulator, "/cas-idp/app-1", { service: "https://evil.example.com" });
@@ -78,7 +78,7 @@ test("accepts a ticket once, within one minute, unless the user is locked", asyn
   expect((await validate(locked)).body).toBe("no\n\n");
 });
 
-test("responds in JSON with CAS 2.0", async () => {
+test("returns the CAS 2.0 response in JSON if format is JSON", async () => {
   const options = { path: "serviceValidate", format: "JSON" };
   const attributes = { id: bob.id, username: "bob", nickname: "<Bob\u0001>", email: "bob@example.com" };
   expect((await validate(issue(), options)).body).toEqual({
@@ -91,7 +91,7 @@ test("responds in JSON with CAS 2.0", async () => {
   expect(await failure("", {})).toMatchObject({ code: "INVALID_REQUEST" });
 });
 
-test("responds in escaped XML with CAS 2.0", async () => {
+test("returns the CAS 2.0 response in XML with escaped values by default", async () => {
   const answer = await validate(issue(), { path: "serviceValidate" });
   expect(answer.headers.get("content-type")).toMatch(/^application\/xml/);
   expect(answer.body).toContain('<cas:serviceResponse xmlns:cas="http://www.yale.edu/tp/cas">');
@@ -101,7 +101,7 @@ test("responds in escaped XML with CAS 2.0", async () => {
   expect(wrong.body).toContain('<cas:authenticationFailure code="INVALID_TICKET">');
 });
 
-test("ends the session of the cookie and redirects on sign-out", async () => {
+test("on sign-out, ends the session that the cookie identifies and redirects", async () => {
   const cookie = cookieOf(await open(emulator, "/cas-idp/app-1"));
   const answer = await open(emulator, "/cas-idp/logout", { url: "https://service.example.com" }, { cookie });
   expect(redirectOf(answer).to).toBe("https://service.example.com");
@@ -113,7 +113,7 @@ test("ends the session of the cookie and redirects on sign-out", async () => {
   expect((await open(emulator, "/cas-idp/app-1/logout", { url: "javascript:alert(1)" })).status).toBe(200);
 });
 
-test("responds to SAML with 501", async () => {
+test("responds to SAML requests with 501", async () => {
   expect(await send(emulator, "/api/v2/saml-idp/app-1")).toMatchObject({
     status: 501,
     body: expect.stringContaining("SAML"),

@@ -36,7 +36,7 @@ describe("sendEmail", () => {
   });
 
   test.each(["RESET_PASSWORD", "RESET_PASSWORD_VERIFY_CODE", "VERIFY_EMAIL", "EMAIL_UNBIND_VERIFY_CODE"])(
-    "rejects the scene %s for unknown addresses",
+    "rejects the scene %s for unknown email addresses",
     async (scene) => {
       expect((await sendEmail("a@b.c", scene)).code).toBe(2004);
       expect(emulator.outbox.list()).toEqual([]);
@@ -47,7 +47,7 @@ describe("sendEmail", () => {
   );
 });
 
-test("accepts a code only for the address that it was sent to", async () => {
+test("accepts a code only for the email address that it was sent to", async () => {
   const code = await receiveCode(emulator, "a@b.c");
   const login = (email: string) => post(emulator, "/api/v2/login/email-code", { email, code });
   expect((await login("x@y.z")).body.code).toBe(2001);

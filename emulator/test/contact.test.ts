@@ -19,7 +19,7 @@ const change = (name: string, args: Record<string, unknown>, token: string) =>
   operate(emulator, name, args, { token, select: "id phone phoneCountryCode phoneVerified email emailVerified" });
 
 describe("bindPhone and unbindPhone", () => {
-  test("bind and unbind a number", async () => {
+  test("bind and unbind a phone number", async () => {
     const { user, token } = await createAndLogIn(emulator);
     const phoneCode = await receiveCode(emulator, PHONE, "+852");
     const { value } = await change("bindPhone", { phone: PHONE, phoneCode, phoneCountryCode: "+852" }, token);
@@ -30,7 +30,7 @@ describe("bindPhone and unbindPhone", () => {
     expect((await change("unbindPhone", {}, token)).code).toBe(2231);
   });
 
-  test("reject a wrong code, a used code and a malformed number", async () => {
+  test("reject a wrong code, a used code and a malformed phone number", async () => {
     const { token } = await createAndLogIn(emulator);
     const phoneCode = await receiveCode(emulator, PHONE);
     expect((await change("bindPhone", { phone: PHONE, phoneCode: otherCode(phoneCode) }, token)).code).toBe(2001);
@@ -41,7 +41,7 @@ describe("bindPhone and unbindPhone", () => {
     expect((await change("bindPhone", { phone: PHONE, phoneCode }, token)).code).toBe(2001);
   });
 
-  test("reject a second number, and report a taken number only if the code is correct", async () => {
+  test("reject a second phone number, and report a taken phone number only if the code is correct", async () => {
     const { token } = await createAndLogIn(emulator);
     await emulator.users.create({ phone: NEW_PHONE });
     const phoneCode = await receiveCode(emulator, NEW_PHONE);
@@ -55,7 +55,7 @@ describe("bindPhone and unbindPhone", () => {
 });
 
 describe("bindEmail and unbindEmail", () => {
-  test("bind and unbind an address", async () => {
+  test("bind and unbind an email address", async () => {
     const { user, token } = await createAndLogIn(emulator);
     const emailCode = await receiveCode(emulator, EMAIL);
     expect((await change("bindEmail", { email: "A@b.c", emailCode }, token)).value).toMatchObject({
@@ -68,7 +68,7 @@ describe("bindEmail and unbindEmail", () => {
     expect((await change("unbindEmail", {}, token)).code).toBe(2219);
   });
 
-  test("reject a wrong code, a malformed address, another user's address and a second one", async () => {
+  test("reject a wrong code, and a malformed, taken or second email address", async () => {
     const { token } = await createAndLogIn(emulator);
     await emulator.users.create({ email: NEW_EMAIL });
     const emailCode = await receiveCode(emulator, EMAIL);
@@ -110,7 +110,7 @@ describe("the last way to sign in", () => {
 describe("updatePhone", () => {
   const COUNTRY = { phoneCountryCode: "+1", oldPhoneCountryCode: "+852" };
 
-  test("replaces the number", async () => {
+  test("replaces the phone number", async () => {
     const { user, token } = await createAndLogIn(emulator, { phone: PHONE, phoneCountryCode: "+852" });
     const args = {
       phone: NEW_PHONE,
@@ -124,7 +124,7 @@ describe("updatePhone", () => {
     expect(user).toMatchObject({ phone: NEW_PHONE, phoneCountryCode: "+1" });
   });
 
-  test("requires no old number if none is bound", async () => {
+  test("requires no old phone number if none is bound", async () => {
     const { user, token } = await createAndLogIn(emulator);
     const args = { phone: NEW_PHONE, phoneCode: await receiveCode(emulator, NEW_PHONE) };
     expect((await change("updatePhone", { ...args, oldPhone: PHONE }, token)).code).toBe(2038);
@@ -132,7 +132,7 @@ describe("updatePhone", () => {
     expect(user.phone).toBe(NEW_PHONE);
   });
 
-  test("rejects wrong codes and numbers without changing anything", async () => {
+  test("rejects wrong codes and phone numbers without changing the user", async () => {
     const { user, token } = await createAndLogIn(emulator, { phone: PHONE });
     await emulator.users.create({ phone: "13900000003" });
     const phoneCode = await receiveCode(emulator, NEW_PHONE);
@@ -157,7 +157,7 @@ describe("updatePhone", () => {
 });
 
 describe("updateEmail", () => {
-  test("replaces the address, and rejects wrong codes and addresses without changing anything", async () => {
+  test("replaces the email address, and does not change the user if a code or an email address is wrong", async () => {
     const { user, token } = await createAndLogIn(emulator, { email: EMAIL });
     await emulator.users.create({ email: "c@d.e" });
     const emailCode = await receiveCode(emulator, NEW_EMAIL);

@@ -21,7 +21,7 @@ const unbind = (token: string, deviceId: unknown) =>
 const revoke = (token: string, deviceId: unknown) =>
   post(emulator, "/api/v3/mydevices/revoke-session", { deviceId }, bearer(token));
 
-test("lists a device once, until it is unbound", async () => {
+test("lists a device that is registered twice only once, and not after it is unbound", async () => {
   const { id, token } = await loginByCode(emulator);
   await create(token);
   await create(token, { ...PHONE, os: "iOS 18.0" });
@@ -34,7 +34,7 @@ test("lists a device once, until it is unbound", async () => {
   expect((await unbind(token, device.deviceId)).body.message).toBe("无权限执行此项操作");
 });
 
-test("ends only the user's sessions on a device", async () => {
+test("revoke-session ends only the user's own session on the device", async () => {
   const onPhone = await loginByCode(emulator);
   const elsewhere = await loginByCode(emulator);
   const somebody = await loginByCode(emulator, "somebody-else");
@@ -47,7 +47,7 @@ test("ends only the user's sessions on a device", async () => {
   expect(await list(elsewhere.token)).toHaveLength(1);
 });
 
-test("keeps a refreshed session on its device", async () => {
+test("revoke-session also ends a session whose token was refreshed", async () => {
   const { token } = await loginByCode(emulator);
   await create(token);
   const { body } = await graphql(emulator, "mutation { refreshToken { token } }", {}, token);

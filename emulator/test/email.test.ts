@@ -29,7 +29,7 @@ async function login(email: string, password = PASSWORD, more: object = {}) {
 }
 
 describe("registerByEmail", () => {
-  test("creates a user with a profile, without a session", async () => {
+  test("creates a user with a profile, but starts no session", async () => {
     const profile = { nickname: "Bob", phone: "13911111111", ip: "1.2.3.4" };
     const { status, body } = await register("Bob@Example.com", PASSWORD, { profile });
     expect(status).toBe(200);
@@ -59,7 +59,7 @@ describe("registerByEmail", () => {
     expect(emulator.sessions.list()).toMatchObject([{ token: body.data.registerByEmail.token, appId: "app-1" }]);
   });
 
-  test("rejects a taken address regardless of case", async () => {
+  test("rejects a taken email address regardless of case", async () => {
     await register("a@b.c");
     expect((await register("A@B.c")).body).toEqual(refusal(2026, "用户已存在，请不要重复注册"));
     expect(emulator.users.list()).toHaveLength(1);
@@ -71,7 +71,7 @@ describe("registerByEmail", () => {
     expect(emulator.users.list()).toHaveLength(1);
   });
 
-  test("rejects a short password, a malformed address and a taken username", async () => {
+  test("rejects a short password, a malformed email address and a taken username", async () => {
     expect((await register("a@b.c", "12345")).body).toEqual(refusal(2029));
     expect((await register("nobody")).body).toEqual(refusal(2003));
     await emulator.users.create({ username: "bob" });
@@ -106,7 +106,7 @@ describe("loginByEmail", () => {
     expect(again.body.data.loginByEmail.token).not.toBe(body.data.loginByEmail.token);
   });
 
-  test("rejects an unknown address, a wrong password and a locked user", async () => {
+  test("rejects an unknown email address, a wrong password and a locked user", async () => {
     expect((await login("a@b.c")).body).toEqual(refusal(2004, "用户不存在"));
     const user = await emulator.users.create({ email: "a@b.c", password: PASSWORD });
     expect((await login("a@b.c", "wrong horse")).body).toEqual(refusal(2006, "密码不正确"));
@@ -120,7 +120,7 @@ describe("loginByEmail", () => {
     expect((await login("a@b.c", "")).body).toEqual(refusal(2006));
   });
 
-  test("registers an unknown address with autoRegister", async () => {
+  test("registers an unknown email address with autoRegister", async () => {
     const { body } = await login("a@b.c", PASSWORD, { autoRegister: true });
     expect(body.data.loginByEmail).toMatchObject({ email: "a@b.c", token: expect.any(String) });
     expect((await login("a@b.c")).body.data.loginByEmail.id).toBe(body.data.loginByEmail.id);

@@ -43,7 +43,7 @@ test("delivers an event to all listeners for its name", async () => {
   ]);
 });
 
-test("disconnects a listener whose session has ended", async () => {
+test("disconnects a listener whose session has ended instead of delivering the event", async () => {
   const { token } = await loginByCode(emulator);
   const socket = subscribe("news", token);
   await emulator.events.whenSubscribed("news");
@@ -87,7 +87,7 @@ test.each<[string, (token: string) => WebSocket, number]>([
 });
 
 test.each(["GET // HTTP/1.1", "GET * HTTP/1.1", "POST /graphql/v2 HTTP/1.1"])(
-  "survives the upgrade request %s",
+  "responds with 404 to the upgrade request %s",
   async (line) => {
     const socket = connect(emulator.port, "127.0.0.1");
     socket.write(`${line}\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n`);

@@ -40,7 +40,7 @@ describe("a fault", () => {
     [{ body: true, status: 500 }, [500, "true", "application/json; charset=utf-8"]],
     [{ body: "12345", truncate: 3 }, [200, "123", "text/html; charset=utf-8"]],
     [{ truncate: 0 }, [200, "", "application/json; charset=utf-8"]],
-  ])("%j", async (fault, answer) => {
+  ])("changes the response: %j", async (fault, answer) => {
     expect(await struck(fault)).toEqual(answer);
   });
 
@@ -57,7 +57,7 @@ describe("a fault", () => {
     expect(emulator.outbox.list()).toEqual([]);
   });
 
-  test("reads an upload to the end before it responds", async () => {
+  test("responds only after the whole upload has been read", async () => {
     emulator.faults.add({ status: 502 });
     const body = new FormData();
     body.append("file", new Blob([Buffer.alloc(3_000_000)]), "a.png");
@@ -89,7 +89,7 @@ describe("a fault", () => {
     expect(await failure).toMatchObject([{ message: "gave up" }]);
   });
 
-  test("responds late", async () => {
+  test("delays the response", async () => {
     expect(await struck({ latency: 20, status: 502 })).toEqual([502, "", null]);
     emulator.faults.add({ latency: 20 });
     expect((await fetchKey()).status).toBe(200);

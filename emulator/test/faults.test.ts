@@ -14,7 +14,7 @@ afterAll(() => emulator.close());
 const fetchKey = () => fetch(emulator.url + KEY);
 
 describe("a fault", () => {
-  test("applies to one request by default, or to the number given by count", async () => {
+  test("applies to as many requests as count specifies, one by default", async () => {
     emulator.faults.add({ status: 502 });
     expect((await fetchKey()).status).toBe(502);
     expect((await fetchKey()).status).toBe(200);
@@ -27,7 +27,7 @@ describe("a fault", () => {
     expect((await fetchKey()).status).toBe(200);
   });
 
-  test.each([[null], [Number.POSITIVE_INFINITY]])("applies to all requests with the count %p", async (count) => {
+  test.each([[null], [Number.POSITIVE_INFINITY]])("applies to all requests if count is %p", async (count) => {
     emulator.faults.add({ status: 502, count });
     for (let i = 0; i < 5; i++) {
       expect((await fetchKey()).status).toBe(502);
@@ -36,7 +36,7 @@ describe("a fault", () => {
     expect((await fetchKey()).status).toBe(200);
   });
 
-  test("matches a path, or a prefix with *", async () => {
+  test("matches a path, or all paths with a prefix if path ends in *", async () => {
     const status = async (path: string) => (await send(emulator, path)).status;
     emulator.faults.add({ path: KEY, status: 502, count: null });
     expect(await status(`${KEY}?x=1`)).toBe(502);
@@ -127,7 +127,7 @@ describe("faults over HTTP", () => {
     [[], /object/],
   ];
 
-  test.each(WRONG)("rejects %j", async (fault, reason) => {
+  test.each(WRONG)("are rejected if invalid: %j", async (fault, reason) => {
     const { status, body } = await post(emulator, FAULTS, fault);
     expect(status).toBe(400);
     expect(body.message).toMatch(reason);
@@ -135,7 +135,7 @@ describe("faults over HTTP", () => {
     expect(emulator.faults.list()).toEqual([]);
   });
 
-  test.each(["{", "5", ""])("rejects the body %j", async (body) => {
+  test.each(["{", "5", ""])("are rejected if the body is %j", async (body) => {
     expect((await post(emulator, FAULTS, body)).status).toBe(400);
   });
 });

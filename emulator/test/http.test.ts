@@ -50,7 +50,7 @@ describe("malformed requests", () => {
     ["an unknown field", { query: "{ nobody { id } }" }],
     ["a missing variable", { query: "query ($p: String!) { checkPasswordStrength(password: $p) { valid } }" }],
     ["a list", []],
-  ])("get 400 for GraphQL with %s", async (_what, body) => {
+  ])("get 400 for a GraphQL request with %s", async (_what, body) => {
     const answer = await post(emulator, "/graphql/v2", body);
     expect(answer.status).toBe(400);
     expect(answer.body).toMatchObject({ errors: [{ message: expect.any(String) }], data: null });
@@ -76,14 +76,14 @@ describe("the app ID", () => {
   });
 });
 
-test("implements every operation of the schema", () => {
+test("implements every operation in the schema", () => {
   const roots = [schema.getQueryType(), schema.getMutationType()];
   const fields = roots.flatMap((type) => Object.keys(type?.getFields() ?? {}));
   expect(fields.length).toBeGreaterThan(20);
   expect(fields.filter((field) => !operations[field])).toEqual([]);
 });
 
-test("resolves several root fields of one operation", async () => {
+test("resolves several root fields in one operation", async () => {
   const { token } = await loginByCode(emulator);
   const document =
     "{ a: user { id __typename } checkLoginStatus { ...F } __typename } fragment F on JwtTokenStatus { code }";
@@ -146,7 +146,7 @@ describe("the request log", () => {
 });
 
 describe("an emulator", () => {
-  test("deletes everything except the keys on reset", async () => {
+  test("deletes everything except the encryption and signing keys on reset", async () => {
     const { body } = await send(emulator, "/api/v2/.well-known");
     const { token } = await loginByCode(emulator);
     await post(emulator, "/connections/social/wechat-miniprogram/auth", { code: "c1" });

@@ -113,7 +113,7 @@ describe("enterprise identity providers", () => {
     ["an unknown provider", () => start("unknown")],
     ["a provider with another protocol", () => start("old work")],
     ["a missing state", () => start("work", "")],
-    ["none", () => start({ toString: null })],
+    ["an identifier that is not a string", () => start({ toString: null })],
     ["a list as the body", () => post(emulator, "/api/v2/connections/oidc/start-interaction", "[]")],
   ])("do not start an interaction for %s", async (_what, begin) => {
     emulator.identityProviders.define({ identifier: "work", protocol: "oidc" });

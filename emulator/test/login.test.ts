@@ -91,7 +91,7 @@ test("stores the custom data of a sign-in", async () => {
 describe("POST /api/v2/login/email-code", () => {
   const PATH = "/api/v2/login/email-code";
 
-  test("registers an unknown address, and signs the user in the next time", async () => {
+  test("registers an unknown email address, and signs in the same user the next time", async () => {
     emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
     const first = await post(emulator, PATH, {
       email: "A@b.c",
@@ -131,7 +131,7 @@ describe.each(["ldap", "ad"] as const)("POST /api/v2/%s/verify-user", (kind) => 
   const PATH = `/api/v2/${kind}/verify-user`;
   const credentials = { username: "bob", password: PASSWORD };
 
-  test("creates the user on first sign-in, and finds the same user later", async () => {
+  test("creates the user on first sign-in, and signs in the same user later", async () => {
     await emulator.directories.add(kind, { ...credentials, email: "Bob@Example.com", name: "Bob" });
     expect(emulator.users.list()).toEqual([]);
     const first = await post(emulator, PATH, { ...credentials, clientIp: "1.2.3.4" });
@@ -161,7 +161,7 @@ describe.each(["ldap", "ad"] as const)("POST /api/v2/%s/verify-user", (kind) => 
     expect(body.data).toMatchObject({ username: null, identities: [{ userIdInIdp: "bob" }] });
   });
 
-  test("rejects an address of another user, and a locked user", async () => {
+  test("rejects another user's email address, and a locked user", async () => {
     const other = await emulator.users.create({ email: "bob@example.com" });
     await emulator.directories.add(kind, { ...credentials, email: "bob@example.com" });
     expect((await post(emulator, PATH, credentials)).body.code).toBe(2026);
@@ -172,6 +172,6 @@ describe.each(["ldap", "ad"] as const)("POST /api/v2/%s/verify-user", (kind) => 
   });
 });
 
-test("responds with 404 for other directories", async () => {
+test("responds with 404 to unknown directory types", async () => {
   expect((await post(emulator, "/api/v2/toString/verify-user", { username: "a", password: "b" })).status).toBe(404);
 });

@@ -87,7 +87,7 @@ async function survives(given: RawRequest): Promise<void> {
   expect(reported.mock.calls).toEqual([]);
 }
 
-test("finds the endpoints of the emulator", () => {
+test("listEndpoints finds the emulator's endpoints", () => {
   expect(endpoints.length).toBeGreaterThan(20);
   expect(endpoints).toContainEqual({ method: "GET", path: "/uploads/:folder/:name" });
 });

@@ -19,7 +19,7 @@ describe("SMS codes and email codes as a second factor", () => {
     return stage.emulator.outbox.latest(email)?.code as string;
   }
 
-  test("bind the phone number of a user who has no second factor", async () => {
+  test("bind a new phone number if the user has no phone number, authenticator app or face", async () => {
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
     const check = async (body: object) => (await ask("/api/v2/applications/mfa/check", mfaToken, body)).data;
@@ -38,7 +38,7 @@ describe("SMS codes and email codes as a second factor", () => {
     expect(stage.bob).toMatchObject({ phone: PHONE, phoneCountryCode: "+86", phoneVerified: true });
   });
 
-  test("go only to the user's own phone number, including its country code", async () => {
+  test("are accepted only for the user's own phone number, including its country code", async () => {
     Object.assign(stage.bob, { phone: PHONE, phoneCountryCode: "+1" });
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
@@ -58,7 +58,7 @@ describe("SMS codes and email codes as a second factor", () => {
     expect(stage.bob.phone).toBeNull();
   });
 
-  test("go to the user's own email address", async () => {
+  test("are accepted only for the user's own email address, regardless of case", async () => {
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
     const code = await sendEmail(EMAIL);

@@ -66,7 +66,7 @@ describe("the rejection of a sign-in", () => {
     });
   });
 
-  test("has code 1636 if 1635 also applies", async () => {
+  test("has code 1636 if both 1635 and 1636 apply", async () => {
     await bindInSession();
     expect((await refusal()).code).toBe(1635);
     stage.emulator.mfa.require(stage.bob);
@@ -75,7 +75,7 @@ describe("the rejection of a sign-in", () => {
     expect((await refusal()).code).toBe(1635);
   });
 
-  test("occurs for the application's factor only while the application requires one", async () => {
+  test("occurs for a factor bound with an MFA token only while the application requires a second factor", async () => {
     stage.emulator.mfa.require(stage.bob);
     await bindTotp(await loginForMfaToken());
     expect(await refusal()).toMatchObject({ code: 1636, data: { totpMfaEnabled: true } });
@@ -83,7 +83,7 @@ describe("the rejection of a sign-in", () => {
     expect(await refusal()).toBeUndefined();
   });
 
-  test("depends on the source with which the factor was bound", async () => {
+  test("depends on the source given when the factor was bound", async () => {
     const ASSOCIATE = "/api/v2/mfa/totp/associate";
     const { token } = (await login()).data.loginByEmail;
     expect((await ask(ASSOCIATE, token, { source: "NOBODY" })).code).toBe(2231);
@@ -113,7 +113,7 @@ describe("the rejection of a sign-in", () => {
 describe("the MFA token", () => {
   const VERIFY = "/api/v2/mfa/totp/verify";
 
-  test("is not a session token, and a session token is not an MFA token", async () => {
+  test("is rejected as a session token, and a session token is rejected as an MFA token", async () => {
     const { sessionToken, totp } = await bindInSession();
     const mfaToken = await loginForMfaToken();
     expect((await ask(VERIFY, sessionToken, { totp: totp.generate() })).code).toBe(2207);
@@ -144,7 +144,7 @@ describe("the MFA token", () => {
     expect((await ask(VERIFY, mfaToken, { totp: stage.emulator.mfa.currentTotp(ann) })).code).toBe(2001);
   });
 
-  test("binds a second factor only if the user has none", async () => {
+  test("binds an authenticator app or a face only if the user has neither", async () => {
     stage.emulator.mfa.require(stage.bob);
     const mfaToken = await loginForMfaToken();
     const { totp } = await bindTotp(mfaToken);

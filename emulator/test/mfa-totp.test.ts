@@ -4,7 +4,7 @@ import { useBob, wrong } from "./support/mfa";
 const { stage, login, loginForMfaToken, ask, call, bindTotp, bindInSession, expectSignedIn } = useBob();
 
 describe("an authenticator app", () => {
-  test("is bound by its first one-time password, and then required", async () => {
+  test("is bound when its first one-time password is confirmed, and is then required for sign-in", async () => {
     const { token } = (await login()).data.loginByEmail;
     const { data } = await ask("/api/v2/mfa/totp/associate", token, { authenticator_type: "totp", source: "SELF" });
     expect(data).toEqual({
@@ -56,7 +56,7 @@ describe("an authenticator app", () => {
     expectSignedIn(await recover(answer.data.recoveryCode));
   });
 
-  test("can be unbound and bound again, but only one at a time", async () => {
+  test("can be unbound and bound again, but not while one is bound", async () => {
     const { sessionToken } = await bindInSession();
     for (const path of ["associate", "associate/confirm"]) {
       const totp = stage.emulator.mfa.currentTotp(stage.bob);
@@ -69,7 +69,7 @@ describe("an authenticator app", () => {
     expect((await login()).errors[0].message.code).toBe(1635);
   });
 
-  test("rejects an unknown type", async () => {
+  test("cannot be bound with an unknown type", async () => {
     const { token } = (await login()).data.loginByEmail;
     const path = "/api/v2/mfa/totp/associate";
     expect((await ask(path, token, { authenticator_type: "sms" })).code).toBe(2231);

@@ -23,7 +23,7 @@ const exchange = async (code = "", form: Record<string, string> = {}) =>
   (await exchangeCode(emulator, code, { redirect_uri: CALLBACK, ...form })).body;
 
 describe("the authorization endpoint", () => {
-  test("redirects the default user with a code and the state", async () => {
+  test("signs in the default user, and redirects with a code and the state", async () => {
     const login = await post(emulator, "/connections/social/wechat-miniprogram/auth", { code: "any" });
     emulator.sessions.revokeAll();
     const answer = await authorize({ redirect_uri: `${CALLBACK}?a=b` });
@@ -39,7 +39,7 @@ describe("the authorization endpoint", () => {
     expect(decode(idToken)).toMatchObject({ sub: login.body.data.id, aud: "app-1", sid: session?.id });
   });
 
-  test("signs in the user of login_hint, and keeps a signed-in user", async () => {
+  test("signs in the user that login_hint identifies, and keeps the session of a signed-in user", async () => {
     const first = await authorize({ login_hint: "bob@example.com" });
     expect(emulator.sessions.list()).toMatchObject([{ userId: bob.id }]);
     const cookie = cookieOf(first);
@@ -73,7 +73,7 @@ describe("the authorization endpoint", () => {
     expect((await postForm(emulator, "/oauth/token", form)).body).toMatchObject({ refresh_token: expect.any(String) });
   });
 
-  test("returns tokens in the fragment, bound to each other by hashes", async () => {
+  test("returns the code and tokens in the fragment, with their hashes in the ID token", async () => {
     const answer = await authorize({ response_type: "code id_token token", nonce: "n-1" });
     expect(answer.headers.get("location")).toMatch(`${CALLBACK}#`);
     const { code = "", access_token: accessToken = "", id_token: idToken = "" } = redirectOf(answer).parameters;
@@ -143,7 +143,7 @@ describe("the authorization endpoint", () => {
     expect(answer.headers.get("location")).toBeNull();
   });
 
-  test("checks the redirect URIs of a registered client", async () => {
+  test("redirects only to the registered URIs of a client", async () => {
     emulator.clients.register({ id: "app-1", redirectUris: [CALLBACK] });
     expect((await authorize()).status).toBe(303);
     expect(redirectOf(await authorize({ redirect_uri: "" })).to).toBe(CALLBACK);

@@ -62,7 +62,7 @@ describe("authing_token", () => {
     expect(await introspect((await byIdToken(session)).body.access_token)).toMatchObject({ sub: id });
   });
 
-  test("rejects other tokens", async () => {
+  test("rejects access tokens, malformed tokens and another client's tokens", async () => {
     const { body } = await exchange(emulator.grants.authorize({ ...client, userId: bob.id }));
     for (const value of [body.access_token, `${body.id_token}x`, "x"]) {
       expect(await byIdToken(value)).toMatchObject(refused("invalid_grant"));
@@ -107,7 +107,7 @@ describe("client authentication", () => {
     expect(answer.headers.get("www-authenticate")).toMatch(/^Basic realm=/);
   });
 
-  test("rejects two secrets, and two client IDs", async () => {
+  test("rejects a request with two secrets or two client IDs", async () => {
     const twice = await token({ ...form, client_secret: secret }, basic("app-1", secret));
     expect(twice).toMatchObject(refused("invalid_request"));
     expect(await token({ ...form, client_id: "app-2" }, basic("app-1", secret))).toMatchObject(

@@ -22,7 +22,7 @@ const client = { clientId: "app-1" };
 const exchange = (code: string, form?: Record<string, string>) => exchangeCode(emulator, code, form);
 const introspect = (value: string) => introspectToken(emulator, value);
 
-test("an authorization code is exchanged for tokens, with an ID token that the published key verifies", async () => {
+test("an authorization code is exchanged for tokens, and the published key verifies the ID token", async () => {
   const code = emulator.grants.authorize({ ...client, userId: bob.id, scope: "openid email", nonce: "n-1" });
   const { status, headers, body } = await exchange(code);
   expect(status).toBe(200);
@@ -50,7 +50,7 @@ test("an authorization code is exchanged for tokens, with an ID token that the p
   expect(emulator.grants.listTokens()).toMatchObject([{ kind: "access", scope: "openid email" }]);
 });
 
-test("an authorization code can be used once, and a second use revokes its tokens", async () => {
+test("an authorization code can be used once, and a second use revokes the issued tokens", async () => {
   const code = emulator.grants.authorize({ ...client, userId: bob.id });
   const { body } = await exchange(code);
   expect(await introspect(body.access_token)).toMatchObject({ active: true, sub: bob.id });
@@ -83,7 +83,7 @@ test.each<[string, Record<string, string>]>([
   expect((await exchange(code, right)).status).toBe(200);
 });
 
-test("the exchange accepts a plain challenge, and rejects a verifier without a challenge", async () => {
+test("the exchange accepts a plain PKCE challenge, and rejects a verifier without a challenge", async () => {
   const challenge = { method: "plain" as const, value: VERIFIER };
   const plain = emulator.grants.authorize({ ...client, userId: bob.id, challenge });
   expect(await exchange(plain, { code_verifier: CHALLENGE })).toMatchObject(refused("invalid_grant"));
@@ -92,7 +92,7 @@ test("the exchange accepts a plain challenge, and rejects a verifier without a c
   expect(await exchange(none, { code_verifier: VERIFIER })).toMatchObject(refused("invalid_grant"));
 });
 
-test("an authorization code is rejected with another protocol and for a locked user", async () => {
+test("an authorization code is rejected at the endpoint of another protocol and for a locked user", async () => {
   const oauth = emulator.grants.authorize({ ...client, protocol: "oauth", userId: bob.id });
   expect(await exchange(oauth)).toMatchObject(refused("invalid_grant"));
   const form = { client_id: "app-1", grant_type: "authorization_code", code: oauth };

@@ -27,7 +27,7 @@ describe("refresh_token", () => {
     (await exchange(emulator.grants.authorize({ ...client, userId: bob.id, scope: "openid email offline_access" })))
       .body;
 
-  test("requires offline_access, and is replaced on each use", async () => {
+  test("is issued for the offline_access scope, and is replaced on each use", async () => {
     const first = await granted();
     const { body: second } = await refresh(first.refresh_token);
     expect(second).toMatchObject({ scope: "openid email offline_access", id_token: expect.any(String) });
@@ -50,7 +50,7 @@ describe("refresh_token", () => {
     expect((await refresh(value, { scope: "openid" })).body.scope).toBe("openid");
   });
 
-  test("belongs to its client, is valid for 30 days, and is not an access token", async () => {
+  test("works only for its client, is valid for 30 days, and is rejected as an access token", async () => {
     fakeDate();
     const { refresh_token: value, access_token: accessToken } = await granted();
     expect(await refresh(value, { client_id: "app-2" })).toMatchObject(refused("invalid_grant"));

@@ -23,7 +23,7 @@ describe("sign-out", () => {
     return { cookie: cookieOf(answer), tokens };
   };
 
-  test("ends the session of the ID token", async () => {
+  test("ends the session that the ID token identifies", async () => {
     const { tokens } = await login();
     const uri = "https://app.example.com/bye";
     const query = { id_token_hint: tokens.id_token, post_logout_redirect_uri: uri, state: "s-2" };
@@ -32,7 +32,7 @@ describe("sign-out", () => {
     expect(emulator.sessions.list()).toEqual([]);
   });
 
-  test("ends the session of the cookie", async () => {
+  test("ends the session that the cookie identifies", async () => {
     for (const path of ["/oidc/session/end", "/login/profile/logout"]) {
       const { cookie } = await login();
       const answer = await open(emulator, path, {}, { cookie });
@@ -44,7 +44,7 @@ describe("sign-out", () => {
     expect(redirectOf(answer).to).toBe(CALLBACK);
   });
 
-  test("redirects only to URIs of the client", async () => {
+  test("redirects only to registered URIs of the client", async () => {
     const { tokens } = await login();
     const end = (query: Record<string, string>) => open(emulator, "/oidc/session/end", query);
     expect((await end({ post_logout_redirect_uri: CALLBACK })).status).toBe(400);

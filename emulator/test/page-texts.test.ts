@@ -10,7 +10,7 @@ const read = (file: string) => readFileSync(join(FOLDER, file), "utf8");
 const html = read("index.html");
 const scripts = readdirSync(FOLDER).filter((file) => file.endsWith(".js") && file !== "texts.js");
 
-/** Loads the table of messages. It is an ES module for browsers, so it is transpiled first. */
+/** Loads the messages from `texts.js`, which is transpiled first because it is an ES module for browsers. */
 function loadTexts(): Record<string, Record<string, string>> {
   const exports: { TEXTS?: Record<string, Record<string, string>> } = {};
   new Function("exports", transpile(read("texts.js"), { module: ModuleKind.CommonJS }))(exports);
@@ -35,7 +35,8 @@ describe("the messages of the page", () => {
     const unused = Object.keys(TEXTS).filter((key) => !inHtml.includes(key) && !code.includes(`"${key}"`));
     const inCode = [...code.matchAll(/\btext\("(\w+)"/g)].map(([, key]) => key);
     expect([...inHtml, ...inCode].filter((key) => !Object.hasOwn(TEXTS, key ?? ""))).toEqual([]);
-    // No script names these keys: `translate` finds warnings by their English message, `text(kind)` uses a variable.
+    // No script contains these keys: `translate` finds warnings by their English message, and `text(kind)` gets the key
+    // from a variable.
     expect(unused).toEqual(["phoneWarning", "profileWarning", "sms", "email"]);
   });
 

@@ -69,7 +69,7 @@ describe("resetPassword", () => {
   test.each([
     ["phone", { phone: PHONE }, PHONE],
     ["email", { email: "a@b.c" }, "a@b.c"],
-  ])("sets a password with a code sent to the %s, once", async (_what, address, to) => {
+  ])("replaces the password once with a code sent to the %s", async (_what, address, to) => {
     const user = await emulator.users.create({ username: "bob", password: OLD, ...address });
     const code = await receiveCode(emulator, to);
     expect((await change("resetPassword", { ...address, code: otherCode(code), newPassword: NEW })).code).toBe(2001);
@@ -80,7 +80,7 @@ describe("resetPassword", () => {
     expect((await change("resetPassword", { ...address, code, newPassword: OLD })).code).toBe(2001);
   });
 
-  test("distinguishes numbers of different countries", async () => {
+  test("distinguishes phone numbers from different countries", async () => {
     await emulator.users.create({ username: "bob", password: OLD, phone: PHONE });
     const code = await receiveCode(emulator, PHONE, "+852");
     const abroad = { phone: PHONE, phoneCountryCode: "+852", code, newPassword: NEW };
@@ -88,7 +88,7 @@ describe("resetPassword", () => {
     expect((await login("bob", OLD)).code).toBeUndefined();
   });
 
-  test("rejects an unknown address, two addresses and a missing address", async () => {
+  test("rejects an unknown phone number, and requires either a phone number or an email address", async () => {
     const code = await receiveCode(emulator, PHONE);
     const both = { phone: PHONE, email: "a@b.c", code, newPassword: NEW };
     expect((await change("resetPassword", both)).code).toBe(2231);
@@ -96,7 +96,7 @@ describe("resetPassword", () => {
     expect((await change("resetPassword", { phone: PHONE, code, newPassword: NEW })).code).toBe(2004);
   });
 
-  test("removes the need for a captcha", async () => {
+  test("removes the captcha requirement", async () => {
     await emulator.users.create({ username: "bob", password: OLD, phone: PHONE });
     for (const code of [2006, 2006, 2006, 2000]) {
       expect((await login("bob", "wrong!")).code).toBe(code);
@@ -107,7 +107,7 @@ describe("resetPassword", () => {
 });
 
 describe("a required password reset", () => {
-  test("accepts the token of the rejection once on first sign-in", async () => {
+  test("accepts the token from the rejected first sign-in once", async () => {
     const bob = await emulator.users.create({ username: "bob", password: OLD });
     emulator.passwordResets.demand(bob, "firstLogin");
     expect((await login("bob", "wrong!")).code).toBe(2006);
@@ -138,7 +138,7 @@ describe("a required password reset", () => {
     expect((await login("bob", NEW)).value.id).toBe(bob.id);
   });
 
-  test("is completed by any new password, which revokes the tokens", async () => {
+  test("is completed by any password change, which revokes the reset tokens", async () => {
     const bob = await emulator.users.create({ username: "bob", password: OLD, phone: PHONE });
     emulator.passwordResets.demand(bob, "firstLogin");
     const { data } = await login("bob", OLD);

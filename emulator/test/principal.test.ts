@@ -33,7 +33,7 @@ test("verifies a person, and then an enterprise", async () => {
 test.each([
   ["another type", { type: "X" }],
   ["no name", { name: "" }],
-  ["a number that is not a string", { idCard: { $gt: "" } }],
+  ["an ID number that is not a string", { idCard: { $gt: "" } }],
   ["no bank card", { ext: undefined }],
 ])("rejects %s", async (_what, change) => {
   expect((await post(emulator, PATH, { ...PROOF, ...change }, headers)).body).toMatchObject({ code: 2231 });

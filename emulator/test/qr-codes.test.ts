@@ -122,7 +122,7 @@ test("rejects invalid requests", async () => {
   expect(await exchange("x")).toMatchObject({ code: 1001 });
 });
 
-test("rejects impossible actions of the other device", async () => {
+test("rejects actions that do not fit the state of the code", async () => {
   const random = await create();
   expect(() => emulator.qrCodes.confirm(random)).toThrow("The QR code is unscanned, but must be scanned.");
   emulator.qrCodes.scan(random, bob);

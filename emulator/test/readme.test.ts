@@ -28,7 +28,7 @@ test.each([
   ]);
 });
 
-test("an error that a wx callback throws reaches the process after complete has run", async () => {
+test("an error that a success callback throws reaches the process after complete has run", async () => {
   const code = `
     const wx = require("authing-emulator/wx").createWx({ emulator: { url: "http://127.0.0.1:1" } });
     process.on("uncaughtException", (error) => console.log(error.message));

@@ -24,7 +24,7 @@ async function login(username: string, password: string) {
 }
 
 describe("registerByUsername", () => {
-  test("creates a user with a password and a profile, without a session", async () => {
+  test("creates a user with a password and a profile, but starts no session", async () => {
     const { value } = await register("registerByUsername", {
       username: "bob",
       password: "passw0rd",
@@ -77,7 +77,7 @@ describe("registerByUsername", () => {
 });
 
 describe("registerByPhoneCode", () => {
-  test("creates a user with a verified number, and an optional password", async () => {
+  test("creates a user with a verified phone number and an optional password", async () => {
     const code = await receiveCode(emulator, PHONE, "+852");
     const { value } = await register("registerByPhoneCode", {
       phone: PHONE,
@@ -101,7 +101,7 @@ describe("registerByPhoneCode", () => {
     expect(other.value).toMatchObject({ phone: PHONE, phoneCountryCode: "+86" });
   });
 
-  test("rejects a taken number, a wrong code and a used code", async () => {
+  test("rejects a taken phone number, a wrong code and a used code", async () => {
     const code = await receiveCode(emulator, PHONE);
     expect((await register("registerByPhoneCode", { phone: PHONE, code: otherCode(code) })).code).toBe(2001);
     expect((await register("registerByPhoneCode", { phone: "1", code })).code).toBe(2080);
@@ -122,7 +122,7 @@ describe("registerByPhoneCode", () => {
 describe("POST /api/v2/register/email-code", () => {
   const PATH = "/api/v2/register/email-code";
 
-  test("creates a user with a verified address", async () => {
+  test("creates a user with a verified email address", async () => {
     emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
     const code = await receiveCode(emulator, "a@b.c");
     const profile = { nickname: "Bob", company: 1, email: "x@y.z" };
@@ -145,7 +145,7 @@ describe("POST /api/v2/register/email-code", () => {
     expect(body.data).toMatchObject({ token: emulator.sessions.list()[0]?.token, loginsCount: 1 });
   });
 
-  test("rejects a wrong code, a taken address and incomplete requests", async () => {
+  test("rejects a wrong code, a taken email address and incomplete requests", async () => {
     const code = await receiveCode(emulator, "a@b.c");
     expect((await post(emulator, PATH, { email: "a@b.c", code: otherCode(code) })).body.code).toBe(2001);
     expect((await post(emulator, PATH, { email: "a@b.c" })).body.code).toBe(2231);

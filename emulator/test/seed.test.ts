@@ -28,7 +28,7 @@ test("creates the users at startup and after a reset", async () => {
   await emulator.close();
 });
 
-test("restores second factors and their requirements after a reset", async () => {
+test("restores totpSecret and mfaRequired after a reset", async () => {
   const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
   const users = [
     { email: "own@example.com", password: BOB.password, totpSecret: secret },
@@ -53,7 +53,7 @@ test("restores second factors and their requirements after a reset", async () =>
   await emulator.close();
 });
 
-test("reads a file", async () => {
+test("reads a seed file", async () => {
   writeFileSync(file, JSON.stringify({ users: [BOB] }));
   expect(await readSeedFile(file)).toEqual({ users: [BOB] });
 });
@@ -106,7 +106,7 @@ test("allows the same phone number in different countries", async () => {
   );
 });
 
-test("rejects a missing file", async () => {
+test("rejects a missing seed file", async () => {
   await expect(readSeedFile(join(folder, "none.json"))).rejects.toThrow(/none\.json: no such file/);
 });
 

@@ -25,7 +25,7 @@ function logout(token?: string) {
   return send(emulator, "/api/v2/logout?app_id=app-1", { headers });
 }
 
-test("issues a JWT with the user and the app", async () => {
+test("issues a JWT that identifies the user and the app", async () => {
   const { id, arn, userPoolId, token } = await loginByCode(emulator);
   const claims = decode(token, { json: true });
   expect(claims).toEqual({
@@ -50,7 +50,7 @@ describe("checkLoginStatus", () => {
     expect(invalid.code).toBe(2207);
   });
 
-  test("returns data, not an error, for any other token", async () => {
+  test("returns a code in data instead of an error if the token is missing, forged or revoked", async () => {
     const { token } = await loginByCode(emulator);
     const check = async (value?: string) => (await graphql(emulator, STATUS, {}, value)).body.data.checkLoginStatus;
     const invalid = (code: number, message: string) => ({
@@ -69,7 +69,7 @@ describe("checkLoginStatus", () => {
 });
 
 describe("user", () => {
-  test("returns the user of the session with its token", async () => {
+  test("returns the signed-in user with the session token", async () => {
     const { id, token } = await loginByCode(emulator);
     await loginByCode(emulator, "somebody-else");
     const expected = { data: { user: { id, token, nickname: null, phone: null } } };
@@ -143,7 +143,7 @@ describe("refreshToken", () => {
 });
 
 describe("GET /api/v2/logout", () => {
-  test("ends only the session of the token", async () => {
+  test("ends only the session that the token identifies", async () => {
     const first = await loginByCode(emulator);
     const second = await loginByCode(emulator);
     expect(first.id).toBe(second.id);

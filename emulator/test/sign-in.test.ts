@@ -33,7 +33,7 @@ test.each([
   [{ username: "bob" }],
   [{ email: "bob@example.com" }],
   [{ phone: "13800000001" }],
-])("signs in %j with a password", async (identity) => {
+])("signs in with a password and %j", async (identity) => {
   const answer = await byPassword(identity, { scope: "openid email", nonce: "n-1" });
   expect(answer).toMatchObject({
     statusCode: 200,
@@ -60,7 +60,7 @@ test("accepts an encrypted password", async () => {
   expect(await byPassword({ username: "bob" }, { passwordEncryptType: "sm2" })).toMatchObject({ apiCode: 1001 });
 });
 
-test("signs in with a code, and registers with autoRegister", async () => {
+test("signs in with a code, and registers an unknown phone number with autoRegister", async () => {
   const byCode = async (phone: string, options: object = {}) => {
     await post(emulator, "/api/v2/sms/send", { phone });
     const passCode = emulator.outbox.latest(phone)?.code;
@@ -102,7 +102,7 @@ test("registers a new user with autoRegister and custom data", async () => {
   expect(emulator.users.findByPhone("13800000003", "+86")).toBeDefined();
 });
 
-test("returns an authorization code on request", async () => {
+test("returns an authorization code if the response type is code", async () => {
   const { data } = await byPassword({ username: "bob" }, { responseType: "code", redirectUri: CALLBACK });
   expect(data).toEqual({ code: expect.any(String) });
   const form = { client_id: "app-1", grant_type: "authorization_code", code: data.code, redirect_uri: CALLBACK };

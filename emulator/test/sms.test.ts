@@ -48,7 +48,7 @@ describe("POST /api/v2/sms/send", () => {
   });
 
   test.each([["12"], ["1".repeat(21)], ["139-0000"], [13900000001], [null], [undefined], [{}]])(
-    "rejects the number %j",
+    "rejects the phone number %j",
     async (phone) => {
       const { status, body } = await post(emulator, "/api/v2/sms/send", { phone });
       expect(status).toBe(200);
@@ -64,7 +64,7 @@ describe("POST /api/v2/sms/send", () => {
 });
 
 describe("loginByPhoneCode", () => {
-  test("registers an unknown number, and signs the user in the next time", async () => {
+  test("registers an unknown phone number, and signs in the same user the next time", async () => {
     const first = (await login(PHONE, await receiveCode())).body;
     expect(first.data.loginByPhoneCode).toMatchObject({
       phone: PHONE,
@@ -78,7 +78,7 @@ describe("loginByPhoneCode", () => {
     expect(second.data.loginByPhoneCode).toMatchObject({ id: first.data.loginByPhoneCode.id, loginsCount: 2 });
   });
 
-  test("distinguishes numbers of different countries", async () => {
+  test("distinguishes phone numbers from different countries", async () => {
     const abroad = { phoneCountryCode: "+852" };
     await post(emulator, "/api/v2/sms/send", { phone: PHONE, phoneCountryCode: "852" });
     const [message] = emulator.outbox.list();
@@ -92,7 +92,7 @@ describe("loginByPhoneCode", () => {
     expect(emulator.users.findByPhone(PHONE, "+852")?.id).toBe(first.data.loginByPhoneCode.id);
   });
 
-  test("rejects a wrong code and a code of another number, and keeps the right code valid", async () => {
+  test("rejects a wrong code and a code for another phone number, and keeps the correct code valid", async () => {
     const code = await receiveCode();
     const wrong = code === "000000" ? "000001" : "000000";
     expect((await login(PHONE, wrong)).body).toEqual(refusal(2001, "验证码验证失败"));
@@ -124,7 +124,7 @@ describe("loginByPhoneCode", () => {
     expect((await login(PHONE, code)).body).toEqual(refusal(2300, "验证码过期"));
   });
 
-  test("rejects an unknown number without autoRegister", async () => {
+  test("rejects an unknown phone number if autoRegister is false", async () => {
     expect((await login(PHONE, await receiveCode(), { autoRegister: false })).body).toEqual(refusal(2004));
     expect(emulator.users.list()).toEqual([]);
   });

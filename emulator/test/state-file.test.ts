@@ -94,7 +94,7 @@ test("ignores the lock of a process that has ended", async () => {
     writeFileSync(`${dataFile}.lock`, owner);
     await (await start()).close();
   }
-  // The lock of a running process counts, e.g. the parent process of this test.
+  // The lock of a running process is respected. This test uses its parent process.
   writeFileSync(`${dataFile}.lock`, String(process.ppid));
   await expect(start()).rejects.toThrow(/in use by another emulator/);
 });

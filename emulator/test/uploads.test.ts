@@ -35,7 +35,7 @@ test.each(IMAGES)("stores and serves %s", async (mediaType, extension, content) 
   expect(Buffer.from(await picture.arrayBuffer())).toEqual(content);
 });
 
-test("uses a default folder", async () => {
+test("stores an upload in the folder photos by default", async () => {
   expect((await upload(PNG, { query: "" })).body.data.key).toMatch(/^photos\//);
 });
 
@@ -65,7 +65,7 @@ test.each<[string, string, string]>([
     "multipart/form-data; boundary=b",
     '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc',
   ],
-])("responds with 400 to multipart with %s", async (_what, contentType, body) => {
+])("responds with 400 to a multipart body with %s", async (_what, contentType, body) => {
   const init = { method: "POST", headers: { "content-type": contentType }, body };
   const answer = await send(emulator, "/api/v2/upload", init);
   expect(answer).toMatchObject({ status: 400, body: { code: 400, message: expect.any(String), data: null } });

@@ -35,7 +35,7 @@ const customData = () => emulator.users.findById(id)?.customData;
 const run = async (query: string, variables: object) =>
   (await graphql(emulator, query, { id, ...variables }, token)).body;
 
-test("accepts a variable only with the service's spelling of its type", async () => {
+test("rejects a GraphQL variable whose type is not spelled UDFTargetType", async () => {
   const listAs = (type: string) =>
     graphql(
       emulator,
@@ -70,7 +70,7 @@ test.each([
   ["born", "1577836800000", "1577836800000"],
   ["extra", '{"a": [1]}', '{"a":[1]}'],
   ["size", '"M"', "M"],
-])("%s accepts %s", async (key, value, kept) => {
+])("the field %s accepts %s", async (key, value, kept) => {
   expect((await run(SET, { key, value })).errors).toBeUndefined();
   expect(customData()).toMatchObject([{ key, value: kept }]);
 });
@@ -86,7 +86,7 @@ test.each([
   ["born", '{"toString":1}'],
   ["extra", '"text"'],
   ["size", '"XL"'],
-])("%s rejects %s", async (key, value) => {
+])("the field %s rejects %s", async (key, value) => {
   expect(await run(SET, { key, value })).toEqual(refusal(2231, expect.stringContaining(key)));
   expect(customData()).toEqual([]);
 });
@@ -120,7 +120,7 @@ test("includes the values in the user that a sign-in or a query returns", async 
   expect(user.customData).toEqual([item]);
 });
 
-test("rejects other users and other targets, and requires a session", async () => {
+test("rejects other users and other target types, and requires a session", async () => {
   const other = await loginByCode(emulator, "somebody-else");
   const change = { key: "school", value: '"PKU"' };
   expect(await run(SET, { id: other.id, ...change })).toEqual(refusal(1001));

@@ -48,7 +48,7 @@ describe("userinfo", () => {
     }
   });
 
-  test("returns the claims of the scope", async () => {
+  test("returns only the claims that the scope includes", async () => {
     bob.locality = "Hangzhou";
     const me = async (scope: string) => (await send(emulator, `/oidc/me?access_token=${await tokenFor(scope)}`)).body;
     expect(await me("openid")).toEqual({ sub: bob.id });
@@ -56,7 +56,7 @@ describe("userinfo", () => {
     expect(await me("email")).toMatchObject({ error: "insufficient_scope" });
   });
 
-  test("includes a challenge in rejections", async () => {
+  test("sends a WWW-Authenticate challenge if the token is missing or invalid", async () => {
     const wrong = await send(emulator, "/oidc/me?access_token=x");
     expect(wrong).toMatchObject({ status: 401, body: { error: "invalid_token" } });
     expect(wrong.headers.get("www-authenticate")).toMatch(/^Bearer realm="[^"]+", error="invalid_token"/);

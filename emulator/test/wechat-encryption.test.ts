@@ -16,7 +16,7 @@ afterAll(() => emulator.close());
 const call = async (endpoint: string, body: object) =>
   (await post(emulator, `/connections/social/wechat-miniprogram/${endpoint}`, body)).body;
 
-test("decrypts a phone number with the key of the code's user", async () => {
+test("decrypts a phone number with the session key of the user that the code identifies", async () => {
   const detail = emulator.wechat.encrypt(PHONE, "ann");
   expect((await call("getphone", { code: "openid:ann:1", ...detail })).data).toEqual({
     ...PHONE,
@@ -34,12 +34,12 @@ test("distinguishes phone numbers from different countries", async () => {
   expect(data.id).not.toBe(holder.id);
 });
 
-test("encrypts for the user of wx.login by default", async () => {
+test("encrypts data for the default WeChat user if no openid is given", async () => {
   const { data } = await call("getphone", { code: "wx-code-1", ...emulator.wechat.encrypt(PHONE) });
   expect(data).toMatchObject(PHONE);
 });
 
-test("uses AES-128-CBC with a random IV and a watermark", () => {
+test("encrypts data with AES-128-CBC and a random IV", () => {
   const first = emulator.wechat.encrypt(PHONE);
   const second = emulator.wechat.encrypt(PHONE);
   expect(first.iv).not.toBe(second.iv);
@@ -49,19 +49,19 @@ test("uses AES-128-CBC with a random IV and a watermark", () => {
   expect(withWrongKey.setAutoPadding(false).update(first.encryptedData, "base64", "latin1")).not.toContain("phone");
 });
 
-describe("data that cannot be decrypted is replaced with the default number, with one warning", () => {
+describe("data that cannot be decrypted is replaced with the default phone number and causes one warning", () => {
   test.each<[string, () => object]>([
-    ["made-up texts", () => ({ iv: "iv", encryptedData: "data" })],
-    ["another user's", () => emulator.wechat.encrypt(PHONE, "bob")],
+    ["made-up strings", () => ({ iv: "iv", encryptedData: "data" })],
+    ["data encrypted for another user", () => emulator.wechat.encrypt(PHONE, "bob")],
     [
-      "encrypted with an old key",
+      "data encrypted with an old key",
       () => {
         const detail = emulator.wechat.encrypt(PHONE, "ann");
         emulator.wechat.renewKey("ann");
         return detail;
       },
     ],
-    ["another IV", () => ({ ...emulator.wechat.encrypt(PHONE, "ann"), iv: Buffer.alloc(16).toString("base64") })],
+    ["a wrong IV", () => ({ ...emulator.wechat.encrypt(PHONE, "ann"), iv: Buffer.alloc(16).toString("base64") })],
   ])("%s", async (_what, makeDetail) => {
     const heard: string[] = [];
     const stop = emulator.warnings.subscribe((warning) => heard.push(warning));

@@ -19,7 +19,7 @@ const call = async (endpoint: string, body: object) =>
   (await post(emulator, `/connections/social/wechat-miniprogram/${endpoint}`, body)).body;
 
 describe("auth", () => {
-  test("returns every field of a user, and a session", async () => {
+  test("returns every field of the user, and starts a session", async () => {
     const { code, data } = await call("auth", { code: "c1" });
     expect(code).toBe(200);
     const schema = buildSchema(readFileSync(join(__dirname, "..", "schema.graphql"), "utf8"));
@@ -35,7 +35,7 @@ describe("auth", () => {
     });
   });
 
-  test("maps any code to the default WeChat user, and openid:NAME to another", async () => {
+  test("maps any code to the default WeChat user, and openid:NAME to the WeChat user NAME", async () => {
     const users = [];
     for (const code of ["c1", "c2", "openid:ann", "openid:ann:2", "openid:bob:1"]) {
       users.push((await call("auth", { code })).data);
@@ -107,7 +107,7 @@ describe("auth-by-phone", () => {
     });
   });
 
-  test("binds the WeChat user to the account with that number", async () => {
+  test("moves the WeChat account to the user who has that phone number", async () => {
     const holder = await emulator.users.create({ phone: PHONE, nickname: "Holder" });
     const { data: former } = await call("auth", { code: "openid:ann:1" });
     const { data } = await call("auth-by-phone", { code: "openid:ann:2", ...ENCRYPTED });
@@ -116,14 +116,14 @@ describe("auth-by-phone", () => {
     expect(emulator.users.findById(former.id)).toMatchObject({ openid: null, unionid: null, identities: [] });
   });
 
-  test("creates a user for an unknown number", async () => {
+  test("creates a user for an unknown phone number", async () => {
     const { data } = await call("auth-by-phone", { code: "c1", ...ENCRYPTED });
     expect(data).toMatchObject({ phone: PHONE, newlyCreated: true });
     expect(emulator.users.list()).toHaveLength(1);
   });
 });
 
-test("getphone returns the phone number without changing any account", async () => {
+test("getphone returns the phone number without creating a user", async () => {
   expect(await call("getphone", { code: "openid:ann", ...ENCRYPTED })).toMatchObject({
     code: 200,
     data: {

@@ -3,7 +3,7 @@ import { createWx, type FakeWx, promisified } from "../src/wx-browser";
 import { call } from "./support/call";
 import { startTestEmulator } from "./support/client";
 
-/** Storage of a browser that contains an entry of another app. */
+/** Browser storage that contains another app's entry. */
 class MemoryStorage {
   readonly entries = new Map([["other", "kept"]]);
   get length() {
@@ -47,7 +47,7 @@ test("signs in, and uploads the picture that the user chose", async () => {
   expect(picture.data.byteLength).toBe(tempFiles[0]?.size);
 });
 
-test("fails if the user cancels choosing a picture", async () => {
+test("chooseMedia fails if the user cancels", async () => {
   wx = createWx({ emulator, storage, choosePicture: () => undefined });
   await expect(wx.chooseMedia({})).rejects.toEqual({ errMsg: "chooseMedia:fail cancel" });
 });

@@ -91,7 +91,7 @@ test("reports a broken connection", async () => {
   expect(await closed(connect())).toEqual({ code: 1006, reason: "abnormal closure" });
 });
 
-test("reports a failed connection as an error and then as closed", async () => {
+test("reports a failed connection with an error event and then a close event", async () => {
   const task = connect({ url: url.replace("/socket", "/elsewhere") });
   const events: unknown[] = [];
   task.onError(({ errMsg }) => events.push(errMsg));
@@ -122,7 +122,7 @@ test.each([
   expect(value).toEqual({ errMsg, errno });
 });
 
-test("allows five concurrent connections", async () => {
+test("rejects a sixth concurrent connection", async () => {
   const tasks = [1, 2, 3, 4, 5].map(() => connect());
   await Promise.all(tasks.map(opened));
   const sixth = await call<WechatMiniprogram.ConnectSocketOption>(wx.connectSocket, { url });
@@ -132,7 +132,7 @@ test("allows five concurrent connections", async () => {
   await opened(connect());
 });
 
-test("fails to send or close without a connection, but does not throw", async () => {
+test("send and close call fail instead of throwing if there is no connection", async () => {
   const task = connect({ url: "ws://example.com" });
   const failure = {
     called: ["fail", "complete"],

@@ -87,7 +87,7 @@ describe.each([
         filePath: "wxfile://tmp_1.png",
         fail(value: unknown) {
           seen.push(value);
-          // A second call would follow immediately.
+          // Waits, so that the test notices a second call.
           setTimeout(() => resolve(seen), 20);
         },
       };

@@ -110,7 +110,7 @@ test("delivers headers and chunks as they arrive", async () => {
   expect(events).toEqual([200, "chunk"]);
 });
 
-test("accepts hosts and URLs as entries of the domain list", async () => {
+test("accepts hosts and URLs in the domain list", async () => {
   const { host } = new URL(server.url);
   for (const domain of [host, `${server.url}/path`]) {
     wx = createWx({ emulator: { url: "http://127.0.0.1:1" }, domains: [domain] });

@@ -52,7 +52,7 @@ describe("APIs with callbacks and promises", () => {
       await new Promise<void>((resolve) => {
         const callback = (value: unknown) => {
           seen.push(value);
-          // A second call would follow immediately.
+          // Waits, so that the test notices a second call.
           setTimeout(resolve, 20);
         };
         const returned = wx.login({ [name]: callback });
@@ -103,12 +103,12 @@ describe("storage", () => {
     expect(wx.getStorageInfoSync()).toEqual({ keys: [], currentSize: 0, limitSize: 10240 });
   });
 
-  test("belongs to one instance", () => {
+  test("is not shared between instances", () => {
     wx.setStorageSync("key", 1);
     expect(createWx({ emulator }).getStorageSync("key")).toBe("");
   });
 
-  test("accepts one megabyte per key and ten in total", () => {
+  test("accepts 1 MB per key and 10 MB in total", () => {
     const full = "x".repeat(MEGABYTE - 10);
     expect(() => wx.setStorageSync("k", `${full}${full}`)).toThrow("setStorageSync:fail entry size limit reached");
     for (let key = 0; key < 10; key += 1) {
@@ -122,7 +122,7 @@ describe("storage", () => {
   });
 });
 
-test("returns device information, and lets tests replace its members", () => {
+test("returns device information, and lets tests replace a function of wx", () => {
   expect(wx.getAppBaseInfo()).toMatchObject({ SDKVersion: expect.stringMatching(/^3\./), language: "zh_CN" });
   expect(wx.getDeviceInfo().platform).toBe("ios");
   expect(wx.getAccountInfoSync().miniProgram.appId).toMatch(/^wx/);

@@ -8,7 +8,7 @@ function goHome() {
 /**
  * Opens the MFA page if a sign-in requires a second factor. `onError` has already shown all other failures.
  *
- * @param {import("authing-wxapp-sdk").AuthingError} error error of the sign-in
+ * @param {import("authing-wxapp-sdk").AuthingError} error error from the sign-in
  */
 function goToMfa({ code, data }) {
   if (isMfaRequired(code)) {

@@ -3,10 +3,10 @@
  *
  * @template T
  * @param {{ setData(data: { pending: boolean }): void }} page page or component
- * @param {Promise<T>} call call of the SDK
+ * @param {Promise<T>} call promise that an SDK method returned
  * @param {(value: T) => void} onDone called if the call succeeds
- * @param {(error: import("authing-wxapp-sdk").AuthingError) => void} [onFailed] called after a failure that `onError`
- *   has shown
+ * @param {(error: import("authing-wxapp-sdk").AuthingError) => void} [onFailed] called after a failure that the SDK has
+ *   reported to the client's `onError`
  * @returns {Promise<void>} always resolves
  */
 function pending(page, call, onDone, onFailed) {

@@ -15,15 +15,15 @@ const HOST = "127.0.0.1";
 
 /** Options of `startPreview`. */
 export interface PreviewOptions {
-  /** Folder of the workspace `preview`. */
+  /** Folder of the `preview` workspace. */
   folder: string;
   /** Folder of the mini program. */
   appFolder: string;
   /** Port of the page. 0 picks a free port. */
   port: number;
   /**
-   * Port of the emulator. 0 picks a free port. If the mini program's `config.js` contains another port, the browser
-   * gets a copy of that file with the emulator's address. The file on disk does not change.
+   * Port of the emulator. 0 picks a free port. If the port is not 7100, the browser gets a copy of the mini program's
+   * `config.js` with the emulator's address. The file on disk does not change.
    */
   emulatorPort: number;
   /** Called with one line for each problem in the mini program's files and for each reload. */

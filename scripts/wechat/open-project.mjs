@@ -3,7 +3,8 @@ import ci from "miniprogram-ci";
 /** Address that refuses connections. Used as the proxy, it keeps the tools from contacting WeChat's servers. */
 const NO_NETWORK = "http://127.0.0.1:9";
 
-// The tools log their progress with console.warn. This redirects it to stdout, so that stderr contains only errors.
+// The tools log their progress with console.warn. Redirects these messages to stdout, so that stderr contains only
+// errors.
 console.warn = console.log;
 
 /** Opens a mini program as a project of WeChat's tools. Requires no account, because nothing is uploaded. */

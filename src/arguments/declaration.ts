@@ -1,13 +1,13 @@
 import type { EmailScene } from "../types/enums";
 
 /**
- * Types of parameters, by their names in declarations.
+ * Types of parameters, by the names that declarations use for the types.
  *
  * A declaration uses TypeScript's syntax for parameters, except that a parameter without a type is a string:
  *
  *     email, password: password, options?: {autoRegister = false, relay?: "web" | "app"}
  *
- * A required string must not be empty. A default makes a parameter optional. It is JSON without spaces or commas.
+ * A required string must not be empty. A default makes a parameter optional, and is JSON without spaces or commas.
  */
 export interface ParameterTypes {
   any: unknown;
@@ -31,11 +31,11 @@ export interface ParameterTypes {
   password: string;
   /** Password that is sent without encryption. */
   cleartext: string;
-  /** Enum of the service's GraphQL schema. */
+  /** Enum from the service's GraphQL schema. */
   EmailScene: EmailScene;
 }
 
-/** A declared parameter or field of an object. */
+/** A declared parameter, or a declared field of an object. */
 interface Parameter {
   name: string;
   optional: boolean;

@@ -15,14 +15,14 @@ export interface Parameter {
   fallback: string | undefined;
 }
 
-/** Matches a parameter with the comma after it. Captures the name, the `?`, the fields or the type, and the default. */
+/** Matches a parameter and the comma after it. Captures the name, the `?`, the fields or the type, and the default. */
 const PARAMETER = /(\w+)(\?)?(?:: (?:\{(.*?)\}|([^,=]*[^,= ])))?(?: = ([^,]+))?(?:, |$)/g;
 
 type ParameterMatch = [text: string, name: string, mark?: string, fields?: string, type?: string, fallback?: string];
 
 const parsed: Record<string, Parameter[]> = Object.create(null);
 
-/** Parses a declaration. Caches the result, because each call of a method needs it. */
+/** Parses a declaration. Caches the result, because every method call needs it. */
 export function parse(declaration: string): Parameter[] {
   const known = parsed[declaration];
   if (known) return known;
@@ -84,8 +84,8 @@ function read(parameter: Parameter, given: unknown, path: string, values: Record
 }
 
 /**
- * Formats of the string types. In WeChat, any request fails if a header or address does not match. An address is a
- * host, in Punycode unless it is ASCII, with an optional port and path.
+ * Formats of the string types. WeChat fails every request whose header or address does not match its format. A host
+ * must be in Punycode unless it is ASCII, and may be followed by a port and a path.
  */
 const FORMATS: Record<string, RegExp> = {
   header: /^([!-~]+( +[!-~]+)*)?$/,
@@ -97,14 +97,14 @@ const FORMATS: Record<string, RegExp> = {
   url: /^https?:\/\/[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
 };
 
-/** Checks that a value is of a type. Throws an error that names `path` if it is not. */
+/** Checks that a value is valid for a type. Throws an error that names `path` if the value is invalid. */
 export function checkValue(type: string, path: string, value: unknown): void {
   if (!isOfType(type, value)) throw argumentError(path, expectationOf(type));
 }
 
 /**
- * Checks that a string, or each string member of an object, can be encoded. Throws an error that names the first one
- * with a lone surrogate.
+ * Checks that a string, or each string field of an object, can be encoded. Throws an error that names the path of the
+ * first string with a lone surrogate.
  */
 export function checkCharacters(path: string, value: unknown): void {
   if (typeof value === "string") {
@@ -121,17 +121,17 @@ export function checkCharacters(path: string, value: unknown): void {
   }
 }
 
-/** Returns the message for a value that is not of a type. */
+/** Returns the message for a value that is invalid for a type. */
 function expectationOf(type: string, required = false): Message {
   if (type.charAt(0) === '"') return expectations.choice(type.replace(/"/g, "").split(" | "));
   return typeExpectations[type] || (required ? expectations.nonEmptyString : expectations.string);
 }
 
-/** Returns `true` if a value is of a type. */
+/** Returns `true` if a value is valid for a type. */
 export function isOfType(type: string, value: unknown): boolean {
   if (type === "any") return true;
   if (typeof value === "string") {
-    // A choice of strings: `"GET" | "POST"`.
+    // The type is a choice of strings, e.g. `"GET" | "POST"`.
     if (type.charAt(0) === '"') return type.split(" | ").indexOf(JSON.stringify(value)) >= 0;
     const format = FORMATS[type];
     return format ? format.test(value) : !typeExpectations[type];

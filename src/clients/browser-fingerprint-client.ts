@@ -16,8 +16,8 @@ export interface DeviceFingers {
 }
 
 /**
- * Devices of the user. This client has the same name as in Authing's SDK for browsers. In a mini program, the device is
- * the phone.
+ * Devices of the signed-in user. This client has the same name as in Authing's SDK for browsers. In a mini program, the
+ * device is the phone.
  */
 export interface BrowserFingerprintClient {
   /**
@@ -49,7 +49,7 @@ export interface BrowserFingerprintClient {
   /**
    * Registers this phone with the service.
    *
-   * Sends `POST /api/v3/create-device`. The call never rejects. If the service or the network fails, it calls
+   * Sends `POST /api/v3/create-device`. The call never rejects. If the service or the network fails, the SDK calls
    * `onError`.
    *
    * @returns `true` if the phone is registered, `false` if the call fails
@@ -93,7 +93,7 @@ export interface BrowserFingerprintClient {
    * Sends `POST /api/v3/mydevices/revoke-session`.
    *
    * @param deviceId ID of the device
-   * @returns `true` if the session is ended, `false` if the call fails; `onError` is called if the service or the
+   * @returns `true` if the session has ended, `false` if the call fails; `onError` is called if the service or the
    *   network fails
    * @throws {AuthingError} `argument`
    * @example

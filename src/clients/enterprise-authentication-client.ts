@@ -26,16 +26,16 @@ export interface EnterpriseAuthenticationClient {
   /**
    * Returns the URL of the sign-in page of an enterprise identity provider.
    *
-   * Sends `GET /api/v2/applications/:appId/public-config`, and for OpenID Connect also
-   * `POST /api/v2/connections/oidc/start-interaction`. A mini program cannot open a browser window, so open the URL in
-   * a `<web-view>`. The domain of the URL must be one of the mini program's business domains.
+   * Sends `GET /api/v2/applications/:appId/public-config` and, for OpenID Connect, also `POST
+   * /api/v2/connections/oidc/start-interaction`. A mini program cannot open a browser window, so open the URL in a
+   * `<web-view>`. The domain of the URL must be one of the mini program's business domains.
    *
    * @param protocol protocol of the provider, one of `Protocol`
    * @param identifier identifier of the connection, from the console
    * @param _options ignored, because in Authing's SDK for browsers these options control a browser window
    * @returns the URL
    * @throws {AuthingError} `argument` if an argument is invalid or the application has no such connection; any business
-   *   code of the service
+   *   code from the service
    * @example
    * authing.enterprise.authorize("oidc", "my-connection").then((url) => this.setData({ url }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/EnterpriseAuthenticationClient.html
@@ -47,8 +47,8 @@ export interface EnterpriseAuthenticationClient {
 export class EnterpriseAuthenticationClient extends ApiClient {}
 
 /**
- * Name of the configuration field that contains the URL of the sign-in page, by protocol. The misspelling comes from
- * the service.
+ * Name of the configuration field that contains the URL of the sign-in page, by protocol. The misspelling
+ * `authorizationEdpoint` comes from the service.
  */
 const LOGIN_URL: Record<Protocol, string> = {
   oidc: "authorizationEdpoint",

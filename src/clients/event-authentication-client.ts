@@ -34,18 +34,19 @@ export interface EventAuthenticationClient {
    * domains.
    *
    * Reconnects two seconds after the connection is lost, at most `options.retryTimes` times in a row. A connection that
-   * lasts ten seconds resets that count. Does not reconnect if WeChat refuses the connection (`domain`, `platform`).
+   * lasts ten seconds resets the count. Does not reconnect if WeChat refuses the connection with a `domain` or
+   * `platform` error.
    *
    * The subscription ends when the user signs out or another user signs in. A new token of the same user does not end
    * it.
    *
    * @param eventName code of the event, from the console
    * @param callback called with each message as a string
-   * @param errCallback called once if the subscription ends with an error: if it cannot connect or reconnect, or with
-   *   `unauthenticated` if the user signs out or another user signs in; none by default
+   * @param errCallback called once if the subscription ends with an error, which is `unauthenticated` if the user signs
+   *   out or another user signs in; none by default
    * @returns a function that ends the subscription
-   * @throws {AuthingError} `argument` if an argument is invalid, or if `options.socketUri` is missing and
-   *   `options.appHost` is not on `authing.cn` or one of its subdomains; `unsupported`
+   * @throws {AuthingError} `argument` if an argument is invalid, or if `options.socketUri` is missing and the host of
+   *   `options.appHost` is neither `authing.cn` nor one of its subdomains; `unsupported` if WeChat has no WebSockets
    * @example
    * const unsubscribe = authing.event.sub("my-event", (message) => console.log(message), (error) => console.log(error.kind));
    * @see https://docs.authing.cn/v2/workflow/%E4%BA%8B%E4%BB%B6%E4%B8%AD%E5%BF%83/
@@ -75,7 +76,7 @@ addMethods<EventAuthenticationClient>(EventAuthenticationClient, {
   sub: synchronous("eventName, callback: function, errCallback?: function", ({ client, values }) => {
     requireSockets();
     const socketUri = client.options.socketUri || (AUTHING_CLOUD.test(client.options.appHost) && CLOUD_SOCKET_URI);
-    // The connection sends the token, so it must go to the configured service only.
+    // The connection sends the token, so a private deployment must never connect to Authing's cloud by default.
     if (!socketUri) throw argumentError("options.socketUri", expectations.present);
     const subscription = new Subscription(client, {
       socketUri,
@@ -103,14 +104,14 @@ interface SubscriptionOptions {
   onError?: (error: AuthingError) => void;
 }
 
-/** A subscription to an event. It ends when its user signs out. */
+/** A subscription to an event. It ends when the user who subscribed signs out or another user signs in. */
 class Subscription {
   private failures = 0;
   private ended = false;
-  /** ID of the timer, which is a number in a mini program. */
+  /** ID of the pending timer. In a mini program, timer IDs are numbers. */
   private timer = 0;
   private close: (() => void) | undefined;
-  /** Last token of the user who subscribed, and the ID of that user. */
+  /** Last token of the user who subscribed. `owner` is the user's ID, or the token if the ID is unknown. */
   private token: Token;
   private owner: Token;
   private readonly unsubscribe: () => void;
@@ -125,7 +126,7 @@ class Subscription {
     this.connect();
   }
 
-  /** Ends the subscription. Passes the error, if there is one, to the app's callback. */
+  /** Ends the subscription. Passes the error, if there is one, to the app's error callback. */
   end(error?: AuthingError): void {
     const { onError } = this.options;
     if (this.ended) return;
@@ -146,8 +147,8 @@ class Subscription {
     }
     this.close = connectSocket(withQuery(`${socketUri}/events/v1/authentication/sub`, { code: eventName, token }), {
       onOpen: () => {
-        // Opening a connection does not reset the count yet: if the server closes each connection at once, e.g. because
-        // the token is invalid, reconnecting must eventually stop.
+        // Opening a connection does not reset the failure count yet: if the server closes each connection at once, e.g.
+        // because the token is invalid, reconnecting must eventually stop.
         this.timer = setTimeout(() => {
           this.failures = 0;
         }, LASTING) as unknown as number;
@@ -159,7 +160,7 @@ class Subscription {
 
   private reconnect(error: AuthingError): void {
     clearTimeout(this.timer);
-    // WeChat refuses such connections before it sends anything, so a retry would fail too.
+    // These errors mean that WeChat refused the connection before sending anything, so a retry would fail too.
     const isRefused = error.kind === "domain" || error.kind === "platform";
     if (isRefused || this.failures >= this.client.options.retryTimes) {
       this.end(error);
@@ -170,8 +171,8 @@ class Subscription {
   }
 
   /**
-   * Returns `true` if a token belongs to the user who subscribed. If nobody was signed in at that time, the first user
-   * to sign in counts as the subscriber.
+   * Returns `true` if a token belongs to the user who subscribed. If nobody was signed in when the subscription
+   * started, the first user to sign in counts as the subscriber.
    */
   private isSameUser(token: Token, isRefreshed = false): boolean {
     const owner = token && (this.client.session.ownerOf(token) || token);

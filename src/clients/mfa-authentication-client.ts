@@ -10,8 +10,8 @@ import { chooseImage } from "../platform/wechat";
 import type { User } from "../types/user";
 
 /**
- * Owner of a second factor: the application, which requires it (sign-ins reject with code 1636), or the user, who has
- * bound it (code 1635).
+ * Owner of a second factor: `APPLICATION` if the application requires the factor, and sign-ins reject with code 1636;
+ * `SELF` if the user has bound the factor, and sign-ins reject with code 1635.
  */
 export type TotpSource = "APPLICATION" | "SELF";
 
@@ -45,7 +45,9 @@ export interface MfaAssociation {
   qrcode_uri: string;
   /** QR code for `qrcode_uri`, as the data URL of an image. */
   qrcode_data_url: string;
-  /** Recovery code that replaces a one-time password if the user loses the authenticator app. The user must keep it. */
+  /**
+   * Recovery code, which the user must keep. It replaces a one-time password if the user loses the authenticator app.
+   */
   recovery_code: string;
 }
 
@@ -70,11 +72,11 @@ export interface MfaAuthenticationClient {
    *
    * Sends `GET /api/v2/mfa/authenticator`.
    *
-   * @param options filter; second factors of the user by default
+   * @param options filter; by default, the user's own `totp` factors
    * @param options.type kind of second factor; `totp` by default
    * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
-   * @param options.source owner of the second factor; `SELF` if `options` is omitted; otherwise, the service decides by
-   *   default
+   * @param options.source owner of the second factor. The default is `SELF` if `options` is omitted; otherwise, the
+   *   service decides.
    * @returns the second factors
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
    *   invalid
@@ -93,11 +95,11 @@ export interface MfaAuthenticationClient {
    *
    * Sends `POST /api/v2/mfa/totp/associate`. Call `confirmAssosicateMfaAuthenticator` next.
    *
-   * @param options kind and owner of the second factor; `totp` of the user by default
+   * @param options kind and owner of the second factor; by default, `totp` and the user
    * @param options.authenticatorType kind of second factor; `totp` by default
    * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
-   * @param options.source owner of the second factor; `SELF` if `options` is omitted; otherwise, the service decides by
-   *   default
+   * @param options.source owner of the second factor. The default is `SELF` if `options` is omitted; otherwise, the
+   *   service decides.
    * @returns the secret in several forms, and a recovery code
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
    *   invalid
@@ -125,18 +127,18 @@ export interface MfaAuthenticationClient {
   deleteMfaAuthenticator(): Promise<{ code: number; message: string }>;
 
   /**
-   * Completes the binding of an authenticator app with its first one-time password.
+   * Completes the binding of an authenticator app with the first one-time password from the app.
    *
    * Sends `POST /api/v2/mfa/totp/associate/confirm`.
    *
-   * @param options second factor and its one-time password
+   * @param options one-time password, and kind and owner of the second factor
    * @param options.totp one-time password
    * @param options.authenticatorType kind of second factor; `totp` by default
    * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
    * @param options.source owner of the second factor; by default, the service decides
    * @returns a confirmation
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
-   *   invalid; any business code of the service if the one-time password is wrong
+   *   invalid; a business code from the service if the one-time password is wrong
    * @example
    * authing.mfa.confirmAssosicateMfaAuthenticator({ authenticatorType: "totp", totp: "123456", mfaToken });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#确认绑定-totp-认证器
@@ -157,7 +159,7 @@ export interface MfaAuthenticationClient {
    * @param options.totp one-time password
    * @param options.mfaToken MFA token from the rejected sign-in
    * @returns the user, with a token
-   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; any business code of the
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; a business code from the
    *   service if the one-time password is wrong
    * @example
    * authing.mfa.verifyTotpMfa({ totp: "123456", mfaToken }).then((user) => authing.setCurrentUser(user));
@@ -212,7 +214,7 @@ export interface MfaAuthenticationClient {
    * @param options.phone phone number, without its country code
    * @param options.email email address
    * @param options.mfaToken MFA token from the rejected sign-in
-   * @returns `true` if no other user has bound it
+   * @returns `true` if no other user has bound the phone number or the email address
    * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid
    * @example
    * authing.mfa.phoneOrEmailBindable({ phone, mfaToken }).then((bindable) => this.setData({ bindable }));
@@ -229,7 +231,7 @@ export interface MfaAuthenticationClient {
    * @param options.recoveryCode recovery code from `assosicateMfaAuthenticator`
    * @param options.mfaToken MFA token from the rejected sign-in
    * @returns the user, with a token
-   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; any business code of the
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; a business code from the
    *   service if the recovery code is wrong
    * @example
    * authing.mfa.verifyTotpRecoveryCode({ recoveryCode, mfaToken }).then((user) => authing.setCurrentUser(user));
@@ -247,7 +249,7 @@ export interface MfaAuthenticationClient {
    *   the session's token by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
-   *   invalid; any business code of the service if it rejects a picture
+   *   invalid; a business code from the service if it rejects a picture
    * @example
    * authing.mfa.associateFaceByUrl({ baseFace, compareFace, mfaToken });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过图片-url-绑定人脸
@@ -258,13 +260,15 @@ export interface MfaAuthenticationClient {
    * Binds a user's face, using a picture that the user takes or picks.
    *
    * Opens the image picker with `wx.chooseMedia` (base library 2.10.0 or later) or `wx.chooseImage`. Uploads the
-   * picture to `POST /api/v2/upload?folder=face-photo&private=true`, and then sends `POST /api/v2/mfa/face/associate`.
+   * picture with `POST /api/v2/upload?folder=face-photo&private=true`, and then sends `POST
+   * /api/v2/mfa/face/associate`.
    *
    * @param mfaToken MFA token; the session's token by default
    * @returns the user
-   * @throws {AuthingError} `argument`; `cancelled` if the user picks no picture; `privacy`; `unauthenticated` if
-   *   another user signs in meanwhile; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
-   *   invalid; any business code of the service if it rejects the picture
+   * @throws {AuthingError} `argument`; `cancelled` if the user picks no picture; `privacy` if the privacy agreement
+   *   forbids access to pictures; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the
+   *   session or the MFA token is missing, expired or invalid; a business code from the service if it rejects the
+   *   picture
    * @example
    * authing.mfa.associateFaceByLocalFile(mfaToken).then(() => wx.showToast({ title: "已绑定" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过上传本地文件绑定人脸
@@ -275,15 +279,15 @@ export interface MfaAuthenticationClient {
   /**
    * Binds a user's face, using pictures on the phone.
    *
-   * Takes file paths, because a mini program has no blobs. Uploads each picture to
-   * `POST /api/v2/upload?folder=face-photo&private=true`, and then sends `POST /api/v2/mfa/face/associate`.
+   * Takes file paths, because a mini program has no blobs. Uploads each picture with `POST
+   * /api/v2/upload?folder=face-photo&private=true`, and then sends `POST /api/v2/mfa/face/associate`.
    *
    * @param options `baseFace` and `compareFace`, paths of two pictures of the face (`compareFace` defaults to
    *   `baseFace`); `blobA` and `blobB`, the names from version 4, used if the current names are missing; `mfaToken`,
    *   the session's token by default
    * @returns the user
    * @throws {AuthingError} `argument`; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the
-   *   session or the MFA token is missing, expired or invalid; any business code of the service if it rejects a picture
+   *   session or the MFA token is missing, expired or invalid; a business code from the service if it rejects a picture
    * @example
    * authing.mfa.associateFaceByBlob({ baseFace: tempFilePath, mfaToken });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过-blob-流对象绑定人脸
@@ -299,7 +303,7 @@ export interface MfaAuthenticationClient {
    * @param photo key or URL of the picture
    * @param mfaToken MFA token from the rejected sign-in
    * @returns the user, with a token
-   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; any business code of the
+   * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; a business code from the
    *   service if it rejects the picture
    * @example
    * authing.mfa.verifyFaceMfa(photo, mfaToken).then((user) => authing.setCurrentUser(user));
@@ -313,7 +317,7 @@ export class MfaAuthenticationClient extends ApiClient {}
 const MFA = "/api/v2/mfa";
 const APP_MFA = "/api/v2/applications/mfa";
 
-/** Default options. If the app passes none, users manage the second factors of their own account. */
+/** Default value of `options`: the owner of the second factor is the user, not the application. */
 const BY_USER = '{"source":"SELF"}';
 const TOTP = 'authenticatorType = "totp"';
 
@@ -422,9 +426,9 @@ interface FaceAssociation {
 }
 
 interface FaceFilePaths {
-  /** Path of the first picture; by default, the user picks one. */
+  /** Path of the first picture; by default, the user picks a picture. */
   filePath?: string;
-  /** Path of the picture to compare it with; the first picture by default. */
+  /** Path of the second picture, which is compared with the first; the first picture by default. */
   otherFilePath?: string;
   mfaToken?: string;
 }

@@ -56,11 +56,11 @@ export interface PrincipalAuthenticationClient {
    *
    * Sends `POST /api/v2/users/principal_authentication`.
    *
-   * @param info `type` `P` with `name`, `idCard` and `bankCard` of a person; or `type` `E` with `enterpriseName`,
-   *   `enterpriseCode` and `legalPersonName` of an enterprise
+   * @param info data to verify: `type: "P"` with the `name`, `idCard` and `bankCard` of a person, or `type: "E"` with
+   *   the `enterpriseName`, `enterpriseCode` and `legalPersonName` of an enterprise
    * @returns `true`
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid; any business
-   *   code of the service if the verification fails
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid; a business
+   *   code from the service if the verification fails
    * @example
    * authing.principal.authenticate({ type: "P", name, idCard, bankCard }).then(() => this.setData({ verified: true }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/PrincipalAuthentication.html#进行主体认证

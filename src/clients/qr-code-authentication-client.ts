@@ -14,7 +14,7 @@ import { asNumber, isObject } from "../types/values";
 
 const INTERVAL = "interval = 800";
 
-/** Timers that are polling, by ID. In a mini program, timer IDs are numbers. */
+/** `true` for each timer whose polling has not stopped, by timer ID. In a mini program, timer IDs are numbers. */
 const polling: Record<number, boolean> = {};
 
 /** Status of a QR code whose sign-in failed. */
@@ -38,14 +38,15 @@ export interface QRCodeStatus {
   /** ID of the QR code. */
   random: string;
   /**
-   * Status: -1 expired, 0 not scanned, 1 scanned, 2 authorized, 3 declined, 4 second factor required, 5 failed.
+   * Status: -1 (expired), 0 (not scanned), 1 (scanned), 2 (authorized), 3 (declined), 4 (second factor required) or 5
+   * (failed).
    */
   status: number;
-  /** Ticket that `exchangeUserInfo` exchanges for the user; only with status 2. */
+  /** Ticket that `exchangeUserInfo` exchanges for the user; present only with status 2. */
   ticket?: string;
   /** User who scanned the QR code; missing until it is scanned. */
   userInfo?: QRCodeUserInfo;
-  /** Result of the scan: code, message and data; only with status 4 or 5. */
+  /** Result of the scan: code, message and data; present only with status 4 or 5. */
   scannedResult?: Record<string, Untyped>;
 }
 
@@ -70,11 +71,11 @@ export interface PollingOptions {
   /**
    * Called once, when polling starts.
    *
-   * @param timer timer that `stopPolling` takes
+   * @param timer timer to pass to `stopPolling`
    */
   onStart?(timer: Untyped): void;
   /**
-   * Called after each status request.
+   * Called after each successful status request.
    *
    * @param status status of the QR code
    */
@@ -101,7 +102,7 @@ export interface PollingOptions {
    *
    * @param code business code, 1635 or 1636
    * @param message message for the user
-   * @param data data of the second factor; `data.mfaToken` is for the methods of `mfa`
+   * @param data data for the second factor; pass `data.mfaToken` to the methods of `mfa`
    */
   onMfa?(code: number, message: string, data: Record<string, Untyped>): void;
   /**
@@ -129,14 +130,14 @@ export interface ScanningOptions extends QRCodeOptions, PollingOptions {
    * Called when the QR code has been created.
    *
    * @param random ID of the QR code
-   * @param url URL of its image
+   * @param url URL of the QR code's image
    */
   onCodeLoaded?(random: string, url: string): void;
   /**
    * Called when the page should show the QR code.
    *
    * @param random ID of the QR code
-   * @param url URL of its image
+   * @param url URL of the QR code's image
    */
   onCodeShow?(random: string, url: string): void;
   /**
@@ -152,13 +153,13 @@ export interface QrCodeAuthenticationClient {
   /**
    * Creates a QR code, passes it to the page, and polls its status until the sign-in ends or the QR code expires.
    *
-   * Sends the requests of `geneCode` and `startPolling`. A mini program has no DOM, so the page has to show the image
-   * whose URL `onCodeShow` receives. To get a new QR code, call this method again.
+   * Sends the same requests as `geneCode` and `startPolling`. A mini program has no DOM, so the page has to show the
+   * image whose URL `onCodeShow` receives. To get a new QR code, call this method again.
    *
    * @param _domId ignored, because a mini program has no DOM
    * @param options callbacks, polling interval, and options of the QR code; none by default
    * @returns nothing; resolves when polling has started or `onCodeLoadFailed` has been called
-   * @throws {AuthingError} `argument`; otherwise, it never rejects
+   * @throws {AuthingError} `argument`; the call never rejects for any other reason
    * @example
    * authing.qrcode.startScanning("", {
    *   autoExchangeUserInfo: true,
@@ -178,7 +179,7 @@ export interface QrCodeAuthenticationClient {
    *
    * @param options pipeline data, custom data and connection; none by default
    * @returns the ID of the QR code, and the URL of its image
-   * @throws {AuthingError} `argument`; any business code of the service
+   * @throws {AuthingError} `argument`; any business code from the service
    * @example
    * authing.qrcode.geneCode().then(({ random, url }) => this.setData({ random, qrcode: url }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#生成二维码
@@ -192,7 +193,7 @@ export interface QrCodeAuthenticationClient {
    *
    * @param random ID of the QR code, from `geneCode`
    * @returns the status
-   * @throws {AuthingError} `argument`; any business code of the service
+   * @throws {AuthingError} `argument`; any business code from the service
    * @example
    * authing.qrcode.checkStatus(random).then(({ status }) => this.setData({ scanned: status === 1 }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#检测扫码状态
@@ -206,7 +207,7 @@ export interface QrCodeAuthenticationClient {
    *
    * @param ticket ticket from `onSuccess` or `checkStatus`, valid for two minutes
    * @returns the user, with a token
-   * @throws {AuthingError} `argument`; any business code of the service if the ticket is invalid
+   * @throws {AuthingError} `argument`; a business code from the service if the ticket is invalid
    * @example
    * authing.qrcode.exchangeUserInfo(ticket).then((user) => authing.setCurrentUser(user));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#使用-ticket-交换用户信息
@@ -216,14 +217,14 @@ export interface QrCodeAuthenticationClient {
   /**
    * Polls the status of a QR code until the status is final or a request fails.
    *
-   * Sends the request of `checkStatus` repeatedly, one at a time. Every status is final except 0 (not scanned) and 1
-   * (scanned).
+   * Sends the same request as `checkStatus` repeatedly, one request at a time. Every status is final except 0 (not
+   * scanned) and 1 (scanned).
    *
    * @param random ID of the QR code, from `geneCode`
    * @param options callbacks, and polling interval; no callbacks and 800 milliseconds by default
-   * @returns the timer that `stopPolling` takes
-   * @throws {AuthingError} `argument`; otherwise, it never rejects: if polling fails, it calls the `onError` of
-   *   `options`
+   * @returns the timer to pass to `stopPolling`
+   * @throws {AuthingError} `argument`; the call never rejects for any other reason: if polling fails, it calls
+   *   `options.onError`
    * @example
    * authing.qrcode.startPolling(random, { onSuccess: (userInfo, ticket) => this.exchange(ticket) });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#开始轮询二维码状态
@@ -237,7 +238,7 @@ export interface QrCodeAuthenticationClient {
    *
    * @param timer timer from `onStart` or `startPolling`
    * @returns nothing
-   * @throws nothing; it never rejects
+   * @throws nothing; the promise never rejects
    * @example
    * onUnload() { authing.qrcode.stopPolling(this.timer); }
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#开始轮询二维码状态
@@ -245,7 +246,7 @@ export interface QrCodeAuthenticationClient {
   stopPolling(timer: Untyped): Promise<void>;
 }
 
-/** Kind of program that scans the QR code: an app, a mini program or an official account. @internal */
+/** Kind of QR code: scanned with an app, scanned with a mini program, or leading to an official account. @internal */
 export type Scene = "APP_AUTH" | "WXAPP_AUTH" | "WECHATMP_AUTH";
 
 export class QrCodeAuthenticationClient extends ApiClient {
@@ -361,8 +362,8 @@ function notifyEnd(options: PollingOptions, end: QRCodeStatus, lang: Lang | unde
 }
 
 /**
- * Returns the error for a scan that failed. If the scan has no business code, the error has the status of the QR code
- * as its `code`.
+ * Returns the error for a failed scan. The `code` of the error is the business code of the scan, or the status of the
+ * QR code if the scan has no business code.
  */
 function scanError({ code, errmsg }: { code?: unknown; errmsg?: string }, lang: Lang | undefined): AuthingError {
   const details = { code: asNumber(code) || SCAN_FAILED };

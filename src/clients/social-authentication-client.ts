@@ -34,7 +34,7 @@ export interface SocialAuthorizeOptions {
   guardVersion?: string;
 }
 
-/** Sign-in with social identity providers, and bound accounts. */
+/** Sign-in with social identity providers, and management of bound accounts. */
 export interface SocialAuthenticationClient {
   /**
    * Builds the URL of the sign-in page of a social identity provider.
@@ -55,7 +55,7 @@ export interface SocialAuthenticationClient {
   authorize(provider: string, options?: SocialAuthorizeOptions): Promise<string>;
 
   /**
-   * Requests the URL of a page on which the user binds an account at an external identity provider.
+   * Requests the URL of a page on which the user can bind an account at an external identity provider.
    *
    * Sends `GET /api/v3/generate-link-extidp-url`.
    *
@@ -63,7 +63,7 @@ export interface SocialAuthenticationClient {
    * @param params.extIdpConnIdentifier identifier of the connection
    * @param params.idToken ID token of the user
    * @returns the URL as `url`
-   * @throws {AuthingError} `argument`; any business code of the service
+   * @throws {AuthingError} `argument`; any business code from the service
    * @example
    * authing.social.generateLinkExtIdpUrl({ extIdpConnIdentifier: "github", idToken }).then(({ url }) => this.open(url));
    * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/账号绑定/generate-link-extidp-url.html
@@ -116,7 +116,8 @@ addMethods<SocialAuthenticationClient>(SocialAuthenticationClient, {
       uuid,
       context: context ? argumentToJson("options.context", context) : (context as string | undefined),
       customData: customData ? argumentToJson("options.customData", customData) : (customData as string | undefined),
-      // In snake case, both names become `authorization_params`. This member comes later, so it overrides the alias.
+      // In snake case, both names become `authorization_params`. `authorizationParams` comes after the alias, so it
+      // overrides the alias.
       authorizationParams: (values.authorizationParams || values.authorization_params) as object | undefined,
       withIdentities: values.withIdentities ? 1 : 0,
       withCustomData: values.withCustomData ? 1 : 0,

@@ -7,8 +7,8 @@ import { Session } from "../session/session";
 import type { TokenProviderLike } from "../types/parts";
 
 /**
- * Options that contain a secret or the stored session. They are not enumerable, so that `JSON.stringify` and
- * `console.log` of a client do not leak them.
+ * Options that contain a secret or the stored session. They are not enumerable, so that passing a client to
+ * `JSON.stringify` or `console.log` does not leak them.
  */
 const SECRET_OPTIONS = ["accessToken", "token", "secret", "storage"];
 

@@ -101,7 +101,7 @@ function graphql<Args extends readonly unknown[], T, Owner>(
   };
 }
 
-/** Describes a method that sends the GraphQL mutation of the same name with its values in the variable `input`. */
+/** Describes a method that sends the GraphQL mutation of the same name with its values in the `input` variable. */
 export function inputMutation<const Text extends string, Args extends readonly unknown[], T, Owner>(
   declaration: Declaration<Text, Args>,
   { select, event }: GraphqlOptions<T>,

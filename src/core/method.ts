@@ -37,7 +37,7 @@ export interface Method<Args extends readonly unknown[], Result, Owner> {
   args?: (args: Args) => Args;
 }
 
-/** Implementation of each method of an interface. `Owner` is the class that receives the methods. @internal */
+/** Implementations of an interface's methods. `Owner` is the class that receives the methods. @internal */
 export type Implementation<Interface, Owner = unknown> = {
   [name in keyof Interface as Interface[name] extends (...args: never[]) => unknown ? name : never]: MethodOf<
     Interface[name],
@@ -67,8 +67,8 @@ export function synchronous<const Text extends string, Args extends readonly unk
 }
 
 /**
- * Describes a method that calls `onError` and resolves with `fallback` if `strict` fails.
- * It still rejects if an argument is invalid.
+ * Describes a method that resolves with `fallback` if `strict` fails, and calls `onError` if the service or the network
+ * caused the failure. The method still rejects if an argument is invalid.
  */
 export function forgiving<Args extends readonly unknown[], Result, Fallback, Owner>(
   strict: Method<Args, Promise<Result>, Owner>,

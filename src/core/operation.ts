@@ -6,7 +6,7 @@ import type { User } from "../types/user";
 /** Fields that a GraphQL operation requests, and the reader of their values. */
 export interface Selection<T> {
   /**
-   * Selection set without braces; empty for a scalar. Variables that it uses are not passed as arguments of the
+   * Selection set without braces; empty for a scalar. Variables in the selection set are not passed as arguments of the
    * operation's field.
    */
   fields: string;
@@ -29,13 +29,13 @@ const USER_FIELDS =
   "zoneinfo locale address formatted streetAddress locality region postalCode city province country createdAt " +
   "updatedAt externalId";
 
-/** Fields of an entry of custom data. */
+/** Fields of a custom data entry. */
 export const USER_DEFINED_DATA = "key value dataType label";
 
-/** Additional field of a user: `customData`. */
+/** Selection of a user's `customData`, which is not one of the standard fields. */
 export const CUSTOM_DATA = ` customData{${USER_DEFINED_DATA}}`;
 
-/** Returns a selection of a user's standard fields and additional ones. */
+/** Returns a selection of a user's standard fields and the additional `fields`. */
 export function userWith(fields: string): Selection<User> {
   return { fields: USER_FIELDS + fields, read: asConvertedUser };
 }
@@ -43,7 +43,7 @@ export function userWith(fields: string): Selection<User> {
 /** Selection of a user's standard fields. */
 export const USER = userWith("");
 
-/** Selection of a confirmation. */
+/** Selection of a confirmation's fields. */
 export const MESSAGE: Selection<CommonMessage> = { fields: "code message", read: asObject<CommonMessage> };
 
 /** Returns the GraphQL document of an operation. */
@@ -58,8 +58,8 @@ export function writeDocument({ type, field, variables, select: { fields } }: Op
       pending.unshift(...parse(variable.fields));
       continue;
     }
-    // GraphQL types start with a capital letter or a bracket. Any other type is one of the SDK's own, which the service
-    // receives as a string.
+    // GraphQL types start with a capital letter or a bracket. Any other type is defined by the SDK; the service
+    // receives its values as strings.
     const graphqlType = /^[A-Z[]/.test(variable.type) ? variable.type : "String";
     definitions.push(`$${name}:${graphqlType}${optional ? "" : "!"}`);
     if (!RegExp(`\\$${name}\\b`).test(fields)) passed.push(`${name}:$${name}`);

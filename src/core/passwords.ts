@@ -12,8 +12,8 @@ import type { Client } from "./client";
 const KEY_ROTATED = 2016;
 
 /**
- * Requests for the public key as PEM, by host. Clients with `encryptFunction` have separate entries, because their key
- * need not be an RSA key.
+ * Pending and completed requests for the public key (as PEM), by host. Clients with `encryptFunction` have separate
+ * entries, because their key need not be an RSA key.
  */
 const publicKeys: Record<string, Promise<string>> = {};
 

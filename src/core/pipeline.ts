@@ -23,11 +23,11 @@ const PASSWORD_NAMES = /\w+(?=\??: password\b)/g;
 
 /** Options of `call`. @internal */
 export interface CallOptions {
-  /** Turn that the call is part of; a new one by default. */
+  /** Turn that the call is part of; a new turn by default. */
   turn?: Turn;
   /** Token of the session, if the caller has just read it from the turn. */
   token?: Token;
-  /** Token to send instead of the session's; `null` for none. It is neither refreshed nor replaced. */
+  /** Token to send instead of the session's; `null` for none. This token is neither refreshed nor replaced. */
   ownToken?: string | null;
 }
 

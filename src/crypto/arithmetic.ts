@@ -10,7 +10,7 @@ export interface Arithmetic<Integer> {
    * @param size number of bytes, including leading zeros
    */
   toBytes(integer: Integer, size: number): number[];
-  /** Returns a * b mod n. All three must be converted from the same number of bytes. */
+  /** Returns a * b mod n. All three integers must have been converted from byte sequences of the same length. */
   multiply(a: Integer, b: Integer, n: Integer): Integer;
 }
 
@@ -81,8 +81,8 @@ const LIMB_BITS = 22;
 const RADIX = 0x400000;
 
 /**
- * Arithmetic with doubles, for engines without `BigInt`. Integers must have at least three limbs, and the first byte of
- * the modulus must not be 0.
+ * Arithmetic with doubles, for engines without `BigInt`. Integers must have at least two limbs (three bytes), and the
+ * first byte of the modulus must not be 0.
  */
 export const doubleArithmetic: Arithmetic<Limbs> = {
   fromBytes(bytes) {
@@ -121,7 +121,7 @@ function multiply(a: Limbs, b: Limbs, n: Limbs): Limbs {
     // Faster than `Math.round`.
     quotient = Math.floor(leading(r) / leading(n) + 0.5);
   }
-  // Subtracts the last multiple of n and resolves the carries. Adds n back if that was one multiple too many.
+  // Subtracts the last multiple of n and resolves the carries. Adds n back if the result is negative.
   do {
     let carry = 0;
     for (let j = last; j--; ) {

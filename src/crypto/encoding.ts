@@ -39,7 +39,8 @@ export function decodeUtf8(bytes: number[]): string {
 }
 
 /**
- * Joins numbers of `from` bits into a bit sequence, most significant first, and splits it into numbers of `to` bits.
+ * Joins `from`-bit numbers into a bit sequence, most significant bit first, and splits the sequence into `to`-bit
+ * numbers.
  *
  * @param from at most 32
  * @param to at most 32

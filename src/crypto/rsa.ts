@@ -1,7 +1,9 @@
 import { modularPower } from "./arithmetic";
 import { decodeBase64, encodeBase64 } from "./encoding";
 
-/** An RSA public key (RFC 8017 section 3.1). Both numbers are big-endian bytes without leading zeros. */
+/**
+ * An RSA public key (RFC 8017 section 3.1). The modulus and the exponent are big-endian bytes without leading zeros.
+ */
 export interface RsaPublicKey {
   modulus: number[];
   exponent: number[];
@@ -11,7 +13,7 @@ export interface RsaPublicKey {
 export const PADDING_LENGTH = 11;
 
 /**
- * Encrypts a message with RSAES-PKCS1-v1_5 (RFC 8017 section 7.2.1). Returns it as base64.
+ * Encrypts a message with RSAES-PKCS1-v1_5 (RFC 8017 section 7.2.1). Returns the ciphertext as base64.
  *
  * @param message at least `PADDING_LENGTH` bytes shorter than the modulus
  * @param random at least as many bytes as the modulus
@@ -31,7 +33,7 @@ const PEM = /^\s*-{5}BEGIN (RSA )?PUBLIC KEY-{5}([^-]+)-{5}END \1PUBLIC KEY-{5}\
 const LONGEST_PEM = 4096;
 
 /**
- * Maximum length of the exponent, in bytes. A longer one would only cost time. The limit also keeps the exponent
+ * Maximum length of the exponent, in bytes. A longer exponent would only cost time. The limit also keeps the exponent
  * below the modulus, as RFC 8017 section 3.1 requires.
  */
 const LONGEST_EXPONENT = 8;
@@ -43,13 +45,15 @@ const SEQUENCE = 0x30;
 /** Bytes of the object identifier 1.2.840.113549.1.1.1. */
 const RSA_ENCRYPTION = "42,134,72,134,247,13,1,1,1";
 
-/** Cache of the last parsed PEM, because most passwords are encrypted with the same key. */
+/** Last parsed PEM, cached because most passwords are encrypted with the same key. */
 let lastPem: string | undefined;
+/** Key in `lastPem`; `null` if the PEM is invalid or the key is unusable. */
 let lastKey: RsaPublicKey | null;
 
 /**
  * Parses a PEM as an RSA public key; returns `null` if the PEM is invalid or the key is unusable for encryption. The
- * modulus must have 1024 to 4096 bits. The exponent must be greater than 1 and less than the modulus. Both must be odd.
+ * modulus must have 1024 to 4096 bits. The exponent must be greater than 1 and at most `LONGEST_EXPONENT` bytes long.
+ * Both must be odd.
  */
 export function parsePublicKey(pem: unknown): RsaPublicKey | null {
   if (typeof pem !== "string" || pem.length > LONGEST_PEM) return null;
@@ -88,14 +92,17 @@ function take(der: number[], tag: number): number[] {
     header += size;
     length = 0;
     for (let i = 2; i < header; i++) length = length * 256 + (der[i] as number);
-    // DER allows this form only for a length that does not fit the shorter form (X.690 section 10.1).
+    // DER allows the long form only for a length that does not fit a shorter encoding (X.690 section 10.1).
     if (length < 128 || length < 256 ** (size - 1)) return [];
   }
   const element = der.splice(0, header + length);
   return element[0] === tag && element.length === header + length ? element.slice(header) : [];
 }
 
-/** Removes a positive integer and returns it without a leading zero; returns an empty list if there is none. */
+/**
+ * Removes the first element and returns it as a positive integer without a leading zero; returns an empty list if the
+ * element is not a valid positive integer.
+ */
 function takePositive(der: number[]): number[] {
   const content = take(der, INTEGER);
   const [first, second] = content as [number, number];

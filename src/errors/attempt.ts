@@ -5,8 +5,8 @@ import { AuthingError, type AuthingErrorKind } from "./authing-error";
 import { createError, translate } from "./create-error";
 
 /**
- * Converts anything thrown to an error of the SDK. Anything but an `AuthingError` can only come from the arguments,
- * e.g. from an object with a getter that throws.
+ * Converts anything thrown to an SDK error. Anything but an `AuthingError` comes from the app: from its arguments, e.g.
+ * an object with a getter that throws, or from a class that it passed as an option, e.g. `httpClient`.
  */
 export function toAuthingError(thrown: unknown): AuthingError {
   if (thrown instanceof AuthingError) return thrown;
@@ -78,7 +78,7 @@ export function reporting<T>(options: ReportingOptions, work: () => T | PromiseL
 export function reportError(options: ReportingOptions, failure: unknown): unknown {
   const error = translate(failure, options.lang);
   if (options.onError && error instanceof AuthingError && REMOTE.indexOf(error.kind) >= 0) {
-    // If the handler fails, the caller still gets the failure of the call.
+    // If `onError` fails, the caller still gets the call's failure.
     report(() => options.onError && options.onError(error.code, error.message, error.data));
   }
   return error;

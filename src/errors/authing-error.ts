@@ -55,7 +55,7 @@ export interface AuthingErrorDetails {
   cause?: unknown;
 }
 
-/** Members that all errors of the SDK have, whatever their kind. */
+/** Members that all SDK errors have, regardless of their kind. */
 export interface AuthingErrorMembers extends Error {
   /** HTTP status of the response; `undefined` if no response arrived. */
   readonly statusCode: number | undefined;
@@ -71,8 +71,8 @@ export interface AuthingErrorMembers extends Error {
    */
   readonly cause: unknown;
   /**
-   * Returns the members that `JSON.stringify` writes, e.g. to a log. `data` and `cause` are not among them, because
-   * they may contain a token or a user's data.
+   * Returns the fields that `JSON.stringify` writes, e.g. to a log. Omits `data` and `cause`, because they may contain
+   * a token or a user's data.
    */
   toJSON(): Pick<AuthingError, "name" | "kind" | "code" | "message" | "method" | "url" | "statusCode" | "requestId">;
 }
@@ -93,9 +93,9 @@ export type AuthingErrorReason =
 /**
  * Error of the SDK. It is the only type that methods throw or reject with.
  *
- * `kind` is the kind of the failure, and `code` its business code or HTTP status, or else the kind. `data` is
- * additional data from the service; `null` if there is none. `message` is in the language of the client's option
- * `lang`.
+ * `code` is the business code or the HTTP status of the failure; if there is neither, it equals `kind`. `data` is
+ * additional data from the service; `null` if there is none. `message` is from the service, or from the SDK in the
+ * language of the client's `lang` option.
  *
  * @example
  * authing.loginByEmail(email, password).catch((error) => {
@@ -118,7 +118,8 @@ export interface AuthingErrorClass {
   readonly prototype: AuthingError;
 }
 
-// The compiler cannot declare a class whose instances are a union, but only a union lets a check of `kind` narrow them.
+// The compiler cannot declare a class whose instances are a union, but only a union lets a check of `kind` narrow
+// `code` and `data`.
 export const AuthingError = class AuthingError extends Error {
   constructor(kind: AuthingErrorKind, message: string, details: AuthingErrorDetails = {}) {
     super(message);
@@ -127,7 +128,8 @@ export const AuthingError = class AuthingError extends Error {
     const { code = kind, data = null, url } = details;
     Object.assign(this, details, { kind, code, data });
     if (typeof url === "string") Object.assign(this, { url: url.split(/[?#]/)[0] });
-    // Assigning `name` would throw if the app has frozen `Error.prototype`, which has a `name` too.
+    // Assigning `name` would throw if the app has frozen `Error.prototype`, because the inherited `name` would be
+    // read-only.
     Object.defineProperty(this, "name", {
       value: "AuthingError",
       configurable: true,

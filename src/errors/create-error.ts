@@ -5,7 +5,7 @@ import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from ".
 /** Method and URL of the request that failed. */
 export type RequestLine = { method: string; url: string };
 
-/** Creates an error with one of the SDK's messages. It is in Chinese until `translate` changes that. */
+/** Creates an error with one of the SDK's messages. The message is in Chinese until `translate` replaces it. */
 export function createError(kind: AuthingErrorKind, message: Message, details?: AuthingErrorDetails): AuthingError {
   const error = new AuthingError(kind, message.zh, details);
   Object.defineProperty(error, "translations", { value: message });
@@ -13,14 +13,14 @@ export function createError(kind: AuthingErrorKind, message: Message, details?: 
 }
 
 /**
- * Returns a failure with its message in a language, if the message is one of the SDK's. A translated error is a copy,
- * because clients with different languages can share a failure.
+ * Returns a failure with its message in the given language, if the message is one of the SDK's. A translated error is a
+ * copy, because clients with different languages can share a failure.
  */
 export function translate<Failure>(failure: Failure, lang: Lang | undefined): Failure | AuthingError {
   if (!(failure instanceof AuthingError) || !("translations" in failure)) return failure;
   const translations = failure.translations as Message;
   const message = inLanguage(lang, translations);
-  // If the app has changed the message, it stays.
+  // Keeps a message that the app has changed.
   if (failure.message !== translations.zh || message === translations.zh) return failure;
   const { kind, data, statusCode, requestId, method, url, cause } = failure;
   const code = typeof failure.code === "number" ? failure.code : undefined;
@@ -40,7 +40,7 @@ export function argumentToJson(path: string, value: unknown): string {
   try {
     json = JSON.stringify(value);
   } catch {
-    // Replaced below, because the engine's error does not name the argument.
+    // The error thrown below replaces the engine's error, which does not name the argument.
   }
   if (json === undefined) throw argumentError(path, expectations.json);
   return json;

@@ -44,9 +44,10 @@ export class HttpClient implements HttpClientLike {
 }
 
 /**
- * Matches a document that may hold a mutation, which must not be retried: the keyword at the start of the text or of a
- * line, or after the end of a definition, a comma or a description. The pattern for spaces before the keyword excludes
- * line breaks, which already start a match; otherwise, a series of them would take quadratic time.
+ * Matches a document that may contain a mutation, which must not be retried: the keyword at the start of the document
+ * or of a line, or after a closing brace, a comma or a quotation mark. The pattern for spaces before the keyword
+ * excludes line breaks, which already start a match; otherwise, matching a series of line breaks would take quadratic
+ * time.
  */
 const MUTATION = /(^|[}\r\n,"])[^\S\r\n]*mutation\b/;
 

@@ -17,7 +17,7 @@ export interface Service {
 /** A token to send; `null` or `undefined` for none. @internal */
 export type Token = string | null | undefined;
 
-/** A request of the service's REST API. @internal */
+/** A request to the service's REST API. @internal */
 export interface RestRequest extends Pick<HttpRequestConfig, "params" | "data"> {
   kind: "rest";
   method: "GET" | "POST" | "DELETE";
@@ -25,20 +25,20 @@ export interface RestRequest extends Pick<HttpRequestConfig, "params" | "data"> 
   path: string;
 }
 
-/** A request of the service's GraphQL API. @internal */
+/** A request to the service's GraphQL API. @internal */
 export interface GraphqlRequest {
   kind: "graphql";
   query: string;
   variables: Record<string, unknown>;
 }
 
-/** The upload of a file. @internal */
+/** A file upload. @internal */
 export interface UploadRequest extends Pick<HttpRequestConfig, "params"> {
   kind: "upload";
   filePath: string;
 }
 
-/** A request of OAuth 2.0, OpenID Connect or CAS, whose responses have no envelope. @internal */
+/** A request to an OAuth 2.0, OpenID Connect or CAS endpoint, whose responses have no envelope. @internal */
 export interface ProtocolRequest extends Pick<HttpRequestConfig, "params" | "form" | "headers"> {
   kind: "protocol";
   method: "GET" | "POST";
@@ -53,7 +53,7 @@ export type ServiceRequest = RestRequest | GraphqlRequest | UploadRequest | Prot
 /**
  * Sends a request to the service.
  *
- * @returns the result of `read`; rejects with `response` if that is `undefined`
+ * @returns the result of `read`; rejects with an error of kind `response` if `read` returns `undefined`
  */
 export function exchange<T>(service: Service, request: ServiceRequest, token: Token, read: Reader<T>): Promise<T> {
   return sendByKind(service, request, token).then((answer) => {

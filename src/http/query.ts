@@ -15,7 +15,7 @@ export function serialize(params: QueryParams): string {
   return pairs.join("&").replace(/%20/g, "+");
 }
 
-/** Returns values under snake-case names, as in OAuth 2.0. Omits `undefined`. */
+/** Returns a copy of values with snake-case names, as in OAuth 2.0. Omits `undefined`. */
 export function toSnakeCase<Value>(values: Record<string, Value>): Record<string, Value> {
   const named: Record<string, Value> = {};
   Object.keys(values).forEach((name) => {

@@ -3,7 +3,7 @@ import { createError, type RequestLine } from "../errors/create-error";
 import { messages } from "../messages";
 import { asNumber, isArray, isObject } from "../types/values";
 
-/** A response of the service, with the method and URL of the request. */
+/** A response from the service, with the method and URL of the request. */
 export interface HttpResponse extends RequestLine {
   /** HTTP status; 0 if it is missing. */
   statusCode: number;
@@ -37,8 +37,8 @@ export function readRestAnswer(response: HttpResponse): unknown {
 }
 
 /**
- * Returns the `data` of a GraphQL response; throws its first error. The `message` of an error is an object
- * `{ code, message, data }` from the service, and a string from the GraphQL layer.
+ * Returns the `data` of a GraphQL response; throws its first error. The `message` of an error is an object `{ code,
+ * message, data }` if the error comes from the service, and a string if it comes from the GraphQL layer.
  */
 export function readGraphqlAnswer(response: HttpResponse): Record<string, unknown> {
   const body = response.data;
@@ -54,14 +54,14 @@ export function readGraphqlAnswer(response: HttpResponse): Record<string, unknow
       : answerError(response, "http", reason, response.statusCode);
   }
   if (isObject(body.data) && !isFailure(response.statusCode)) return body.data;
-  // A gateway in front of the service responds in the format of REST.
+  // A gateway in front of the service responds in REST format.
   readRestAnswer(response);
   throw unreadable(response);
 }
 
 /**
- * Returns the body of a response of OAuth 2.0, OIDC or CAS, which has no envelope. Throws an error if it reports a
- * failure, as `{ error, error_description }` (RFC 6749 section 5.2) or in an envelope.
+ * Returns the body of an OAuth 2.0, OIDC or CAS response, which has no envelope if it reports success. Throws an error
+ * if the response reports a failure, as `{ error, error_description }` (RFC 6749 section 5.2) or in an envelope.
  */
 export function readProtocolAnswer(response: HttpResponse): unknown {
   const { data } = response;
@@ -105,7 +105,7 @@ function answerError(
     : createError(kind, messages.noReason, details);
 }
 
-/** Creates the error for a response that does not come from the service: a proxy's page, a truncated body, or none. */
+/** Creates the error for an unreadable response, e.g. a proxy's page, a truncated body, or no body. */
 function unreadable({ method, url, statusCode }: HttpResponse): AuthingError {
   if (!isFailure(statusCode) || !statusCode) {
     return createError("response", messages.unreadableResponse, { method, url, statusCode });

@@ -42,7 +42,7 @@ export function confirming(message: Message): Reader<{ code: number; message: st
   return (_answer, lang) => ({ code: 200, message: inLanguage(lang, message) });
 }
 
-/** Reads an object whose member `name` is a non-empty string. */
+/** Reads an object whose field `name` is a non-empty string. */
 export function withString<T extends object>(name: keyof T & string): Reader<T> {
   return (answer) => (isObject(answer) && typeof answer[name] === "string" && answer[name] ? (answer as T) : undefined);
 }

@@ -9,27 +9,30 @@ const MAX_RETRIES = 2;
 /** Maximum number of retries of a request that WeChat has not sent because too many were in flight. */
 const MAX_CROWDED_RETRIES = 5;
 
-/** Minimum delay before the last retry, in milliseconds. The delay before the first of two is half as long. */
+/**
+ * Minimum delay before the last retry, in milliseconds. If there are two retries, the minimum delay before the first is
+ * half as long.
+ */
 const LAST_DELAY = 400;
 
 /**
- * Maximum `Retry-After` that the SDK waits for, in milliseconds. If it is longer, the call fails, because users would
- * not wait.
+ * Maximum `Retry-After` that the SDK waits for, in milliseconds. If `Retry-After` is longer, the call fails, because
+ * users would not wait.
  */
 const MAX_RETRY_AFTER = 10_000;
 
 /**
- * Fraction of a retry that a call adds to the budget if it succeeds without a retry. Binary numbers represent an eighth
- * exactly.
+ * Fraction of a retry that a call adds to the budget if it succeeds without a retry. An eighth has an exact binary
+ * representation, so eight such calls add exactly one retry.
  */
 const REFILL = 0.125;
 
 /**
  * Decides whether and when to retry the request of a call.
  *
- * The budget of the client limits its retries, so that clients do not multiply the load of a service that is failing
- * for minutes. A short failure still gets all retries. This is the token bucket of the AWS SDKs: a retry takes a token,
- * and gives it back if it succeeds.
+ * The client's retry budget limits its retries, so that clients do not multiply the load on a service that fails for
+ * minutes. During a short failure, calls still get all retries. The budget works like the token bucket of the AWS SDKs:
+ * a retry takes a token, and gives the token back if the retry succeeds.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
@@ -54,7 +57,7 @@ export class Retries {
       return undefined;
     }
     const wait = parseRetryAfter(retryAfter);
-    // With status 429, the SDK retries only if the service says when.
+    // With status 429, the SDK retries only if the response contains a valid `Retry-After` header.
     if (wait === undefined ? status === 429 : wait > MAX_RETRY_AFTER) return undefined;
     return this.next(wait);
   }
@@ -76,8 +79,8 @@ export class Retries {
 }
 
 /**
- * Returns the delay before one of `max` retries, in milliseconds. It is random, so that phones do not all retry at
- * once.
+ * Returns the delay before one of `max` retries, in milliseconds. The delay is random, so that phones do not all retry
+ * at once.
  */
 function backoff(retry: number, max: number): number {
   return (LAST_DELAY / (max - retry + 1)) * (1 + Math.random());

@@ -11,7 +11,7 @@ import { absoluteUrl, serialize, withQuery } from "./query";
 import type { HttpResponse } from "./read-answer";
 import { Retries } from "./retries";
 
-/** A request, or the upload of a file. */
+/** A request or a file upload. */
 interface SendConfig extends HttpRequestConfig {
   /** Path of a local file to upload as multipart/form-data. */
   filePath?: string;

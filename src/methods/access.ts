@@ -15,7 +15,7 @@ export interface AccessMethods {
    * Sends the GraphQL query `user`.
    *
    * @param roleCode code of the role
-   * @param namespace code of the permission group that defines the role; the default group by default
+   * @param namespace code of the permission group that defines the role; the default permission group by default
    * @returns `true` if the user has the role
    * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
    *   invalid
@@ -51,7 +51,7 @@ export interface AccessMethods {
    *
    * Sends the GraphQL query `user`.
    *
-   * @returns the departments, and which of them is the main one
+   * @returns the departments; `isMainDepartment` marks the user's main department
    * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.listDepartments().then(({ list }) => console.log(list.map(({ department }) => department.name)));
@@ -64,7 +64,7 @@ export interface AccessMethods {
    *
    * Sends `GET /api/v2/users/me/orgs`.
    *
-   * @returns for each organization, the departments from its root down to the user's department
+   * @returns one list per organization: the departments from the root of the organization down to the user's department
    * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.listOrgs().then((orgs) => console.log(orgs.length));
@@ -136,8 +136,8 @@ export const accessMethods: Implementation<AccessMethods> = {
 /**
  * Describes a query for a list field of the user. If the user does not exist, the list is empty.
  *
- * @param page.field the field with its arguments
- * @param page.variables declaration of the variables in these arguments; none by default
+ * @param page.field list field with its arguments
+ * @param page.variables declaration of the variables in the arguments of `field`; none by default
  * @param page.fields fields of an item
  */
 function pageOf<Item>(page: { field: string; variables?: string; fields: string }): Endpoint<object, Paginated<Item>> {

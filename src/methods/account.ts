@@ -27,15 +27,15 @@ export interface AccountMethods {
   isUserExists(options: { username?: string; email?: string; phone?: string; externalId?: string }): Promise<boolean>;
 
   /**
-   * Moves the external identities of one account to another, so that the user can sign in to the other account with
-   * them.
+   * Moves the external identities of a secondary account to a primary account, so that the user can sign in to the
+   * primary account with these identities.
    *
    * Sends `POST /api/v2/users/link`. According to Authing's documentation, the service then deletes the secondary
-   * account with all its other data.
+   * account and all its other data.
    *
    * @param options both accounts
    * @param options.primaryUserToken token of the account that receives the identities
-   * @param options.secondaryUserToken token of the account that loses them
+   * @param options.secondaryUserToken token of the account that loses the identities
    * @returns a confirmation
    * @throws {AuthingError} `argument`; 2206 or 2207 if a token is expired or invalid
    * @example

@@ -31,9 +31,10 @@ export interface CasMethods {
    *
    * Sends `GET /cas-idp/:appId/validate`. A ticket can be validated only once, so the SDK does not retry.
    *
-   * @param ticket ticket that the service's page sent to `service`
+   * @param ticket ticket that the sign-in page sent to `service`
    * @param service URL that the ticket was issued for
-   * @returns `valid`; if it is `true`, also the owner's `username`; if it is `false`, also a `message` with the reason
+   * @returns `valid`, and either the owner's `username` if the ticket is valid, or a `message` with the reason if it is
+   *   invalid
    * @throws {AuthingError} `argument`
    * @example
    * authing.validateTicketV1(ticket, "https://example.com").then(({ valid }) => console.log(valid));
@@ -46,7 +47,7 @@ export interface CasMethods {
    *
    * Sends `GET /cas-idp/:appId/serviceValidate`. A ticket can be validated only once, so the SDK does not retry.
    *
-   * @param ticket ticket that the service's page sent to `service`
+   * @param ticket ticket that the sign-in page sent to `service`
    * @param service URL that the ticket was issued for
    * @param format format of the response, `JSON` or `XML`; `JSON` by default
    * @returns the CAS 2.0 response: an object, or an XML document as a string
@@ -63,7 +64,7 @@ export interface CasMethods {
    * Sends `GET /cas/session`. The service identifies the session by a cookie. A mini program sends no cookies unless
    * the app adds them.
    *
-   * @returns the `session` and its `userInfo`; both `null` if there is no session
+   * @returns the `session` and its `userInfo`; both are `null` if there is no session
    * @throws {AuthingError} `network`, `timeout`; any error from the service
    * @example
    * authing.trackSession().then(({ session }) => console.log(session !== null));

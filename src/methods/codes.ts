@@ -31,8 +31,8 @@ export interface CodeMethods {
    * @param email email address
    * @param scene purpose of the email, one of `EmailScene`
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; 2004 if the purpose requires an account and the address has none, 2204 if the
-   *   email address is invalid
+   * @throws {AuthingError} `argument`; 2004 if the purpose requires an account and there is no account with the email
+   *   address, 2204 if the email address is invalid
    * @example
    * authing.sendEmail("bob@example.com", "RESET_PASSWORD").then(() => this.setData({ codeSent: true }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#发送邮件

@@ -46,8 +46,8 @@ export interface LoginMethods {
    * @param options automatic registration, captcha, custom data and pipeline data; none by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2004 if the user does not exist, 2006 if the password is wrong, 2005 if the
-   *   account is locked, 2000 if a captcha is required, 1635 or 1636 if a second factor is required; pass
-   *   `error.data.mfaToken` to the methods of `mfa`
+   *   account is locked, 2000 if a captcha is required, 1635 or 1636 if a second factor is required (pass
+   *   `error.data.mfaToken` to the methods of `mfa`)
    * @example
    * authing.loginByEmail("bob@example.com", "passw0rd").then((user) => console.log(user.nickname));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用邮箱登录
@@ -119,7 +119,7 @@ export interface LoginMethods {
   loginByEmailCode(email: string, code: string, options?: CodeLoginOptions): Promise<User>;
 
   /**
-   * Signs in with a sub-account and its password.
+   * Signs in with the name and password of a sub-account.
    *
    * Sends the GraphQL mutation `loginBySubAccount` with the RSA-encrypted password, and stores the session.
    *
@@ -127,7 +127,7 @@ export interface LoginMethods {
    * @param password password in plain text
    * @param options captcha and IP address; none by default
    * @param options.captchaCode text in the captcha image; required if the previous sign-in rejected with code 2000
-   * @param options.clientIp IP address of the user; the address that the request comes from by default
+   * @param options.clientIp IP address of the user; by default, the address that the request comes from
    * @returns the user
    * @throws {AuthingError} the same errors as `loginByEmail`
    * @example
@@ -161,8 +161,9 @@ export interface LoginMethods {
    * Signs in with the username and password of an Active Directory account.
    *
    * Sends `POST /api/v2/ad/verify-user` to the client's `options.websocketHost`, with the password in plain text, and
-   * stores the session. The host must be on the mini program's list of request domains. By default, it is `https://ws.`
-   * plus the domain of the application, e.g. `https://ws.mydomain.com` for `https://authing-api.mydomain.com`.
+   * stores the session. The host must be on the mini program's list of request domains. The default URL is
+   * `https://ws.` plus the domain of the application, e.g. `https://ws.mydomain.com` for
+   * `https://authing-api.mydomain.com`.
    *
    * @param username username in the directory
    * @param password password in plain text
@@ -184,7 +185,7 @@ export interface LoginMethods {
    *
    * @param params kind of credentials, their payload, and options
    * @returns the `state` and the tokens, or the `state` and the `code` if `params.options.responseType` is `code`
-   * @throws {AuthingError} `argument`; any business code of the service
+   * @throws {AuthingError} `argument`; any business code from the service
    * @example
    * authing.signinByCredentials({
    *   connection: "PASSWORD",
@@ -249,17 +250,17 @@ const SIGN_IN: Endpoint<object, Partial<TokenSet>> = {
 /**
  * Matches a URL whose host name is a direct subdomain of a domain with a single owner, and captures the domain.
  *
- * In general, only the Public Suffix List shows whether a domain has a single owner. Names directly below the
- * registries in this pattern have a single owner, because these registries assign each name to one owner. Shorter names
- * do not match, because some of them are suffixes: `cn.com`, `bj.cn`, `gov.cn`.
+ * The registries of the suffixes in this pattern assign each name directly below them to a single owner. For other
+ * suffixes, only the Public Suffix List shows whether a domain has a single owner. Shorter names do not match, because
+ * some of them are public suffixes: `cn.com`, `bj.cn`, `gov.cn`.
  */
 const OWNED_DOMAIN =
   /^https?:\/\/[\w-]+\.((?:[a-z\d-]{3,}\.(?:com|net|org|(?:ac|com|edu|gov|net|org)\.cn)|[a-z\d-]{4,}\.cn|genauth\.ai))(?::\d+)?(?:[/?#]|$)/;
 
 /**
  * Matches domains below which anybody can register a name. Recognizes hosting, dynamic DNS, tunnel and file services by
- * typical parts of their names. Internationalized names, which start with `xn--`, always match, because these parts
- * cannot be recognized in them.
+ * typical parts of their names. Internationalized names, which start with `xn--`, always match, because their encoding
+ * hides these parts.
  */
 const SHARED_DOMAIN = RegExp(
   "^(azure|cloud|dyn|from-|is-|jpn\\.|xn--|homelinux|homeunix|homeip|homeftp|hopto|zapto|ddns|sytes|serve|supabase|deno)|" +

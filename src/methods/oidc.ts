@@ -44,7 +44,7 @@ export interface OidcMethods {
   getNewAccessTokenByRefreshToken(refreshToken: string): Promise<TokenSet>;
 
   /**
-   * Exchanges an ID token for an access token, without storing it.
+   * Exchanges an ID token for an access token, without storing the access token.
    *
    * Sends `POST /oidc/token` or `POST /oauth/token` with Authing's own grant type.
    *
@@ -61,10 +61,10 @@ export interface OidcMethods {
   getAccessTokenByIdToken(options: { redirectUri: string; idToken: string; scope?: string }): Promise<TokenSet>;
 
   /**
-   * Requests an access token for a programmatic account, without storing it.
+   * Requests an access token for a programmatic account, without storing the token.
    *
-   * Sends `POST /oidc/token` or `POST /oauth/token`. Call it on a server, because anybody can extract a secret from a
-   * mini program.
+   * Sends `POST /oidc/token` or `POST /oauth/token`. Call this method only on a server, because anybody can extract a
+   * secret from a mini program.
    *
    * @param scope permissions to request, separated by spaces
    * @param options account; the application itself by default
@@ -87,7 +87,7 @@ export interface OidcMethods {
    * Sends `POST /oidc/token/introspection` or `POST /oauth/token/introspection`.
    *
    * @param token access token or refresh token
-   * @returns `active`, which is `true` if the token is valid; if it is, also the token's claims
+   * @returns `active`, which is `true` if the token is valid, and the claims of a valid token
    * @throws {AuthingError} `argument` if an argument is invalid, or if the client's
    *   `options.introspectionEndPointAuthMethod` requires a secret and `options.secret` is missing; 400 or 401 with the
    *   OAuth 2.0 error in `error.data`
@@ -115,13 +115,13 @@ export interface OidcMethods {
   revokeToken(token: string): Promise<boolean>;
 
   /**
-   * Returns the claims of the user that an access token belongs to.
+   * Returns the claims about the user that an access token belongs to.
    *
-   * Sends `GET` or `POST` to `/oidc/me` or `/oauth/me`. Without `options`, the token is sent in the query and in the
-   * `Authorization` header.
+   * Sends a `GET` or `POST` request to `/oidc/me` or `/oauth/me`. Without `options`, the token is sent in the query and
+   * in the `Authorization` header.
    *
    * @param accessToken access token
-   * @param options kind of request; `GET` with the token in both places by default
+   * @param options HTTP method, and place of the token; by default, `GET` with the token in the query and in the header
    * @param options.method `GET` or `POST`; `GET` by default
    * @param options.tokenPlace the only place in which to send the token: `query`, `header` or, with `POST`, `body`;
    *   `query` by default
@@ -142,8 +142,8 @@ export interface OidcMethods {
    * Sends `GET /api/v2/oidc/validate_token`.
    *
    * @param options either an access token or an ID token
-   * @param options.accessToken access token; not with `idToken`
-   * @param options.idToken ID token; not with `accessToken`
+   * @param options.accessToken access token; cannot be combined with `idToken`
+   * @param options.idToken ID token; cannot be combined with `accessToken`
    * @returns the claims of the token
    * @throws {AuthingError} `argument`; usually 400 if the token is invalid
    * @example

@@ -16,10 +16,10 @@ export interface PasswordMethods {
    * Sends the GraphQL mutation `updatePassword` with the RSA-encrypted passwords.
    *
    * @param newPassword new password in plain text
-   * @param oldPassword current password in plain text; required only if one is set
+   * @param oldPassword current password in plain text; required only if the user has a password
    * @returns the user
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid, 2203 if the
-   *   current password is wrong, 2201 if it is missing, 2029 if the new password is too short
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid; 2203 if the
+   *   current password is wrong; 2201 if `oldPassword` is missing; 2029 if the new password is too short
    * @example
    * authing.updatePassword("n3w-passw0rd", "passw0rd").then(() => wx.showToast({ title: "已修改" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#更新用户密码
@@ -75,7 +75,7 @@ export interface PasswordMethods {
    * @param params.token `error.data.token` of the rejected sign-in
    * @param params.password new password in plain text
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; any business code of the service
+   * @throws {AuthingError} `argument`; any business code from the service
    * @example
    * authing.resetPasswordByFirstLoginToken({ token: error.data.token, password: "n3w-passw0rd" });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#通过首次登录的-token-重置密码
@@ -92,7 +92,7 @@ export interface PasswordMethods {
    * @param params.newPassword new password in plain text
    * @param params.oldPassword current password in plain text
    * @returns a confirmation
-   * @throws {AuthingError} `argument`; any business code of the service
+   * @throws {AuthingError} `argument`; any business code from the service
    * @example
    * authing.resetPasswordByForceResetToken({ token: error.data.token, oldPassword, newPassword });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#通过密码强制更新临时-token-修改密码
@@ -137,7 +137,8 @@ export interface PasswordMethods {
    *
    * Sends `GET /api/v2/users/me/security-level`.
    *
-   * @returns the bound contacts and factors, the strength of the password, and a score from 0 to 100
+   * @returns whether an email address, a phone number, a second factor and a password are set, the strength of the
+   *   password, and a score from 0 to 100
    * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.getSecurityLevel().then(({ score }) => this.setData({ score }));

@@ -8,9 +8,9 @@ export interface PkceMethods {
   /**
    * Generates a random code verifier, which the app must keep until it calls `getAccessTokenByCode`.
    *
-   * Sends nothing. The verifier is cryptographically secure if `wx.getRandomValues` exists (base library 2.15.0).
-   * Create the client ahead of time: it requests random bytes right after that, and the platform delivers them
-   * asynchronously.
+   * Sends nothing. The verifier is cryptographically secure if `wx.getRandomValues` (base library 2.15.0 or later) has
+   * already delivered random bytes. Create the client ahead of time, because it requests these bytes right after its
+   * creation, and WeChat delivers them asynchronously.
    *
    * @returns the code verifier, which has 43 characters
    * @throws nothing
@@ -21,7 +21,7 @@ export interface PkceMethods {
   generateCodeChallenge(): string;
 
   /**
-   * Computes the code challenge for a code verifier, which the app passes to `buildAuthorizeUrl`.
+   * Computes from a code verifier the code challenge that the app passes to `buildAuthorizeUrl`.
    *
    * Sends nothing.
    *

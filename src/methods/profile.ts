@@ -12,10 +12,10 @@ export interface ProfileMethods {
   /**
    * Returns the signed-in user from the service, and stores the user.
    *
-   * Sends the GraphQL query `user`. It never rejects, so an app can call it at launch without a `catch`.
+   * Sends the GraphQL query `user`. The call never rejects, so an app can make it at launch without a `catch`.
    *
-   * @returns the user, with identities and custom data; `null` if nobody is signed in. Also `null` if the call fails;
-   *   the stored session does not change then, and `onError` is called if the service or the network failed.
+   * @returns the user, with identities and custom data; `null` if nobody is signed in or the call fails. A failed call
+   *   does not change the stored session, and calls `onError` if the service or the network failed.
    * @example
    * authing.getCurrentUser().then((user) => user || wx.navigateTo({ url: "/pages/login/login" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取当前登录的用户信息
@@ -25,8 +25,8 @@ export interface ProfileMethods {
   /**
    * Changes the profile of the signed-in user.
    *
-   * Sends the GraphQL mutation `updateUser`, and stores the user. Use `updatePassword`, `updateEmail` and `updatePhone`
-   * for the password, the email address and the phone number. A password in `updates` is ignored.
+   * Sends the GraphQL mutation `updateUser`, and stores the user. To change the password, the email address or the
+   * phone number, use `updatePassword`, `updateEmail` or `updatePhone`. A password in `updates` is ignored.
    *
    * @param updates fields to change, with their new values
    * @param options tokens that prove the ownership of a new email address or phone number; none by default
@@ -34,7 +34,7 @@ export interface ProfileMethods {
    * @param options.phoneToken token that proves the ownership of the new phone number
    * @returns the user after the change
    * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid, 2034 if the username is taken
+   *   invalid; 2034 if the username is taken
    * @example
    * authing.updateProfile({ nickname: "Bob" }).then((user) => console.log(user.nickname));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#修改用户资料
@@ -44,16 +44,17 @@ export interface ProfileMethods {
   /**
    * Uploads an image, and sets it as the avatar of the signed-in user.
    *
-   * Uploads to `POST /api/v2/upload?folder=avatar`, then sends the same mutation as `updateProfile`. Without a path, it
-   * first opens the image picker with `wx.chooseMedia` (base library 2.10.0 or later) or `wx.chooseImage`.
+   * Uploads the image with `POST /api/v2/upload?folder=avatar`, and then sends the same mutation as `updateProfile`.
+   * Without `filePath`, the method first opens the image picker with `wx.chooseMedia` (base library 2.10.0 or later) or
+   * `wx.chooseImage`.
    *
    * @param options source of the image; by default, the user picks an image
    * @param options.filePath path of a local image, e.g. `event.detail.avatarUrl` of `<button open-type="chooseAvatar">`
    *   (base library 2.21.2); by default, the user picks an image
    * @returns the user with the new `photo`
    * @throws {AuthingError} `unauthenticated` if nobody is signed in or another user signs in meanwhile; `argument`,
-   *   e.g. if the path is not that of a local file; `cancelled` if the user picks no image; `privacy`; 2020, 2206 or
-   *   2207 if the session is missing, expired or invalid
+   *   e.g. if `filePath` is not the path of a local file; `cancelled` if the user picks no image; `privacy` if the
+   *   privacy agreement forbids access to images; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * onChooseAvatar({ detail }) {
    *   authing.updateAvatar({ filePath: detail.avatarUrl }).then(({ photo }) => this.setData({ photo }));
@@ -65,12 +66,12 @@ export interface ProfileMethods {
   /**
    * Uploads an image, and sets it as the avatar of the signed-in user, as `updateAvatar` does.
    *
-   * Uploads to `POST /api/v2/upload?folder=avatar`, then sends the same mutation as `updateProfile`. This method has
-   * the same name as in Authing's SDK for browsers.
+   * Uploads the image with `POST /api/v2/upload?folder=avatar`, and then sends the same mutation as `updateProfile`.
+   * This method has the same name as in Authing's SDK for browsers.
    *
    * @param options source of the image; by default, the user picks an image
    * @param options.filePath path of a local image; by default, the user picks an image
-   * @param options.accept ignored, because it is for browsers
+   * @param options.accept ignored, because only browsers support it
    * @returns the user with the new `photo`
    * @throws {AuthingError} the same errors as `updateAvatar`
    * @example

@@ -7,18 +7,20 @@ import type { User } from "../types/user";
 
 /** Options for a registration. */
 export interface RegisterOptions extends CustomDataOptions {
-  /** `true` to sign in as well, with the pipelines, webhooks and counters of a sign-in; `false` by default. */
+  /**
+   * `true` to sign the user in: runs the sign-in pipelines and webhooks, and counts the sign-in. `false` by default.
+   */
   forceLogin?: boolean;
-  /** `true` to issue a token without the pipelines and counters of a sign-in; `false` by default. */
+  /** `true` to issue a token without running the sign-in pipelines or counting a sign-in; `false` by default. */
   generateToken?: boolean;
   /**
-   * Token that proves the ownership of the phone number. Needed only if the user pool requires it, but not to register
-   * by phone number. None by default.
+   * Token that proves the ownership of the phone number. Needed only if the user pool requires such proof, and never
+   * for a registration by phone number. None by default.
    */
   phoneToken?: string;
   /**
-   * Token that proves the ownership of the email address. Needed only if the user pool requires it, but not to register
-   * by email. None by default.
+   * Token that proves the ownership of the email address. Needed only if the user pool requires such proof, and never
+   * for a registration by email. None by default.
    */
   emailToken?: string;
 }

@@ -15,8 +15,8 @@ export interface SessionMethods {
   /**
    * Returns the ID of the signed-in user without a request.
    *
-   * Sends nothing. The ID comes from the stored token, which may have expired. To ask the service whether the token is
-   * valid, call `checkLoginStatus`.
+   * Sends nothing. The ID comes from the stored session, whose token may have expired. To ask the service whether the
+   * token is valid, call `checkLoginStatus`.
    *
    * @returns the ID of the user
    * @throws {AuthingError} `unauthenticated` if no session is stored
@@ -40,7 +40,7 @@ export interface SessionMethods {
   setCurrentUser(user: User): void;
 
   /**
-   * Stores a token that later calls send.
+   * Stores the token that later calls send.
    *
    * Sends nothing.
    *
@@ -59,9 +59,9 @@ export interface SessionMethods {
    * `status: false`.
    *
    * @param token token to check; the session's token by default
-   * @returns the state of the token: `status` is `true` if the token is valid; `code` is 200, or the reason why the
-   *   token is invalid (2020, 2206, 2207); `iat` and `exp` are the times at which it was issued and expires, in seconds
-   *   since 1970
+   * @returns the state of the token: `status` is `true` if the token is valid; `code` is 200, or 2020, 2206 or 2207 if
+   *   the token is missing, expired or invalid; `iat` and `exp` are the times at which the token was issued and
+   *   expires, in seconds since 1970
    * @throws {AuthingError} `argument`
    * @example
    * authing.checkLoginStatus().then(({ status }) => status || this.login());
@@ -86,8 +86,9 @@ export interface SessionMethods {
    * Signs out: ends the session at the service, and then removes it from the phone.
    *
    * Sends `GET /api/v2/logout`. If the request fails, the session stays on the phone, because it is still open at the
-   * service. If the service reports that the session has already ended (401, 2020, 2206, 2207), the call succeeds. With
-   * `scope: "local"`, it sends nothing and only removes the session from the phone, so it also works offline.
+   * service. If the service reports that the session has already ended (code 401, 2020, 2206 or 2207), the call
+   * succeeds. With `scope: "local"`, the method sends nothing and only removes the session from the phone, so that it
+   * works offline.
    *
    * @param options scope of the sign-out; `global` by default
    * @param options.scope `global` or `local`; `local` leaves the session open at the service until its token expires
@@ -113,12 +114,12 @@ export interface SessionMethods {
   logoutCurrent(): Promise<void>;
 
   /**
-   * Calls a listener when the session changes: on sign-in, token refresh, change of the user, and sign-out.
+   * Calls a listener when the session changes: on sign-in, token refresh, update of the user, and sign-out.
    *
    * Sends nothing. The listener first receives `INITIAL_SESSION`, soon after this call. It then receives `SIGNED_IN`,
-   * `TOKEN_REFRESHED`, `USER_UPDATED` and `SIGNED_OUT` as they happen. The listener also receives the resulting
-   * session: `{ token, user }`, or `null` if nobody is signed in. Calls that change neither the token nor the user
-   * cause no event. The SDK logs any error that the listener throws.
+   * `TOKEN_REFRESHED`, `USER_UPDATED` and `SIGNED_OUT` as they happen. With each event, the listener receives the
+   * resulting session: `{ token, user }`, or `null` if nobody is signed in. Calls that change neither the token nor the
+   * user cause no event. The SDK logs any error that the listener throws.
    *
    * @param callback listener
    * @returns a function that removes the listener
@@ -129,7 +130,8 @@ export interface SessionMethods {
   onAuthStateChange(callback: AuthStateListener): () => void;
 
   /**
-   * Sets the language of messages: those of the SDK at once, and those of the service from the next call on.
+   * Sets the language of messages: at once for messages from the SDK, and from the next call on for messages from the
+   * service.
    *
    * Sends nothing.
    *
@@ -145,7 +147,7 @@ export interface SessionMethods {
    *
    * Sends nothing.
    *
-   * @param requestFrom source of requests; until this method is called, the client's `options.requestFrom`
+   * @param requestFrom source of requests; replaces the client's `options.requestFrom`
    * @throws {AuthingError} `argument`
    * @example
    * authing.setRequestFrom("my-mini-program");

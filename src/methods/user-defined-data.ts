@@ -17,8 +17,8 @@ export interface UserDefinedDataMethods {
    *
    * Sends the GraphQL query `udv`.
    *
-   * @returns key, type, label and value of each field. Values are converted to the type of their field; an integer
-   *   beyond JavaScript's safe range stays a string.
+   * @returns the key, type, label and value of each field. Each value is converted to the type of its field, but an
+   *   integer beyond JavaScript's safe range stays a string.
    * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.listUdv().then((list) => list.forEach(({ key, value }) => console.log(key, value)));
@@ -32,10 +32,10 @@ export interface UserDefinedDataMethods {
    * Sends the GraphQL mutation `setUdv` with the value as JSON.
    *
    * @param key key of the field
-   * @param value value to set; its type must be that of the field
+   * @param value value to set, of the type that the field requires
    * @returns all custom data of the user, in the form that `listUdv` returns
    * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid; any business code of the service if it rejects the value
+   *   invalid; a business code from the service if it rejects the value
    * @example
    * authing.setUdv("age", 18).then((list) => console.log(list.length));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#添加自定义数据
@@ -62,8 +62,8 @@ export interface UserDefinedDataMethods {
    *
    * Sends the GraphQL query `udv`.
    *
-   * @returns the values by key. Values are converted to the type of their field; an integer beyond JavaScript's safe
-   *   range stays a string.
+   * @returns the values by key. Each value is converted to the type of its field, but an integer beyond JavaScript's
+   *   safe range stays a string.
    * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.getUdfValue().then(({ age }) => this.setData({ age }));
@@ -76,10 +76,10 @@ export interface UserDefinedDataMethods {
    *
    * Sends the GraphQL mutation `setUdvBatch` with each value as JSON.
    *
-   * @param data values by key, at least one
+   * @param data values by key; must contain at least one value
    * @returns all custom data of the user; each value is the string that the service stores
    * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid; any business code of the service if it rejects a value
+   *   invalid; a business code from the service if it rejects a value
    * @example
    * authing.setUdfValue({ age: 18, school: "PKU" });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#设置自定义数据
@@ -89,7 +89,7 @@ export interface UserDefinedDataMethods {
   /**
    * Removes one custom value of the signed-in user, and returns nothing.
    *
-   * Sends the GraphQL mutation `removeUdv`, as `removeUdv` does.
+   * Sends the GraphQL mutation `removeUdv`, as the method `removeUdv` does.
    *
    * @param key key of the field
    * @returns nothing

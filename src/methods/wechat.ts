@@ -56,7 +56,7 @@ export interface WechatMethods {
    *
    * Sends `POST /connections/social/wechat-miniprogram/auth`, and stores the session.
    *
-   * @param code code from `wx.login`, valid for five minutes and for one use
+   * @param code code from `wx.login`, which can be used once within five minutes
    * @param options WeChat profile of the user, if the user has agreed to share it; none by default
    * @returns the user
    * @throws {AuthingError} `argument`; 40029 if the code is invalid or from another mini program, 40163 if it was used
@@ -97,7 +97,7 @@ export interface WechatMethods {
   ): Promise<User>;
 
   /**
-   * Returns the phone number of the WeChat account, without signing in or binding it to an account.
+   * Returns the phone number of the WeChat account, without signing in or binding the phone number to an account.
    *
    * Sends `POST /connections/social/wechat-miniprogram/getphone`. The user agrees by tapping
    * `<button open-type="getPhoneNumber">`.
@@ -154,7 +154,7 @@ function readPhoneArguments(given: { code: unknown; iv?: unknown; encryptedData?
   const detail = isObject(code) ? code : isObject(iv) ? { ...iv, code } : undefined;
   if (detail && !detail.encryptedData) {
     if (detail.errMsg && !/:ok/.test(String(detail.errMsg))) throw platformError("getPhoneNumber", detail);
-    // Some buttons provide only another kind of code, which this endpoint does not accept.
+    // Some buttons provide only a code for WeChat's own server API, which this endpoint does not accept.
     throw argumentError("encryptedData", expectations.nonEmptyString);
   }
   const found = detail || given;

@@ -11,15 +11,15 @@ export interface WxFailure {
   errCode?: unknown;
 }
 
-/** Maximum length of the message that the patterns examine, because matching more would only cost time. */
+/** Maximum number of characters of a message that the patterns examine. Examining more would only cost time. */
 const LONGEST_TEXT = 500;
 
-/** A reason why functions of `wx` fail. */
+/** A reason why `wx` functions fail. */
 interface Reason {
   kind: AuthingErrorKind;
-  /** Numbers in WeChat's table of errors. */
+  /** Error numbers in WeChat's error table. */
   errnos: unknown[];
-  /** Matches the messages of iOS, Android and DevTools. Base libraries before 2.24.0 provide no number. */
+  /** Matches the messages of iOS, Android and DevTools. Base libraries before 2.24.0 provide no error number. */
   text: RegExp;
   /** Message for the user. */
   message: Message;
@@ -33,7 +33,7 @@ const CROWDED: Reason = {
   message: messages.tooManyRequests,
 };
 
-/** Default reason for requests, e.g. for the numbers 602000 to 602108. */
+/** Default reason for requests, e.g. for most error numbers from 602000 to 602108. */
 const NETWORK: Reason = {
   kind: "network",
   errnos: [108, 109, 600000, 600001, 600004, 600006],
@@ -45,8 +45,8 @@ const NETWORK: Reason = {
 const OTHER: Reason = { kind: "platform", errnos: [], text: /^/, message: messages.platform };
 
 /**
- * Reasons in WeChat's table that concern the SDK, in order of precedence. If a number has two meanings, the message
- * decides. https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
+ * Reasons in WeChat's error table that concern the SDK, in order of precedence. If an error number has two meanings,
+ * the message decides. https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
  */
 const REASONS: Reason[] = [
   {
@@ -147,7 +147,8 @@ function reasonOf({ errMsg, errno }: WxFailure, ofRequest: boolean): Reason {
   const listed = REASONS.filter(({ errnos }) => errnos.indexOf(number) >= 0);
   // Network error numbers are vague, so the message may be more specific.
   const candidates = listed.length && listed[0] !== NETWORK ? listed : REASONS;
-  // Numbers from 600000 to 609999 are network failures. With any other number, WeChat has not sent the request.
+  // Error numbers from 600000 to 609999 are network failures. With any other error number, WeChat has not sent the
+  // request.
   const fallback = ofRequest && !(number > 0 && Math.floor(number / 10000) !== 60) ? NETWORK : OTHER;
   return candidates.filter(({ text }) => text.test(errMsg as string))[0] || listed[0] || fallback;
 }

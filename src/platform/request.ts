@@ -13,14 +13,14 @@ export type PlatformRequest = RequestLine & {
   timeout: number;
 };
 
-/** Response of the platform. Base libraries differ in the members that they omit. */
+/** Response from the platform. Some base libraries omit some of the fields. */
 export interface PlatformResponse {
   statusCode?: unknown;
   data?: unknown;
   header?: Record<string, string>;
 }
 
-/** Maximum number of requests and uploads in flight. WeChat rejects any further ones. */
+/** Maximum number of requests and uploads in flight. WeChat rejects any additional requests. */
 const MOST_IN_FLIGHT = 10;
 
 let inFlight = 0;
@@ -49,7 +49,7 @@ function start(asked: PlatformRequest): Promise<PlatformResponse> {
   return response;
 }
 
-/** Starts the next request in place of one that has ended. */
+/** Starts the next waiting request when a request has ended. */
 function release(): void {
   const next = waiting.shift();
   if (next) next();

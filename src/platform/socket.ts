@@ -13,7 +13,7 @@ export function requireSockets(): void {
 export interface SocketListeners {
   onOpen(): void;
   onMessage(data: string): void;
-  /** Called once, if the connection fails or closes. */
+  /** Called at most once, when the connection fails or closes. */
   onClose(error: AuthingError): void;
 }
 

@@ -1,8 +1,8 @@
 import { host } from "./invoke";
 
 /**
- * The synchronous storage of the mini program: 1 MB per key, 10 MB in total, separate for each WeChat user. Throws the errors
- * of the platform.
+ * The synchronous storage of the mini program: 1 MB per key, 10 MB in total, separate for each WeChat user. Throws the
+ * platform's errors.
  */
 export const storage = {
   /** Returns the value under `key`; `""` if there is none. */

@@ -11,14 +11,14 @@ const USER_KEY = "_authing_user";
 /** Stored form of a user. JSON has no dates, so `customDataDates` lists the keys of the dates in `customData`. */
 type StoredUser = User & { customDataDates?: string[] };
 
-/** Stores the session in the mini program's storage, where it survives a restart. */
+/** Stores the session, by default in the mini program's storage, where the session survives a restart. */
 export class AuthenticationTokenProvider implements TokenProviderLike {
   private readonly storage: SyncStorage;
 
   /**
    * Creates a store for the session.
    *
-   * @param options storage of the session; the mini program's storage by default
+   * @param options `storage`, where the session is stored; the mini program's storage by default
    */
   constructor(options: Pick<AuthenticationClientOptions, "storage"> = {}) {
     this.storage = resilient(options.storage || storage);

@@ -33,12 +33,15 @@ export class SessionEvents {
 
   /** Reports an event to the listeners that last saw a different session. */
   emit(event: AuthStateEvent): void {
-    // Reads the session only if there is a listener. If a listener changes the session, that event waits until all
-    // listeners have received the current one.
+    // Reads the session only if there is a listener. If a listener changes the session, the resulting event waits until
+    // all listeners have received the current event.
     if (this.listeners.length && this.queue.push([event, this.current()]) === 1) this.reportQueue();
   }
 
-  /** Reports the session asynchronously, then each change. Returns a function that ends the subscription. */
+  /**
+   * Reports the current session to a listener asynchronously, and then each change. Returns a function that ends the
+   * subscription.
+   */
   subscribe(listener: AuthStateListener): () => void {
     let ended = false;
     let known: string | undefined;

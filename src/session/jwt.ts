@@ -13,8 +13,9 @@ export interface JwtClaims {
   data?: { id?: string; userPoolId?: string };
 }
 
-/** Cache of the last decoded token, because most calls decode the same one. */
+/** Last decoded token, cached because most calls decode the same token. */
 let lastToken: string | undefined;
+/** Claims of `lastToken`. */
 let lastClaims: JwtClaims;
 
 /** Returns the claims of a JWT without checking its signature; an empty object if the token is not a JWT. */

@@ -34,7 +34,7 @@ export function exchangeToken(service: Service, token: string): Promise<RefreshT
     token,
     (data) => readRefreshToken(((data as { refreshToken?: unknown } | undefined) || {}).refreshToken),
   ).then((fresh) => {
-    // The service has just issued the token, so `iat` is its current time.
+    // The service has just issued the token, so `iat` is the service's current time.
     if (fresh.iat) observeTime(fresh.iat * 1000);
     return fresh;
   });

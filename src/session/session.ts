@@ -24,7 +24,7 @@ export interface SignedIn {
 /** Change of the session: a user with a token, a token alone, or `null` to sign out. */
 type SessionChange = User | string | null;
 
-/** Maximum remaining fraction of a token's lifetime at which a call first refreshes the token. */
+/** Maximum of `lastPart`, the remaining fraction of a token's lifetime below which calls refresh the token. */
 const LAST_PART = 0.1;
 
 /** Minimum time between a failed refresh and the next automatic one, in milliseconds. */
@@ -43,15 +43,17 @@ export class Session {
    */
   generation = 0;
   private readonly events: SessionEvents;
-  /** Sequence numbers of the last sign-in or sign-out that the app began, and of the last one that was stored. */
+  /** Sequence number of the last sign-in or sign-out that the app began. */
   private begun = 0;
+  /** Sequence number of the last sign-in or sign-out that was stored. */
   private stored = 0;
   /** Last token that silent sign-ins must not replace, because it may belong to a user other than the WeChat user. */
   private irreplaceable: Token;
   /** Earliest time of an automatic refresh after a failed one, in milliseconds since 1970. */
   private nextRefresh = 0;
   /**
-   * Random fraction of at most `LAST_PART`, so that phones do not all refresh tokens of the same age at the same time.
+   * Remaining fraction of a token's lifetime below which calls refresh the token. It is random, from half of
+   * `LAST_PART` to `LAST_PART`, so that phones do not all refresh tokens of the same age at the same time.
    */
   private readonly lastPart = LAST_PART * (0.5 + 0.5 * Math.random());
   private readonly logins = new Shared<User>();
@@ -139,13 +141,13 @@ export class Session {
     const token = this.token();
     if (!token) return;
     if (token === sent) this.write("USER_UPDATED", user);
-    // The token in a late response is older than the stored one, so the stored one is kept.
+    // The token in a late response is older than the stored token, so the stored token is kept.
     else if (user.id === this.ownerOf(token)) this.write("USER_UPDATED", { ...user, token });
   }
 
   /**
-   * Stores the outcome of a sign-in or sign-out unless a later one has already been stored. Returns `true` if it was
-   * stored.
+   * Stores the outcome of a sign-in or sign-out unless the outcome of a later one has already been stored. Returns
+   * `true` if the outcome was stored.
    */
   sign(order: number, change: SessionChange): boolean {
     // A user without a token cannot start a session.
@@ -185,7 +187,7 @@ export class Session {
     });
   }
 
-  /** Reports the session to a listener, then each change. Returns a function that ends the subscription. */
+  /** Reports the current session to a listener, and then each change. Returns a function that ends the subscription. */
   subscribe(listener: AuthStateListener): () => void {
     return this.events.subscribe(listener);
   }
@@ -262,8 +264,8 @@ export class Session {
   // Writing
 
   /**
-   * Reads the storage before a write, so that the wrapper `resilient` notices changes by another client. Otherwise, it
-   * would skip the write of a value that the storage held before the change.
+   * Reads the storage before a write, so that the wrapper `resilient` notices changes by another client. Otherwise, the
+   * wrapper would skip the write of a value that the storage held before the change.
    */
   private readBeforeWrite(): void {
     this.token();
@@ -283,8 +285,9 @@ export class Session {
  * @internal
  */
 export class Turn {
-  /** First token that the call read, and the user that it belonged to. */
+  /** First token that the call read. */
   private first: Token;
+  /** ID of the user that `first` belonged to; `undefined` for a sign-in, or if the ID is unknown. */
   private owner: string | undefined;
   private generation = 0;
   private hasRead = false;

@@ -50,7 +50,7 @@ export function resilient(storage: SyncStorage): SyncStorage {
         const value = storage.getItem(key);
         const json = JSON.stringify(value);
         known[key] = value;
-        // Another client has changed this value, so it may have changed others as well.
+        // Another client has changed this value, so it may have changed other values as well.
         if (json !== held[key]) {
           held = {};
           held[key] = json;
@@ -66,7 +66,7 @@ export function resilient(storage: SyncStorage): SyncStorage {
 }
 
 /**
- * Returns `true` if the value read back matches the value written. A storage may add members or change their order.
+ * Returns `true` if the value read back matches the value written. A storage may add fields or change their order.
  */
 function isKept(kept: unknown, written: unknown): boolean {
   if (written === undefined) return kept == null || kept === "";
@@ -83,7 +83,7 @@ function isKept(kept: unknown, written: unknown): boolean {
  * const authing = new AuthenticationClient({ appId: "YOUR_APP_ID", storage: new MemoryStorage() });
  */
 export class MemoryStorage implements SyncStorage {
-  /** Stored values by key. The object has no prototype, because inherited members would look like stored values. */
+  /** Stored values by key. The object has no prototype, because inherited properties would look like stored values. */
   private readonly values: Record<string, unknown> = Object.create(null);
 
   /** Returns the value under `key`; `undefined` if there is none. */

@@ -39,7 +39,7 @@ export interface RefreshToken {
 export interface PhoneNumber {
   /** Country code without a plus sign, e.g. `86`. */
   countryCode: string;
-  /** Phone number; foreign numbers include their country code. */
+  /** Phone number; a foreign phone number includes its country code. */
   phoneNumber: string;
   /** Phone number without its country code. */
   purePhoneNumber: string;
@@ -93,7 +93,7 @@ export interface UserDefinedData {
 
 /** One page of a list, or the whole list if the call is not paginated. */
 export interface Paginated<T> {
-  /** Number of items on all pages. */
+  /** Total number of items on all pages. */
   totalCount: number;
   /** Items of this page. */
   list: T[];
@@ -187,7 +187,7 @@ export interface TokenSet {
  * @see https://www.rfc-editor.org/rfc/rfc7662#section-2.2
  */
 export interface IntrospectionResult {
-  /** `true` if the token is valid. The other fields are present only then. */
+  /** `true` if the token is valid. The other fields are present only if the token is valid. */
   active: boolean;
   /** ID of the user. */
   sub?: string;

@@ -60,9 +60,9 @@ export const UdfTargetType = {
 /** Kind of object that a user-defined field belongs to. */
 export type UdfTargetType = ValueOf<typeof UdfTargetType>;
 
-/** Kind of a resource. */
+/** Kind of resource. */
 export const ResourceType = { Data: "DATA", Api: "API", Menu: "MENU", Ui: "UI", Button: "BUTTON" } as const;
-/** Kind of a resource. */
+/** Kind of resource. */
 export type ResourceType = ValueOf<typeof ResourceType>;
 
 /** State of an account. */

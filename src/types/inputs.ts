@@ -39,7 +39,7 @@ export interface UpdateUserInput extends Profile {
 export interface SigninByCredentialsDto {
   /** Kind of credentials. */
   connection: "PASSWORD" | "PASSCODE" | "LDAP" | "AD";
-  /** Payload of `PASSWORD`: the password, and one identifier of the account. */
+  /** Payload for `PASSWORD`: the password, and one identifier of the account. */
   passwordPayload?: {
     /** Password, encrypted as `options.passwordEncryptType` specifies. */
     password: string;
@@ -52,7 +52,7 @@ export interface SigninByCredentialsDto {
     /** Phone number, without its country code. */
     phone?: string;
   };
-  /** Payload of `PASSCODE`: the code, and the email address or the phone number that it was sent to. */
+  /** Payload for `PASSCODE`: the code, and the email address or the phone number that it was sent to. */
   passCodePayload?: {
     /** Code from the email or the SMS. */
     passCode: string;
@@ -63,14 +63,14 @@ export interface SigninByCredentialsDto {
     /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
     phoneCountryCode?: string;
   };
-  /** Payload of `LDAP`: the account's `sAMAccountName` and password. */
+  /** Payload for `LDAP`: the account's `sAMAccountName` and password. */
   ldapPayload?: {
     /** Password, encrypted as `options.passwordEncryptType` specifies. */
     password: string;
     /** `sAMAccountName` of the account in the directory. */
     sAMAccountName: string;
   };
-  /** Payload of `AD`: the account's `sAMAccountName` and password. */
+  /** Payload for `AD`: the account's `sAMAccountName` and password. */
   adPayload?: {
     /** Password, encrypted as `options.passwordEncryptType` specifies. */
     password: string;

@@ -81,7 +81,7 @@ export interface Profile {
 }
 
 /**
- * A user, as returned by the service. Calls differ in the fields that they return, so every field except `id` can be
+ * A user, as returned by the service. Methods return different fields, so every field except `id` can be
  * missing, and most can be `null`. Times are ISO 8601 strings, e.g. `2020-10-19T16:21:02+08:00`.
  *
  * @see https://docs.authing.cn/v2/guides/user/user-profile.html
@@ -121,7 +121,7 @@ export interface User extends Profile {
   token?: string | null;
   /** Time at which `token` expires. */
   tokenExpiredAt?: string | null;
-  /** Number of sign-ins so far. */
+  /** Total number of sign-ins. */
   loginsCount?: number | null;
   /** Time of the last sign-in. */
   lastLogin?: string | null;
@@ -145,13 +145,18 @@ export interface User extends Profile {
   externalId?: string | null;
   /** `true` if this sign-in created the account. Returned only by sign-ins. */
   newlyCreated?: boolean | null;
-  /** Time at which the account expires; `null` if it never does. Returned by `updateProfile` and `updateAvatar`. */
+  /**
+   * Time at which the account expires; `null` if the account never expires. Returned by `updateProfile` and
+   * `updateAvatar`.
+   */
   expiredAt?: string | null;
-  /** Direct manager of the user, as the user pool stores it. Returned by `updateProfile` and `updateAvatar`. */
+  /**
+   * Direct manager of the user, in the form that the user pool stores. Returned by `updateProfile` and `updateAvatar`.
+   */
   directManagement?: string | null;
   /**
    * Custom data: values by key, each converted to the type of its field. Returned by `getCurrentUser` and by sign-ins
-   * with a password, an SMS code or an email code. Other sign-ins omit it, or return it as the service stores it.
+   * with a password, an SMS code or an email code. Other sign-ins omit custom data, or return it unconverted.
    */
   customData?: Untyped;
 }

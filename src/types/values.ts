@@ -25,8 +25,8 @@ export function parseJson(text: unknown): unknown {
 }
 
 /**
- * Parses a response body that the platform has left as a string. Returns other strings unchanged, except that it
- * removes a byte order mark.
+ * Parses a response body that the platform has left as a string. Returns a string that is not JSON without its byte
+ * order mark, if any, but otherwise unchanged.
  *
  * `wx.uploadFile` never parses JSON. `wx.request` does not parse JSON that starts with a byte order mark, which parsers
  * may ignore (RFC 8259 section 8.1). It also fails to parse JSON in which iOS has turned U+2028 or U+2029 into a raw
@@ -40,8 +40,8 @@ export function parseBody(body: unknown): unknown {
   const parsed = parseJson(text);
   if (parsed !== text) return parsed;
   const escaped = escapeControls(text);
-  const reparsed = parseJson(escaped);
-  return reparsed === escaped ? text : reparsed;
+  const second = parseJson(escaped);
+  return second === escaped ? text : second;
 }
 
 /** Escapes raw control characters (U+0000 to U+001F) inside strings in JSON, where they are not allowed. */

@@ -93,7 +93,7 @@ describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>
     for (const value of good) expect(() => checkValue(type, "name", value)).not.toThrow();
   });
 
-  test("rejects other values with an error that names the path and the expected type", () => {
+  test("rejects invalid values with an error that names the path and the expected type", () => {
     expect(bad.filter((value) => isOfType(type, value))).toEqual([]);
     for (const value of bad) {
       expect(() => checkValue(type, "options.name", value)).toThrow(
@@ -109,7 +109,7 @@ test.each([
   ["name: number", "非负数"],
   ['name: "a" | "b"', " a、b 之一"],
   ["name?", "字符串"],
-])("describes the expected value of the parameter %j", (declaration, expected) => {
+])("describes the expected value of the parameter %j in the error", (declaration, expected) => {
   expect(() => readArguments(declaration, [{}])).toThrow(`参数 name 应为${expected}`);
 });
 

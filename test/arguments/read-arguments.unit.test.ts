@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { parse, readArguments, readFields } from "../../src/arguments/read-arguments";
 
-/** Returns the values read from the arguments, or the error message. */
+/** Returns the values read from the arguments, or the error message if reading fails. */
 function read(declaration: string, given: unknown[]): unknown {
   try {
     return readArguments(declaration, given);
@@ -75,7 +75,7 @@ test("ignores arguments and fields that are not declared", () => {
   expect(read("", ["x"])).toEqual({});
 });
 
-test("reads an object's fields by name and names their full path in errors", () => {
+test("reads an object's fields by name and uses their full paths in errors", () => {
   const given = { appId: "app-1", other: "x" };
   expect(readFields("appId, lang?", given, "options")).toEqual({ appId: "app-1", lang: undefined });
   expect(() => readFields("appId, lang", given, "options")).toThrow("参数 options.lang 应为非空字符串");
@@ -91,7 +91,7 @@ test.each([false, 0, "", Number.NaN])("treats %j as an absent object or function
   }
 });
 
-test("does not treat other falsy values as absent", () => {
+test("treats a falsy number, string or boolean as present", () => {
   expect(read("limit?: number, flag?: boolean, text?, any?: any", [0, false, "", false])).toEqual({
     limit: 0,
     flag: false,
@@ -138,7 +138,7 @@ test.each(["", 0, false, {}, [], () => {}, null, undefined])("accepts %p for a p
   expect(read("any?: any", [value])).toEqual({ any: value });
 });
 
-test("rejects an empty string for a required parameter", () => {
+test("rejects an empty string for a required string parameter", () => {
   expect(read("phone", [""])).toBe("参数 phone 应为非空字符串");
   expect(read("phone: password", [""])).toBe("参数 phone 应为非空字符串");
   expect(read("scene: EmailScene", [""])).toBe("参数 scene 应为非空字符串");
@@ -170,7 +170,7 @@ describe("a default value", () => {
     expect(read(declaration, [null])).toEqual(values);
   });
 
-  test("is a new object each time", () => {
+  test("is a new object for each call", () => {
     const [first, second] = [read("profile: object = {}", []), read("profile: object = {}", [])] as {
       profile: object;
     }[];
@@ -189,7 +189,7 @@ describe("a default value", () => {
     ["limit = 10", "5", "参数 limit 应为非负数"],
     ["flag = false", "true", "参数 flag 应为 true 或 false"],
     ['lang = "zh-CN"', 5, "参数 lang 应为字符串"],
-  ])("implies the type: %s", (declaration, bad, message) => {
+  ])("determines the type of its parameter: %s", (declaration, bad, message) => {
     expect(read(declaration, [bad])).toBe(message);
   });
 });
@@ -203,7 +203,7 @@ describe("fields of an object", () => {
     expect(read("options: {token}", [])).toBe("参数 options 应为对象");
   });
 
-  test("are read with the other arguments and named by their full path", () => {
+  test("are read with the other arguments, and errors name their full paths", () => {
     expect(read("code, options?: {iv?, rawData?}", ["c", { iv: "i" }])).toEqual({
       code: "c",
       iv: "i",
@@ -221,6 +221,6 @@ describe("fields of an object", () => {
   });
 });
 
-test("throws an AuthingError of kind argument", () => {
+test("throws an AuthingError of kind argument if a required argument is missing", () => {
   expect(() => readArguments("phone", [])).toThrow(expect.objectContaining({ name: "AuthingError", kind: "argument" }));
 });

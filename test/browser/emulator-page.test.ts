@@ -39,13 +39,13 @@ describeInBrowser("emulator page", () => {
     await emulator?.close();
   });
 
-  /** Locates the rows of a list that contain the given text. */
+  /** Locates the rows that contain the given text in a list. */
   const rows = (list: "codes" | "users" | "sessions" | "requests", hasText: string) =>
     page.locator(`#${list} li`).filter({ hasText });
   const press = (name: string) => page.getByRole("button", { name }).click();
   const isEmpty = (list: string) => page.locator(`#${list}:empty + .empty`).waitFor();
 
-  test("shows an SMS code and the session that it starts, and ends the session", async () => {
+  test("shows a sent SMS code and a new session, and ends the session on request", async () => {
     await authing.sendSmsCode(PHONE);
     const code = await rows("codes", PHONE).locator(".code").textContent();
     await authing.loginByPhoneCode(PHONE, code ?? "");
@@ -58,7 +58,7 @@ describeInBrowser("emulator page", () => {
     await rows("requests", "checkLoginStatus").waitFor();
   });
 
-  test("expires all sessions", async () => {
+  test("expires all sessions on request", async () => {
     await authing.login();
     await rows("sessions", "my-app").waitFor();
     await press("让所有会话过期");
@@ -66,7 +66,7 @@ describeInBrowser("emulator page", () => {
     expect(emulator.sessions.list()).toEqual([]);
   });
 
-  test("rotates the key, and clients fetch the new one", async () => {
+  test("rotates the key on request, after which a client fetches the new key", async () => {
     await authing.registerByEmail(EMAIL, PASSWORD);
     const key = (await page.locator("#key").textContent()) ?? "";
     await press("更换密钥");
@@ -75,7 +75,7 @@ describeInBrowser("emulator page", () => {
     await rows("requests", "错误 2016").waitFor();
   });
 
-  test("resets the state after confirmation", async () => {
+  test("resets the emulator only after confirmation", async () => {
     await authing.login();
     await rows("sessions", "my-app").waitFor();
     await press("清空数据");
@@ -96,7 +96,7 @@ describeInBrowser("emulator page", () => {
     await rows("users", nickname).waitFor();
   });
 
-  test("follows the browser's language and remembers the chosen one", async () => {
+  test("uses the browser's language by default and remembers the user's choice", async () => {
     const context = page.context();
     const { page: english, problems: others } = await openPage(browser, { locale: "en-US" });
     const titleOf = async (shown: Page) => [

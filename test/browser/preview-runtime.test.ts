@@ -115,7 +115,7 @@ describeInBrowser("preview runtime", () => {
     written?.remove();
   });
 
-  test("hides the browser's globals from the mini program", async () => {
+  test("hides browser globals from the mini program", async () => {
     const count = HIDDEN.split(" ").length;
     await page.getByText(`${count} names: ${Array(count).fill("undefined")}`, { exact: true }).waitFor();
   });
@@ -139,7 +139,7 @@ describeInBrowser("preview runtime", () => {
     expect(await page.getByText(/^tap/).count()).toBe(0);
   });
 
-  test("supports the properties, slots, events and isolated styles of components", async () => {
+  test("supports the properties, slots, events, styles and global classes of components", async () => {
     await page.getByText("from outside").click();
     await page.getByText('change {"label":"from outside"}').waitFor();
     expect(await color("from outside")).toBe("rgb(255, 0, 0)");
@@ -165,7 +165,7 @@ describeInBrowser("preview runtime", () => {
     await page.getByText("tap inner").waitFor();
   });
 
-  test("renders an element of 750rpx as wide as the screen", async () => {
+  test("renders an element that is 750rpx wide at the full width of the screen", async () => {
     const box = await page.locator('[id$="--wide"]').boundingBox();
     expect(box?.width).toBe(375);
   });
@@ -186,7 +186,7 @@ describeInBrowser("preview runtime", () => {
     await page.getByText('navigateTo:fail page "//[" is not found').waitFor();
   });
 
-  test("follows the browser's language and remembers the chosen one", async () => {
+  test("uses the browser's language by default and remembers the user's choice", async () => {
     const language = () => page.evaluate(() => document.documentElement.lang);
     expect(await language()).toBe("en");
     expect(await page.title()).toBe("Test · Mini program preview");

@@ -118,7 +118,7 @@ describeInBrowser("example mini program in the preview", () => {
     expect(preview.emulator.users.findByPhone(PHONE)).toMatchObject({ loginsCount: 1 });
   });
 
-  test("registers, rejects a wrong password and accepts the right one", async () => {
+  test("registers a user, rejects a wrong password and accepts the correct password", async () => {
     await goToLogin();
     await link("注册账号").click();
     await page.getByPlaceholder("name@example.com").fill(EMAIL);

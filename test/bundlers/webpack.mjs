@@ -22,7 +22,7 @@ webpack(
     const problems = [...errors, ...warnings];
     if (problems.length) throw new Error(problems.map(({ message }) => message).join("\n"));
     const parts = modules.flatMap((module) => module.modules ?? module);
-    // Skips modules of webpack's runtime, which have no file.
+    // webpack's runtime modules have no file, so they are skipped.
     const files = parts.flatMap(({ nameForCondition }) => nameForCondition ?? []);
     console.log(JSON.stringify(files));
   },

@@ -50,7 +50,7 @@ describeMethod(
       expect(await authing.enterprise.authorize(protocol, "a")).toBe(url);
     });
 
-    test("starts an OIDC interaction with the same state as in the URL", async () => {
+    test("starts an OIDC interaction with the state parameter of the returned URL", async () => {
       const { authing, wx } = await client();
       const sent: any[] = [];
       const { request } = wx;
@@ -86,7 +86,7 @@ describeMethod(
     });
 
     test.each(["b", "empty", "bare"])(
-      "rejects the unusable connection %s without calling onError",
+      "rejects if %s is not a usable SAML connection, without calling onError",
       async (identifier) => {
         const { authing, failure, reported } = await client();
         const error = await failure(authing.enterprise.authorize("saml", identifier));

@@ -29,7 +29,7 @@ describeSubjects("event.sub", (start) => {
     return { sockets, messages, errors, unsubscribe, wx };
   }
 
-  test("passes messages to the callback until unsubscribed", async () => {
+  test("passes messages to the callback until the app unsubscribes", async () => {
     const { sockets, messages, errors, unsubscribe } = await listen(5);
     expect(sockets.map(({ url }) => url)).toEqual([
       "wss://events.example.com/events/v1/authentication/sub?code=my+event&token=t-1",
@@ -70,7 +70,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors).toEqual([]);
   });
 
-  test("gives up on connections that close as soon as they open", async () => {
+  test("gives up after options.retryTimes reconnects if each connection closes as soon as it opens", async () => {
     const { sockets, errors } = await listen(2);
     for (let i = 0; i < 3; i++) {
       at(sockets, i).open();
@@ -81,7 +81,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors).toMatchObject([{ kind: "network", cause: { errMsg: "4001 bad token" } }]);
   });
 
-  test("leaves no timer running if unsubscribed between connections", async () => {
+  test("leaves no timer running if the app unsubscribes between connections", async () => {
     const { sockets, unsubscribe } = await listen(5);
     at(sockets, 0).lose();
     unsubscribe();
@@ -90,7 +90,7 @@ describeSubjects("event.sub", (start) => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  test("does not start a timer if the connection opens after unsubscribing", async () => {
+  test("does not start a timer if the connection opens after the app unsubscribes", async () => {
     const { sockets, unsubscribe } = await listen(5);
     unsubscribe();
     const timers = jest.getTimerCount();

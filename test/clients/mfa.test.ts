@@ -112,7 +112,7 @@ describeMethod("mfa.associateFaceByBlob", {
 });
 
 describeSubjects("mfa", (start) => {
-  test("sends the MFA token instead of the session's token and stores no session", async () => {
+  test("sends the MFA token instead of the session's token and leaves the stored session unchanged", async () => {
     const { authing, wx, stored, failure } = await start({ signedIn: true });
     const before = stored();
     const requests = recordRequests(wx);
@@ -131,7 +131,7 @@ describeSubjects("mfa", (start) => {
   });
 
   test.each([
-    ["one picture for both", { baseFace: "wxfile://a.png" }, ["a.png"], { photoA: "key-1", photoB: "key-1" }],
+    ["one picture for both photos", { baseFace: "wxfile://a.png" }, ["a.png"], { photoA: "key-1", photoB: "key-1" }],
     [
       "two pictures",
       { baseFace: "wxfile://a.png", compareFace: "wxfile://b.png" },

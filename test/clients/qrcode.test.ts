@@ -20,7 +20,10 @@ describeMethod("wechatmpqrcode.exchangeUserInfo", {
 
 const USER = { id: "u-1", token: "t-1", nickname: "Bob" };
 
-/** Returns a function that responds by path while a code passes through the given states. */
+/**
+ * Returns a function that responds by path. Each status response contains the next of the given states; the last state
+ * repeats.
+ */
 function responses(...states: object[]): (path: string) => unknown {
   return (path) => {
     const data = path.startsWith("/api/v2/qrcode/gene")
@@ -104,7 +107,7 @@ describeSubjects("qrcode polling", (start) => {
     expect(emulator.requests.list()).toEqual([]);
   });
 
-  test("logs an exception from a callback and continues", async () => {
+  test("logs an exception from onResult and still calls onSuccess", async () => {
     const log = jest.spyOn(console, "error").mockImplementation(() => {});
     const server = await answering(200, { code: 200, data: { status: 2, ticket: "tk" } });
     const { authing } = await start({ host: server.url });
@@ -119,7 +122,7 @@ describeSubjects("qrcode polling", (start) => {
     log.mockRestore();
   });
 
-  test("ignores the response to a request in flight after stopPolling", async () => {
+  test("ignores the response to a request that is in flight when the app calls stopPolling", async () => {
     const { authing, wx } = await start();
     const { sent, request } = holdRequests(wx);
     const onResult = jest.fn();
@@ -173,7 +176,7 @@ describeSubjects("qrcode.startScanning", (start) => {
     return { calls, stored: stored() };
   }
 
-  test("shows the code and waits for the scan", async () => {
+  test("shows the code and reports the authorized user without signing in", async () => {
     const { calls, stored } = await scan(authorized);
     expect(calls).toEqual([
       ["loaded", "rnd", "https://example.com/qr.png"],
@@ -184,13 +187,13 @@ describeSubjects("qrcode.startScanning", (start) => {
     expect(stored).toEqual({ token: "", user: "" });
   });
 
-  test("signs in with autoExchangeUserInfo", async () => {
+  test("signs in the user if autoExchangeUserInfo is true", async () => {
     const { calls, stored } = await scan(authorized, { autoExchangeUserInfo: true });
     expect(calls.pop()).toEqual(["success", USER, "tk"]);
     expect(stored).toEqual({ token: "t-1", user: USER });
   });
 
-  test("does not request the user if the status response contains one", async () => {
+  test("does not request the user if the status response contains a user with a token", async () => {
     const { calls, stored } = await scan(
       responses({ status: 2, ticket: "tk", userInfo: { id: "u-2", token: "t-2" } }),
       {
@@ -233,7 +236,7 @@ describeSubjects("qrcode.startScanning", (start) => {
   });
 });
 
-/** Resolves with the callback calls, in order, once a callback reports the final outcome. */
+/** Calls `begin` and resolves with the callback calls, in order, when a callback reports the final outcome. */
 function recordCalls(begin: (options: PollingOptions & ScanningOptions) => Promise<unknown>): Promise<unknown[][]> {
   const calls: unknown[][] = [];
   const record =

@@ -4,20 +4,20 @@ export interface Conditions {
   stored?: Record<string, unknown>;
   /** Client options other than `appId`. */
   options?: Record<string, unknown>;
-  /** Response bodies by path, which replace the service's. */
+  /** Response bodies that replace those of the service, by path. */
   responses?: Record<string, unknown>;
 }
 
-/** Call on a client, valid or invalid, that a JavaScript app could make. */
+/** Function that makes a call on a client, possibly with arguments that only JavaScript allows. */
 export type Call = (authing: any) => unknown;
 
-/** A call and its conditions. `name` identifies its recorded observation. */
+/** Call and its conditions. `name` identifies the recorded observation. */
 export interface Case extends Conditions {
   name: string;
   call: Call;
 }
 
-/** Returns cases for calls under the same conditions. */
+/** Returns a case for each call, all under the same conditions. */
 export function cases(conditions: Conditions, calls: Record<string, Call>): Case[] {
   return Object.entries(calls).map(([name, call]) => ({ name, call, ...conditions }));
 }

@@ -15,7 +15,7 @@ import { sessionCases } from "./cases/session";
 import { socialCases } from "./cases/social";
 import { wechatCases } from "./cases/wechat";
 
-/** All calls with a recorded observation. */
+/** Cases for all recorded observations. */
 export const allCases: Case[] = [
   ...wechatCases,
   ...registerCases,

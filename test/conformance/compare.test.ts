@@ -37,7 +37,7 @@ function recorded(): Expectation {
   };
 }
 
-/** Returns a conforming observation of that call, with all permitted differences. */
+/** Returns an observation that conforms to `recorded()`, with examples of all permitted differences. */
 function observed(): Observation {
   return {
     requests: [
@@ -128,7 +128,7 @@ test.each<[string, Change, string]>([
     'request 1.body.phone: expected "138", got "139"',
   ],
   ["a number instead of a string", ({ requests }) => (requests[0].body.phone = 138), "request 1.body.phone"],
-  ["an extra member", ({ requests }) => (requests[0].body.scene = "login"), "request 1.body.scene: expected none"],
+  ["an extra body field", ({ requests }) => (requests[0].body.scene = "login"), "request 1.body.scene: expected none"],
   ["a missing body", ({ requests }) => delete requests[0].body, "request 1.body"],
   ["a wrong parameter", ({ requests }) => (requests[0].query.page = "2"), "request 1.query.page"],
   ["an extra parameter", ({ requests }) => (requests[2].query.folder = "a"), "request 3.query.folder: expected none"],
@@ -145,7 +145,7 @@ test.each<[string, Change, string]>([
     "the public key is requested",
   ],
   ["a wrong result", ({ result }) => (result.roles[0].code = "member"), "result.roles[0].code"],
-  ["a missing member of the result", ({ result }) => delete result.id, 'result.id: expected "u-1", got none'],
+  ["a missing result field", ({ result }) => delete result.id, 'result.id: expected "u-1", got none'],
   ["a list that is too long", ({ result }) => result.roles.push({}), "result.roles: expected 1 items, got 2"],
   ["an object instead of a list", ({ result }) => (result.roles = {}), "result.roles: expected"],
   ["another URL", ({ result }) => (result.url = "https://cb.com/?a=1&b=3"), "result.url"],
@@ -157,7 +157,11 @@ test.each<[string, Change, string]>([
     ({ storage }) => (storage._authing_user = {}),
     "storage._authing_user: expected none",
   ],
-  ["a storage key of another owner", ({ storage }) => (storage.cache = ""), "storage.cache: expected none"],
+  [
+    "a storage key that does not belong to the SDK",
+    ({ storage }) => (storage.cache = ""),
+    "storage.cache: expected none",
+  ],
 ])("reports %s", (_name, change, message) => {
   const observation = observed();
   change(observation);
@@ -180,7 +184,7 @@ describe("an error from the service", () => {
     }).join("\n");
   }
 
-  test("conforms if the call rejects with it", () => {
+  test("conforms only if the call rejects with it", () => {
     expect(judge({ error: rejected })).toBe("");
     expect(judge({ error: { ...rejected, data: { mfaToken: "mt" } } })).toBe("");
     expect(judge({ result: 1 })).toContain("error: expected one, got the result 1");
@@ -189,21 +193,21 @@ describe("an error from the service", () => {
     expect(judge({ error: { ...rejected, type: "[object Object]" } })).toContain("error.type");
   });
 
-  test("conforms if onError receives it once", () => {
+  test("conforms only if onError receives it once", () => {
     expect(judge({ error: rejected, onError: [] })).toContain("onError: expected 1 items, got 0");
     expect(judge({ error: rejected, onError: [reported, reported] })).toContain("onError: expected 1 items, got 2");
     expect(judge({ error: rejected, onError: [{ ...reported, code: 1 }] })).toContain("onError[0].code");
   });
 });
 
-describe("an error of the SDK", () => {
+describe("an error from the SDK", () => {
   const expected: Expectation = { name: "a call", requests: [], rejects: true, storage: { _authing_token: "t-1" } };
 
   function judge(error: Observation["error"], storage = { _authing_token: "t-1" }): string {
     return differences(expected, { requests: [], documents: [], error, onError: [], storage }).join("\n");
   }
 
-  test("conforms if it is an Error with a clear message", () => {
+  test("conforms only if it is an Error with a clear message", () => {
     const error = { type: "[object Error]", message: "请先登录！", code: "unauthenticated", data: null };
     expect(judge(error)).toBe("");
     expect(judge({ ...error, type: "[object String]" })).toContain("expected a clear Error");
@@ -212,7 +216,7 @@ describe("an error of the SDK", () => {
     expect(judge(undefined)).toContain("error: expected one");
   });
 
-  test("conforms if the session stays stored", () => {
+  test("conforms only if the session stays stored", () => {
     const error = { type: "[object Error]", message: "请先登录！", code: null, data: null };
     expect(judge(error, { _authing_token: "" })).toContain("storage._authing_token");
   });

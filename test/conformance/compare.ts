@@ -7,7 +7,7 @@ const ANY = "<any>";
 
 const SESSION_KEYS = ["_authing_token", "_authing_user"];
 
-/** Mode of a comparison; `exact` also reports unexpected members. */
+/** Strictness of a comparison; `exact` also reports values that the expectation does not contain. */
 type Strictness = "exact" | "at least";
 
 /** Returns the differences between an observation and the recorded expectation; empty if the observation conforms. */
@@ -89,7 +89,10 @@ function compareClarity(error: { type: string; message: string }): string[] {
     : [`error: expected a clear Error, got ${show(error)}`];
 }
 
-/** Checks that the recorded values are stored, that no other session is, and that all other keys belong to the SDK. */
+/**
+ * Checks that the recorded values are stored, that no unrecorded token or user is stored, and that all other keys
+ * belong to the SDK.
+ */
 function compareStorage(expected: Record<string, unknown>, observed: Record<string, unknown>): string[] {
   const differing = compare(expected, observed, "storage", "at least");
   for (const [key, value] of Object.entries(observed)) {
@@ -124,7 +127,7 @@ function isSameKind(expected: object, observed: unknown): boolean {
   return typeof observed === "object" && observed !== null && Array.isArray(expected) === Array.isArray(observed);
 }
 
-/** Returns `true` if the URLs differ only in the order of their parameters. */
+/** Returns `true` if the URLs are equal except for the order of their parameters. */
 function isSameUrl(expected: unknown, observed: unknown): boolean {
   const url = canonicalUrl(expected);
   return url !== null && url === canonicalUrl(observed);

@@ -18,9 +18,9 @@ const LIBRARIES = [
 /** Names of the ECMAScript 2015 built-ins. */
 export interface Es2015Names {
   globals: string[];
-  /** Static members by global, e.g. `assign` of `Object`. Omits globals whose members are not declared. */
+  /** Static members by global, e.g. `assign` for `Object`. Globals without declared members have no entry. */
   statics: Record<string, string[]>;
-  /** Prototype members by global, e.g. `slice` of `Array`. */
+  /** Prototype members by global, e.g. `slice` for `Array`. */
   members: Record<string, string[]>;
 }
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import shared from "./data/shared.json";
 import type { ObservedError, ObservedRequest } from "./observation";
 
-/** Recorded observation of a call; omits members that were `null`. */
+/** Recorded observation of a call, without the fields that were `null`. */
 export interface Expectation {
   name: string;
   requests: ObservedRequest[];
@@ -12,13 +12,16 @@ export interface Expectation {
   storage?: Record<string, unknown>;
   /** Service error that the call rejects with. */
   error?: Partial<ObservedError>;
-  /** `true` if the call rejects with an error of the SDK, whose message may differ from the recorded one. */
+  /** `true` if the call rejects with an error from the SDK, whose message may differ from the recorded one. */
   rejects?: true;
 }
 
 const values: Record<string, Record<string, unknown>> = shared;
 
-/** Recorded expectations by name. In the file, `{"$ref": "kind.name"}` stands for a shared value. */
+/**
+ * Recorded expectations by name. In `data/expected.jsonl`, `{"$ref": "kind.name"}` stands for a value in
+ * `data/shared.json`.
+ */
 export const expectations: ReadonlyMap<string, Expectation> = new Map(
   readFileSync(path.join(__dirname, "data/expected.jsonl"), "utf8")
     .trim()

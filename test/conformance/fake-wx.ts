@@ -16,7 +16,7 @@ interface Callbacks {
   complete?(result: object): void;
 }
 
-/** Fake `wx` that responds without a network, with its recorded requests and its storage. */
+/** Fake `wx`, which responds without a network, together with its recorded requests and its storage. */
 export interface FakeWx {
   wx: Record<string, unknown>;
   requests: ObservedRequest[];

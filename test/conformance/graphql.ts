@@ -43,7 +43,7 @@ export function select({ query }: GraphqlRequest, root: Record<string, unknown>)
   return project(root, readOperation(query).selectionSet);
 }
 
-/** Returns the operation of a document with its fragments inlined. */
+/** Returns a document's operation, with fragments inlined. */
 function readOperation(query: string): OperationDefinitionNode {
   const document: DocumentNode = parse(query);
   const fragments: Record<string, SelectionSetNode> = {};

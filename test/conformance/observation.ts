@@ -1,4 +1,6 @@
-/** Root field of a GraphQL request, regardless of the request's formatting, aliases and fragments. */
+/**
+ * Root field of a GraphQL request, in a form that does not depend on the request's formatting, aliases or fragments.
+ */
 export interface GraphqlField {
   type: string;
   field: string;
@@ -6,13 +8,13 @@ export interface GraphqlField {
   args: Record<string, unknown>;
   /** Paths of the selected leaf fields. */
   select: string[];
-  /** Declared types by variable. `data/variable-types.json` contains the expected ones for all operations. */
+  /** Declared types by variable. The expected types are in `data/variable-types.json`. */
   variables?: Record<string, string>;
 }
 
 /** Request in a normalized form that can be compared. */
 export interface ObservedRequest {
-  /** Function of `wx` that sends the request; `request` by default. */
+  /** `wx` function that sends the request; `request` by default. */
   api?: "uploadFile";
   method: string;
   /** Origin and path. */
@@ -21,7 +23,7 @@ export interface ObservedRequest {
   /** Headers by lowercase name. */
   header?: Record<string, string>;
   graphql?: GraphqlField[];
-  /** Body of a request other than GraphQL. Form data is recorded as `{ form }`. */
+  /** Body of a request other than a GraphQL request. Form data is recorded as `{ form }`. */
   body?: unknown;
   upload?: { name: string; filePath: string };
 }

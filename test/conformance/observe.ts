@@ -3,7 +3,7 @@ import { createFakeWx } from "./fake-wx";
 import type { Observation, ObservedError } from "./observation";
 import type { Realm } from "./realms";
 
-/** Maximum duration of a call, in milliseconds. Can be short, because the fake `wx` responds immediately. */
+/** Maximum duration of a call, in milliseconds. It can be short, because the fake `wx` responds immediately. */
 const CALL_TIMEOUT = 1500;
 
 /** Runs a call against the packed file in a new realm and returns the effects of the call. */

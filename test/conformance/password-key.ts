@@ -19,7 +19,8 @@ export function revealPasswords<Value>(value: Value): Value {
 }
 
 /**
- * Decrypts a password and checks the padding here, because Node.js rejects this padding or hides that it is invalid.
+ * Decrypts a password and checks its padding. Does not let Node.js remove the padding, because some versions refuse to,
+ * and others hide that the padding is invalid.
  *
  * RFC 8017, section 7.2.1, defines the padding: 0, 2, at least eight nonzero bytes, and 0 before the message.
  */

@@ -9,7 +9,7 @@ function evaluate(realm: Realm, expression: string): any {
   return AuthenticationClient.constructor(`return ${expression}`)();
 }
 
-test("the current engine has the current built-ins", () => {
+test("the current engine has built-ins that are newer than ES2015", () => {
   expect(typeof evaluate(current, "Object.fromEntries")).toBe("function");
 });
 
@@ -47,7 +47,7 @@ test.each([
   expect(evaluate(old, expression)).toBeUndefined();
 });
 
-/** Expression for the order in which a promise callback, an earlier timer and a later timer run. */
+/** Expression that resolves with the order in which a promise callback, an earlier timer and a later timer run. */
 const ORDER = `new Promise(function (resolve) {
   var ran = [];
   setTimeout(function () { ran.push("timer before"); }, 0);

@@ -23,7 +23,7 @@ describeSubjects("login", (start) => {
     expect(login).toHaveBeenCalledTimes(2);
   });
 
-  test("rejects all calls that share a failed sign-in, and starts a new one with the next call", async () => {
+  test("rejects all calls that share a failed sign-in, and starts a new sign-in with the next call", async () => {
     const { authing, wx, failure, reported } = await start();
     const { login } = wx;
     Object.assign(wx, { login: ({ success }: any) => success({ code: "code" }) });
@@ -104,7 +104,7 @@ describeSubjects("autoLogin", (start) => {
     expect(logins()).toBe(1);
   });
 
-  test("signs in first if nobody is signed in", async () => {
+  test("signs in before the call if nobody is signed in", async () => {
     const { authing, reported } = await start({ autoLogin: true });
     expect(await authing.updateProfile({ nickname: "小明" })).toMatchObject({ nickname: "小明" });
     expect(reported).toEqual([]);

@@ -20,7 +20,7 @@ test("uses the SDK's token provider and HTTP clients by default", () => {
   expect(graphqlClient).toEqual({ endpoint: "https://my.example.com/graphql/v2", options });
 });
 
-test("creates the app's token provider and HTTP clients with the options", () => {
+test("passes the options to the constructors of the app's token provider and HTTP clients", () => {
   const made: unknown[][] = [];
   class Part {
     constructor(...args: unknown[]) {
@@ -61,7 +61,7 @@ test("hides secrets and the storage from JSON and inspect", () => {
   expect(inspect(client.options)).not.toMatch(/s3cret|MemoryStorage/);
 });
 
-test("prefetches random bytes after the launch", async () => {
+test("prefetches random bytes asynchronously after the client is created", async () => {
   const getRandomValues = jest.fn();
   Object.assign(globalThis, { wx: { getRandomValues } });
   new Client(given());

@@ -31,7 +31,7 @@ test.each<[string, object, object]>([
   expect(withCustomData(values)).toEqual(sent);
 });
 
-test("omits customData and does not change the given values", () => {
+test("omits customData from the result and does not change the given values", () => {
   const values = { customData: { age: 5 } };
   expect(JSON.parse(JSON.stringify(withCustomData(values)))).not.toHaveProperty("customData");
   expect(values).toEqual({ customData: { age: 5 } });

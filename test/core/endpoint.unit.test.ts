@@ -26,7 +26,7 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     return withMethods({ any: described }, answer);
   };
 
-  test("sends the values with the session's token and resolves with what read returns", async () => {
+  test("sends the values with the session's token and resolves with what the read option returns", async () => {
     const read = jest.fn(() => "read");
     const { owner, client, requests } = setup("phone, options?: {code?}", { read });
     client.session.signIn("t-1");
@@ -37,7 +37,7 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     expect({ params, data }).toEqual({ params: undefined, data: undefined, [sentAs]: { phone: "138", code: "1" } });
   });
 
-  test("sends the values that send returns", async () => {
+  test("sends the values that the send option returns", async () => {
     const send = jest.fn((_values: object, _call: object) => ({ sent: 1 }));
     const { owner, client, requests } = setup("phone", { send });
     await owner.any("138");
@@ -59,7 +59,7 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     ["", "t-1"],
     [undefined, "t-1"],
     [null, "t-1"],
-  ])("sends a given bearer value as the token, never among the values: %j", async (mfaToken, token) => {
+  ])("sends a nonempty bearer value as the token, and never sends it among the values: %j", async (mfaToken, token) => {
     const { owner, client, requests } = setup("phone, mfaToken?", { bearer: "mfaToken" });
     client.session.signIn("t-1");
     await owner.any("138", mfaToken);
@@ -73,13 +73,13 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     expect(requests[0]?.token).toBe("mfa");
   });
 
-  test("commits its result to the session", async () => {
+  test("commits the result to the session if the method has an event", async () => {
     const { owner, stored } = setup("", { read: asUser, event: "SIGNED_IN" }, () => USER);
     expect(await owner.any()).toBe(USER);
     expect(stored()).toEqual(["t-1", USER]);
   });
 
-  test("keeps the bearer value in the values of the call", async () => {
+  test("passes the bearer value to the send option as one of the call's values", async () => {
     const values: object[] = [];
     const { owner } = setup("phone, mfaToken?", {
       bearer: "mfaToken",
@@ -172,7 +172,7 @@ describe("inputMutation", () => {
     expect(requests[0]?.variables).toMatchObject({ input: { password: "<a>", oldPassword: "<c>" } });
   });
 
-  test("commits its result to the session", async () => {
+  test("commits the result to the session if the method has an event", async () => {
     const any = inputMutation("" as never, { select: { fields: "id", read: asUser }, event: "SIGNED_IN" } as never);
     const { owner, stored } = withMethods({ any }, () => ({ any: USER }));
     await owner.any();

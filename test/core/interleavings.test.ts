@@ -6,7 +6,7 @@ import { type HeldRequest, holdRequests } from "../support/hold-requests";
 import { runs } from "../support/matrix";
 import { jwtOf, userOf } from "../support/tokens";
 
-/** Returns the ID of the user whom a token belongs to, or an empty string. Accepts a `Bearer` prefix. */
+/** Returns the user ID in a token, or an empty string if there is none. The token can have a `Bearer` prefix. */
 const ownerOf = (token: unknown) => subjectOf(String(token)) ?? "";
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -29,7 +29,7 @@ describeSubjects("a session with interleaved calls and responses", (start) => {
           const { authing, wx, stored } = await start({ ...options, publicKey: PUBLIC_KEY, retry: false });
           const { sent: requests } = holdRequests(wx);
           const open: HeldRequest[] = [];
-          /** Value of `asked` at the time each request was sent. */
+          /** Value of `asked` when each request was sent. */
           const sent = new Map<HeldRequest, number>();
           const collect = () => {
             for (const request of requests.slice(sent.size)) {
@@ -37,7 +37,7 @@ describeSubjects("a session with interleaved calls and responses", (start) => {
               sent.set(request, asked);
             }
           };
-          /** Number of sign-ins and sign-outs called so far. */
+          /** Number of sign-ins and sign-outs that the app has started. */
           let order = 0;
           /** Value of `order` when the last sign-in or sign-out other than `login` was called. */
           let asked = 0;
@@ -45,9 +45,12 @@ describeSubjects("a session with interleaved calls and responses", (start) => {
             asked = ++order;
             return asked;
           };
-          /** Value of `asked` at the time the last refused request was sent. */
+          /** Value of `asked` when the last refused request was sent. */
           let refused: number | undefined;
-          /** Number of silent sign-ins that started although the app had signed in or out since the refused request. */
+          /**
+           * Number of silent sign-ins that started although the app had signed in or out since the refused request was
+           * sent.
+           */
           let presumptuous = 0;
           let calling = "";
           let tokens = 0;

@@ -4,7 +4,7 @@ import { describeSubjects, type Start } from "../support/describe-method";
 import { holdRequests } from "../support/hold-requests";
 import { jwtOf, tokenOf, userOf } from "../support/tokens";
 
-/** The service's code for a token that has expired or was revoked. */
+/** Error code for a token that has expired or was revoked. */
 const EXPIRED = 2206;
 
 /** Starts a client with Ann signed in. The test responds to the client's requests. */
@@ -34,7 +34,7 @@ describeSubjects("a session with late responses", (start) => {
   });
 
   test.each(["before", "after"])(
-    "keeps a sign-in started after a sign-out if its response arrives %s the sign-out's",
+    "keeps a sign-in called after a sign-out if the sign-in response arrives %s the sign-out response",
     async (when) => {
       const { authing, request, stored } = await setup();
       const signingOut = authing.logout();
@@ -56,7 +56,7 @@ describeSubjects("a session with late responses", (start) => {
     },
   );
 
-  test("keeps the sign-in that was called last", async () => {
+  test("keeps the sign-in that was called last, even if an earlier sign-in completes later", async () => {
     const { authing, request, stored } = await setup();
     const calls = [authing.loginByCode("1"), authing.loginByCode("2")];
     const first = await request("/auth");
@@ -68,7 +68,7 @@ describeSubjects("a session with late responses", (start) => {
   });
 
   test.each(["before", "after"])(
-    "keeps a sign-out started after a password sign-in if its response arrives %s the sign-in's",
+    "keeps a sign-out called after a password sign-in if the sign-out response arrives %s the sign-in response",
     async (when) => {
       const { authing, request, stored } = await setup({ publicKey: PUBLIC_KEY });
       const signingIn = authing.loginByEmail("bob@example.com", "passw0rd");
@@ -90,7 +90,7 @@ describeSubjects("a session with late responses", (start) => {
     },
   );
 
-  test("starts a new sign-in after a sign-out, even if an earlier one is in flight", async () => {
+  test("starts a new sign-in after a sign-out, even if an earlier sign-in is in flight", async () => {
     const { authing, request, stored } = await setup();
     const calls = [authing.login(), authing.logout(), authing.login()];
     const first = await request("/auth");
@@ -128,7 +128,7 @@ describeSubjects("a session with late responses", (start) => {
     expect(stored()).toEqual({ token: "", user: "" });
   });
 
-  test("does not store an update that started before a WeChat sign-in", async () => {
+  test("does not store an update that started before another user signed in with WeChat", async () => {
     const { authing, request, stored } = await setup();
     const updating = authing.updateProfile({ nickname: "Ann" });
     const signingIn = authing.login();
@@ -142,7 +142,7 @@ describeSubjects("a session with late responses", (start) => {
 });
 
 describeSubjects("a session that the app has removed from the storage", (start) => {
-  test("stays removed after a late response, even if the app reads only the user first", async () => {
+  test("stays removed after a late response, even if the app reads only the user before the response", async () => {
     const { authing, request, stored, wx } = await ofAnn(start);
     const asking = authing.getCurrentUser();
     wx.removeStorageSync("_authing_token");
@@ -163,7 +163,7 @@ describeSubjects("a session that the app has removed from the storage", (start) 
     expect(stored()).toEqual({ token: tokenOf("ann"), user: userOf("ann") });
   });
 
-  test("stays removed after a late response", async () => {
+  test("stays removed after a late response if the app called clearUser()", async () => {
     const { authing, request, stored } = await ofAnn(start);
     const asking = authing.getCurrentUser();
     authing.tokenProvider.clearUser();
@@ -214,7 +214,7 @@ describeSubjects("a call that started for one user", (start) => {
     expect(await binding).toMatchObject({ id: "ann" });
   });
 
-  test("is sent with the token that was refreshed for it", async () => {
+  test("is sent with the first user's refreshed token, even if another user signs in during the refresh", async () => {
     const seconds = Math.floor(Date.now() / 1000);
     const { authing, request } = await setup({ autoRefreshToken: true });
     authing.setToken(jwtOf({ sub: "ann", iat: seconds - 1000, exp: seconds + 50 }));
@@ -225,7 +225,7 @@ describeSubjects("a call that started for one user", (start) => {
     expect((await request("/orgs")).header.authorization).toBe(`Bearer ${tokenOf("ann", 1)}`);
   });
 
-  test("does not upload an avatar if another user signs in first", async () => {
+  test("does not upload an avatar if another user signs in before the upload", async () => {
     const { authing, sent, failure } = await setup();
     const updating = failure(authing.updateAvatar({ filePath: "wxfile://a.png" }));
     authing.setCurrentUser(userOf("bob"));
@@ -244,7 +244,7 @@ describeSubjects("a call that started for one user", (start) => {
     expect(stored().user).toEqual(userOf("bob"));
   });
 
-  test("sends each request for an avatar with the current token", async () => {
+  test("sends each request of an avatar update with the user's current token", async () => {
     const { authing, request, wx, stored } = await setup();
     const picker = new Promise<(result: object) => void>((resolve) => {
       Object.assign(wx, { chooseMedia: ({ success }: any) => resolve(success) });
@@ -265,7 +265,7 @@ describeSubjects("a call that started for one user", (start) => {
     expect(stored().user).toEqual({ ...userOf("ann", 2), photo: "a" });
   });
 
-  test("continues to update an avatar after a silent sign-in of the same user, and stores it", async () => {
+  test("continues an avatar update after a silent sign-in of the same user, and stores the result", async () => {
     const { authing, request, stored } = await setup({ autoLogin: true });
     const updating = authing.updateAvatar({ filePath: "wxfile://a.png" });
     (await request("/upload")).refuse(EXPIRED);
@@ -287,7 +287,7 @@ describeSubjects("a call that started for one user", (start) => {
     expect(sent).toHaveLength(1);
   });
 
-  test("changes the password of the first user if another one signs in during the request for the key", async () => {
+  test("changes the first user's password if another user signs in during the request for the key", async () => {
     const { authing, request } = await setup({ publicKey: undefined, encryptFunction: async () => "encrypted" });
     const updating = authing.updatePassword("n3w-passw0rd", "0ld-passw0rd");
     const key = await request("/.well-known");
@@ -333,7 +333,7 @@ describeSubjects("autoRefreshToken", (start) => {
     return started;
   };
 
-  test("does not store the user of a call that waited for the refresh if another user signs in", async () => {
+  test("does not store the result of a call that waited for the refresh if another user signs in", async () => {
     const { authing, request, stored } = await setup();
     const updating = authing.updateProfile({ nickname: "Ann" });
     const refresh = await request("refreshToken");
@@ -423,7 +423,7 @@ describeSubjects("autoLogin", (start) => {
     expect(stored().token).toBe("token" in result ? tokenOf("bob") : "");
   });
 
-  test("does not sign in while a sign-in by password is in flight", async () => {
+  test("does not sign in while a password sign-in is in flight", async () => {
     const { authing, request, failure, login, stored } = await setup();
     const updating = failure(authing.updateProfile({ nickname: "Ann" }));
     const update = await request("updateUser");

@@ -32,7 +32,7 @@ describe.each<[string, (declaration: never, run: never) => object]>([
   ["a method", method],
   ["a synchronous method", synchronous],
 ])("%s", (_name, describeMethod) => {
-  test("runs synchronously and receives its arguments by name, the client, the method name and the owner", async () => {
+  test("runs synchronously and receives the client, its named arguments, the method name and the owner", async () => {
     const run = jest.fn(() => "done");
     const { owner, client } = withMethod(describeMethod("phone, options?: {code?}" as never, run as never));
     const result = owner.any("138", { code: "1" }, "more");
@@ -41,7 +41,7 @@ describe.each<[string, (declaration: never, run: never) => object]>([
   });
 });
 
-test("rejects if an asynchronous method fails, and calls onError for a network failure", async () => {
+test("an asynchronous method rejects if it fails, and calls onError for a network failure", async () => {
   const run = jest.fn();
   const { owner, onError } = withMethod(method("phone" as never, run as never));
   await expect(owner.any("")).rejects.toEqual(ARGUMENT);
@@ -55,7 +55,7 @@ test("rejects if an asynchronous method fails, and calls onError for a network f
   expect(onError.mock.calls).toEqual([["network", "m", null]]);
 });
 
-test("throws if a synchronous method fails, without calling onError", () => {
+test("a synchronous method throws if it fails, without calling onError", () => {
   const run = jest.fn();
   const { owner, onError } = withMethod(synchronous("phone" as never, run as never));
   expect(() => owner.any("")).toThrow(ARGUMENT);
@@ -107,7 +107,7 @@ describe("a forgiving method", () => {
   });
 });
 
-test("adds methods to one class only and passes each method its name", () => {
+test("addMethods adds methods to one class only and passes each method its name", () => {
   const described = synchronous("" as never, (({ name }: { name: string }) => name) as never);
   class One extends ApiClient {}
   class Other extends ApiClient {}

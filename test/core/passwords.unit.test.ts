@@ -6,15 +6,15 @@ import { type FakeRequest, fakeClient } from "../support/fake-client";
 const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 1024 });
 const PEM = publicKey.export({ type: "spki", format: "pem" }).toString();
 
-/** Size of the key and maximum length of a message, in bytes. */
+/** Size of the key, in bytes. The longest message is 11 bytes shorter. */
 const SIZE = 128;
 const MAX_LENGTH = SIZE - 11;
 
 const ROTATED = new AuthingError("service", "rotated", { code: 2016 });
 
 /**
- * Decrypts the block and separates padding and message here, because some Node.js versions refuse to remove PKCS#1 v1.5
- * padding.
+ * Decrypts a block and separates the padding from the message. Does not let Node.js remove the PKCS#1 v1.5 padding,
+ * because some versions refuse to.
  */
 function decrypt(text: string): { padding: number[]; message: string } {
   const key = { key: privateKey, padding: constants.RSA_NO_PADDING };
@@ -30,7 +30,7 @@ function setup(options: object = {}, answer: (request: FakeRequest) => unknown =
   return fakeClient(answer, { host: `https://host-${++hosts}.example.com`, ...options });
 }
 
-/** Returns the values as they are sent, with passwords encrypted. */
+/** Returns the values to send, with passwords encrypted. */
 function sent(client: ReturnType<typeof setup>["client"], names: string[], values: object): Promise<any> {
   return encryptAndSend(client, values, { names, send: (ready) => Promise.resolve(ready) });
 }
@@ -74,7 +74,7 @@ test("encrypts passwords with RSA, each with new random bytes, and sends other v
   ]);
 });
 
-test("rejects a password that is too long for the key, and names the parameter", async () => {
+test("rejects a password that is too long for the key, with an error that names the parameter", async () => {
   const { client } = setup();
   const longest = "a".repeat(MAX_LENGTH);
   expect(decrypt((await sent(client, ["password"], { password: longest })).password).message).toBe(longest);
@@ -137,7 +137,7 @@ describe("the public key", () => {
     });
   });
 
-  test("comes from the current options, not from an earlier call", async () => {
+  test("comes from the client's options, not from those of an earlier client", async () => {
     const other = generateKeyPairSync("rsa", { modulusLength: 1024 }).publicKey;
     const otherPem = other.export({ type: "spki", format: "pem" }).toString();
     for (const key of [PEM, otherPem, PEM]) {
@@ -184,7 +184,7 @@ describe("after the service rotates its key", () => {
     await sent(client, ["password"], { password: "a" });
   });
 
-  test("keeps the key after another error", async () => {
+  test("does not request the key again after a different error", async () => {
     const { client, requests } = setup();
     const send = () => Promise.reject(new AuthingError("service", "m", { code: 2006 }));
     await encryptAndSend(client, { password: "a" }, { names: ["password"], send }).catch(() => {});

@@ -52,7 +52,7 @@ const dueToken = () => {
 };
 
 describe("call", () => {
-  test("sends the request with the session's token and resolves with what read returns", async () => {
+  test("sends the request with the session's token and resolves with what endpoint.read returns", async () => {
     const { client, requests, stored } = setup();
     client.session.signIn("t-1");
     expect(await call(client, endpoint(), { a: 1 })).toEqual(UPDATED);
@@ -109,7 +109,7 @@ describe("call", () => {
     expect(stored()).toEqual([null, null]);
   });
 
-  test("commits the result of a call with its own token", async () => {
+  test("commits its result even if it sends no token", async () => {
     const { client, stored } = setup({ call: () => USER });
     await call(client, endpoint({ event: "SIGNED_IN" }), {}, { ownToken: null });
     expect(stored()).toEqual(["t-1", USER]);
@@ -217,7 +217,7 @@ describe("a call whose session has expired", () => {
     expect(requests).toHaveLength(1);
   });
 
-  test("rejects with any other error unchanged", async () => {
+  test("rejects with a network failure unchanged", async () => {
     const failure = new AuthingError("network", "m");
     const answer = () => {
       throw failure;
@@ -241,13 +241,13 @@ describe("callAsUser", () => {
     expect(stored()).toEqual(["t-1", UPDATED]);
   });
 
-  test("signs in with WeChat first if autoLogin is on", async () => {
+  test("signs in with WeChat before the call if nobody is signed in and autoLogin is true", async () => {
     const { client, calls } = setup({}, { autoLogin: true });
     await callAsUser(client, endpoint(), (id) => ({ id }));
     expect(calls()).toMatchObject([{ data: { id: "u-1" }, token: "t-1" }]);
   });
 
-  test("throws if nobody is signed in", () => {
+  test("throws if nobody is signed in and autoLogin is not set", () => {
     const { client, requests } = setup();
     const fill = jest.fn();
     expect(() => callAsUser(client, endpoint(), fill)).toThrow(expect.objectContaining({ kind: "unauthenticated" }));

@@ -9,7 +9,7 @@ describeSubjects("the public key", (start) => {
   const asked = (emulator: Emulator) =>
     emulator.requests.list().filter(({ path }) => path === "/api/v2/.well-known").length;
 
-  test("is requested once per host, even by concurrent calls", async () => {
+  test("is requested at most once per host, even by concurrent calls", async () => {
     const { authing, emulator, sdk, wx } = await start();
     emulator.rotateKey();
     await authing.registerByEmail(EMAIL, "passw0rd");

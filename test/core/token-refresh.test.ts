@@ -4,7 +4,7 @@ import { jwtOf } from "../support/tokens";
 
 const DAY = 24 * 60 * 60;
 
-/** Returns a token with a lifetime of ten days that expires in `left` seconds by the service's clock. */
+/** Returns a token that was issued for ten days and expires in `left` seconds by the service's clock. */
 function token(name: string, left: number, serviceNow = Date.now()): string {
   const exp = Math.floor(serviceNow / 1000) + left;
   const claims = { sub: "u-1", name, iat: exp - 10 * DAY, exp };
@@ -12,7 +12,7 @@ function token(name: string, left: number, serviceNow = Date.now()): string {
 }
 
 describeSubjects("autoRefreshToken", (start) => {
-  /** Starts a client with a stored token and a service whose responses to refreshes the test controls. */
+  /** Starts a client with a stored token, and a service whose refresh responses the test controls. */
   async function client(stored: string, options: object = {}) {
     const setup = await start({ autoRefreshToken: true, retry: false, token: stored, ...options });
     const service = { refreshed: token("fresh", 10 * DAY), fails: false, date: "" };

@@ -73,7 +73,7 @@ test("returns 0 for a power of the modulus's square root", () => {
   expectPower(root, [3], modulus);
 });
 
-test("ignores leading zeros of the exponent", () => {
+test("ignores leading zeros in the exponent", () => {
   const modulus = scatteredBytes("modulus", 16);
   const base = scatteredBytes("base", 15);
   expect(modularPower([0, ...base], [0, 0, 3], modulus)).toEqual(modularPower([0, ...base], [3], modulus));

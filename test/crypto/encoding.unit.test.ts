@@ -81,17 +81,17 @@ describe("regroupBits", () => {
     expect(regroupBits([], 6, 8)).toEqual([]);
   });
 
-  test("appends zeros up to the given count", () => {
+  test("appends zero bits to reach the given count of numbers", () => {
     expect(regroupBits([255], 8, 6, { count: 3 })).toEqual([0b111111, 0b110000, 0]);
   });
 
-  test("prepends zeros or skips leading bits", () => {
+  test("prepends zero bits for a positive lead and skips leading bits for a negative lead", () => {
     expect(regroupBits([255, 255], 8, 22, { count: 1, lead: 6 })).toEqual([0xffff]);
     expect(regroupBits([255], 8, 4, { count: 4, lead: 8 })).toEqual([0, 0, 15, 15]);
     expect(regroupBits([0b0000111100001111, 0xffff], 16, 8, { count: 2, lead: -4 })).toEqual([0b11110000, 0b11111111]);
   });
 
-  test("fills 32-bit numbers from 22-bit numbers, whose width does not divide 32", () => {
+  test("converts 22-bit numbers to 32-bit numbers, although 22 does not divide 32", () => {
     expect(regroupBits([0x3fffff, 0, 0x3fffff], 22, 32)).toEqual([0xfffffc00 | 0, 0x000fffff]);
   });
 });

@@ -23,7 +23,7 @@ const der = publicKey.export({ type: "spki", format: "der" });
 const small = generateKeyPairSync("rsa", { modulusLength: 512 }).publicKey;
 const curve = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey;
 
-/** Returns the key as PEM, with the lowest bit of one byte flipped. */
+/** Returns the key as PEM, with the lowest bit of the byte at offset `at` flipped. */
 function broken(at: number): string {
   const bytes = Buffer.from(der);
   bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);

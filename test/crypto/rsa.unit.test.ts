@@ -1,6 +1,6 @@
 import { encrypt, PADDING_LENGTH } from "../../src/crypto/rsa";
 
-/** Key with exponent 1, which leaves the block unchanged, so that the test can read it. */
+/** Key with exponent 1, which leaves the block unchanged, so that the test can read the block. */
 const KEY = { modulus: new Array(16).fill(255), exponent: [1] };
 
 const block = (message: number[], random: number[]) => [...Buffer.from(encrypt(KEY, message, random), "base64")];

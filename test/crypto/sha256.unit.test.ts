@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { sha256 } from "../../src/crypto/sha256";
 
-// From 56 bytes on (modulo 64), the padding needs another block; from 8192 bytes on, the length in bits needs three
-// bytes.
+// If the length modulo 64 is at least 56, the padding needs another block. From 8192 bytes on, the length in bits needs
+// three bytes.
 test.each([0, 1, 43, 55, 56, 57, 63, 64, 65, 119, 120, 128, 300, 8200])("hashes %d bytes as Node.js does", (length) => {
   const message = Array.from({ length }, (_, i) => (i * 37 + length) % 256);
   expect(sha256(message)).toEqual([...createHash("sha256").update(Buffer.from(message)).digest()]);

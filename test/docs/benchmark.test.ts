@@ -68,7 +68,7 @@ describe("the chart", () => {
     expect(published / ours).toBeCloseTo(40, 0);
   });
 
-  test("uses different colors on dark pages", () => {
+  test("uses different colors in dark mode", () => {
     expect(drawChart(results, "en")).toContain("@media (prefers-color-scheme: dark)");
   });
 });

@@ -3,7 +3,10 @@ import ts from "typescript";
 import { type CodeBlock, ROOT } from "./documents";
 
 const AMBIENT = path.join(__dirname, "ambient.d.ts");
-/** Virtual folder for the blocks. From here, imports of this repository's packages resolve to the published files. */
+/**
+ * Virtual folder for the blocks. From this folder, imports of this repository's packages resolve to the published
+ * files.
+ */
 const FOLDER = path.join(__dirname, "blocks");
 
 const OPTIONS: ts.CompilerOptions = {
@@ -31,7 +34,7 @@ const parsed = new Map<string, ts.SourceFile | undefined>();
  *
  * @param blocks blocks of JavaScript and TypeScript
  * @param types packages that declare the globals of the blocks
- * @returns the compiler's messages, each with document and line
+ * @returns the compiler's messages, each prefixed with the document and line
  */
 export function checkTypes(blocks: CodeBlock[], types: string[]): string[] {
   const options = { ...OPTIONS, types };

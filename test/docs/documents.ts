@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** Members of a markdown-it token that this file uses. */
+/** Token of markdown-it, with only the fields that this file uses. */
 interface Token {
   type: string;
   info: string;

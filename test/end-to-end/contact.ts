@@ -3,7 +3,7 @@ import { receiveCode, type Scenarios, type Stage } from "./scenario";
 const PHONE = "13800000000";
 const EMAIL = "bob@example.com";
 
-/** Creates a user with these attributes, signs in with their username and password, and returns the user. */
+/** Creates a user with these attributes, signs in with the user's username and password, and returns the user. */
 async function signIn({ client, emulator }: Stage, attributes: object) {
   const bob = await emulator.users.create({ username: "bob", password: "passw0rd", ...attributes });
   await client.loginByUsername("bob", "passw0rd");

@@ -12,7 +12,7 @@ const REQUIRED = 1636;
 const BOUND = 1635;
 
 /**
- * Creates Bob and signs in as him, which requires a second factor. Returns Bob and the MFA token.
+ * Creates Bob and expects his sign-in to fail because it requires a second factor. Returns Bob and the MFA token.
  *
  * @param prepare sets up the need for a second factor; by default, makes the application require one
  */

@@ -16,7 +16,9 @@ const SECRET: AuthenticationClientOptions = {
   revocationEndPointAuthMethod: "client_secret_post",
 };
 
-/** Creates Bob, a client with the given options and an authorization code for both. Returns all three. */
+/**
+ * Creates Bob, a client with the given options, and an authorization code for that client and Bob. Returns all three.
+ */
 async function authorize({ emulator, createClient }: Stage, options = PUBLIC, scope = "openid email offline_access") {
   const bob = await emulator.users.create({ email: "bob@example.com" });
   const code = emulator.grants.authorize({ clientId: "app-1", userId: bob.id, redirectUri, scope });

@@ -2,7 +2,7 @@ import type { Scenarios, Stage } from "./scenario";
 
 const redirectUri = "https://app.example.com/callback";
 
-/** Signs in at the authorization endpoint and returns the code. */
+/** Opens the authorization URL and returns the authorization code. */
 async function authorize({ client }: Stage, codeChallenge: string, codeChallengeMethod: "S256" | "plain") {
   const url = client.buildAuthorizeUrl({ redirectUri, codeChallenge, codeChallengeMethod });
   const { headers } = await fetch(url, { redirect: "manual" });

@@ -88,7 +88,7 @@ function scenariosOf(name: SubClient): Scenarios {
         });
       });
       emulator.qrCodes.expire(random);
-      // If polling still had a request in flight, it would complete before this one.
+      // If polling still had a request in flight, that request would complete before `checkStatus`.
       await codes.checkStatus(random);
       expect(calls).toEqual([]);
     },

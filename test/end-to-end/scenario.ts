@@ -11,7 +11,7 @@ export interface Stage {
   createClient(options: AuthenticationClientOptions): AuthenticationClient;
 }
 
-/** Scenarios by method name, e.g. `mfa.verifyTotpMfa`. Each one calls the method and checks its effects. */
+/** Scenarios by method name, e.g. `mfa.verifyTotpMfa`. Each scenario calls the method and checks the effects. */
 export type Scenarios = Record<string, (stage: Stage) => Promise<void>>;
 
 /** Sends a code to a phone number or an email address and returns the code. */

@@ -14,7 +14,7 @@ describe("toAuthingError", () => {
     expect(toAuthingError(ERROR)).toBe(ERROR);
   });
 
-  test("turns anything else into an argument error", () => {
+  test("turns any other value into an argument error", () => {
     const cause = new TypeError("circular");
     const error = toAuthingError(cause);
     expect(error).toMatchObject({ kind: "argument", message: "参数有误：TypeError: circular", cause });

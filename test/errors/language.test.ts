@@ -9,7 +9,7 @@ const LANGUAGES: [lang: Lang | undefined, chosen: "zh" | "en"][] = [
 ];
 
 describeSubjects("the language of messages", (start) => {
-  test.each(LANGUAGES)("is used for every kind of call if lang is %j", async (lang, chosen) => {
+  test.each(LANGUAGES)("is used for errors from every kind of call if lang is %j", async (lang, chosen) => {
     const { authing, wx, reported, failure, thrown } = await start({ lang, signedIn: true });
     Object.assign(wx, { request: ({ fail }: any) => fail({ errMsg: "request:fail timeout" }) });
     const timeout = { zh: "请求超时，请稍后重试", en: "The request timed out. Try again later." }[chosen];
@@ -26,7 +26,7 @@ describeSubjects("the language of messages", (start) => {
     expect(thrown(() => authing.checkLoggedIn()).message).toBe(signedOut);
   });
 
-  test.each(LANGUAGES)("is used for invalid and unknown options if lang is %j", async (lang, chosen) => {
+  test.each(LANGUAGES)("is used in messages about invalid and unknown options if lang is %j", async (lang, chosen) => {
     const { sdk, thrown } = await start();
     const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
     const create = (options: object) => new sdk.AuthenticationClient({ appId: "app-1", lang, ...options });
@@ -66,7 +66,7 @@ describeSubjects("the language of messages", (start) => {
     ]);
   });
 
-  test("is used for quiet requests", async () => {
+  test("is used for errors from quiet requests", async () => {
     const { authing, wx, reported, failure } = await start({ lang: "en-US" });
     Object.assign(wx, { request: ({ fail }: any) => fail({ errMsg: "request:fail timeout" }) });
     for (const request of [
@@ -112,7 +112,7 @@ describeSubjects("the language of messages", (start) => {
     });
   });
 
-  test("does not change in messages from the service", async () => {
+  test("does not apply to messages from the service", async () => {
     const { authing, wx, failure } = await start({ lang: "en-US" });
     const body = { code: 2001, message: "验证码已过期" };
     Object.assign(wx, { request: ({ success }: any) => success({ statusCode: 200, data: body }) });

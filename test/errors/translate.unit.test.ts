@@ -14,7 +14,7 @@ test.each<[Lang | undefined, string]>([
   expect(error.stack?.split("\n")[0]).toContain(message);
 });
 
-test("keeps all members of an error", () => {
+test("keeps all properties of an error", () => {
   const details = {
     code: 503,
     data: { a: 1 },
@@ -40,7 +40,7 @@ test("does not translate a message that the app has changed", () => {
   expect(translate(error, "en-US")).toBe(error);
 });
 
-test("leaves messages from the service and other values unchanged", () => {
+test("leaves errors from the service and values other than AuthingErrors unchanged", () => {
   const error = new AuthingError("service", "密码错误", { code: 2006 });
   expect(translate(error, "en-US")).toBe(error);
   const other = new Error("from the app");

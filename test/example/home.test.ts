@@ -39,7 +39,7 @@ test("signs in silently at launch if the session has ended", async () => {
   expect(app.screen.modals).toEqual([]);
 });
 
-test("shows when the session expires, and shows a toast if it has ended", async () => {
+test("shows when the session expires, and shows a toast if the session has ended", async () => {
   const app = launch(createWx({ emulator }), emulator.url);
   const page = app.open("pages/home/home");
   await until(() => page.text().includes("尚未检查"));
@@ -69,7 +69,7 @@ test("stays signed out until the user signs in again", async () => {
   expect(emulator.sessions.list()).toHaveLength(1);
 });
 
-test("shows the error of a failed sign-in once and stays usable", async () => {
+test("shows the error from a failed sign-in once and stays usable", async () => {
   const wx = createWx({ emulator });
   await launch(wx, emulator.url).ready();
   Object.assign(emulator.users.list()[0] as object, { blocked: true });
@@ -82,7 +82,7 @@ test("shows the error of a failed sign-in once and stays usable", async () => {
   await until(() => app.screen.modals.length === 2);
 });
 
-test("shows a failure of wx.login", async () => {
+test("shows an error if wx.login fails", async () => {
   const wx = createWx({ emulator });
   wx.setStorageSync("signed_out", true);
   const app = launch(wx, emulator.url);

@@ -37,14 +37,14 @@ export interface LaunchedApp {
 }
 
 /**
- * Launches the example.
+ * Launches the example mini program.
  *
  * @param wx platform of the example
  * @param host address of the service
  */
 export function launch(wx: FakeWx, host: string): LaunchedApp {
   jest.resetModules();
-  // Load the simulation first: it defines globals wx and getApp, which the code below replaces.
+  // Load the simulation first: it defines the globals wx and getApp, which the code below replaces.
   const simulate = require("miniprogram-simulate");
   const screen: Screen = { modals: [], toasts: [], navigations: [] };
   const navigate =

@@ -81,7 +81,7 @@ test("signs in after a registration", async () => {
   expect(wx.getStorageSync("_authing_token")).toBe(emulator.sessions.list()[0]?.token);
 });
 
-test.each([1635, 1636])("opens the MFA page if a registration fails with %d", async (code) => {
+test.each([1635, 1636])("opens the MFA page if a registration fails with code %d", async (code) => {
   const refusal = { code, message: "需要进行多因素认证", data: { mfaToken: "mt" } };
   emulator.faults.add({ field: "registerByEmail", status: 200, body: { errors: [{ message: refusal }], data: null } });
   const page = app.open("pages/register/register");
@@ -129,7 +129,7 @@ async function enterPassword(page: OpenPage, account: string, password: string):
 describe.each([
   ["that the user has bound", false],
   ["that the app requires", true],
-])("a second factor %s", (_reason, demanded) => {
+])("the MFA page for a second factor %s", (_reason, demanded) => {
   beforeEach(async () => {
     const user = await emulator.users.create({ username: "ming", password: "passw0rd" });
     emulator.mfa.require(user, demanded);
@@ -159,7 +159,7 @@ describe.each([
     expect(emulator.sessions.list()).toMatchObject([{ userId: ming().id }]);
   });
 
-  test("shows the error for a wrong code and accepts another one", async () => {
+  test("shows the error for a wrong code and then accepts the correct code", async () => {
     const page = app.open("pages/mfa/mfa");
     await page.type("#code", "000000");
     await page.tap("#submit");

@@ -11,7 +11,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-/** Creates the component in its state right after sending a code. */
+/** Creates the component in the state that it has right after it sends a code. */
 function countingDown(): { data: { wait: number } } {
   let definition: any;
   const Component = (given: object) => {
@@ -40,7 +40,7 @@ test("counts down the seconds until the user can request another code", () => {
 });
 
 // https://github.com/logamee/lin-ui/issues/339
-test("counts the time in the background, where timers stop", () => {
+test("counts the time that the mini program spends in the background, although timers stop there", () => {
   const { data } = countingDown();
   jest.advanceTimersByTime(10_000);
   jest.setSystemTime(Date.now() + 20_000);

@@ -45,7 +45,7 @@ describe("a GraphQL request", () => {
     ["t-1", "t-1"],
     ["", undefined],
     [null, undefined],
-  ])("goes through the app's client as a quiet request with the token %j", async (token, sent) => {
+  ])("goes through the app's client as a quiet request, given the token %j", async (token, sent) => {
     const { request, graphql, exchange } = setup();
     expect(await exchange(QUERY, token)).toEqual({ a: 1 });
     expect(graphql.mock.calls).toStrictEqual([[{ query: "{any}", variables: { v: 1 }, token: sent, quiet: true }]]);
@@ -117,13 +117,13 @@ describe("an incomplete response", () => {
     });
   });
 
-  test.each([null, false, 0, ""])("is not reported if the reader returns %j", async (found) => {
+  test.each([null, false, 0, ""])("is not assumed if the reader returns the falsy value %j", async (found) => {
     const { exchange } = setup();
     expect(await exchange({ kind: "rest", method: "GET", path: "/any" }, null, () => found)).toBe(found);
   });
 });
 
-test("rejects with the client's error unchanged", async () => {
+test("rejects with the error from the app's client, unchanged", async () => {
   const { request, exchange } = setup();
   const failure = new Error("from the app's client");
   request.mockRejectedValue(failure);

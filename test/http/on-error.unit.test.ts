@@ -7,7 +7,7 @@ function setup() {
   return { onError, options: resolveOptions({ appId: "app-1", onError }) };
 }
 
-test("settles like the work, whether it returns, throws or rejects", async () => {
+test("reporting settles like its callback, whether the callback returns, throws or rejects", async () => {
   const { options } = setup();
   const error = new AuthingError("network", "m");
   const thrown = () => {
@@ -52,7 +52,7 @@ test("reportError calls onError and returns the error", () => {
   expect(onError.mock.calls).toEqual([[502, "m", null]]);
 });
 
-test("keeps the error unchanged if onError is missing or throws", async () => {
+test("reportError returns the error unchanged if onError is missing or throws", async () => {
   const log = jest.spyOn(console, "error").mockImplementation(() => {});
   const error = new AuthingError("network", "m");
   await expect(reporting(resolveOptions({ appId: "app-1" }), () => Promise.reject(error))).rejects.toBe(error);

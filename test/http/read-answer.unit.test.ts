@@ -24,13 +24,7 @@ describe.each([
   ["GraphQL", readGraphqlAnswer],
   ["standard-protocol", readProtocolAnswer],
 ])("the error for a %s response", (_name, read) => {
-  test("uses the code of an envelope if neither the API code nor the status is a failure", () => {
-    expect(() => readRestAnswer(exchange(200, { code: 500, apiCode: 200 }))).toThrow(
-      expect.objectContaining({ kind: "http", code: 500 }),
-    );
-  });
-
-  test("contains all details, and the request's URL without its query", () => {
+  test("contains all details, including the request's URL without the query", () => {
     const answered = {
       ...exchange(403, { code: 5, message: "m", data: { a: 1 }, uniqueId: "r-1" }),
       url: "https://example.com/any?token=secret",
@@ -48,10 +42,13 @@ describe.each([
     [502, { kind: "http", code: 502, message: "服务出错了，请稍后重试" }],
     [300, { kind: "http", code: 300, message: "服务拒绝了请求，没有说明原因，请稍后重试" }],
     [199, { kind: "http", code: 199, message: "服务拒绝了请求，没有说明原因，请稍后重试" }],
-  ])("uses the HTTP status %d as its code if the response is unreadable, and omits the query", (statusCode, error) => {
-    const answered = { ...exchange(statusCode, "<html>"), url: "https://example.com/any?token=secret#secret" };
-    expect(() => read(answered)).toThrow(whole({ ...error, statusCode }));
-  });
+  ])(
+    "has the HTTP status %d as its code if the response is unreadable, and omits the URL's query",
+    (statusCode, error) => {
+      const answered = { ...exchange(statusCode, "<html>"), url: "https://example.com/any?token=secret#secret" };
+      expect(() => read(answered)).toThrow(whole({ ...error, statusCode }));
+    },
+  );
 });
 
 test.each([
@@ -244,4 +241,10 @@ describe("a standard-protocol response", () => {
   ])("with HTTP %d and the body %j is unreadable", (status, body) => {
     expect(() => readProtocolAnswer(exchange(status, body))).toThrow(whole(unreadable(status)));
   });
+});
+
+test("uses the envelope's code if neither apiCode nor the HTTP status indicates a failure", () => {
+  expect(() => readRestAnswer(exchange(200, { code: 500, apiCode: 200 }))).toThrow(
+    expect.objectContaining({ kind: "http", code: 500 }),
+  );
 });

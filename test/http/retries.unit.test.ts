@@ -7,13 +7,13 @@ const NETWORK = new AuthingError("network", "no network");
 beforeEach(() => jest.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => jest.restoreAllMocks());
 
-/** Creates a client's retry budget, and a function that creates the retries of a new call. */
+/** Creates a client's retry budget, and a function that creates the `Retries` object for a new call. */
 function client(tokens = 5) {
   const budget = { tokens };
   return { budget, newCall: (enabled = true) => new Retries(budget, enabled) };
 }
 
-/** Returns the delay before a retry after a response with `status`, on a client that has not retried yet. */
+/** Returns the delay before a new client's first retry after `status`; `undefined` if it does not retry. */
 const delayAfter = (status: number, retryAfter?: string) => client().newCall().afterResponse(status, retryAfter);
 
 test.each([502, 503, 504])("retries after HTTP %d", (status) => {
@@ -98,7 +98,7 @@ test("retries unsent requests up to five times, even if retries are off or the b
   expect(budget.tokens).toBe(0);
 });
 
-describe("the budget of a client", () => {
+describe("a client's retry budget", () => {
   test("allows five retries until a call succeeds", () => {
     const { newCall } = client();
     const delays = [];
@@ -109,7 +109,7 @@ describe("the budget of a client", () => {
     expect(delays).toEqual([200, 400, 200, 400, 200, undefined, undefined, undefined]);
   });
 
-  test("gets back the tokens of a call that succeeds after retries", () => {
+  test("regains the tokens that a call spent on retries when the call succeeds", () => {
     const { budget, newCall } = client();
     const call = newCall();
     call.afterFailure(NETWORK);
@@ -119,7 +119,7 @@ describe("the budget of a client", () => {
     expect(budget.tokens).toBe(5);
   });
 
-  test.each([200, 304, 401, 404])("grows by an eighth of a token with HTTP %d, up to five tokens", (status) => {
+  test.each([200, 304, 401, 404])("grows by an eighth of a token after HTTP %d, up to five tokens", (status) => {
     const { budget, newCall } = client(4);
     newCall().afterResponse(status, undefined);
     expect(budget.tokens).toBe(4.125);
@@ -127,7 +127,7 @@ describe("the budget of a client", () => {
     expect(budget.tokens).toBe(5);
   });
 
-  test.each([429, 500, 502, 503, 504])("does not grow with HTTP %d", (status) => {
+  test.each([429, 500, 502, 503, 504])("does not grow after HTTP %d", (status) => {
     const { budget, newCall } = client(0);
     newCall().afterResponse(status, undefined);
     expect(budget.tokens).toBe(0);

@@ -6,7 +6,7 @@ describeSubjects("retry", (start) => {
   beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] }));
   afterEach(() => jest.useRealTimers());
 
-  /** Starts a client whose requests have these outcomes in turn: a status, an `errMsg`, a body, or headers. */
+  /** Starts a client whose requests have these outcomes, in order: status, `errMsg`, body, or status with headers. */
   async function client(outcomes: Outcome[], options: object = {}) {
     const setup = await start({ token: "t-1", retry: true, ...options });
     const times: number[] = [];
@@ -98,7 +98,7 @@ describeSubjects("retry", (start) => {
     expect(times).toHaveLength(1);
   });
 
-  test.each(["retry-after", "Retry-After"])("waits as long as the %s header specifies", async (name) => {
+  test.each(["retry-after", "Retry-After"])("waits at least as long as the %s header specifies", async (name) => {
     const { authing, times } = await client([{ status: 429, header: { [name]: "3" } }, orgs]);
     await Promise.all([authing.listOrgs(), jest.advanceTimersByTimeAsync(5000)]);
     const [first, second] = times as [number, number];
@@ -115,7 +115,7 @@ describeSubjects("retry", (start) => {
     }
   });
 
-  test("retries less and less during an outage, and starts to retry again after it", async () => {
+  test("retries less and less during an outage, and retries again after the outage", async () => {
     const outcomes: Outcome[] = new Array(15).fill(503);
     const { authing, failure, times } = await client(outcomes);
     const attemptsOf = async (call: () => Promise<unknown>) => {

@@ -60,7 +60,7 @@ describe("a request", () => {
     expect((await sent({ method: "GET", url: "/any", headers: null as never })).header).toEqual(SDK);
   });
 
-  test("prefers the caller's headers to the SDK's", async () => {
+  test("carries the caller's headers instead of the SDK's headers with the same names", async () => {
     const headers = { "content-type": "text/plain", "x-authing-app-id": "app-2", "x-more": "1" };
     const { header } = await sent({ method: "PUT", url: "/any", data: "text", headers });
     expect(header).toEqual({ ...SDK, ...headers });
@@ -110,9 +110,12 @@ describe("a request", () => {
     expect((await sent({ url, token })).header.authorization).toBe(authorization);
   });
 
-  test.each(["http://other.example.com/any", "https://other.example.com/any"])("keeps the URL %s", async (url) => {
-    expect((await sent({ url })).url).toBe(url);
-  });
+  test.each(["http://other.example.com/any", "https://other.example.com/any"])(
+    "keeps the absolute URL %s",
+    async (url) => {
+      expect((await sent({ url })).url).toBe(url);
+    },
+  );
 
   test.each([undefined, 5, ["/any"], "", "any", "ftp://my.example.com", "x/any", "x https://my.example.com"])(
     "to %j is rejected",
@@ -139,7 +142,7 @@ describe("a request", () => {
     expect(asked).toEqual([]);
   });
 
-  test("omits null and undefined headers, and keeps values that are not strings", async () => {
+  test("omits null and undefined headers, and keeps numbers as header values", async () => {
     const headers = { "x-a": undefined, "x-b": null, "x-c": 5, ["__proto__"]: "p" } as never;
     const { header } = await sent({ url: "/any", headers });
     expect(Object.entries(header)).toEqual(Object.entries({ ...SDK, "x-c": 5 }).concat([["__proto__", "p"]]));
@@ -155,7 +158,7 @@ describe("a request", () => {
     expect((await sent({ method: "POST", url: "/any", data: null })).data).toBeNull();
   });
 
-  test("resolves with the status 0 if there is no response", async () => {
+  test("resolves with the status 0 if wx.request succeeds without a response", async () => {
     Object.assign(globalThis, { wx: { request: ({ success }: any) => success() } });
     expect(await send(resolved(), { url: "/any" }, asIs)).toMatchObject({ statusCode: 0, data: undefined });
   });
@@ -183,7 +186,7 @@ describe("a request that fails", () => {
   const CROWDED = "request:fail exceed max task count";
   const POST = { method: "POST" as const, url: "/any" };
 
-  /** Sends a request. Returns its result, its attempts and the milliseconds before each retry. */
+  /** Sends a request. Returns the result, the options of each attempt and the delay in ms before each retry. */
   async function settle(config: Parameters<typeof send>[1], endings: Parameters<typeof stubWx>, retry = true) {
     const timer = jest.spyOn(globalThis, "setTimeout");
     const asked = stubWx(...endings);
@@ -261,12 +264,12 @@ describe("a request that fails", () => {
   test.each([
     [0, [200, 400]],
     [0.5, [300, 600]],
-  ])("with the random number %d, waits %j milliseconds", async (dice, expected) => {
+  ])("uses the random number %d to delay its retries by %j milliseconds", async (dice, expected) => {
     jest.spyOn(Math, "random").mockReturnValue(dice);
     expect((await settle({ url: "/any" }, ["request:fail", { statusCode: 503 }, OK])).delays).toEqual(expected);
   });
 
-  test("is tried up to six times if WeChat does not send it, even if it changes data", async () => {
+  test("is attempted up to six times if WeChat does not send it, even if it is a POST", async () => {
     jest.spyOn(Math, "random").mockReturnValue(0);
     const crowded = new Array(6).fill(CROWDED);
     const { result, asked, delays } = await settle(POST, [...crowded, OK], false);

@@ -23,7 +23,7 @@ test.each<[dataType: string, value: string | null, converted: unknown]>([
   expect(convertValue({ key: "any", value, dataType })).toEqual(converted);
 });
 
-test("converts a list to values by key, even if a key is __proto__", () => {
+test("converts a list to an object that maps each key to its value, even if a key is __proto__", () => {
   const values = convertValues([
     { key: "age", value: "5", dataType: "NUMBER" },
     null,

@@ -46,7 +46,7 @@ describeMethod(
 );
 
 describeSubjects("a ticket", (start) => {
-  test("can be used only once, so its validation is not retried", async () => {
+  test("is validated without retries, because it can be used only once", async () => {
     const server = await answering(503, "<html>");
     const { authing, failure } = await start({ host: server.url, retry: true });
     expect(await failure(authing.validateTicketV1("ticket", "https://example.com"))).toMatchObject({ code: 503 });

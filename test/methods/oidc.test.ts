@@ -85,7 +85,7 @@ describeSubjects("OAuth 2.0", (start) => {
     [{ method: "POST" as const, tokenPlace: "header" as const }, "", "Bearer at", ""],
     [{ method: "POST" as const, tokenPlace: "body" as const }, "", undefined, "access_token=at"],
   ])(
-    "getUserInfoByAccessToken with %j sends the token in the expected place",
+    "getUserInfoByAccessToken with %j sends the token in the query, header or body as requested",
     async (options, query, authorization, data) => {
       const { authing, wx } = await start();
       const requests = recordRequests(wx);
@@ -100,15 +100,18 @@ describeSubjects("OAuth 2.0", (start) => {
   test.each([
     ["invalid_grant", "The code has expired", "The code has expired"],
     ["invalid_client", undefined, "invalid_client"],
-  ])("rejects with the description of the error %s", async (error, error_description, message) => {
-    const body = { error, error_description };
-    const server = await answering(400, body);
-    const { authing, failure, reported } = await start({ host: server.url, ...secret });
-    const rejected = await failure(authing.getAccessTokenByCode("code"));
-    expect(rejected).toMatchObject({ kind: "http", code: 400, message, data: { error } });
-    expect(rejected.message).not.toContain("s3cret");
-    expect(reported).toHaveLength(1);
-  });
+  ])(
+    "rejects with the description of the error %s, or else with its name",
+    async (error, error_description, message) => {
+      const body = { error, error_description };
+      const server = await answering(400, body);
+      const { authing, failure, reported } = await start({ host: server.url, ...secret });
+      const rejected = await failure(authing.getAccessTokenByCode("code"));
+      expect(rejected).toMatchObject({ kind: "http", code: 400, message, data: { error } });
+      expect(rejected.message).not.toContain("s3cret");
+      expect(reported).toHaveLength(1);
+    },
+  );
 
   test("rejects a token response without a token", async () => {
     const server = await answering(200, { token_type: "Bearer" });

@@ -124,7 +124,7 @@ describeSubjects("password encryption", (start) => {
     expect(requests).toMatchObject([{ data: { variables: { input: { password: "encrypted" } } } }]);
   });
 
-  test("does not send an empty password", async () => {
+  test("omits an empty password from the request", async () => {
     const { authing, wx, failure } = await start({ publicKey: pem, signedIn: true });
     const requests = recordRequests(wx);
     await failure(authing.registerByPhoneCode("13800000000", "1234", "", { nickname: "Bob" }));

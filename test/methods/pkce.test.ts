@@ -42,7 +42,7 @@ describeSubjects("generateCodeChallenge", (start) => {
     expect(lengths).toEqual([4096]);
   });
 
-  test("sends one request for random bytes at a time, and another one after a failure", async () => {
+  test("has at most one request for random bytes in flight, and requests them again after a failure", async () => {
     const { wx, authing } = await start();
     await prefetched(wx);
     const failures: (() => void)[] = [];

@@ -21,7 +21,7 @@ describeMethod(
       expect(stored()).toEqual({ token: "", user: "" });
     });
 
-    test.each([{ forceLogin: true }, { generateToken: true }])("signs in with %o", async (options) => {
+    test.each([{ forceLogin: true }, { generateToken: true }])("signs in if the options are %o", async (options) => {
       const { authing, stored } = await start();
       const user = await authing.registerByEmail(EMAIL, "passw0rd", {}, options);
       expect(stored()).toEqual({ token: user.token, user });

@@ -39,7 +39,7 @@ describeSubjects("setCurrentUser", (start) => {
     expect(stored()).toEqual({ token: "t-1", user: { id: "u-1", token: "t-1" } });
   });
 
-  test("keeps the session's token if the user has none", async () => {
+  test("keeps the session's token if the user has no token", async () => {
     const { authing, stored } = await start();
     authing.setToken("t-1");
     authing.setCurrentUser({ id: "u-1", token: null });
@@ -84,7 +84,7 @@ describeMethod(
       expect(status.exp).toBeGreaterThan(Date.now() / 1000);
     });
 
-    test("reports a revoked session without an error and keeps it", async () => {
+    test("reports a revoked session without calling onError, and keeps the session", async () => {
       const { authing, emulator, stored, reported } = await start({ signedIn: true });
       const { token } = stored();
       emulator.sessions.revoke(token as string);
@@ -93,7 +93,7 @@ describeMethod(
       expect(reported).toEqual([]);
     });
 
-    test("checks another token", async () => {
+    test("checks a given token instead of the session's token", async () => {
       const { authing } = await start({ signedIn: true });
       expect(await authing.checkLoginStatus("nonsense")).toMatchObject({ code: 2207, status: false });
     });
@@ -114,7 +114,7 @@ describeMethod(
       expect(await authing.checkLoginStatus()).toMatchObject({ status: true });
     });
 
-    test("rejects if the session was revoked, and keeps it", async () => {
+    test("rejects and keeps the session if the service has revoked it", async () => {
       const { authing, emulator, stored, failure } = await start({ signedIn: true });
       const before = stored();
       emulator.sessions.revoke(before.token as string);

@@ -110,9 +110,12 @@ describeSubjects("buildLogoutUrl", (start) => {
     expect(thrown(() => authing.buildLogoutUrl({ redirectUri: "\ud800" }))).toMatchObject({ kind: "argument" });
   });
 
-  test.each([{ redirectUri }, { idToken: "it" }])("throws for an expert sign-out with only %j", async (parameters) => {
-    const { authing, thrown } = await start({ appHost });
-    const error = thrown(() => authing.buildLogoutUrl({ expert: true, ...parameters }));
-    expect(error.message).toContain("参数 options.idToken ");
-  });
+  test.each([{ redirectUri }, { idToken: "it" }])(
+    "throws for an expert sign-out whose only other option is %j",
+    async (parameters) => {
+      const { authing, thrown } = await start({ appHost });
+      const error = thrown(() => authing.buildLogoutUrl({ expert: true, ...parameters }));
+      expect(error.message).toContain("参数 options.idToken ");
+    },
+  );
 });

@@ -81,7 +81,7 @@ describeMethod("loginByPhone", { call: (authing) => authing.loginByPhone("code",
 });
 
 describeMethod("getPhone", { call: (authing) => authing.getPhone("code", "iv", "data"), wrong }, (start) => {
-  test("resolves with the number and changes no user or session", async () => {
+  test("resolves with the phone number without changing a user or the session", async () => {
     const { authing, emulator, stored } = await start();
     expect(await authing.getPhone("code", { iv: "iv", encryptedData: "data" })).toMatchObject({
       countryCode: "86",

@@ -68,7 +68,7 @@ test("accepts a timeout that exceeds the longest delay of a timer", () => {
 test("prefers the failure that WeChat reports when a suspended mini program resumes", async () => {
   const calls = fakeRequest();
   const outcome = invoke("request", { timeout: 1000 }, { method: "GET", url: "/any" }).catch((error) => error.kind);
-  // The overdue timer fires first, and the failure is next in the queue.
+  // The overdue timer fires first, and WeChat reports the failure right after it.
   jest.advanceTimersToNextTimer();
   calls[0]?.fail({ errMsg: "request:fail interrupted" });
   jest.runAllTimers();
@@ -94,7 +94,7 @@ test.each<[string, (callbacks: Callbacks) => void]>([
   expect(abort).not.toHaveBeenCalled();
 });
 
-test("reports a timeout even if the aborted task reports another failure, or throws", async () => {
+test("reports a timeout even if aborting the task reports another failure or throws", async () => {
   let calls: Callbacks[] = [];
   for (const abort of [
     () => at(calls, calls.length - 1).fail({ errMsg: "request:fail abort" }),

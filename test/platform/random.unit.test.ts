@@ -2,7 +2,7 @@ import { randomBytes } from "../../src/platform/random";
 
 type Options = { length: number; success(result: unknown): void };
 
-/** Requests 16 bytes with this `wx.getRandomValues`. Resolves with the number of bytes or the error's kind. */
+/** Requests 16 bytes from the given `wx.getRandomValues`. Resolves with the number of bytes or the error's kind. */
 function asked(getRandomValues: (options: Options) => void): Promise<unknown> {
   Object.assign(globalThis, { wx: { getRandomValues } });
   return randomBytes(16).then(

@@ -116,7 +116,7 @@ test("converts style sheets with imports and keyframes, and prefixes the classes
   });
 });
 
-test("replaces a string in a script", async () => {
+test("replaces a given string in a script", async () => {
   written = writeMiniprogram({ "app.js": 'console.log("http://127.0.0.1:7100")' });
   const replacement = { file: "app.js", from: "http://127.0.0.1:7100", to: "http://other" };
   const { app } = await buildApp(written.folder, [replacement]);

@@ -12,7 +12,7 @@ test("prefixes tags", () => {
   expect(app(".a:not(view)")).toBe(".a:not(wx-view)");
 });
 
-test("matches IDs that have a component's prefix", () => {
+test("converts an ID so that it matches with any component's prefix", () => {
   expect(app("#name")).toBe('[id$="--name"]');
 });
 

@@ -3,7 +3,7 @@ import { hiddenNames, runModule } from "../../preview/src/runtime/framework/real
 const HIDDEN = ["window", "document", "fetch", "XMLHttpRequest", "localStorage", "URL", "URLSearchParams", "crypto"];
 const HIDDEN_TOO = ["TextEncoder", "navigator", "AbortController", "btoa", "process", "addEventListener"];
 
-/** A global object that inherits properties, like a browser's. */
+/** A global object that inherits properties, like a browser's global object. */
 const browser = Object.assign(Object.create({ addEventListener() {} }), {
   ...Object.fromEntries([...HIDDEN, ...HIDDEN_TOO].map((name) => [name, {}])),
   "not-a-name": 1,

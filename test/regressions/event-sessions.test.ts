@@ -140,7 +140,7 @@ describeSubjects("event.sub", (start) => {
     expect(errors).toEqual([]);
   });
 
-  test("reports no change of user after unsubscribing", async () => {
+  test("reports no error if the user changes after unsubscribing", async () => {
     const { authing, errors, unsubscribe } = await listen();
     await jest.advanceTimersByTimeAsync(1);
     unsubscribe();

@@ -1,6 +1,6 @@
 import { describeSubjects } from "../support/describe-method";
 
-/** An object with an own `__proto__` property, as `JSON.parse` creates it. An assignment would set the prototype. */
+/** An object with its own `__proto__` property. An assignment instead of `JSON.parse` would set the prototype. */
 const HOSTILE = JSON.parse('{"__proto__":{"polluted":true},"constructor":1}');
 
 const own = (object: object, key: string) => Object.getOwnPropertyDescriptor(object, key)?.value;
@@ -53,7 +53,7 @@ describeSubjects("a key that every object inherits", (start) => {
     expect(own(get.header, "__proto__")).toBe("h");
   });
 
-  test("adds no members to a user from the service", async () => {
+  test("adds no fields to a user from the service", async () => {
     const { authing, wx, stored } = await start();
     const user = '{"id":"u-1","__proto__":{"token":"t-1"},"customData":[]}';
     Object.assign(wx, {
@@ -78,7 +78,7 @@ describeSubjects("a key that every object inherits", (start) => {
     expect(JSON.stringify(own(storedData, "__proto__"))).toBe('"1970-01-01T00:00:00.000Z"');
   });
 
-  test("does not configure a request", async () => {
+  test("does not set the options of a request", async () => {
     const { authing, wx } = await start();
     const sent: any[] = [];
     Object.assign(wx, {
@@ -103,7 +103,7 @@ describeSubjects("a key that every object inherits", (start) => {
     }
   });
 
-  test("does not set options of the client", async () => {
+  test("does not set the options of the client", async () => {
     const { sdk, thrown } = await start();
     // Both clients warn about the unknown option `__proto__`.
     const warn = jest.spyOn(console, "warn").mockImplementation(() => {});

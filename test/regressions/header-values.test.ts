@@ -53,7 +53,7 @@ describeSubjects("values that WeChat cannot send", (start) => {
     expect(authing.options.requestFrom).toBe("wxapp");
   });
 
-  test("rejects invalid headers and tokens of a request without quoting them", async () => {
+  test("rejects a request with an invalid header or token, without quoting the value", async () => {
     const { authing, wx, failure } = await start();
     const requests = recordRequests(wx);
     const header = await failure(authing.httpClient.request({ url: "/any", headers: { "x-name": "s3cret\n" } }));
@@ -82,7 +82,7 @@ describeSubjects("a misspelled option", (start) => {
     expect(String(warn.mock.calls)).not.toContain("s3cret");
   });
 
-  test("is not logged if its value is undefined, and resolved options log nothing", async () => {
+  test("is not logged if its value is undefined, and neither are resolved options", async () => {
     const { authing } = await start();
     const Client = authing.constructor as new (options: unknown) => unknown;
     new Client({ ...authing.options, hots: undefined });

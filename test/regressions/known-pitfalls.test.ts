@@ -65,7 +65,7 @@ describeSubjects("custom data values at the limits of their types", (start) => {
     const stored = { key: "key", dataType, value, label: null };
     const server = await answering(200, { data: { udv: [stored] } });
     const { authing } = await start({ host: server.url, token: `e30.${btoa('{"sub":"u"}')}.s` });
-    // Compare as JSON: dates of the packed file's realm are not instances of this realm's `Date`.
+    // Compare as JSON, because dates from the packed file's realm are not instances of this realm's `Date`.
     const plain = (read: unknown) => JSON.stringify(read);
     expect(plain(await authing.getUdfValue())).toBe(plain({ key: converted }));
     expect(plain(await authing.listUdv())).toBe(plain([{ ...stored, value: converted }]));
@@ -192,7 +192,7 @@ describeSubjects("paths of files", (start) => {
 
 // See https://github.com/nodejs/readable-stream/pull/474, https://github.com/endojs/endo/issues/868
 describeSubjects("an app that freezes Error.prototype", (start) => {
-  test("still receives the SDK's errors", async () => {
+  test("still receives complete errors from the SDK", async () => {
     const { authing, sdk, failure } = await start();
     const prototype = Object.getPrototypeOf(sdk.AuthingError.prototype);
     // A read-only property blocks assignments just as a frozen prototype does.
@@ -209,7 +209,7 @@ describeSubjects("an app that freezes Error.prototype", (start) => {
 
 // See https://github.com/faye/websocket-driver-node/pull/41, https://github.com/form-data/form-data/pull/357
 describeSubjects("an app that extends Object.prototype", (start) => {
-  test("does not send the added members", async () => {
+  test("does not send the properties that the app adds", async () => {
     const { sdk, wx, emulator } = await start();
     const prototype = Object.getPrototypeOf(sdk.SESSION_ERROR_CODES.constructor.prototype);
     Object.defineProperty(prototype, "extendedByApp", { value() {}, configurable: true, enumerable: true });
@@ -270,7 +270,7 @@ describeSubjects("a success code other than 200", (start) => {
   );
 });
 
-// See https://github.com/alibaba/weex/issues/1239. Version 4 used axios, which accepts both cases.
+// See https://github.com/alibaba/weex/issues/1239. Version 4 used axios, which accepts uppercase and lowercase methods.
 describeSubjects("HTTP methods in lowercase", (start) => {
   test.each(["get", "post", "Delete"])("sends %s in uppercase", async (method) => {
     const { authing, wx } = await start();
@@ -305,7 +305,7 @@ describeSubjects("a wrapped wx.request", (start) => {
     expect(await authing.listOrgs()).toEqual([]);
   });
 
-  test("leaves no unhandled rejection", async () => {
+  test("leaves no unhandled rejection if it returns a rejected promise", async () => {
     const { authing, wx, failure } = await start();
     const returned = Promise.reject(new Error("request:fail"));
     const handled = jest.spyOn(returned, "then");

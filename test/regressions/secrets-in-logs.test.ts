@@ -31,7 +31,7 @@ describeSubjects("logs", (start) => {
     warn.mockRestore();
   });
 
-  test("omit the data and the cause of an error", async () => {
+  test("omit an error's data and cause", async () => {
     const { authing, wx, failure } = await start();
     wx.request = (({ success }: any) =>
       success({

@@ -13,7 +13,7 @@ describeSubjects("the service's clock", (start) => {
   test.each([
     ["https://other.example.com/any", 0],
     ["/any", 1],
-  ])("is read only from responses of the service: a request to %s leads to %d refreshes", async (url, refreshes) => {
+  ])("is read only from the service's responses: a request to %s leads to %d refreshes", async (url, refreshes) => {
     const { authing, wx } = await start({ autoRefreshToken: true, token: tokenWith(5 * DAY) });
     let refreshed = 0;
     let time = Date.now();

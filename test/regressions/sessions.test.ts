@@ -26,7 +26,7 @@ describeSubjects("session events", (start) => {
     await initialSession(authing);
     const requests = emulator.requests.list().length;
     await authing.updateProfile({ nickname: "小明" });
-    // A call whose event starts another call adds it to `calls` before settling, so the loop awaits both.
+    // A call that an event starts is in `calls` before the call that caused the event settles. The loop awaits both.
     for (let i = 0; i < calls.length; i++) await calls[i];
     expect(emulator.requests.list()).toHaveLength(requests + 1 + calls.length);
     expect(calls.length).toBeGreaterThan(0);
@@ -194,7 +194,7 @@ describeSubjects("a silent sign-in", (start) => {
     return { ...setup, listener, ...holdRequests(setup.wx), login: jest.spyOn(setup.wx, "login") };
   }
 
-  test("keeps the session if it returns another user, and the call rejects with the original error", async () => {
+  test("keeps the session and rejects the call with the original error if it returns another user", async () => {
     const { authing, sent, request, failure, stored, listener } = await startAsAnn();
     const before = stored();
     const calls = [failure(authing.updateProfile({ nickname: "A" })), failure(authing.bindPhone("138", "1234"))];
@@ -245,7 +245,7 @@ describeSubjects("a silent sign-in", (start) => {
     expect(stored()).toEqual({ token: "opaque", user: "" });
   });
 
-  test("is discarded if another client signs out in the meantime", async () => {
+  test("is discarded if another client signs out while it is in flight", async () => {
     const { authing, sdk, emulator, request, failure, stored, listener } = await startAsAnn();
     const binding = failure(authing.bindPhone("138", "1234"));
     (await request("bindPhone")).refuse(EXPIRED);

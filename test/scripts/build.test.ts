@@ -89,7 +89,7 @@ test("fails with the tool's status, and does not skip the next build", () => {
   expect(build()).toEqual([SDK, CURRENT_EMULATOR]);
 });
 
-test("--force builds both parts", () => {
+test("builds both parts with --force, even if nothing has changed", () => {
   build();
   expect(build("--force")).toEqual([SDK, EMULATOR]);
 });

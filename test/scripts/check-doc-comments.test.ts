@@ -1,6 +1,6 @@
 import { type Outcome, runOn } from "./fixture";
 
-/** Checks a topic whose interface has these members. `rest` is more code in the same file. */
+/** Checks a topic whose interface has the given members. `rest` is additional code in the same file. */
 function check(members: string, index: string, rest = ""): Outcome {
   const topic = `
     import { ApiClient, addMethods, type Implementation } from "../core/method";

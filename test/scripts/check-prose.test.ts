@@ -9,7 +9,7 @@ function findings(outcome: Outcome): string[] {
   return [...outcome.output.matchAll(/^(.*) {2}→ .+$/gm)].map(([, finding]) => finding as string);
 }
 
-/** Sentences, each with the wording to avoid that it contains. */
+/** Sentences, each with the wording that the check must report. */
 const ENGLISH: [string, string][] = [
   ["The user is logged in.", "logged in"],
   ["Log in first.", "Log in"],

@@ -3,7 +3,7 @@ import path from "node:path";
 
 const SIMULATE = path.join(__dirname, "../../bench/outage/simulate.mjs");
 
-/** Runs the simulation of an outage with a few clients, in another process because it replaces timers. */
+/** Simulates an outage with a few clients. Uses another process, because the simulation replaces timers. */
 function simulate(options: object): { before: number; during: number; after: number; settled: number } {
   const script = `
     import { simulate } from ${JSON.stringify(SIMULATE)};

@@ -74,7 +74,7 @@ test("keeps relative links for GitHub, because npm resolves them", () => {
   expect(read("emulator/README.md")).toBe(EMULATOR_README);
 });
 
-test("makes the links absolute for GitLab, except in code", () => {
+test("makes relative links absolute for GitLab, except in code", () => {
   expect(setRepository("https://gitlab.com/group/subgroup/name").status).toBe(0);
   const pages = "https://gitlab.com/group/subgroup/name/-";
   expect(read("README.md")).toBe(`# SDK

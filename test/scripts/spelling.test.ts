@@ -26,7 +26,7 @@ test("accepts American spellings, project terms, code, escape sequences and Chin
   expect(check(text)).toEqual([]);
 });
 
-test("has a sorted list of words without duplicates", () => {
+test("words.txt is sorted and contains no duplicates", () => {
   const words = readFileSync(path.join(ROOT, "config/words.txt"), "utf8").trimEnd().split("\n");
   expect(words).toEqual([...new Set(words)].sort());
 });

@@ -13,7 +13,7 @@ describeSubjects("tokenProvider", (start) => {
     expect(authing.tokenProvider.getToken()).toBeNull();
   });
 
-  test("finds a session that the published package stored", async () => {
+  test("finds a session that version 4 stored", async () => {
     const { authing, wx } = await start();
     wx.setStorageSync("_authing_token", "t-1");
     wx.setStorageSync("_authing_user", { id: "u-1", token: "t-1" });

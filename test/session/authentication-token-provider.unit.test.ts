@@ -78,7 +78,7 @@ describe("dates in custom data", () => {
     expect(readBack({ id: "u-1", customData })).toEqual({ id: "u-1", customData });
   });
 
-  test("stay invalid if they were invalid", () => {
+  test("stay invalid if they were invalid when stored", () => {
     const read = readBack({ id: "u-1", customData: { birthday: new Date(Number.NaN), epoch: new Date(0) } }) as {
       customData: Record<string, Date>;
     };
@@ -86,7 +86,7 @@ describe("dates in custom data", () => {
     expect(read.customData.epoch?.getTime()).toBe(0);
   });
 
-  test.each([[undefined], [null], [[]], [{}], [{ age: 5 }]])("may be absent: %j stays unchanged", (customData) => {
+  test.each([[undefined], [null], [[]], [{}], [{ age: 5 }]])("are optional: %j stays unchanged", (customData) => {
     const { provider, stored } = setup();
     const user = { id: "u-1", customData } as never;
     provider.setUser(user);
@@ -94,7 +94,7 @@ describe("dates in custom data", () => {
     expect(provider.getUser()).toEqual({ id: "u-1", customData });
   });
 
-  test("change neither the given user nor the stored one", () => {
+  test("are converted without changing the given user or the stored user", () => {
     const { provider, stored } = setup();
     const user = { id: "u-1", customData: { birthday: DATE } };
     provider.setUser(user);

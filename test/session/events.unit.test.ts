@@ -2,7 +2,7 @@ import { type AuthStateSession, SessionEvents } from "../../src/session/events";
 
 const SESSION = { token: "t-1", user: { id: "u-1" } };
 
-/** Creates session events for a session that the test can change. */
+/** Creates a `SessionEvents` object for a session that the test can change. */
 function setup() {
   const state = { session: null as AuthStateSession };
   const read = jest.fn(() => state.session);
@@ -14,7 +14,7 @@ function setup() {
   return { state, read, events, change };
 }
 
-/** Calls `setup` and adds a listener that has already received the initial session. */
+/** Calls `setup`, adds a listener, waits for the initial session and clears the listener's calls. */
 async function listening() {
   const made = setup();
   const listener = jest.fn();
@@ -103,7 +103,7 @@ describe("a subscription", () => {
     expect(read).not.toHaveBeenCalled();
   });
 
-  test("does not receive an event during which another listener ends it", async () => {
+  test("does not receive an event if another listener ends the subscription while handling that event", async () => {
     const { events, change } = setup();
     const listener = jest.fn();
     let end = () => {};
@@ -116,7 +116,7 @@ describe("a subscription", () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  test("does not affect the others when it ends", async () => {
+  test("does not affect other subscriptions when it ends", async () => {
     const { events, change, listener } = await listening();
     const unsubscribe = events.subscribe(() => {});
     await Promise.resolve();
@@ -174,7 +174,7 @@ describe("failures", () => {
   });
   afterEach(() => log.mockRestore());
 
-  test("logs the error of a listener and keeps reporting to the others", async () => {
+  test("logs a listener's error and keeps reporting to other listeners", async () => {
     const { events, change } = setup();
     const failure = new Error("from the listener");
     events.subscribe(() => {
@@ -190,7 +190,7 @@ describe("failures", () => {
     expect(log.mock.calls).toEqual([[failure], [failure], [failure], [failure]]);
   });
 
-  test("logs the error of reading the session", async () => {
+  test("logs an error that is thrown while reading the session", async () => {
     const failure = new Error("from the provider");
     const read = () => {
       throw failure;
@@ -212,7 +212,7 @@ describe("failures", () => {
     change("SIGNED_IN", SESSION);
     expect(listener).toHaveBeenCalledTimes(100);
     expect(log.mock.calls).toEqual([[new Error("onAuthStateChange 的回调每次都改变会话，已停止通知")]]);
-    // The next change is reported again.
+    // The listener receives the next change again.
     listener.mockReset();
     change("SIGNED_OUT", null);
     expect(listener.mock.calls).toEqual([["SIGNED_OUT", null]]);

@@ -17,7 +17,7 @@ test.each(["", "a", "a.b", "a.b.c", "..", jwt("5"), jwt('"text"'), jwt("null"), 
   },
 );
 
-test("reads the subject from sub, or else from the service's own claim", () => {
+test("reads the subject from the sub claim, or from data.id if there is no sub claim", () => {
   expect(subjectOf(jwt('{"sub":"s","data":{"id":"u-1"}}'))).toBe("s");
   expect(subjectOf(jwt('{"data":{"id":"u-1"}}'))).toBe("u-1");
   expect(subjectOf(jwt('{"sub":5}'))).toBeNull();

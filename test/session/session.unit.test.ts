@@ -54,7 +54,7 @@ function setup({ options, storage = new MemoryStorage(), tokenProvider }: Setup 
     });
     await refreshed;
   };
-  /** Answers the sign-ins in flight. */
+  /** Answers all sign-ins in flight with `user`. */
   const answerLogin = async (user: unknown) => {
     await flush();
     logins.splice(0).forEach((request) => {
@@ -65,7 +65,7 @@ function setup({ options, storage = new MemoryStorage(), tokenProvider }: Setup 
   return { provider, session, stored, logins, refreshes, refreshTo, answerLogin };
 }
 
-/** Calls `setup` and adds a listener that has already received the initial session. */
+/** Calls `setup`, adds a listener, waits for the initial session and clears the listener's calls. */
 async function listening(given?: Setup) {
   const made = setup(given);
   const listener = jest.fn();
@@ -245,7 +245,7 @@ describe("reading the session", () => {
   });
 });
 
-test("increments the generation when a sign-in or sign-out starts and ends, but not for WeChat sign-ins", async () => {
+test("increments the generation when a sign-in or sign-out starts and ends, but not for login() or resume()", async () => {
   const { session, answerLogin } = setup();
   const generations = (turn: Turn, user: typeof USER | null) => {
     const begun = session.generation;
@@ -271,7 +271,7 @@ describe("a late response", () => {
   const LATE = { id: "u-0", token: "t-5", nickname: "Bob" };
   const FIRST = { id: "u-0", token: "t-0" };
 
-  /** Starts a call, runs `meanwhile`, lets the response arrive, and returns the session and the number of events. */
+  /** Starts a call, runs `meanwhile` and lets the response arrive. Returns the session and the number of new events. */
   async function settled(begin: (made: Made) => () => unknown, meanwhile?: Change) {
     const made = await listening();
     made.session.signIn(FIRST);
@@ -364,7 +364,7 @@ describe("a late response", () => {
   test.each([
     ["first", 0, 1],
     ["last", 1, 0],
-  ])("wins if its sign-in started last, even if the earlier one's response arrives %s", (_name, one, other) => {
+  ])("wins if its sign-in started last and the other sign-in's response arrives %s", (_name, one, other) => {
     const { session, stored } = setup();
     const turns = [session.begin("SIGNED_IN"), session.begin("SIGNED_IN")] as const;
     const users = [USER, OTHER] as const;
@@ -408,7 +408,7 @@ describe("a late response", () => {
   });
 });
 
-test("keeps the session of the sign-in or sign-out that started last, in any order of responses", async () => {
+test("keeps the result of the sign-in or sign-out that started last, whatever the order of the responses", async () => {
   const call = fc.record({
     event: fc.constantFrom<AuthStateEvent>("SIGNED_IN", "SIGNED_OUT", "USER_UPDATED", "TOKEN_REFRESHED"),
     /** Steps until the call's response arrives; it never arrives if the call fails. */
@@ -498,7 +498,7 @@ describe("login", () => {
     expect(stored()).toEqual(["t-2", OTHER]);
   });
 
-  test("gives way to a sign-in that started later, and replaces one that started earlier", async () => {
+  test("gives way to a sign-in that started later, but not to a sign-in that started earlier", async () => {
     const { session, stored, answerLogin } = setup();
     const before = session.begin("SIGNED_IN");
     const login = session.login();
@@ -542,7 +542,7 @@ describe("resume", () => {
     expect(logins).toHaveLength(2);
   });
 
-  test("shares a login() in flight, but login() never shares a resume", async () => {
+  test("shares a login() in flight, but login() does not share a resume() in flight", async () => {
     const { session, logins } = setup();
     const login = session.login();
     expect(session.resume()).toBe(login);
@@ -558,7 +558,7 @@ describe("resume", () => {
   test.each([
     ["before", [0, 1]],
     ["after", [1, 0]],
-  ])("gives way to an earlier sign-in whose response arrives %s its own", async (_when, order) => {
+  ])("gives way to an earlier sign-in whose response arrives %s the response to resume()", async (_when, order) => {
     const { session, provider, answerLogin } = setup();
     const turn = session.begin("SIGNED_IN");
     const resumed = session.resume();
@@ -568,7 +568,7 @@ describe("resume", () => {
     expect(provider.getUser()).toEqual(OTHER);
   });
 
-  test("gives way to a sign-out that was stored after it started", async () => {
+  test("gives way to a sign-out of the signed-in user during the sign-in", async () => {
     const { session, stored, answerLogin } = setup();
     session.signIn(USER);
     const resumed = session.resume();
@@ -586,7 +586,7 @@ describe("resume", () => {
       ["t-6", { ...USER, token: "t-6" }],
     ],
     ["signed out", ({ provider }) => provider.clearUser(), [null, null]],
-  ])("gives way to another client that has %s since it started", async (_name, change, expected) => {
+  ])("gives way to another client that has %s since resume() started", async (_name, change, expected) => {
     const made = setup();
     made.session.signIn(USER);
     const resumed = made.session.resume();
@@ -695,7 +695,7 @@ describe("asUser", () => {
     expect(await made).toBe(failure);
   });
 
-  test("rejects if the call fails, without another sign-in", async () => {
+  test("rejects without a sign-in if the call fails", async () => {
     const { session, logins } = setup({ options: { autoLogin: true } });
     session.signIn(USER);
     const failure = new AuthingError("http", "m", { code: 401 });
@@ -727,7 +727,7 @@ describe("a turn", () => {
     expect(() => turn.token()).toThrow(UNAUTHENTICATED);
   });
 
-  test("continues after a sign-in if nobody was signed in when it started", () => {
+  test("continues after a sign-in if nobody was signed in when the turn started", () => {
     const { session } = setup();
     const turn = session.begin();
     expect(turn.token()).toBeNull();
@@ -736,7 +736,7 @@ describe("a turn", () => {
   });
 });
 
-test("lets a sign-in continue even if another user signs in, because it has no user yet", () => {
+test("the turn of a sign-in continues even if another user signs in, because the turn has no user yet", () => {
   const { session } = setup();
   session.signIn(USER);
   const turn = session.begin("SIGNED_IN");
@@ -752,7 +752,7 @@ describe("recover", () => {
   const REFUSED = new AuthingError("service", "m", { code: 2004 });
   const SAME = { id: "u-1", token: "t-7" };
 
-  /** Sets up the turn of a call that was sent with a user's token, or without a token, and then refused. */
+  /** Sets up the turn of a call that the service has refused. The call was sent without a token if `user` is `null`. */
   async function refused(user: typeof USER | string | null = USER) {
     const made = await listening();
     if (user) made.session.signIn(user);
@@ -776,7 +776,7 @@ describe("recover", () => {
     expect(await token).toBe("t-7");
   });
 
-  test("rejects with any other error, without a sign-in", async () => {
+  test("rejects with an error that is not a session error, without a sign-in", async () => {
     const { turn, sent, logins, session } = await refused();
     expect(await outcome(() => turn.recover(REFUSED, sent))).toBe(REFUSED);
     session.signIn(SAME);
@@ -820,7 +820,7 @@ describe("recover", () => {
     }
   });
 
-  test("considers the token that was read last", async () => {
+  test("ignores a sign-in that started before the token was last read", async () => {
     const { turn, session, logins } = await refused();
     session.begin("SIGNED_IN");
     const sent = turn.token();
@@ -860,7 +860,7 @@ describe("recover", () => {
     expect(stored()).toEqual([null, null]);
   });
 
-  test("rejects with the error of the app's token provider", async () => {
+  test("rejects with the error from the app's token provider", async () => {
     const failure = new AuthingError("platform", "m");
     const getToken = jest.fn(() => "t-1");
     const { session } = setup({ tokenProvider: { getToken, getUser: () => null } as never });
@@ -965,7 +965,7 @@ describe("refreshIfDue", () => {
     [1, true],
     [0, false],
     [-1, false],
-  ])("refreshes a token in the last tenth of its lifetime, with %d seconds of a thousand left: %s", (left, due) => {
+  ])("refreshes a token in the last tenth of its lifetime, with %d of a thousand seconds left: %s", (left, due) => {
     const { session, refreshes } = signedIn(tokenWith(left));
     expect(session.refreshIfDue(session.token()) !== undefined).toBe(due);
     expect(refreshes).toHaveLength(due ? 1 : 0);
@@ -983,7 +983,7 @@ describe("refreshIfDue", () => {
     expect(refreshes).toEqual([]);
   });
 
-  test("does nothing if the option is off", () => {
+  test("does nothing if autoRefreshToken is off", () => {
     const { session, refreshes } = signedIn(tokenWith(50), false);
     expect(session.refreshIfDue(session.token())).toBeUndefined();
     expect(refreshes).toEqual([]);
@@ -997,7 +997,7 @@ describe("refreshIfDue", () => {
     expect(provider.getToken()).toBe("t-9");
   });
 
-  test("resolves with the old token if the refresh fails, and waits a minute before the next one", async () => {
+  test("resolves with the old token if the refresh fails, and waits a minute before the next refresh", async () => {
     const old = tokenWith(90);
     const { session, provider, refreshes } = signedIn(old);
     const refreshed = session.refreshIfDue(old);
@@ -1013,7 +1013,7 @@ describe("refreshIfDue", () => {
       jest.setSystemTime(NOW * 1000 + after);
       expect(session.refreshIfDue(old) !== undefined).toBe(due);
     }
-    // Both later calls share one refresh.
+    // The last two calls in the loop share one refresh.
     expect(refreshes).toHaveLength(2);
   });
 
@@ -1026,7 +1026,7 @@ describe("refreshIfDue", () => {
     expect(session.refreshIfDue(session.token())).toBeDefined();
   });
 
-  test("waits at most a minute, even if the phone's clock is set back", async () => {
+  test("waits at most a minute after a failed refresh, even if the phone's clock is set back", async () => {
     const old = tokenWith(50);
     const { session, refreshes } = signedIn(old);
     const refreshed = session.refreshIfDue(old);

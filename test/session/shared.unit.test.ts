@@ -10,7 +10,7 @@ function held<T>() {
   return { outcome, resolve, reject };
 }
 
-test("starts work once for concurrent calls", async () => {
+test("starts the work only once for concurrent calls", async () => {
   const shared = new Shared<number>();
   const work = held<number>();
   const start = jest.fn(() => work.outcome);
@@ -32,14 +32,14 @@ test.each(["resolves", "rejects"])("starts the work again after it %s", async (s
   await expect(shared.join("a", () => Promise.resolve(2))).resolves.toBe(2);
 });
 
-test("does not share work with a call under another key", async () => {
+test("does not share work between calls with different keys", async () => {
   const shared = new Shared<string>();
   const [first, second] = [held<string>(), held<string>()];
   shared.join(0, () => first.outcome);
   expect(shared.find(1)).toBeUndefined();
   expect(shared.join(1, () => second.outcome)).toBe(second.outcome);
   expect(shared.find(0)).toBeUndefined();
-  // When the first work ends, it must not remove the second.
+  // When the first work ends, the second work must stay shared.
   first.resolve("first");
   await new Promise(setImmediate);
   expect(shared.find(1)).toBe(second.outcome);
@@ -48,7 +48,7 @@ test("does not share work with a call under another key", async () => {
   expect(shared.find(1)).toBeUndefined();
 });
 
-test("keeps nothing if starting the work throws", () => {
+test("does not keep work whose start throws", () => {
   const shared = new Shared<number>();
   expect(() =>
     shared.join("a", () => {

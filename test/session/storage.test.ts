@@ -87,7 +87,7 @@ describeSubjects("storage", (start) => {
     const { authing, wx } = await start({ signedIn: true });
     const read = jest.spyOn(wx, "getStorageSync");
     const calls: [reads: number, () => Promise<unknown>][] = [
-      // Each value that is written or removed is read back. A user is stored only while somebody is signed in.
+      // The SDK reads back each value that it writes or removes, and reads the token again before it stores a user.
       [3, () => authing.updateProfile({ nickname: "小明" })],
       [3, () => authing.getCurrentUser()],
       [1, () => authing.sendSmsCode("13800000000")],

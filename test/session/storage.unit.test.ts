@@ -26,7 +26,7 @@ describe("a resilient storage", () => {
     expect(storage.getItem("a")).toBeUndefined();
   });
 
-  test("keeps a value that the storage drops, and writes it again", () => {
+  test("keeps a value that the wrapped storage drops, and writes it again", () => {
     const { inner, storage } = setup();
     const set = jest.spyOn(inner, "setItem").mockImplementation(() => {});
     storage.setItem("a", 1);
@@ -37,7 +37,7 @@ describe("a resilient storage", () => {
     expect(inner.values).toEqual({ a: 1 });
   });
 
-  test("reads back each value that it writes or removes", () => {
+  test("reads a value back after each write and removal", () => {
     const { inner, storage } = setup();
     const read = jest.spyOn(inner, "getItem");
     storage.setItem("a", 1);
@@ -68,7 +68,7 @@ describe("a resilient storage", () => {
     expect(set).toHaveBeenCalledTimes(1);
   });
 
-  test("removes a value again if the storage has kept it", () => {
+  test("removes a value again if the wrapped storage has kept it", () => {
     const { inner, storage } = setup();
     storage.setItem("a", 1);
     const remove = jest.spyOn(inner, "removeItem").mockImplementation(() => {});
@@ -177,7 +177,7 @@ describe("a resilient storage", () => {
     expect(inner.values).toEqual({ a: 2 });
   });
 
-  test("rewrites all values after it reads one that another client changed", () => {
+  test("writes even an unchanged value after reading a value that another client has changed", () => {
     const { inner, storage } = setup();
     storage.setItem("token", "t-1");
     storage.setItem("user", { id: "u-1" });

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** An HTTP server with a fixed response. */
+/** An HTTP server that responds as the test specifies. */
 export interface Answering {
   url: string;
   /** Returns the number of requests received. */

@@ -32,11 +32,11 @@ type StartOptions = AuthenticationClientOptions & Pick<MethodUnderTest, "signedI
 
 export interface MethodUnderTest {
   call(authing: AuthenticationClient): Promise<unknown>;
-  /** Kind of call that the method represents. `npm test` runs all faults only on these methods. */
+  /** Kind of call that the method represents. `npm test` runs all faults only on methods with this property. */
   represents?: (typeof kinds)[number];
   /** `true` if the method needs a signed-in user; `false` by default. */
   signedIn?: boolean;
-  /** Other options that the client needs. */
+  /** Client options that the method needs. */
   options?: AuthenticationClientOptions;
   /** Files on the phone, by path. */
   files?: Record<string, Uint8Array>;
@@ -48,11 +48,11 @@ export interface MethodUnderTest {
   endsSession?: boolean;
   /** `true` if the method accepts any body with status 200; `false` by default. */
   acceptsAnyBody?: boolean;
-  /** Invalid arguments, each list after the parameter that the error must name. The call must not send a request. */
+  /** Lists of invalid arguments, each preceded by the parameter that the error must name. No request may be sent. */
   wrong?: [name: string, ...args: unknown[]][];
 }
 
-/** Runs `tests` on the sources and on the packed file, each with its own emulator at the URL from `serviceUrl`. */
+/** Runs `tests` on the sources and on the packed file, each with its own emulator. `serviceUrl` returns its URL. */
 export function describeSubjects(name: string, tests: (start: Start, serviceUrl: () => string) => void): void {
   describe.each(subjects)(`${name} ($name)`, (subject) => {
     let emulator: Emulator;

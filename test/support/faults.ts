@@ -23,7 +23,7 @@ export interface Fault {
   everyMethod?: boolean;
 }
 
-/** Returns a fault of the platform, which a server cannot cause. */
+/** Returns a platform fault, which a server cannot cause. */
 function wxFault(name: string, kind: string | undefined, fake: (options: WxOptions) => void): Fault {
   return { name, kind, begin: ({ wx }) => Object.assign(wx, { request: fake, uploadFile: fake }) };
 }
@@ -33,7 +33,7 @@ function wxFailure(name: string, kind: string, failure: unknown): Fault {
   return wxFault(name, kind, ({ fail }) => fail(failure));
 }
 
-/** Returns a fault of the server or of the connection to it. */
+/** Returns a fault in the server or in the connection to it. */
 function serverFault(
   name: string,
   kind: string | undefined,
@@ -94,7 +94,7 @@ export const faults: Fault[] = [
   wxFailure("a forbidden domain", "domain", { errMsg: "request:fail url not in domain list", errno: 600002 }),
   wxFailure("a failure without an errMsg", "network", {}),
   wxFailure("an undefined failure", "network", undefined),
-  wxFault("an exception of the platform", "network", () => {
+  wxFault("an exception from the platform", "network", () => {
     throw new TypeError("broken");
   }),
   wxFault("a failure followed by a success", "timeout", ({ fail, success }) => {
@@ -111,10 +111,10 @@ export const faults: Fault[] = [
   badResponse("502 with HTML", 502, HTML, "http"),
   badResponse("503 with null", 503, null, "http"),
   {
-    ...badResponse("401 of a newer endpoint", 401, { statusCode: 401, message: "Unauthorized" }, "http"),
+    ...badResponse("401 from a newer endpoint", 401, { statusCode: 401, message: "Unauthorized" }, "http"),
     deadSession: true,
   },
-  badResponse("429 of a gateway", 429, { code: 429, message: "Too Many Requests" }, "service"),
+  badResponse("429 from a gateway", 429, { code: 429, message: "Too Many Requests" }, "service"),
   badResponse("an array with status 500", 500, [], "http"),
   errorResponse(
     "a code that is not a number",
@@ -141,7 +141,7 @@ export const faults: Fault[] = [
     { errors: [{ message: { code: 1000, data: null } }], data: null },
   ),
   errorResponse(
-    "an error of a newer endpoint",
+    "an error from a newer endpoint",
     "service",
     { statusCode: 499, apiCode: 1, message: "refused", uniqueId: "r-1" },
     { errors: [{ message: { code: 499, message: "refused" } }] },

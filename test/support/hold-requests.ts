@@ -24,7 +24,7 @@ export interface HeldRequest {
 
 /** Requests that `wx` keeps in flight until the test ends them. */
 export interface HeldRequests {
-  /** All requests in the order of their start, including those that have ended. */
+  /** All requests in the order in which they started, including those that have ended. */
   sent: HeldRequest[];
   /**
    * Resolves with the next request to `target` as soon as it is in flight. Returns each request once.

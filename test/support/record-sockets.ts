@@ -1,6 +1,6 @@
 import type { FakeWx } from "authing-emulator/wx";
 
-/** A WebSocket connection whose server is the test. */
+/** A WebSocket connection in which the test acts as the server. */
 export interface Socket {
   url: string;
   closed: boolean;
@@ -22,7 +22,7 @@ export function recordSockets(wx: FakeWx): Socket[] {
         open: () => handlers.open?.({}),
         message: (data) => handlers.message?.({ data }),
         lose() {
-          // The platform reports both events, in either order.
+          // The platform reports an error and a close event, in either order.
           handlers.error?.({ errMsg: "connectSocket:fail" });
           handlers.close?.({});
         },

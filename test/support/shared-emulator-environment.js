@@ -1,8 +1,8 @@
 const { TestEnvironment } = require("jest-environment-node");
 
 /**
- * Environment whose tests share one copy of the emulator per worker. Otherwise, Jest would load its 800 modules again
- * for each test file, which takes half a second.
+ * Environment whose tests share one copy of the emulator per worker. Otherwise, Jest would load the emulator's 800
+ * modules again for each test file, which takes half a second.
  */
 module.exports = class SharedEmulatorEnvironment extends TestEnvironment {
   async setup() {

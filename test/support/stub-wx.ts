@@ -2,7 +2,7 @@
 type Outcome = { statusCode?: number; data?: unknown; header?: Record<string, string> } | string;
 
 /**
- * Installs a `wx` whose requests and uploads end with the given outcomes, in order. Returns the options of its calls.
+ * Installs a `wx` whose requests and uploads end with the given outcomes, in order. Returns the options of each call.
  * Needs no emulator or network.
  */
 export function stubWx(...outcomes: Outcome[]): any[] {

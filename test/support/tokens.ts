@@ -1,4 +1,4 @@
-/** Returns a JWT (RFC 7519) with these claims and an invalid signature, which the SDK cannot check. */
+/** Returns a JWT (RFC 7519) with the given claims. Its signature is invalid, but the SDK does not check signatures. */
 export function jwtOf(claims: object): string {
   return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.c2ln`;
 }

@@ -9,7 +9,7 @@ import type { CommonMessage, SecurityLevel } from "../../src/types/answers";
 import type { EmailScene } from "../../src/types/enums";
 import type { User } from "../../src/types/user";
 
-/** Methods for the deliberate mistakes below. */
+/** Types of the methods that the declarations below implement. */
 interface Methods {
   signIn(email: string, password: string, options?: { autoRegister?: boolean; captchaCode?: string }): Promise<User>;
   sendSmsCode(phone: string, phoneCountryCode?: string): Promise<CommonMessage>;

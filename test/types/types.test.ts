@@ -4,7 +4,7 @@ import ts from "typescript";
 import { createPackedProject, type PackedProject } from "../support/packed-project";
 import { compilerOptions } from "./tsconfig.json";
 
-/** Files without errors; `mistakes` marks each of its errors with `@ts-expect-error`. */
+/** Files that must compile. `mistakes` marks each deliberate error with `@ts-expect-error`. */
 const NAMES = ["page", "failures", "parts", "mistakes"];
 
 let project: PackedProject;
@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-/** Compiles the roots and their imports. Returns the compiler's messages for each file of the project. */
+/** Compiles the given files and their imports. Returns the compiler's messages for each file in the project. */
 function diagnose(roots: string[], mode: object): Record<string, string[]> {
   const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, ...mode }, project.folder);
   options.typeRoots = [path.join(__dirname, "../../node_modules")];

@@ -4,7 +4,9 @@ import type { State } from "../state/state";
 import type { User } from "../state/user";
 import { isAccessToken, requireGrantedSession } from "./granted-tokens";
 
-/** Returns the user and session of a token; throws if the token is missing, expired, revoked or malformed. */
+/**
+ * Returns the user and session of a token; throws if the token is missing or invalid, or if its user no longer exists.
+ */
 export function authenticate(state: State, token: string | undefined): { user: User; session: Session } {
   if (!token) {
     throw new BusinessError("notLoggedIn");

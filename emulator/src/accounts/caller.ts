@@ -6,7 +6,10 @@ export interface Caller {
   readonly token: string | undefined;
 }
 
-/** Replaces the caller's IP address with `clientIp`, which an app's server sends on behalf of a user. */
+/**
+ * Returns the caller with `clientIp` as the IP address, if given. An app's server sends `clientIp` when it acts for a
+ * user.
+ */
 export function callingFrom(caller: Caller, clientIp: string | null | undefined): Caller {
   return clientIp ? { ...caller, ip: clientIp } : caller;
 }

@@ -44,7 +44,7 @@ export function claimsOf(user: User, scope: string): Claims {
   return withoutNulls({ sub: user.id, ...Object.assign({}, ...claims) });
 }
 
-/** Returns the permissions of a scope. */
+/** Returns the permissions in a scope, without duplicates. */
 export function splitScope(scope: string): string[] {
   return [...new Set(scope.split(" ").filter((permission) => permission !== ""))];
 }
@@ -53,7 +53,7 @@ function withoutNulls(claims: Claims): Claims {
   return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null));
 }
 
-// Returns the phone number in E.164 format; without the country code if it is unknown.
+// Returns the phone number in E.164 format; omits the country code if it is unknown.
 function phoneNumber({ phone, phoneCountryCode }: User): string {
   return `${phoneCountryCode ?? ""}${phone}`;
 }

@@ -5,7 +5,7 @@ import type { User } from "../state/user";
 import { EMAIL, PHONE } from "./contact-kinds";
 
 /**
- * Redeems a code and returns the user with the address that it was sent to.
+ * Redeems the code that was sent to an address, and returns the user with this address.
  *
  * @param options.autoRegister `true` to create the user on first sign-in
  */

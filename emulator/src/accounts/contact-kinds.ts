@@ -14,7 +14,9 @@ export interface ContactKind<Contact extends Address> {
   isValid(contact: Contact): boolean;
   /** Returns the user's contact of this kind. */
   of(user: User): Contact | undefined;
-  /** Returns the user fields for a verified contact; `undefined` removes the contact. */
+  /**
+   * Returns the user fields that store a verified contact, or that clear the contact if the argument is `undefined`.
+   */
   fieldsOf(contact: Contact | undefined): Partial<User>;
   readonly reasons: Record<"malformed" | "taken" | "none" | "oldMismatch" | "oldUnverified" | "same", Reason>;
 }

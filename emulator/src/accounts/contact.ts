@@ -66,7 +66,7 @@ export function updateContact<Contact extends Address>(
   changeUser(user, kind.fieldsOf(contact));
 }
 
-// Checks the code first, because only the owner of an address may learn whether an account uses it.
+// Checks the code before the lookup, because only an address's owner may learn whether an account uses the address.
 function requireFreeContact<Contact extends Address>(
   state: State,
   kind: ContactKind<Contact>,

@@ -61,9 +61,10 @@ export function checkJsonCustomData(
 
 /**
  * Reads and checks the custom data of a registration or a sign-in. Ignores fields that the user pool does not define,
- * because they must not prevent the sign-in.
+ * because they must not make the call fail.
  *
- * @param params `params` from the client: a list of keys and values, or the list as a JSON string; optional
+ * @param params custom data from the client: a list of objects with `key` and `value`, or this list as a JSON string;
+ *   optional
  */
 export function readParams(state: State, params: unknown): CustomData[] {
   if (params === null || params === undefined || params === "") {

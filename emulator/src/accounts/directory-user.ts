@@ -21,8 +21,8 @@ export async function identifyInDirectory(
 }
 
 /**
- * Returns the user of a directory account; creates the user on first sign-in. A new user gets the account's username if
- * it is free. Throws if another user already has the account's email address or phone number.
+ * Returns the user of a directory account; creates the user on first sign-in. A new user gets the account's username,
+ * unless another user has it. Throws if another user already has the account's email address or phone number.
  */
 function findOrCreateDirectoryUser(state: State, kind: DirectoryKind, entry: DirectoryEntry): User {
   const { username, ...attributes } = entry;

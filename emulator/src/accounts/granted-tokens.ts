@@ -40,7 +40,7 @@ export function findAccessToken(
 /** Returns the record and grant of an access or refresh token; `undefined` if the token is invalid. */
 export function findGrantedToken(state: State, value: string): { token: GrantedToken; grant: Grant } | undefined {
   const refresh = state.grants.findToken(value);
-  // A refresh token is the ID of its record; an access token is a JWT that contains that ID.
+  // A refresh token is the ID of its record; an access token is a JWT that contains the ID of its record.
   if (refresh?.token.kind === "refresh") {
     return refresh.token.used ? undefined : refresh;
   }
@@ -52,7 +52,7 @@ export function isAccessToken(value: string): boolean {
   return typeOf(value) === ACCESS_TOKEN;
 }
 
-/** Returns a session with the data of an access token; throws if the token is invalid or has no user. */
+/** Returns a session with the data of an access token; throws if the token is invalid or does not belong to a user. */
 export function requireGrantedSession(state: State, value: string): Session {
   const found = findAccessToken(state, value);
   if (!found?.grant.userId) {

@@ -10,7 +10,7 @@ const ID_TOKEN = "JWT";
 /** User and claims of a valid ID token. */
 export interface Identification {
   readonly user: User;
-  /** ID of the application. */
+  /** ID of the application that the token was issued to. */
   readonly audience: string | undefined;
   readonly sessionId: string | undefined;
   readonly claims: Record<string, unknown>;
@@ -19,7 +19,7 @@ export interface Identification {
 /**
  * Creates an ID token (OpenID Connect Core, section 2).
  *
- * @param companions access token and code that are issued with the ID token, which contains their hashes
+ * @param companions access token and code that are issued with the ID token; the ID token contains their hashes
  */
 export function makeIdToken(
   { grants, signingKey }: State,
@@ -46,10 +46,10 @@ export function makeIdToken(
 }
 
 /**
- * Reads an ID token or a session token, which the service accepts in place of an ID token. Returns `undefined` if it is
- * invalid.
+ * Reads an ID token. Like the service, accepts a session token in place of an ID token. Returns `undefined` if the
+ * token is invalid.
  *
- * @param options.ignoreExpiration `true` to accept an expired ID token; a session must still be active
+ * @param options.ignoreExpiration `true` to accept an expired ID token; expired session tokens are never accepted
  */
 export function readIdToken(
   state: State,

@@ -33,8 +33,8 @@ export function findPageSession(state: State, token: string | undefined): { user
 }
 
 /**
- * Stands in for the service's sign-in page, but shows no form: returns the session of the signed-in user, or signs in
- * the user that `loginHint` names or the default WeChat user.
+ * Stands in for the service's sign-in page, but shows no form. Returns the current session if it matches the
+ * parameters; otherwise, signs in the user that `loginHint` names, or the default WeChat user.
  */
 export function signInAtPage(state: State, { loginHint, again = false }: PageLogin, caller: Caller): Session {
   const hinted = loginHint ? findHinted(state, loginHint) : undefined;

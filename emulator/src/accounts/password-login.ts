@@ -14,7 +14,8 @@ const refusals = {
 } as const satisfies Record<ResetReason, string>;
 
 /**
- * Signs in a user with a password; throws if it is wrong or has to be reset first.
+ * Signs in a user with a password; throws if the password is wrong or must be reset first, or if the user is locked or
+ * needs a second factor.
  *
  * @param captchaCode solution of a captcha, required after three wrong passwords in a row; any nonempty string is
  *   accepted

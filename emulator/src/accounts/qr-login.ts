@@ -7,7 +7,7 @@ import type { Caller } from "./caller";
 import { setCustomData } from "./custom-data";
 import { requireSignInAllowed, signIn } from "./sign-in";
 
-/** Business codes of a sign-in that needs a second factor. */
+/** Business codes for sign-ins that need a second factor. */
 const SECOND_FACTOR_NEEDED = [1635, 1636];
 const status = {
   expired: -1,
@@ -43,7 +43,7 @@ export function viewQrCode(state: State, code: QrCode): object {
     : { random, status: status.failed, userInfo, scannedResult: { code: reason, errmsg: message } };
 }
 
-/** Redeems the ticket of a QR code: signs in the user who confirmed the code, and stores its custom data. */
+/** Redeems the ticket of a QR code: signs in the user who scanned the code, and stores the code's custom data. */
 export function signInByQrTicket(state: State, ticket: string, caller: Caller): { user: User; session: Session } {
   const code = state.qrCodes.takeTicket(ticket);
   const user = code && state.users.findById(code.userId ?? "");

@@ -18,14 +18,14 @@ export interface RegistrationDetails {
   readonly params?: unknown;
 }
 
-/** Throws if this is not an email address. */
+/** Throws if `email` is not an email address. */
 export function requireEmail(email: string): void {
   if (!isEmail(email)) {
     throw new BusinessError("malformedEmail");
   }
 }
 
-/** Throws if this is not a phone number. */
+/** Throws if `address` is not a valid phone number. */
 export function requirePhone(address: PhoneAddress): void {
   if (!isPhone(address)) {
     throw new BusinessError("malformedPhone");
@@ -59,8 +59,8 @@ export async function register(
 }
 
 /**
- * Starts the session that a registration requests, if any: `forceLogin` signs the user in, and `generateToken` only
- * creates a token.
+ * Starts a session if the registration asks for one: `forceLogin` signs the user in, and `generateToken` issues a token
+ * without a sign-in.
  */
 export function startRequestedSession(
   state: State,
@@ -74,7 +74,7 @@ export function startRequestedSession(
   return generateToken ? state.sessions.start(user, caller.appId) : undefined;
 }
 
-// `udf` of the profile is another list of custom data, with string values.
+// Reads the custom data in `profile.udf`, a list whose values are strings, parsed as JSON if possible.
 function readUdf(state: State, profile: object | null | undefined): CustomData[] {
   const udf: unknown = profile && "udf" in profile ? profile.udf : undefined;
   if (!Array.isArray(udf)) {

@@ -18,8 +18,8 @@ export function isBindable<Contact extends Address>(
 }
 
 /**
- * Verifies a second factor: a code that was sent to the user's contact. If the user has no contact of this kind and no
- * other second factor, the contact is bound.
+ * Verifies a code that was sent to the user's contact, as a second factor. Binds the given contact if the user has
+ * neither a contact of this kind nor another second factor.
  */
 export function verifySecondContact<Contact extends Address>(
   state: State,

@@ -28,7 +28,8 @@ export function authenticateAny(state: State, token: string | undefined): { user
  * Authenticates a user who binds a second factor. An MFA token is accepted only from users who have not bound a second
  * factor yet; otherwise, anyone who knows the password could bypass the second factor by binding another one.
  *
- * `source` is the default origin of the binding: the user for a session token, and the application for an MFA token.
+ * In the result, `source` is the default origin of the binding: `SELF` for a session token, `APPLICATION` for an MFA
+ * token.
  */
 export function authenticateForBinding(
   state: State,
@@ -41,7 +42,7 @@ export function authenticateForBinding(
   return { ...caller, source: caller.session ? "SELF" : "APPLICATION" };
 }
 
-/** Completes a sign-in after its second factor, and removes the MFA token. */
+/** Completes a sign-in after the second factor was verified, and removes the MFA token. */
 export function completeMfa(state: State, user: User, caller: Caller): Session {
   const session = completeSignIn(state, user, caller);
   state.mfaTokens.remove(caller.token ?? "");

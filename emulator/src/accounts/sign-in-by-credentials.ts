@@ -17,7 +17,7 @@ type Options = SignInRequest["options"];
 type PasswordPayload = Extract<SignInRequest, { connection: "PASSWORD" }>["passwordPayload"];
 type PassCodePayload = Extract<SignInRequest, { connection: "PASSCODE" }>["passCodePayload"];
 
-/** Signs in a user with a password, a code or a directory account. */
+/** Signs in a user with a password, a code or a directory account, and stores the custom data from the request. */
 export async function signInByCredentials(state: State, request: SignInRequest, caller: Caller): Promise<Session> {
   const { customData = {}, clientIp } = request.options;
   const values = readParams(

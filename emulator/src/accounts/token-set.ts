@@ -4,7 +4,7 @@ import { splitScope } from "./claims";
 import { issueAccessToken } from "./granted-tokens";
 import { makeIdToken } from "./id-token";
 
-/** Response of a token endpoint (RFC 6749, section 5.1). */
+/** Response from a token endpoint (RFC 6749, section 5.1). */
 export interface TokenSet {
   readonly access_token: string;
   readonly token_type: "Bearer";
@@ -16,9 +16,9 @@ export interface TokenSet {
 }
 
 /**
- * Issues the tokens of a grant. OpenID Connect adds an ID token if the scope includes `openid`, and a refresh token if
- * the granted scope includes `offline_access`. OAuth 2.0 always adds a refresh token. A grant without a user gets only
- * an access token.
+ * Issues the tokens for a grant. A grant without a user gets only an access token. For other grants, OpenID Connect
+ * adds an ID token if the scope includes `openid`, and a refresh token if the granted scope includes `offline_access`;
+ * OAuth 2.0 adds a refresh token.
  *
  * @param scope scope of the access token and the ID token; the granted scope by default
  */

@@ -3,7 +3,7 @@ import type { State } from "../state/state";
 import { changeUser, type Identity, type User } from "../state/user";
 import { countWaysToLogIn } from "./ways-to-log-in";
 
-/** Removes the matching identities of a user; throws if none match, or if no way to sign in would be left. */
+/** Removes a user's matching identities; throws if no identity matches or if the user could no longer sign in. */
 export function unlinkIdentities(state: State, user: User, matches: (identity: Identity) => boolean): void {
   const identities = user.identities.filter((identity) => !matches(identity));
   if (identities.length === user.identities.length) {

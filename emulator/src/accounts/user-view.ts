@@ -6,7 +6,7 @@ import { viewAuthorizedResources, viewDepartments, viewGroups, viewRoles } from 
 /**
  * Returns a user as the service shows it to a client.
  *
- * @param session session of the client; without it, the view contains no token
+ * @param session client's session, whose token the view contains; if omitted, the view contains no token
  */
 export function viewUser(state: State, user: User, session?: Session) {
   return {

@@ -6,7 +6,7 @@ import type { EncryptedData } from "../state/wechat-encryption";
 /** Phone number in WeChat's format. */
 export interface WechatPhone {
   readonly countryCode: string;
-  /** Phone number with the country code; without it for numbers in mainland China. */
+  /** Phone number; includes the country code, except for numbers in mainland China. */
   readonly phoneNumber: string;
   readonly purePhoneNumber: string;
 }
@@ -47,7 +47,7 @@ export function readWechatProfile(state: State, openid: string, encrypted: Encry
   return data ?? {};
 }
 
-/** Parses a profile in plain text; returns an empty object if it is malformed. */
+/** Parses an unencrypted profile; returns an empty object if the JSON is malformed. */
 export function parseWechatProfile(rawData: string): object {
   try {
     return Object(JSON.parse(rawData));

@@ -13,8 +13,8 @@ export function findOrCreateWechatUser(state: State, identity: WechatIdentity): 
 }
 
 /**
- * Returns the user with the phone number of a WeChat user. If there is none, returns the user that the WeChat user
- * signs in as; creates the user on first sign-in.
+ * Returns the user with a WeChat user's phone number. If no user has this number, stores it for the user that the
+ * WeChat user signs in as; creates the user on first sign-in.
  */
 export function findOrCreateWechatPhoneUser(
   state: State,

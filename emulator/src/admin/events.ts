@@ -5,7 +5,10 @@ import type { Changes } from "../state/changes";
 const PAUSE = 50;
 const HEARTBEAT = 30_000;
 
-/** Streams a Server-Sent Event without data when the state has changed; the page then requests the state again. */
+/**
+ * Streams Server-Sent Events. An event without data means that the state has changed; the page then requests the state
+ * again.
+ */
 export function streamChanges(changes: Changes): RequestHandler {
   return (request, response) => {
     response.set({ "Content-Type": "text/event-stream", "Cache-Control": "no-store" });

@@ -5,12 +5,13 @@ import { sendHttpError } from "../http/envelope";
 const LOCALHOST = /^(.+\.)?localhost$/;
 
 /**
- * Keeps other websites from reading or changing the emulator's state. Browsers say which site a request comes from;
- * other programs do not, and their requests pass.
+ * Keeps other websites from reading or changing the emulator's state. Browsers send the origin of a request in headers;
+ * requests without these headers come from other programs and are accepted.
  */
 export const guardAdmin: RequestHandler = (request, response, next) => {
   if (!hasOwnAddress(request)) {
-    // DNS rebinding: a website can point its own host name at this server, which makes its page same-origin.
+    // DNS rebinding: a website can point its host name at this server, so that the website's pages share the server's
+    // origin.
     sendHttpError(response, 403, "Use the emulator's IP address or localhost. Other host names are not allowed here.");
     return;
   }

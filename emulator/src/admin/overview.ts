@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 
-// Maximum number of items per list. Kept low, because the page requests the lists again after every change.
+// Maximum number of records in each list except the warnings. Kept low, because the page requests all lists again after
+// every change.
 const SHOWN = 100;
 
 /**

@@ -6,7 +6,7 @@ const DEFAULT_HOST = "127.0.0.1";
 export const USAGE = `Usage: authing-emulator [options]
 
 Runs a local Authing service for building and testing mini programs.
-Open the address that it prints in a browser to see users, sessions and codes.
+To see users, sessions and codes, open the printed address in a browser.
 
 Options:
   --port <number>   TCP port (default: ${DEFAULT_PORT}; 0 picks any free port)

@@ -4,7 +4,7 @@ import type { LoggedRequest } from "../state/request-log";
 
 const CHANNELS: Record<string, string> = { sms: "SMS", email: "Email" };
 
-/** Prints each code, warning and request of an emulator on its own line. */
+/** Prints one line for each code, warning and request of an emulator. */
 export function printEvents({ outbox, warnings, requests }: Emulator): void {
   outbox.subscribe((message) => console.log(printable(describeMessage(message))));
   warnings.subscribe((message) => console.warn(printable(`Warning: ${message}`)));

@@ -33,7 +33,7 @@ async function strike(fault: Fault, request: Request, response: Response, next: 
     next();
     return;
   }
-  // Reads the whole request first, because a client that is still sending its body can miss the response.
+  // Reads the whole request before it responds, because a client that is still sending the body can miss the response.
   await readToEnd(request);
   response.status(fault.status ?? 200);
   if (fault.body === undefined) {

@@ -4,8 +4,8 @@ import { explainFileFailure, FileError } from "./file-error";
 const heldHere = new Set<string>();
 
 /**
- * Locks a file for one emulator, with a `.lock` file next to it that contains the process ID. The lock of a process
- * that no longer runs is ignored.
+ * Locks a file, so that only one emulator uses it. A `.lock` file next to the locked file contains the process ID.
+ * Ignores the lock of a process that no longer runs.
  *
  * @returns a function that releases the lock
  */
@@ -41,7 +41,8 @@ function create(lock: string, path: string): boolean {
 
 function isHeld(lock: string): boolean {
   const owner = Number(readFileSync(lock, "utf8"));
-  // In a container, an earlier process may have had the same ID as this one.
+  // In a container, an earlier process may have had the same ID as this process, so `heldHere` decides whether this
+  // process holds the lock.
   return owner === process.pid ? heldHere.has(lock) : isRunning(owner);
 }
 

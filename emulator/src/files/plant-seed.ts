@@ -6,7 +6,7 @@ import type { Seed, SeedUser } from "./seed";
 /** Adds the users of a seed to the state; skips users that already exist. */
 export type PlantSeed = (state: State) => void;
 
-/** Prepares a seed. Passwords are hashed only once, because hashing is slow. */
+/** Prepares a seed. Hashes the passwords only once, not at each reset, because hashing is slow. */
 export async function prepareSeed({ users = [] }: Seed): Promise<PlantSeed> {
   const prepared = await Promise.all(
     users.map(async ({ password, ...user }) => ({

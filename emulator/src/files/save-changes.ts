@@ -7,7 +7,7 @@ const PAUSE = 100;
 /**
  * Saves the state to a file after each change, at most ten times per second.
  *
- * @returns a function that ends the automatic saving and saves one last time; it rejects if that save fails
+ * @returns a function that stops automatic saving and saves one last time; it rejects if the last save fails
  */
 export function saveChanges({ changes, database }: State, file: StateFile): () => Promise<void> {
   let pause: NodeJS.Timeout | undefined;

@@ -46,7 +46,8 @@ function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;
 }
 
-// A missing property has no position, so this returns the position of the object or list that should contain it.
+// Returns the position of a problem. A missing property has no position, so the result for it is the position of the
+// object or list that should contain it.
 function offsetOf(tree: Node, { path }: SeedProblem): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(tree, path.slice(0, length) as (string | number)[]);

@@ -9,7 +9,7 @@ interface Names {
   externalId?: string | null;
 }
 
-/** Returns `true` if one user matches all given identifiers. */
+/** Returns `true` if there is a user who matches all given identifiers. */
 export const isUserExists: Operation<Names> = ({ email, phone, username, externalId }, { state }) => {
   if (!email && !phone && !username && !externalId) {
     throw new BusinessError("incompleteParameters");

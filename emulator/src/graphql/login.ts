@@ -57,7 +57,7 @@ export const loginByPhonePassword: Operation<{ input: PasswordInput & { phone: s
     };
   });
 
-/** Signs in with a sub-account, which the emulator treats as a user with that username. */
+/** Signs in with a sub-account; the emulator treats the account name as a username. */
 export const loginBySubAccount: Operation<PasswordInput & { account: string }> = ({ account, ...input }, context) =>
   loginByUsername({ input: { ...input, username: account } }, context);
 
@@ -70,7 +70,7 @@ export const loginByPhoneCode: Operation<{ input: CodeInput }> = ({ input }, { s
   return viewUser(state, user, session);
 };
 
-// Clients send no country code for this field, so a number in mainland China takes precedence.
+// Clients send no country code with `loginByPhonePassword`, so a number in mainland China takes precedence.
 function findByNumber({ users }: State, phone: string): User | undefined {
   return users.findByPhone(phone, DEFAULT_COUNTRY_CODE) ?? users.findByPhone(phone);
 }

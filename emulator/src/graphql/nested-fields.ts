@@ -7,7 +7,7 @@ import type { OperationContext } from "./operation";
 
 type NestedField = GraphQLFieldResolver<unknown, OperationContext>;
 
-/** Resolvers of nested fields that the default resolver cannot read from the parent, by type and field. */
+/** Resolvers for nested fields that the default resolver cannot read from the parent, by type and field. */
 export const nestedFields: Partial<Record<string, NestedField>> = {
   "User.roles": ofUser((state, user, { namespace }) => viewRoles(state, user, namespace)),
   "User.departments": ofUser((state, user, { orgId }) => viewDepartments(state, user, orgId)),

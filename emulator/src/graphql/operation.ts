@@ -7,5 +7,5 @@ export interface OperationContext {
   readonly caller: Caller;
 }
 
-/** Resolver of a field of `Query` or `Mutation`; GraphQL picks the requested fields from its result. */
+/** Resolver for a `Query` or `Mutation` field; GraphQL picks the requested fields from the result. */
 export type Operation<Arguments> = (args: Arguments, context: OperationContext) => unknown;

@@ -12,7 +12,7 @@ import * as registration from "./registration";
 import * as session from "./session";
 import * as userDefinedData from "./user-defined-data";
 
-/** Resolvers of the fields of `Query` and `Mutation`. */
+/** Resolvers for the `Query` and `Mutation` fields. */
 export const operations: Partial<Record<string, Operation<never>>> = {
   ...login,
   ...registration,
@@ -25,7 +25,10 @@ export const operations: Partial<Record<string, Operation<never>>> = {
   ...userDefinedData,
 };
 
-/** Resolves any field of the schema: root fields by their operation, most nested fields by name. */
+/**
+ * Resolves any field of the schema: calls the operation of a root field, and reads most nested fields from their
+ * parent.
+ */
 export const resolveField: GraphQLFieldResolver<unknown, OperationContext> = (source, args, context, info) => {
   if (info.path.prev !== undefined) {
     const nested = nestedFields[`${info.parentType.name}.${info.fieldName}`] ?? defaultFieldResolver;
@@ -33,9 +36,9 @@ export const resolveField: GraphQLFieldResolver<unknown, OperationContext> = (so
   }
   const operation = operations[info.fieldName];
   if (!operation) {
-    // Not 1000 ("busy"), because clients may retry after that code.
+    // Does not use code 1000 ("busy"), because clients may retry after that code.
     throw new BusinessError("notPermitted", { message: `The emulator does not support "${info.fieldName}" yet.` });
   }
-  // GraphQL has checked the arguments against the schema.
+  // The cast is safe, because GraphQL has checked the arguments against the schema.
   return operation(args as never, context);
 };

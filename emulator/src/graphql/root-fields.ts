@@ -9,14 +9,19 @@ export function parseDocument(query: string): DocumentNode {
   return parse(query, { maxTokens: MAXIMUM_TOKENS });
 }
 
-/** Returns the names of the fields of `Query` or `Mutation` that a document requests. */
+/**
+ * Returns the names of the `Query` or `Mutation` fields that a document requests; `undefined` if no operation matches.
+ */
 export function rootFieldsOf(document: DocumentNode, operationName: string | null | undefined): string[] | undefined {
   return getOperationAST(document, operationName)?.selectionSet.selections.flatMap((selection) =>
     selection.kind === Kind.FIELD ? [selection.name.value] : [],
   );
 }
 
-/** Returns the root fields that a request body asks for; an empty list if the body is not a GraphQL request. */
+/**
+ * Returns the names of the root fields that a request body requests; an empty list if the body is not a GraphQL
+ * request.
+ */
 export function readRootFields(body: unknown): string[] {
   const { query, operationName } = Object(body);
   try {

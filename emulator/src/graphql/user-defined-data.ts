@@ -33,7 +33,7 @@ function set(target: Target, values: readonly Value[], context: OperationContext
   return user.customData;
 }
 
-// Only the console can read and change the data of other users and of targets that are not users.
+// Only the console can access the data of other users, or of targets that are not users.
 function requireOwn({ targetType, targetId }: Target, { state, caller }: OperationContext): User {
   const { user } = authenticate(state, caller.token);
   if (targetType !== "USER" || targetId !== user.id) {

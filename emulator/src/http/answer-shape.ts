@@ -3,10 +3,10 @@ import type { AnswerShape } from "../state/answer-shape";
 import type { State } from "../state/state";
 
 const ALWAYS_NEWER = /^\/api\/v3\//;
-/** Endpoints whose whole response body reaches the app; its shape must not change. */
+/** Endpoints whose whole response body reaches the app, so that the shape of the body must not change. */
 const ALWAYS_OLDER = /^\/api\/v2\/oidc\//;
 
-/** Chooses the envelope of the response to each request. */
+/** Chooses the envelope for the response to each request. */
 export function chooseAnswerShape(state: State): RequestHandler {
   return (request, response, next) => {
     response.locals.answerShape = shapeAt(request.path, state.answerShape);

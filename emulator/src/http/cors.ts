@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 
-/** Lets pages of any origin call the emulator, e.g. the preview of a mini program in a browser. */
+/** Lets pages from any origin call the emulator, e.g. the preview of a mini program in a browser. */
 export const cors: RequestHandler = (request, response, next) => {
   response.set("Access-Control-Allow-Origin", "*");
   if (request.method !== "OPTIONS") {

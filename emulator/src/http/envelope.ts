@@ -21,7 +21,7 @@ export function sendRefusal(response: Response, { code, message, data }: Busines
   response.json(wrap(response, { statusCode, code, message, data }));
 }
 
-/** Sends an error about the HTTP request itself, with its HTTP status. */
+/** Sends an error with an HTTP status instead of a business code. */
 export function sendHttpError(response: Response, status: number, message: string): void {
   response.status(status).json(wrap(response, { statusCode: status, code: status, message, data: null }));
 }

@@ -19,7 +19,7 @@ export const answerError: ErrorRequestHandler = (error, _request, response, _nex
   }
 };
 
-/** Logs an error that no client caused. */
+/** Logs an error that is not the client's fault. */
 export function reportBug(error: unknown): void {
   console.error(error);
 }

@@ -10,12 +10,12 @@ export function readPageCaller(request: Request, appId: string | undefined): Cal
   return { appId, ip: request.ip, token: request.get("cookie")?.match(VALUE)?.[1] };
 }
 
-/** Stores a session in the cookie of the pages. */
+/** Stores a session in the cookie that the service's pages share. */
 export function keepPageSession(response: Response, session: Session): void {
   response.cookie(COOKIE, session.token, { httpOnly: true, sameSite: "lax" });
 }
 
-/** Clears the session cookie of the pages. */
+/** Clears the session cookie of the service's pages. */
 export function forgetPageSession(response: Response): void {
   response.clearCookie(COOKIE, { httpOnly: true, sameSite: "lax" });
 }

@@ -8,8 +8,8 @@ export function readParameter(request: Request, name: string): string | undefine
 }
 
 /**
- * Returns a query parameter as a positive integer; the default if it is missing. Rejects the request if the parameter
- * is anything else.
+ * Returns a query parameter as a positive integer, or the default if the parameter is missing. Rejects the request if
+ * the parameter has any other value.
  */
 export function readCount(request: Request, name: string, byDefault: number): number {
   const value = request.query[name];

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Starts listening; rejects with the error of Node.js's `listen` if that fails. */
+/** Makes a server listen; rejects with the error from Node.js if the server cannot listen. */
 export function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -21,7 +21,7 @@ export function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** Returns the host for the URL of a server. */
+/** Returns the host part of a server's URL. */
 export function urlHost({ address, family }: AddressInfo): string {
   if (address === "0.0.0.0" || address === "::") {
     return "127.0.0.1";

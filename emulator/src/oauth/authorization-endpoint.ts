@@ -21,8 +21,9 @@ import { withParameters } from "./redirect-uri";
 type Answer = Record<string, string>;
 
 /**
- * Serves the URL that apps send users to for a sign-in. It shows no form: it selects the user that `login_hint` names,
- * the user of the session in the cookie or the default WeChat user, and redirects back to the app.
+ * Serves the authorization endpoint, where apps send users to sign in. Shows no form: signs in the user that
+ * `login_hint` names, the user whose session is in the cookie, or the default WeChat user, in this order, and redirects
+ * back to the app.
  */
 export function authorizationEndpoint(state: State, protocol: Protocol): Router {
   const router = Router();

@@ -37,7 +37,10 @@ export interface AuthorizationRequest {
 const PARTS: Record<Protocol, readonly string[]> = { oidc: ["code", "token", "id_token"], oauth: ["code", "token"] };
 const MODES: readonly string[] = ["query", "fragment", "form_post"];
 
-/** Reads the destination of the response; throws if it is not trusted, because even errors must not go there. */
+/**
+ * Reads the destination of the response; throws if the destination is not trusted, because even error responses must
+ * not go to an untrusted URI.
+ */
 export function readReturnAddress(state: State, parameters: Parameters): ReturnAddress {
   const client = state.clients.find(requireParameter(parameters, "client_id"));
   const [only] = client.redirectUris.length === 1 ? client.redirectUris : [];
@@ -81,7 +84,8 @@ function readParts(protocol: Protocol, parameters: Parameters): ReadonlySet<Resp
   return new Set(parts as ResponsePart[]);
 }
 
-// Keeps tokens out of server logs (OAuth 2.0 Multiple Response Type Encoding Practices, section 3).
+// Never puts tokens into the query, where server logs would record them (OAuth 2.0 Multiple Response Type Encoding
+// Practices, section 3).
 function readMode({ response_mode: mode, response_type: type = "" }: Parameters): ResponseMode {
   const hasTokens = splitScope(type).some((part) => part === "token" || part === "id_token");
   if (mode === undefined || !MODES.includes(mode) || (mode === "query" && hasTokens)) {

@@ -8,7 +8,9 @@ const CHALLENGE = 'Basic realm="authing-emulator", charset="UTF-8"';
 
 /** Application that identified itself. */
 export interface AuthenticatedClient extends Client {
-  /** `true` if the application sent a secret. The secret is checked only if the application is registered with one. */
+  /**
+   * `true` if the application sent a secret. The secret is checked only if the application is registered with a secret.
+   */
   readonly isConfidential: boolean;
 }
 
@@ -51,7 +53,8 @@ function readCredentials(request: Request, { client_id: id, client_secret: secre
   return credentials;
 }
 
-// RFC 6749, section 2.3.1 requires form encoding of the ID and the secret, but many clients skip it.
+// RFC 6749, section 2.3.1 requires form encoding of the ID and the secret, but many clients do not encode them. The
+// secret is accepted in both forms.
 function readBasic(header: string): Credentials | undefined {
   const encoded = header.match(/^Basic +([\w+/=-]+)$/i)?.[1] ?? "";
   const [, id, secret] =

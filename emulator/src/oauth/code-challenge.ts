@@ -23,7 +23,7 @@ export function readChallenge({ code_challenge: value, code_challenge_method: me
   return { method: method ?? "plain", value } satisfies CodeChallenge;
 }
 
-/** Throws if the verifier of a token request does not match the challenge. */
+/** Throws if the verifier in a token request does not match the challenge. */
 export function checkVerifier(challenge: CodeChallenge | null, verifier: string | undefined): void {
   if (!challenge) {
     if (verifier !== undefined) {

@@ -33,13 +33,13 @@ export function logoutEndpoint(state: State): Router {
   return router;
 }
 
-/** Ends the session in the cookie of the pages. */
+/** Ends the session in the cookie of the service's pages, and clears the cookie. */
 export function endPageSession(state: State, request: Request, response: Response): void {
   state.sessions.revoke(readPageCaller(request, undefined).token ?? "");
   forgetPageSession(response);
 }
 
-/** Redirects after a sign-out, or sends a page that confirms it. */
+/** Redirects to a URI after a sign-out; sends a confirmation page if the URI is missing or unsafe. */
 export function sendOn(response: Response, uri: string | undefined): void {
   if (uri !== undefined && isSafeUri(uri)) {
     response.redirect(303, uri);

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from "express";
 
-/** Error codes of RFC 6749, RFC 6750, RFC 7009 and OpenID Connect Core that the emulator returns. */
+/** Error codes from RFC 6749, RFC 6750, RFC 7009 and OpenID Connect Core that the emulator returns. */
 export type OAuthErrorCode =
   | "access_denied"
   | "insufficient_scope"
@@ -21,7 +21,7 @@ const STATUS: Partial<Record<OAuthErrorCode, number>> = {
 };
 
 /**
- * Error response of an OAuth 2.0 endpoint.
+ * Error response from an OAuth 2.0 endpoint.
  *
  * @param description message for the developer, limited to the characters that RFC 6749, section 5.2 allows
  * @param challenge value of the `WWW-Authenticate` header

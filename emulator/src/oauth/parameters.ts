@@ -1,7 +1,7 @@
 import type { Request } from "express";
 import { OAuthError } from "./oauth-error";
 
-/** Parameters of a request by name; empty ones count as missing (RFC 6749, section 3.1). */
+/** Parameters of a request by name; empty parameters count as missing (RFC 6749, section 3.1). */
 export type Parameters = Readonly<Partial<Record<string, string>>>;
 
 /** Reads the query parameters. */
@@ -9,7 +9,7 @@ export function readQuery(request: Request): Parameters {
   return readParameters(request.query);
 }
 
-/** Reads the parameters of the body; throws if it is not a form. */
+/** Reads the parameters in the body; throws if the body is not a form. */
 export function readForm(request: Request): Parameters {
   if (!request.is("application/x-www-form-urlencoded")) {
     throw new OAuthError("invalid_request", "The body must be application/x-www-form-urlencoded.");

@@ -7,7 +7,7 @@ const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/;
 
 const DEFAULTS: Record<Protocol, string> = { oidc: "openid profile email phone address", oauth: "user" };
 
-/** Returns the requested scope; a default if the request has none. */
+/** Returns the requested scope, or the protocol's default scope if the request has no scope. */
 export function readScope(protocol: Protocol, scope: string | undefined): string {
   if (scope === undefined) {
     return DEFAULTS[protocol];
@@ -18,7 +18,7 @@ export function readScope(protocol: Protocol, scope: string | undefined): string
   return splitScope(scope).join(" ");
 }
 
-/** Returns the requested part of a granted scope; all of it if the request has no scope. */
+/** Returns the requested part of a granted scope, or the whole granted scope if the request has no scope. */
 export function narrowScope(granted: string, scope: string | undefined): string {
   const wanted = splitScope(scope ?? granted);
   const allowed = splitScope(granted);

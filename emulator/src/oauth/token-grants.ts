@@ -9,7 +9,7 @@ import { type Parameters, requireParameter } from "./parameters";
 import { isRedirectUri } from "./redirect-uri";
 import { narrowScope, readScope } from "./scope";
 
-/** Token request of an identified client. */
+/** Token request from an identified client. */
 export interface TokenRequest {
   readonly state: State;
   readonly protocol: Protocol;
@@ -17,7 +17,7 @@ export interface TokenRequest {
   readonly parameters: Parameters;
 }
 
-/** Handlers of token requests by `grant_type`. */
+/** Handlers for token requests by `grant_type`. */
 export const tokenGrants: ReadonlyMap<string, (request: TokenRequest) => TokenSet> = new Map([
   ["authorization_code", exchangeCode],
   ["refresh_token", refresh],

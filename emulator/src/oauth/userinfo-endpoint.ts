@@ -35,8 +35,8 @@ export function userinfoEndpoint(state: State, protocol: Protocol): Router {
   return router;
 }
 
-// RFC 6750, section 2 forbids sending the token in several ways. The emulator accepts equal tokens anyway, because the
-// SDK sends two by default.
+// RFC 6750, section 2 forbids sending the token in more than one way. The emulator accepts several copies of the same
+// token, because the SDK sends two by default.
 function readAccessToken(request: Request): string {
   const isForm = request.method === "POST" && request.is("application/x-www-form-urlencoded");
   const header = request.get("authorization");

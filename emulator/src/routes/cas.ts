@@ -16,8 +16,8 @@ import type { User } from "../state/user";
 const PREFIX = "/cas-idp";
 
 /**
- * Handles CAS sign-in, sign-out and ticket validation. A sign-in shows no form: it selects the user of the session in
- * the cookie or the default WeChat user.
+ * Handles CAS sign-in, sign-out and ticket validation. The sign-in shows no form: it signs in the user whose session is
+ * in the cookie, or the default WeChat user.
  */
 export function casRoutes(state: State): Router {
   const router = Router();

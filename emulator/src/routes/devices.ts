@@ -8,7 +8,7 @@ import type { Device } from "../state/device-store";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 
-/** Serves the devices of users. Registering a device adds the current session to it. */
+/** Serves the devices of users. Registering a device adds the current session to the device. */
 export function deviceRoutes(state: State): Router {
   const router = Router();
   router.post("/api/v3/create-device", (request, response) => {

@@ -9,7 +9,8 @@ import type { State } from "../state/state";
 import { USER_POOL_ID } from "../state/user";
 
 /**
- * Handles sign-ins with enterprise identity providers. Their sign-in pages only show the parameters of the request.
+ * Handles sign-ins with enterprise identity providers. The providers' sign-in pages only show the parameters of the
+ * request.
  *
  * @param origin URL of the emulator; the URLs of the sign-in pages start with it
  */

@@ -5,7 +5,7 @@ import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
 import type { State } from "../state/state";
 
-/** Handles the publishing of events; listeners receive them over a WebSocket. */
+/** Handles requests that publish events; listeners receive the events over WebSockets. */
 export function eventRoutes(state: State): Router {
   return Router().post("/api/v3/pub-userEvent", (request, response) => {
     const { user } = authenticate(state, readCaller(request).token);

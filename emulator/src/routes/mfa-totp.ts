@@ -22,7 +22,7 @@ export function mfaTotpRoutes(state: State): Router {
       sendData(response, []);
       return;
     }
-    // Excludes the secret and the recovery code, which are shown only when the app is bound.
+    // Omits the secret and the recovery code, because they must stay confidential after the app is bound.
     const { id, userId, enable, createdAt, updatedAt } = authenticator;
     sendData(response, [{ id, userId, enable, authenticatorType: TYPE, createdAt, updatedAt }]);
   });

@@ -23,7 +23,7 @@ export function principalRoutes(state: State): Router {
     }
     const principalName = requireText(request, "name");
     const principalCode = requireText(request, "idCard");
-    // `ext` is the bank card or the legal representative. It is required, but not stored.
+    // `ext` is the bank card of a person or the legal representative of an enterprise. It is required, but not stored.
     requireText(request, "ext");
     sendData(response, state.principals.keep(user, { principalType, principalName, principalCode }));
   });

@@ -7,7 +7,7 @@ import type { User } from "../state/user";
 
 const PASSWORD_POINTS = { 1: 20, 2: 30, 3: 40 } as const;
 
-/** Serves the security level of an account. */
+/** Serves the security level of the signed-in user's account. */
 export function securityLevelRoutes(state: State): Router {
   return Router().get("/api/v2/users/me/security-level", (request, response) => {
     const { user } = authenticate(state, readCaller(request).token);

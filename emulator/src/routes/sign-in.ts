@@ -29,7 +29,7 @@ export function signInRoutes(state: State): Router {
       return;
     }
     const tokens = issueTokenSet(state, grant);
-    // The service also sends the lifetime under this nonstandard name.
+    // The service also sends the lifetime under the nonstandard name `expire_in`.
     sendData(response, { ...tokens, expire_in: tokens.expires_in });
   });
 }

@@ -57,7 +57,7 @@ export function uploadRoutes(state: State, origin: string): Router {
 
 function explain(error: Error): Error {
   if (!(error instanceof MulterError)) {
-    // The multipart parser has no error class, so any other error here means a malformed body.
+    // multer's multipart parser throws plain errors, so an error that is not a MulterError means a malformed body.
     return Object.assign(error, { status: 400 });
   }
   // Any other code usually means that the form contains more than one file, or a file with an unexpected field name.

@@ -54,7 +54,7 @@ function readEncryptedData(request: Request): EncryptedData | undefined {
   return iv && encryptedData ? { iv, encryptedData } : undefined;
 }
 
-// rawData of wx.getUserProfile is unsigned, but accepted, because users can change these fields anyway.
+// Accepts rawData from wx.getUserProfile without a signature, because users can change these fields anyway.
 function readProfile(state: State, { openid }: WechatIdentity, request: Request): object {
   const rawData = readText(request, "rawData");
   if (rawData) {

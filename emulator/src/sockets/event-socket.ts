@@ -9,8 +9,8 @@ const MAXIMUM_BYTES = 64 * 1024;
 const POLICY_VIOLATION = 1008;
 
 /**
- * Serves the WebSockets that deliver events. The query parameter `code` is the name of the event, and `token` is the
- * session token of the listener.
+ * Serves the WebSockets that deliver events. The `code` query parameter is the name of the event, and the `token` query
+ * parameter is the listener's session token.
  *
  * @returns a function that closes all of these WebSockets immediately
  */

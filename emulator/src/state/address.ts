@@ -1,4 +1,4 @@
-/** Country code of phone numbers that are given without one. */
+/** Country code for phone numbers that are given without a country code. */
 export const DEFAULT_COUNTRY_CODE = "+86";
 
 const COUNTRY_CODE = /^\+?\d{1,4}$/;

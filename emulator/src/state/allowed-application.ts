@@ -18,7 +18,7 @@ export type NewAllowedApplication = Pick<AllowedApplication, "id"> &
 /** Applications that users are allowed to use. */
 export type AllowedApplications = Belongings<NewAllowedApplication, AllowedApplication>;
 
-/** Creates an application with every field of the response. */
+/** Creates an application with all fields that the service returns. */
 export function createAllowedApplication(given: NewAllowedApplication): AllowedApplication {
   const { id, name = id, description = null, logo = null } = given;
   return { id, name, description, logo, userPoolId: USER_POOL_ID, createdAt: new Date().toISOString() };

@@ -7,7 +7,8 @@ export class Belongings<Given, Item extends { readonly id: string }> {
 
   /**
    * @param name name of the collection in snapshots
-   * @param complete builds the whole item from the given fields; the same item must get the same ID each time
+   * @param complete function that builds the complete item from the given fields; it must always return the same ID for
+   *   the same item
    */
   constructor(
     database: Database,

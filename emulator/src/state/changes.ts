@@ -1,6 +1,6 @@
 import { Listeners } from "../listeners";
 
-/** Notifies listeners that the state may have changed. */
+/** Listeners to notify when the state may have changed. */
 export class Changes {
   readonly #listeners = new Listeners<void>();
 

@@ -3,9 +3,11 @@ import type { Collection, Database } from "./database";
 /** Application that uses OAuth 2.0, OpenID Connect or CAS. */
 export interface Client {
   readonly id: string;
-  /** Secret that the token endpoint requires; `null` accepts any secret, or none. */
+  /**
+   * Secret that the application must send, e.g. to the token endpoint; `null` if it can send any secret, or no secret.
+   */
   readonly secret: string | null;
-  /** URIs that users can be redirected to after a sign-in or a sign-out; an empty list allows any. */
+  /** URIs that users can be redirected to after a sign-in or a sign-out; an empty list allows any URI. */
   readonly redirectUris: readonly string[];
 }
 
@@ -30,7 +32,8 @@ export class ClientStore {
   }
 
   /**
-   * Registers an application or replaces its registration. From then on, its secret and redirect URIs are checked.
+   * Registers an application or replaces its registration. Afterward, the emulator checks the application's secret and
+   * redirect URIs.
    *
    * @example
    * emulator.clients.register({ id: "app-1", secret: "s3cret", redirectUris: ["https://example.com/callback"] });

@@ -2,7 +2,7 @@ import type { Collection, Database } from "./database";
 import { stableId } from "./stable-id";
 import type { User } from "./user";
 
-/** Department; the root of an organization is a department, too. */
+/** Department, or the root of an organization. */
 export interface Department {
   readonly id: string;
   /** ID of the organization, which differs from the ID of its root department. */
@@ -23,7 +23,7 @@ export interface Membership {
 export interface NewMembership {
   /** Names from the root of the organization down to the department; missing departments are created. */
   readonly path: readonly string[];
-  /** Code of the department; by default, an existing department keeps its code, and a new one has none. */
+  /** Code of the department; by default, an existing department keeps its code, and a new department has no code. */
   readonly code?: string;
   /** `true` to make this the user's main department; `true` by default only for the user's first department. */
   readonly main?: boolean;
@@ -44,7 +44,7 @@ export class DepartmentStore {
     return [...this.#departments.values()];
   }
 
-  /** Returns the departments from the root of the organization down to this one. */
+  /** Returns the departments from the root of the organization down to the given department. */
   pathOf(department: Department): Department[] {
     const parent = department.parentId === null ? undefined : this.#departments.get(department.parentId);
     return parent ? [...this.pathOf(parent), department] : [department];

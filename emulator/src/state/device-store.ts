@@ -7,7 +7,7 @@ export interface Device {
   readonly deviceId: string;
   /** Device ID that the client chose. */
   readonly deviceUniqueId: string;
-  /** ID of the user who was signed in; `null` if there was none. */
+  /** ID of the user who was signed in; `null` if no user was signed in. */
   readonly userId: string | null;
   readonly name: string | null;
   /** Type of device, e.g. `Mobile`. */
@@ -30,7 +30,7 @@ export class DeviceStore {
     this.#devices = database.collection("devices");
   }
 
-  /** Returns all devices, oldest first; a device of two users is listed twice. */
+  /** Returns all devices, oldest first; a device that two users share is listed twice. */
   list(): Device[] {
     return [...this.#devices.values()];
   }
@@ -40,7 +40,7 @@ export class DeviceStore {
     return this.list().filter(({ userId }) => userId === user.id);
   }
 
-  /** Stores a device, or updates the stored one. */
+  /** Stores or updates a device. */
   keep(description: DeviceDescription, owner?: { user: User; sessionId: string }): Device {
     const now = new Date().toISOString();
     const deviceId = stableId("device", owner?.user.id ?? "", description.deviceUniqueId);

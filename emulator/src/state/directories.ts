@@ -47,7 +47,7 @@ export class Directories {
     return this.#entries[kind].get(username);
   }
 
-  /** Returns `true` if this is the password of that account. */
+  /** Returns `true` if the account exists and has this password. */
   async hasPassword(kind: DirectoryKind, username: string, password: string): Promise<boolean> {
     const entry = this.#entries[kind].get(username);
     return entry !== undefined && matchesPassword(password, entry.password);

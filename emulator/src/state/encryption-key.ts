@@ -14,7 +14,7 @@ const MINIMUM_PADDING_BYTES = 8;
 /** RSA key that clients encrypt passwords with. */
 export class EncryptionKey {
   readonly #keys: Collection<string>;
-  // Cached, because parsing a key takes longer than serving a request.
+  // Parsed key. It is cached, because parsing a key takes longer than serving a request.
   #lastRead: { readonly pem: string; readonly privateKey: KeyObject; readonly publicKey: string } | undefined;
 
   /** @param bits length of the key in bits */
@@ -30,7 +30,7 @@ export class EncryptionKey {
     return this.#current.publicKey;
   }
 
-  /** Replaces the key; passwords encrypted with the old one can no longer be decrypted. */
+  /** Replaces the key; passwords encrypted with the old key can no longer be decrypted. */
   rotate(): void {
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: this.bits });
     this.#keys.set("private", privateKey.export({ type: "pkcs8", format: "pem" }).toString());

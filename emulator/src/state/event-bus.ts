@@ -7,7 +7,7 @@ export interface PublishedEvent {
   readonly data: string;
   /** Name that the publishing client gives itself. */
   readonly source: string | null;
-  /** ID of the publishing user; `null` for events published through `EventBus.publish`. */
+  /** ID of the user who published the event; `null` if `publish` was called without a user ID. */
   readonly userId: string | null;
   readonly publishedAt: string;
 }
@@ -22,7 +22,7 @@ export interface Subscription {
 
 const CAPACITY = 1000;
 
-/** Recent events, and the listeners for new ones. */
+/** Recent events, and the listeners for new events. */
 export class EventBus {
   readonly #events: Collection<PublishedEvent>;
   readonly #subscriptions = new Set<Subscription>();
@@ -32,7 +32,7 @@ export class EventBus {
     this.#events = database.collection("events");
   }
 
-  /** Returns the published events, oldest first. */
+  /** Returns the latest 1000 events, oldest first. */
   list(): readonly PublishedEvent[] {
     return [...this.#events.values()];
   }
@@ -52,7 +52,10 @@ export class EventBus {
     }
   }
 
-  /** Delivers new events with the listener's event name to it; returns a function that unsubscribes it. */
+  /**
+   * Delivers new events with the subscription's name to the listener; returns a function that unsubscribes the
+   * listener.
+   */
   subscribe(subscription: Subscription): () => void {
     this.#subscriptions.add(subscription);
     for (const check of this.#waiting) {

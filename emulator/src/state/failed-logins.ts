@@ -14,7 +14,7 @@ export class FailedLogins {
     return this.#counts.get(user.id) ?? 0;
   }
 
-  /** Counts one more wrong password. */
+  /** Counts a wrong password. */
   add(user: User): void {
     this.#counts.set(user.id, this.count(user) + 1);
   }

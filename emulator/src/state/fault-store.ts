@@ -3,7 +3,7 @@ import type { Collection, Database } from "./database";
 import type { Fault } from "./fault";
 import { checkFault } from "./fault-schema";
 
-/** Active faults. Only the first fault that matches a request applies to it. */
+/** Active faults. At most one fault applies to each request. */
 export class FaultStore {
   readonly #faults: Collection<Fault>;
 
@@ -35,7 +35,7 @@ export class FaultStore {
   /**
    * Returns the fault that applies to a request, if any, and counts the use.
    *
-   * @param rootFields returns the root fields of the GraphQL request
+   * @param rootFields function that returns the root fields of the GraphQL request
    */
   take(path: string, rootFields: () => readonly string[]): Fault | undefined {
     for (const [id, fault] of this.#faults) {

@@ -5,7 +5,7 @@ import type { AuthorizationCode, CodeChallenge, Grant, GrantedToken, NewGrant } 
 const CODE_LIFETIME = 10 * 60 * 1000;
 const REFRESH_TOKEN_LIFETIME = 30 * 24 * 60 * 60;
 
-/** Grants of applications, with their codes and tokens. Revoking a grant invalidates its codes and tokens. */
+/** Grants to applications, with their codes and tokens. Revoking a grant invalidates its codes and tokens. */
 export class GrantStore {
   readonly #grants: Collection<Grant>;
   readonly #codes: Collection<AuthorizationCode>;
@@ -72,7 +72,10 @@ export class GrantStore {
     return code;
   }
 
-  /** Returns a code and its grant, even if the code is used or expired; `undefined` if it is unknown or revoked. */
+  /**
+   * Returns a code and its grant, even if the code was used or has expired; `undefined` if the code is unknown or its
+   * grant was revoked.
+   */
   findCode(code: string): { code: AuthorizationCode; grant: Grant } | undefined {
     const found = this.#codes.get(code);
     const grant = found && this.#grants.get(found.grantId);
@@ -97,7 +100,9 @@ export class GrantStore {
     return token;
   }
 
-  /** Returns a token and its grant, even if the token is used; `undefined` if it is unknown, expired or revoked. */
+  /**
+   * Returns a token and its grant, even if the token was used; `undefined` if the token is unknown, expired or revoked.
+   */
   findToken(id: string): { token: GrantedToken; grant: Grant } | undefined {
     const token = this.#tokens.get(id);
     const grant = token && this.#grants.get(token.grantId);
@@ -109,7 +114,7 @@ export class GrantStore {
     this.#tokens.set(token.id, { ...token, used: true });
   }
 
-  /** Revokes a token; for a refresh token, revokes its whole grant (RFC 7009, section 2.1). */
+  /** Revokes a token; revoking a refresh token revokes its whole grant (RFC 7009, section 2.1). */
   revokeToken({ id, kind, grantId }: GrantedToken): void {
     this.#tokens.delete(id);
     if (kind === "refresh") {

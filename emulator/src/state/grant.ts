@@ -1,7 +1,7 @@
 /** Path prefix of the endpoints that a grant belongs to: `/oidc` or `/oauth`. */
 export type Protocol = "oidc" | "oauth";
 
-/** Permissions granted to an application, which its codes and tokens represent. */
+/** Permissions granted to an application. The grant's codes and tokens represent these permissions. */
 export interface Grant {
   readonly id: string;
   readonly protocol: Protocol;
@@ -18,7 +18,7 @@ export interface Grant {
   readonly grantedAt: number;
 }
 
-/** Fields of a new grant; optional ones are `null` by default. */
+/** Fields of a new grant; optional fields are `null` by default. */
 export type NewGrant = Pick<Grant, "protocol" | "clientId" | "userId" | "scope"> &
   Partial<Pick<Grant, "sessionId" | "nonce">>;
 
@@ -28,10 +28,10 @@ export interface CodeChallenge {
   readonly value: string;
 }
 
-/** Code that a client exchanges for tokens, once. */
+/** Code that a client can exchange for tokens once. */
 export interface AuthorizationCode {
   readonly grantId: string;
-  /** `redirect_uri` of the authorization request; `null` if the code was issued without one. */
+  /** `redirect_uri` of the authorization request; `null` if the code was issued without a redirect URI. */
   readonly redirectUri: string | null;
   readonly challenge: CodeChallenge | null;
   /** Unix time in milliseconds. */
@@ -49,6 +49,6 @@ export interface GrantedToken {
   readonly issuedAt: number;
   /** Unix time in seconds. */
   readonly expiresAt: number;
-  /** `true` if a refresh token was exchanged, which is possible only once. */
+  /** `true` if a refresh token was exchanged; a refresh token can be exchanged only once. */
   readonly used: boolean;
 }

@@ -8,7 +8,7 @@ export interface IdentityProvider {
 
 /** Sign-in that a client has started with an identity provider. */
 export interface Interaction {
-  /** `state` of the authorization request that follows. */
+  /** `state` parameter of the authorization request that follows. */
   readonly state: string;
   readonly identifier: string;
   readonly startedAt: string;

@@ -5,7 +5,7 @@ import type { User } from "./user";
 
 const LIFETIME = 10 * 60 * 1000;
 
-/** Tokens of sign-ins that wait for a second factor. Each completes one sign-in of one user. */
+/** Tokens for sign-ins that wait for a second factor. Each token completes one sign-in. */
 export class MfaTokens {
   readonly #tokens: Collection<{ userId: string; expiresAt: number }>;
 
@@ -21,7 +21,7 @@ export class MfaTokens {
     return token;
   }
 
-  /** Returns `true` if this is an unused MFA token, even if it is expired. */
+  /** Returns `true` if a string is an unused MFA token, expired or not. */
   has(token: string): boolean {
     return this.#tokens.has(token);
   }
@@ -43,7 +43,7 @@ export class MfaTokens {
     this.#tokens.delete(token);
   }
 
-  // Keeps expired tokens for a while, so that a late request gets "expired" instead of "invalid".
+  // Keeps expired tokens for another ten minutes, so that a late request is rejected as "expired", not as "invalid".
   #forgetExpired(): void {
     for (const [token, { expiresAt }] of this.#tokens) {
       if (Date.now() < expiresAt + LIFETIME) {

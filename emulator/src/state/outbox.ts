@@ -19,7 +19,7 @@ export interface Message {
 
 const CAPACITY = 1000;
 
-/** Messages that were "sent"; only the latest 1000 are kept. */
+/** Messages that the service would have sent; only the latest 1000 are kept. */
 export class Outbox {
   readonly #messages: Collection<Message>;
   readonly #listeners = new Listeners<Message>();
@@ -49,7 +49,7 @@ export class Outbox {
     return this.#listeners.subscribe(listener);
   }
 
-  /** Sends a message. */
+  /** Adds a message and notifies the listeners. */
   send(message: Omit<Message, "sentAt">): void {
     const sent = { ...message, sentAt: new Date().toISOString() };
     this.#messages.set(randomUUID(), sent);

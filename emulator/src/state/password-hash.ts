@@ -11,7 +11,7 @@ export interface PasswordHash {
   readonly salt: string;
   /** Base64. */
   readonly key: string;
-  /** Strength of the password, which the hash no longer reveals. */
+  /** Strength of the password, which cannot be derived from the hash. */
   readonly securityLevel: SecurityLevel;
 }
 
@@ -22,7 +22,7 @@ export async function hashPassword(password: string): Promise<PasswordHash> {
   return { salt: salt.toString("base64"), key: key.toString("base64"), securityLevel: judgePassword(password) };
 }
 
-/** Returns `true` if this is the password that was hashed. */
+/** Returns `true` if a password matches a hash. */
 export async function matchesPassword(password: string, hash: PasswordHash): Promise<boolean> {
   const key = await derive(password, Buffer.from(hash.salt, "base64"), KEY_BYTES);
   return timingSafeEqual(key, Buffer.from(hash.key, "base64"));

@@ -49,8 +49,8 @@ export class PasswordResets {
   }
 
   /**
-   * Redeems a token and returns the user's ID; throws if the token is invalid or expired, or belongs to a reset with
-   * another reason.
+   * Redeems a token and returns the user's ID; throws if the token is unknown, has expired or was issued for another
+   * reason.
    */
   redeemToken(token: string, reason: ResetReason): string {
     const userId = this.checkToken(token, reason);
@@ -58,7 +58,7 @@ export class PasswordResets {
     return userId;
   }
 
-  /** Checks a token like `redeemToken`, but keeps it valid. */
+  /** Checks a token like `redeemToken`, but keeps the token valid. */
   checkToken(token: string, reason: ResetReason): string {
     const issued = this.#tokens.get(token);
     if (issued?.reason !== reason) {

@@ -29,7 +29,7 @@ export class PrincipalStore {
     return this.#principals.get(user.id);
   }
 
-  /** Stores the verified identity of a user, replacing an earlier one. */
+  /** Stores the verified identity of a user; replaces any earlier identity. */
   keep(user: User, proof: Pick<Principal, "principalType" | "principalName" | "principalCode">): Principal {
     const now = new Date().toISOString();
     const principal: Principal = {

@@ -2,16 +2,16 @@ import { randomBytes } from "node:crypto";
 import type { Collection, Database } from "./database";
 import type { CustomData, User } from "./user";
 
-/** Possible scanners of a code: an app, a mini program, or WeChat with an official account. */
+/** Possible scenes of a QR code: scanned with an app, with a mini program, or with WeChat for an official account. */
 export const QR_CODE_SCENES = ["APP_AUTH", "WXAPP_AUTH", "WECHATMP_AUTH"] as const;
 
-/** QR code that a user scans with another device to sign in on this one. */
+/** QR code for signing in on the device that shows it; the user scans it with another device. */
 export interface QrCode {
   /** Unique name of the code. */
   readonly random: string;
   readonly scene: (typeof QR_CODE_SCENES)[number];
   readonly state: "unscanned" | "scanned" | "confirmed" | "cancelled" | "failed";
-  /** ID of the user who scanned it. */
+  /** ID of the user who scanned the code. */
   readonly userId: string | null;
   /** Ticket that the client can exchange once for the user; `null` until the code is confirmed. */
   readonly ticket: string | null;
@@ -28,7 +28,7 @@ export interface QrCode {
 
 const LIFETIME = 5 * 60 * 1000;
 
-/** QR codes. The methods stand in for the other device, which scans and confirms the codes. */
+/** QR codes for signing in. Methods such as `scan` and `confirm` stand in for the device that scans the codes. */
 export class QrCodes {
   readonly #codes: Collection<QrCode>;
   readonly #randomsByTicket: Collection<string>;
@@ -99,7 +99,10 @@ export class QrCodes {
     this.#change(random, ["unscanned", "scanned", "confirmed"], { expiresAt: Date.now() });
   }
 
-  /** Redeems the ticket of a confirmed code; returns `undefined` if it is invalid. */
+  /**
+   * Redeems the ticket of a confirmed code; returns `undefined` if the ticket is unknown or used, or if the code has
+   * expired.
+   */
   takeTicket(ticket: string): QrCode | undefined {
     const code = this.find(this.#randomsByTicket.get(ticket) ?? "");
     if (!code || code.ticketUsed || isExpired(code)) {

@@ -1,7 +1,8 @@
 import { Listeners } from "../listeners";
 
 /**
- * Logged request. Query, body and most headers are not logged, because they can contain tokens, passwords and codes.
+ * Logged request. The query, the body and most headers are not logged, because they can contain tokens, passwords and
+ * codes.
  */
 export interface LoggedRequest {
   /** Sequence number, starting at 1. */
@@ -16,7 +17,7 @@ export interface LoggedRequest {
   requestFrom?: string;
   /** Language that the client requests in `x-authing-lang`. */
   lang?: string;
-  /** HTTP status; `undefined` until there is a response, or if the connection ended without one. */
+  /** HTTP status; `undefined` until there is a response, or if the connection ended without a response. */
   status?: number;
   /** Business code of a rejection. */
   code?: number;
@@ -37,7 +38,7 @@ export class RequestLog {
     return [...this.#requests];
   }
 
-  /** Adds a request; the returned entry can be completed later. */
+  /** Adds an entry for a request; `finish` completes the entry. */
   add(method: string, path: string): LoggedRequest {
     this.#count += 1;
     const request: LoggedRequest = { number: this.#count, receivedAt: new Date().toISOString(), method, path };
@@ -54,7 +55,7 @@ export class RequestLog {
     this.#listeners.emit(request);
   }
 
-  /** Calls the listener with each request when it ends; returns a function that unsubscribes it. */
+  /** Calls the listener with each request when the request ends; returns a function that unsubscribes the listener. */
   subscribe(listener: (request: LoggedRequest) => void): () => void {
     return this.#listeners.subscribe(listener);
   }

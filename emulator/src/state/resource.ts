@@ -15,7 +15,7 @@ export interface AuthorizedResource {
   readonly apiIdentifier: string | null;
 }
 
-/** Resource as passed to `assign`; `namespace` is `default` by default. */
+/** Resource as passed to `assign`; `namespace` defaults to `default`. */
 export type NewAuthorizedResource = Pick<AuthorizedResource, "code" | "type"> & Partial<Omit<AuthorizedResource, "id">>;
 
 /** Resources that users are authorized to use. */

@@ -19,7 +19,7 @@ export interface Role {
   readonly parent: Role | null;
 }
 
-/** Role as passed to `assign`; `namespace` is `default` by default. */
+/** Role as passed to `assign`; `namespace` defaults to `default`. */
 export interface NewRole {
   readonly code: string;
   readonly namespace?: string;

@@ -6,7 +6,9 @@ import type { User } from "./user";
 
 const ISSUER = "Authing Emulator";
 const SECRET_BYTES = 20;
-/** Maximum number of 30-second steps by which a phone's clock can differ (RFC 6238, section 5.2). */
+/**
+ * Maximum number of 30-second steps by which a phone's clock can differ from the emulator's (RFC 6238, section 5.2).
+ */
 const WINDOW = 1;
 
 /** Origin of a second factor: a requirement of the application, or the user's own choice. */
@@ -25,16 +27,16 @@ export interface TotpAuthenticator {
   enable: boolean;
   readonly createdAt: string;
   updatedAt: string;
-  /** Time step of the last accepted one-time password, so that none is accepted twice. */
+  /** Time step of the last accepted one-time password, so that no password is accepted twice. */
   lastStep: number;
 }
 
-/** Second factors of users, and the users who need one. */
+/** Second factors of users, and the users who need a second factor. */
 export class SecondFactors {
   readonly #required: Collection<true>;
   readonly #authenticators: Collection<TotpAuthenticator>;
   readonly #faces: Collection<string>;
-  /** Users whose faces were bound because an application required it. */
+  /** Users whose faces were bound because an application required a second factor. */
   readonly #facesForApplication: Collection<true>;
 
   constructor(database: Database) {
@@ -96,7 +98,7 @@ export class SecondFactors {
   }
 
   /**
-   * Starts binding an authenticator app, which replaces any earlier one.
+   * Starts binding an authenticator app; replaces the user's previous app, if any.
    *
    * @param options.source origin of the binding; `SELF` by default
    * @param options.secret base32 secret; random by default
@@ -140,7 +142,7 @@ export class SecondFactors {
     update(authenticator, { lastStep: step });
   }
 
-  /** Redeems the recovery code and returns the next one. */
+  /** Redeems the recovery code and returns a new recovery code; throws if the given code is wrong. */
   recoverTotp(user: User, recoveryCode: string): string {
     const authenticator = this.#requireTotp(user);
     if (recoveryCode !== authenticator.recoveryCode) {
@@ -170,7 +172,7 @@ export class SecondFactors {
     }
   }
 
-  /** Throws if this is not the user's face. */
+  /** Throws if the fingerprint does not match the user's face. */
   verifyFace(user: User, fingerprint: string): void {
     if (this.#faces.get(user.id) !== fingerprint) {
       throw new BusinessError("wrongFace");
@@ -191,7 +193,10 @@ function toTotp({ secret }: TotpAuthenticator, user?: User): TOTP {
   return new TOTP({ issuer: ISSUER, label, secret: Secret.fromBase32(secret) });
 }
 
-/** Returns the time step of a one-time password; `undefined` if it is not valid around the current time. */
+/**
+ * Returns the time step of a one-time password; `undefined` if the password is not valid within `WINDOW` steps of the
+ * current time.
+ */
 function stepOf(authenticator: TotpAuthenticator, password: string): number | undefined {
   const totp = toTotp(authenticator);
   const delta = /^\d{6}$/.test(password) ? totp.validate({ token: password, window: WINDOW }) : null;

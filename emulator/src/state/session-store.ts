@@ -76,13 +76,13 @@ export class SessionStore {
     return session;
   }
 
-  /** Ends the session of this token; returns `true` if there was one. */
+  /** Ends the session with this token; returns `true` if the session existed. */
   revoke(token: string): boolean {
     const session = this.#sessions.get(claimedId(token));
     return session?.token === token && this.revokeById(session.id);
   }
 
-  /** Ends the session with this ID; returns `true` if there was one. */
+  /** Ends the session with this ID; returns `true` if the session existed. */
   revokeById(id: string): boolean {
     return this.#sessions.delete(id);
   }
@@ -92,7 +92,7 @@ export class SessionStore {
     this.#sessions.clear();
   }
 
-  // A KeyObject, because jsonwebtoken first tries to parse a string as PEM, which is slow.
+  // Returns a KeyObject, because jsonwebtoken first tries to parse a string as PEM, which is slow.
   get #secret(): KeyObject {
     const secret = this.#secrets.get("current") ?? randomBytes(32).toString("base64");
     this.#secrets.set("current", secret);

@@ -3,7 +3,7 @@ import { decode, type JwtPayload, sign, verify } from "jsonwebtoken";
 import type { Collection, Database } from "./database";
 
 const ALGORITHM = "RS256";
-/** Length of the key: the minimum according to RFC 7518, section 3.3. */
+/** Length of the key in bits; the minimum that RFC 7518, section 3.3 allows. */
 const BITS = 2048;
 
 /** `typ` of the header: `at+jwt` for access tokens (RFC 9068), `JWT` for ID tokens. */

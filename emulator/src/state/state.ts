@@ -77,7 +77,7 @@ export class State {
    * @param options.issuer `iss` of the tokens
    * @param options.tokenLifetime lifetime of a token in seconds
    * @param options.keyBits length of the RSA key that clients encrypt passwords with
-   * @param options.plantSeed adds the initial data to an empty state
+   * @param options.plantSeed function that adds the initial data after a reset
    */
   constructor(options: {
     issuer: string;
@@ -93,8 +93,8 @@ export class State {
   }
 
   /**
-   * Deletes everything except the keys, and restores the seed. The keys stay, because clients may have cached the
-   * public key.
+   * Deletes everything except the keys for passwords and tokens, and restores the seed. These keys stay, because
+   * clients may have cached the public keys.
    */
   reset(): void {
     this.database.clear();

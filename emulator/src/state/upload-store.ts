@@ -16,7 +16,7 @@ const CAPACITY = 64 * 1024 * 1024;
 
 /**
  * Uploaded pictures. They are kept in memory, so that no key can point to a file on disk. If they exceed the capacity,
- * the oldest ones are dropped.
+ * the oldest pictures are dropped.
  */
 export class UploadStore {
   readonly #uploads: Collection<Upload>;

@@ -137,7 +137,7 @@ export class UserStore {
     user.updatedAt = new Date().toISOString();
   }
 
-  /** Returns the strength of a user's password; `undefined` if none is set. */
+  /** Returns the strength of a user's password; `undefined` if the user has no password. */
   passwordSecurityLevel(user: User): SecurityLevel | undefined {
     return this.#passwords.get(user.id)?.securityLevel;
   }

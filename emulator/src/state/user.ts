@@ -58,7 +58,7 @@ export interface CustomData {
   dataType: "STRING" | "NUMBER" | "DATETIME" | "BOOLEAN" | "OBJECT" | "SELECT";
 }
 
-/** User of the pool, without the password and without the token, which belongs to a session. */
+/** User of the pool. Excludes the password, and excludes the token because it belongs to a session. */
 export interface User extends Profile {
   readonly id: string;
   readonly arn: string;
@@ -91,7 +91,7 @@ export interface User extends Profile {
   directManagement: string | null;
 }
 
-/** Initial values of a user's fields; the other fields get default values. */
+/** Initial values of a user's fields; omitted fields get default values. */
 export type NewUser = Partial<Omit<User, "id" | "arn" | "userPoolId">>;
 
 const EMPTY_PROFILE = Object.fromEntries(PROFILE_FIELDS.map((field) => [field, null])) as Profile;

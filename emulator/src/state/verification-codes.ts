@@ -23,13 +23,15 @@ export class VerificationCodes {
     return code;
   }
 
-  /** Redeems a code; throws if it is wrong or expired. A wrong code does not invalidate the right one. */
+  /** Redeems a code; throws if it is wrong or expired. A wrong code does not invalidate the correct code. */
   redeem(address: Address, code: string): void {
     this.check(address, code);
     this.#codes.delete(addressKey(address));
   }
 
-  /** Checks a code like `redeem`, but keeps it valid, for calls that check two codes before they redeem both. */
+  /**
+   * Checks a code like `redeem`, but keeps the code valid, so that callers can make more checks before they redeem it.
+   */
   check(address: Address, code: string): void {
     const issued = this.#codes.get(addressKey(address));
     if (issued?.code !== code) {

@@ -15,8 +15,8 @@ export interface EncryptedData {
 }
 
 /**
- * WeChat's session keys. Each WeChat user has one, which encrypts the user's data (AES-128-CBC, PKCS #7). On the
- * platform, any `wx.login` can change the key; here, only `renewKey` does.
+ * Session keys of WeChat users. A user's key encrypts the user's data (AES-128-CBC, PKCS #7). On the platform, any
+ * `wx.login` call can change the key; in the emulator, only `renewKey` does.
  */
 export class WechatEncryption {
   readonly #keys: Collection<string>;

@@ -1,6 +1,6 @@
 import type { StoredEntries } from "../wx/storage";
 
-/** Part of the `localStorage` interface that is used here. */
+/** Part of the `localStorage` interface that the simulated storage APIs need. */
 export interface BrowserStorage {
   readonly length: number;
   key(index: number): string | null;
@@ -9,7 +9,7 @@ export interface BrowserStorage {
   removeItem(key: string): void;
 }
 
-/** Entries of one mini program in a storage that it shares with other code. */
+/** Entries of one mini program in a storage that other code can use, too. */
 export class BrowserEntries implements StoredEntries {
   readonly #storage: BrowserStorage;
   readonly #prefix: string;

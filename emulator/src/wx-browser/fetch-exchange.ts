@@ -9,8 +9,8 @@ import {
 } from "../wx/exchange";
 
 /**
- * Exchange through `fetch`. The browser ignores the given `referer`, and hides cookies and all response headers that
- * the server does not expose (Fetch standard, CORS protocol).
+ * Exchange through `fetch`. The browser ignores the `referer` header of the request. It hides cookies, and it hides
+ * response headers that the server does not expose (Fetch standard, CORS protocol).
  */
 export class FetchExchange implements Exchange {
   readonly #controller = new AbortController();

@@ -1,7 +1,7 @@
 /** App ID of the simulated mini program. */
 export const APP_ID = "wx0000000000000000";
 
-/** Device and app information of the simulated platform: a current base library on a phone. */
+/** APIs that return device and app information: the simulated platform is a phone with a current base library. */
 export const appInfo = {
   getDeviceInfo: () => ({
     brand: "iPhone",

@@ -12,7 +12,7 @@ import { createStorage, type StoredEntries } from "./storage";
 import type { TempFiles } from "./temp-files";
 import { createUploadFile } from "./upload-file";
 
-/** Simulated APIs of `wx`. Every member can be replaced. */
+/** Simulated `wx` APIs. Each API can be replaced. */
 export type FakeWx = Pick<
   WechatMiniprogram.Wx,
   | "request"

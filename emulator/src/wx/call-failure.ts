@@ -6,7 +6,7 @@ export const Errno = {
   invalidUrl: 600009,
 } as const;
 
-/** Failure of a call, before the name of the API is added to its message. */
+/** Failure of a call; the name of the API is added to the message later. */
 export class CallFailure extends Error {
   override readonly name = "CallFailure";
 

@@ -1,4 +1,4 @@
-/** Request body: a sequence of byte arrays and of strings, which are sent as UTF-8. */
+/** Request body: a sequence of byte arrays and strings; strings are sent as UTF-8. */
 export type Content = readonly (string | Uint8Array<ArrayBuffer>)[];
 
 /** Returns the size of a request body in bytes. */

@@ -1,6 +1,6 @@
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
-// Imported, because a test may replace the global timers with fake ones.
+// Imports the timers, because a test may replace the global timers with fake timers.
 import { clearTimeout, setTimeout } from "node:timers";
 import { CallFailure, Errno } from "./call-failure";
 import type { Content } from "./content";
@@ -8,7 +8,7 @@ import { type Answer, type AnswerHead, DEFAULT_TIMEOUT, type ExchangeEvents, typ
 
 /**
  * Exchange over a new connection. A connection pool would keep the process alive, and its connections would be dead
- * after a restart of the server.
+ * after a server restart.
  */
 export class HttpExchange {
   readonly #controller = new AbortController();

@@ -33,7 +33,8 @@ export function report(api: string, callbacks: Callbacks, outcome: Promise<objec
 }
 
 /**
- * Creates an API that calls its callbacks, or returns a promise if it has none, as in base library 2.10.2 and later.
+ * Creates an API that calls the callbacks in the options, or returns a promise if there are no callbacks, as in base
+ * library 2.10.2 and later.
  *
  * @param api name of the API
  * @param work implementation; throws a {@link CallFailure} to fail

@@ -4,7 +4,7 @@ import { uniqueId } from "./unique-id";
 /** Contents of files by path. */
 export type Files = Record<string, Uint8Array>;
 
-/** Files of the mini program: temporary ones in memory, and files on disk in Node.js. */
+/** Files of the mini program: temporary files in memory and, in Node.js, files on disk. */
 export class TempFiles {
   readonly #files: Files;
   readonly #readFromDisk: (path: string) => Promise<Uint8Array>;

@@ -4,7 +4,7 @@ export interface Outcome {
   value: any;
 }
 
-/** Calls an API of `wx` with all three callbacks, and waits long enough to notice a second call of one of them. */
+/** Calls an API of `wx` with all three callbacks, and waits long enough to notice if one of them is called twice. */
 export function call<Option>(
   api: (option: Option) => unknown,
   option: Omit<Option, "success" | "fail" | "complete">,

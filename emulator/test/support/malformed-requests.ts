@@ -20,9 +20,9 @@ export interface RawRequest {
 
 const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 
-/** Generates requests to all endpoints, with values that no client sends; `tokens` are valid. */
+/** Generates requests to all endpoints, with values that no client sends; some contain one of the valid `tokens`. */
 export function malformedRequests(endpoints: readonly Endpoint[], tokens: readonly string[]): fc.Arbitrary<RawRequest> {
-  // These reach the routes, but with values that no client sends.
+  // These requests reach the routes, but contain values that no client sends.
   const odd = fc.record({
     endpoint: fc.constantFrom(...endpoints),
     parameters,
@@ -30,7 +30,7 @@ export function malformedRequests(endpoints: readonly Endpoint[], tokens: readon
     authorization: fc.option(authorizations(tokens), { freq: 6, nil: undefined }),
     body: bodies.wellFormed,
   });
-  // Most of these do not reach the routes.
+  // Most of these requests do not reach the routes.
   const wild = fc.record({
     method: fc.constantFrom(...METHODS),
     tail: parameters,

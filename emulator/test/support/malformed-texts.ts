@@ -54,7 +54,7 @@ export const text = fc.oneof(
 /** Arbitrary for any JSON value. */
 export const value = fc.oneof({ weight: 6, arbitrary: text }, { weight: 2, arbitrary: fc.jsonValue() }, fc.double());
 
-/** Generates objects with some of the fields. */
+/** Generates objects with some of `FIELDS`. */
 export function fieldsOf<Value>(
   arbitrary: fc.Arbitrary<Value>,
   maxLength = FIELDS.length,

@@ -3,7 +3,7 @@ import { type Answer, send } from "./client";
 
 export const CALLBACK = "https://app.example.com/callback";
 
-/** Example from RFC 7636, appendix B. */
+/** Example PKCE verifier and challenge from RFC 7636, appendix B. */
 export const VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 export const CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 

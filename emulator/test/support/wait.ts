@@ -7,7 +7,7 @@ export async function waitUntil(isTrue: () => boolean): Promise<void> {
   }
 }
 
-/** Waits until all log entries are complete; a client can receive its response slightly earlier. */
+/** Waits until all log entries are complete; a client can receive a response before its log entry is complete. */
 export function waitForAnswers({ requests }: Emulator): Promise<void> {
   return waitUntil(() => requests.list().every(({ duration }) => duration !== undefined));
 }

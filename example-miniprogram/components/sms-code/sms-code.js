@@ -49,7 +49,7 @@ Component({
     },
 
     countDown() {
-      // Compares with the clock, because timers stop while the user reads the SMS in another app.
+      // Calculates the remaining time from the clock, because timers stop while the user reads the SMS in another app.
       const end = Date.now() + SECONDS * 1000;
       const timer = setInterval(() => {
         const wait = Math.max(0, Math.ceil((end - Date.now()) / 1000));

@@ -8,7 +8,7 @@ export interface StyleScope {
   readonly host?: string;
 }
 
-// The groups, in this order: text to keep, :host, class, ID, pseudo-class or pseudo-element, tag.
+// The capturing groups, in order: text to keep, :host, class, ID, pseudo-class or pseudo-element, tag.
 const PARTS =
   /(\[[^\]]*\]|:(?:nth|lang|dir)[\w-]*\([^)]*\)|"[^"]*"|'[^']*')|(:host)\b|\.(-?[_a-zA-Z\\\u0080-\uffff][\w\\\u0080-\uffff-]*)|#([\w\\-]+)|(::?[\w-]+)|([a-zA-Z][\w-]*)/g;
 

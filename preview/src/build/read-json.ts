@@ -26,7 +26,10 @@ export function readJson(root: string, file: string, problems: Problems): Record
   }
 }
 
-/** Returns the number of the first line of a JSON file that contains a string; `undefined` if no line does. */
+/**
+ * Returns the number of the first line that contains a string in a JSON file; `undefined` if no line contains the
+ * string.
+ */
 export function lineOf(root: string, file: string, text: string): number | undefined {
   const lines = readFileSync(join(root, file), "utf8").split("\n");
   const index = lines.findIndex((line) => line.includes(JSON.stringify(text)));

@@ -54,7 +54,7 @@ function requireFiles(root: string, path: string, isPage: boolean, problems: Pro
   }
 }
 
-/** Makes the paths of the used components absolute and queues these components. */
+/** Returns the absolute paths of the used components by tag, and queues these components. */
 function resolveAll(
   root: string,
   user: string,

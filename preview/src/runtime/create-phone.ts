@@ -52,7 +52,7 @@ export function createPhone({ overlay, files, appName, call, page }: PhoneParts)
   };
 }
 
-/** Requests encryption of a phone number, because only the server has the user's session key. */
+/** Asks the server to encrypt a phone number, because only the server has the user's session key. */
 async function encrypt(phoneNumber: string): Promise<{ iv: string; encryptedData: string }> {
   const response = await fetch("/preview/phone-number", {
     method: "POST",

@@ -18,7 +18,7 @@ export interface Phone {
   keepPicture(picture: Picture): string;
   /** Returns the URL from which the browser can load an image. */
   imageAddress(source: string): string;
-  /** Offers the user's nickname while a field has the focus. Returns a function that withdraws the offer. */
+  /** Offers the user's nickname while a field has focus. Returns a function that withdraws the offer. */
   offerNickname(onTaken: (nickname: string) => void): () => void;
   /** Calls `wx[api]`. */
   call(api: string, option: object): void;

@@ -12,7 +12,7 @@ export async function bundleRuntime(folder: string): Promise<string> {
     charset: "utf8",
     sourcemap: "inline",
     logLevel: "error",
-    // Otherwise, the framework runs its development checks and logs warnings.
+    // Without this value, the framework runs its development checks and logs warnings.
     define: { "process.env.NODE_ENV": '"production"' },
   });
   return outputFiles[0]?.text ?? "";

@@ -15,7 +15,7 @@ const TYPES: Record<string, string> = {
   ".webp": "image/webp",
 };
 
-/** Maximum size of a request body in bytes. The page's own bodies are far smaller. */
+/** Maximum size of a request body in bytes. The requests from the page are far smaller. */
 const MAXIMUM_BODY = 64 * 1024;
 
 /** Content that the server serves. */
@@ -136,7 +136,8 @@ async function readFrom(folder: string, path: string): Promise<Content> {
 
 /** Reads a JSON object from the body of a request. */
 async function readJson(request: IncomingMessage): Promise<object> {
-  // Pages of other origins cannot send this type, because it requires a CORS preflight, which this server rejects.
+  // Pages from other origins cannot send JSON, because this content type requires a CORS preflight, which the server
+  // rejects.
   if (!request.headers["content-type"]?.startsWith("application/json")) {
     throw new RequestError(415);
   }
@@ -153,7 +154,8 @@ async function readText(request: IncomingMessage): Promise<string> {
   try {
     for await (const chunk of request) {
       length += chunk.length;
-      // Reads the rest but discards it. Otherwise, the client would not receive the response.
+      // Reads and discards the rest of a body that is too long. If the rest stayed unread, the client would not receive
+      // the response.
       if (length <= MAXIMUM_BODY) {
         chunks.push(chunk);
       }

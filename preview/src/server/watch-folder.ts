@@ -15,7 +15,7 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
     clearTimeout(timer);
     timer = setTimeout(onChange, QUIET);
   });
-  // A folder can disappear while the watcher reads it. The next event then triggers a rebuild anyway.
+  // Ignores errors: if a folder disappears while the watcher reads it, the next event triggers a rebuild.
   watcher.on("error", () => {});
   return () => {
     clearTimeout(timer);

@@ -2,11 +2,11 @@
 const ALWAYS = ["arguments", "caller", "length", "name", "prototype", "constructor"];
 
 /**
- * Deletes unknown built-ins of this realm and unknown members of the known built-ins. Must not use any of them, because
- * they disappear while it runs.
+ * Deletes this realm's unknown built-ins and the unknown members of known built-ins. The function must not use anything
+ * that it deletes.
  *
  * @param {import("../es2015-names").Es2015Names} names names of the known built-ins and members
- * @param {string[]} others names of globals that are not built-ins
+ * @param {string[]} others names of globals to keep that are not built-ins
  */
 module.exports = function forgetNewer(names, others) {
   const realm = globalThis;

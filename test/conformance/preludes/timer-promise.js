@@ -1,6 +1,6 @@
 /**
- * Replaces `Promise` with one that has only the members of ECMAScript 2015 and runs its callbacks on `setTimeout`. The
- * base library does the same on iOS 15 and earlier.
+ * Replaces `Promise` with a class that has only the ECMAScript 2015 members and runs its callbacks with `setTimeout`.
+ * The base library does the same on iOS 15 and earlier.
  */
 
 const PENDING = 0;
@@ -72,7 +72,10 @@ class TimerPromise {
   }
 }
 
-/** Runs `start` with two callbacks and ignores all calls of them except the first. Rejects if `start` throws first. */
+/**
+ * Runs `start` with two callbacks and forwards only the first callback call. Calls `reject` if `start` throws before
+ * that call.
+ */
 function settleOnce(start, fulfill, reject) {
   let settled = false;
   const once = (action) => (value) => {

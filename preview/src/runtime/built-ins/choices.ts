@@ -1,7 +1,7 @@
 import { type BuiltIn, type BuiltInNode, setAttribute } from "./built-in";
 import { registerField } from "./form-fields";
 
-/** Callback of a group. Called after the user taps one of its members. */
+/** Called after the user taps a control in a group of checkboxes or radio buttons. */
 type Group = (member: Element) => void;
 
 const groups = new WeakMap<Element, Group>();

@@ -2,7 +2,7 @@ import type { Phone } from "../phone";
 import { make } from "../screen/make";
 import type { BuiltIn } from "./built-in";
 
-/** Values of the CSS property `object-fit` by `mode`. */
+/** Values of the `object-fit` CSS property by `mode`. */
 const FITS: Record<string, string> = { scaleToFill: "fill", aspectFit: "contain", aspectFill: "cover" };
 
 export function image(phone: Phone): BuiltIn {

@@ -86,7 +86,7 @@ function connectField(node: BuiltInNode, field: HTMLInputElement | HTMLTextAreaE
   };
 }
 
-/** Offers the WeChat nickname while a field of type `nickname` has the focus. */
+/** Offers the WeChat nickname while a field of type `nickname` has focus. */
 function offerNickname({ properties, change, fire }: BuiltInNode, field: HTMLInputElement, phone: Phone): void {
   let takeBack = () => {};
   field.addEventListener("focus", () => {

@@ -26,7 +26,7 @@ export function createBackend(known: ReadonlySet<string>): CurrentWindowBackendC
     createDocumentFragment: () => document.createDocumentFragment(),
   };
   const listen = backend.setListenerStats.bind(backend);
-  // Otherwise, a `bind:input` handler would also run for the browser's own event.
+  // Without this filter, a `bind:input` handler would also run for the browser's own `input` event.
   backend.setListenerStats = (element, type, ...rest) => {
     if (ELEMENT_EVENTS.test(type)) {
       listen(element, type, ...rest);
@@ -43,7 +43,7 @@ export function createBackend(known: ReadonlySet<string>): CurrentWindowBackendC
   return backend;
 }
 
-/** Prevents the click that browsers fire after a touch. It would hit an element that the tap has just opened. */
+/** Prevents the click that browsers fire after a touch. The click would hit an element that the tap has just opened. */
 function endTouch(event: UIEvent): void {
   const isField = (event.target as Element).closest(FIELDS) !== null;
   if (event.type === "touchend" && !isField) {

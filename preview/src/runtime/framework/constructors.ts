@@ -4,7 +4,7 @@ interface Definition {
   options?: { addGlobalClass?: boolean; styleIsolation?: string };
 }
 
-/** Global functions with which the mini program's code registers itself. */
+/** Global functions with which the mini program's code registers its app, pages, components and behaviors. */
 export interface Constructors {
   /** Globals for the code: `App`, `Page`, `Component`, `Behavior`, `getApp`. */
   readonly constructors: Record<string, unknown>;

@@ -20,7 +20,7 @@ export interface LoadedApp {
 /**
  * Loads a mini program: its styles, its templates, and its code, which registers all components and pages.
  *
- * @param globals globals of the code, in addition to those of the language and the constructors
+ * @param globals globals for the code, in addition to the constructors and the globals of the language
  */
 export function loadApp(built: BuiltApp, phone: Phone, globals: Record<string, unknown>): LoadedApp {
   addGlobalErrorListener((error) => {
@@ -49,7 +49,7 @@ export function loadApp(built: BuiltApp, phone: Phone, globals: Record<string, u
   return { backend: environment.associateBackend(backend), space, app };
 }
 
-/** Defines a behavior that triggers the lifetime `ready`, because the framework does not trigger it itself. */
+/** Defines a behavior that triggers the `ready` lifetime, because the framework does not trigger this lifetime. */
 function defineReadiness(space: CodeSpace) {
   return space.getComponentSpace().defineBehavior({
     lifetimes: {

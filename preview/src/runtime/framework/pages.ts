@@ -5,10 +5,10 @@ import { type OpenPage, openPage } from "./open-page";
 /** Maximum number of pages on the stack. */
 const DEPTH = 10;
 
-/** Error of a failed navigation, with WeChat's own message. */
+/** Error that reports a failed navigation, with WeChat's own message. */
 export class NavigationFailure extends Error {}
 
-/** Stack of open pages. The last one is visible. */
+/** Stack of open pages. The last page is visible. */
 export interface Pages {
   /** Returns the result of `getCurrentPages`. */
   list(): object[];
@@ -78,7 +78,7 @@ function windowOf({ window, configs }: BuiltApp, path: string): WindowConfig {
   return { ...window, ...configs[path] };
 }
 
-/** Resolves a URL to a page and its query. Like WeChat, it does not decode the values of the query. */
+/** Resolves a URL to a page and its query. Like WeChat, does not decode the values of the query. */
 function resolve(url: string, from: string, pages: readonly string[]): { path: string; query: Record<string, string> } {
   const [address = "", search = ""] = url.split("?", 2);
   const base = `app:/${from}`;

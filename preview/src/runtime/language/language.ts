@@ -1,6 +1,6 @@
 import { type Language, TEXTS, type TextKey } from "./texts";
 
-/** Key of the chosen language in the browser's storage. "Clear storage" does not delete it. */
+/** Key of the chosen language in the browser's storage. "Clear storage" does not delete this key. */
 const STORAGE_KEY = "preview:language";
 
 const listeners: (() => void)[] = [];

@@ -1,7 +1,7 @@
 /** Languages of the preview's interface. */
 export type Language = "zh" | "en";
 
-/** Values of the attribute `lang` by language. */
+/** Values of the `lang` attribute by language. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en" };
 
 /**

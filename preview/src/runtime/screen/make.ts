@@ -1,7 +1,7 @@
 /**
  * Creates an element.
  *
- * @param attributes attributes by name; a function becomes a listener for the event of that name
+ * @param attributes attributes by name; a function becomes a listener for the event with that name
  */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

@@ -34,7 +34,10 @@ export async function showModal(overlay: Overlay, option: ModalOption): Promise<
   return { confirm, cancel: !confirm, content: editable && confirm ? field.value : null };
 }
 
-/** Shows the sheet of `wx.showActionSheet`. Resolves with the index of the chosen item, or `undefined`. */
+/**
+ * Shows the sheet of `wx.showActionSheet`. Resolves with the index of the chosen item, or with `undefined` if the user
+ * cancels.
+ */
 export function showActionSheet(
   overlay: Overlay,
   itemList: readonly string[],

@@ -12,7 +12,7 @@ export function offerNickname(screen: HTMLElement, onTaken: (nickname: string) =
     "用微信昵称填写",
     make("button", { type: "button", click: () => onTaken(NICKNAME) }, [NICKNAME]),
   ]);
-  // Otherwise, the field would lose focus, which would remove the bar before the click.
+  // Keeps the focus in the field. If the field lost focus, the bar would disappear before the click.
   bar.addEventListener("pointerdown", (event) => event.preventDefault());
   bar.addEventListener("mousedown", (event) => event.preventDefault());
   screen.append(bar);

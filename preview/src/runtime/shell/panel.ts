@@ -20,7 +20,7 @@ const NOT_SIMULATED: readonly TextKey[] = [
 /**
  * Creates the content of the panel next to the phone.
  *
- * @param link link to the emulator, which becomes part of the panel
+ * @param link link to the emulator, to add to the panel
  */
 export function createPanel(link: HTMLAnchorElement, { onRelaunch, onClear }: PanelActions): HTMLElement[] {
   link.append(translated("strong", "openEmulator"), translated("span", "openEmulatorHint"));
@@ -48,7 +48,7 @@ export function createPanel(link: HTMLAnchorElement, { onRelaunch, onClear }: Pa
   ];
 }
 
-/** Creates the button that switches to the other language. Its label is in that language. */
+/** Creates the button that switches to the other language. The label is in the other language. */
 function createLanguageButton(): HTMLElement {
   const button = translated("button", "otherLanguage", {
     type: "button",
@@ -61,7 +61,7 @@ function createLanguageButton(): HTMLElement {
   return button;
 }
 
-/** Creates an element whose text follows the language. */
+/** Creates an element whose content changes with the language. */
 function translated(tag: keyof HTMLElementTagNameMap, key: TextKey, attributes: Parameters<typeof make>[1] = {}) {
   const element: HTMLElement = make(tag, attributes);
   followLanguage(() => {

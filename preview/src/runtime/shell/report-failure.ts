@@ -3,7 +3,7 @@ import { make } from "../screen/make";
 /** Maximum number of errors to show. */
 const SHOWN = 5;
 
-/** Reports an error of the mini program's code in the console and next to the phone. */
+/** Reports an error from the mini program's code in the console and next to the phone. */
 export function reportFailure(error: unknown): void {
   console.error(error);
   showFailure(error);

@@ -18,7 +18,7 @@ export function startShell(): Shell {
     document.title = text("title");
     phone.ariaLabel = text("phone");
     panel.ariaLabel = text("tools");
-    // Sets the language separately, because the phone around the problems is always in Chinese.
+    // Sets the language of the problems separately, because the phone around them is always in Chinese.
     problems.lang = LANGUAGE_TAGS[currentLanguage()];
   });
   const link = make("a", { class: "preview-card", target: "_blank", rel: "noopener" });
