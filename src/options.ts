@@ -175,8 +175,7 @@ type Defaults = Required<
 >;
 
 /**
- * Name of the option that contains the value of each header, by header; empty for the SDK's version, which is not an
- * option.
+ * Options that contain the values of the headers, by header key; `""` for the SDK's version, which is not an option.
  */
 export const HEADERS: Record<HeaderName, "appId" | "userPoolId" | "tenantId" | "requestFrom" | "lang" | ""> = {
   "app-id": "appId",

@@ -1,3 +1,6 @@
+/** Kinds of errors that the SDK does not report to `onError`, except `cancelled`, which needs no message. */
+const UNREPORTED = ["argument", "unauthenticated", "privacy", "unsupported", "platform"];
+
 /**
  * Sets the `pending` flag of a page or component to `true` until a call settles.
  *
@@ -18,8 +21,7 @@ function pending(page, call, onDone, onFailed) {
     },
     (error) => {
       page.setData({ pending: false });
-      if (error.kind === "argument" || error.kind === "platform") {
-        // The SDK does not call `onError` for these errors.
+      if (UNREPORTED.includes(error.kind)) {
         wx.showToast({ title: error.message, icon: "none" });
       } else if (onFailed) {
         onFailed(error);

@@ -95,7 +95,7 @@ export interface MfaAuthenticationClient {
    *
    * Sends `POST /api/v2/mfa/totp/associate`. Call `confirmAssosicateMfaAuthenticator` next.
    *
-   * @param options kind and owner of the second factor; by default, `totp` and the user
+   * @param options kind and owner of the second factor; by default, `totp` and `SELF`
    * @param options.authenticatorType kind of second factor; `totp` by default
    * @param options.mfaToken MFA token from the rejected sign-in; the session's token by default
    * @param options.source owner of the second factor. The default is `SELF` if `options` is omitted; otherwise, the
@@ -260,15 +260,15 @@ export interface MfaAuthenticationClient {
    * Binds a user's face, using a picture that the user takes or picks.
    *
    * Opens the image picker with `wx.chooseMedia` (base library 2.10.0 or later) or `wx.chooseImage`. Uploads the
-   * picture with `POST /api/v2/upload?folder=face-photo&private=true`, and then sends `POST
-   * /api/v2/mfa/face/associate`.
+   * picture with `POST /api/v2/upload?folder=face-photo&private=true`, and then sends
+   * `POST /api/v2/mfa/face/associate`.
    *
    * @param mfaToken MFA token; the session's token by default
    * @returns the user
-   * @throws {AuthingError} `argument`; `cancelled` if the user picks no picture; `privacy` if the privacy agreement
-   *   forbids access to pictures; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the
-   *   session or the MFA token is missing, expired or invalid; a business code from the service if it rejects the
-   *   picture
+   * @throws {AuthingError} `argument`; `cancelled` if the user picks no picture; `privacy` if the privacy agreement is
+   *   not accepted or does not cover pictures; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207
+   *   if the session or the MFA token is missing, expired or invalid; a business code from the service if it rejects
+   *   the picture
    * @example
    * authing.mfa.associateFaceByLocalFile(mfaToken).then(() => wx.showToast({ title: "已绑定" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过上传本地文件绑定人脸
@@ -279,8 +279,8 @@ export interface MfaAuthenticationClient {
   /**
    * Binds a user's face, using pictures on the phone.
    *
-   * Takes file paths, because a mini program has no blobs. Uploads each picture with `POST
-   * /api/v2/upload?folder=face-photo&private=true`, and then sends `POST /api/v2/mfa/face/associate`.
+   * Takes file paths, because a mini program has no blobs. Uploads each picture with
+   * `POST /api/v2/upload?folder=face-photo&private=true`, and then sends `POST /api/v2/mfa/face/associate`.
    *
    * @param options `baseFace` and `compareFace`, paths of two pictures of the face (`compareFace` defaults to
    *   `baseFace`); `blobA` and `blobB`, the names from version 4, used if the current names are missing; `mfaToken`,

@@ -9,8 +9,8 @@ export interface PkceMethods {
    * Generates a random code verifier, which the app must keep until it calls `getAccessTokenByCode`.
    *
    * Sends nothing. The verifier is cryptographically secure if `wx.getRandomValues` (base library 2.15.0 or later) has
-   * already delivered random bytes. Create the client ahead of time, because it requests these bytes right after its
-   * creation, and WeChat delivers them asynchronously.
+   * already delivered random bytes. Create the client ahead of time, because the client requests these bytes right
+   * after its creation, and WeChat delivers them asynchronously.
    *
    * @returns the code verifier, which has 43 characters
    * @throws nothing

@@ -372,11 +372,11 @@ export function unauthenticated(): AuthingError {
  * - 2206: the token has expired or was revoked
  * - 2207: the service did not issue the token
  */
-export const SESSION_ERROR_CODES: readonly number[] = [401, 2020, 2206, 2207];
+export const SESSION_ERROR_CODES: readonly (number | string)[] = [401, 2020, 2206, 2207];
 
 /** Returns `true` if an error means that the session has ended. */
 export function isSessionError(error: unknown): boolean {
-  return error instanceof AuthingError && SESSION_ERROR_CODES.indexOf(error.code as number) >= 0;
+  return error instanceof AuthingError && SESSION_ERROR_CODES.indexOf(error.code) >= 0;
 }
 
 /** Shares work in flight among concurrent calls that have the same key. */

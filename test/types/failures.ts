@@ -71,7 +71,7 @@ export function isRetryable(kind: Extract<AuthingErrorKind, "timeout" | "network
 }
 
 export function endsSession(error: AuthingError): boolean {
-  return typeof error.code === "number" && SESSION_ERROR_CODES.includes(error.code);
+  return SESSION_ERROR_CODES.includes(error.code);
 }
 
 /** Details of an error that an app's own HTTP client creates. */

@@ -28,7 +28,7 @@ export interface QrCode {
 
 const LIFETIME = 5 * 60 * 1000;
 
-/** QR codes for signing in. Methods such as `scan` and `confirm` stand in for the device that scans the codes. */
+/** QR codes for signing in. Methods like `scan` and `confirm` stand in for the device that scans the codes. */
 export class QrCodes {
   readonly #codes: Collection<QrCode>;
   readonly #randomsByTicket: Collection<string>;
