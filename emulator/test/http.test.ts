@@ -65,7 +65,7 @@ describe("malformed requests", () => {
 });
 
 describe("the app ID", () => {
-  test("is required for GraphQL and WeChat sign-ins unless a user pool ID is given", async () => {
+  test("is required for GraphQL requests and WeChat sign-ins unless a user pool ID is given", async () => {
     const query = { query: "{ checkLoginStatus { code } }" };
     const auth = "/connections/social/wechat-miniprogram/auth";
     expect((await post(emulator, "/graphql/v2", query, {})).body).toEqual(refusal(2010));

@@ -100,8 +100,8 @@ function take(der: number[], tag: number): number[] {
 }
 
 /**
- * Removes the first element and returns it as a positive integer without a leading zero; returns an empty list if the
- * element is not a valid positive integer.
+ * Removes the first DER element from `der` and returns the bytes of its content without a leading zero. Returns an
+ * empty list if the element is not a valid positive integer.
  */
 function takePositive(der: number[]): number[] {
   const content = take(der, INTEGER);

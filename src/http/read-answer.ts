@@ -54,7 +54,7 @@ export function readGraphqlAnswer(response: HttpResponse): Record<string, unknow
       : answerError(response, "http", reason, response.statusCode);
   }
   if (isObject(body.data) && !isFailure(response.statusCode)) return body.data;
-  // A gateway in front of the service responds in REST format.
+  // A gateway in front of the service can respond instead of it, in REST format.
   readRestAnswer(response);
   throw unreadable(response);
 }

@@ -16,7 +16,7 @@ const TIMEOUT = 2000;
 let pool: Uint8Array = new Uint8Array(0);
 let fetching = false;
 
-/** `true` while the source fails. Calls do not wait for the source until a prefetch succeeds. */
+/** `true` after the source has failed. Calls then skip the source until a prefetch succeeds. */
 let failing = false;
 
 /** Prefetches cryptographically secure bytes for synchronous callers, if the platform has a source. */

@@ -13,8 +13,8 @@ export function findOrCreateWechatUser(state: State, identity: WechatIdentity): 
 }
 
 /**
- * Returns the user with a WeChat user's phone number. If no user has this number, stores it for the user that the
- * WeChat user signs in as; creates the user on first sign-in.
+ * Finds the user by the WeChat user's phone number, then by `openid`; creates a user if neither matches. Binds the
+ * WeChat identity and the phone number to the user.
  */
 export function findOrCreateWechatPhoneUser(
   state: State,

@@ -56,7 +56,7 @@ export class EncryptionKey {
    */
   decrypt(ciphertext: string): string {
     try {
-      // Does not use RSA_PKCS1_PADDING: some Node.js releases reject it, and others return random bytes if the key is
+      // Does not use `RSA_PKCS1_PADDING`: some Node.js releases reject it, and others return random bytes if the key is
       // wrong.
       const block = privateDecrypt(
         { key: this.#current.privateKey, padding: constants.RSA_NO_PADDING },

@@ -26,7 +26,10 @@ Page({
     return pending(this, authing.updateAvatar({ filePath: detail.avatarUrl }), saved);
   },
 
-  /** Reads the nickname from the form, because WeChat's content check can clear the field after the user's input. */
+  /**
+   * Saves the profile. Reads the nickname on submit rather than on input, because WeChat's content check can clear the
+   * field after the last input event.
+   */
   onSubmit({ detail }) {
     const { nickname, company, city } = detail.value;
     return pending(this, authing.updateProfile({ nickname, company, city }), saved);
