@@ -24,10 +24,7 @@ export const RETRY_TOKENS = 5;
 export interface AuthenticationClientOptions {
   /** ID of the application, from the console. Required unless `userPoolId` is set. */
   appId?: string;
-  /**
-   * ID of the user pool, for mini programs that were set up before user pools had applications. Required unless `appId`
-   * is set.
-   */
+  /** ID of the user pool. Required unless `appId` is set. */
   userPoolId?: string;
   /** ID of the tenant; none by default. */
   tenantId?: string;
