@@ -248,3 +248,30 @@ test("uses the envelope's code if neither apiCode nor the HTTP status indicates 
     expect.objectContaining({ kind: "http", code: 500 }),
   );
 });
+
+describe("a standard-protocol response with the fields of an envelope", () => {
+  test.each([
+    [{ code: 500 }, { kind: "service", code: 500 }],
+    [{ statusCode: 401 }, { kind: "http", code: 401 }],
+    [
+      { code: "500", message: "m" },
+      { kind: "service", code: 500, message: "m" },
+    ],
+    [
+      { statusCode: "401", message: "m" },
+      { kind: "http", code: 401, message: "m" },
+    ],
+  ])("reports the failure %j", (body, error) => {
+    expect(() => readProtocolAnswer(exchange(200, body))).toThrow(expect.objectContaining(error));
+  });
+
+  test.each([
+    { code: "500" },
+    { statusCode: "401" },
+    { message: "m" },
+    { code: "x", message: "m" },
+    { code: 200, message: "m" },
+  ])("returns %j, which reports no failure", (body) => {
+    expect(readProtocolAnswer(exchange(200, body))).toBe(body);
+  });
+});

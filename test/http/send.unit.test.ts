@@ -211,6 +211,12 @@ describe("a request that fails", () => {
     expect(asked).toHaveLength(times);
   });
 
+  test.each(["retry-after", "Retry-After"])("is retried after 429 if the response has the header %s", async (name) => {
+    const limited = { statusCode: 429, header: { [name]: "1" } };
+    expect((await settle({ url: "/any" }, [limited, OK])).asked).toHaveLength(2);
+    expect((await settle({ url: "/any" }, [{ statusCode: 429 }, OK])).asked).toHaveLength(1);
+  });
+
   test("is retried if the service is unavailable", async () => {
     expect((await settle({ url: "/any" }, [{ statusCode: 503 }, OK])).result).toMatchObject({ statusCode: 200 });
   });
