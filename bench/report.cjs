@@ -28,7 +28,7 @@ const READMES = {
 \`npm run bench\` compares this version with ${publishedVersion}, both minified as on upload. A fake network responds at once, so
 the times contain only the work of the SDK. Launches and first calls are medians of ${samples} fresh processes per version, which
 take turns. Later calls are medians of ${samples} rounds in a warm process. The figures are from a machine with ${machine.cores} cores
-(${machine.cpu}) and Node.js ${machine.node}. Phones are slower, so look at the ratios rather than the times. Where a ratio is below
+(${machine.cpu}) and Node.js ${machine.node}. Phones are slower, so look at the ratios rather than the times. If a ratio is below
 1, version 4 is better.`,
     sizeHeader: (version) => ["size", "this version", version, "times smaller"],
     sizes: ['packed by "Build npm"', "each file minified, as on upload", "minified and gzipped"],
