@@ -59,16 +59,18 @@ test("encrypts passwords with RSA, each with new random bytes, and sends other v
     success({ randomValues: Uint8Array.from({ length }, (_, i) => i % 255).buffer });
   });
   Object.assign(globalThis, { wx: { getRandomValues } });
-  const values = { a: 1, password: "密码 1", oldPassword: "old", none: "" };
-  const ready = await sent(client, ["password", "oldPassword", "none"], values);
+  const values = { a: 1, password: "密码 1", oldPassword: "old", newPassword: "new", none: "" };
+  const copy = { ...values };
+  const ready = await sent(client, ["password", "oldPassword", "newPassword", "none"], values);
   Object.assign(globalThis, { wx: {} });
-  expect(Object.keys(ready).sort()).toEqual(["a", "oldPassword", "password"]);
+  expect(Object.keys(ready).sort()).toEqual(["a", "newPassword", "oldPassword", "password"]);
   expect(ready.a).toBe(1);
-  const [first, second] = [decrypt(ready.password), decrypt(ready.oldPassword)];
-  expect([first.message, second.message]).toEqual(["密码 1", "old"]);
-  expect(first.padding[0]).toBe(1 + 2);
-  expect(second.padding[0]).toBe(1 + SIZE + 2);
-  expect(values).toEqual({ a: 1, password: "密码 1", oldPassword: "old", none: "" });
+  const encrypted = [ready.password, ready.oldPassword, ready.newPassword].map(decrypt);
+  expect(encrypted.map(({ message }) => message)).toEqual(["密码 1", "old", "new"]);
+  // The fake source repeats its bytes after 255.
+  const firstBytes = [2, SIZE + 2, 2 * SIZE + 2].map((at) => 1 + (at % 255));
+  expect(encrypted.map(({ padding }) => padding[0])).toEqual(firstBytes);
+  expect(values).toEqual(copy);
   expect(requests).toMatchObject([
     { method: "GET", url: expect.stringMatching(/\/api\/v2\/\.well-known$/), token: null },
   ]);
@@ -184,6 +186,15 @@ describe("after the service rotates its key", () => {
     await sent(client, ["password"], { password: "a" });
   });
 
+  test("keeps the keys of other hosts", async () => {
+    const [one, other] = [setup(), setup()];
+    await sent(other.client, ["password"], { password: "a" });
+    const send = jest.fn(() => Promise.reject(ROTATED));
+    await encryptAndSend(one.client, { password: "a" }, { names: ["password"], send }).catch(() => {});
+    await sent(other.client, ["password"], { password: "a" });
+    expect(other.requests).toHaveLength(1);
+  });
+
   test("does not request the key again after a different error", async () => {
     const { client, requests } = setup();
     const send = () => Promise.reject(new AuthingError("service", "m", { code: 2006 }));
@@ -208,6 +219,25 @@ describe("the app's encryptFunction", () => {
       ["b", "of another kind"],
     ]);
     expect(requests).toHaveLength(1);
+  });
+
+  test("receives the key of the client's host", async () => {
+    const encryptFunction = jest.fn(async () => "x");
+    for (const publicKey of ["first", "second"]) {
+      const { client } = setup({ encryptFunction }, () => ({ publicKey }));
+      await sent(client, ["password"], { password: "a" });
+    }
+    expect(encryptFunction.mock.calls).toEqual([
+      ["a", "first"],
+      ["a", "second"],
+    ]);
+  });
+
+  test.each([5, null, "", {}])("is not called with the key %j, which is not a string", async (publicKey) => {
+    const encryptFunction = jest.fn(async () => "x");
+    const { client } = setup({ encryptFunction }, () => ({ publicKey }));
+    await expect(sent(client, ["password"], { password: "a" })).rejects.toMatchObject({ kind: "response" });
+    expect(encryptFunction).not.toHaveBeenCalled();
   });
 
   test("receives the key from the options", async () => {
