@@ -6,6 +6,7 @@ import { randomText } from "../platform/random";
 import { storage } from "../platform/storage";
 import { resilient } from "../session/storage";
 import type { Untyped } from "../types/untyped";
+import { isText } from "../types/values";
 
 /** Description of a phone. */
 export interface DeviceFingers {
@@ -138,7 +139,7 @@ const deviceStorage = resilient(storage);
 /** Returns the stored ID of this phone. Creates it on first use. */
 function deviceId(): string {
   const stored = deviceStorage.getItem(DEVICE_ID_KEY);
-  if (typeof stored === "string" && stored) return stored;
+  if (isText(stored)) return stored;
   const id = randomText(32);
   deviceStorage.setItem(DEVICE_ID_KEY, id);
   return id;

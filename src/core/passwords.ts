@@ -5,7 +5,7 @@ import { exchange } from "../http/exchange";
 import { expectations, messages } from "../messages";
 import type { AuthenticationClientOptions } from "../options";
 import { randomBytes } from "../platform/random";
-import { isObject } from "../types/values";
+import { isObject, isText } from "../types/values";
 import type { Client } from "./client";
 
 /** Error code for a password that was encrypted with an outdated key. */
@@ -44,7 +44,7 @@ export function encryptAndSend<Sent extends object, T>(
   const passwords: Password[] = [];
   for (const name of names) {
     const text = values[name];
-    if (typeof text === "string" && text) passwords.push({ name, text });
+    if (isText(text)) passwords.push({ name, text });
     else delete values[name];
   }
   if (!passwords.length) return send(values as Sent);
@@ -76,7 +76,7 @@ function getPublicKey(client: Client): Promise<string> {
     null,
     (answer): string | undefined => {
       const key = isObject(answer) ? answer.publicKey : undefined;
-      return typeof key === "string" && key && (encryptFunction || parsePublicKey(key)) ? key : undefined;
+      return isText(key) && (encryptFunction || parsePublicKey(key)) ? key : undefined;
     },
   );
   publicKeys[cacheKey] = requested;

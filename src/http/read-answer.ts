@@ -1,7 +1,7 @@
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "../errors/authing-error";
 import { createError, type RequestLine } from "../errors/create-error";
 import { messages } from "../messages";
-import { asNumber, isArray, isObject } from "../types/values";
+import { asNumber, isArray, isObject, isText } from "../types/values";
 
 /** A response from the service, with the method and URL of the request. */
 export interface HttpResponse extends RequestLine {
@@ -100,9 +100,7 @@ function answerError(
   const { message, data, uniqueId } = reason;
   const requestId = typeof uniqueId === "string" ? uniqueId : undefined;
   const details: AuthingErrorDetails = { method, url, statusCode, code, data, requestId };
-  return typeof message === "string" && message
-    ? new AuthingError(kind, message, details)
-    : createError(kind, messages.noReason, details);
+  return isText(message) ? new AuthingError(kind, message, details) : createError(kind, messages.noReason, details);
 }
 
 /** Creates the error for an unreadable response, e.g. a proxy's page, a truncated body, or no body. */

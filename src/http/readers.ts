@@ -1,7 +1,7 @@
 import { inLanguage, type Message } from "../messages";
 import type { Lang } from "../types/enums";
 import type { User } from "../types/user";
-import { isArray, isObject } from "../types/values";
+import { isArray, isObject, isText } from "../types/values";
 import { convertValues } from "./user-defined-data";
 
 /** Reads a method's result from a response; returns `undefined` if the response does not contain it. @internal */
@@ -44,13 +44,15 @@ export function confirming(message: Message): Reader<{ code: number; message: st
 
 /** Reads an object whose field `name` is a non-empty string. */
 export function withString<T extends object>(name: keyof T & string): Reader<T> {
-  return (answer) => (isObject(answer) && typeof answer[name] === "string" && answer[name] ? (answer as T) : undefined);
+  return (answer) => (isObject(answer) && isText(answer[name]) ? (answer as T) : undefined);
 }
+
+const withId = withString<User>("id");
 
 /** Reads a user, whose token is optional. */
 export function asUser(answer: unknown): User | undefined {
-  if (!isObject(answer) || typeof answer.id !== "string" || !answer.id) return undefined;
-  return answer.token == null || typeof answer.token === "string" ? (answer as unknown as User) : undefined;
+  const user = withId(answer);
+  return user && (user.token == null || typeof user.token === "string") ? user : undefined;
 }
 
 /** Reads a user and converts `customData` from a list to values by key. */

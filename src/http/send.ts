@@ -63,8 +63,7 @@ function toPlatformRequest(options: ResolvedOptions, config: SendConfig): Platfo
   }
   if (config.data !== undefined) argumentToJson("data", config.data);
   const method = (config.method || "GET").toUpperCase();
-  const absolute = absoluteUrl(options.appHost, given);
-  const url = params ? withQuery(absolute, params) : absolute;
+  const url = withQuery(absoluteUrl(options.appHost, given), params);
   const header = headersOf(options, config, url);
   if (method !== "GET" && !filePath && !header["content-type"]) {
     header["content-type"] = `application/${form ? "x-www-form-urlencoded" : "json"}`;
@@ -91,7 +90,7 @@ function headersOf(options: ResolvedOptions, config: SendConfig, url: string): R
   }
   for (const name of Object.keys(headers)) {
     const value = headers[name];
-    if (value === undefined || value === null) continue;
+    if (value == null) continue;
     checkValue("headerName", `headers.${name}`, name);
     checkValue("header", `headers.${name}`, String(value));
     setMember(header, name.toLowerCase(), value);

@@ -2,7 +2,7 @@ import type { AuthenticationClientOptions } from "../options";
 import { storage } from "../platform/storage";
 import type { SyncStorage, TokenProviderLike } from "../types/parts";
 import type { User } from "../types/user";
-import { isArray, isObject, setMember } from "../types/values";
+import { isArray, isObject, isText, setMember } from "../types/values";
 import { resilient } from "./storage";
 
 const TOKEN_KEY = "_authing_token";
@@ -28,7 +28,7 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
   getToken(): string | null {
     const token = this.storage.getItem(TOKEN_KEY);
     // Version 4 could store these strings instead of a token.
-    return typeof token === "string" && token !== "" && token !== "null" && token !== "undefined" ? token : null;
+    return isText(token) && token !== "null" && token !== "undefined" ? token : null;
   }
 
   /** Stores a token and keeps the stored user. */
@@ -49,7 +49,7 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
       ? Object.keys(customData).filter((name) => customData[name] instanceof Date)
       : [];
     this.storage.setItem(USER_KEY, customDataDates.length ? { ...user, customDataDates } : user);
-    if (typeof user.token === "string" && user.token) this.setToken(user.token);
+    if (isText(user.token)) this.setToken(user.token);
   }
 
   /** Removes the stored user and token. */

@@ -1,5 +1,5 @@
 import { decodeBase64, decodeUtf8 } from "../crypto/encoding";
-import { isObject } from "../types/values";
+import { isObject, isText } from "../types/values";
 
 /** Claims of the service's tokens (RFC 7519 section 4). */
 export interface JwtClaims {
@@ -37,5 +37,5 @@ export function decodeJwt(token: string): JwtClaims {
 export function subjectOf(token: string): string | null {
   const { sub, data } = decodeJwt(token);
   const id = sub || (data && data.id);
-  return typeof id === "string" && id ? id : null;
+  return isText(id) ? id : null;
 }

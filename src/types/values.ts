@@ -6,6 +6,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !isArray(value);
 }
 
+/** Returns `true` for a non-empty string. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
 /**
  * Returns a number unchanged and parses a string of digits, because some gateways send codes as strings. Returns
  * `undefined` for anything else.

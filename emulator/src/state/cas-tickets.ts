@@ -15,7 +15,7 @@ export interface CasTicket {
 
 const LIFETIME = 60 * 1000;
 
-/** CAS service tickets. Each ticket can be used once, for one service, within one minute. */
+/** CAS service tickets. A ticket expires after one use or one minute, and is valid at only one service. */
 export class CasTickets {
   readonly #tickets: Collection<CasTicket>;
 
