@@ -55,10 +55,11 @@ function rest<Named, Args extends readonly unknown[], T, Owner>(
   { read, event, send, bearer, anonymous }: RestOptions<Named, T, Owner>,
   request: Endpoint<object, T>["request"],
 ): Method<Args, Promise<T>, Owner> {
-  const endpoint: Endpoint<object, T> = { request, read, event, declaration };
+  let endpoint: Endpoint<object, T> | undefined;
   return {
     declaration,
     run(made: Call<Named, Owner>) {
+      endpoint = endpoint || { request, read, event, passwords: passwordsIn(declaration) };
       const sent: Partial<Named> = { ...made.values };
       let ownToken: string | null | undefined = anonymous ? null : undefined;
       if (bearer) {
@@ -95,7 +96,10 @@ function graphql<Args extends readonly unknown[], T, Owner>(
   return {
     declaration,
     run({ client, values, name }: Call<object, Owner>) {
-      endpoint = endpoint || operation({ type, field: field || name, variables: declaration, select }, event);
+      endpoint = endpoint || {
+        ...operation({ type, field: field || name, variables: declaration, select }, event),
+        passwords: passwordsIn(declaration),
+      };
       return call(client, endpoint, values);
     },
   };
@@ -112,12 +116,11 @@ export function inputMutation<const Text extends string, Args extends readonly u
     run({ client, values, name }: Call<object, Owner>) {
       if (!endpoint) {
         const variables = `input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-        const document = writeDocument({ type: "mutation", field: name, variables, select });
+        const named = operation({ type: "mutation", field: name, variables, select }, event);
         endpoint = {
-          request: (input) => ({ kind: "graphql", query: document, variables: { input } }),
-          read: (data) => select.read(isObject(data) ? data[name] : undefined),
-          event,
-          declaration,
+          ...named,
+          request: (input) => named.request({ input }),
+          passwords: passwordsIn(declaration),
         };
       }
       return call(client, endpoint, withCustomData(values));
@@ -135,8 +138,12 @@ export function operation<T>(described: Operation<T>, event?: EventFor<T>): Endp
     },
     read: (data) => described.select.read(isObject(data) ? data[described.field] : undefined),
     event,
-    declaration: described.variables,
   };
+}
+
+/** Returns the names of the parameters and fields that a declaration marks as passwords. */
+function passwordsIn(declaration: string): string[] | null {
+  return declaration.match(/\w+(?=\??: password\b)/g);
 }
 
 /** Declaration of the fields of `CustomDataOptions`. */

@@ -14,12 +14,9 @@ export interface Endpoint<Sent, T> {
   request(sent: Sent): ServiceRequest;
   read: Reader<T>;
   event?: EventFor<T>;
-  /** Declaration of the values, which determines the passwords to encrypt; none by default. */
-  declaration?: string;
+  /** Names of the fields that are encrypted before they are sent; none by default. */
+  passwords?: string[] | null;
 }
-
-/** Matches the name of each parameter and field that is declared as `password`. */
-const PASSWORD_NAMES = /\w+(?=\??: password\b)/g;
 
 /** Options of `call`. @internal */
 export interface CallOptions {
@@ -51,7 +48,7 @@ export function call<Sent extends object, T>(
   const { session, service } = client;
   const event = endpoint.event as UserEvent | undefined;
   const turn = options.turn || session.begin(event);
-  const names = (endpoint.declaration || "").match(PASSWORD_NAMES);
+  const names = endpoint.passwords;
   let sent: Token;
   const attempt = (token: Token): Promise<T> => {
     sent = token;

@@ -137,7 +137,7 @@ describe("call", () => {
   test("encrypts passwords", async () => {
     const encryptFunction = async (text: string) => `<${text}>`;
     const { client, calls } = setup({}, { publicKey: "key", encryptFunction });
-    await call(client, endpoint({ declaration: "password: password" }), { password: "a", text: "b" });
+    await call(client, endpoint({ passwords: ["password"] }), { password: "a", text: "b" });
     expect(calls()[0]?.data).toEqual({ password: "<a>", text: "b" });
   });
 });
@@ -203,7 +203,7 @@ describe("a call whose session has expired", () => {
     const options = { autoLogin: true, publicKey: "key", encryptFunction };
     const { client, calls } = setup({ call: refusing("t-0") }, options);
     client.session.signIn({ id: "u-1", token: "t-0" });
-    await call(client, endpoint({ declaration: "password: password" }), { password: "a" });
+    await call(client, endpoint({ passwords: ["password"] }), { password: "a" });
     expect(calls().map(({ data }) => data)).toEqual([{ password: "<a 1>" }, { password: "<a 2>" }]);
   });
 
