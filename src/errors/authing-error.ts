@@ -80,15 +80,13 @@ export interface AuthingErrorMembers extends Error {
 /** The `kind`, `code` and `data` of an error. Checking `kind` narrows the other two. */
 export type AuthingErrorReason =
   | { readonly kind: "service"; readonly code: 1635 | 1636; readonly data: { mfaToken: string } }
-  | { readonly kind: "service" | "http"; readonly code: number; readonly data: Untyped }
-  | { readonly kind: "response"; readonly code: "response"; readonly data: Untyped }
   | {
-      [Kind in Exclude<AuthingErrorKind, "service" | "http" | "response">]: {
+      [Kind in AuthingErrorKind]: {
         readonly kind: Kind;
-        readonly code: Kind;
-        readonly data: null;
+        readonly code: Kind extends "service" | "http" ? number : Kind;
+        readonly data: Kind extends "service" | "http" | "response" ? Untyped : null;
       };
-    }[Exclude<AuthingErrorKind, "service" | "http" | "response">];
+    }[AuthingErrorKind];
 
 /**
  * Error of the SDK. It is the only type that methods throw or reject with.
