@@ -49,7 +49,8 @@ export interface AuthenticationClientOptions {
   autoLogin?: boolean;
   /**
    * `true` to refresh the session's token before a call if the token is about to expire: in the last 5% to 10% of its
-   * lifetime, a fraction that each client chooses at random. `false` by default.
+   * lifetime, a fraction that each client chooses at random. `false` by default. Regardless of this option, the SDK
+   * refreshes the token of a session that has a refresh token, even after the token has expired.
    */
   autoRefreshToken?: boolean;
   /**
@@ -123,6 +124,12 @@ export interface AuthenticationClientOptions {
   encryptFunction?(plainText: string, publicKey: string): Promise<string>;
   /** Storage of the session, e.g. a `MemoryStorage`; the mini program's storage by default. */
   storage?: SyncStorage;
+  /**
+   * Identifier of the mini program's identity source, from the console. `loginByPhone` and `getPhone` require it if the
+   * button's event has no `encryptedData`, and so do `bindWechatPhone` and `decryptWechatMiniProgramData`.
+   * `getApplicationEnabledExtIdps` lists the identifiers of the application's identity sources.
+   */
+  extIdpConnIdentifier?: string;
   /** Class that stores the session; `AuthenticationTokenProvider` by default. */
   tokenProvider?: TokenProviderClass;
   /** Class that sends REST requests; `HttpClient` by default. */
@@ -141,7 +148,8 @@ export type GraphqlClientClass = new (endpoint: string, options: ResolvedOptions
 export type TokenProviderClass = new (options: AuthenticationClientOptions) => TokenProviderLike;
 
 // Values that are sent as headers or used as URLs are validated, because invalid characters would break the request.
-const IDENTITY = "appId?: header, userPoolId?: header, tenantId?: header, accessToken?: header, token?: header";
+const IDENTITY =
+  "appId?: header, userPoolId?: header, tenantId?: header, accessToken?: header, token?: header, extIdpConnIdentifier?";
 const ADDRESSES =
   'host: url = "https://core.authing.cn", appHost?: url, domain?: host, websocketHost?: url, socketUri?: socket';
 const REQUESTS =

@@ -35,7 +35,7 @@ export interface CallOptions {
  * 2. Encrypts the passwords.
  * 3. Sends the request and reads the response.
  * 4. Commits the result to the session.
- * 5. If the session has ended and `autoLogin` resumes it, repeats steps 2 to 4.
+ * 5. If the session has ended and a refresh token or `autoLogin` resumes it, repeats steps 2 to 4.
  *
  * The SDK's own requests (public key, silent sign-in, token refresh) bypass this function.
  */
@@ -63,7 +63,7 @@ export function call<Sent extends object, T>(
   if (event === "SIGNED_IN") return attempt(token);
   const refreshed = session.refreshIfDue(token);
   const result = refreshed ? refreshed.then(attempt) : attempt(token);
-  return client.options.autoLogin ? result.catch((refusal) => turn.recover(refusal, sent).then(attempt)) : result;
+  return result.catch((refusal) => turn.recover(refusal, sent).then(attempt));
 }
 
 /**

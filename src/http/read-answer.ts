@@ -15,7 +15,7 @@ export interface HttpResponse extends RequestLine {
  * Returns the result in a REST response; throws an error if the response reports a failure.
  *
  * The service wraps the result as `{ code, message, data }`, or in newer endpoints as `{ statusCode, apiCode, message,
- * data, uniqueId }`. In both, 200 means success. Most failures arrive with HTTP status 200.
+ * data }` with a `uniqueId` or `requestId`. In both, 200 means success. Most failures arrive with HTTP status 200.
  */
 export function readRestAnswer(response: HttpResponse): unknown {
   const body = response.data;
@@ -97,8 +97,8 @@ function answerError(
   reason: Record<string, unknown>,
   code?: number,
 ): AuthingError {
-  const { message, data, uniqueId } = reason;
-  const requestId = typeof uniqueId === "string" ? uniqueId : undefined;
+  const { message, data, uniqueId, requestId: id = uniqueId } = reason;
+  const requestId = typeof id === "string" ? id : undefined;
   const details: AuthingErrorDetails = { method, url, statusCode, code, data, requestId };
   return isText(message) ? new AuthingError(kind, message, details) : createError(kind, messages.noReason, details);
 }

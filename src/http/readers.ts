@@ -1,4 +1,5 @@
 import { inLanguage, type Message } from "../messages";
+import type { TokenSet } from "../types/answers";
 import type { Lang } from "../types/enums";
 import type { User } from "../types/user";
 import { isArray, isObject, isText } from "../types/values";
@@ -46,6 +47,9 @@ export function confirming(message: Message): Reader<{ code: number; message: st
 export function withString<T extends object>(name: keyof T & string): Reader<T> {
   return (answer) => (isObject(answer) && isText(answer[name]) ? (answer as T) : undefined);
 }
+
+/** Reads the response of a token endpoint. */
+export const asTokenSet = withString<TokenSet>("access_token");
 
 const withId = withString<User>("id");
 

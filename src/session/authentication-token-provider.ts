@@ -1,5 +1,6 @@
 import type { AuthenticationClientOptions } from "../options";
 import { storage } from "../platform/storage";
+import type { TokenSet } from "../types/answers";
 import type { SyncStorage, TokenProviderLike } from "../types/parts";
 import type { User } from "../types/user";
 import { isArray, isObject, isText, setMember } from "../types/values";
@@ -7,6 +8,7 @@ import { resilient } from "./storage";
 
 const TOKEN_KEY = "_authing_token";
 const USER_KEY = "_authing_user";
+const TOKEN_SET_KEY = "_authing_token_set";
 
 /** Stored form of a user. JSON has no dates, so `customDataDates` lists the keys of the dates in `customData`. */
 type StoredUser = User & { customDataDates?: string[] };
@@ -34,6 +36,7 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
   /** Stores a token and keeps the stored user. */
   setToken(token: string): void {
     this.storage.setItem(TOKEN_KEY, token);
+    this.removeStaleTokenSet();
   }
 
   /** Returns the last known user of the session; `null` if none is stored. */
@@ -52,10 +55,30 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
     if (isText(user.token)) this.setToken(user.token);
   }
 
-  /** Removes the stored user and token. */
+  /** Returns the token set that the session's token belongs to; `null` if the sign-in returned none. */
+  getTokenSet(): TokenSet | null {
+    const tokens = this.storage.getItem(TOKEN_SET_KEY);
+    return isObject(tokens) && isText(tokens.access_token) && tokens.access_token === this.getToken()
+      ? (tokens as TokenSet)
+      : null;
+  }
+
+  /** Stores a token set. Its access token becomes the session's token. */
+  setTokenSet(tokens: TokenSet): void {
+    this.storage.setItem(TOKEN_SET_KEY, tokens);
+    this.setToken(tokens.access_token);
+  }
+
+  /** Removes the stored user and tokens. */
   clearUser(): void {
     this.storage.removeItem(USER_KEY);
     this.storage.removeItem(TOKEN_KEY);
+    this.removeStaleTokenSet();
+  }
+
+  /** Removes a token set whose session has been replaced or has ended, because its refresh token may still be valid. */
+  private removeStaleTokenSet(): void {
+    if (this.storage.getItem(TOKEN_SET_KEY) && !this.getTokenSet()) this.storage.removeItem(TOKEN_SET_KEY);
   }
 }
 

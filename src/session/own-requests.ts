@@ -1,9 +1,10 @@
 import { observeTime } from "../http/clock";
 import { exchange, type Service } from "../http/exchange";
-import { asUser, withString } from "../http/readers";
+import { asTokenSet, asUser, withString } from "../http/readers";
 import { getLoginCode } from "../platform/wechat";
-import type { RefreshToken } from "../types/answers";
+import type { RefreshToken, TokenSet } from "../types/answers";
 import type { User } from "../types/user";
+import { Shared } from "./shared";
 
 /** Base path of the endpoints for WeChat mini programs. */
 export const MINIPROGRAM = "/connections/social/wechat-miniprogram";
@@ -22,6 +23,19 @@ export function signInSilently(service: Service): Promise<User> {
 function asUserWithToken(answer: unknown): User | undefined {
   const user = asUser(answer);
   return user && user.token ? user : undefined;
+}
+
+/** Refreshes in flight of all clients, because the service may accept a refresh token only once. */
+const refreshes = new Shared<TokenSet>();
+
+/**
+ * Exchanges a refresh token for a new token set (RFC 6749 section 6). Retries after a lost response, because the session
+ * would otherwise depend on a response that never arrives.
+ */
+export function exchangeRefreshToken(service: Service, refreshToken: string): Promise<TokenSet> {
+  const form = { client_id: service.options.appId, grant_type: "refresh_token", refresh_token: refreshToken };
+  const request = { kind: "protocol", method: "POST", path: "/oidc/token", form, retryable: true } as const;
+  return refreshes.join(refreshToken, () => exchange(service, request, null, asTokenSet));
 }
 
 const readRefreshToken = withString<RefreshToken>("token");

@@ -1,15 +1,16 @@
 import { AuthingError } from "../errors/authing-error";
 import { createError } from "../errors/create-error";
-import { serviceNow } from "../http/clock";
+import { observeTime, serviceNow } from "../http/clock";
 import type { Service, Token } from "../http/exchange";
 import { messages } from "../messages";
-import type { RefreshToken } from "../types/answers";
+import type { RefreshToken, TokenSet } from "../types/answers";
 import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/user";
 import { isObject } from "../types/values";
 import { type AuthStateEvent, type AuthStateListener, type AuthStateSession, SessionEvents } from "./events";
 import { decodeJwt, subjectOf } from "./jwt";
-import { exchangeToken, signInSilently } from "./own-requests";
+import { exchangeRefreshToken, exchangeToken, signInSilently } from "./own-requests";
+import { Shared } from "./shared";
 
 /** Session event that a call can cause if it returns a user. @internal */
 export type UserEvent = "SIGNED_IN" | "USER_UPDATED";
@@ -73,6 +74,18 @@ export class Session {
     return this.tokenProvider.getToken();
   }
 
+  /** Returns the token set that the session's token belongs to; `null` or `undefined` if there is none. */
+  tokenSet(): TokenSet | null | undefined {
+    const { tokenProvider } = this;
+    return tokenProvider.getTokenSet && tokenProvider.getTokenSet();
+  }
+
+  /** Returns the session's refresh token; `undefined` if there is none. */
+  refreshToken(): string | undefined {
+    const tokens = this.tokenSet();
+    return (tokens && tokens.refresh_token) || undefined;
+  }
+
   /**
    * Returns the session; `null` if nobody is signed in. The user is `null` if the token belongs to someone other than
    * the stored user.
@@ -128,7 +141,7 @@ export class Session {
     };
     const started = start();
     if (started) return started;
-    if (!this.service.options.autoLogin || !this.canReplace(this.token())) throw unauthenticated();
+    if (!this.canResume(this.token())) throw unauthenticated();
     return this.resume().then(() => {
       const resumed = start();
       if (!resumed) throw unauthenticated();
@@ -148,12 +161,14 @@ export class Session {
   /**
    * Stores the outcome of a sign-in or sign-out unless the outcome of a later one has already been stored. Returns
    * `true` if the outcome was stored.
+   *
+   * @param tokens token set that a sign-in returned, if any
    */
-  sign(order: number, change: SessionChange): boolean {
+  sign(order: number, change: SessionChange, tokens?: TokenSet): boolean {
     // A user without a token cannot start a session.
     if (order < this.stored || (isObject(change) && !change.token)) return false;
     this.stored = order;
-    this.write(change === null ? "SIGNED_OUT" : "SIGNED_IN", change);
+    this.write(change === null ? "SIGNED_OUT" : "SIGNED_IN", change, tokens);
     return true;
   }
 
@@ -194,9 +209,14 @@ export class Session {
 
   // Resuming and refreshing
 
-  /** Returns `true` if a silent sign-in may replace a token that the service has rejected. */
-  canReplace(token: Token): boolean {
-    return !token || token !== this.irreplaceable;
+  /** Returns `true` if the SDK may renew the session after it has ended, without the app. */
+  isRenewable(): boolean {
+    return this.service.options.autoLogin || this.refreshToken() !== undefined;
+  }
+
+  /** Returns `true` if a silent sign-in may replace a token that is missing or that the service has rejected. */
+  canResume(token: Token): boolean {
+    return this.service.options.autoLogin && (!token || token !== this.irreplaceable);
   }
 
   /**
@@ -226,24 +246,50 @@ export class Session {
   /** Refreshes a token. Stores the new one if the session still has the old one. Concurrent calls share one refresh. */
   refresh(token: Token): Promise<RefreshToken> {
     if (!token) throw unauthenticated();
-    return this.refreshes.join(token, () =>
-      exchangeToken(this.service, token).then((fresh) => {
+    return this.refreshes.join(token, () => {
+      const refreshToken = this.refreshToken();
+      if (refreshToken) return this.refreshTokenSet(token, refreshToken);
+      return exchangeToken(this.service, token).then((fresh) => {
         if (this.token() === token) this.write("TOKEN_REFRESHED", fresh.token as string);
         return fresh;
-      }),
+      });
+    });
+  }
+
+  private refreshTokenSet(token: string, refreshToken: string): Promise<RefreshToken> {
+    return exchangeRefreshToken(this.service, refreshToken).then(
+      (tokens) => {
+        const { access_token } = tokens;
+        // The service may omit the tokens that stay valid, e.g. the refresh token.
+        if (this.token() === token) this.write("TOKEN_REFRESHED", access_token, { ...this.tokenSet(), ...tokens });
+        const { iat, exp } = decodeJwt(access_token);
+        // The service has just issued the token, so `iat` is the service's current time.
+        if (iat) observeTime(iat * 1000);
+        return { token: access_token, iat, exp };
+      },
+      (failure) => {
+        // The session stays, because its access token may still be valid.
+        if (isInvalidGrant(failure) && this.token() === token) {
+          this.storeTokenSet({ ...(this.tokenSet() as TokenSet), refresh_token: undefined });
+        }
+        throw failure;
+      },
     );
   }
 
   /**
-   * With `autoRefreshToken`, refreshes a token that is about to expire.
+   * Refreshes a token that is about to expire, if `autoRefreshToken` is on or the session has a refresh token. A refresh
+   * token also replaces an expired token.
    *
-   * @returns the new token, or the old one if the refresh fails; `undefined` if the token needs no refresh
+   * @returns the new token, or the old one if the refresh fails; `undefined` if the token needs no refresh. Rejects if
+   *   the refresh fails and the old token has expired.
    */
   refreshIfDue(token: Token): Promise<string> | undefined {
-    if (!token || !this.service.options.autoRefreshToken || !this.isRefreshDue(token)) return undefined;
+    if (!token || !this.isRefreshDue(token)) return undefined;
     return this.refresh(token).then(
       (fresh) => fresh.token as string,
-      () => {
+      (failure) => {
+        if (secondsLeft(token) <= 0 && this.refreshToken()) throw failure;
         this.nextRefresh = Date.now() + REFRESH_COOLDOWN;
         return token;
       },
@@ -253,12 +299,14 @@ export class Session {
   private isRefreshDue(token: string): boolean {
     const { exp, iat } = decodeJwt(token);
     if (!exp || !iat) return false;
+    const left = secondsLeft(token);
+    if (left >= (exp - iat) * this.lastPart) return false;
+    // Without a refresh token, the service does not refresh an expired token.
+    if (left <= 0) return !!this.refreshToken();
     const wait = this.nextRefresh - Date.now();
     // A wait longer than the cooldown means that the phone's clock was set back meanwhile.
     if (wait > 0 && wait <= REFRESH_COOLDOWN) return false;
-    const left = exp - serviceNow() / 1000;
-    // The service does not refresh an expired token.
-    return left > 0 && left < (exp - iat) * this.lastPart;
+    return this.service.options.autoRefreshToken || !!this.refreshToken();
   }
 
   // Writing
@@ -271,11 +319,17 @@ export class Session {
     this.token();
   }
 
-  private write(event: AuthStateEvent, change: SessionChange): void {
+  private write(event: AuthStateEvent, change: SessionChange, tokens?: TokenSet): void {
     if (change === null) this.tokenProvider.clearUser();
     else if (typeof change === "string") this.tokenProvider.setToken(change);
     else this.tokenProvider.setUser(change);
+    if (tokens) this.storeTokenSet(tokens);
     this.events.emit(event);
+  }
+
+  private storeTokenSet(tokens: TokenSet): void {
+    const { tokenProvider } = this;
+    if (tokenProvider.setTokenSet) tokenProvider.setTokenSet(tokens);
   }
 }
 
@@ -333,8 +387,19 @@ export class Turn {
   }
 
   /**
-   * Returns a token with which to retry a call that failed because the session has ended. Signs in silently unless
-   * another call has already signed in.
+   * Stores a user who has signed in, and the token set of the session. The same rules apply as for `commit`.
+   *
+   * @returns the user, even if nothing was stored
+   */
+  commitTokenSet(user: User, tokens: TokenSet): User {
+    const { session, order } = this;
+    if (session.sign(order, user, tokens)) session.generation++;
+    return user;
+  }
+
+  /**
+   * Returns a token with which to retry a call that failed because the session has ended. Uses the session's refresh
+   * token; without one, signs in silently if `autoLogin` is on. Does neither if another call has already done so.
    *
    * @returns a token of the same user; throws `refusal`, or rejects with it, if there is no such token or the call
    *   failed for another reason
@@ -350,12 +415,20 @@ export class Turn {
       const isSame = token && (this.owner ? session.ownerOf(token) === this.owner : !this.first);
       return isSame ? token : refuse();
     };
-    if (!isSessionError(refusal)) return refuse();
+    if (!isSessionError(refusal) || !session.isRenewable()) return refuse();
     // Another call may have signed in since this one was sent.
     if (session.token() !== sent) return Promise.resolve(present());
-    // A silent sign-in must not undo a sign-in or sign-out that began meanwhile.
-    if (session.generation !== this.generation || !session.canReplace(sent)) return refuse();
-    return session.resume().then(present, refuse);
+    const resume = (): Promise<Token> => {
+      // A silent sign-in must not undo a sign-in or sign-out that began meanwhile.
+      if (session.generation !== this.generation || !session.canResume(sent)) return refuse();
+      return session.resume().then(present, refuse);
+    };
+    if (!session.refreshToken()) return resume();
+    return session.refresh(sent).then(present, (failure) => {
+      // The refresh token is still there after a temporary failure, which must not look like the end of the session.
+      if (session.refreshToken()) throw failure;
+      return resume();
+    });
   }
 }
 
@@ -374,31 +447,17 @@ export function unauthenticated(): AuthingError {
  */
 export const SESSION_ERROR_CODES: readonly (number | string)[] = [401, 2020, 2206, 2207];
 
+/** Returns the time until a token expires, in seconds; negative after it has expired. */
+function secondsLeft(token: string): number {
+  return (decodeJwt(token).exp || 0) - serviceNow() / 1000;
+}
+
+/** Returns `true` if the service rejected a refresh token because it is expired, revoked or unknown. */
+function isInvalidGrant(error: unknown): boolean {
+  return error instanceof AuthingError && isObject(error.data) && error.data.error === "invalid_grant";
+}
+
 /** Returns `true` if an error means that the session has ended. */
 export function isSessionError(error: unknown): boolean {
   return error instanceof AuthingError && SESSION_ERROR_CODES.indexOf(error.code) >= 0;
-}
-
-/** Shares work in flight among concurrent calls that have the same key. */
-export class Shared<T> {
-  private inFlight: { key: string | number; outcome: Promise<T> } | undefined;
-
-  /** Returns the work in flight for `key`; starts it if there is none. */
-  join(key: string | number, start: () => Promise<T>): Promise<T> {
-    const joined = this.find(key);
-    if (joined) return joined;
-    const outcome = start();
-    const flight = { key, outcome };
-    const end = () => {
-      if (this.inFlight === flight) this.inFlight = undefined;
-    };
-    this.inFlight = flight;
-    outcome.then(end, end);
-    return outcome;
-  }
-
-  /** Returns the work in flight for `key`; `undefined` if there is none. */
-  find(key: string | number): Promise<T> | undefined {
-    return this.inFlight && this.inFlight.key === key ? this.inFlight.outcome : undefined;
-  }
 }

@@ -52,6 +52,30 @@ export interface PhoneNumber {
   unionid?: string;
 }
 
+/** An identity source of the application, e.g. a mini program. */
+export interface ExternalIdentityProvider {
+  /** Identifier of the connection; the value of `options.extIdpConnIdentifier`. */
+  identifier: string;
+  /** ID of the identity source. */
+  extIdpId: string;
+  /** Kind of identity source, e.g. `wechat`. */
+  type: string;
+  /** `social` or `enterprise`. */
+  extIdpType: "social" | "enterprise";
+  /** URL at which users bind an account of the identity source. */
+  bindUrl?: string;
+  /** Display name. */
+  name?: string;
+  /** Display name in English. */
+  name_en?: string;
+  /** Description. */
+  desc?: string;
+  /** Description in English. */
+  desc_en?: string;
+  /** URL of the logo. */
+  logo?: string;
+}
+
 /** The service's verdict on a password. */
 export interface CheckPasswordStrengthResult {
   /** `true` if the user pool accepts the password. */

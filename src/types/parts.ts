@@ -1,3 +1,4 @@
+import type { TokenSet } from "./answers";
 import type { Untyped } from "./untyped";
 import type { User } from "./user";
 
@@ -55,7 +56,14 @@ export interface TokenProviderLike {
   getUser(): User | null | undefined;
   /** Stores a user, and the user's token if there is one. */
   setUser(user: User): void;
-  /** Removes the stored user and token. */
+  /**
+   * Returns the token set that the session's token belongs to; `null` or `undefined` if there is none. Optional: without
+   * this method and `setTokenSet`, the SDK does not store refresh tokens.
+   */
+  getTokenSet?(): TokenSet | null | undefined;
+  /** Stores a token set. Its access token becomes the session's token. Optional. */
+  setTokenSet?(tokens: TokenSet): void;
+  /** Removes the stored user and tokens. */
   clearUser(): void;
 }
 

@@ -587,14 +587,14 @@ describe("resume", () => {
     ],
     ["signed out", ({ provider }) => provider.clearUser(), [null, null]],
   ])("gives way to another client that has %s since resume() started", async (_name, change, expected) => {
-    const made = setup();
+    const made = setup({ options: { autoLogin: true } });
     made.session.signIn(USER);
     const resumed = made.session.resume();
     change(made);
     await made.answerLogin({ ...USER, token: "t-7" });
     expect(await resumed).toMatchObject({ token: "t-7" });
     expect(made.stored()).toEqual(expected);
-    expect(made.session.canReplace(made.session.token())).toBe(true);
+    expect(made.session.canResume(made.session.token())).toBe(true);
   });
 
   test("gives way to a sign-out during the sign-in, even if nobody was signed in", async () => {
@@ -614,31 +614,35 @@ describe("resume", () => {
   });
 
   test("renews the session of the same user", async () => {
-    const { session, stored, answerLogin } = setup();
+    const { session, stored, answerLogin } = setup({ options: { autoLogin: true } });
     session.signIn(USER);
     session.resume();
     await answerLogin({ ...USER, token: "t-7" });
     expect(stored()).toEqual(["t-7", { ...USER, token: "t-7" }]);
-    expect(session.canReplace("t-1")).toBe(true);
+    expect(session.canResume("t-1")).toBe(true);
   });
 
   test.each<[string, Change, string]>([
     ["another user", ({ session }) => session.signIn(OTHER), "t-2"],
     ["an unknown user", ({ session }) => session.signIn("opaque"), "opaque"],
   ])("does not replace the session of %s, and remembers its token", async (_name, change, token) => {
-    const made = setup();
+    const made = setup({ options: { autoLogin: true } });
     change(made);
     const before = made.stored();
     const resumed = outcome(() => made.session.resume());
     await made.answerLogin(USER);
     expect(await resumed).toEqual(UNAUTHENTICATED);
     expect(made.stored()).toEqual(before);
-    expect(made.session.canReplace(token)).toBe(false);
-    expect(made.session.canReplace("t-8")).toBe(true);
+    expect(made.session.canResume(token)).toBe(false);
+    expect(made.session.canResume("t-8")).toBe(true);
   });
 
   test.each([null, undefined, ""])("can replace %j, which is not a token", (token) => {
-    expect(setup().session.canReplace(token)).toBe(true);
+    expect(setup({ options: { autoLogin: true } }).session.canResume(token)).toBe(true);
+  });
+
+  test("cannot replace a token without autoLogin", () => {
+    expect(setup().session.canResume(null)).toBe(false);
   });
 
   test("rejects if the sign-in fails", async () => {
@@ -754,7 +758,7 @@ describe("recover", () => {
 
   /** Sets up the turn of a call that the service has refused. The call was sent without a token if `user` is `null`. */
   async function refused(user: typeof USER | string | null = USER) {
-    const made = await listening();
+    const made = await listening({ options: { autoLogin: true } });
     if (user) made.session.signIn(user);
     const turn = made.session.begin();
     const sent = turn.token();
@@ -863,7 +867,10 @@ describe("recover", () => {
   test("rejects with the error from the app's token provider", async () => {
     const failure = new AuthingError("platform", "m");
     const getToken = jest.fn(() => "t-1");
-    const { session } = setup({ tokenProvider: { getToken, getUser: () => null } as never });
+    const { session } = setup({
+      options: { autoLogin: true },
+      tokenProvider: { getToken, getUser: () => null } as never,
+    });
     const turn = session.begin();
     const sent = turn.token();
     getToken.mockImplementation(() => {

@@ -1,4 +1,4 @@
-import { Shared } from "../../src/session/session";
+import { Shared } from "../../src/session/shared";
 
 function held<T>() {
   let resolve!: (value: T) => void;
