@@ -38,7 +38,12 @@ export type { CasSession, TicketValidation } from "./methods/cas";
 export type { CodeLoginOptions, DirectoryLoginOptions, PasswordLoginOptions } from "./methods/login";
 export type { PhoneRegisterOptions, RegisterOptions } from "./methods/register";
 export type { ICasParams, ILogoutParams, IOauthParams, IOidcParams } from "./methods/urls";
-export type { LoginByCodeOptions, PhoneNumberArguments, PhoneNumberEventDetail } from "./methods/wechat";
+export type {
+  EncryptedWechatData,
+  LoginByCodeOptions,
+  PhoneNumberArguments,
+  PhoneNumberEventDetail,
+} from "./methods/wechat";
 export type {
   AuthenticationClientOptions,
   EndpointAuthMethod,

@@ -126,6 +126,10 @@ export const expectations = {
   }),
   present: { zh: "不能为空", en: "is required" },
   appId: { zh: "不能为空：请传入应用 ID", en: "is required: pass the ID of your application" },
+  extIdpConnIdentifier: {
+    zh: "不能为空：请传入小程序身份源的标识符，可用 getApplicationEnabledExtIdps() 查询",
+    en: "is required: pass the identifier of the mini program's identity source, e.g. from getApplicationEnabledExtIdps()",
+  },
   phoneOrEmail: { zh: "应包含 phone 或 email", en: "must contain phone or email" },
   identity: {
     zh: "应至少包含 username、email、phone、externalId 之一",

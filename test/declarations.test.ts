@@ -28,7 +28,8 @@ const entry = checker.getSymbolAtLocation(program.getSourceFile(ENTRY) as ts.Sou
 function parametersOf(className: string, method: string): string[] {
   const symbol = checker.getExportsOfModule(entry).find(({ name }) => name === className) as ts.Symbol;
   const property = checker.getDeclaredTypeOfSymbol(symbol).getProperty(method) as ts.Symbol;
-  const [signature] = checker.getTypeOfSymbol(property).getCallSignatures();
+  // The declaration of an overloaded method matches the last signature.
+  const signature = checker.getTypeOfSymbol(property).getCallSignatures().at(-1);
   return (signature as ts.Signature).parameters.map(({ name }) => name);
 }
 

@@ -5,7 +5,7 @@ import { encodeBase64, encodeUtf8 } from "../crypto/encoding";
 import { argumentError } from "../errors/create-error";
 import { exchange, type ProtocolRequest } from "../http/exchange";
 import { toSnakeCase } from "../http/query";
-import { asObject, asTrue, type Reader, withString } from "../http/readers";
+import { asObject, asTokenSet, asTrue, type Reader } from "../http/readers";
 import { expectations } from "../messages";
 import type { IntrospectionResult, TokenSet } from "../types/answers";
 import type { Untyped } from "../types/untyped";
@@ -156,8 +156,6 @@ export interface OidcMethods {
 /** Fields of a form, with keys in camel case. */
 type Form = Record<string, string | undefined>;
 
-const readTokenSet = withString<TokenSet>("access_token");
-
 export const oidcMethods: Implementation<OidcMethods> = {
   getAccessTokenByCode: method("code, options?: {codeVerifier?}", ({ client, values }) => {
     const { redirectUri } = client.options;
@@ -228,7 +226,7 @@ export const oidcMethods: Implementation<OidcMethods> = {
 };
 
 function requestTokens(client: Client, form: Form): Promise<TokenSet> {
-  return postForm(client, "token", form, readTokenSet);
+  return postForm(client, "token", form, asTokenSet);
 }
 
 /**

@@ -1,19 +1,20 @@
-import { operation, query } from "../core/endpoint";
+import { operation } from "../core/endpoint";
 import { forgiving, type Implementation, type MethodOf, method } from "../core/method";
 import { CUSTOM_DATA, userWith } from "../core/operation";
 import { call, callAsUser, type Endpoint } from "../core/pipeline";
 import { withString } from "../http/readers";
 import { chooseImage } from "../platform/wechat";
 import type { UpdateUserInput } from "../types/inputs";
-import type { User } from "../types/user";
+import type { Identity, User } from "../types/user";
+import { isArray } from "../types/values";
 
 /** Profile of the signed-in user. */
 export interface ProfileMethods {
   /**
    * Returns the signed-in user from the service, and stores the user.
    *
-   * Sends the GraphQL query `user`. The promise never rejects, so an app can call this method at launch without a
-   * `catch`.
+   * Sends the GraphQL query `user`, or `GET /api/v3/get-profile` if the session has a token set. The promise never
+   * rejects, so an app can call this method at launch without a `catch`.
    *
    * @returns the user, with identities and custom data; `null` if nobody is signed in or the call fails. A failed call
    *   does not change the stored session, and calls `onError` if the service or the network failed. The service also
@@ -84,9 +85,30 @@ export interface ProfileMethods {
   uploadAvatar(options?: { filePath?: string; accept?: string }): Promise<User>;
 }
 
-const CURRENT_USER = userWith(
-  ` identities{openid userIdInIdp userId connectionId isSocial provider userPoolId type extIdpId}${CUSTOM_DATA}`,
+const CURRENT_USER = operation(
+  {
+    type: "query",
+    field: "user",
+    variables: "",
+    select: userWith(
+      ` identities{openid userIdInIdp userId connectionId isSocial provider userPoolId type extIdpId}${CUSTOM_DATA}`,
+    ),
+  },
+  "USER_UPDATED",
 );
+
+/** Endpoint that returns the user of an OpenID Connect access token. */
+export const PROFILE: Endpoint<object, User> = {
+  request: () => ({
+    kind: "rest",
+    method: "GET",
+    path: "/api/v3/get-profile",
+    params: { withCustomData: true, withIdentities: true },
+  }),
+  read: readProfile,
+};
+
+const CURRENT_PROFILE: Endpoint<object, User> = { ...PROFILE, event: "USER_UPDATED" };
 
 const UPDATE_USER = operation(
   {
@@ -114,7 +136,10 @@ const updateAvatar: MethodOf<ProfileMethods["updateAvatar"]> = method(
 );
 
 export const profileMethods: Implementation<ProfileMethods> = {
-  getCurrentUser: forgiving(query("", { select: CURRENT_USER, event: "USER_UPDATED", field: "user" }), null),
+  getCurrentUser: forgiving(
+    method("", ({ client }) => call(client, client.session.tokenSet() ? CURRENT_PROFILE : CURRENT_USER, {})),
+    null,
+  ),
 
   updateProfile: method("updates: object, options?: {emailToken?, phoneToken?}", ({ client, values }) => {
     const { updates, emailToken, phoneToken } = values;
@@ -126,3 +151,25 @@ export const profileMethods: Implementation<ProfileMethods> = {
   updateAvatar,
   uploadAvatar: updateAvatar,
 };
+
+/** Fields of the service's V3 users that have other names in `User`. */
+interface ProfileAnswer {
+  userId: string;
+  lastIp?: string | null;
+  identities?: Identity[] | null;
+}
+
+const withUserId = withString<ProfileAnswer>("userId");
+
+/** Reads a user of the service's V3 API. */
+function readProfile(answer: unknown): User | undefined {
+  const profile = withUserId(answer);
+  if (!profile) return undefined;
+  const { userId: id, lastIp: lastIP } = profile;
+  const identities = isArray(profile.identities) ? profile.identities : [];
+  const idOfType = (wanted: string) => {
+    const [identity] = identities.filter((candidate) => candidate && candidate.type === wanted);
+    return identity ? identity.userIdInIdp : null;
+  };
+  return { ...profile, id, lastIP, openid: idOfType("openid"), unionid: idOfType("unionid") };
+}

@@ -2,7 +2,7 @@ import { readFields } from "../arguments/read-arguments";
 import type { Client } from "../core/client";
 import { query } from "../core/endpoint";
 import { type Implementation, method, synchronous } from "../core/method";
-import { exchange } from "../http/exchange";
+import { exchange, type RestRequest, type ServiceRequest } from "../http/exchange";
 import { asNothing, asObject } from "../http/readers";
 import type { AuthStateListener } from "../session/events";
 import { isSessionError } from "../session/session";
@@ -89,6 +89,9 @@ export interface SessionMethods {
    * service. If the service reports that the session has already ended (code 401, 2020, 2206 or 2207), the call
    * succeeds. With `scope: "local"`, the method sends nothing and only removes the session from the phone, so that it
    * works offline.
+   *
+   * If the session has a token set, the method sends `POST /oidc/token/revocation` instead, and revokes the refresh token
+   * or, without one, the access token.
    *
    * @param options scope of the sign-out; `global` by default
    * @param options.scope `global` or `local`; `local` leaves the session open at the service until its token expires
@@ -177,13 +180,14 @@ export const sessionMethods: Implementation<SessionMethods> = {
   refreshToken: method("", ({ client: { session } }) => session.refresh(session.token())),
 
   logout: method('options?: {scope: "global" | "local" = "global"}', ({ client, values }) => {
-    if (values.scope === "global") return endSession(client, "/api/v2/logout", { app_id: client.options.appId });
+    const { appId } = client.options;
+    if (values.scope === "global") return endSession(client, { path: "/api/v2/logout", params: { app_id: appId } });
     client.session.signOut();
     return Promise.resolve();
   }),
 
   logoutCurrent: method("", ({ client }) =>
-    endSession(client, "/logout?deviceId=current", { appId: client.options.appId }),
+    endSession(client, { path: "/logout?deviceId=current", params: { appId: client.options.appId } }),
   ),
 
   onAuthStateChange: synchronous("callback: function", ({ client, values }) =>
@@ -202,10 +206,23 @@ export const sessionMethods: Implementation<SessionMethods> = {
 /**
  * Ends the session at the service, and then on the phone. Never signs in silently to retry the request, because the app
  * is signing out.
+ *
+ * @param logout path and query of the endpoint that ends sessions without a token set
  */
-function endSession(client: Client, path: string, params: Record<string, string | undefined>): Promise<void> {
-  const turn = client.session.begin("SIGNED_OUT");
-  return exchange(client.service, { kind: "rest", method: "GET", path, params }, turn.token() || null, asNothing)
+function endSession(client: Client, logout: Pick<RestRequest, "path" | "params">): Promise<void> {
+  const { session, options } = client;
+  const turn = session.begin("SIGNED_OUT");
+  const token = turn.token() || null;
+  const tokens = session.tokenSet();
+  const request: ServiceRequest = tokens
+    ? {
+        kind: "protocol",
+        method: "POST",
+        path: "/oidc/token/revocation",
+        form: { client_id: options.appId, token: tokens.refresh_token || tokens.access_token },
+      }
+    : { kind: "rest", method: "GET", ...logout };
+  return exchange(client.service, request, tokens ? null : token, asNothing)
     .catch((error) => {
       // A session error means that the session has already ended.
       if (!isSessionError(error)) throw error;

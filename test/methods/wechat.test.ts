@@ -1,4 +1,5 @@
 import { describeMethod } from "../support/describe-method";
+import type { AuthenticationClient, User } from "../../src/index";
 import { recordRequests } from "../support/record-requests";
 
 describeMethod("login", { represents: "silent sign-in", call: (authing) => authing.login() });
@@ -53,13 +54,14 @@ const wrong: [string, ...unknown[]][] = [
 ];
 
 describeMethod("loginByPhone", { call: (authing) => authing.loginByPhone("code", "iv", "data"), wrong }, (start) => {
-  test.each<[string, Parameters<import("../../src").AuthenticationClient["loginByPhone"]>]>([
-    ["three arguments", ["code", "iv", "data"]],
-    ["the button's detail", ["code", { iv: "iv", encryptedData: "data" }]],
-    ["one object", [{ code: "code", iv: "iv", encryptedData: "data" }]],
-  ])("signs in with the phone number and stores the session: %s", async (_form, args) => {
+  test.each<[string, (authing: AuthenticationClient) => Promise<User>]>([
+    ["three arguments", (authing) => authing.loginByPhone("code", "iv", "data")],
+    ["the button's detail", (authing) => authing.loginByPhone("code", { iv: "iv", encryptedData: "data" })],
+    ["a detail with a code", (authing) => authing.loginByPhone("code", { code: "c", iv: "iv", encryptedData: "data" })],
+    ["one object", (authing) => authing.loginByPhone({ code: "code", iv: "iv", encryptedData: "data" })],
+  ])("signs in with the phone number and stores the session: %s", async (_form, signIn) => {
     const { authing, stored } = await start();
-    const user = await authing.loginByPhone(...args);
+    const user = await signIn(authing);
     expect(user).toMatchObject({ phone: "13800000000", token: expect.any(String) });
     expect(stored()).toEqual({ token: user.token, user });
   });
