@@ -13,8 +13,8 @@ export interface ProfileMethods {
   /**
    * Returns the signed-in user from the service, and stores the user.
    *
-   * Sends the GraphQL query `user`, or `GET /api/v3/get-profile` if the session has a token set. The promise never
-   * rejects, so an app can call this method at launch without a `catch`.
+   * Sends the GraphQL query `user`, or `GET /api/v3/get-profile` if the session has a token set. The call never rejects,
+   * so an app can make it at launch without a `catch`.
    *
    * @returns the user, with identities and custom data; `null` if nobody is signed in or the call fails. A failed call
    *   does not change the stored session, and calls `onError` if the service or the network failed. The service also

@@ -360,6 +360,7 @@ function readPhoneArguments(given: {
     const { code: loginCode } = readArguments("code", [code]);
     return { code: loginCode, phoneCode: iv.code };
   }
+  if (detail && !detail.encryptedData) throw argumentError("encryptedData", expectations.nonEmptyString);
   const found = isObject(code) ? code : isObject(iv) ? { ...iv, code } : given;
   return readArguments("code, iv, encryptedData", [found.code, found.iv, found.encryptedData]);
 }

@@ -1,6 +1,7 @@
 import { answering } from "../support/answering";
 import { describeMethod, type MethodUnderTest } from "../support/describe-method";
 import { recordRequests } from "../support/record-requests";
+import { tokenOf } from "../support/tokens";
 
 describeMethod(
   "getCurrentUser",
@@ -17,6 +18,28 @@ describeMethod(
       Object.assign(emulator.users.findById(id) as object, { nickname: "小明" });
       expect(await authing.getCurrentUser()).toMatchObject({ id, nickname: "小明", customData: {} });
       expect(stored()).toMatchObject({ token: expect.any(String), user: { nickname: "小明" } });
+    });
+
+    test("reads the profile of a session with a token set, and stores it", async () => {
+      const customData = { school: "PKU" };
+      const profile = { userId: "u-1", nickname: "小明", identities: null, customData };
+      const server = await answering(200, { statusCode: 200, data: profile });
+      const { authing, wx, stored } = await start({ host: server.url });
+      const token = tokenOf("u-1");
+      authing.setToken(token);
+      wx.setStorageSync("_authing_token_set", { access_token: token });
+      const user = { ...profile, id: "u-1", openid: null, unionid: null };
+      expect(await authing.getCurrentUser()).toEqual(user);
+      expect(stored()).toEqual({ token, user });
+    });
+
+    test("resolves with null for a profile without an ID", async () => {
+      const server = await answering(200, { statusCode: 200, data: { nickname: "小明" } });
+      const { authing, wx, stored } = await start({ host: server.url, signedIn: true });
+      const before = stored();
+      wx.setStorageSync("_authing_token_set", { access_token: before.token });
+      expect(await authing.getCurrentUser()).toBeNull();
+      expect(stored()).toEqual(before);
     });
 
     test("resolves with null and calls onError when nobody is signed in", async () => {

@@ -161,6 +161,29 @@ describeMethod(
   },
 );
 
+describeSubjects("logout with a token set", (start) => {
+  test.each([
+    ["the refresh token", { refresh_token: "r-1" }, "r-1"],
+    ["the access token if there is no refresh token", {}, undefined],
+  ])("revokes %s, and clears the stored session", async (_which, more, revoked) => {
+    const { authing, wx, stored } = await start({ signedIn: true });
+    const { token } = stored();
+    wx.setStorageSync("_authing_token_set", { access_token: token, ...more });
+    const requests = recordRequests(wx);
+    await authing.logout();
+    expect(requests).toMatchObject([
+      {
+        method: "POST",
+        url: expect.stringMatching(/\/oidc\/token\/revocation$/),
+        data: `client_id=app-1&token=${revoked || token}`,
+      },
+    ]);
+    expect(requests[0]?.header).not.toHaveProperty("authorization");
+    expect(stored()).toEqual({ token: "", user: "" });
+    expect(wx.getStorageSync("_authing_token_set")).toBe("");
+  });
+});
+
 describeMethod(
   "logoutCurrent",
   { call: (authing) => authing.logoutCurrent(), signedIn: true, endsSession: true },

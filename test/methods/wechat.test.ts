@@ -1,6 +1,8 @@
+import { answering } from "../support/answering";
 import { describeMethod } from "../support/describe-method";
 import type { AuthenticationClient, User } from "../../src/index";
 import { recordRequests } from "../support/record-requests";
+import { tokenOf } from "../support/tokens";
 
 describeMethod("login", { represents: "silent sign-in", call: (authing) => authing.login() });
 
@@ -94,3 +96,155 @@ describeMethod("getPhone", { call: (authing) => authing.getPhone("code", "iv", "
     expect(stored()).toEqual({ token: "", user: "" });
   });
 });
+
+const BY_CODE = { extIdpConnIdentifier: "my-wxapp" };
+const PHONE = { countryCode: "86", phoneNumber: "13912345678", purePhoneNumber: "13912345678" };
+
+describeMethod(
+  "loginByPhone",
+  {
+    call: (authing) => authing.loginByPhone("code", { code: "phone-code" }),
+    options: BY_CODE,
+    wrong: [
+      ["code", "", { code: "phone-code" }],
+      ["code", undefined, { code: "phone-code" }],
+      ["encryptedData", "code", { code: "" }],
+      ["encryptedData", { code: "phone-code", errMsg: "getPhoneNumber:ok" }],
+    ],
+  },
+  (start) => {
+    test("signs in with a code for the phone number and stores the user with the token set", async () => {
+      const tokens = { access_token: tokenOf("u-1"), id_token: "id-token", refresh_token: "r-1", expires_in: 3600 };
+      const profile = {
+        userId: "u-1",
+        phone: "13912345678",
+        lastIp: "127.0.0.1",
+        identities: [
+          { type: "openid", userIdInIdp: "openid-1", provider: "wechat" },
+          { type: "unionid", userIdInIdp: "unionid-1", provider: "wechat" },
+        ],
+      };
+      const server = await answering(200, (path: string) => ({
+        statusCode: 200,
+        data: path.startsWith("/api/v3/get-profile") ? profile : tokens,
+      }));
+      const { authing, wx, stored } = await start({ host: server.url, ...BY_CODE });
+      const request = jest.spyOn(wx, "request");
+      const user = await authing.loginByPhone("login-code", { code: "phone-code", errMsg: "getPhoneNumber:ok" });
+      expect(user).toEqual({
+        ...profile,
+        id: "u-1",
+        lastIP: "127.0.0.1",
+        openid: "openid-1",
+        unionid: "unionid-1",
+        token: tokens.access_token,
+      });
+      expect(stored()).toEqual({ token: tokens.access_token, user });
+      expect(authing.tokenProvider.getTokenSet?.()).toEqual(tokens);
+      const [signIn, getProfile] = request.mock.calls.map(([options]) => options);
+      expect(signIn).toMatchObject({
+        method: "POST",
+        url: `${server.url}/api/v3/signin-by-mobile`,
+        data: {
+          connection: "wechat_mini_program_code_and_phone",
+          extIdpConnidentifier: "my-wxapp",
+          wechatMiniProgramCodeAndPhonePayload: {
+            wxLoginInfo: { code: "login-code", iv: "", encryptedData: "" },
+            wxPhoneInfo: { code: "phone-code" },
+          },
+          options: { scope: expect.stringContaining("offline_access") },
+        },
+      });
+      expect(signIn?.header).not.toHaveProperty("authorization");
+      expect(getProfile).toMatchObject({
+        url: `${server.url}/api/v3/get-profile?withCustomData=true&withIdentities=true`,
+        header: { authorization: `Bearer ${tokens.access_token}` },
+      });
+    });
+
+    test("keeps the session if the profile of the new user cannot be read", async () => {
+      const server = await answering(200, (path: string) =>
+        path.startsWith("/api/v3/get-profile")
+          ? { statusCode: 500, message: "m" }
+          : { statusCode: 200, data: { access_token: tokenOf("u-2") } },
+      );
+      const { authing, stored, failure } = await start({ host: server.url, ...BY_CODE, signedIn: true });
+      const before = stored();
+      expect(await failure(authing.loginByPhone("code", { code: "phone-code" }))).toMatchObject({ code: 500 });
+      expect(stored()).toEqual(before);
+    });
+
+    test.each([
+      ["loginByPhone", (authing: AuthenticationClient) => authing.loginByPhone("code", { code: "phone-code" })],
+      ["getPhone", (authing: AuthenticationClient) => authing.getPhone("code", { code: "phone-code" })],
+      ["bindWechatPhone", (authing: AuthenticationClient) => authing.bindWechatPhone({ code: "phone-code" })],
+      [
+        "decryptWechatMiniProgramData",
+        (authing: AuthenticationClient) =>
+          authing.decryptWechatMiniProgramData({ code: "code", iv: "iv", encryptedData: "data" }),
+      ],
+    ])("%s rejects without an identity source, without sending a request", async (_name, call) => {
+      const { authing, wx, failure } = await start({ signedIn: true });
+      const requests = recordRequests(wx);
+      const error = await failure(call(authing));
+      expect(error).toMatchObject({ kind: "argument" });
+      expect(error.message).toContain("参数 options.extIdpConnIdentifier ");
+      expect(requests).toEqual([]);
+    });
+  },
+);
+
+describeMethod(
+  "getPhone",
+  { call: (authing) => authing.getPhone("code", { code: "phone-code" }), options: BY_CODE },
+  (start) => {
+    test.each([
+      ["itself", PHONE],
+      ["in phone_info", { phone_info: PHONE }],
+    ])("resolves with the phone number for a code, which the service returns %s", async (_where, data) => {
+      const server = await answering(200, { statusCode: 200, data });
+      const { authing, stored } = await start({ host: server.url, ...BY_CODE });
+      expect(await authing.getPhone("code", { code: "phone-code" })).toEqual(PHONE);
+      expect(stored()).toEqual({ token: "", user: "" });
+    });
+  },
+);
+
+describeMethod(
+  "bindWechatPhone",
+  {
+    call: (authing) => authing.bindWechatPhone({ code: "phone-code" }),
+    signedIn: true,
+    options: BY_CODE,
+    wrong: [["detail"], ["detail", "code"], ["detail.code", {}], ["detail.code", { code: "" }]],
+  },
+  (start) => {
+    test("rejects with `cancelled`, without sending a request, if the user denies access", async () => {
+      const { authing, wx, failure } = await start({ ...BY_CODE, signedIn: true });
+      const requests = recordRequests(wx);
+      const detail = { errMsg: "getPhoneNumber:fail user deny" };
+      expect(await failure(authing.bindWechatPhone(detail))).toMatchObject({ kind: "cancelled" });
+      expect(requests).toEqual([]);
+    });
+
+    test("rejects without sending a request when nobody is signed in", async () => {
+      const { authing, wx, failure } = await start(BY_CODE);
+      const requests = recordRequests(wx);
+      expect(await failure(authing.bindWechatPhone({ code: "phone-code" }))).toMatchObject({ kind: "unauthenticated" });
+      expect(requests).toEqual([]);
+    });
+  },
+);
+
+describeMethod("decryptWechatMiniProgramData", {
+  call: (authing) => authing.decryptWechatMiniProgramData({ code: "code", iv: "iv", encryptedData: "data" }),
+  options: BY_CODE,
+  wrong: [
+    ["data"],
+    ["data.code", { iv: "iv", encryptedData: "data" }],
+    ["data.iv", { code: "code", encryptedData: "data" }],
+    ["data.encryptedData", { code: "code", iv: "iv" }],
+  ],
+});
+
+describeMethod("getApplicationEnabledExtIdps", { call: (authing) => authing.getApplicationEnabledExtIdps() });
