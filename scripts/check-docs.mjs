@@ -1,16 +1,24 @@
 /**
- * Checks that docs/api/ is up to date: generates the reference in a temporary folder and compares the two folders.
+ * Checks that the generated documents are up to date: generates them again, the reference in a temporary folder, and
+ * compares the results.
  *
  * Usage: node scripts/check-docs.mjs
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeErrorCodes } from "./error-codes.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const COMMITTED = "docs/api";
+
+for (const [file, text] of Object.entries(writeErrorCodes())) {
+  if (readFileSync(path.join(ROOT, file), "utf8") === text) continue;
+  console.error(`${file} does not match docs/error-codes.json and the doc comments: run \`npm run docs\`.`);
+  process.exit(1);
+}
 
 const fresh = mkdtempSync(path.join(tmpdir(), "authing-docs-"));
 try {

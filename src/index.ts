@@ -33,6 +33,7 @@ export {
   type AuthingErrorMembers,
   type AuthingErrorReason,
 } from "./errors/authing-error";
+export type { ServiceErrorCode } from "./errors/service-error-code";
 export { GraphqlClient, HttpClient } from "./http/clients";
 export type { CasSession, TicketValidation } from "./methods/cas";
 export type { CodeLoginOptions, DirectoryLoginOptions, PasswordLoginOptions } from "./methods/login";

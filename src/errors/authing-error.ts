@@ -1,4 +1,5 @@
 import type { Untyped } from "../types/untyped";
+import type { ServiceErrorCode } from "./service-error-code";
 
 /**
  * Kind of a failure. `error.code` is a number for `service` and `http` failures. For all other failures, it equals the
@@ -83,7 +84,7 @@ export type AuthingErrorReason =
   | {
       [Kind in AuthingErrorKind]: {
         readonly kind: Kind;
-        readonly code: Kind extends "service" | "http" ? number : Kind;
+        readonly code: Kind extends "service" ? ServiceErrorCode : Kind extends "http" ? number : Kind;
         readonly data: Kind extends "service" | "http" | "response" ? Untyped : null;
       };
     }[AuthingErrorKind];
