@@ -39,15 +39,8 @@ export interface PhoneNumberEventDetail {
   errMsg?: string;
 }
 
-/** The arguments of `loginByPhone` and `getPhone` as one object. */
-export interface PhoneNumberArguments {
-  /** Code from `wx.login`. */
-  code: string;
-  /** `event.detail.iv` of the button's event. */
-  iv: string;
-  /** `event.detail.encryptedData` of the button's event. */
-  encryptedData: string;
-}
+/** The arguments of `loginByPhone` and `getPhone` as one object. Its `code` is from `wx.login`. */
+export type PhoneNumberArguments = PhoneNumberEventDetail & { code: string };
 
 /** WeChat data to decrypt, e.g. from `wx.getWeRunData`. */
 export interface EncryptedWechatData {
@@ -351,7 +344,7 @@ function readPhoneArguments(given: {
   code: unknown;
   iv?: unknown;
   encryptedData?: unknown;
-}): PhoneNumberArguments | PhoneCodeArguments {
+}): EncryptedWechatData | PhoneCodeArguments {
   const { code, iv } = given;
   const detail = isObject(code) ? code : isObject(iv) ? iv : undefined;
   if (detail) checkConsent(detail);

@@ -78,6 +78,13 @@ export function narrow(error: AuthingError) {
   return "";
 }
 
+// @ts-expect-error The event of the button is missing.
+authing.loginByPhone("code");
+// @ts-expect-error `encryptedData` is missing.
+authing.getPhone("code", "iv");
+// @ts-expect-error The code from `wx.login` is missing.
+authing.loginByPhone({ iv: "iv", encryptedData: "data" });
+
 authing.onAuthStateChange((event, session) => {
   // @ts-expect-error There is no such event.
   if (event === "LOGGED_IN") return;

@@ -78,6 +78,7 @@ const all: Required<Omit<AuthenticationClientOptions, "onError" | "encryptFuncti
   appId: "APP_ID",
   userPoolId: "USER_POOL_ID",
   tenantId: "TENANT_ID",
+  extIdpConnIdentifier: "my-wxapp",
   accessToken: "token",
   token: "token",
   timeout: 5000,
