@@ -48,6 +48,8 @@ export interface EmulatorOptions {
   tokenLifetime?: number;
   /** Envelope of REST responses from endpoints that support both envelopes; `older` by default. */
   answerShape?: AnswerShape;
+  /** `true` to make GraphQL accept access tokens; by default, GraphQL rejects them with code 2207. */
+  graphqlAcceptsAccessTokens?: boolean;
   /** Users that exist at the start and after a reset; none by default. */
   seed?: Seed;
   /** File that keeps the state between runs; by default, the state is lost when the emulator stops. */
@@ -109,6 +111,8 @@ export interface Emulator {
   readonly requests: RequestLog;
   /** Envelope of REST responses from endpoints that support both envelopes; can be changed at any time. */
   answerShape: AnswerShape;
+  /** `true` if GraphQL accepts access tokens; can be changed at any time. */
+  graphqlAcceptsAccessTokens: boolean;
   /**
    * Replaces the RSA key that clients encrypt passwords with: passwords encrypted with the old key are rejected with
    * code 2016.
@@ -143,6 +147,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const url = `http://${urlHost(address)}:${address.port}`;
     const state = new State({ issuer: url, tokenLifetime, keyBits, plantSeed });
     state.answerShape = options.answerShape ?? "older";
+    state.graphqlAcceptsAccessTokens = options.graphqlAcceptsAccessTokens ?? false;
     file?.load(state.database);
     plantSeed(state);
     server.on("request", createApp(state, url));
@@ -187,6 +192,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       },
       set answerShape(shape) {
         state.answerShape = shape;
+      },
+      get graphqlAcceptsAccessTokens() {
+        return state.graphqlAcceptsAccessTokens;
+      },
+      set graphqlAcceptsAccessTokens(accepts) {
+        state.graphqlAcceptsAccessTokens = accepts;
       },
       rotateKey: () => state.rotateKey(),
       reset: () => state.reset(),

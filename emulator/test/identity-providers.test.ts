@@ -58,7 +58,7 @@ describe("the URL for linking an account", () => {
   });
 
   test.each([
-    ["an invalid token", () => path("nonsense"), "登录信息有误, 需重新登录"],
+    ["an invalid token", () => path("nonsense"), "尚未登录，无权限访问此请求"],
     ["no token", () => path(""), "请求参数不完整"],
     ["no connection", () => path("x").replace("github", ""), "请求参数不完整"],
   ])("is rejected for %s", async (_what, givenPath, message) => {

@@ -1,5 +1,5 @@
 import type { Emulator, User } from "../src";
-import { graphql, send, startTestEmulator } from "./support/client";
+import { send, startTestEmulator } from "./support/client";
 import { fakeDate, pass } from "./support/clock";
 import { exchangeCode, introspectToken, postForm, refused, requestToken } from "./support/oauth";
 
@@ -94,8 +94,9 @@ test("introspection shows a token of another client only to clients with a secre
 
 test("an access token works like a session token until its user signs out with it", async () => {
   const { body } = await exchange(emulator.grants.authorize({ ...client, userId: bob.id }));
-  const ask = async () => (await graphql(emulator, "{ user { id } }", {}, body.access_token)).body;
-  expect(await ask()).toEqual({ data: { user: { id: bob.id } } });
-  await send(emulator, "/logout?appId=app-1", { headers: { authorization: `Bearer ${body.access_token}` } });
-  expect((await ask()).errors[0].message.code).toBe(2206);
+  const headers = { authorization: `Bearer ${body.access_token}` };
+  const ask = async () => (await send(emulator, "/api/v2/users/me/security-level", { headers })).body;
+  expect(await ask()).toMatchObject({ code: 200, data: { email: true } });
+  await send(emulator, "/logout?appId=app-1", { headers });
+  expect(await ask()).toMatchObject({ code: 2206 });
 });

@@ -1,6 +1,6 @@
 import { decode } from "jsonwebtoken";
 import type { Emulator, User } from "../src";
-import { encrypt, graphql, post, startTestEmulator } from "./support/client";
+import { encrypt, post, send, startTestEmulator } from "./support/client";
 import { CALLBACK, postForm } from "./support/oauth";
 
 let emulator: Emulator;
@@ -47,8 +47,9 @@ test.each([
   expect(decode(answer.data.id_token)).toMatchObject({ sub: bob.id, nonce: "n-1", email: "bob@example.com" });
   expect(emulator.sessions.list()).toMatchObject([{ userId: bob.id, appId: "app-1" }]);
   expect(bob.loginsCount).toBe(1);
-  const { body } = await graphql(emulator, "{ user { id } }", {}, answer.data.access_token);
-  expect(body).toEqual({ data: { user: { id: bob.id } } });
+  const headers = { authorization: answer.data.access_token };
+  const { body } = await send(emulator, "/api/v2/users/me/security-level", { headers });
+  expect(body).toMatchObject({ code: 200, data: { email: true } });
 });
 
 test("accepts an encrypted password", async () => {

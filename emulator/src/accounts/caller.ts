@@ -2,7 +2,7 @@
 export interface Caller {
   readonly appId: string | undefined;
   readonly ip: string | undefined;
-  /** Bearer token (RFC 6750), not verified yet. */
+  /** Token from the `Authorization` header, with or without the `Bearer` scheme; not verified yet. */
   readonly token: string | undefined;
 }
 

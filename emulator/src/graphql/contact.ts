@@ -1,9 +1,9 @@
-import { authenticate } from "../accounts/authenticate";
 import { bindContact, unbindContact, updateContact } from "../accounts/contact";
 import { EMAIL, PHONE } from "../accounts/contact-kinds";
 import { viewUser } from "../accounts/user-view";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
+import { authenticateSession } from "./authenticate-session";
 import type { Operation, OperationContext } from "./operation";
 
 interface PhoneArguments {
@@ -53,7 +53,7 @@ export const updateEmail: Operation<EmailArguments & OldEmailArguments> = (args,
   });
 
 function changeCaller({ state, caller }: OperationContext, change: (state: State, user: User) => void) {
-  const { user, session } = authenticate(state, caller.token);
+  const { user, session } = authenticateSession(state, caller.token);
   change(state, user);
   return viewUser(state, user, session);
 }

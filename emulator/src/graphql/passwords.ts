@@ -1,4 +1,3 @@
-import { authenticate } from "../accounts/authenticate";
 import { findByAddress } from "../accounts/code-login";
 import { changePassword, isAcceptablePassword, requireAcceptablePassword } from "../accounts/password";
 import { viewUser } from "../accounts/user-view";
@@ -6,6 +5,7 @@ import { BusinessError } from "../business-error";
 import type { Address } from "../state/address";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
+import { authenticateSession } from "./authenticate-session";
 import type { Operation } from "./operation";
 
 interface ResetArguments {
@@ -27,7 +27,7 @@ export const updatePassword: Operation<{ newPassword: string; oldPassword?: stri
   { newPassword, oldPassword },
   { state, caller },
 ) => {
-  const { user, session } = authenticate(state, caller.token);
+  const { user, session } = authenticateSession(state, caller.token);
   const password = state.encryptionKey.decrypt(newPassword);
   requireAcceptablePassword(password);
   if (state.users.passwordSecurityLevel(user) !== undefined) {

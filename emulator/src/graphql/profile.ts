@@ -1,7 +1,7 @@
-import { authenticate } from "../accounts/authenticate";
 import { pickProfile } from "../accounts/profile";
 import { viewUser } from "../accounts/user-view";
 import { BusinessError } from "../business-error";
+import { authenticateSession } from "./authenticate-session";
 import type { Operation } from "./operation";
 
 interface UpdateUserInput {
@@ -11,7 +11,7 @@ interface UpdateUserInput {
 }
 
 export const user: Operation<{ id?: string | null }> = ({ id }, { state, caller }) => {
-  const { user, session } = authenticate(state, caller.token);
+  const { user, session } = authenticateSession(state, caller.token);
   if (id && id !== user.id) {
     throw new BusinessError("notPermitted");
   }
@@ -22,7 +22,7 @@ export const updateUser: Operation<{ id?: string | null; input: UpdateUserInput 
   { id, input },
   { state, caller },
 ) => {
-  const { user, session } = authenticate(state, caller.token);
+  const { user, session } = authenticateSession(state, caller.token);
   if (id && id !== user.id) {
     throw new BusinessError("notYourself");
   }

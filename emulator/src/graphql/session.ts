@@ -1,10 +1,10 @@
-import { authenticate } from "../accounts/authenticate";
 import { BusinessError } from "../business-error";
+import { authenticateSession } from "./authenticate-session";
 import type { Operation } from "./operation";
 
 export const checkLoginStatus: Operation<{ token?: string | null }> = ({ token }, { state, caller }) => {
   try {
-    const { user, session } = authenticate(state, token ?? caller.token);
+    const { user, session } = authenticateSession(state, token ?? caller.token);
     const { id, userPoolId, arn } = user;
     return {
       code: 200,
@@ -23,7 +23,7 @@ export const checkLoginStatus: Operation<{ token?: string | null }> = ({ token }
 };
 
 export const refreshToken: Operation<{ id?: string | null }> = ({ id }, { state, caller }) => {
-  const { user, session } = authenticate(state, caller.token);
+  const { user, session } = authenticateSession(state, caller.token);
   if (id && id !== user.id) {
     throw new BusinessError("notYourself");
   }

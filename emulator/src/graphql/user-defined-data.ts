@@ -1,7 +1,7 @@
-import { authenticate } from "../accounts/authenticate";
 import { checkJsonCustomData, setCustomData } from "../accounts/custom-data";
 import { BusinessError } from "../business-error";
 import type { CustomData, User } from "../state/user";
+import { authenticateSession } from "./authenticate-session";
 import type { Operation, OperationContext } from "./operation";
 
 interface Target {
@@ -35,7 +35,7 @@ function set(target: Target, values: readonly Value[], context: OperationContext
 
 // Only the console can access the data of other users, or of targets that are not users.
 function requireOwn({ targetType, targetId }: Target, { state, caller }: OperationContext): User {
-  const { user } = authenticate(state, caller.token);
+  const { user } = authenticateSession(state, caller.token);
   if (targetType !== "USER" || targetId !== user.id) {
     throw new BusinessError("notPermitted");
   }

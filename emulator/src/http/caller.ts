@@ -2,12 +2,15 @@ import type { Request } from "express";
 import type { Caller } from "../accounts/caller";
 import { BusinessError } from "../business-error";
 
+// Clients of the V3 API send the token without the `Bearer` scheme.
+const TOKEN = /^(?:Bearer +)?(?!Bearer$)(\S+)$/i;
+
 /** Reads the caller from the request's headers. */
 export function readCaller(request: Request): Caller {
   return {
     appId: request.get("x-authing-app-id") || undefined,
     ip: request.ip,
-    token: request.get("authorization")?.match(/^Bearer +(\S+)$/i)?.[1],
+    token: request.get("authorization")?.match(TOKEN)?.[1],
   };
 }
 

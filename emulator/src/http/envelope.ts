@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Response } from "express";
-import type { BusinessError } from "../business-error";
-import { answerShapeOf } from "./answer-shape";
+import { BusinessError } from "../business-error";
+import { answerShapeOf, isV3 } from "./answer-shape";
 import { logRefusal } from "./log-requests";
 
 const REFUSED = 499;
 const UNAUTHORIZED = 401;
 /** Business codes for a missing, expired or invalid session. */
 const SESSION_CODES = new Set([2020, 2206, 2207]);
+/** `statusCode` of business codes for which the V3 API has a more specific one than 499. */
+const V3_STATUS_CODES: Partial<Record<number, number>> = { 400: 400, 404: 404, 40029: 602, 40163: 602 };
 
 /** Sends the response to a successful REST call. */
 export function sendData(response: Response, data: unknown, message = "ok"): void {
@@ -15,10 +17,22 @@ export function sendData(response: Response, data: unknown, message = "ok"): voi
 }
 
 /** Sends a rejection: the body contains the business code, and the HTTP status is 200. */
-export function sendRefusal(response: Response, { code, message, data }: BusinessError): void {
+export function sendRefusal(response: Response, refusal: BusinessError): void {
+  const { code, message, data } = isV3(response) ? withV3Code(refusal) : refusal;
   logRefusal(response, code);
-  const statusCode = SESSION_CODES.has(code) ? UNAUTHORIZED : REFUSED;
-  response.json(wrap(response, { statusCode, code, message, data }));
+  response.json(wrap(response, { statusCode: statusCodeOf(response, code), code, message, data }));
+}
+
+// The V3 API has only one code for a missing, expired or invalid token.
+function withV3Code(refusal: BusinessError): BusinessError {
+  return SESSION_CODES.has(refusal.code) ? new BusinessError("notLoggedIn") : refusal;
+}
+
+function statusCodeOf(response: Response, code: number): number {
+  if (SESSION_CODES.has(code)) {
+    return UNAUTHORIZED;
+  }
+  return (isV3(response) ? V3_STATUS_CODES[code] : undefined) ?? REFUSED;
 }
 
 /** Sends an error with an HTTP status instead of a business code. */
@@ -31,7 +45,10 @@ function wrap(
   answer: { statusCode: number; code: number; message: string; data: unknown },
 ): object {
   const { statusCode, code, message, data } = answer;
-  return answerShapeOf(response) === "newer"
-    ? { statusCode, apiCode: code, message, data, uniqueId: randomUUID() }
-    : { code, message, data };
+  if (answerShapeOf(response) === "older") {
+    return { code, message, data };
+  }
+  const requestId = randomUUID();
+  // The documentation of the V3 API calls this ID `requestId`; that of the V2 API calls it `uniqueId`.
+  return { statusCode, apiCode: code, message, data, uniqueId: requestId, ...(isV3(response) && { requestId }) };
 }

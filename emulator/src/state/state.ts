@@ -38,6 +38,8 @@ import { WechatEncryption } from "./wechat-encryption";
 export class State {
   /** Envelope of REST responses from endpoints that support both envelopes. */
   answerShape: AnswerShape = "older";
+  /** `true` if GraphQL accepts the access token of a user in place of a session token. */
+  graphqlAcceptsAccessTokens = false;
   readonly database = new Database();
   readonly users = new UserStore(this.database);
   readonly sessions: SessionStore;
