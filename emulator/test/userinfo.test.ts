@@ -1,3 +1,4 @@
+import { decode } from "jsonwebtoken";
 import type { Emulator, User } from "../src";
 import { loginByCode, send, startTestEmulator } from "./support/client";
 import { exchangeCode, open, postForm } from "./support/oauth";
@@ -83,25 +84,26 @@ describe("userinfo", () => {
 describe("validate_token", () => {
   const validate = (query: Record<string, string>) => open(emulator, "/api/v2/oidc/validate_token", query);
 
-  test("returns the claims of a valid token", async () => {
+  test("returns the bare claims of a valid token, and a code with HTTP status 200 for any other token", async () => {
     const { access_token: accessToken, id_token: idToken } = await exchange(
       emulator.grants.authorize({ clientId: "app-1", userId: bob.id }),
     );
     const claims = { sub: bob.id, aud: "app-1" };
-    expect((await validate({ access_token: accessToken })).body).toMatchObject({ code: 200, data: claims });
-    expect((await validate({ id_token: idToken })).body).toMatchObject({ code: 200, data: claims });
+    expect((await validate({ access_token: accessToken })).body).toEqual(decode(accessToken));
+    expect((await validate({ id_token: idToken })).body).toEqual(decode(idToken));
+    expect(decode(idToken)).toMatchObject(claims);
     const { token, id } = await loginByCode(emulator);
-    expect((await validate({ id_token: token })).body).toMatchObject({ code: 200, data: { sub: id } });
-    const wrong: Record<string, string>[] = [
-      { access_token: idToken },
-      { id_token: accessToken },
-      { access_token: accessToken, id_token: idToken },
-      {},
+    expect((await validate({ id_token: token })).body).toMatchObject({ sub: id });
+    const wrong: [string, Record<string, string>][] = [
+      ["access_token 不合法", { access_token: idToken }],
+      ["id_token 不合法", { id_token: accessToken }],
+      ["id_token 不合法", { access_token: accessToken, id_token: idToken }],
+      ["access_token 不合法", {}],
     ];
-    for (const query of wrong) {
-      expect(await validate(query)).toMatchObject({ status: 400, body: { code: 400 } });
+    for (const [message, query] of wrong) {
+      expect(await validate(query)).toMatchObject({ status: 200, body: { code: 400, message } });
     }
     for (const grant of emulator.grants.list()) emulator.grants.revoke(grant);
-    expect((await validate({ access_token: accessToken })).status).toBe(400);
+    expect((await validate({ access_token: accessToken })).body).toEqual({ code: 400, message: "access_token 不合法" });
   });
 });

@@ -1,7 +1,6 @@
 import express, { Router } from "express";
 import { findAccessToken } from "../accounts/granted-tokens";
 import { readIdToken } from "../accounts/id-token";
-import { sendData, sendHttpError } from "../http/envelope";
 import { authorizationEndpoint } from "../oauth/authorization-endpoint";
 import { discovery } from "../oauth/discovery";
 import { endPageSession, logoutEndpoint, sendOn } from "../oauth/logout-endpoint";
@@ -34,9 +33,10 @@ export function oauthRoutes(state: State): Router {
     const { access_token: accessToken, id_token: idToken } = readQuery(request);
     const found = idToken === undefined ? findAccessToken(state, accessToken ?? "") : readIdToken(state, idToken);
     if (found && (accessToken === undefined || idToken === undefined)) {
-      sendData(response, found.claims);
+      response.json(found.claims);
     } else {
-      sendHttpError(response, 400, "token 不合法");
+      // Unlike other rejections of the service, this one has no `data`.
+      response.json({ code: 400, message: `${idToken === undefined ? "access_token" : "id_token"} 不合法` });
     }
   });
   router.use(["/oidc", "/oauth", "/login/profile", "/api/v2/oidc"], answerOAuthError);
