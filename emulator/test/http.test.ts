@@ -56,6 +56,16 @@ describe("malformed requests", () => {
     expect(answer.body).toMatchObject({ errors: [{ message: expect.any(String) }], data: null });
   });
 
+  test("get 400 for a GraphQL enum value that does not exist, which is not logged as a bug", async () => {
+    const reported = jest.spyOn(console, "error").mockImplementation(() => {});
+    const query = 'mutation ($scene: EmailScene!) { sendEmail(email: "bob@example.com", scene: $scene) { code } }';
+    const answer = await post(emulator, "/graphql/v2", { query, variables: { scene: "NO_SUCH_SCENE" } });
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].message).toContain('Value "NO_SUCH_SCENE" does not exist in "EmailScene" enum');
+    expect(reported).not.toHaveBeenCalled();
+    reported.mockRestore();
+  });
+
   test("get 404 for unknown paths and methods", async () => {
     const notFound = { status: 404, body: { code: 404, message: expect.any(String), data: null } };
     expect(await send(emulator, "/nowhere")).toMatchObject(notFound);

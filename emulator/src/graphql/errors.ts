@@ -1,11 +1,12 @@
-import type { GraphQLError } from "graphql";
+import { GraphQLError } from "graphql";
 import { BusinessError } from "../business-error";
 import { reportBug } from "../http/errors";
 
 /** Converts an error to the service's format: `message` is an object if an operation failed, and a string otherwise. */
 export function formatError(error: GraphQLError): object {
   const { originalError } = error;
-  if (!originalError) {
+  // An invalid value of a variable has a GraphQL error as its original error.
+  if (!originalError || originalError instanceof GraphQLError) {
     return error.toJSON();
   }
   if (!(originalError instanceof BusinessError)) {

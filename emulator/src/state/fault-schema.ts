@@ -5,7 +5,8 @@ const LONGEST_LATENCY = 10 * 60 * 1000;
 
 const EFFECTS = ["latency", "drop", "loseAnswer", "neverAnswer", "status", "body", "truncate"] as const;
 
-const schema: z.ZodType<Fault> = z
+/** Fault as passed to `add`. */
+export const faultSchema: z.ZodType<Fault> = z
   .strictObject({
     path: z
       .string()
@@ -25,12 +26,3 @@ const schema: z.ZodType<Fault> = z
   .refine((fault) => EFFECTS.some((effect) => fault[effect] !== undefined && fault[effect] !== false), {
     error: `a fault needs an effect: ${EFFECTS.join(", ")}`,
   });
-
-/** Returns the value if it is a valid fault; otherwise, throws a `TypeError` that describes the problem. */
-export function checkFault(fault: unknown): Fault {
-  const { data, error } = schema.safeParse(fault);
-  if (error) {
-    throw new TypeError(z.prettifyError(error));
-  }
-  return data;
-}

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Collection, Database } from "./database";
 import type { Fault } from "./fault";
-import { checkFault } from "./fault-schema";
+import { faultSchema } from "./fault-schema";
+import { requireValid } from "./require-valid";
 
 /** Active faults. At most one fault applies to each request. */
 export class FaultStore {
@@ -23,7 +24,7 @@ export class FaultStore {
    * emulator.faults.add({ field: "user", status: 502, body: "<html>Bad Gateway</html>", count: 2 });
    */
   add(fault: Fault): void {
-    const { count = 1, ...rest } = checkFault(fault);
+    const { count = 1, ...rest } = requireValid(faultSchema, fault);
     this.#faults.set(randomUUID(), { ...rest, count });
   }
 

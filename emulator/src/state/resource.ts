@@ -1,4 +1,6 @@
+import { z } from "zod";
 import type { Belongings } from "./belongings";
+import { requireValid } from "./require-valid";
 import { DEFAULT_NAMESPACE } from "./role";
 import { stableId } from "./stable-id";
 
@@ -21,8 +23,16 @@ export type NewAuthorizedResource = Pick<AuthorizedResource, "code" | "type"> & 
 /** Resources that users are authorized to use. */
 export type AuthorizedResources = Belongings<NewAuthorizedResource, AuthorizedResource>;
 
-/** Creates a resource with every field of the schema. */
+const newResourceSchema = z.strictObject({
+  code: z.string().min(1),
+  type: z.enum(["DATA", "API", "MENU", "UI", "BUTTON"]),
+  namespace: z.string().default(DEFAULT_NAMESPACE),
+  actions: z.array(z.string()).nullable().default(null),
+  apiIdentifier: z.string().nullable().default(null),
+});
+
+/** Creates a resource with every field of the schema; throws a `TypeError` if the given fields are invalid. */
 export function createAuthorizedResource(given: NewAuthorizedResource): AuthorizedResource {
-  const { code, type, namespace = DEFAULT_NAMESPACE, actions = null, apiIdentifier = null } = given;
+  const { code, type, namespace, actions, apiIdentifier } = requireValid(newResourceSchema, given);
   return { id: stableId("resource", namespace, type, code), code, type, namespace, actions, apiIdentifier };
 }

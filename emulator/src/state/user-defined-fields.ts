@@ -1,5 +1,15 @@
+import { z } from "zod";
 import type { Collection, Database } from "./database";
+import { requireValid } from "./require-valid";
 import type { CustomData } from "./user";
+import { dataTypeSchema } from "./user-schema";
+
+const fieldSchema = z.strictObject({
+  key: z.string().min(1),
+  dataType: dataTypeSchema,
+  label: z.string().nullable().default(null),
+  options: z.array(z.string()).default([]),
+});
 
 /** Field that the user pool defines for its users. */
 export interface UserDefinedField {
@@ -29,15 +39,14 @@ export class UserDefinedFields {
   }
 
   /**
-   * Defines or redefines a field.
+   * Defines or redefines a field; throws a `TypeError` if the definition is invalid.
    *
    * @example
    * emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER", label: "年龄" });
    */
   define(definition: Pick<UserDefinedField, "key" | "dataType"> & Partial<UserDefinedField>): UserDefinedField {
-    const { key, dataType, label = null, options = [] } = definition;
-    const field = { key, dataType, label, options: [...options] };
-    this.#fields.set(key, field);
+    const field: UserDefinedField = requireValid(fieldSchema, definition);
+    this.#fields.set(field.key, field);
     return field;
   }
 }

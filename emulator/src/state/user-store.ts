@@ -4,7 +4,9 @@ import { DEFAULT_COUNTRY_CODE, normalizeCountryCode, normalizeEmail } from "./ad
 import type { Collection, Database } from "./database";
 import { hashPassword, matchesPassword, type PasswordHash } from "./password-hash";
 import type { SecurityLevel } from "./password-strength";
+import { requireValid } from "./require-valid";
 import { changeUser, createUser, type NewUser, type Profile, USER_POOL_ID, type User } from "./user";
+import { newUserSchema } from "./user-schema";
 
 /** Users of the pool. They are live objects: setting `blocked` on a user takes effect immediately. */
 export class UserStore {
@@ -60,12 +62,14 @@ export class UserStore {
   }
 
   /**
-   * Creates a user; the password is optional.
+   * Creates a user; the password is optional. Rejects with a `TypeError` that names the field if a value has the wrong
+   * type.
    *
    * @example
    * await emulator.users.create({ email: "bob@example.com", password: "correct horse", nickname: "Bob" });
    */
   async create({ password, ...attributes }: NewUser & { password?: string }): Promise<User> {
+    requireValid(newUserSchema, attributes);
     const hash = password === undefined ? undefined : await hashPassword(password);
     return this.insert(attributes, hash);
   }
