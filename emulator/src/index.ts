@@ -3,7 +3,7 @@ export { FileError } from "./files/file-error";
 export { type Seed, SeedError, type SeedUser } from "./files/seed";
 export type { AllowedApplication, AllowedApplications, NewAllowedApplication } from "./state/allowed-application";
 export type { AnswerShape } from "./state/answer-shape";
-export type { CasTicket, CasTickets } from "./state/cas-tickets";
+export type { CasTicket, CasTickets, NewCasTicket } from "./state/cas-tickets";
 export type { Client, ClientStore } from "./state/client-store";
 export type { Department, DepartmentStore, NewMembership } from "./state/department-store";
 export type { Device, DeviceStore } from "./state/device-store";

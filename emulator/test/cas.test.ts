@@ -19,8 +19,10 @@ afterEach(() => jest.useRealTimers());
 afterAll(() => emulator.close());
 
 const issue = () => emulator.casTickets.issue({ appId: "app-1", service: SERVICE, userId: bob.id });
-const validate = (ticket: string, { path = "validate", appId = "app-1", service = SERVICE, format = "" } = {}) =>
-  open(emulator, `/cas-idp/${appId}/${path}`, { ticket, service, format });
+const validate = (
+  ticket: string,
+  { path = "validate", appId = "app-1", service = SERVICE, format = "", renew = "" } = {},
+) => open(emulator, `/cas-idp/${appId}/${path}`, { ticket, service, format, renew });
 
 test("redirects to the service with a ticket", async () => {
   const answer = await open(emulator, "/cas-idp/app-1", { service: SERVICE });
@@ -99,6 +101,53 @@ test("returns the CAS 2.0 response in XML with escaped values by default", async
   expect(answer.body).toContain("<cas:nickname>&lt;Bob&gt;</cas:nickname>");
   const wrong = await validate("x", { path: "serviceValidate", format: "XML" });
   expect(wrong.body).toContain('<cas:authenticationFailure code="INVALID_TICKET">');
+});
+
+test("returns the attributes of CAS 3.0 at /p3/serviceValidate", async () => {
+  const options = { path: "p3/serviceValidate", format: "JSON" };
+  const { body } = await validate(issue(), options);
+  expect(body.serviceResponse.authenticationSuccess).toEqual({
+    user: "bob",
+    attributes: {
+      authenticationDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      longTermAuthenticationRequestTokenUsed: false,
+      isFromNewLogin: true,
+      id: bob.id,
+      username: "bob",
+      nickname: "<Bob\u0001>",
+      email: "bob@example.com",
+    },
+  });
+  const xml = (await validate(issue(), { path: "p3/serviceValidate" })).body;
+  expect(xml).toContain("<cas:isFromNewLogin>true</cas:isFromNewLogin>");
+  const wrong = (await validate("ST-x", options)).body.serviceResponse;
+  expect(wrong.authenticationFailure).toMatchObject({ code: "INVALID_TICKET" });
+});
+
+test("says whether the user signed in for the ticket, and requires it if renew is true", async () => {
+  const first = await open(emulator, "/cas-idp/app-1", { service: SERVICE });
+  const again = await open(emulator, "/cas-idp/app-1", { service: SERVICE }, { cookie: cookieOf(first) });
+  const ticketOf = (answer: typeof first) => redirectOf(answer).parameters.ticket ?? "";
+  const options = { path: "p3/serviceValidate", format: "JSON" };
+  const { authenticationSuccess } = (await validate(ticketOf(again), options)).body.serviceResponse;
+  expect(authenticationSuccess.attributes.isFromNewLogin).toBe(false);
+  const renewed = await open(emulator, "/cas-idp/app-1", { service: SERVICE }, { cookie: cookieOf(first) });
+  expect((await validate(ticketOf(renewed), { renew: "true" })).body).toBe("no\n\n");
+  expect((await validate(ticketOf(first), { renew: "true" })).body).toMatch(/^yes\n/);
+});
+
+test("adds the ticket before the fragment of the service, and validates the service with its fragment", async () => {
+  const service = "https://service.example.com/app#/home?tab=1";
+  const location = (await open(emulator, "/cas-idp/app-1", { service })).headers.get("location") ?? "";
+  const ticket = location.match(/\?ticket=(ST-[\w-]+)#/)?.[1] ?? "";
+  expect(location).toBe(`https://service.example.com/app?ticket=${ticket}#/home?tab=1`);
+  expect((await validate(ticket, { service })).body).toMatch(/^yes\n/);
+  emulator.clients.register({ id: "app-1", redirectUris: [service] });
+  expect((await open(emulator, "/cas-idp/app-1", { service })).status).toBe(303);
+  expect((await open(emulator, "/cas-idp/app-1", { service: `${service}2` })).body).toMatchObject({ code: 1001 });
+  expect((await open(emulator, "/cas-idp/app-2", { service: "javascript:alert(1)#x" })).body).toMatchObject({
+    code: 1001,
+  });
 });
 
 test("on sign-out, ends the session that the cookie identifies and redirects", async () => {

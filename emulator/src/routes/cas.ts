@@ -8,7 +8,7 @@ import { keepPageSession, readPageCaller } from "../http/page-session";
 import { endPageSession, sendOn } from "../oauth/logout-endpoint";
 import { answerOAuthError } from "../oauth/oauth-error";
 import { type Parameters, readQuery } from "../oauth/parameters";
-import { isRedirectUri, withParameters } from "../oauth/redirect-uri";
+import { isCasService, withParameters } from "../oauth/redirect-uri";
 import type { CasTicket } from "../state/cas-tickets";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
@@ -32,15 +32,8 @@ export function casRoutes(state: State): Router {
     const { user } = checkTicket(state, request.params.appId, readQuery(request));
     response.type("text").send(user ? `yes\n${nameOf(user)}\n` : "no\n\n");
   });
-  router.get(`${PREFIX}/:appId/serviceValidate`, (request, response) => {
-    const parameters = readQuery(request);
-    const checked = checkTicket(state, request.params.appId, parameters);
-    if (parameters.format?.toUpperCase() === "JSON") {
-      response.json({ serviceResponse: toJson(checked) });
-    } else {
-      response.type("xml").send(toXml(checked));
-    }
-  });
+  router.get(`${PREFIX}/:appId/serviceValidate`, validateService(state, attributesOf));
+  router.get(`${PREFIX}/:appId/p3/serviceValidate`, validateService(state, protocolAttributesOf));
   router.get("/cas/session", (request, response) => {
     const found = findPageSession(state, readPageCaller(request, undefined).token);
     if (!found) {
@@ -58,7 +51,7 @@ function login(state: State): RequestHandler<{ appId: string }> {
   return (request, response) => {
     const { appId } = request.params;
     const { service, gateway, renew } = readQuery(request);
-    if (service !== undefined && !isRedirectUri(state.clients.find(appId), service)) {
+    if (service !== undefined && !isCasService(state.clients.find(appId), service)) {
       throw new BusinessError("notPermitted", { message: "service 不在应用的回调地址之内" });
     }
     const caller = readPageCaller(request, appId);
@@ -66,21 +59,46 @@ function login(state: State): RequestHandler<{ appId: string }> {
       response.redirect(303, service);
       return;
     }
+    const present = findPageSession(state, caller.token);
     const session = signInAtPage(state, { again: renew === "true" }, caller);
     keepPageSession(response, session);
     if (service === undefined) {
       sendPage(response, "已登录");
       return;
     }
-    const ticket = state.casTickets.issue({ appId, service, userId: session.userId });
+    const ticket = state.casTickets.issue({
+      appId,
+      service,
+      userId: session.userId,
+      isFromNewLogin: session.id !== present?.session.id,
+      authenticatedAt: new Date(session.issuedAt * 1000).toISOString(),
+    });
     response.redirect(303, withParameters(service, { ticket }));
   };
 }
 
-type Checked = { user: User; code?: undefined } | { user?: undefined; code: string; description: string };
+type Success = { user: User; ticket: CasTicket };
+type Checked = Success | { user?: undefined; code: string; description: string };
+type Attributes = Readonly<Record<string, string | boolean | null>>;
+
+// CAS Protocol 3.0, sections 2.5 and 2.8.
+function validateService(
+  state: State,
+  attributesOf: (success: Success) => Attributes,
+): RequestHandler<{ appId: string }> {
+  return (request, response) => {
+    const parameters = readQuery(request);
+    const checked = checkTicket(state, request.params.appId, parameters);
+    if (parameters.format?.toUpperCase() === "JSON") {
+      response.json({ serviceResponse: toJson(checked, attributesOf) });
+    } else {
+      response.type("xml").send(toXml(checked, attributesOf));
+    }
+  };
+}
 
 // CAS Protocol 3.0, section 2.5.3.
-function checkTicket(state: State, appId: string, { service, ticket }: Parameters): Checked {
+function checkTicket(state: State, appId: string, { service, ticket, renew }: Parameters): Checked {
   if (service === undefined || ticket === undefined) {
     return { code: "INVALID_REQUEST", description: "service and ticket are required." };
   }
@@ -92,24 +110,27 @@ function checkTicket(state: State, appId: string, { service, ticket }: Parameter
   if (found.service !== service) {
     return { code: "INVALID_SERVICE", description: "The ticket is for another service." };
   }
-  return { user };
+  if (renew === "true" && !found.isFromNewLogin) {
+    return { code: "INVALID_TICKET", description: "renew requires a ticket from a new sign-in." };
+  }
+  return { user, ticket: found };
 }
 
-function toJson(checked: Checked): object {
+function toJson(checked: Checked, attributesOf: (success: Success) => Attributes): object {
   if (!checked.user) {
     return { authenticationFailure: { code: checked.code, description: checked.description } };
   }
-  return { authenticationSuccess: { user: nameOf(checked.user), attributes: attributesOf(checked.user) } };
+  return { authenticationSuccess: { user: nameOf(checked.user), attributes: withoutNulls(attributesOf(checked)) } };
 }
 
-function toXml(checked: Checked): string {
-  const prefixed = (values: object) =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [`cas:${name}`, value]));
+function toXml(checked: Checked, attributesOf: (success: Success) => Attributes): string {
+  const prefixed = (values: Attributes) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [`cas:${name}`, String(value)]));
   const content = checked.user
     ? {
         "cas:authenticationSuccess": {
           "cas:user": nameOf(checked.user),
-          "cas:attributes": prefixed(attributesOf(checked.user)),
+          "cas:attributes": prefixed(withoutNulls(attributesOf(checked))),
         },
       }
     : { "cas:authenticationFailure": { "@code": checked.code, "#": checked.description } };
@@ -121,7 +142,21 @@ function nameOf({ username, email, phone, id }: User): string {
   return username ?? email ?? phone ?? id;
 }
 
-function attributesOf({ id, username, nickname, email, phone }: User): object {
-  const attributes = { id, username, nickname, email, phone };
+function attributesOf({ user: { id, username, nickname, email, phone } }: Success): Attributes {
+  return { id, username, nickname, email, phone };
+}
+
+// CAS Protocol 3.0, section 2.5.7: attributes that every response to `/p3/serviceValidate` has.
+function protocolAttributesOf(success: Success): Attributes {
+  const { authenticatedAt, isFromNewLogin } = success.ticket;
+  return {
+    authenticationDate: authenticatedAt,
+    longTermAuthenticationRequestTokenUsed: false,
+    isFromNewLogin,
+    ...attributesOf(success),
+  };
+}
+
+function withoutNulls(attributes: Attributes): Attributes {
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null));
 }

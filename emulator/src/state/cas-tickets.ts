@@ -9,9 +9,17 @@ export interface CasTicket {
   /** URL of the CAS service, exactly as it was sent. */
   readonly service: string;
   readonly userId: string;
+  /** `true` if the user signed in for this ticket; `false` if the user was already signed in. */
+  readonly isFromNewLogin: boolean;
+  /** ISO 8601 time at which the user signed in. */
+  readonly authenticatedAt: string;
   /** Unix time in milliseconds. */
   readonly expiresAt: number;
 }
+
+/** Ticket as passed to `issue`; by default, the user signs in for this ticket. */
+export type NewCasTicket = Pick<CasTicket, "appId" | "service" | "userId"> &
+  Partial<Pick<CasTicket, "isFromNewLogin" | "authenticatedAt">>;
 
 const LIFETIME = 60 * 1000;
 
@@ -34,9 +42,10 @@ export class CasTickets {
    * @example
    * const ticket = emulator.casTickets.issue({ appId: "app-1", service: "https://example.com", userId: bob.id });
    */
-  issue({ appId, service, userId }: Pick<CasTicket, "appId" | "service" | "userId">): string {
+  issue({ isFromNewLogin = true, authenticatedAt = new Date().toISOString(), ...given }: NewCasTicket): string {
     const ticket = `ST-${randomBytes(24).toString("base64url")}`;
-    this.#tickets.set(ticket, { ticket, appId, service, userId, expiresAt: Date.now() + LIFETIME });
+    const expiresAt = Date.now() + LIFETIME;
+    this.#tickets.set(ticket, { ...given, ticket, isFromNewLogin, authenticatedAt, expiresAt });
     return ticket;
   }
 
