@@ -9,6 +9,7 @@ import { chooseAnswerShape } from "./http/answer-shape";
 import { cors } from "./http/cors";
 import { answerError, notFound } from "./http/errors";
 import { logRequests } from "./http/log-requests";
+import { forbidStoring } from "./http/no-store";
 import { accessRoutes } from "./routes/access";
 import { accountLinkRoutes } from "./routes/account-links";
 import { casRoutes } from "./routes/cas";
@@ -46,7 +47,14 @@ export function createApp(state: State, origin: string): Express {
   app.use(pageRoutes());
   // Comes before CORS, the request log and the faults, which must not affect the emulator's own page.
   app.use("/__emulator", guardAdmin, express.json(), adminRoutes(state), faultRoutes(state), pageFiles(), notFound);
-  app.use(cors, chooseAnswerShape(state), logRequests(state), express.json({ limit: "1mb" }), strikeFaults(state));
+  app.use(
+    cors,
+    forbidStoring,
+    chooseAnswerShape(state),
+    logRequests(state),
+    express.json({ limit: "1mb" }),
+    strikeFaults(state),
+  );
   app.post("/graphql/v2", graphqlEndpoint(state));
   app.use(
     encryptionKeyRoutes(state),

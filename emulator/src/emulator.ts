@@ -118,6 +118,11 @@ export interface Emulator {
    * code 2016.
    */
   rotateKey(): void;
+  /**
+   * Replaces the RSA key that signs OpenID Connect tokens. The provider publishes the previous key until the tokens that
+   * it signed have expired.
+   */
+  rotateSigningKey(): void;
   /** Deletes everything except the keys for passwords and tokens, then restores the users from the seed. */
   reset(): void;
   /** Stops the emulator immediately, aborting requests in flight; rejects if the state cannot be saved. */
@@ -200,6 +205,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         state.graphqlAcceptsAccessTokens = accepts;
       },
       rotateKey: () => state.rotateKey(),
+      rotateSigningKey: () => state.rotateSigningKey(),
       reset: () => state.reset(),
       close: () => {
         stopping ??= stop();

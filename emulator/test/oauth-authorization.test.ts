@@ -31,7 +31,7 @@ describe("the authorization endpoint", () => {
     const { to, parameters } = redirectOf(answer);
     expect({ to, parameters }).toEqual({
       to: CALLBACK,
-      parameters: { a: "b", code: expect.any(String), state: "s-1" },
+      parameters: { a: "b", code: expect.any(String), state: "s-1", iss: `${emulator.url}/oidc` },
     });
     expect(emulator.sessions.list()).toMatchObject([{ appId: "app-1" }]);
     const { id_token: idToken } = await exchange(parameters.code, { redirect_uri: `${CALLBACK}?a=b` });
@@ -110,8 +110,15 @@ describe("the authorization endpoint", () => {
     ["invalid_request", "an ID token without nonce", { response_type: "id_token" }],
     ["invalid_scope", "an ID token without openid", { response_type: "id_token", nonce: "n", scope: "email" }],
     ["invalid_request", "prompt=none with another value", { prompt: "none login" }],
+    ["invalid_request", "an unknown prompt", { prompt: "create" }],
+    ["invalid_request", "a max_age that is not a number", { max_age: "-1" }],
+    ["invalid_request", "an id_token_hint that is not an ID token", { id_token_hint: "x" }],
+    ["request_not_supported", "a request object", { request: "x" }],
+    ["request_uri_not_supported", "the URI of a request object", { request_uri: "https://app.example.com/request" }],
+    ["registration_not_supported", "a registration", { registration: "{}" }],
     ["invalid_scope", "a malformed scope", { scope: "a  b" }],
     ["login_required", "no signed-in user", { prompt: "none" }],
+    ["login_required", "an unknown user with prompt=none", { prompt: "none", login_hint: "nobody" }],
     ["access_denied", "an unknown user", { login_hint: "nobody" }],
   ])("redirects with %s for %s", async (error, _what, query) => {
     const answer = await authorize(query);
@@ -119,7 +126,7 @@ describe("the authorization endpoint", () => {
     const { to, parameters } = redirectOf(answer);
     expect({ to, parameters }).toEqual({
       to: CALLBACK,
-      parameters: { error, error_description: expect.any(String), state: "s-1" },
+      parameters: { error, error_description: expect.any(String), state: "s-1", iss: `${emulator.url}/oidc` },
     });
     expect(emulator.grants.list()).toEqual([]);
   });
@@ -146,7 +153,34 @@ describe("the authorization endpoint", () => {
   test("redirects only to the registered URIs of a client", async () => {
     emulator.clients.register({ id: "app-1", redirectUris: [CALLBACK] });
     expect((await authorize()).status).toBe(303);
-    expect(redirectOf(await authorize({ redirect_uri: "" })).to).toBe(CALLBACK);
     expect((await authorize({ redirect_uri: `${CALLBACK}/x` })).status).toBe(400);
+  });
+
+  test("requires redirect_uri under /oidc, but under /oauth only if the client has not registered exactly one", async () => {
+    const { redirect_uri: _, ...request } = REQUEST;
+    const authorizeAt = (protocol: string) => open(emulator, `/${protocol}/auth`, { ...request, scope: "" });
+    expect(await authorizeAt("oauth")).toMatchObject({ status: 400, body: { error: "invalid_request" } });
+    emulator.clients.register({ id: "app-1", redirectUris: [CALLBACK] });
+    expect(await authorizeAt("oidc")).toMatchObject({ status: 400, body: { error: "invalid_request" } });
+    const answer = redirectOf(await authorizeAt("oauth"));
+    expect(answer).toMatchObject({ to: CALLBACK, parameters: { iss: `${emulator.url}/oauth` } });
+    // A token request must repeat only a redirect_uri that the authorization request contained.
+    const form = { client_id: "app-1", grant_type: "authorization_code", code: answer.parameters.code ?? "" };
+    expect((await postForm(emulator, "/oauth/token", form)).status).toBe(200);
+    emulator.clients.register({ id: "app-1", redirectUris: [CALLBACK, `${CALLBACK}/2`] });
+    expect((await authorizeAt("oauth")).status).toBe(400);
+  });
+
+  test("redirects if a parameter is repeated, except for the client ID and the redirect URI", async () => {
+    const authorizeTwice = (name: string) =>
+      send(emulator, `/oidc/auth?${new URLSearchParams(REQUEST)}&${name}=x`, { redirect: "manual" });
+    for (const name of ["scope", "state", "response_type"]) {
+      const { to, parameters } = redirectOf(await authorizeTwice(name));
+      expect({ to, parameters }).toMatchObject({ to: CALLBACK, parameters: { error: "invalid_request" } });
+      expect(parameters.state).toBe(name === "state" ? undefined : "s-1");
+    }
+    for (const name of ["client_id", "redirect_uri"]) {
+      expect(await authorizeTwice(name)).toMatchObject({ status: 400, body: { error: "invalid_request" } });
+    }
   });
 });

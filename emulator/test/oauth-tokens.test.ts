@@ -1,3 +1,4 @@
+import { decode } from "jsonwebtoken";
 import type { Emulator, User } from "../src";
 import { send, startTestEmulator } from "./support/client";
 import { fakeDate, pass } from "./support/clock";
@@ -47,7 +48,9 @@ describe("refresh_token", () => {
   test("can narrow the scope, but not widen it", async () => {
     const { refresh_token: value } = await granted();
     expect(await refresh(value, { scope: "openid phone" })).toMatchObject(refused("invalid_scope"));
-    expect((await refresh(value, { scope: "openid" })).body.scope).toBe("openid");
+    const { body } = await refresh(value, { scope: "openid" });
+    expect(body.scope).toBe("openid");
+    expect(decode(body.id_token)).not.toHaveProperty("email");
   });
 
   test("works only for its client, is valid for 30 days, and is rejected as an access token", async () => {
@@ -74,6 +77,16 @@ describe("revocation", () => {
     expect((await revoke(next.refresh_token)).status).toBe(200);
     expect(await introspect(next.access_token)).toEqual({ active: false });
     expect(emulator.grants.listTokens()).toEqual([]);
+  });
+
+  test("of a refresh token that was already used ends all tokens that replaced it", async () => {
+    const scope = "openid offline_access";
+    const { body } = await exchange(emulator.grants.authorize({ ...client, userId: bob.id, scope }));
+    const { body: next } = await refresh(body.refresh_token);
+    expect((await revoke(body.refresh_token)).status).toBe(200);
+    expect(await introspect(next.access_token)).toEqual({ active: false });
+    expect(await refresh(next.refresh_token)).toMatchObject(refused("invalid_grant"));
+    expect(emulator.grants.list()).toEqual([]);
   });
 
   test("ignores unknown tokens, and rejects tokens of other clients", async () => {

@@ -3,6 +3,15 @@ import type { Emulator, User } from "../src";
 import { loginByCode, send, startTestEmulator } from "./support/client";
 import { exchangeCode, open, postForm } from "./support/oauth";
 
+const NO_ADDRESS = {
+  formatted: null,
+  street_address: null,
+  locality: null,
+  region: null,
+  postal_code: null,
+  country: null,
+};
+
 let emulator: Emulator;
 let bob: User;
 
@@ -33,28 +42,63 @@ describe("userinfo", () => {
       send(emulator, "/oidc/me", { method: "POST", headers }),
       send(emulator, "/oidc/me", { method: "POST", body: form }),
     ]);
-    for (const { status, body } of answers) {
+    for (const { status, headers, body } of answers) {
       expect({ status, body }).toEqual({
         status: 200,
         body: {
           sub: bob.id,
+          name: null,
+          family_name: null,
+          given_name: null,
+          middle_name: null,
           nickname: "Bob",
-          updated_at: expect.any(Number),
+          preferred_username: null,
+          profile: null,
+          picture: null,
+          website: null,
+          gender: "U",
+          birthdate: null,
+          zoneinfo: null,
+          locale: null,
+          updated_at: bob.updatedAt,
           email: "bob@example.com",
           email_verified: false,
           phone_number: "13800000001",
           phone_number_verified: false,
+          address: NO_ADDRESS,
         },
       });
+      expect(headers.get("cache-control")).toBe("no-store");
     }
   });
 
-  test("returns only the claims that the scope includes", async () => {
+  test("returns only the claims that the scope includes, with null for unknown values", async () => {
     bob.locality = "Hangzhou";
     const me = async (scope: string) => (await send(emulator, `/oidc/me?access_token=${await tokenFor(scope)}`)).body;
     expect(await me("openid")).toEqual({ sub: bob.id });
-    expect(await me("openid address constructor")).toEqual({ sub: bob.id, address: { locality: "Hangzhou" } });
+    const address = { ...NO_ADDRESS, locality: "Hangzhou" };
+    expect(await me("openid address constructor")).toEqual({ sub: bob.id, address });
+    bob.email = null;
+    expect(await me("openid email")).toEqual({ sub: bob.id, email: null, email_verified: false });
     expect(await me("email")).toMatchObject({ error: "insufficient_scope" });
+  });
+
+  test("returns the claims of the service's own scopes", async () => {
+    emulator.roles.assign(bob, { code: "admin" });
+    bob.externalId = "legacy-5";
+    bob.customData = [
+      { key: "age", value: "5", label: null, dataType: "NUMBER" },
+      { key: "school", value: "5", label: null, dataType: "STRING" },
+    ];
+    const scope = "openid username roles unionid external_id extended_fields";
+    expect((await send(emulator, `/oidc/me?access_token=${await tokenFor(scope)}`)).body).toEqual({
+      sub: bob.id,
+      username: null,
+      roles: [expect.objectContaining({ code: "admin", namespace: "default" })],
+      unionid: null,
+      external_id: "legacy-5",
+      extended_fields: { age: 5, school: "5" },
+    });
   });
 
   test("sends a WWW-Authenticate challenge if the token is missing or invalid", async () => {

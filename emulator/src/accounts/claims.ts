@@ -1,47 +1,85 @@
+import type { State } from "../state/state";
 import type { User } from "../state/user";
+import { readCustomData } from "./custom-data";
 
 type Claims = Record<string, unknown>;
 
-// Claims by scope (OpenID Connect Core, section 5.4). The service adds `username`.
-const claimsByScope: Record<string, (user: User) => Claims> = {
-  profile: (user) => ({
-    name: user.name,
-    family_name: user.familyName,
-    given_name: user.givenName,
-    middle_name: user.middleName,
-    nickname: user.nickname,
-    preferred_username: user.preferredUsername,
-    profile: user.profile,
-    picture: user.photo,
-    website: user.website,
-    gender: user.gender,
-    birthdate: user.birthdate,
-    zoneinfo: user.zoneinfo,
-    locale: user.locale,
-    updated_at: Math.floor(Date.parse(user.updatedAt) / 1000),
+/** Claims by name. Like the service, `null` stands for a claim without a value, and times are ISO 8601 strings. */
+const claims: Record<string, (user: User, state: State) => unknown> = {
+  name: (user) => user.name,
+  family_name: (user) => user.familyName,
+  given_name: (user) => user.givenName,
+  middle_name: (user) => user.middleName,
+  nickname: (user) => user.nickname,
+  preferred_username: (user) => user.preferredUsername,
+  profile: (user) => user.profile,
+  picture: (user) => user.photo,
+  website: (user) => user.website,
+  // The service's value for an unknown gender.
+  gender: (user) => user.gender ?? "U",
+  birthdate: (user) => user.birthdate,
+  zoneinfo: (user) => user.zoneinfo,
+  locale: (user) => user.locale,
+  updated_at: (user) => user.updatedAt,
+  email: (user) => user.email,
+  email_verified: (user) => user.emailVerified,
+  phone_number: phoneNumber,
+  phone_number_verified: (user) => user.phoneVerified,
+  address: (user) => ({
+    formatted: user.formatted ?? user.address,
+    street_address: user.streetAddress,
+    locality: user.locality,
+    region: user.region,
+    postal_code: user.postalCode,
+    country: user.country,
   }),
-  email: (user) => (user.email ? { email: user.email, email_verified: user.emailVerified } : {}),
-  phone: (user) => (user.phone ? { phone_number: phoneNumber(user), phone_number_verified: user.phoneVerified } : {}),
-  address: (user) => {
-    const address = withoutNulls({
-      formatted: user.formatted ?? user.address,
-      street_address: user.streetAddress,
-      locality: user.locality,
-      region: user.region,
-      postal_code: user.postalCode,
-      country: user.country,
-    });
-    return Object.keys(address).length > 0 ? { address } : {};
-  },
-  username: (user) => ({ username: user.username }),
+  username: (user) => user.username,
+  roles: (user, state) => state.roles.listOf(user),
+  unionid: (user) => user.unionid,
+  external_id: (user) => user.externalId,
+  extended_fields: readCustomData,
 };
 
-/** Returns the claims about a user that a scope includes; omits claims without a value. */
-export function claimsOf(user: User, scope: string): Claims {
-  const claims = splitScope(scope).map((permission) =>
-    Object.hasOwn(claimsByScope, permission) ? claimsByScope[permission]?.(user) : {},
+// OpenID Connect Core, section 5.4. The service adds the scopes from `username` on.
+const claimsByScope: Record<string, readonly string[]> = {
+  profile: [
+    "name",
+    "family_name",
+    "given_name",
+    "middle_name",
+    "nickname",
+    "preferred_username",
+    "profile",
+    "picture",
+    "website",
+    "gender",
+    "birthdate",
+    "zoneinfo",
+    "locale",
+    "updated_at",
+  ],
+  email: ["email", "email_verified"],
+  phone: ["phone_number", "phone_number_verified"],
+  address: ["address"],
+  username: ["username"],
+  roles: ["roles"],
+  unionid: ["unionid"],
+  external_id: ["external_id"],
+  extended_fields: ["extended_fields"],
+};
+
+/** Names of the claims about users. */
+export const USER_CLAIMS = ["sub", ...Object.keys(claims)];
+
+/** Permissions that give access to claims about users. */
+export const CLAIM_SCOPES = Object.keys(claimsByScope);
+
+/** Returns the claims about a user that a scope includes. */
+export function claimsOf(state: State, user: User, scope: string): Claims {
+  const names = splitScope(scope).flatMap((permission) =>
+    Object.hasOwn(claimsByScope, permission) ? (claimsByScope[permission] ?? []) : [],
   );
-  return withoutNulls({ sub: user.id, ...Object.assign({}, ...claims) });
+  return { sub: user.id, ...Object.fromEntries(names.map((name) => [name, claims[name]?.(user, state)])) };
 }
 
 /** Returns the permissions in a scope, without duplicates. */
@@ -49,11 +87,7 @@ export function splitScope(scope: string): string[] {
   return [...new Set(scope.split(" ").filter((permission) => permission !== ""))];
 }
 
-function withoutNulls(claims: Claims): Claims {
-  return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null));
-}
-
 // Returns the phone number in E.164 format; omits the country code if it is unknown.
-function phoneNumber({ phone, phoneCountryCode }: User): string {
-  return `${phoneCountryCode ?? ""}${phone}`;
+function phoneNumber({ phone, phoneCountryCode }: User): string | null {
+  return phone && `${phoneCountryCode ?? ""}${phone}`;
 }

@@ -80,6 +80,14 @@ export function readParams(state: State, params: unknown): CustomData[] {
   );
 }
 
+/** Returns the custom data of a user by key, with numbers, booleans and objects as JSON values. */
+export function readCustomData({ customData }: User): Record<string, unknown> {
+  const isJson = ({ dataType }: CustomData) => dataType === "NUMBER" || dataType === "BOOLEAN" || dataType === "OBJECT";
+  return Object.fromEntries(
+    customData.map((item) => [item.key, item.value !== null && isJson(item) ? parseIfJson(item.value) : item.value]),
+  );
+}
+
 /** Stores checked values for a user; `null` removes a value, and other values stay unchanged. */
 export function setCustomData(user: User, values: readonly CustomData[]): void {
   const byKey = new Map([...user.customData, ...values].map((item) => [item.key, item]));

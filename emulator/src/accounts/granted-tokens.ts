@@ -1,7 +1,7 @@
 import { BusinessError } from "../business-error";
 import type { Grant, GrantedToken } from "../state/grant";
 import type { Session } from "../state/session-store";
-import { typeOf } from "../state/signing-key";
+import { headerOf } from "../state/signing-key";
 import type { State } from "../state/state";
 
 const ACCESS_TOKEN = "at+jwt";
@@ -13,9 +13,10 @@ export interface AccessToken {
 }
 
 /** Issues an access token. */
-export function issueAccessToken({ grants, signingKey }: State, grant: Grant, scope: string): AccessToken {
-  const record = grants.issueToken("access", grant, scope);
+export function issueAccessToken(state: State, grant: Grant, scope: string): AccessToken {
+  const record = state.grants.issueToken("access", grant, scope);
   const claims = {
+    iss: state.issuerOf(grant.protocol),
     sub: grant.userId ?? grant.clientId,
     aud: grant.clientId,
     client_id: grant.clientId,
@@ -24,7 +25,7 @@ export function issueAccessToken({ grants, signingKey }: State, grant: Grant, sc
     iat: record.issuedAt,
     exp: record.expiresAt,
   };
-  return { value: signingKey.sign(claims, ACCESS_TOKEN), record };
+  return { value: state.signingKey.sign(claims, ACCESS_TOKEN), record };
 }
 
 /** Returns the record, claims and grant of an access token; `undefined` if the token is invalid. */
@@ -37,19 +38,19 @@ export function findAccessToken(
   return found?.token.kind === "access" ? { ...found, claims: { ...claims } } : undefined;
 }
 
-/** Returns the record and grant of an access or refresh token; `undefined` if the token is invalid. */
+/**
+ * Returns the record and grant of an access token, or of a refresh token even if it was used; `undefined` if the token
+ * is invalid.
+ */
 export function findGrantedToken(state: State, value: string): { token: GrantedToken; grant: Grant } | undefined {
   const refresh = state.grants.findToken(value);
   // A refresh token is the ID of its record; an access token is a JWT that contains the ID of its record.
-  if (refresh?.token.kind === "refresh") {
-    return refresh.token.used ? undefined : refresh;
-  }
-  return findAccessToken(state, value);
+  return refresh?.token.kind === "refresh" ? refresh : findAccessToken(state, value);
 }
 
 /** Returns `true` if the header of a token says that it is an access token. */
 export function isAccessToken(value: string): boolean {
-  return typeOf(value) === ACCESS_TOKEN;
+  return headerOf(value)?.typ === ACCESS_TOKEN;
 }
 
 /** Returns a session with the data of an access token; throws if the token is invalid or does not belong to a user. */

@@ -6,24 +6,38 @@ import { DEFAULT_OPENID, wechatIdentityOf } from "../state/wechat-codes";
 import { authenticate } from "./authenticate";
 import type { Caller } from "./caller";
 import { findAccount } from "./find-account";
-import { signIn } from "./sign-in";
+import { requireUnlocked, signIn } from "./sign-in";
 import { findOrCreateWechatUser } from "./wechat-user";
 
+/** Requirements for a session; by default, any active session fulfills them. */
+export interface SessionRequirements {
+  /** User that the session must belong to. */
+  readonly user?: User | undefined;
+  /** Maximum time in seconds since the user signed in. */
+  readonly maxAge?: number | undefined;
+}
+
 /** Parameters of a sign-in through a page of the service. */
-export interface PageLogin {
-  /**
-   * ID, username, email address or phone number of the user to sign in; by default, the signed-in user, or the default
-   * WeChat user if no user is signed in or `again` is `true`.
-   */
-  readonly loginHint?: string | undefined;
+export interface PageLogin extends SessionRequirements {
   /** `true` to start a new session even if a user is signed in. */
   readonly again?: boolean;
 }
 
-/** Returns the user and session of the token in a page's cookie; `undefined` if the session is not active. */
-export function findPageSession(state: State, token: string | undefined): { user: User; session: Session } | undefined {
+/**
+ * Returns the user and session of the token in a page's cookie; `undefined` if the session is not active or does not
+ * fulfill the requirements.
+ */
+export function findPageSession(
+  state: State,
+  token: string | undefined,
+  { user: required, maxAge = Infinity }: SessionRequirements = {},
+): { user: User; session: Session } | undefined {
   try {
-    return authenticate(state, token);
+    const found = authenticate(state, token);
+    const age = Math.floor(Date.now() / 1000) - found.session.issuedAt;
+    const isOwn = required === undefined || required === found.user;
+    // A sign-in of this second is too old for a maximum age of 0, which stands for `prompt=login`.
+    return isOwn && maxAge > 0 && age <= maxAge ? found : undefined;
   } catch (error) {
     if (error instanceof BusinessError) {
       return undefined;
@@ -33,22 +47,21 @@ export function findPageSession(state: State, token: string | undefined): { user
 }
 
 /**
- * Stands in for the service's sign-in page, but shows no form. Returns the current session if it matches the
- * parameters; otherwise, signs in the user that `loginHint` names, or the default WeChat user.
+ * Stands in for the service's sign-in page, but shows no form. Returns the current session if it fulfills the
+ * requirements; otherwise, signs in the required user, by default the user of the current session or the default WeChat
+ * user. Throws if the user is locked.
  */
-export function signInAtPage(state: State, { loginHint, again = false }: PageLogin, caller: Caller): Session {
-  const hinted = loginHint ? findHinted(state, loginHint) : undefined;
-  const present = again ? undefined : findPageSession(state, caller.token);
-  if (present && (!hinted || hinted === present.user)) {
+export function signInAtPage(state: State, { user, maxAge, again = false }: PageLogin, caller: Caller): Session {
+  const present = again ? undefined : findPageSession(state, caller.token, { user, maxAge });
+  if (present) {
+    requireUnlocked(present.user);
     return present.session;
   }
-  return signIn(state, hinted ?? findOrCreateWechatUser(state, wechatIdentityOf(DEFAULT_OPENID)), caller);
+  const stale = findPageSession(state, caller.token)?.user;
+  return signIn(state, user ?? stale ?? findOrCreateWechatUser(state, wechatIdentityOf(DEFAULT_OPENID)), caller);
 }
 
-function findHinted(state: State, loginHint: string): User {
-  const user = state.users.findById(loginHint) ?? findAccount(state, loginHint);
-  if (!user) {
-    throw new BusinessError("userNotFound");
-  }
-  return user;
+/** Returns the user with this ID, username, email address or phone number. */
+export function findHintedUser(state: State, loginHint: string): User | undefined {
+  return state.users.findById(loginHint) ?? findAccount(state, loginHint);
 }

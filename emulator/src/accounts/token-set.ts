@@ -20,9 +20,14 @@ export interface TokenSet {
  * adds an ID token if the scope includes `openid`, and a refresh token if the granted scope includes `offline_access`;
  * OAuth 2.0 adds a refresh token.
  *
- * @param scope scope of the access token and the ID token; the granted scope by default
+ * @param options.scope scope of the access token and the ID token; the granted scope by default
+ * @param options.isRefreshed `true` if the tokens replace earlier ones; `false` by default
  */
-export function issueTokenSet(state: State, grant: Grant, scope = grant.scope): TokenSet {
+export function issueTokenSet(
+  state: State,
+  grant: Grant,
+  { scope = grant.scope, isRefreshed = false }: { scope?: string; isRefreshed?: boolean } = {},
+): TokenSet {
   const { value, record } = issueAccessToken(state, grant, scope);
   const user = grant.userId === null ? undefined : state.users.findById(grant.userId);
   const isOpenId = user && grant.protocol === "oidc" && splitScope(scope).includes("openid");
@@ -31,7 +36,7 @@ export function issueTokenSet(state: State, grant: Grant, scope = grant.scope): 
     token_type: "Bearer",
     expires_in: record.expiresAt - record.issuedAt,
     scope,
-    ...(isOpenId && { id_token: makeIdToken(state, grant, user, { accessToken: value }) }),
+    ...(isOpenId && { id_token: makeIdToken(state, grant, user, { accessToken: value, scope, isRefreshed }) }),
     ...(mayRefresh(grant) && { refresh_token: state.grants.issueToken("refresh", grant, grant.scope).id }),
   };
 }

@@ -19,6 +19,10 @@ export function adminRoutes(state: State): Router {
     state.rotateKey();
     response.status(204).end();
   });
+  router.post("/rotate-signing-key", (_request, response) => {
+    state.rotateSigningKey();
+    response.status(204).end();
+  });
   router.post("/sessions/expire", (request, response) => {
     const { id } = request.body ?? {};
     if (id === undefined) {

@@ -1,10 +1,10 @@
 import { type Request, type Response, Router } from "express";
 import { issueAccessToken } from "../accounts/granted-tokens";
 import { makeIdToken } from "../accounts/id-token";
-import { findPageSession, signInAtPage } from "../accounts/page-sign-in";
 import { BusinessError } from "../business-error";
 import { escapeHtml, sendPage } from "../http/page";
 import { keepPageSession, readPageCaller } from "../http/page-session";
+import type { Client } from "../state/client-store";
 import type { Protocol } from "../state/grant";
 import type { Session } from "../state/session-store";
 import type { State } from "../state/state";
@@ -14,46 +14,44 @@ import {
   readAuthorizationRequest,
   readReturnAddress,
 } from "./authorization-request";
+import { authorizeUser } from "./authorize-user";
 import { OAuthError } from "./oauth-error";
-import { type Parameters, readForm, readQuery } from "./parameters";
+import { refuseRepeated, requireForm, separateRepeated } from "./parameters";
 import { withParameters } from "./redirect-uri";
 
 type Answer = Record<string, string>;
 
 /**
  * Serves the authorization endpoint, where apps send users to sign in. Shows no form: signs in the user that
- * `login_hint` names, the user whose session is in the cookie, or the default WeChat user, in this order, and redirects
- * back to the app.
+ * `id_token_hint` or `login_hint` names, the user whose session is in the cookie, or the default WeChat user, in this
+ * order, and redirects back to the app. Like every response to the app, an error response contains the issuer (RFC
+ * 9207).
  */
 export function authorizationEndpoint(state: State, protocol: Protocol): Router {
   const router = Router();
-  router.get("/auth", (request, response) => handle(request, response, readQuery(request)));
-  router.post("/auth", (request, response) => handle(request, response, readForm(request)));
+  router.get("/auth", (request, response) => handle(request, response, request.query));
+  router.post("/auth", (request, response) => handle(request, response, requireForm(request)));
 
-  function handle(request: Request, response: Response, parameters: Parameters): void {
-    const address = readReturnAddress(state, parameters);
+  function handle(request: Request, response: Response, source: object): void {
+    const { parameters, repeated } = separateRepeated(source);
+    refuseRepeated(repeated.filter((name) => name === "client_id" || name === "redirect_uri"));
+    const address = readReturnAddress(state, protocol, parameters);
+    const answer = (result: Answer) => sendBack(response, address, { ...result, iss: state.issuerOf(protocol) });
     try {
+      refuseRepeated(repeated);
       const wanted = readAuthorizationRequest(protocol, parameters);
-      const session = authorizeUser(request, wanted, address);
+      const session = authorizeUser(state, wanted, readPageCaller(request, address.client.id));
       keepPageSession(response, session);
-      sendBack(response, address, grant(wanted, address, session));
+      answer(grant(wanted, address.client, session));
     } catch (error) {
-      sendBack(response, address, explain(error));
+      answer(explain(error));
     }
   }
 
-  function authorizeUser(request: Request, { prompt, loginHint }: AuthorizationRequest, { client }: ReturnAddress) {
-    const caller = readPageCaller(request, client.id);
-    if (prompt.has("none") && !findPageSession(state, caller.token)) {
-      throw new OAuthError("login_required", "No user is signed in.");
-    }
-    return signInAtPage(state, { loginHint, again: prompt.has("login") }, caller);
-  }
-
-  function grant(wanted: AuthorizationRequest, { client, redirectUri }: ReturnAddress, session: Session): Answer {
-    const { parts, scope, nonce, challenge } = wanted;
-    const { id: sessionId, userId } = session;
-    const granted = state.grants.grant({ protocol, clientId: client.id, userId, sessionId, scope, nonce });
+  function grant(wanted: AuthorizationRequest, { id: clientId }: Client, session: Session): Answer {
+    const { parts, scope, nonce, redirectUri, challenge } = wanted;
+    const { id: sessionId, userId, issuedAt: authenticatedAt } = session;
+    const granted = state.grants.grant({ protocol, clientId, userId, sessionId, scope, nonce, authenticatedAt });
     const code = parts.has("code") ? state.grants.issueCode(granted, redirectUri, challenge) : undefined;
     const access = parts.has("token") ? issueAccessToken(state, granted, scope) : undefined;
     const user = parts.has("id_token") ? state.users.findById(userId) : undefined;
@@ -85,7 +83,6 @@ function explain(error: unknown): Answer {
 
 function sendBack(response: Response, { redirectUri, mode, state }: ReturnAddress, answer: Answer): void {
   const parameters = { ...answer, ...(state !== undefined && { state }) };
-  response.set("Cache-Control", "no-store");
   if (mode === "query") {
     response.redirect(303, withParameters(redirectUri, parameters));
   } else if (mode === "fragment") {

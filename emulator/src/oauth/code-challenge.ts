@@ -3,6 +3,9 @@ import type { CodeChallenge } from "../state/grant";
 import { OAuthError } from "./oauth-error";
 import type { Parameters } from "./parameters";
 
+/** Methods that derive a code challenge from a verifier. */
+export const CODE_CHALLENGE_METHODS: readonly string[] = ["S256", "plain"] satisfies CodeChallenge["method"][];
+
 // RFC 7636, sections 4.1 and 4.2.
 const UNRESERVED = /^[\w.~-]{43,128}$/;
 

@@ -1,48 +1,65 @@
 import { Router } from "express";
+import { CLAIM_SCOPES, USER_CLAIMS } from "../accounts/claims";
+import type { Protocol } from "../state/grant";
 import type { State } from "../state/state";
+import { PROMPTS, RESPONSE_MODES, responseTypesOf } from "./authorization-request";
+import { CODE_CHALLENGE_METHODS } from "./code-challenge";
 import { tokenGrants } from "./token-grants";
 
 const AUTH_METHODS = ["client_secret_post", "client_secret_basic", "none"];
+const SCOPES: Record<Protocol, readonly string[]> = {
+  oidc: ["openid", ...CLAIM_SCOPES, "offline_access"],
+  oauth: ["user"],
+};
 
-/** Serves the provider's metadata and the public key that verifies its tokens (OpenID Connect Discovery). */
-export function discovery({ signingKey }: State): Router {
+/** Serves the provider's metadata and the public keys that verify its tokens (OpenID Connect Discovery). */
+export function discovery(state: State): Router {
   const router = Router();
   router.get("/.well-known/openid-configuration", (_request, response) => {
-    const { issuer } = signingKey;
-    response.json({
-      issuer,
-      authorization_endpoint: `${issuer}/auth`,
-      token_endpoint: `${issuer}/token`,
-      userinfo_endpoint: `${issuer}/me`,
-      jwks_uri: `${issuer}/.well-known/jwks.json`,
-      introspection_endpoint: `${issuer}/token/introspection`,
-      revocation_endpoint: `${issuer}/token/revocation`,
+    response.json(describeProvider(state, "oidc"));
+  });
+  router.get("/.well-known/jwks.json", (_request, response) => {
+    response.json({ keys: state.signingKey.publicJwks });
+  });
+  return router;
+}
+
+/** Serves the same metadata at the URL that RFC 8414, section 3.1 derives from the issuer. */
+export function authorizationServerMetadata(state: State, protocol: Protocol): Router {
+  return Router().get(`/.well-known/oauth-authorization-server/${protocol}`, (_request, response) => {
+    response.json(describeProvider(state, protocol));
+  });
+}
+
+function describeProvider(state: State, protocol: Protocol): object {
+  const issuer = state.issuerOf(protocol);
+  return {
+    issuer,
+    authorization_endpoint: `${issuer}/auth`,
+    token_endpoint: `${issuer}/token`,
+    introspection_endpoint: `${issuer}/token/introspection`,
+    revocation_endpoint: `${issuer}/token/revocation`,
+    userinfo_endpoint: `${issuer}/me`,
+    jwks_uri: `${state.issuerOf("oidc")}/.well-known/jwks.json`,
+    scopes_supported: SCOPES[protocol],
+    response_types_supported: responseTypesOf(protocol),
+    response_modes_supported: RESPONSE_MODES,
+    grant_types_supported: [...tokenGrants.keys(), "implicit"],
+    token_endpoint_auth_methods_supported: AUTH_METHODS,
+    introspection_endpoint_auth_methods_supported: AUTH_METHODS,
+    revocation_endpoint_auth_methods_supported: AUTH_METHODS,
+    code_challenge_methods_supported: CODE_CHALLENGE_METHODS,
+    authorization_response_iss_parameter_supported: true,
+    ...(protocol === "oidc" && {
       end_session_endpoint: `${issuer}/session/end`,
-      scopes_supported: ["openid", "profile", "email", "phone", "address", "username", "offline_access"],
-      response_types_supported: [
-        "code",
-        "token",
-        "id_token",
-        "id_token token",
-        "code id_token",
-        "code token",
-        "code id_token token",
-      ],
-      response_modes_supported: ["query", "fragment", "form_post"],
-      grant_types_supported: [...tokenGrants.keys(), "implicit"],
       subject_types_supported: ["public"],
-      id_token_signing_alg_values_supported: ["RS256"],
-      token_endpoint_auth_methods_supported: AUTH_METHODS,
-      introspection_endpoint_auth_methods_supported: AUTH_METHODS,
-      revocation_endpoint_auth_methods_supported: AUTH_METHODS,
-      code_challenge_methods_supported: ["S256", "plain"],
+      id_token_signing_alg_values_supported: ["RS256", "HS256"],
+      claim_types_supported: ["normal"],
+      claims_supported: [...USER_CLAIMS, "iss", "aud", "exp", "iat", "auth_time", "nonce", "at_hash", "c_hash", "sid"],
+      prompt_values_supported: PROMPTS,
       claims_parameter_supported: false,
       request_parameter_supported: false,
       request_uri_parameter_supported: false,
-    });
-  });
-  router.get("/.well-known/jwks.json", (_request, response) => {
-    response.json({ keys: [signingKey.publicJwk] });
-  });
-  return router;
+    }),
+  };
 }

@@ -10,6 +10,9 @@ export type OAuthErrorCode =
   | "invalid_scope"
   | "invalid_token"
   | "login_required"
+  | "registration_not_supported"
+  | "request_not_supported"
+  | "request_uri_not_supported"
   | "unauthorized_client"
   | "unsupported_grant_type"
   | "unsupported_response_type";

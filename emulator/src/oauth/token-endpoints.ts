@@ -19,7 +19,7 @@ export function tokenEndpoints(state: State, protocol: Protocol): Router {
     if (!grant) {
       throw new OAuthError("unsupported_grant_type", "The emulator does not support this grant_type.");
     }
-    response.set({ "Cache-Control": "no-store", Pragma: "no-cache" });
+    response.set("Pragma", "no-cache");
     response.json(grant({ state, protocol, client, parameters }));
   });
 
@@ -27,7 +27,7 @@ export function tokenEndpoints(state: State, protocol: Protocol): Router {
   // the tokens that they receive.
   router.post("/token/introspection", (request, response) => {
     const { client, found } = readTokenRequest(request);
-    const mayKnow = found && (client.isConfidential || found.grant.clientId === client.id);
+    const mayKnow = found && !found.token.used && (client.isConfidential || found.grant.clientId === client.id);
     response.json(mayKnow ? describeToken(found) : { active: false });
   });
 
@@ -61,10 +61,11 @@ export function tokenEndpoints(state: State, protocol: Protocol): Router {
       client_id: grant.clientId,
       ...(user?.username && { username: user.username }),
       scope: token.scope,
-      token_type: token.kind === "access" ? "Bearer" : "refresh_token",
+      // The ID of a refresh token is the token itself.
+      ...(token.kind === "access" && { token_type: "Bearer", jti: token.id }),
       iat: token.issuedAt,
       exp: token.expiresAt,
-      iss: state.signingKey.issuer,
+      iss: state.issuerOf(protocol),
       aud: grant.clientId,
     };
   }

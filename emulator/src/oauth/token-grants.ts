@@ -64,7 +64,7 @@ function refresh({ state, protocol, client, parameters }: TokenRequest): TokenSe
   const scope = narrowScope(grant.scope, parameters.scope);
   requireActiveUser(state, grant);
   state.grants.useToken(token);
-  return issueTokenSet(state, grant, scope);
+  return issueTokenSet(state, grant, { scope, isRefreshed: true });
 }
 
 // RFC 6749, section 4.4.
@@ -85,10 +85,17 @@ function exchangeIdToken({ state, protocol, client, parameters }: TokenRequest):
   if (redirectUri !== undefined && !isRedirectUri(client, redirectUri)) {
     throw new OAuthError("invalid_request", "redirect_uri is not registered for the client.");
   }
-  const { user, sessionId = null } = found;
+  const { user, sessionId = null, authenticatedAt } = found;
   const scope = readScope(protocol, parameters.scope);
   requireActiveUser(state, { userId: user.id });
-  const grant = state.grants.grant({ protocol, clientId: client.id, userId: user.id, scope, sessionId });
+  const grant = state.grants.grant({
+    protocol,
+    clientId: client.id,
+    userId: user.id,
+    scope,
+    sessionId,
+    ...(authenticatedAt !== undefined && { authenticatedAt }),
+  });
   return issueTokenSet(state, grant);
 }
 

@@ -30,7 +30,9 @@ export function userinfoEndpoint(state: State, protocol: Protocol): Router {
       throw refusal("insufficient_scope", "The access token does not give access to the claims of a user.");
     }
     // OAuth 2.0 defines no claims, so the response is the service's own view of the user.
-    response.json(protocol === "oidc" ? claimsOf(user, token.scope) : { sub: user.id, ...viewUser(state, user) });
+    response.json(
+      protocol === "oidc" ? claimsOf(state, user, token.scope) : { sub: user.id, ...viewUser(state, user) },
+    );
   });
   return router;
 }

@@ -2,7 +2,7 @@ import express, { Router } from "express";
 import { findAccessToken } from "../accounts/granted-tokens";
 import { readIdToken } from "../accounts/id-token";
 import { authorizationEndpoint } from "../oauth/authorization-endpoint";
-import { discovery } from "../oauth/discovery";
+import { authorizationServerMetadata, discovery } from "../oauth/discovery";
 import { endPageSession, logoutEndpoint, sendOn } from "../oauth/logout-endpoint";
 import { answerOAuthError } from "../oauth/oauth-error";
 import { readQuery } from "../oauth/parameters";
@@ -15,6 +15,7 @@ import type { State } from "../state/state";
 export function oauthRoutes(state: State): Router {
   const router = Router();
   for (const protocol of ["oidc", "oauth"] satisfies Protocol[]) {
+    router.use(authorizationServerMetadata(state, protocol));
     router.use(
       `/${protocol}`,
       express.urlencoded({ extended: false, limit: "100kb" }),

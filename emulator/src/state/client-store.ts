@@ -1,4 +1,18 @@
+import { z } from "zod";
 import type { Collection, Database } from "./database";
+import { requireValid } from "./require-valid";
+
+const clientSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    secret: z.string().min(1).nullable().default(null),
+    redirectUris: z.array(z.string()).default([]),
+    idTokenAlgorithm: z.enum(["RS256", "HS256"]).default("RS256"),
+  })
+  .refine(({ idTokenAlgorithm, secret }) => idTokenAlgorithm !== "HS256" || secret !== null, {
+    path: ["secret"],
+    error: "HS256 requires a secret",
+  });
 
 /** Application that uses OAuth 2.0, OpenID Connect or CAS. */
 export interface Client {
@@ -9,6 +23,8 @@ export interface Client {
   readonly secret: string | null;
   /** URIs that users can be redirected to after a sign-in or a sign-out; an empty list allows any URI. */
   readonly redirectUris: readonly string[];
+  /** Algorithm that signs the application's ID tokens: `RS256`, or `HS256` with the application's secret. */
+  readonly idTokenAlgorithm: "RS256" | "HS256";
 }
 
 /**
@@ -28,19 +44,20 @@ export class ClientStore {
 
   /** Returns the application with this ID, registered or not. */
   find(id: string): Client {
-    return this.#clients.get(id) ?? { id, secret: null, redirectUris: [] };
+    return this.#clients.get(id) ?? { id, secret: null, redirectUris: [], idTokenAlgorithm: "RS256" };
   }
 
   /**
    * Registers an application or replaces its registration. Afterward, the emulator checks the application's secret and
-   * redirect URIs.
+   * redirect URIs, and signs the application's session tokens with its secret. Throws a `TypeError` if the application
+   * uses HS256 but has no secret.
    *
    * @example
    * emulator.clients.register({ id: "app-1", secret: "s3cret", redirectUris: ["https://example.com/callback"] });
    */
-  register({ id, secret = null, redirectUris = [] }: Partial<Client> & Pick<Client, "id">): Client {
-    const client: Client = { id, secret, redirectUris: [...redirectUris] };
-    this.#clients.set(id, client);
+  register(registration: Partial<Client> & Pick<Client, "id">): Client {
+    const client: Client = requireValid(clientSchema, registration);
+    this.#clients.set(client.id, client);
     return client;
   }
 }

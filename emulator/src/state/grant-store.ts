@@ -54,7 +54,9 @@ export class GrantStore {
 
   /** Creates a grant. */
   grant(attributes: NewGrant): Grant {
-    const grant: Grant = { sessionId: null, nonce: null, ...attributes, id: randomUUID(), grantedAt: now() };
+    const grantedAt = now();
+    const defaults = { sessionId: null, nonce: null, authenticatedAt: grantedAt };
+    const grant: Grant = { ...defaults, ...attributes, id: randomUUID(), grantedAt };
     this.#grants.set(grant.id, grant);
     return grant;
   }

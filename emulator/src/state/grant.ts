@@ -16,11 +16,13 @@ export interface Grant {
   readonly nonce: string | null;
   /** Unix time in seconds. */
   readonly grantedAt: number;
+  /** Unix time in seconds at which the user signed in: `auth_time` of the ID tokens. */
+  readonly authenticatedAt: number;
 }
 
-/** Fields of a new grant; optional fields are `null` by default. */
+/** Fields of a new grant. By default, `sessionId` and `nonce` are `null`, and the user has just signed in. */
 export type NewGrant = Pick<Grant, "protocol" | "clientId" | "userId" | "scope"> &
-  Partial<Pick<Grant, "sessionId" | "nonce">>;
+  Partial<Pick<Grant, "sessionId" | "nonce" | "authenticatedAt">>;
 
 /** Code challenge of a client that requests a code (RFC 7636). */
 export interface CodeChallenge {

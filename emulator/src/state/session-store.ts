@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject, randomBytes, randomUUID } from "node:crypto";
-import { decode, sign, TokenExpiredError, verify } from "jsonwebtoken";
+import { decode, type JwtPayload, sign, TokenExpiredError, verify } from "jsonwebtoken";
 import { BusinessError } from "../business-error";
+import type { ClientStore } from "./client-store";
 import type { Collection, Database } from "./database";
 import type { User } from "./user";
 
@@ -25,15 +26,19 @@ export class SessionStore {
   readonly #sessions: Collection<Session>;
   readonly #secrets: Collection<string>;
 
+  readonly #issuer: string;
+  readonly #lifetime: number;
+  readonly #clients: ClientStore;
+
   /**
-   * @param issuer `iss` of the tokens
-   * @param lifetime lifetime of a token in seconds
+   * @param options.issuer `iss` of the tokens
+   * @param options.lifetime lifetime of a token in seconds
+   * @param options.clients registered applications, whose secrets sign their tokens
    */
-  constructor(
-    database: Database,
-    private readonly issuer: string,
-    private readonly lifetime: number,
-  ) {
+  constructor(database: Database, options: { issuer: string; lifetime: number; clients: ClientStore }) {
+    this.#issuer = options.issuer;
+    this.#lifetime = options.lifetime;
+    this.#clients = options.clients;
     this.#sessions = database.collection("sessions");
     this.#secrets = database.collection("tokenSecret", { permanent: true });
   }
@@ -51,9 +56,9 @@ export class SessionStore {
   start(user: User, appId: string | undefined): Session {
     const id = randomUUID();
     const issuedAt = Math.floor(Date.now() / 1000);
-    const expiresAt = issuedAt + this.lifetime;
+    const expiresAt = issuedAt + this.#lifetime;
     const claims = {
-      iss: this.issuer,
+      iss: this.#issuer,
       sub: user.id,
       aud: appId,
       jti: id,
@@ -61,7 +66,7 @@ export class SessionStore {
       exp: expiresAt,
       data: { id: user.id, userPoolId: user.userPoolId, arn: user.arn },
     };
-    const token = sign(claims, this.#secret, { algorithm: ALGORITHM });
+    const token = sign(claims, this.#keyOf(appId), { algorithm: ALGORITHM });
     const session: Session = { id, userId: user.id, appId, token, issuedAt, expiresAt };
     this.#sessions.set(id, session);
     return session;
@@ -70,7 +75,8 @@ export class SessionStore {
   /** Returns the session of a token; throws if the token is expired, revoked or invalid. */
   require(token: string): Session {
     const session = this.#sessions.get(this.#readId(token));
-    if (!session) {
+    // An application knows the secret that signs its tokens, so the signature alone does not prove who issued a token.
+    if (session?.token !== token) {
       throw new BusinessError("sessionExpired");
     }
     return session;
@@ -78,7 +84,7 @@ export class SessionStore {
 
   /** Ends the session with this token; returns `true` if the session existed. */
   revoke(token: string): boolean {
-    const session = this.#sessions.get(claimedId(token));
+    const session = this.#sessions.get(claimsOf(token).jti ?? "");
     return session?.token === token && this.revokeById(session.id);
   }
 
@@ -93,15 +99,21 @@ export class SessionStore {
   }
 
   // Returns a KeyObject, because jsonwebtoken first tries to parse a string as PEM, which is slow.
-  get #secret(): KeyObject {
+  #keyOf(appId: string | undefined): KeyObject {
+    return createSecretKey(Buffer.from(this.#clients.find(appId ?? "").secret ?? this.#ownSecret));
+  }
+
+  get #ownSecret(): string {
     const secret = this.#secrets.get("current") ?? randomBytes(32).toString("base64");
     this.#secrets.set("current", secret);
-    return createSecretKey(Buffer.from(secret));
+    return secret;
   }
 
   #readId(token: string): string {
+    const { aud } = claimsOf(token);
     try {
-      const claims = verify(token, this.#secret, { algorithms: [ALGORITHM] });
+      const key = this.#keyOf(typeof aud === "string" ? aud : undefined);
+      const claims = verify(token, key, { algorithms: [ALGORITHM] });
       return typeof claims === "string" ? "" : (claims.jti ?? "");
     } catch (error) {
       throw new BusinessError(error instanceof TokenExpiredError ? "sessionExpired" : "sessionInvalid");
@@ -109,10 +121,11 @@ export class SessionStore {
   }
 }
 
-function claimedId(token: string): string {
+// Returns the claims of a token without verifying it.
+function claimsOf(token: string): JwtPayload {
   try {
-    return decode(token, { json: true })?.jti ?? "";
+    return decode(token, { json: true }) ?? {};
   } catch {
-    return "";
+    return {};
   }
 }

@@ -12,6 +12,7 @@ import { EncryptionKey } from "./encryption-key";
 import { EventBus } from "./event-bus";
 import { FailedLogins } from "./failed-logins";
 import { FaultStore } from "./fault-store";
+import type { Protocol } from "./grant";
 import { GrantStore } from "./grant-store";
 import { createGroup } from "./group";
 import { IdentityProviderStore } from "./identity-provider-store";
@@ -73,10 +74,11 @@ export class State {
   readonly warnings = new Warnings(this.database);
   readonly requests = new RequestLog();
   readonly changes = new Changes();
+  readonly #origin: string;
   readonly #plantSeed: ((state: State) => void) | undefined;
 
   /**
-   * @param options.issuer `iss` of the tokens
+   * @param options.issuer URL of the emulator: `iss` of session tokens, and the start of the `iss` of other tokens
    * @param options.tokenLifetime lifetime of a token in seconds
    * @param options.keyBits length of the RSA key that clients encrypt passwords with
    * @param options.plantSeed function that adds the initial data after a reset
@@ -87,9 +89,14 @@ export class State {
     keyBits: number;
     plantSeed?: (state: State) => void;
   }) {
-    this.sessions = new SessionStore(this.database, options.issuer, options.tokenLifetime);
+    this.#origin = options.issuer;
+    this.sessions = new SessionStore(this.database, {
+      issuer: options.issuer,
+      lifetime: options.tokenLifetime,
+      clients: this.clients,
+    });
     this.encryptionKey = new EncryptionKey(this.database, options.keyBits);
-    this.signingKey = new SigningKey(this.database, `${options.issuer}/oidc`);
+    this.signingKey = new SigningKey(this.database, options.tokenLifetime);
     this.grants = new GrantStore(this.database, options.tokenLifetime);
     this.#plantSeed = options.plantSeed;
   }
@@ -106,9 +113,20 @@ export class State {
     this.changes.announce();
   }
 
+  /** Returns the issuer identifier of a protocol, which is also the URL that its endpoints start with. */
+  issuerOf(protocol: Protocol): string {
+    return `${this.#origin}/${protocol}`;
+  }
+
   /** Replaces the RSA key that clients encrypt passwords with. */
   rotateKey(): void {
     this.encryptionKey.rotate();
+    this.changes.announce();
+  }
+
+  /** Replaces the RSA key that signs OpenID Connect tokens. */
+  rotateSigningKey(): void {
+    this.signingKey.rotate();
     this.changes.announce();
   }
 }
