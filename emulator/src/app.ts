@@ -5,9 +5,11 @@ import { pageFiles, pageRoutes } from "./admin/page";
 import { adminRoutes } from "./admin/routes";
 import { strikeFaults } from "./faults/strike-faults";
 import { graphqlEndpoint } from "./graphql/endpoint";
+import type { AllowedOrigins } from "./http/allowed-origins";
 import { chooseAnswerShape } from "./http/answer-shape";
 import { cors } from "./http/cors";
 import { answerError, notFound } from "./http/errors";
+import { guardSignInPages } from "./http/guard-sign-in-pages";
 import { logRequests } from "./http/log-requests";
 import { forbidStoring } from "./http/no-store";
 import { accessRoutes } from "./routes/access";
@@ -35,26 +37,28 @@ import { uploadRoutes } from "./routes/uploads";
 import { wechatMiniprogramRoutes } from "./routes/wechat-miniprogram";
 import type { State } from "./state/state";
 
-/**
- * Creates the Express app with all endpoints.
- *
- * @param origin URL of the emulator; links to uploads and pages start with it
- */
-export function createApp(state: State, origin: string): Express {
+/** Options of `createApp`. */
+export interface AppOptions {
+  readonly state: State;
+  /** URL of the emulator; links to uploads and pages start with it. */
+  readonly origin: string;
+  /** Websites that can use the endpoints. */
+  readonly allowedOrigins: AllowedOrigins;
+}
+
+const SIGN_IN_PAGES = ["/oidc/auth", "/oauth/auth", "/cas-idp/:appId", "/cas-idp/:appId/login"];
+
+/** Creates the Express app with all endpoints. */
+export function createApp({ state, origin, allowedOrigins }: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
   app.use(pageRoutes());
   // Comes before CORS, the request log and the faults, which must not affect the emulator's own page.
   app.use("/__emulator", guardAdmin, express.json(), adminRoutes(state), faultRoutes(state), pageFiles(), notFound);
-  app.use(
-    cors,
-    forbidStoring,
-    chooseAnswerShape(state),
-    logRequests(state),
-    express.json({ limit: "1mb" }),
-    strikeFaults(state),
-  );
+  app.use(chooseAnswerShape(state), cors(state, allowedOrigins), forbidStoring);
+  app.use(logRequests(state), express.json({ limit: "1mb" }), strikeFaults(state));
+  app.get(SIGN_IN_PAGES, guardSignInPages(state, allowedOrigins));
   app.post("/graphql/v2", graphqlEndpoint(state));
   app.use(
     encryptionKeyRoutes(state),

@@ -13,7 +13,7 @@ function readVersion(): string {
 }
 
 async function main(): Promise<void> {
-  const { port, host, seed, data, quiet, help, version } = readArguments();
+  const { port, host, allowOrigins, seed, data, quiet, help, version } = readArguments();
   if (help || version) {
     console.log(help ? USAGE : readVersion());
     return;
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     console.warn(`Warning: --host ${host} lets other machines reach the emulator, which has no access control.`);
   }
   const users = seed === undefined ? {} : await readSeedFile(seed);
-  const emulator = await startEmulator({ port, host, seed: users, dataFile: data });
+  const emulator = await startEmulator({ port, host, allowOrigins, seed: users, dataFile: data });
   stopOnSignals(emulator);
   if (quiet) {
     console.log(emulator.url);

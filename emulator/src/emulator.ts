@@ -5,6 +5,7 @@ import { prepareSeed } from "./files/plant-seed";
 import { saveChanges } from "./files/save-changes";
 import { requireSeed, type Seed } from "./files/seed";
 import { openStateFile } from "./files/state-file";
+import { AllowedOrigins } from "./http/allowed-origins";
 import { closeServer, listen, urlHost } from "./http/server";
 import { serveEventSockets } from "./sockets/event-socket";
 import type { AllowedApplications } from "./state/allowed-application";
@@ -54,6 +55,11 @@ export interface EmulatorOptions {
   seed?: Seed;
   /** File that keeps the state between runs; by default, the state is lost when the emulator stops. */
   dataFile?: string;
+  /**
+   * Origins of websites that can use the emulator, e.g. `https://app.example.com`; by default, only pages of this
+   * machine can, at any port.
+   */
+  allowOrigins?: readonly string[];
 }
 
 /** Running emulator. */
@@ -134,7 +140,8 @@ export interface Emulator {
  *
  * @param options address, keys, tokens and initial data
  * @returns the running emulator; rejects with the error from Node.js's `listen` if the emulator cannot listen, with a
- *   `SeedError` if the seed is invalid, and with a `FileError` if the state file cannot be used
+ *   `SeedError` if the seed is invalid, with a `FileError` if the state file cannot be used, and with a `TypeError` if
+ *   `allowOrigins` is invalid
  * @example
  * const emulator = await startEmulator();
  * const authing = new AuthenticationClient({ appId: "any", appHost: emulator.url });
@@ -143,6 +150,7 @@ export interface Emulator {
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, host = "127.0.0.1", keyBits = 2048, tokenLifetime = TWO_WEEKS, seed = {}, dataFile } = options;
+  const allowedOrigins = new AllowedOrigins(options.allowOrigins ?? []);
   const plantSeed = await prepareSeed(requireSeed(seed));
   const file = dataFile === undefined ? undefined : await openStateFile(dataFile);
   const server = createServer();
@@ -155,7 +163,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     state.graphqlAcceptsAccessTokens = options.graphqlAcceptsAccessTokens ?? false;
     file?.load(state.database);
     plantSeed(state);
-    server.on("request", createApp(state, url));
+    server.on("request", createApp({ state, origin: url, allowedOrigins }));
     const closeSockets = serveEventSockets(server, state);
     await file?.save(state.database);
     const stopSaving = file && saveChanges(state, file);

@@ -102,20 +102,6 @@ test("resolves several root fields in one operation", async () => {
   expect(emulator.requests.list().at(-1)?.field).toBe("user, checkLoginStatus, __typename");
 });
 
-describe("CORS", () => {
-  test("allows requests from any origin", async () => {
-    expect((await send(emulator, "/nowhere")).headers.get("access-control-allow-origin")).toBe("*");
-    const preflight = await send(emulator, "/graphql/v2", {
-      method: "OPTIONS",
-      headers: { "access-control-request-headers": "authorization,x-authing-app-id" },
-    });
-    expect(preflight.status).toBe(204);
-    expect(preflight.headers.get("access-control-allow-headers")).toBe("authorization,x-authing-app-id");
-    expect(preflight.headers.get("access-control-allow-methods")).toContain("POST");
-    expect(emulator.requests.list()).toHaveLength(1);
-  });
-});
-
 describe("the request log", () => {
   test("contains received requests without secrets", async () => {
     const { token } = await loginByCode(emulator);

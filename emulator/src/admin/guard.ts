@@ -1,8 +1,6 @@
-import { isIP } from "node:net";
 import type { Request, RequestHandler } from "express";
+import { hostnameOf, isFixedHostname } from "../http/allowed-origins";
 import { sendHttpError } from "../http/envelope";
-
-const LOCALHOST = /^(.+\.)?localhost$/;
 
 /**
  * Keeps other websites from reading or changing the emulator's state. Browsers send the origin of a request in headers;
@@ -28,12 +26,8 @@ export const guardAdmin: RequestHandler = (request, response, next) => {
 };
 
 function hasOwnAddress(request: Request): boolean {
-  const address = `http://${request.get("host")}`;
-  if (!URL.canParse(address)) {
-    return false;
-  }
-  const { hostname } = new URL(address);
-  return LOCALHOST.test(hostname) || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
+  const hostname = hostnameOf(request.get("host"));
+  return hostname !== undefined && isFixedHostname(hostname);
 }
 
 function isFromOwnPage(request: Request): boolean {

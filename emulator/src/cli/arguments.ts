@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { parseOrigin } from "../http/allowed-origins";
 
 const DEFAULT_PORT = 7100;
 const DEFAULT_HOST = "127.0.0.1";
@@ -9,13 +10,15 @@ Runs a local Authing service for building and testing mini programs.
 To see users, sessions and codes, open the printed address in a browser.
 
 Options:
-  --port <number>   TCP port (default: ${DEFAULT_PORT}; 0 picks any free port)
-  --host <address>  address to listen on (default: ${DEFAULT_HOST})
-  --seed <file>     JSON file with initial users
-  --data <file>     JSON file that keeps the state between runs (default: none)
-  --quiet           print only the address
-  --help            print this help
-  --version         print the version`;
+  --port <number>          TCP port (default: ${DEFAULT_PORT}; 0 picks any free port)
+  --host <address>         address to listen on (default: ${DEFAULT_HOST})
+  --allow-origin <origin>  website whose pages can call the emulator; repeat the option for several websites
+                           (default: only pages of this machine)
+  --seed <file>            JSON file with initial users
+  --data <file>            JSON file that keeps the state between runs (default: none)
+  --quiet                  print only the address
+  --help                   print this help
+  --version                print the version`;
 
 /** Error in the command line. */
 export class UsageError extends Error {}
@@ -24,6 +27,7 @@ export class UsageError extends Error {}
 export interface Arguments {
   readonly port: number;
   readonly host: string;
+  readonly allowOrigins: readonly string[];
   readonly seed: string | undefined;
   readonly data: string | undefined;
   readonly quiet: boolean;
@@ -33,7 +37,7 @@ export interface Arguments {
 
 /** Parses the command line; throws a `UsageError` if an option is invalid. */
 export function readArguments(): Arguments {
-  const { port, ...rest } = parse();
+  const { port, "allow-origin": allowOrigins, ...rest } = parse();
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new UsageError(`--port must be a number from 0 to 65535, not "${port}"`);
   }
@@ -42,7 +46,11 @@ export function readArguments(): Arguments {
       throw new UsageError(`--${option} must not be empty`);
     }
   }
-  return { ...rest, port: Number(port), seed: rest.seed, data: rest.data };
+  const invalid = allowOrigins.find((origin) => parseOrigin(origin) === undefined);
+  if (invalid !== undefined) {
+    throw new UsageError(`--allow-origin must be an origin, e.g. https://app.example.com, not "${invalid}"`);
+  }
+  return { ...rest, port: Number(port), allowOrigins, seed: rest.seed, data: rest.data };
 }
 
 function parse() {
@@ -51,6 +59,7 @@ function parse() {
       options: {
         port: { type: "string", default: String(DEFAULT_PORT) },
         host: { type: "string", default: DEFAULT_HOST },
+        "allow-origin": { type: "string", multiple: true, default: [] },
         seed: { type: "string" },
         data: { type: "string" },
         quiet: { type: "boolean", default: false },

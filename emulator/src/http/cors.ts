@@ -1,12 +1,44 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
+import type { State } from "../state/state";
+import type { AllowedOrigins } from "./allowed-origins";
+import { sendHttpError } from "./envelope";
 
-/** Lets pages from any origin call the emulator, e.g. the preview of a mini program in a browser. */
-export const cors: RequestHandler = (request, response, next) => {
-  response.set("Access-Control-Allow-Origin", "*");
-  if (request.method !== "OPTIONS") {
-    next();
-    return;
-  }
+/** Origins of websites. Sandboxed frames of any website have the origin `null`; apps may have others, e.g. `weapp:`. */
+const WEBSITE = /^(?:https?:|null$)/i;
+
+/**
+ * Lets pages from the allowed origins call the service, e.g. the preview of a mini program in a browser, and rejects
+ * requests from other websites. Phones, WeChat DevTools and servers send no `Origin` header.
+ */
+export function cors({ warnings }: State, allowed: AllowedOrigins): RequestHandler {
+  return (request, response, next) => {
+    response.vary("Origin");
+    const { host, origin } = request.headers;
+    if (!allowed.hasHost(host)) {
+      warnings.warn(
+        `Rejected a request to ${host}. If this name is yours, allow it with --allow-origin http://${host}`,
+      );
+      sendHttpError(response, 403, "Use an IP address, localhost, or a host that --allow-origin names.");
+      return;
+    }
+    if (origin !== undefined && (allowed.has(origin) || origin === `http://${host}`)) {
+      response.set({ "Access-Control-Allow-Origin": origin, "Access-Control-Allow-Credentials": "true" });
+    } else if (origin !== undefined && WEBSITE.test(origin)) {
+      warnings.warn(
+        `Rejected a request from ${origin}. If this website is yours, allow it with --allow-origin ${origin}`,
+      );
+      sendHttpError(response, 403, "Pages from this origin cannot call the emulator. Allow them with --allow-origin.");
+      return;
+    }
+    if (request.method === "OPTIONS") {
+      answerPreflight(request, response);
+    } else {
+      next();
+    }
+  };
+}
+
+function answerPreflight(request: Request, response: Response): void {
   response.set({
     "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, DELETE",
     // Echoes the requested headers, because "*" does not cover Authorization (Fetch standard, CORS protocol).
@@ -14,4 +46,4 @@ export const cors: RequestHandler = (request, response, next) => {
     "Access-Control-Max-Age": "600",
   });
   response.status(204).end();
-};
+}

@@ -10,7 +10,8 @@ const POLICY_VIOLATION = 1008;
 
 /**
  * Serves the WebSockets that deliver events. The `code` query parameter is the name of the event, and the `token` query
- * parameter is the listener's session token.
+ * parameter is the listener's session token. Accepts any `Origin`: without the token, a website receives no events, and
+ * mini programs on phones send origins that are not URLs.
  *
  * @returns a function that closes all of these WebSockets immediately
  */

@@ -1,7 +1,10 @@
 import { Listeners } from "../listeners";
-import type { Collection, Database } from "./database";
+import { type Collection, type Database, dropOldest } from "./database";
 
-/** Warnings for the developer, each issued once. */
+const CAPACITY = 1000;
+const MAXIMUM_LENGTH = 500;
+
+/** Warnings for the developer, each issued once; only the latest 1000 are kept. */
 export class Warnings {
   readonly #messages: Collection<string>;
   readonly #listeners = new Listeners<string>();
@@ -21,11 +24,13 @@ export class Warnings {
   }
 
   /** Issues a warning unless it was issued before. */
-  warn(message: string): void {
+  warn(text: string): void {
+    const message = text.slice(0, MAXIMUM_LENGTH);
     if (this.#messages.has(message)) {
       return;
     }
     this.#messages.set(message, message);
+    dropOldest(this.#messages, CAPACITY);
     this.#listeners.emit(message);
   }
 }

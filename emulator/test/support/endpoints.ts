@@ -1,5 +1,6 @@
 import { Router } from "express";
 import { createApp } from "../../src/app";
+import { AllowedOrigins } from "../../src/http/allowed-origins";
 import { State } from "../../src/state/state";
 
 /** Endpoint of the emulator; its path can contain parameters, e.g. `/uploads/:folder/:name`. */
@@ -16,7 +17,8 @@ export function listEndpoints(): Endpoint[] {
   const mounts: { parent: ExpressRouter; paths: Paths; child: ExpressRouter }[] = [];
   const use = jest.spyOn(Router.prototype as unknown as { use(...args: unknown[]): unknown }, "use");
   try {
-    const app = createApp(new State({ issuer: "http://x", tokenLifetime: 1, keyBits: 1024 }), "http://x");
+    const state = new State({ issuer: "http://x", tokenLifetime: 1, keyBits: 1024 });
+    const app = createApp({ state, origin: "http://x", allowedOrigins: new AllowedOrigins([]) });
     use.mock.contexts.forEach((parent, index) => {
       const [first, ...rest] = (use.mock.calls[index] ?? []).flat();
       const args = typeof first === "string" ? rest : [first, ...rest];

@@ -1,0 +1,68 @@
+import { isIP } from "node:net";
+
+/** Names of this machine, and names that public DNS servers never resolve (RFC 6761, RFC 6762, RFC 8375). */
+const LOCAL_NAME = /^[^.]+$|\.(?:localhost|local|internal|test|home\.arpa)$/;
+const LOOPBACK = /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/**
+ * Returns a web origin in the form in which browsers send it, e.g. `https://app.example.com`; `undefined` if the text
+ * is not an origin.
+ */
+export function parseOrigin(text: string): string | undefined {
+  if (!/^https?:\/\/[^/?#@\\\s]+$/i.test(text) || !URL.canParse(text)) {
+    return undefined;
+  }
+  return new URL(text).origin;
+}
+
+/** Returns the hostname in a `Host` header; `undefined` if the header is missing or invalid. */
+export function hostnameOf(host: string | undefined): string | undefined {
+  const origin = host && parseOrigin(`http://${host}`);
+  return origin ? new URL(origin).hostname : undefined;
+}
+
+/** Returns `true` for an IP address and for `localhost`, whose meaning no website can change. */
+export function isFixedHostname(hostname: string): boolean {
+  return /^(?:.+\.)?localhost$/.test(hostname) || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
+}
+
+/** Origins whose pages can use the service: the pages of this machine, and the origins that the developer names. */
+export class AllowedOrigins {
+  readonly #origins: ReadonlySet<string>;
+  readonly #hostnames: ReadonlySet<string>;
+
+  /**
+   * @param origins named origins, in addition to the loopback origins
+   * @throws TypeError if one of them is not an origin
+   */
+  constructor(origins: readonly string[]) {
+    const parsed = origins.map((text, index) => {
+      const origin = parseOrigin(text);
+      if (origin === undefined) {
+        throw new TypeError(`allowOrigins[${index}] must be an origin, e.g. "https://app.example.com", not "${text}"`);
+      }
+      return origin;
+    });
+    this.#origins = new Set(parsed);
+    this.#hostnames = new Set(parsed.map((origin) => new URL(origin).hostname));
+  }
+
+  /** Returns `true` if pages of this origin can use the service. */
+  has(origin: string): boolean {
+    const parsed = parseOrigin(origin);
+    return parsed !== undefined && (this.#origins.has(parsed) || LOOPBACK.test(new URL(parsed).hostname));
+  }
+
+  /**
+   * Returns `true` if a `Host` header can belong to an honest request. A website can point a name of its own at this
+   * machine (DNS rebinding); its pages then share the emulator's origin, and the browser sends no `Origin` header.
+   */
+  hasHost(host: string | undefined): boolean {
+    if (host === undefined) {
+      // HTTP/1.0 requests may lack the header. Browsers always send it.
+      return true;
+    }
+    const hostname = hostnameOf(host) ?? "";
+    return isFixedHostname(hostname) || LOCAL_NAME.test(hostname) || this.#hostnames.has(hostname);
+  }
+}
