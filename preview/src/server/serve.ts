@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { createServer, type IncomingMessage, STATUS_CODES, type Server, type ServerResponse } from "node:http";
-import { extname, join, normalize, relative, sep } from "node:path";
+import { isIP } from "node:net";
+import { extname, isAbsolute, join, relative } from "node:path";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -53,6 +54,10 @@ class RequestError extends Error {
 export function createPreviewServer(served: Served): PreviewServer {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    if (!hasOwnAddress(request.headers.host)) {
+      send(response, toErrorContent(new RequestError(403)));
+      return;
+    }
     const path = pathOf(request.url);
     if (path === "/preview/events") {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
@@ -76,15 +81,32 @@ export function createPreviewServer(served: Served): PreviewServer {
   };
 }
 
+/**
+ * Returns `true` if a request names this machine by IP address or as localhost. A website can point any other name at
+ * this machine (DNS rebinding), so that the website's pages share the preview's origin.
+ */
+function hasOwnAddress(host: string | undefined): boolean {
+  const address = `http://${host}`;
+  const hostname = URL.canParse(address) ? new URL(address).hostname : "";
+  return /^(?:.+\.)?localhost$/.test(hostname) || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
+}
+
 /** Returns the path of a request target; `undefined` for an invalid target, which any website can send. */
 function pathOf(target = "/"): string | undefined {
   const url = `http://preview${target}`;
-  return target.startsWith("/") && URL.canParse(url) ? new URL(url).pathname : undefined;
+  return /^\/(?!\/)/.test(target) && URL.canParse(url) ? new URL(url).pathname : undefined;
 }
 
 function send(response: ServerResponse, { status = 200, type, body }: Content & { status?: number }): void {
-  const headers = { "content-type": TYPES[type] ?? "application/octet-stream", "cache-control": "no-store" };
-  response.writeHead(status, headers).end(body);
+  response
+    .writeHead(status, {
+      "content-type": TYPES[type] ?? "application/octet-stream",
+      "cache-control": "no-store",
+      // Keeps other websites from embedding the app's files.
+      "cross-origin-resource-policy": "same-origin",
+      "x-content-type-options": "nosniff",
+    })
+    .end(body);
 }
 
 function toErrorContent(error: unknown): Content & { status: number } {
@@ -121,17 +143,24 @@ function decodePath(path: string): string {
   }
 }
 
+/** Reads a file of a folder. Hidden files, e.g. `.env`, and links that lead out of the folder count as missing. */
 async function readFrom(folder: string, path: string): Promise<Content> {
-  const file = normalize(join(folder, path));
-  if (relative(folder, file).split(sep)[0] === "..") {
-    throw new RequestError(404);
-  }
   try {
-    return { type: extname(file), body: await readFile(file) };
+    const file = await realpath(join(folder, path));
+    const realPath = relative(await realpath(folder), file);
+    // On Windows, the path from one drive to another is absolute.
+    if (!isAbsolute(realPath) && !isHidden(realPath) && !isHidden(path)) {
+      return { type: extname(file), body: await readFile(file) };
+    }
   } catch {
     // The file does not exist, is a folder, or has an invalid name.
-    throw new RequestError(404);
   }
+  throw new RequestError(404);
+}
+
+/** Returns `true` if a step of a path starts with a dot, including `..`. */
+function isHidden(path: string): boolean {
+  return path.split(/[\\/]/).some((step) => step.startsWith("."));
 }
 
 /** Reads a JSON object from the body of a request. */
