@@ -6,6 +6,7 @@ import { saveChanges } from "./files/save-changes";
 import { requireSeed, type Seed } from "./files/seed";
 import { openStateFile } from "./files/state-file";
 import { AllowedOrigins } from "./http/allowed-origins";
+import { checkTargets } from "./http/request-target";
 import { closeServer, listen, urlHost } from "./http/server";
 import { serveEventSockets } from "./sockets/event-socket";
 import type { AllowedApplications } from "./state/allowed-application";
@@ -163,7 +164,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     state.graphqlAcceptsAccessTokens = options.graphqlAcceptsAccessTokens ?? false;
     file?.load(state.database);
     plantSeed(state);
-    server.on("request", createApp({ state, origin: url, allowedOrigins }));
+    server.on("request", checkTargets(createApp({ state, origin: url, allowedOrigins })));
     const closeSockets = serveEventSockets(server, state);
     await file?.save(state.database);
     const stopSaving = file && saveChanges(state, file);

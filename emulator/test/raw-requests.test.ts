@@ -27,9 +27,16 @@ test.each(Object.entries({ ...RAW_REQUESTS, ...INCOMPLETE_REQUESTS }))(
   },
 );
 
-test.each(["the target //@", "an upgrade to the target //", "an upgrade to the target http://["])(
-  "responds to %s",
-  async (name) => {
-    expect(await ask(emulator.port, RAW_REQUESTS[name] as string)).toMatch(/^HTTP\/1\.1 404 /);
+test.each(["//", "///", "//@", "//[", "//a:b/", "http://", "http://[", "http://a:99999/", "*"])(
+  "responds with 400 to the target %s and to an upgrade to this target",
+  async (target) => {
+    for (const name of [`the target ${target}`, `an upgrade to the target ${target}`]) {
+      expect(await ask(emulator.port, RAW_REQUESTS[name] as string)).toMatch(/^HTTP\/1\.1 400 /);
+    }
   },
 );
+
+test("responds to a target in absolute form, as proxies send it", async () => {
+  const request = `GET ${emulator.url}/api/v2/.well-known HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`;
+  expect(await ask(emulator.port, request)).toMatch(/^HTTP\/1\.1 200 /);
+});

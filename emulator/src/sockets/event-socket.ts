@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import { authenticate } from "../accounts/authenticate";
+import { parseTarget } from "../http/request-target";
 import type { State } from "../state/state";
 
 const PATH = "/events/v1/authentication/sub";
@@ -19,11 +20,11 @@ export function serveEventSockets(server: Server, state: State): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAXIMUM_BYTES });
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on("error", () => socket.destroy());
-    const url = parseUrl(request.url);
+    const url = parseTarget(request.url);
     const logged = state.requests.add("GET", url?.pathname ?? "/");
     const name = url?.searchParams.get("code");
     const token = url?.searchParams.get("token") ?? undefined;
-    const status = url?.pathname !== PATH ? 404 : !name ? 400 : isAlive(state, token) ? 101 : 401;
+    const status = !url ? 400 : url.pathname !== PATH ? 404 : !name ? 400 : isAlive(state, token) ? 101 : 401;
     state.requests.finish(logged, status, 0);
     if (status !== 101 || !name) {
       reject(socket, status);
@@ -63,11 +64,6 @@ function isAlive(state: State, token: string | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-function parseUrl(path = ""): URL | undefined {
-  const url = `http://emulator${path}`;
-  return path.startsWith("/") && URL.canParse(url) ? new URL(url) : undefined;
 }
 
 function reject(socket: Duplex, status: number): void {

@@ -1,0 +1,22 @@
+import type { RequestListener } from "node:http";
+
+/**
+ * Parses a request target; returns `undefined` if it is not a path, e.g. for `//` or `http://[`. Any website can send
+ * such a target with an image. Accepts the absolute form, which proxies send (RFC 9112, section 3.2.2).
+ */
+export function parseTarget(target = "/"): URL | undefined {
+  const url = /^\/(?!\/)/.test(target) ? `http://emulator${target}` : target;
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+}
+
+/** Responds with 400 to requests whose target is not a path, before anything else parses the target. */
+export function checkTargets(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    if (parseTarget(request.url)) {
+      listener(request, response);
+      return;
+    }
+    const body = { code: 400, message: "The request target must be a path.", data: null };
+    response.writeHead(400, { "Content-Type": "application/json" }).end(JSON.stringify(body));
+  };
+}
