@@ -5,6 +5,7 @@ import { printEvents } from "./cli/print-events";
 import { type Emulator, startEmulator } from "./emulator";
 import { SeedError } from "./files/seed";
 import { readSeedFile } from "./files/seed-file";
+import { printable } from "./printable";
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
@@ -44,7 +45,7 @@ function stopOnSignals(emulator: Emulator): void {
 
 function fail(error: NodeJS.ErrnoException): void {
   const advice = error.code === "EADDRINUSE" ? ": choose another port with --port" : "";
-  console.error(`authing-emulator: ${error.message}${advice}`);
+  console.error(printable(`authing-emulator: ${error.message}${advice}`));
   process.exitCode = error instanceof UsageError || error instanceof SeedError ? 2 : 1;
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -35,6 +35,14 @@ function start(...args: string[]) {
   return { child, output, exit, line };
 }
 
+/** Sends bytes and waits for the response. */
+async function sendRaw(port: number, bytes: string): Promise<void> {
+  const socket = connect(port, "127.0.0.1").on("error", () => {});
+  socket.write(bytes, "latin1");
+  await Promise.race([once(socket, "data"), once(socket, "close")]);
+  socket.destroy();
+}
+
 test("prints help and version, and exits", async () => {
   expect(await start("--help").exit).toMatchObject({ code: 0, stdout: expect.stringContaining("--port"), stderr: "" });
   expect(await start("--version").exit).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
@@ -64,6 +72,32 @@ test.each(["SIGINT", "SIGTERM"] as const)("runs until %s", async (signal) => {
   child.kill(signal);
   expect(await exit).toMatchObject({ code: 0, stderr: "" });
   expect(output.stdout).toMatch(/^.*http:.*\nSMS to 13900000001: \d{6}\nPOST \/api\/v2\/sms\/send 200 \d+ ms\n$/);
+});
+
+test("prints nothing that can control the terminal, whatever a client sends", async () => {
+  const { child, line, exit, output } = start("--port", "0");
+  const url = (await line).match(/http:[^\s]+/)?.[0] ?? "";
+  const escapes = "\u001b]0;title\u0007\u009b31m\u202e\r";
+  const query = "mutation ($email: String!) { sendEmail(email: $email, scene: VERIFY_CODE) { code } }";
+  const variables = { email: `bob${escapes}@example.com` };
+  const headers = {
+    "content-type": "application/json",
+    "x-authing-app-id": "app-1",
+    "x-authing-request-from": "\u009b31m",
+    "x-authing-lang": "\u009b31m",
+  };
+  const post = (path: string, body: object) =>
+    fetch(`${url}${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+  expect(await (await post("/graphql/v2", { query, variables })).json()).toMatchObject({
+    errors: [{ message: { code: expect.any(Number) } }],
+  });
+  await post("/api/v2/sms/send", { phone: `1390000${escapes}`, scene: escapes });
+  await post("/connections/social/wechat-miniprogram/auth", { code: `openid:${escapes}` });
+  await fetch(`${url}/nowhere`, { headers: { origin: "https://\u009b31m.example.com" } });
+  await sendRaw(Number(new URL(url).port), "GET /a\u009b31m\u0085 HTTP/1.1\r\nHost: \u009b31m.example.com\r\n\r\n");
+  child.kill("SIGTERM");
+  await exit;
+  expect(output.stdout + output.stderr).toMatch(/^[\P{C}\n]+$/u);
 });
 
 test("prints only the address with --quiet", async () => {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { printable } from "./printable";
 import { startPreview } from "./start-preview";
 
 const PORT = 7101;
@@ -49,11 +50,11 @@ export async function main(folder: string): Promise<void> {
     appFolder: join(folder, "../example-miniprogram"),
     port: readPort("port", options.port),
     emulatorPort: readPort("emulator-port", options["emulator-port"]),
-    log: (line) => console.log(line),
+    log: (line) => console.log(printable(line)),
   });
   console.log(`The example app is running at ${preview.url}`);
   console.log("The page reloads when you save a file in example-miniprogram/. Press Ctrl+C to stop.");
-  preview.emulator.outbox.subscribe(({ to, code }) => console.log(`SMS to ${to}: ${code}`));
+  preview.emulator.outbox.subscribe(({ to, code }) => console.log(printable(`SMS to ${to}: ${code}`)));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => preview.close());
   }
@@ -65,6 +66,6 @@ export function fail(error: NodeJS.ErrnoException & { port?: number }): void {
   const reason = isTaken
     ? `port ${error.port} is in use; choose another one with --port or --emulator-port`
     : error.message;
-  console.error(`preview: ${reason}`);
+  console.error(printable(`preview: ${reason}`));
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

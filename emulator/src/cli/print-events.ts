@@ -1,4 +1,5 @@
 import type { Emulator } from "../emulator";
+import { printable } from "../printable";
 import type { Message } from "../state/outbox";
 import type { LoggedRequest } from "../state/request-log";
 
@@ -9,11 +10,6 @@ export function printEvents({ outbox, warnings, requests }: Emulator): void {
   outbox.subscribe((message) => console.log(printable(describeMessage(message))));
   warnings.subscribe((message) => console.warn(printable(`Warning: ${message}`)));
   requests.subscribe((request) => console.log(printable(describeRequest(request))));
-}
-
-// Replaces control characters, so that text from a client cannot control the terminal.
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, "?");
 }
 
 function describeMessage({ kind, to, code }: Message): string {

@@ -1,3 +1,4 @@
+import { printable } from "../printable";
 import type { State } from "../state/state";
 import { explainFileFailure } from "./file-error";
 import type { StateFile } from "./state-file";
@@ -13,7 +14,7 @@ export function saveChanges({ changes, database }: State, file: StateFile): () =
   let pause: NodeJS.Timeout | undefined;
   let writing = Promise.resolve();
   const report = (error: unknown) => {
-    console.error(`${file.path}: could not save: ${explainFileFailure(error)}`);
+    console.error(printable(`${file.path}: could not save: ${explainFileFailure(error)}`));
   };
   const save = () => {
     pause = undefined;

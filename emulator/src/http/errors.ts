@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { BusinessError } from "../business-error";
+import { printableError } from "../printable";
 import { sendHttpError, sendRefusal } from "./envelope";
 
 /** Responds with 404 to a request that no route handles. */
@@ -21,7 +22,7 @@ export const answerError: ErrorRequestHandler = (error, _request, response, _nex
 
 /** Logs an error that is not the client's fault. */
 export function reportBug(error: unknown): void {
-  console.error(error);
+  console.error(printableError(error));
 }
 
 // Express and its body parsers report a malformed request as an error with an HTTP status.

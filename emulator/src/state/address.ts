@@ -3,7 +3,10 @@ export const DEFAULT_COUNTRY_CODE = "+86";
 
 const COUNTRY_CODE = /^\+?\d{1,4}$/;
 const PHONE = /^\d{3,20}$/;
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
+/** Allows only printable characters. */
+const EMAIL = /^[^\s@\p{C}]+@[^\s@\p{C}]+$/u;
+/** Longest email address (RFC 5321, section 4.5.3.1). */
+const MAXIMUM_EMAIL_LENGTH = 254;
 
 /** Destination of a verification code. */
 export type Address = PhoneAddress | { readonly email: string };
@@ -26,7 +29,8 @@ export function normalizeCountryCode(countryCode: string | null | undefined): st
 
 /** Returns `true` if a string looks like an email address. */
 export function isEmail(text: string): boolean {
-  return EMAIL.test(text.trim());
+  const email = text.trim();
+  return email.length <= MAXIMUM_EMAIL_LENGTH && EMAIL.test(email);
 }
 
 /** Returns `true` if the number and the country code look valid. */

@@ -2,6 +2,8 @@ import { readFile, realpath } from "node:fs/promises";
 import { createServer, type IncomingMessage, STATUS_CODES, type Server, type ServerResponse } from "node:http";
 import { isIP } from "node:net";
 import { extname, isAbsolute, join, relative } from "node:path";
+import { inspect } from "node:util";
+import { printable } from "../printable";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -112,7 +114,7 @@ function send(response: ServerResponse, { status = 200, type, body }: Content & 
 function toErrorContent(error: unknown): Content & { status: number } {
   const status = error instanceof RequestError ? error.status : 500;
   if (status === 500) {
-    console.error(error);
+    console.error(inspect(error).split("\n").map(printable).join("\n"));
   }
   return { status, type: ".html", body: String(status) };
 }
