@@ -159,7 +159,7 @@ test("on sign-out, ends the session that the cookie identifies and redirects", a
     session: null,
     userInfo: null,
   });
-  expect((await open(emulator, "/cas-idp/app-1/logout", { url: "javascript:alert(1)" })).status).toBe(200);
+  expect((await open(emulator, "/cas-idp/app-1/logout", { url: "javascript:alert(1)" })).status).toBe(400);
 });
 
 test("responds to SAML requests with 501", async () => {

@@ -40,8 +40,49 @@ describe("sign-out", () => {
       expect(answer.headers.get("set-cookie")).toMatch(/^authing_session=;/);
       expect(emulator.sessions.list()).toEqual([]);
     }
-    const answer = await open(emulator, "/login/profile/logout", { redirect_uri: CALLBACK });
-    expect(redirectOf(answer).to).toBe(CALLBACK);
+  });
+
+  describe.each([
+    ["/login/profile/logout", "redirect_uri"],
+    ["/cas-idp/logout", "url"],
+    ["/cas-idp/logout", "service"],
+  ])("at %s?%s=", (path, parameter) => {
+    const leave = (uri: string, headers: Record<string, string> = {}) =>
+      open(emulator, path, { [parameter]: uri }, headers);
+
+    test("redirects to a URI of the session's application", async () => {
+      const answer = await leave(CALLBACK, { cookie: (await login()).cookie });
+      expect(redirectOf(answer).to).toBe(CALLBACK);
+      expect(emulator.sessions.list()).toEqual([]);
+    });
+
+    test.each(["https://evil.example.com", `${CALLBACK}/..`, "javascript:alert(1)", "//evil.example.com", ""])(
+      "never redirects to %p",
+      async (uri) => {
+        emulator.clients.register({ id: "app-1", redirectUris: [CALLBACK] });
+        const { cookie } = await login();
+        for (const headers of [{}, { cookie: "authing_session=none" }, { cookie }]) {
+          const answer = await leave(uri, headers as Record<string, string>);
+          expect([answer.status, answer.headers.get("location")]).toEqual([uri ? 400 : 200, null]);
+        }
+        expect(emulator.sessions.list()).toHaveLength(uri ? 1 : 0);
+      },
+    );
+
+    test("redirects without a session only to registered URIs", async () => {
+      expect((await leave(CALLBACK)).status).toBe(400);
+      emulator.clients.register({ id: "app-2", redirectUris: [CALLBACK] });
+      expect(redirectOf(await leave(CALLBACK)).to).toBe(CALLBACK);
+    });
+  });
+
+  test("redirects without a session to a URI of the application that the request names", async () => {
+    const uri = "https://app.example.com/bye";
+    const named = await open(emulator, "/login/profile/logout", { app_id: "app-1", redirect_uri: uri });
+    expect(redirectOf(named).to).toBe(uri);
+    expect(redirectOf(await open(emulator, "/cas-idp/app-1/logout", { url: uri })).to).toBe(uri);
+    emulator.clients.register({ id: "app-1", redirectUris: [CALLBACK] });
+    expect((await open(emulator, "/cas-idp/app-1/logout", { url: uri })).status).toBe(400);
   });
 
   test("redirects only to registered URIs of the client", async () => {

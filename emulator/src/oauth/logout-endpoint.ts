@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from "express";
 import { readIdToken } from "../accounts/id-token";
+import { findPageSession } from "../accounts/page-sign-in";
 import { sendPage } from "../http/page";
 import { forgetPageSession, readPageCaller } from "../http/page-session";
 import type { State } from "../state/state";
@@ -33,14 +34,42 @@ export function logoutEndpoint(state: State): Router {
   return router;
 }
 
+/**
+ * Signs out the user whose session is in the cookie, at a page that is not part of OpenID Connect. Like the sign-out
+ * endpoint, redirects only to URIs of the application.
+ *
+ * @param target.clientId application that the request names; by default, the application of the session
+ * @param target.uri URI to redirect to; by default, the page only confirms the sign-out
+ */
+export function signOutAtPage(
+  state: State,
+  request: Request,
+  response: Response,
+  target: { clientId?: string | undefined; uri: string | undefined },
+): void {
+  const { uri, clientId = findPageSession(state, readPageCaller(request, undefined).token)?.session.appId } = target;
+  if (uri !== undefined && !isSignOutUri(state, clientId, uri)) {
+    throw new OAuthError("invalid_request", "The URI to redirect to is not registered for the application.");
+  }
+  endPageSession(state, request, response);
+  sendOn(response, uri);
+}
+
+// Without a session and an application, e.g. after the session has expired, only registered URIs are known.
+function isSignOutUri(state: State, clientId: string | undefined, uri: string): boolean {
+  return clientId === undefined
+    ? state.clients.list().some(({ redirectUris }) => redirectUris.includes(uri))
+    : isRedirectUri(state.clients.find(clientId), uri);
+}
+
 /** Ends the session in the cookie of the service's pages, and clears the cookie. */
-export function endPageSession(state: State, request: Request, response: Response): void {
+function endPageSession(state: State, request: Request, response: Response): void {
   state.sessions.revoke(readPageCaller(request, undefined).token ?? "");
   forgetPageSession(response);
 }
 
 /** Redirects to a URI after a sign-out; sends a confirmation page if the URI is missing or unsafe. */
-export function sendOn(response: Response, uri: string | undefined): void {
+function sendOn(response: Response, uri: string | undefined): void {
   if (uri !== undefined && isSafeUri(uri)) {
     response.redirect(303, uri);
   } else {

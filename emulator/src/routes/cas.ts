@@ -5,7 +5,7 @@ import { viewUser } from "../accounts/user-view";
 import { BusinessError } from "../business-error";
 import { sendPage } from "../http/page";
 import { keepPageSession, readPageCaller } from "../http/page-session";
-import { endPageSession, sendOn } from "../oauth/logout-endpoint";
+import { signOutAtPage } from "../oauth/logout-endpoint";
 import { answerOAuthError } from "../oauth/oauth-error";
 import { type Parameters, readQuery } from "../oauth/parameters";
 import { isCasService, withParameters } from "../oauth/redirect-uri";
@@ -21,10 +21,9 @@ const PREFIX = "/cas-idp";
  */
 export function casRoutes(state: State): Router {
   const router = Router();
-  router.get([`${PREFIX}/logout`, `${PREFIX}/:appId/logout`], (request, response) => {
+  router.get<{ appId?: string }>([`${PREFIX}/logout`, `${PREFIX}/:appId/logout`], (request, response) => {
     const { url, service } = readQuery(request);
-    endPageSession(state, request, response);
-    sendOn(response, url ?? service);
+    signOutAtPage(state, request, response, { clientId: request.params.appId, uri: url ?? service });
   });
   router.get(`${PREFIX}/:appId`, login(state));
   router.get(`${PREFIX}/:appId/login`, login(state));

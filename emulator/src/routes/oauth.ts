@@ -3,7 +3,7 @@ import { findAccessToken } from "../accounts/granted-tokens";
 import { readIdToken } from "../accounts/id-token";
 import { authorizationEndpoint } from "../oauth/authorization-endpoint";
 import { authorizationServerMetadata, discovery } from "../oauth/discovery";
-import { endPageSession, logoutEndpoint, sendOn } from "../oauth/logout-endpoint";
+import { logoutEndpoint, signOutAtPage } from "../oauth/logout-endpoint";
 import { answerOAuthError } from "../oauth/oauth-error";
 import { readQuery } from "../oauth/parameters";
 import { tokenEndpoints } from "../oauth/token-endpoints";
@@ -26,9 +26,8 @@ export function oauthRoutes(state: State): Router {
   }
   router.use("/oidc", discovery(state), logoutEndpoint(state));
   router.get("/login/profile/logout", (request, response) => {
-    const { redirect_uri: redirectUri } = readQuery(request);
-    endPageSession(state, request, response);
-    sendOn(response, redirectUri);
+    const { app_id: clientId, redirect_uri: uri } = readQuery(request);
+    signOutAtPage(state, request, response, { clientId, uri });
   });
   router.get("/api/v2/oidc/validate_token", (request, response) => {
     const { access_token: accessToken, id_token: idToken } = readQuery(request);
