@@ -1,21 +1,26 @@
-/** Starts the preview: `npm start` at the root of the repository. */
+/**
+ * Starts the preview in a clone of the repository (`npm start`): builds what has changed, and previews the example by
+ * default.
+ */
+import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 
-const folder = fileURLToPath(new URL(".", import.meta.url));
-// The output is inside this workspace, so that Node.js resolves the workspace's packages. Git ignores the folder.
-const outfile = join(folder, "node_modules/.cache/preview.cjs");
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-await build({
-  entryPoints: [join(folder, "src/cli.ts")],
-  bundle: true,
-  platform: "node",
-  packages: "external",
-  format: "cjs",
-  outfile,
-  logLevel: "error",
+function build(...parts) {
+  const { status } = spawnSync(process.execPath, ["scripts/build.mjs", "--quiet", ...parts], {
+    cwd: ROOT,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+build("preview-command");
+createRequire(import.meta.url)("./dist/cli.js").run({
+  program: "npm start --",
+  // npm changes the current folder. INIT_CWD is the folder in which the user ran npm.
+  currentFolder: process.env.INIT_CWD,
+  defaultFolder: fileURLToPath(new URL("../example-miniprogram", import.meta.url)),
+  prepare: () => build(),
 });
-const { main, fail } = createRequire(import.meta.url)(outfile);
-main(folder).catch(fail);

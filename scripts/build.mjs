@@ -1,14 +1,15 @@
 /**
- * Builds the SDK and the emulator. Skips a part if its inputs and outputs are unchanged since its last build, so that
- * each command can start with a build.
+ * Builds the SDK, the emulator and the preview. Skips a part if its inputs and outputs are unchanged since its last
+ * build, so that each command can start with a build.
  *
- * Usage: node scripts/build.mjs [--force]
+ * Usage: node scripts/build.mjs [--force] [--quiet] [part…]
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** Folder for the hash of each part. `npm ci` deletes it. */
@@ -27,12 +28,29 @@ const PARTS = [
     outputs: ["emulator/dist"],
     command: ["node_modules/typescript/bin/tsc", "-p", "emulator/tsconfig.json"],
   },
+  {
+    name: "preview-command",
+    inputs: ["preview/src", "preview/build.mjs", "package-lock.json"],
+    outputs: ["preview/dist/cli.js"],
+    command: ["preview/build.mjs", "command"],
+  },
+  {
+    name: "preview-runtime",
+    inputs: ["preview/src", "preview/build.mjs", "emulator/dist", "package-lock.json"],
+    outputs: ["preview/dist/runtime.js", "preview/dist/runtime.LICENSE.txt"],
+    command: ["preview/build.mjs", "runtime"],
+  },
 ];
 
-for (const part of PARTS) {
+const { values: options, positionals: names } = parseArgs({
+  options: { force: { type: "boolean" }, quiet: { type: "boolean" } },
+  allowPositionals: true,
+});
+
+for (const part of PARTS.filter(({ name }) => names.length === 0 || names.includes(name))) {
   const stamp = path.join(CACHE, part.name);
-  if (!process.argv.includes("--force") && existsSync(stamp) && readFileSync(stamp, "utf8") === hash(part)) {
-    console.log(`${part.name}: up to date`);
+  if (!options.force && existsSync(stamp) && readFileSync(stamp, "utf8") === hash(part)) {
+    if (!options.quiet) console.log(`${part.name}: up to date`);
     continue;
   }
   // Removes the old hash. With it, a failed build that left the outputs unchanged would count as up to date.

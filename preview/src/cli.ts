@@ -1,71 +1,57 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { type Arguments, readArguments, type Surroundings, UsageError, usage } from "./cli/arguments";
+import { requireFreePort } from "./cli/require-free-port";
 import { printable } from "./printable";
-import { startPreview } from "./start-preview";
+import { readProject } from "./project/read-project";
+import { HOST, type Preview, startPreview } from "./start-preview";
 
-const PORT = 7101;
-const EMULATOR_PORT = 7100;
-
-const USAGE = `Usage: npm start -- [options]
-
-Runs the example mini program in a browser, against a local emulator of the Authing service.
-
-Options:
-  --port <number>           TCP port of the page (default: ${PORT}; 0 picks a free port)
-  --emulator-port <number>  TCP port of the emulator (default: ${EMULATOR_PORT}; 0 picks a free port)
-  --help                    print this help`;
-
-class UsageError extends Error {}
-
-function readPort(name: string, text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) {
-    throw new UsageError(`--${name} must be an integer from 0 to 65535, but is "${text}"`);
-  }
-  return Number(text);
+/** Options of `run`. */
+export interface RunOptions extends Partial<Surroundings> {
+  /** Command-line arguments; by default, those of the process. */
+  readonly args?: readonly string[];
+  /** Called after the checks of the arguments, the project and the ports, and before anything else. */
+  prepare?(): void;
 }
 
-function parse() {
+/**
+ * Starts the preview with the command-line arguments. If it cannot start, prints the reason, sets the exit code, and
+ * resolves with `undefined`.
+ */
+export async function run(options: RunOptions = {}): Promise<Preview | undefined> {
   try {
-    return parseArgs({
-      options: {
-        port: { type: "string", default: String(PORT) },
-        "emulator-port": { type: "string", default: String(EMULATOR_PORT) },
-        help: { type: "boolean", default: false },
-      },
-    }).values;
+    return await main(options);
   } catch (error) {
-    throw new UsageError((error as Error).message.split(". ")[0]);
+    console.error(printable(`preview: ${(error as Error).message}`));
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+    return undefined;
   }
 }
 
-/** Starts the preview with the command-line options, or prints the help. */
-export async function main(folder: string): Promise<void> {
-  const options = parse();
+async function main({ args = process.argv.slice(2), prepare, ...given }: RunOptions): Promise<Preview | undefined> {
+  const { program = "authing-preview", currentFolder = process.cwd(), defaultFolder = currentFolder } = given;
+  const options = readArguments(args, { program, currentFolder, defaultFolder });
   if (options.help) {
-    console.log(USAGE);
-    return;
+    console.log(usage(program));
+    return undefined;
   }
-  const preview = await startPreview({
-    folder,
-    appFolder: join(folder, "../example-miniprogram"),
-    port: readPort("port", options.port),
-    emulatorPort: readPort("emulator-port", options["emulator-port"]),
-    log: (line) => console.log(printable(line)),
-  });
-  console.log(`The example app is running at ${preview.url}`);
-  console.log("The page reloads when you save a file in example-miniprogram/. Press Ctrl+C to stop.");
-  preview.emulator.outbox.subscribe(({ to, code }) => console.log(printable(`SMS to ${to}: ${code}`)));
+  readProject(options.projectFolder);
+  await requireFreePort(options.port, HOST, "--port");
+  await requireFreePort(options.emulatorPort, HOST, "--emulator-port");
+  prepare?.();
+  const { projectFolder: appFolder, ...rest } = options;
+  const log = (line: string) => console.log(printable(line));
+  const preview = await startPreview({ ...rest, folder: join(__dirname, ".."), appFolder, log });
+  announce(options, preview);
+  // Once the preview is closed, nothing keeps the process alive. A second signal ends the process at once.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => preview.close());
   }
+  return preview;
 }
 
-/** Prints why the preview cannot start and sets the exit code. */
-export function fail(error: NodeJS.ErrnoException & { port?: number }): void {
-  const isTaken = error.code === "EADDRINUSE";
-  const reason = isTaken
-    ? `port ${error.port} is in use; choose another one with --port or --emulator-port`
-    : error.message;
-  console.error(printable(`preview: ${reason}`));
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+function announce({ projectFolder }: Arguments, { url, emulator }: Preview): void {
+  console.log(`Preview:  ${url}`);
+  console.log(`Emulator: ${emulator.url} (users, codes and sessions)`);
+  console.log(`The page reloads when you save a file in ${projectFolder}. Press Ctrl+C to stop.`);
+  emulator.outbox.subscribe(({ to, code }) => console.log(printable(`Code for ${to}: ${code}`)));
 }

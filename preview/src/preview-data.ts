@@ -1,3 +1,6 @@
+/** Action of the preview that solves a problem: `buildNpm` runs "Build npm". */
+export type Fix = "buildNpm";
+
 /** A mistake in the mini program's files. */
 export interface Problem {
   readonly severity: "error" | "warning";
@@ -6,6 +9,7 @@ export interface Problem {
   /** Line number, starting at 1. */
   readonly line?: number;
   readonly message: string;
+  readonly fix?: Fix;
 }
 
 /** Window settings from `app.json`. A page's JSON file can override them. */
@@ -47,7 +51,17 @@ export interface BuildResult {
   readonly problems: readonly Problem[];
 }
 
-/** Data that the page in the browser fetches. */
-export interface PreviewData extends BuildResult {
+/** Servers that the mini program can reach. */
+export interface Servers {
   readonly emulatorUrl: string;
+  /** URLs of servers whose requests go to the emulator, in addition to Authing's own. */
+  readonly emulate: readonly string[];
+  /** URLs of servers that the mini program may call in addition to the emulator. */
+  readonly domains: readonly string[];
+}
+
+/** Data that the page in the browser fetches. */
+export interface PreviewData extends BuildResult, Servers {
+  /** Identifies the build. The page reloads when the preview has another one. */
+  readonly version: string;
 }

@@ -1,31 +1,42 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type Emulator, startEmulator } from "authing-emulator";
+import type { Emulator } from "authing-emulator";
 import { buildApp } from "./build/build-app";
-import type { BuildResult, PreviewData } from "./preview-data";
+import { describeProblem, Problems } from "./build/problems";
+import { describeListenError } from "./cli/require-free-port";
+import { loadEmulator } from "./load-emulator";
+import type { BuildResult, PreviewData, Problem } from "./preview-data";
+import { buildNpm } from "./project/build-npm";
+import { PROJECT_CONFIG, type Project, ProjectError, readProject } from "./project/read-project";
 import { createBuilder } from "./server/builder";
-import { bundleRuntime } from "./server/bundle-runtime";
 import { createPreviewServer } from "./server/serve";
-import { watchFolder } from "./server/watch-folder";
+import { watchProject } from "./server/watch-project";
 
-/** The service's address in the example's `config.js`. The build replaces it if the emulator has another address. */
-const CONFIGURED = { file: "config.js", from: "http://127.0.0.1:7100" };
-const HOST = "127.0.0.1";
+/** Address on which the preview and its emulator listen. */
+export const HOST = "127.0.0.1";
+
+/** Maximum number of file names in a line about a reload. */
+const NAMED = 3;
 
 /** Options of `startPreview`. */
 export interface PreviewOptions {
-  /** Folder of the `preview` workspace. */
+  /** Folder of this package. */
   folder: string;
-  /** Folder of the mini program. */
+  /** Folder of the mini program, or of its project. */
   appFolder: string;
   /** Port of the page. 0 picks a free port. */
   port: number;
-  /**
-   * Port of the emulator. 0 picks a free port. If the port is not 7100, the browser gets a copy of the mini program's
-   * `config.js` with the emulator's address. The file on disk does not change.
-   */
+  /** Port of the emulator. 0 picks a free port. */
   emulatorPort: number;
+  /** Servers whose requests go to the emulator, in addition to Authing's own; none by default. */
+  emulate?: readonly string[];
+  /** Servers that the mini program may call in addition to the emulator; none by default. */
+  domains?: readonly string[];
+  /** `true` to run "Build npm" before the first build; `false` by default. */
+  buildNpm?: boolean;
   /** Called with one line for each problem in the mini program's files and for each reload. */
   log(line: string): void;
 }
@@ -37,53 +48,111 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-/** Starts the emulator and the page's server, and rebuilds the mini program when its files change. */
-export async function startPreview({ folder, appFolder, port, emulatorPort, log }: PreviewOptions): Promise<Preview> {
-  const emulator = await startEmulator({ port: emulatorPort, host: HOST });
-  try {
-    const runtime = await bundleRuntime(folder);
-    const builder = createBuilder(() => buildApp(appFolder, [{ ...CONFIGURED, to: emulator.url }]), log);
+/**
+ * Starts the emulator and the page's server, and rebuilds the mini program when its files change. Listens before it
+ * builds anything.
+ *
+ * @returns the running preview; rejects with a `ProjectError` if the folder contains no mini program, and if a port is
+ *   in use
+ */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { folder, appFolder: projectFolder, port, emulatorPort, emulate = [], domains = [], log } = options;
+  const project = readProject(projectFolder);
+  const builder = createBuilder(() => build(projectFolder, project), log);
+  let emulator: Emulator | undefined;
+  const data = (): PreviewData => ({
+    ...builder.latest(),
+    version: builder.version(),
+    emulatorUrl: emulator?.url ?? "",
+    emulate,
+    domains,
+  });
+  const { server, announceChange } = createPreviewServer({
+    pageFolder: join(folder, "page"),
+    appFolder: project.appFolder,
+    texts: {
+      "/preview/app.json": () => JSON.stringify(data()),
+      "/preview/version.json": () => JSON.stringify({ version: builder.version() }),
+      "/preview/runtime.js": () => readFileSync(join(folder, "dist/runtime.js"), "utf8"),
+    },
+    posts: {
+      "/preview/phone-number": ({ phoneNumber }) =>
+        encryptPhoneNumber(emulator, typeof phoneNumber === "string" ? phoneNumber : ""),
+      "/preview/build-npm": async () => ({ problems: await packNpm(projectFolder, log) }),
+    },
+  });
+  const rebuild = async (files: readonly string[]) => {
     await builder.rebuild();
-    const { server, announceChange } = createPreviewServer({
-      pageFolder: join(folder, "page"),
-      appFolder,
-      texts: {
-        "/preview/app.json": () => JSON.stringify(dataFor(builder.latest(), emulator)),
-        "/preview/runtime.js": () => runtime,
-      },
-      posts: {
-        "/preview/phone-number": ({ phoneNumber }) =>
-          encryptPhoneNumber(emulator, typeof phoneNumber === "string" ? phoneNumber : ""),
-      },
-    });
-    server.listen(port, HOST);
-    await once(server, "listening");
-    const stopWatching = watchFolder(appFolder, async () => {
-      await builder.rebuild();
-      log(builder.latest().app ? "reloaded" : "not reloaded: fix the errors above");
-      announceChange();
-    });
-    return {
-      url: `http://${HOST}:${(server.address() as AddressInfo).port}`,
-      emulator,
-      async close() {
-        stopWatching();
-        server.close();
-        server.closeAllConnections();
-        await emulator.close();
-      },
-    };
+    log(builder.latest().app ? `reloaded: ${nameFiles(files)}` : "not reloaded: fix the errors above");
+    announceChange();
+  };
+  const onError = ({ message }: Error) => log(`error: cannot watch the files, so the page does not reload: ${message}`);
+  let stopWatching: (() => Promise<void>) | undefined;
+  const close = async () => {
+    await stopWatching?.();
+    server.close();
+    server.closeAllConnections();
+    await emulator?.close();
+  };
+  try {
+    const address = await listen(server, port);
+    emulator = await startEmulator(emulatorPort);
+    stopWatching = await watchProject(projectFolder, project, { onChange: rebuild, onError });
+    if (options.buildNpm) {
+      await packNpm(projectFolder, log);
+    }
+    await builder.rebuild();
+    announceChange();
+    return { url: `http://${HOST}:${address.port}`, emulator, close };
   } catch (error) {
-    await emulator.close();
+    await close();
     throw error;
   }
 }
 
-function dataFor(result: BuildResult, emulator: Emulator): PreviewData {
-  return { ...result, emulatorUrl: emulator.url };
+async function listen(server: Server, port: number): Promise<AddressInfo> {
+  try {
+    server.listen(port, HOST);
+    await once(server, "listening");
+  } catch (error) {
+    throw describeListenError(error as Error, port, "--port");
+  }
+  return server.address() as AddressInfo;
+}
+
+async function startEmulator(port: number): Promise<Emulator> {
+  try {
+    return await loadEmulator().startEmulator({ port, host: HOST });
+  } catch (error) {
+    throw describeListenError(error as Error, port, "--emulator-port");
+  }
+}
+
+/** Builds the mini program with the project's current settings. */
+async function build(projectFolder: string, { appFolder }: Project): Promise<BuildResult> {
+  const project = readProject(projectFolder);
+  if (project.appFolder !== appFolder) {
+    throw new ProjectError(`"miniprogramRoot" in ${PROJECT_CONFIG} has changed. Restart the preview`);
+  }
+  return buildApp(project);
+}
+
+/** Runs "Build npm", and logs and returns its problems. */
+async function packNpm(projectFolder: string, log: (line: string) => void): Promise<readonly Problem[]> {
+  const problems = new Problems();
+  await buildNpm(readProject(projectFolder).packages, problems);
+  for (const problem of problems.list()) {
+    log(describeProblem(problem));
+  }
+  return problems.list();
+}
+
+function nameFiles(files: readonly string[]): string {
+  const others = files.length - NAMED;
+  return files.slice(0, NAMED).join(", ") + (others > 0 ? ` and ${others} more` : "");
 }
 
 /** Encrypts a phone number, as WeChat does after the user allows access to it. */
-function encryptPhoneNumber(emulator: Emulator, phoneNumber: string): object {
-  return emulator.wechat.encrypt({ phoneNumber, purePhoneNumber: phoneNumber, countryCode: "86" });
+function encryptPhoneNumber(emulator: Emulator | undefined, phoneNumber: string): object {
+  return emulator?.wechat.encrypt({ phoneNumber, purePhoneNumber: phoneNumber, countryCode: "86" }) ?? {};
 }

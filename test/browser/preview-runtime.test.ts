@@ -25,7 +25,7 @@ const FILES = {
       onHide() { log.push("one hide"); },
       show(text) { this.setData({ text }); },
       count: 0,
-      onInput({ detail }) { this.show("input " + detail.value + " " + ++this.count); },
+      onInput({ detail }) { this.address = detail.value; this.show("input " + detail.value + " " + ++this.count); },
       onSubmit({ detail }) { this.show(JSON.stringify(detail.value)); },
       onTap({ currentTarget, mark }) { this.show("tap " + currentTarget.dataset.name); },
       onChange({ detail }) { this.show("change " + JSON.stringify(detail)); },
@@ -33,6 +33,11 @@ const FILES = {
       onNowhere() { wx.navigateTo({ url: "/nowhere", fail: ({ errMsg }) => this.show(errMsg) }); },
       onNoAddress() { this.setData({ image: "//[" }); wx.navigateTo({ url: "//[", fail: ({ errMsg }) => this.show(errMsg) }); },
       onSheet() { wx.showActionSheet({ itemList: ["red", "green"] }).then(({ tapIndex }) => this.show("item " + tapIndex)); },
+      onRequest() {
+        const { address } = this;
+        const success = ({ statusCode }) => this.show(statusCode + " " + address);
+        wx.request({ url: address + "/api/v2/.well-known", success, fail: ({ errMsg }) => this.show(errMsg) });
+      },
       onThrow() { throw new Error("thrown in a handler"); },
     });`,
   "pages/one/one.json": '{ "usingComponents": { "my-box": "/components/box" } }',
@@ -46,7 +51,7 @@ const FILES = {
       <button form-type="submit">submit</button>
     </form>
     <view bind:tap="onTap" data-name="outer"><button catch:tap="onTap" data-name="inner">inner</button><button disabled>off</button></view>
-    <my-box label="from outside" class="box" bind:change="onChange"><text>in the slot</text></my-box>
+    <my-box label="from outside" class="box" bind:change="onChange"><text id="slotted">in the slot</text></my-box>
     <view wx:for="{{items}}" wx:key="*this">{{index}} {{item}}</view>
     <button bind:tap="onLog">log</button>
     <button bind:tap="onNowhere">nowhere</button>
@@ -54,8 +59,9 @@ const FILES = {
     <image wx:if="{{image}}" src="{{image}}" />
     <button bind:tap="onSheet">sheet</button>
     <button bind:tap="onThrow">throw</button>
+    <button bind:tap="onRequest">request</button>
     <navigator url="../two/two?a=1%202&b">two</navigator>`,
-  "pages/one/one.wxss": ".only-one { color: rgb(0, 0, 255) }",
+  "pages/one/one.wxss": ".only-one { color: rgb(0, 0, 255) } #slotted { opacity: 0.5 }",
   "pages/two/two.js": `
     const { log } = getApp();
     Page({
@@ -72,7 +78,7 @@ const FILES = {
       lifetimes: { ready() { getApp().log.push("box ready"); } },
       methods: { onTap() { this.triggerEvent("change", { label: this.data.label }); } },
     });`,
-  "components/box.wxml": '<view class="own red" bind:tap="onTap">{{label}}</view><slot />',
+  "components/box.wxml": '<view class="own red" id="inside" bind:tap="onTap">{{label}}</view><slot />',
   "components/box.wxss": ".own { background: rgb(0, 255, 0) }",
 };
 
@@ -82,6 +88,15 @@ let preview: Preview;
 let page: Page;
 let problems: string[];
 
+const start = (port = 0) =>
+  startPreview({
+    folder: path.join(__dirname, "../../preview"),
+    appFolder: written.folder,
+    port,
+    emulatorPort: 0,
+    emulate: ["https://id.example.com"],
+    log: () => {},
+  });
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const color = (text: string, property = "color") =>
   page
@@ -92,13 +107,7 @@ describeInBrowser("preview runtime", () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     written = writeMiniprogram(FILES);
-    preview = await startPreview({
-      folder: path.join(__dirname, "../../preview"),
-      appFolder: written.folder,
-      port: 0,
-      emulatorPort: 0,
-      log: () => {},
-    });
+    preview = await start();
   });
   beforeEach(async () => {
     ({ page, problems } = await openPage(browser, { viewport: { width: 1280, height: 900 } }));
@@ -166,7 +175,7 @@ describeInBrowser("preview runtime", () => {
   });
 
   test("renders an element that is 750rpx wide at the full width of the screen", async () => {
-    const box = await page.locator('[id$="--wide"]').boundingBox();
+    const box = await page.locator("#wide").boundingBox();
     expect(box?.width).toBe(375);
   });
 
@@ -211,10 +220,66 @@ describeInBrowser("preview runtime", () => {
     await page.getByText("item 1").waitFor();
   });
 
-  test("shows errors that the mini program throws", async () => {
+  test("shows errors that the mini program throws, with the file and line", async () => {
     await button("throw").click();
-    await page.getByRole("log").getByText("thrown in a handler").waitFor();
+    const line = FILES["pages/one/one.js"].split("\n").findIndex((text) => text.includes("thrown in a handler")) + 1;
+    await page.getByRole("log").getByText(`pages/one/one.js:${line}thrown in a handler`).waitFor();
     expect(problems.splice(0)).toEqual([expect.stringContaining("thrown in a handler")]);
+  });
+
+  test("opens the other pages if the code of a page fails, and forgets the error after it is fixed", async () => {
+    written.write({ "pages/two/two.js": "\nthrow new Error('thrown while loading');" });
+    await page.getByRole("log").getByText("pages/two/two.js:2thrown while loading").waitFor();
+    await page.getByText("in the slot").waitFor();
+    written.write({ "pages/two/two.js": FILES["pages/two/two.js"] });
+    await page.getByRole("log").getByText("thrown while loading").waitFor({ state: "detached" });
+    await page.getByText("in the slot").waitFor();
+    expect(problems.splice(0)).toEqual([expect.stringContaining("thrown while loading")]);
+  });
+
+  test("keeps the IDs of elements on pages", async () => {
+    expect(await page.locator("#wide").count()).toBe(1);
+    expect(await color("in the slot", "opacity")).toBe("0.5");
+    expect(await page.locator("#inside").count()).toBe(0);
+    expect(await page.locator('[id$="--inside"]').count()).toBe(1);
+  });
+
+  test("offers to build packages, and builds them on request", async () => {
+    written.write({
+      "package.json": '{ "dependencies": { "kit": "1.0.0" } }',
+      "node_modules/kit/package.json": '{ "name": "kit" }',
+      "node_modules/kit/index.js": 'module.exports = "from the package";',
+      "app.js": `${FILES["app.js"]} require("kit");`,
+    });
+    await page.getByText("app.js:1").waitFor();
+    await button("Build npm").click();
+    await page.getByText("in the slot").waitFor();
+    written.write({ "app.js": FILES["app.js"] });
+  });
+
+  test("sends requests for Authing's service and for given servers to the emulator, on its own port", async () => {
+    for (const address of ["https://core.authing.cn", "http://127.0.0.1:7100", "https://id.example.com"]) {
+      await page.getByPlaceholder("type").fill(address);
+      await button("request").click();
+      await page.getByText(`200 ${address}`, { exact: true }).waitFor();
+    }
+    await page.getByPlaceholder("type").fill("https://other.example.com");
+    await button("request").click();
+    await page.getByText("request:fail url not in domain list").waitFor();
+    expect(preview.emulator.requests.list().filter(({ path }) => path === "/api/v2/.well-known")).toHaveLength(3);
+  });
+
+  test("reloads after the preview was restarted", async () => {
+    const { port } = new URL(preview.url);
+    await preview.close();
+    preview = await start(Number(port));
+    await page.getByText("in the slot").waitFor();
+    await page.waitForFunction(
+      async (emulator) => document.querySelector<HTMLAnchorElement>(".preview-card")?.href === `${emulator}/`,
+      preview.emulator.url,
+    );
+    // The browser reports the lost connection.
+    expect(problems.splice(0).filter((problem) => !/net::ERR_/.test(problem))).toEqual([]);
   });
 
   test("rebuilds after a change and shows build errors in the language of the page", async () => {

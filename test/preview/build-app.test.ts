@@ -1,5 +1,6 @@
 import { buildApp } from "../../preview/src/build/build-app";
 import { describeProblem } from "../../preview/src/build/problems";
+import { readProject } from "../../preview/src/project/read-project";
 import { type WrittenMiniprogram, writeMiniprogram } from "../support/write-miniprogram";
 
 let written: WrittenMiniprogram | undefined;
@@ -8,7 +9,7 @@ afterEach(() => written?.remove());
 /** Builds a mini program with the given files. */
 function build(files: Record<string, string>) {
   written = writeMiniprogram(files);
-  return buildApp(written.folder);
+  return buildApp(readProject(written.folder));
 }
 
 async function problemsOf(files: Record<string, string>): Promise<string[]> {
@@ -43,11 +44,6 @@ describe("errors", () => {
       'error: pages/one/one.js:2: Expected identifier but found ";"',
     ],
     ["a missing module", { "app.js": '\nrequire("./missing");' }, "error: app.js:2: module './missing' is not defined"],
-    [
-      "a package that Build npm has not built",
-      { "app.js": 'require("package");' },
-      "error: app.js:1: module 'package' is not defined",
-    ],
     [
       "an invalid expression in a template",
       { "pages/one/one.wxml": "<view>\n{{a +}}\n</view>" },
@@ -116,9 +112,118 @@ test("converts style sheets with imports and keyframes, and prefixes the classes
   });
 });
 
-test("replaces a given string in a script", async () => {
-  written = writeMiniprogram({ "app.js": 'console.log("http://127.0.0.1:7100")' });
-  const replacement = { file: "app.js", from: "http://127.0.0.1:7100", to: "http://other" };
-  const { app } = await buildApp(written.folder, [replacement]);
-  expect(app?.code).toContain('console.log("http://other")');
+test("accepts the spellings of app.json that WeChat accepts", async () => {
+  const { app, problems } = await build({
+    "app.json": '{ "pages": ["/pages/one/one"], "subpackages": [{ "root": "more", "pages": ["two/two"] }] }',
+    "more/two/two.js": "Page({});",
+    "more/two/two.wxml": "",
+  });
+  expect(problems).toEqual([]);
+  expect(app?.pages).toEqual(["pages/one/one", "more/two/two"]);
+});
+
+test("warns about plugins and about style sheets that it does not compile", async () => {
+  const { app, problems } = await build({
+    "pages/one/one.json": '{\n"usingComponents": {\n"map-pin": "plugin://map/pin"}}',
+    "pages/one/one.scss": ".a { .b { top: 0 } }",
+  });
+  expect(app).toBeDefined();
+  expect(problems.map(describeProblem)).toEqual([
+    "warning: pages/one/one.json:3: the preview does not simulate plugins: <map-pin> stays empty",
+    "warning: pages/one/one.scss: the preview does not compile this style sheet; compile it to .wxss",
+  ]);
+});
+
+describe("packages", () => {
+  const app = { "app.js": 'require("kit/button");', "package.json": '{ "dependencies": { "kit": "1.0.0" } }' };
+  const component = { "pages/one/one.json": '{ "usingComponents": { "kit-button": "kit/button" } }' };
+
+  test("that Build npm has not built are missing, which Build npm can fix", async () => {
+    const { problems } = await build({
+      ...app,
+      ...component,
+      "node_modules/kit/package.json": '{ "name": "kit" }',
+    });
+    const reason = 'run "Build npm" in WeChat DevTools, or click "Build npm" in the preview (--build-npm)';
+    expect(problems.map(describeProblem)).toEqual([
+      `error: pages/one/one.json:1: component <kit-button> not found: kit/button: ${reason}`,
+    ]);
+    expect(problems.map(({ fix }) => fix)).toEqual(["buildNpm"]);
+
+    written?.write({ "pages/one/one.json": "{}" });
+    const { problems: others } = await buildApp(readProject(written?.folder ?? ""));
+    expect(others.map(describeProblem)).toEqual([`error: app.js:1: module 'kit/button' is not defined: ${reason}`]);
+    expect(others.map(({ fix }) => fix)).toEqual(["buildNpm"]);
+  });
+
+  test("that are not installed or not listed are reported as such", async () => {
+    expect(await problemsOf(app)).toEqual([
+      "error: app.js:1: module 'kit/button' is not defined: run npm install, then \"Build npm\"",
+    ]);
+    const [problem] = await problemsOf({ "app.js": 'require("@kit/core/button");' });
+    expect(problem).toBe(
+      `error: app.js:1: module '@kit/core/button' is not defined: ` +
+        `"dependencies" in ${written?.folder}/package.json must list @kit/core`,
+    );
+  });
+
+  test("are found in the folder of a subpackage before the root", async () => {
+    const { problems, app: built } = await build({
+      "app.json": '{ "pages": ["pages/one/one"], "subPackages": [{ "root": "more", "pages": ["two"] }] }',
+      "more/two.js": 'require("kit");',
+      "more/two.wxml": "",
+      "more/two.json": '{ "usingComponents": { "kit-button": "kit/button" } }',
+      "more/miniprogram_npm/kit/index.js": 'console.log("of the subpackage");',
+      "more/miniprogram_npm/kit/button.json": '{ "component": true }',
+      "more/miniprogram_npm/kit/button.js": "Component({});",
+      "more/miniprogram_npm/kit/button.wxml": "",
+      "miniprogram_npm/kit/index.js": 'console.log("of the root");',
+    });
+    expect(problems).toEqual([]);
+    expect(built?.code).toContain("of the subpackage");
+    expect(built?.code).not.toContain("of the root");
+    expect(built?.components).toEqual(["more/miniprogram_npm/kit/button"]);
+  });
+});
+
+describe("TypeScript", () => {
+  const TYPED = {
+    "app.json": '{ "pages": ["typed/typed"] }',
+    "typed/typed.ts": 'import { name } from "../utils/name";\nconst text: string = name;\nPage({ data: { text } });',
+    "typed/typed.wxml": "",
+    "utils/name.ts": 'export const name: string = "typed";',
+  };
+  const compilers = (...names: string[]) =>
+    JSON.stringify({ setting: names.length > 0 ? { useCompilerPlugins: names } : {} });
+
+  test.each([
+    ["without project settings", {}],
+    ["with WeChat's compiler for it", { "project.config.json": compilers("typescript") }],
+  ])("is compiled %s", async (_when, settings) => {
+    const { app, problems } = await build({ ...TYPED, ...settings });
+    expect(problems).toEqual([]);
+    expect(app?.code).toContain('name = "typed";');
+  });
+
+  test("is not compiled if the settings turn the compiler off, and the problem says so", async () => {
+    const advice = 'to compile typed.ts, add "typescript" to "setting.useCompilerPlugins" in project.config.json';
+    expect(await problemsOf({ ...TYPED, "project.config.json": compilers() })).toEqual([
+      `error: typed/typed.js: file not found: ${advice}`,
+    ]);
+    expect(
+      await problemsOf({
+        "app.js": 'require("./utils/name");',
+        "utils/name.ts": "",
+        "project.config.json": compilers(),
+      }),
+    ).toEqual([`error: app.js:1: module './utils/name' is not defined: ${advice.replace("typed", "name")}`]);
+  });
+
+  test("takes precedence over the JavaScript next to it only with the compiler", async () => {
+    const files = { ...TYPED, "typed/typed.js": 'console.log("from JavaScript");' };
+    const codeOf = async (settings: object) => (await build({ ...files, ...settings })).app?.code;
+    expect(await codeOf({})).toContain("from JavaScript");
+    expect(await codeOf({ "project.config.json": compilers() })).toContain("from JavaScript");
+    expect(await codeOf({ "project.config.json": compilers("typescript") })).not.toContain("from JavaScript");
+  });
 });

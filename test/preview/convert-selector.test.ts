@@ -12,8 +12,9 @@ test("prefixes tags", () => {
   expect(app(".a:not(view)")).toBe(".a:not(wx-view)");
 });
 
-test("converts an ID so that it matches with any component's prefix", () => {
-  expect(app("#name")).toBe('[id$="--name"]');
+test("keeps the IDs on pages, and converts those in components so that they match with any prefix", () => {
+  expect(app("#name > view")).toBe("#name > wx-view");
+  expect(component("#name")).toBe('[id$="--name"]');
 });
 
 test("limits rules to their page without adding specificity", () => {

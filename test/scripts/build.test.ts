@@ -17,8 +17,11 @@ const tool = (source: string, output: string) => `
 
 const SDK = "built dist/index.js";
 const EMULATOR = "built emulator/dist/index.js";
+const COMMAND = "built preview/dist/cli.js";
+const RUNTIME = "built preview/dist/runtime.js";
 const CURRENT_SDK = "sdk: up to date";
 const CURRENT_EMULATOR = "emulator: up to date";
+const CURRENT_PREVIEW = ["preview-command: up to date", "preview-runtime: up to date"];
 
 let folder: string;
 
@@ -26,8 +29,18 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "build-"));
   write("src/index.ts", "1");
   write("emulator/src/index.ts", "1");
+  write("preview/src/cli.ts", "1");
   write("node_modules/rollup/dist/bin/rollup", tool("src/index.ts", "dist/index.js"));
   write("node_modules/typescript/bin/tsc", tool("emulator/src/index.ts", "emulator/dist/index.js"));
+  write(
+    "preview/build.mjs",
+    `const [name] = process.argv.slice(2);
+    const file = name === "command" ? "preview/dist/cli.js" : "preview/dist/runtime.js";
+    const { mkdirSync, writeFileSync } = await import("node:fs");
+    mkdirSync("preview/dist", { recursive: true });
+    writeFileSync(file, "");
+    console.log("built " + file);`,
+  );
   mkdirSync(path.join(folder, "scripts"));
   cpSync(BUILD, path.join(folder, "scripts/build.mjs"));
 });
@@ -50,18 +63,26 @@ function build(...args: string[]): string[] {
   return status === 0 ? lines : [...lines, `status ${status}`];
 }
 
-test("builds both parts, and skips them while nothing changes", () => {
-  expect(build()).toEqual([SDK, EMULATOR]);
-  expect(build()).toEqual([CURRENT_SDK, CURRENT_EMULATOR]);
+test("builds all parts, and skips them while nothing changes", () => {
+  expect(build()).toEqual([SDK, EMULATOR, COMMAND, RUNTIME]);
+  expect(build()).toEqual([CURRENT_SDK, CURRENT_EMULATOR, ...CURRENT_PREVIEW]);
+  expect(build("--quiet")).toEqual([]);
+});
+
+test("builds only the named parts", () => {
+  expect(build("sdk", "preview-command")).toEqual([SDK, COMMAND]);
+  expect(build()).toEqual([CURRENT_SDK, EMULATOR, "preview-command: up to date", RUNTIME]);
 });
 
 test("builds only the part whose sources have changed", () => {
   build();
   write("src/index.ts", "2");
-  expect(build()).toEqual([SDK, CURRENT_EMULATOR]);
+  expect(build()).toEqual([SDK, CURRENT_EMULATOR, ...CURRENT_PREVIEW]);
   expect(readFileSync(path.join(folder, "dist/index.js"), "utf8")).toBe("built from 2");
   write("emulator/src/added.ts", "");
-  expect(build()).toEqual([CURRENT_SDK, EMULATOR]);
+  expect(build()).toEqual([CURRENT_SDK, EMULATOR, ...CURRENT_PREVIEW]);
+  write("preview/src/cli.ts", "2");
+  expect(build()).toEqual([CURRENT_SDK, CURRENT_EMULATOR, COMMAND, RUNTIME]);
 });
 
 test("rebuilds after the configuration or the tools change", () => {
@@ -86,10 +107,10 @@ test("fails with the tool's status, and does not skip the next build", () => {
   expect(build()).toEqual(["status 2"]);
   expect(build()).toEqual(["status 2"]);
   write("src/index.ts", "1");
-  expect(build()).toEqual([SDK, CURRENT_EMULATOR]);
+  expect(build()).toEqual([SDK, CURRENT_EMULATOR, ...CURRENT_PREVIEW]);
 });
 
-test("builds both parts with --force, even if nothing has changed", () => {
+test("builds all parts with --force, even if nothing has changed", () => {
   build();
-  expect(build("--force")).toEqual([SDK, EMULATOR]);
+  expect(build("--force")).toEqual([SDK, EMULATOR, COMMAND, RUNTIME]);
 });

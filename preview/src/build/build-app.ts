@@ -2,30 +2,27 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { runInNewContext } from "node:vm";
 import type { BuildResult } from "../preview-data";
+import type { Project } from "../project/read-project";
 import { styleName } from "../style-name";
-import { buildScripts, type Replacement } from "./build-scripts";
+import { buildScripts } from "./build-scripts";
 import { buildStyle } from "./build-style";
 import { buildTemplates } from "./build-templates";
 import type { StyleScope } from "./convert-selector";
 import { Problems } from "./problems";
 import { readStructure, type Structure } from "./read-structure";
 
-/**
- * Builds a mini program for the browser.
- *
- * @param root absolute path of the mini program's folder
- * @param replacements strings to replace in its scripts
- */
-export async function buildApp(root: string, replacements: readonly Replacement[] = []): Promise<BuildResult> {
+/** Builds a mini program for the browser. */
+export async function buildApp(project: Project): Promise<BuildResult> {
+  const root = project.appFolder;
   const problems = new Problems();
-  const structure = readStructure(root, problems);
+  const structure = readStructure(project, problems);
   if (problems.areFatal) {
     return { problems: problems.list() };
   }
   const paths = ["app", ...structure.components, ...structure.pages];
   const templates = buildTemplates(root, listTemplates(root), problems);
   const styles = buildStyles(root, structure, problems);
-  const code = await buildScripts(root, paths, replacements, problems);
+  const code = await buildScripts(project, paths, problems);
   const app = problems.areFatal ? undefined : { ...structure, templates, styles, code, languageGlobals };
   return { app, problems: problems.list() };
 }
@@ -40,12 +37,18 @@ function listTemplates(root: string): string[] {
 function buildStyles(root: string, { pages, configs }: Structure, problems: Problems): Record<string, string> {
   const styles: Record<string, string> = {};
   for (const path of ["app", ...Object.keys(configs)]) {
+    const unsupported = PREPROCESSED.find((extension) => existsSync(join(root, path + extension)));
     if (existsSync(join(root, `${path}.wxss`))) {
       styles[path] = buildStyle(root, `${path}.wxss`, scopeOf(path, pages), problems);
+    } else if (unsupported) {
+      problems.warning(path + unsupported, "the preview does not compile this style sheet; compile it to .wxss");
     }
   }
   return styles;
 }
+
+/** Extensions of style sheets for which WeChat DevTools has compilers. */
+const PREPROCESSED = [".scss", ".sass", ".less"];
 
 function scopeOf(path: string, pages: readonly string[]): StyleScope {
   if (path === "app") {

@@ -1,7 +1,10 @@
-import { existsSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type BuildFailure, build, type Plugin } from "esbuild";
+import { explainMissing } from "../project/explain-missing";
+import { isInside, type Project } from "../project/read-project";
+import { BUNDLE_NAME } from "../source-name";
+import { explainTypeScript, findScript } from "./find-script";
 import type { Problems } from "./problems";
 
 /**
@@ -10,26 +13,14 @@ import type { Problems } from "./problems";
  */
 const LINES_ABOVE = "//\n//\n";
 
-/** A string to replace in one file. */
-export interface Replacement {
-  /** Path relative to the mini program's folder. */
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 /**
  * Bundles the scripts into one CommonJS module that exports one loader function per path.
  *
- * @param paths entry scripts, without `.js`
+ * @param paths entry scripts, without extension
  */
-export async function buildScripts(
-  root: string,
-  paths: readonly string[],
-  replacements: readonly Replacement[],
-  problems: Problems,
-): Promise<string> {
-  const loaders = paths.map((path) => `${JSON.stringify(path)}: () => require(${JSON.stringify(`/${path}.js`)})`);
+export async function buildScripts(project: Project, paths: readonly string[], problems: Problems): Promise<string> {
+  const root = project.appFolder;
+  const loaders = paths.map((path) => `${JSON.stringify(path)}: () => require(${JSON.stringify(`/${path}`)})`);
   try {
     const { outputFiles, warnings } = await build({
       stdin: { contents: `module.exports = {\n${loaders.join(",\n")}\n};`, resolveDir: root, sourcefile: "app.json" },
@@ -42,10 +33,13 @@ export async function buildScripts(
       banner: { js: LINES_ABOVE.trimEnd() },
       sourcemap: "inline",
       logLevel: "silent",
-      plugins: [moduleRules(root), replace(root, replacements)],
+      // The settings of the project's own tsconfig.json apply to its editor. WeChat ignores them.
+      tsconfigRaw: {},
+      plugins: [moduleRules(project)],
     });
     problems.addMessages(warnings, "warning");
-    return outputFiles[0]?.text.slice(LINES_ABOVE.length) ?? "";
+    const code = outputFiles[0]?.text.slice(LINES_ABOVE.length) ?? "";
+    return `${code}\n//# sourceURL=${BUNDLE_NAME}\n`;
   } catch (failure) {
     problems.addMessages((failure as BuildFailure).errors, "error");
     return "";
@@ -53,52 +47,46 @@ export async function buildScripts(
 }
 
 /** Resolves modules as WeChat does: relative paths, absolute paths, and packages in `miniprogram_npm`. */
-function moduleRules(root: string): Plugin {
+function moduleRules(project: Project): Plugin {
+  const find = (path: string, folder: string) =>
+    candidates(project.appFolder, path, folder)
+      .map((candidate) => findScript(project, candidate))
+      .find((file) => file !== undefined);
   return {
     name: "module-rules",
     setup({ onResolve }) {
       onResolve({ filter: /.*/ }, ({ path, importer, resolveDir }) => {
-        const file = findModule(root, path, importer ? dirname(importer) : resolveDir);
-        return file ? { path: file } : { errors: [{ text: `module '${path}' is not defined` }] };
+        const folder = importer ? dirname(importer) : resolveDir;
+        const file = find(path, folder);
+        if (file) {
+          return { path: file };
+        }
+        const missing = explainMissing(project, path);
+        const reason =
+          missing?.reason ??
+          candidates(project.appFolder, path, folder)
+            .map((candidate) => explainTypeScript(project, candidate))
+            .find((explanation) => explanation !== undefined);
+        const text = `module '${path}' is not defined${reason ? `: ${reason}` : ""}`;
+        return { errors: [{ text, detail: { fix: missing?.fix } }] };
       });
     },
   };
 }
 
-function findModule(root: string, name: string, folder: string): string | undefined {
+/** Returns the paths at which WeChat looks for a module. */
+function candidates(root: string, name: string, folder: string): string[] {
   if (name.startsWith("/")) {
-    return findFile(join(root, name));
+    return [join(root, name)];
   }
   if (name.startsWith(".")) {
-    return findFile(join(folder, name));
+    return [join(folder, name)];
   }
-  for (let parent = folder; !relative(root, parent).startsWith(".."); parent = dirname(parent)) {
-    const file = findFile(join(parent, "miniprogram_npm", name));
-    if (file) {
-      return file;
+  const found: string[] = [];
+  for (let parent = folder; isInside(root, parent); parent = dirname(parent)) {
+    if (existsSync(join(parent, "miniprogram_npm"))) {
+      found.push(join(parent, "miniprogram_npm", name));
     }
   }
-  return undefined;
-}
-
-function findFile(path: string): string | undefined {
-  return [path, `${path}.js`, join(path, "index.js")].find((file) => existsSync(file) && statSync(file).isFile());
-}
-
-function replace(root: string, replacements: readonly Replacement[]): Plugin {
-  return {
-    name: "replace",
-    setup({ onLoad }) {
-      for (const { file, from, to } of replacements) {
-        const path = join(root, file);
-        onLoad({ filter: new RegExp(`${escapePattern(file)}$`) }, async (found) =>
-          found.path === path ? { contents: (await readFile(path, "utf8")).replaceAll(from, to) } : undefined,
-        );
-      }
-    },
-  };
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\.*+?^${}()|[\]]/g, "\\$&");
+  return found;
 }

@@ -31,13 +31,13 @@ function read(root: string, file: string, problems: Problems, importers: readonl
       } else if (existsSync(join(root, imported))) {
         rule.replaceWith(read(root, imported, problems, [...importers, file])?.nodes ?? []);
       } else {
-        problems.error(file, `style sheet not found: ${reference}`, rule.source?.start?.line);
+        problems.error(file, `style sheet not found: ${reference}`, { line: rule.source?.start?.line });
       }
     });
     return style;
   } catch (failure) {
     const { reason, line, message } = failure as CssSyntaxError;
-    problems.error(file, reason ?? message, line);
+    problems.error(file, reason ?? message, { line });
     return undefined;
   }
 }

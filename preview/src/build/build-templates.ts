@@ -32,7 +32,7 @@ export function buildTemplates(root: string, files: readonly string[], problems:
       }
       for (const { isError, message, startLine } of group.addTmpl(path, text) as Finding[]) {
         const report = isError || FATAL.test(message) ? "error" : "warning";
-        problems[report](file, message, startLine + 1);
+        problems[report](file, message, { line: startLine + 1 });
       }
     }
     return group.getTmplGenObjectGroups();

@@ -31,8 +31,8 @@ export function convertSelector(selector: string, { classPrefix, inside, host }:
         return `.${classPrefix}${className}`;
       }
       if (id !== undefined) {
-        // The framework prefixes each ID with an identifier of its component.
-        return `[id$="--${id}"]`;
+        // In a component, the framework prefixes each ID with an identifier of the component.
+        return host ? `[id$="--${id}"]` : whole;
       }
       return `wx-${tag}`;
     },

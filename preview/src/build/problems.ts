@@ -1,24 +1,28 @@
 import type { Message } from "esbuild";
-import type { Problem } from "../preview-data";
+import type { Fix, Problem } from "../preview-data";
+
+/** Additional facts about a problem. */
+export type Facts = Pick<Problem, "line" | "fix">;
 
 /** Collects problems, so that one build reports all of them. */
 export class Problems {
   readonly #problems: Problem[] = [];
 
   /** Adds a problem that prevents the mini program from running. */
-  error(file: string, message: string, line?: number): void {
-    this.#problems.push({ severity: "error", file, line, message });
+  error(file: string, message: string, facts: Facts = {}): void {
+    this.#problems.push({ severity: "error", file, message, ...facts });
   }
 
   /** Adds a problem that does not prevent the mini program from running. */
-  warning(file: string, message: string, line?: number): void {
-    this.#problems.push({ severity: "warning", file, line, message });
+  warning(file: string, message: string, facts: Facts = {}): void {
+    this.#problems.push({ severity: "warning", file, message, ...facts });
   }
 
-  /** Adds messages from esbuild as problems. */
+  /** Adds messages from esbuild as problems. The `detail` of a message that a plugin creates can name a fix. */
   addMessages(messages: readonly Message[], severity: Problem["severity"]): void {
-    for (const { text, location } of messages) {
-      this.#problems.push({ severity, file: location?.file ?? "app.json", line: location?.line, message: text });
+    for (const { text, location, detail } of messages) {
+      const fix: Fix | undefined = detail?.fix;
+      this[severity](location?.file ?? "app.json", text, { line: location?.line, fix });
     }
   }
 

@@ -1,6 +1,10 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { ComponentConfig, WindowConfig } from "../preview-data";
+import { packageNameOf } from "../project/build-npm";
+import { explainMissing } from "../project/explain-missing";
+import type { Project } from "../project/read-project";
+import { explainTypeScript, findScript } from "./find-script";
 import type { Problems } from "./problems";
 import { lineOf, readJson } from "./read-json";
 
@@ -12,73 +16,110 @@ export interface Structure {
   readonly configs: Record<string, ComponentConfig>;
 }
 
+interface Subpackage {
+  readonly root: string;
+  readonly pages?: readonly string[];
+}
+
 /** Reads `app.json` and the JSON files of the pages and of the components that they use. */
-export function readStructure(root: string, problems: Problems): Structure {
+export function readStructure(project: Project, problems: Problems): Structure {
+  const root = project.appFolder;
   const app = readJson(root, "app.json", problems) as {
     pages?: string[];
-    subPackages?: { root: string; pages: string[] }[];
+    subPackages?: Subpackage[];
+    subpackages?: Subpackage[];
     window?: WindowConfig;
     usingComponents?: Record<string, string>;
   };
-  const inPackages = (app.subPackages ?? []).flatMap(({ root: folder, pages }) =>
+  const inPackages = (app.subPackages ?? app.subpackages ?? []).flatMap(({ root: folder, pages = [] }) =>
     pages.map((page) => posix.join(folder, page)),
   );
-  const pages = [...(app.pages ?? []), ...inPackages];
+  const pages = [...(app.pages ?? []), ...inPackages].map((page) => page.replace(/^\//, ""));
   if (pages.length === 0 && !problems.areFatal) {
     problems.error("app.json", '"pages" lists no page');
   }
+  requireScript(project, "app", undefined, problems);
   const configs: Record<string, ComponentConfig> = {};
   const waiting = [...pages];
-  const shared = resolveAll(root, "app", app.usingComponents, waiting, problems);
+  const shared = resolveAll({ project, user: "app", using: app.usingComponents, waiting, problems });
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (configs[path]) {
       continue;
     }
-    requireFiles(root, path, pages.includes(path), problems);
+    requireFiles(project, path, pages.includes(path), problems);
     const config: ComponentConfig = existsSync(join(root, `${path}.json`))
       ? readJson(root, `${path}.json`, problems)
       : {};
-    const own = resolveAll(root, path, config.usingComponents, waiting, problems);
+    const own = resolveAll({ project, user: path, using: config.usingComponents, waiting, problems });
     configs[path] = { ...config, usingComponents: { ...shared, ...own } };
   }
   const components = Object.keys(configs).filter((path) => !pages.includes(path));
   return { pages, components, window: app.window ?? {}, configs };
 }
 
-function requireFiles(root: string, path: string, isPage: boolean, problems: Problems): void {
-  for (const extension of ["js", "wxml"]) {
-    if (!existsSync(join(root, `${path}.${extension}`))) {
-      const reason = isPage ? `app.json lists the page ${path}` : "a used component needs it";
-      problems.error(`${path}.${extension}`, `file not found: ${reason}`);
-    }
+function requireFiles(project: Project, path: string, isPage: boolean, problems: Problems): void {
+  const reason = isPage ? `app.json lists the page ${path}` : "a used component needs it";
+  requireScript(project, path, reason, problems);
+  if (!existsSync(join(project.appFolder, `${path}.wxml`))) {
+    problems.error(`${path}.wxml`, `file not found: ${reason}`);
+  }
+}
+
+function requireScript(project: Project, path: string, reason: string | undefined, problems: Problems): void {
+  const absolute = join(project.appFolder, path);
+  if (findScript(project, absolute) === undefined) {
+    const details = explainTypeScript(project, absolute) ?? reason;
+    problems.error(`${path}.js`, details === undefined ? "file not found" : `file not found: ${details}`);
   }
 }
 
 /** Returns the absolute paths of the used components by tag, and queues these components. */
-function resolveAll(
-  root: string,
-  user: string,
-  using: Record<string, string> = {},
-  waiting: string[],
-  problems: Problems,
-): Record<string, string> {
+function resolveAll({
+  project,
+  user,
+  using = {},
+  waiting,
+  problems,
+}: {
+  project: Project;
+  user: string;
+  using: Record<string, string> | undefined;
+  waiting: string[];
+  problems: Problems;
+}): Record<string, string> {
+  const root = project.appFolder;
   const resolved: Record<string, string> = {};
   for (const [tag, reference] of Object.entries(using)) {
     const path = candidates(user, reference).find((candidate) => existsSync(join(root, `${candidate}.json`)));
     if (path) {
       resolved[tag] = `/${path}`;
       waiting.push(path);
-    } else {
-      problems.error(`${user}.json`, `component <${tag}> not found: ${reference}`, lineOf(root, `${user}.json`, tag));
+      continue;
     }
+    const line = lineOf(root, `${user}.json`, tag);
+    if (reference.startsWith("plugin://")) {
+      problems.warning(`${user}.json`, `the preview does not simulate plugins: <${tag}> stays empty`, { line });
+      continue;
+    }
+    // Without `./`, a path looks like the name of a package.
+    const isPath = existsSync(join(root, posix.dirname(user), packageNameOf(reference)));
+    const missing = isPath ? undefined : explainMissing(project, reference);
+    const details = missing ? `${reference}: ${missing.reason}` : reference;
+    problems.error(`${user}.json`, `component <${tag}> not found: ${details}`, { line, fix: missing?.fix });
   }
   return resolved;
 }
 
+/** Returns the paths at which WeChat looks for a component: relative, absolute, or in the packages of a folder. */
 function candidates(user: string, reference: string): string[] {
   if (reference.startsWith("/")) {
     return [reference.slice(1)];
   }
-  const fromPackage = posix.join("miniprogram_npm", reference);
-  return [posix.join(posix.dirname(user), reference), fromPackage, posix.join(fromPackage, "index")];
+  const folder = posix.dirname(user);
+  const parents = folder.split("/").map((_step, index, steps) => steps.slice(0, steps.length - index).join("/"));
+  const inPackages = [...parents, "."].flatMap((parent) => {
+    const component = posix.join(parent, "miniprogram_npm", reference);
+    return [component, posix.join(component, "index")];
+  });
+  return [posix.join(folder, reference), ...inPackages];
 }

@@ -1,7 +1,8 @@
 import { createWx } from "authing-emulator/wx-browser";
-import type { BuiltApp } from "../preview-data";
+import type { BuiltApp, Servers } from "../preview-data";
 import { createInterface } from "./api/interface";
 import { createNavigation } from "./api/navigation";
+import { redirectToEmulator } from "./api/redirect";
 import { createStorageCalls } from "./api/storage";
 import { createSurroundings } from "./api/surroundings";
 import { createPhone } from "./create-phone";
@@ -14,7 +15,7 @@ import { reportFailure } from "./shell/report-failure";
 import { STORAGE_PREFIX } from "./storage-prefix";
 
 /** Launches a mini program on the phone's screen and opens its first page. */
-export function launch(built: BuiltApp, emulatorUrl: string, screen: HTMLElement): void {
+export function launch(built: BuiltApp, servers: Servers, screen: HTMLElement): void {
   const [home = ""] = built.pages;
   const launchOptions = { path: home, query: {}, scene: 1001, referrerInfo: {} };
   const part = (name: string) => screen.querySelector(`[data-part="${name}"]`) as HTMLElement;
@@ -23,11 +24,13 @@ export function launch(built: BuiltApp, emulatorUrl: string, screen: HTMLElement
   let pages = undefined as unknown as Pages;
 
   const wx = createWx({
-    emulator: { url: emulatorUrl },
+    emulator: { url: servers.emulatorUrl },
+    domains: servers.domains,
     files,
     storagePrefix: STORAGE_PREFIX,
     choosePicture: () => choosePicture(overlay),
   });
+  redirectToEmulator(wx, servers);
   const call = (api: string, option: object) => (wx as any)[api]?.(option)?.catch?.(reportFailure);
   const bar = createNavigationBar(
     screen,
@@ -55,8 +58,14 @@ export function launch(built: BuiltApp, emulatorUrl: string, screen: HTMLElement
   const loaded = loadApp(built, phone, { wx, getCurrentPages: () => pages?.list() ?? [] });
   const { app } = loaded;
   pages = createPages(built, loaded, part("pages"), showBar);
-  app.onLaunch?.(launchOptions);
-  app.onShow?.(launchOptions);
+  for (const lifecycle of ["onLaunch", "onShow"]) {
+    try {
+      app[lifecycle]?.(launchOptions);
+    } catch (error) {
+      // As in WeChat, the first page still opens.
+      reportFailure(error);
+    }
+  }
   pages.reLaunch(`/${home}`);
 
   document.addEventListener("visibilitychange", () => {

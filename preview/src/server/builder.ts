@@ -1,10 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { describeProblem } from "../build/problems";
 import type { BuildResult } from "../preview-data";
+import { PROJECT_CONFIG, ProjectError } from "../project/read-project";
 
 /** Builder that rebuilds the mini program on request, one build at a time. */
 export interface Builder {
   /** Returns the result of the latest build. */
   latest(): BuildResult;
+  /** Returns a name for the latest result, which differs from the names of all others, also of other processes. */
+  version(): string;
   rebuild(): Promise<void>;
 }
 
@@ -16,15 +20,18 @@ export interface Builder {
  */
 export function createBuilder(build: () => Promise<BuildResult>, log: (line: string) => void): Builder {
   let result: BuildResult = { problems: [] };
+  let version = randomUUID();
   let last: Promise<void> = Promise.resolve();
   const run = async () => {
     result = await build().catch(toResult);
+    version = randomUUID();
     for (const problem of result.problems) {
       log(describeProblem(problem));
     }
   };
   return {
     latest: () => result,
+    version: () => version,
     rebuild() {
       last = last.then(run);
       return last;
@@ -34,5 +41,6 @@ export function createBuilder(build: () => Promise<BuildResult>, log: (line: str
 
 // Reports unexpected failures, e.g. if a file disappears while the build reads it.
 function toResult(error: Error): BuildResult {
-  return { problems: [{ severity: "error", file: "app.json", message: error.message }] };
+  const file = error instanceof ProjectError ? PROJECT_CONFIG : "app.json";
+  return { problems: [{ severity: "error", file, message: error.message }] };
 }

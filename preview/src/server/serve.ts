@@ -30,7 +30,7 @@ export interface Served {
   /** Functions that return the response body, by path. */
   readonly texts: Record<string, () => string>;
   /** Handlers of JSON POST requests by path. */
-  readonly posts: Record<string, (body: any) => object>;
+  readonly posts: Record<string, (body: any) => object | Promise<object>>;
 }
 
 /** HTTP server that can notify open pages of changes. */
@@ -125,7 +125,7 @@ async function readContent(path: string | undefined, request: IncomingMessage, s
   }
   const post = request.method === "POST" ? served.posts[path] : undefined;
   if (post) {
-    return { type: ".json", body: JSON.stringify(post(await readJson(request))) };
+    return { type: ".json", body: JSON.stringify(await post(await readJson(request))) };
   }
   const text = served.texts[path];
   if (text) {

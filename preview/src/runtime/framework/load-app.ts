@@ -30,6 +30,7 @@ export function loadApp(built: BuiltApp, phone: Phone, globals: Record<string, u
   const environment = new MiniProgramEnv();
   const space = environment.createCodeSpace("", true);
   space.getComponentSpace().updateComponentOptions({ writeIdToDOM: true });
+  keepPageIds(space, built.pages);
   space.setOverallBehavior(defineReadiness(space));
   const builtIns = defineBuiltIns(space.getComponentSpace(), phone);
   addStyles(built);
@@ -42,7 +43,12 @@ export function loadApp(built: BuiltApp, phone: Phone, globals: Record<string, u
     hiddenNames(globalThis, built.languageGlobals),
   ) as Record<string, () => void>;
   for (const path of ["app", ...built.components, ...built.pages]) {
-    at(path, () => loaders[path]?.());
+    try {
+      at(path, () => loaders[path]?.());
+    } catch (error) {
+      // As in WeChat, the other pages still work.
+      reportFailure(error);
+    }
   }
   const used = Object.values(built.configs).flatMap(({ usingComponents }) => Object.keys(usingComponents ?? {}));
   const backend = createBackend(new Set(["page", ...builtIns, ...used]));
@@ -59,6 +65,22 @@ function defineReadiness(space: CodeSpace) {
       },
     },
   }) as never;
+}
+
+/**
+ * Keeps the IDs of elements on pages, e.g. for `#name` in a browser test. The framework prefixes each ID with an
+ * identifier of its component. The IDs in components keep the prefix, as in WeChat, because a page can contain a
+ * component more than once.
+ */
+function keepPageIds(space: CodeSpace, pages: readonly string[]): void {
+  type Prepare = (path: string, options: unknown) => [options: object, isolation: unknown];
+  // The framework has no public setting for this.
+  const internals = space as unknown as { prepareComponentOptions: Prepare };
+  const prepare = internals.prepareComponentOptions.bind(space);
+  internals.prepareComponentOptions = (path, options) => {
+    const [prepared, isolation] = prepare(path, options);
+    return [pages.includes(path) ? { ...prepared, idPrefixGenerator: null } : prepared, isolation];
+  };
 }
 
 function addStyles({ styles, components, pages }: BuiltApp): void {

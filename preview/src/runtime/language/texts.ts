@@ -16,8 +16,8 @@ export const TEXTS = {
   tools: { zh: "预览工具", en: "Preview tools" },
   otherLanguage: { zh: "English", en: "中文" },
   introduction: {
-    zh: "在浏览器里运行示例小程序，请求发往本机的模拟服务。保存文件后，页面会自动刷新。",
-    en: "Runs the example mini program in your browser, against a local emulator. Saving a file reloads the page.",
+    zh: "在浏览器里运行小程序，请求发往本机的模拟服务。保存文件后，页面会自动刷新。",
+    en: "Runs the mini program in your browser, against a local emulator. Saving a file reloads the page.",
   },
   openEmulator: { zh: "打开模拟服务", en: "Open the emulator" },
   openEmulatorHint: {
@@ -36,6 +36,8 @@ export const TEXTS = {
     zh: "修正错误并保存文件后，页面会自动刷新。",
     en: "Fix the errors and save the files. The page then reloads.",
   },
+  buildNpm: { zh: "构建 npm", en: "Build npm" },
+  buildingNpm: { zh: "正在构建 npm…", en: "Building npm…" },
   notSimulated: { zh: "未模拟的功能", en: "Not simulated" },
   notSimulatedInteractions: {
     zh: "tabBar、下拉刷新、分享、长按、手势和页面切换动画",

@@ -1,7 +1,15 @@
 import { make } from "../screen/make";
+import type { LocateFailure } from "./locate-failure";
 
 /** Maximum number of errors to show. */
 const SHOWN = 5;
+
+let locate: LocateFailure = () => undefined;
+
+/** Shows later errors with the file and line that a function finds. */
+export function locateFailures(find: LocateFailure): void {
+  locate = find;
+}
 
 /** Reports an error from the mini program's code in the console and next to the phone. */
 export function reportFailure(error: unknown): void {
@@ -17,12 +25,13 @@ export function showUncaught(): void {
 
 function showFailure(error: unknown): void {
   const place = document.querySelector<HTMLElement>("[data-part=failures]");
-  const text = (error as { message?: string; errMsg?: string } | undefined)?.message ?? describe(error);
-  place?.prepend(make("li", {}, [text]));
+  const position = locate(error);
+  place?.prepend(make("li", {}, [...(position ? [make("code", {}, [position])] : []), describe(error)]));
   place?.children[SHOWN]?.remove();
   place?.parentElement?.removeAttribute("hidden");
 }
 
 function describe(error: unknown): string {
-  return (error as { errMsg?: string } | undefined)?.errMsg ?? String(error);
+  const { message, errMsg } = Object(error) as { message?: string; errMsg?: string };
+  return message ?? errMsg ?? String(error);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../../preview-data";
 import { followLanguage, text } from "../language/language";
+import type { TextKey } from "../language/texts";
 import { make } from "../screen/make";
 
 /** Shows the errors in the mini program's files on top of the phone's screen. */
@@ -10,10 +11,12 @@ export function showProblems(problems: readonly Problem[]): void {
     return;
   }
   place.hidden = false;
+  const button = errors.some(({ fix }) => fix === "buildNpm") ? [createBuildNpmButton()] : [];
   followLanguage(() => {
     place.replaceChildren(
       make("h2", {}, [text("buildFailed")]),
       make("p", {}, [text("buildFailedHint")]),
+      ...button,
       ...errors.map(({ file, line, message }) =>
         make("div", { class: "preview-problem" }, [
           make("code", {}, [line === undefined ? file : `${file}:${line}`]),
@@ -22,4 +25,27 @@ export function showProblems(problems: readonly Problem[]): void {
       ),
     );
   });
+}
+
+/** Creates the button that runs "Build npm". If that succeeds, the page reloads, because the files have changed. */
+function createBuildNpmButton(): HTMLElement {
+  const button = make("button", { type: "button", class: "preview-build-npm" });
+  let key: TextKey = "buildNpm";
+  const show = () => {
+    button.textContent = text(key);
+    button.disabled = key !== "buildNpm";
+  };
+  button.addEventListener("click", async () => {
+    key = "buildingNpm";
+    show();
+    const response = await fetch("/preview/build-npm", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+    const { problems }: { problems: Problem[] } = await response.json();
+    showProblems(problems);
+  });
+  followLanguage(show);
+  return button;
 }

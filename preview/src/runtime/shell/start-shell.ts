@@ -8,6 +8,8 @@ import { createPanel } from "./panel";
 export interface Shell {
   /** Links the panel to the emulator's page. */
   linkEmulator(url: string): void;
+  /** Reloads the page when the preview has another version of the mini program than this one. */
+  reloadAfter(version: string): void;
 }
 
 /** Sets up the page around the phone. */
@@ -29,8 +31,8 @@ export function startShell(): Shell {
   };
   panel.append(...createPanel(link, { onRelaunch, onClear }));
   showTime(find("time"));
-  reloadOnChanges();
   return {
+    reloadAfter,
     linkEmulator(url) {
       link.href = `${url}/`;
       link.append(new URL(url).host);
@@ -58,6 +60,15 @@ function showTime(place: HTMLElement): void {
   setInterval(show, 10_000);
 }
 
-function reloadOnChanges(): void {
-  new EventSource("/preview/events").addEventListener("change", () => location.reload());
+function reloadAfter(shown: string): void {
+  const events = new EventSource("/preview/events");
+  events.addEventListener("change", () => location.reload());
+  // The page can have missed a change before it connected, and while the preview was restarting.
+  events.addEventListener("open", async () => {
+    const response = await fetch("/preview/version.json");
+    const { version } = await response.json();
+    if (version !== shown) {
+      location.reload();
+    }
+  });
 }

@@ -1,0 +1,12 @@
+/** Loads the emulator, which is a separate package. Throws an error that says what to do if it is not installed. */
+export function loadEmulator(): typeof import("authing-emulator") {
+  try {
+    return require("authing-emulator");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "MODULE_NOT_FOUND" && message.includes("'authing-emulator'")) {
+      throw new Error("the preview needs the package authing-emulator; install its .tgz file, too (see the README)");
+    }
+    throw error;
+  }
+}

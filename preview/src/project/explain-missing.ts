@@ -1,0 +1,31 @@
+import { dirname } from "node:path";
+import type { Fix } from "../preview-data";
+import { findInstalled, packageNameOf, readDependencies } from "./build-npm";
+import type { Project } from "./read-project";
+
+/** Reason why a module or component of a package is missing. */
+export interface Explanation {
+  readonly reason: string;
+  /** Action of the preview that solves the problem. */
+  readonly fix?: Fix;
+}
+
+/** Explains why a package is not in a `miniprogram_npm` folder. Returns `undefined` for paths, e.g. `./utils`. */
+export function explainMissing({ packages }: Project, reference: string): Explanation | undefined {
+  if (/^[./]/.test(reference)) {
+    return undefined;
+  }
+  const name = packageNameOf(reference);
+  const users = packages.filter(({ packageJson }) => name in (readDependencies(packageJson) ?? {}));
+  if (users.length === 0) {
+    const [first] = packages;
+    return { reason: `"dependencies" in ${first?.packageJson ?? "package.json"} must list ${name}` };
+  }
+  if (users.some(({ packageJson }) => findInstalled(name, dirname(packageJson)))) {
+    return {
+      reason: 'run "Build npm" in WeChat DevTools, or click "Build npm" in the preview (--build-npm)',
+      fix: "buildNpm",
+    };
+  }
+  return { reason: 'run npm install, then "Build npm"' };
+}

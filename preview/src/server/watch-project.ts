@@ -1,0 +1,53 @@
+import { relative } from "node:path";
+import { type FSWatcher, watch } from "chokidar";
+import { isInside, type Project } from "../project/read-project";
+
+/** Milliseconds to wait for further changes, because editors write a file in several steps. */
+const QUIET = 80;
+
+/** Folders and files that change without a change of the mini program. */
+const IGNORED = /(^|[\\/])(node_modules|\.git|\.DS_Store|4913)([\\/]|$)|~$|\.sw[px]$/;
+
+/** Callbacks of `watchProject`. */
+export interface WatchEvents {
+  /** @param files changed files, relative to the project's folder */
+  onChange(files: readonly string[]): void;
+  onError(error: Error): void;
+}
+
+/**
+ * Watches the mini program's folder and the project's settings.
+ *
+ * @param folder the project's folder
+ * @returns a function that stops watching; resolves when changes are noticed
+ */
+export async function watchProject(
+  folder: string,
+  { appFolder, configFiles }: Project,
+  { onChange, onError }: WatchEvents,
+): Promise<() => Promise<void>> {
+  let changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  // Watches the project's folder and ignores what is outside the mini program's folder. A watcher of the latter would
+  // not notice when a framework deletes and recreates it.
+  const isWatched = (path: string) =>
+    isInside(path, appFolder) ||
+    configFiles.includes(path) ||
+    (isInside(appFolder, path) && !IGNORED.test(relative(appFolder, path)));
+  const watcher: FSWatcher = watch(folder, { ignored: (path) => !isWatched(path), ignoreInitial: true });
+  const report = () => {
+    onChange([...changed]);
+    changed = new Set();
+  };
+  watcher.on("all", (_event, path) => {
+    changed.add(relative(folder, path));
+    clearTimeout(timer);
+    timer = setTimeout(report, QUIET);
+  });
+  watcher.on("error", (error) => onError(error as Error));
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  return () => {
+    clearTimeout(timer);
+    return watcher.close();
+  };
+}

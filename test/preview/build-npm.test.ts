@@ -1,0 +1,130 @@
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { describeProblem, Problems } from "../../preview/src/build/problems";
+import { buildNpm } from "../../preview/src/project/build-npm";
+import { readProject } from "../../preview/src/project/read-project";
+import { type WrittenMiniprogram, writeMiniprogram } from "../support/write-miniprogram";
+
+let written: WrittenMiniprogram;
+afterEach(() => written.remove());
+
+/** Runs "Build npm" in a project and returns the problems. */
+async function run(files: Record<string, string>): Promise<string[]> {
+  written = writeMiniprogram(files);
+  return runAgain();
+}
+
+async function runAgain(): Promise<string[]> {
+  const problems = new Problems();
+  await buildNpm(readProject(written.folder).packages, problems);
+  return problems.list().map(describeProblem);
+}
+
+const built = (file: string) => path.join(written.folder, "miniprogram_npm", file);
+
+/** Runs a built module as the mini program would, with modules that it requires. */
+function load(file: string, modules: Record<string, unknown> = {}): any {
+  const module = { exports: {} };
+  const code = readFileSync(built(file), "utf8");
+  new Function("module", "exports", "require", code)(module, module.exports, (name: string) => modules[name]);
+  return module.exports;
+}
+
+const manifest = (name: string, fields: object = {}) => JSON.stringify({ name, version: "1.0.0", ...fields });
+const needs = (...names: string[]) => ({
+  dependencies: Object.fromEntries(names.map((name) => [name, "1.0.0"])),
+});
+
+test("copies the files that a package provides for mini programs", async () => {
+  const files = {
+    "package.json": JSON.stringify(needs("kit", "@kit/other")),
+    "node_modules/kit/package.json": manifest("kit", { miniprogram: "lib" }),
+    "node_modules/kit/lib/button/index.wxml": "<view />",
+    "node_modules/kit/src/index.js": "",
+    "node_modules/@kit/other/package.json": manifest("@kit/other"),
+    "node_modules/@kit/other/miniprogram_dist/index.js": "module.exports = 1;",
+  };
+  expect(await run(files)).toEqual([]);
+  expect(readFileSync(built("kit/button/index.wxml"), "utf8")).toBe("<view />");
+  expect(existsSync(built("kit/src"))).toBe(false);
+  expect(load("@kit/other/index.js")).toBe(1);
+});
+
+test("bundles the code of other packages, which require their own dependencies", async () => {
+  const files = {
+    "package.json": JSON.stringify({ ...needs("tool"), devDependencies: { "dev-tool": "1.0.0" } }),
+    "node_modules/tool/package.json": manifest("tool", { main: "src/main", ...needs("part") }),
+    "node_modules/tool/src/main.js": 'exports.sum = require("./add").add(1, require("part"));',
+    "node_modules/tool/src/add.js": "exports.add = (one, other) => one + other;",
+    "node_modules/part/package.json": manifest("part"),
+    "node_modules/part/index.js": "module.exports = 2;",
+    "node_modules/dev-tool/package.json": manifest("dev-tool"),
+    "node_modules/dev-tool/index.js": "",
+  };
+  expect(await run(files)).toEqual([]);
+  expect(load("part/index.js")).toBe(2);
+  expect(load("tool/index.js", { part: 2 }).sum).toBe(3);
+  expect(existsSync(built("dev-tool"))).toBe(false);
+});
+
+test("puts a second version of a package into the folder of its user", async () => {
+  const files = {
+    "package.json": JSON.stringify(needs("part", "tool")),
+    "node_modules/part/package.json": manifest("part"),
+    "node_modules/part/index.js": "module.exports = 1;",
+    "node_modules/tool/package.json": manifest("tool", needs("part")),
+    "node_modules/tool/index.js": "",
+    "node_modules/tool/node_modules/part/package.json": manifest("part", { version: "2.0.0" }),
+    "node_modules/tool/node_modules/part/index.js": "module.exports = 2;",
+  };
+  expect(await run(files)).toEqual([]);
+  expect(load("part/index.js")).toBe(1);
+  expect(load("tool/miniprogram_npm/part/index.js")).toBe(2);
+});
+
+test("follows the links of pnpm", async () => {
+  const store = "node_modules/.pnpm/tool@1.0.0/node_modules";
+  written = writeMiniprogram({
+    "package.json": JSON.stringify(needs("tool")),
+    [`${store}/tool/package.json`]: manifest("tool", needs("part")),
+    [`${store}/tool/index.js`]: "",
+    [`${store}/part/package.json`]: manifest("part"),
+    [`${store}/part/index.js`]: "module.exports = 2;",
+  });
+  symlinkSync(path.join(written.folder, store, "tool"), path.join(written.folder, "node_modules/tool"));
+  expect(await runAgain()).toEqual([]);
+  expect(load("part/index.js")).toBe(2);
+});
+
+test("replaces what an earlier run has built", async () => {
+  await run({
+    "package.json": JSON.stringify(needs("kit")),
+    "node_modules/kit/package.json": manifest("kit"),
+    "node_modules/kit/miniprogram_dist/index.js": "module.exports = 1;",
+    "miniprogram_npm/kit/old.js": "",
+    "miniprogram_npm/own/index.js": "",
+  });
+  expect(existsSync(built("kit/old.js"))).toBe(false);
+  expect(existsSync(built("own/index.js"))).toBe(true);
+});
+
+test("writes nothing if a package is not installed", async () => {
+  const files = {
+    "package.json": JSON.stringify(needs("kit", "missing")),
+    "node_modules/kit/package.json": manifest("kit"),
+    "node_modules/kit/index.js": "",
+  };
+  expect(await run(files)).toEqual(['error: package.json: package "missing" is not installed: run npm install']);
+  expect(existsSync(built(""))).toBe(false);
+});
+
+test("reports a package that cannot be built, and a missing package.json", async () => {
+  const files = {
+    "package.json": JSON.stringify(needs("broken")),
+    "node_modules/broken/package.json": manifest("broken"),
+    "node_modules/broken/index.js": "(",
+  };
+  expect(await run(files)).toEqual(['error: package.json: package "broken" cannot be built: Unexpected end of file']);
+  written.remove();
+  expect(await run({})).toEqual([`error: package.json: file not found: ${written.folder}/package.json`]);
+});
