@@ -59,6 +59,11 @@ export const messages = {
     zh: "当前环境不支持此功能，请升级微信后重试",
     en: "This feature isn't supported here. Update WeChat and try again.",
   },
+  fileTooLarge: (limit: string) => ({
+    zh: `图片不能超过 ${limit}，请重新选择`,
+    en: `The picture is larger than ${limit}. Choose a smaller one.`,
+  }),
+  notAnImage: { zh: "这个文件不是图片，请重新选择", en: "This file is not a picture. Choose a picture." },
   fileNotFound: { zh: "文件不存在，请重新选择", en: "File not found. Choose another one." },
   platform: { zh: "微信出错了，请稍后重试", en: "Something went wrong in WeChat. Try again later." },
   noLoginCode: { zh: "微信没有返回登录凭证，请重试", en: "WeChat returned no sign-in code. Try again." },

@@ -4,6 +4,7 @@ import type { Lang } from "../src/types/enums";
 /** Placeholder values for each message that contains placeholders. */
 const VALUES: Record<string, unknown[]> = {
   domain: ["request", "https://my-app.authing.cn"],
+  fileTooLarge: ["5 MB"],
   argument: ["options.host", { zh: "应为函数", en: "must be a function" }],
   invalidArguments: [new TypeError("no")],
   unknownOptions: [["one", "headers.other"]],

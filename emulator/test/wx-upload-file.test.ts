@@ -48,10 +48,19 @@ test("fails for a missing file", async () => {
   expect(value).toEqual({ errMsg: "uploadFile:fail file not found" });
 });
 
-test("reports progress", async () => {
-  const progress = await new Promise((resolve) => {
-    const task = wx.uploadFile({ url: server.url, name: "file", filePath: "wxfile://tmp_1.png" });
-    task.onProgressUpdate(resolve);
+test("reports progress until the whole body has been sent", async () => {
+  const content = Buffer.alloc(200_000);
+  wx = createWx({ emulator: server, files: { "wxfile://tmp_1.png": content } });
+  const reported: WechatMiniprogram.UploadTaskOnProgressUpdateListenerResult[] = [];
+  await new Promise<unknown>((success, fail) => {
+    const task = wx.uploadFile({ url: server.url, name: "file", filePath: "wxfile://tmp_1.png", success, fail });
+    task.onProgressUpdate((progress) => reported.push(progress));
   });
-  expect(progress).toMatchObject({ progress: 100, totalBytesSent: expect.any(Number) });
+  const [total] = reported.map(({ totalBytesExpectedToSend }) => totalBytesExpectedToSend);
+  expect(total).toBeGreaterThan(content.length);
+  expect(reported.length).toBeGreaterThan(2);
+  expect(reported.map(({ progress }) => progress)).toEqual(
+    reported.map(({ totalBytesSent }) => Math.floor((totalBytesSent / (total as number)) * 100)),
+  );
+  expect(reported.at(-1)).toEqual({ progress: 100, totalBytesSent: total, totalBytesExpectedToSend: total });
 });

@@ -1,5 +1,5 @@
 /** Kinds of errors that the SDK does not report to `onError`, except `cancelled`, which needs no message. */
-const UNREPORTED = ["argument", "unauthenticated", "privacy", "unsupported", "platform"];
+const UNREPORTED = ["argument", "unauthenticated", "privacy", "unsupported", "platform", "file"];
 
 /**
  * Sets the `pending` flag of a page or component to `true` until a call settles.

@@ -2,11 +2,12 @@ import type { Client } from "../core/client";
 import { get, post } from "../core/endpoint";
 import { ApiClient, addMethods, method } from "../core/method";
 import { call, type Endpoint } from "../core/pipeline";
+import { UPLOAD_OPTIONS, upload, uploadImage } from "../core/upload-image";
 import { argumentError } from "../errors/create-error";
 import { toSnakeCase } from "../http/query";
 import { asBoolean, asList, asObject, asUser, confirming, withString } from "../http/readers";
 import { expectations, messages } from "../messages";
-import { chooseImage } from "../platform/wechat";
+import type { UploadOptions } from "../types/inputs";
 import type { User } from "../types/user";
 
 /**
@@ -264,8 +265,10 @@ export interface MfaAuthenticationClient {
    * `POST /api/v2/mfa/face/associate`.
    *
    * @param mfaToken MFA token; the session's token by default
+   * @param options progress and size limit of the upload, as for `updateAvatar`; none, and 5 MB, by default
    * @returns the user
-   * @throws {AuthingError} `argument`; `cancelled` if the user picks no picture; `privacy` if the privacy agreement is
+   * @throws {AuthingError} `argument`; `file` if the file is too large or not an image; `cancelled` if the user picks no
+   *   picture; `privacy` if the privacy agreement is
    *   not accepted or does not cover pictures; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207
    *   if the session or the MFA token is missing, expired or invalid; a business code from the service if it rejects
    *   the picture
@@ -274,7 +277,7 @@ export interface MfaAuthenticationClient {
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过上传本地文件绑定人脸
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.chooseMedia.html
    */
-  associateFaceByLocalFile(mfaToken?: string): Promise<User>;
+  associateFaceByLocalFile(mfaToken?: string, options?: UploadOptions): Promise<User>;
 
   /**
    * Binds a user's face, using pictures on the phone.
@@ -284,16 +287,17 @@ export interface MfaAuthenticationClient {
    *
    * @param options `baseFace` and `compareFace`, paths of two pictures of the face (`compareFace` defaults to
    *   `baseFace`); `blobA` and `blobB`, the names from version 4, used if the current names are missing; `mfaToken`,
-   *   the session's token by default
+   *   the session's token by default; `onProgress`, called for one picture after the other, and `maxBytes`, the size
+   *   limit of each picture, as for `updateAvatar`
    * @returns the user
-   * @throws {AuthingError} `argument`; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the
+   * @throws {AuthingError} `argument`; `file` if a file is too large or not an image; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the
    *   session or the MFA token is missing, expired or invalid; a business code from the service if it rejects a picture
    * @example
    * authing.mfa.associateFaceByBlob({ baseFace: tempFilePath, mfaToken });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过-blob-流对象绑定人脸
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.html
    */
-  associateFaceByBlob(options: FaceFiles & { mfaToken?: string }): Promise<User>;
+  associateFaceByBlob(options: FaceFiles & UploadOptions & { mfaToken?: string }): Promise<User>;
 
   /**
    * Completes a sign-in with a picture of the user's face, without storing the session.
@@ -326,10 +330,7 @@ const DELETE_TOTP: Endpoint<object, { code: number; message: string }> = {
   read: confirming(messages.totpUnbound),
 };
 
-const UPLOAD_FACE: Endpoint<{ filePath: string }, { key: string }> = {
-  request: ({ filePath }) => ({ kind: "upload", params: { folder: "face-photo", private: true }, filePath }),
-  read: withString<{ key: string }>("key"),
-};
+const UPLOAD_FACE = upload({ folder: "face-photo", private: true }, withString<{ key: string }>("key"));
 
 const ASSOCIATE_FACE: Endpoint<FaceAssociation, User> = {
   request: (data) => ({ kind: "rest", method: "POST", path: `${MFA}/face/associate`, data }),
@@ -391,15 +392,16 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
     },
   ),
 
-  associateFaceByLocalFile: method("mfaToken?", ({ client, values: { mfaToken } }) =>
-    associateFaces(client, { mfaToken }),
+  associateFaceByLocalFile: method(`mfaToken?, options?: {${UPLOAD_OPTIONS}}`, ({ client, values }) =>
+    associateFaces(client, values),
   ),
 
   associateFaceByBlob: method(
-    "options: {baseFace?: path, compareFace?: path, blobA?: path, blobB?: path, mfaToken?}",
-    ({ client, values: { baseFace, compareFace, blobA, blobB, mfaToken } }) => {
+    `options: {baseFace?: path, compareFace?: path, blobA?: path, blobB?: path, mfaToken?, ${UPLOAD_OPTIONS}}`,
+    ({ client, values }) => {
+      const { baseFace, compareFace, blobA, blobB } = values;
       const filePath = pickFace({ baseFace, blobA });
-      return associateFaces(client, { filePath, otherFilePath: compareFace == null ? blobB : compareFace, mfaToken });
+      return associateFaces(client, { ...values, filePath, otherFilePath: compareFace == null ? blobB : compareFace });
     },
   ),
 
@@ -425,27 +427,28 @@ interface FaceAssociation {
   isExternal?: boolean;
 }
 
-interface FaceFilePaths {
+interface FaceUpload {
   /** Path of the first picture; by default, the user picks a picture. */
   filePath?: string;
   /** Path of the second picture, which is compared with the first; the first picture by default. */
   otherFilePath?: string;
   mfaToken?: string;
+  onProgress?: (...args: never[]) => unknown;
+  maxBytes: number;
 }
 
 /** Uploads the pictures of a face, and binds the face. */
-function associateFaces(client: Client, { filePath, otherFilePath, mfaToken }: FaceFilePaths): Promise<User> {
+function associateFaces(client: Client, face: FaceUpload): Promise<User> {
+  const { filePath, otherFilePath, mfaToken, onProgress, maxBytes } = face;
   const turn = client.session.begin();
   const options = mfaToken ? { ownToken: mfaToken } : { turn };
   // Another user may sign in while the picker is open. Reading the token now ties the turn to the user who is currently
   // signed in.
   if (!mfaToken) turn.token();
-  const upload = (path: string) => call(client, UPLOAD_FACE, { filePath: path }, options);
-  return Promise.resolve(filePath || chooseImage())
-    .then(upload)
-    .then((face) =>
-      Promise.resolve(otherFilePath ? upload(otherFilePath) : face).then((other) =>
-        call(client, ASSOCIATE_FACE, { photoA: face.key, photoB: other.key }, options),
-      ),
-    );
+  const send = (path?: string) => uploadImage(client, UPLOAD_FACE, { filePath: path, onProgress, maxBytes }, options);
+  return send(filePath).then((base) =>
+    Promise.resolve(otherFilePath ? send(otherFilePath) : base).then((other) =>
+      call(client, ASSOCIATE_FACE, { photoA: base.key, photoB: other.key }, options),
+    ),
+  );
 }

@@ -18,6 +18,7 @@ import type { ServiceErrorCode } from "./service-error-code";
  * - `unsupported`: the environment lacks a required `wx` function, because WeChat is too old or because it is not
  *   WeChat.
  * - `platform`: WeChat failed for another reason, e.g. a missing file or too many requests; `cause` has the details.
+ * - `file`: the file to upload is empty, too large or not an image. It was not uploaded.
  * - `argument`: an argument is missing or invalid. The call was not sent, but the SDK may have requested a public key
  *   or a configuration.
  * - `unauthenticated`: nobody is signed in, or the user has changed since the call started. Nothing was changed.
@@ -35,6 +36,7 @@ export type AuthingErrorKind =
   | "privacy"
   | "unsupported"
   | "platform"
+  | "file"
   | "argument"
   | "unauthenticated";
 

@@ -1,6 +1,7 @@
 import { createError } from "../errors/create-error";
 import { messages } from "../messages";
 import type { ResolvedOptions } from "../options";
+import type { UploadProgress } from "../types/answers";
 import type { GraphqlClientLike, HttpClientLike, HttpRequestConfig } from "../types/parts";
 import { absoluteUrl } from "./query";
 import { readProtocolAnswer, readRestAnswer } from "./read-answer";
@@ -36,6 +37,7 @@ export interface GraphqlRequest {
 export interface UploadRequest extends Pick<HttpRequestConfig, "params"> {
   kind: "upload";
   filePath: string;
+  onProgress?(progress: UploadProgress): void;
 }
 
 /** A request to an OAuth 2.0, OpenID Connect or CAS endpoint, whose responses have no envelope. @internal */
@@ -75,9 +77,9 @@ function sendByKind(service: Service, request: ServiceRequest, token: Token): Pr
       return service.graphqlClient.request({ query, variables, token: token || undefined, quiet: true });
     }
     case "upload": {
-      const { params, filePath } = request;
+      const { params, filePath, onProgress } = request;
       const { method, path } = lineOf(request);
-      return send(options, { method, url: path, params, filePath, token }, readRestAnswer);
+      return send(options, { method, url: path, params, filePath, onProgress, token }, readRestAnswer);
     }
     case "protocol": {
       const { method, path, params, form, headers, retryable } = request;

@@ -3,6 +3,7 @@ import { argumentError, argumentToJson } from "../errors/create-error";
 import { expectations } from "../messages";
 import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
 import { type PlatformRequest, request } from "../platform/request";
+import type { UploadProgress } from "../types/answers";
 import type { HttpRequestConfig } from "../types/parts";
 import { asNumber, parseBody, setMember } from "../types/values";
 import { VERSION } from "../version";
@@ -15,6 +16,8 @@ import { Retries } from "./retries";
 interface SendConfig extends HttpRequestConfig {
   /** Path of a local file to upload as multipart/form-data. */
   filePath?: string;
+  /** Function that receives the progress of an upload. */
+  onProgress?(progress: UploadProgress): void;
   /** `true` if the request changes nothing, so that it can be retried; by default, `true` for a GET. */
   retryable?: boolean;
 }
@@ -31,7 +34,7 @@ export function send<T>(options: ResolvedOptions, config: SendConfig, read: (res
   const { retryable = method === "GET" } = config;
   const retries = new Retries(options.retryBudget, retryable && options.retry);
   const attempt = (): Promise<T> =>
-    request(sent).then(
+    request(sent, config.onProgress).then(
       (response) => {
         const status = asNumber(response.statusCode) || 0;
         const header = response.header || {};

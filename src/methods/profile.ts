@@ -2,9 +2,9 @@ import { operation } from "../core/endpoint";
 import { forgiving, type Implementation, type MethodOf, method } from "../core/method";
 import { CUSTOM_DATA, userWith } from "../core/operation";
 import { call, callAsUser, type Endpoint } from "../core/pipeline";
+import { UPLOAD_OPTIONS, upload, uploadImage } from "../core/upload-image";
 import { withString } from "../http/readers";
-import { chooseImage } from "../platform/wechat";
-import type { UpdateUserInput } from "../types/inputs";
+import type { UpdateUserInput, UploadOptions } from "../types/inputs";
 import type { Identity, User } from "../types/user";
 import { isArray } from "../types/values";
 
@@ -49,23 +49,30 @@ export interface ProfileMethods {
    *
    * Uploads the image with `POST /api/v2/upload?folder=avatar`, and then sends the same mutation as `updateProfile`.
    * Without `filePath`, the method first opens the image picker with `wx.chooseMedia` (base library 2.10.0 or later) or
-   * `wx.chooseImage`.
+   * `wx.chooseImage`. Before the upload, the method checks the size of the file and its first bytes.
    *
    * @param options source of the image; by default, the user picks an image
    * @param options.filePath path of a local image, e.g. `event.detail.avatarUrl` of `<button open-type="chooseAvatar">`
    *   (base library 2.21.2); by default, the user picks an image
+   * @param options.onProgress called with the percentage and the number of bytes sent, as WeChat reports them; none by
+   *   default
+   * @param options.maxBytes maximum size of the file, in bytes; 5,242,880 (5 MB) by default, because the service does not
+   *   document its own limit
    * @returns the user with the new `photo`
    * @throws {AuthingError} `unauthenticated` if nobody is signed in or another user signs in meanwhile; `argument`,
-   *   e.g. if `filePath` is not the path of a local file; `cancelled` if the user picks no image; `privacy` if the
+   *   e.g. if `filePath` is not the path of a local file; `file` if the file is too large or not an image; `cancelled` if the user picks no image; `privacy` if the
    *   privacy agreement is not accepted or does not cover images; 2020, 2206 or 2207 if the session is missing, expired
    *   or invalid
    * @example
    * onChooseAvatar({ detail }) {
-   *   authing.updateAvatar({ filePath: detail.avatarUrl }).then(({ photo }) => this.setData({ photo }));
+   *   authing
+   *     .updateAvatar({ filePath: detail.avatarUrl, onProgress: ({ progress }) => this.setData({ progress }) })
+   *     .then(({ photo }) => this.setData({ photo }));
    * }
    * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/userProfile.html
+   * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onProgressUpdate.html
    */
-  updateAvatar(options?: { filePath?: string }): Promise<User>;
+  updateAvatar(options?: UploadOptions & { filePath?: string }): Promise<User>;
 
   /**
    * Uploads an image, and sets it as the avatar of the signed-in user, as `updateAvatar` does.
@@ -75,6 +82,8 @@ export interface ProfileMethods {
    *
    * @param options source of the image; by default, the user picks an image
    * @param options.filePath path of a local image; by default, the user picks an image
+   * @param options.onProgress called with the percentage and the number of bytes sent; none by default
+   * @param options.maxBytes maximum size of the file, in bytes; 5,242,880 (5 MB) by default
    * @param options.accept ignored, because only browsers support it
    * @returns the user with the new `photo`
    * @throws {AuthingError} the same errors as `updateAvatar`
@@ -82,7 +91,7 @@ export interface ProfileMethods {
    * authing.uploadAvatar().then(({ photo }) => this.setData({ photo }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#上传头像
    */
-  uploadAvatar(options?: { filePath?: string; accept?: string }): Promise<User>;
+  uploadAvatar(options?: UploadOptions & { filePath?: string; accept?: string }): Promise<User>;
 }
 
 const CURRENT_USER = operation(
@@ -120,18 +129,15 @@ const UPDATE_USER = operation(
   "USER_UPDATED",
 );
 
-const UPLOAD_AVATAR: Endpoint<{ filePath: string }, { url: string }> = {
-  request: ({ filePath }) => ({ kind: "upload", params: { folder: "avatar" }, filePath }),
-  read: withString<{ url: string }>("url"),
-};
+const UPLOAD_AVATAR = upload({ folder: "avatar" }, withString<{ url: string }>("url"));
 
 const updateAvatar: MethodOf<ProfileMethods["updateAvatar"]> = method(
-  "options?: {filePath?: path}",
+  `options?: {filePath?: path, ${UPLOAD_OPTIONS}}`,
   ({ client, values }) =>
     client.session.asUser("USER_UPDATED", ({ turn, id }) =>
-      Promise.resolve(values.filePath || chooseImage())
-        .then((filePath) => call(client, UPLOAD_AVATAR, { filePath }, { turn }))
-        .then(({ url }) => call(client, UPDATE_USER, { id, input: { photo: url } }, { turn })),
+      uploadImage(client, UPLOAD_AVATAR, values, { turn }).then(({ url }) =>
+        call(client, UPDATE_USER, { id, input: { photo: url } }, { turn }),
+      ),
     ),
 );
 

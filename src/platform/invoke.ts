@@ -1,6 +1,8 @@
+import { report } from "../errors/attempt";
 import type { AuthingError } from "../errors/authing-error";
 import { createError, type RequestLine } from "../errors/create-error";
 import { messages } from "../messages";
+import type { UploadProgress } from "../types/answers";
 import { platformError, type WxFailure } from "./platform-error";
 
 /**
@@ -14,9 +16,20 @@ export function host(): WechatMiniprogram.Wx {
 type Api = keyof WechatMiniprogram.Wx;
 
 /** Result of a `wx` function: a task, or a promise if a framework wraps the function. */
-interface Task {
+export interface Task {
   abort?(): void;
   then?(onFulfilled: undefined, onRejected: () => void): unknown;
+  onProgressUpdate?(listener: (progress: UploadProgress) => void): void;
+}
+
+/** Details of a call of a `wx` function. */
+interface InvokeDetails {
+  /** Object that has the function; `wx` by default. */
+  owner?: object;
+  /** Request that the function sends, if any. */
+  request?: RequestLine;
+  /** Called with the task that the function returns, if there is one. */
+  onTask?(task: Task): void;
 }
 
 /** Returns `true` if the host has `wx[api]`. */
@@ -34,18 +47,14 @@ const GRACE = 1000;
 /** Maximum delay of a timer, in milliseconds. A timer with a longer delay fires at once. */
 const MAX_DELAY = 0x7fffffff;
 
-/**
- * Calls `wx[api]` with callbacks, which every base library supports. Rejects with an `AuthingError`.
- *
- * @param request request that the function sends, if any
- */
+/** Calls `wx[api]` with callbacks, which every base library supports. Rejects with an `AuthingError`. */
 export function invoke<Result>(
-  api: Api,
+  api: Api | keyof WechatMiniprogram.FileSystemManager,
   options: { timeout?: number } & { [name: string]: unknown },
-  request?: RequestLine,
+  { owner = host(), request, onTask }: InvokeDetails = {},
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
-    const platform = host();
+    const platform = owner as Record<string, unknown>;
     if (typeof platform[api] !== "function") throw unsupported(api);
     let task: Task | undefined;
     let timer: unknown;
@@ -79,6 +88,8 @@ export function invoke<Result>(
       task = (platform[api] as (options: unknown) => typeof task)({ ...options, success, fail });
       // `fail` reports the failure already; without a handler, the promise would count as an unhandled rejection.
       if (task && task.then) task.then(undefined, () => {});
+      const started = task;
+      if (started && onTask) report(() => onTask(started));
     } catch (error) {
       fail({ errMsg: String(error) });
     }
@@ -86,6 +97,6 @@ export function invoke<Result>(
 }
 
 /** Returns the error for a function that the host lacks, because WeChat is too old or the platform is not WeChat. */
-export function unsupported(api: Api): AuthingError {
+export function unsupported(api: string): AuthingError {
   return createError("unsupported", messages.unsupported, { cause: { errMsg: `${api}:fail not supported` } });
 }

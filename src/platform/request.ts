@@ -1,5 +1,7 @@
+import { report } from "../errors/attempt";
 import type { RequestLine } from "../errors/create-error";
-import { invoke } from "./invoke";
+import type { UploadProgress } from "../types/answers";
+import { invoke, type Task } from "./invoke";
 
 /** Options of `wx.request`, or of `wx.uploadFile` if there is a file. */
 export type PlatformRequest = RequestLine & {
@@ -20,6 +22,9 @@ export interface PlatformResponse {
   header?: Record<string, string>;
 }
 
+/** Function that receives the progress of an upload. */
+type ProgressListener = (progress: UploadProgress) => void;
+
 /** Maximum number of requests and uploads in flight. WeChat rejects any additional requests. */
 const MOST_IN_FLIGHT = 10;
 
@@ -29,23 +34,38 @@ const waiting: (() => void)[] = [];
 /**
  * Sends a request as soon as fewer than ten are in flight. Resolves with any response, whatever its status.
  *
+ * @param onProgress receives the progress of an upload
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html
  */
-export function request(asked: PlatformRequest): Promise<PlatformResponse> {
+export function request(asked: PlatformRequest, onProgress?: ProgressListener): Promise<PlatformResponse> {
   if (inFlight < MOST_IN_FLIGHT) {
     inFlight++;
-    return start(asked);
+    return start(asked, onProgress);
   }
   return new Promise((resolve) => {
     waiting.push(() => {
-      resolve(start(asked));
+      resolve(start(asked, onProgress));
     });
   });
 }
 
-function start(asked: PlatformRequest): Promise<PlatformResponse> {
-  const response = invoke<PlatformResponse>(asked.filePath ? "uploadFile" : "request", asked, asked);
-  response.then(release, release);
+function start(asked: PlatformRequest, onProgress?: ProgressListener): Promise<PlatformResponse> {
+  let ended = false;
+  const end = () => {
+    ended = true;
+    release();
+  };
+  const onTask = (task: Task) => {
+    if (!onProgress || !task.onProgressUpdate) return;
+    task.onProgressUpdate(({ progress, totalBytesSent, totalBytesExpectedToSend }) => {
+      if (!ended) report(() => onProgress({ progress, totalBytesSent, totalBytesExpectedToSend }));
+    });
+  };
+  const response = invoke<PlatformResponse>(asked.filePath ? "uploadFile" : "request", asked, {
+    request: asked,
+    onTask,
+  });
+  response.then(end, end);
   return response;
 }
 

@@ -226,3 +226,13 @@ export interface IntrospectionResult {
   /** Additional claims of the token. */
   [name: string]: Untyped;
 }
+
+/** Progress of an upload, as WeChat reports it. */
+export interface UploadProgress {
+  /** Part of the upload that has been sent, in percent. */
+  progress: number;
+  /** Number of bytes that have been sent. */
+  totalBytesSent: number;
+  /** Number of bytes to send, which includes the file and the rest of the request's body. */
+  totalBytesExpectedToSend: number;
+}

@@ -1,3 +1,4 @@
+import type { UploadProgress } from "./answers";
 import type { Untyped } from "./untyped";
 import type { Profile } from "./user";
 
@@ -115,4 +116,21 @@ export interface SigninByCredentialsDto {
   client_id?: string;
   /** Secret of the application. Required if its token endpoint uses `client_secret_post`. */
   client_secret?: string;
+}
+
+/** Options of an upload. */
+export interface UploadOptions {
+  /**
+   * Called as WeChat sends the file, until the upload ends. If the SDK repeats the upload, the progress starts again. None
+   * by default.
+   *
+   * @param progress percentage and number of bytes sent
+   */
+  onProgress?(progress: UploadProgress): void;
+  /**
+   * Maximum size of the file, in bytes; 5,242,880 (5 MB) by default, because the service does not document its own limit.
+   * The SDK rejects larger files before the upload. It uploads a file unchecked if it cannot read the size, e.g. in a
+   * plugin before base library 2.19.2.
+   */
+  maxBytes?: number;
 }

@@ -1,4 +1,4 @@
-import type { AuthenticationClient } from "../../src/index";
+import type { AuthenticationClient, UploadProgress } from "../../src/index";
 import type { Scenarios, Stage } from "./scenario";
 
 /** Signs in, changes the avatar and checks that the service stores the picture. */
@@ -39,7 +39,18 @@ export const profile: Scenarios = {
   },
 
   async updateAvatar(stage) {
-    await changeAvatar(stage, (client, filePath) => client.updateAvatar({ filePath }));
+    const reported: UploadProgress[] = [];
+    await changeAvatar(stage, (client, filePath) =>
+      client.updateAvatar({ filePath, onProgress: (progress) => reported.push(progress) }),
+    );
+    const last = reported[reported.length - 1];
+    expect(last).toMatchObject({ progress: 100, totalBytesSent: last?.totalBytesExpectedToSend });
+    const { client, emulator, wx } = stage;
+    const { tempFiles } = await wx.chooseMedia({});
+    const before = emulator.requests.list().length;
+    const tooLarge = client.updateAvatar({ filePath: tempFiles[0]?.tempFilePath, maxBytes: 10 });
+    await expect(tooLarge).rejects.toMatchObject({ kind: "file", code: "file" });
+    expect(emulator.requests.list()).toHaveLength(before);
   },
 
   async uploadAvatar(stage) {

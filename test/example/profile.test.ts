@@ -29,6 +29,33 @@ test("uploads and shows a chosen avatar", async () => {
   expect(page.text()).not.toContain("选择头像");
 });
 
+test("shows the progress of the upload, and removes it after the upload", async () => {
+  const filePath = "wxfile://tmp_large.png";
+  const picture = Buffer.alloc(1_000_000);
+  picture.write("89504e470d0a1a0a", "hex");
+  wx = createWx({ emulator, files: { [filePath]: picture } });
+  app = launch(wx, emulator.url);
+  await app.ready();
+  const page = app.open("pages/profile/profile");
+  await page.fire("#avatar", "chooseavatar", { avatarUrl: filePath });
+  await until(() => /\d+%/.test(page.text()));
+  await until(() => app.screen.toasts.length);
+  await until(() => !page.text().includes("%"));
+  expect(app.screen.toasts).toEqual(["已保存"]);
+});
+
+test("says that a file is not a picture, and does not upload it", async () => {
+  const filePath = "wxfile://tmp_1.txt";
+  wx = createWx({ emulator, files: { [filePath]: Buffer.from("not a picture") } });
+  app = launch(wx, emulator.url);
+  await app.ready();
+  const page = app.open("pages/profile/profile");
+  await page.fire("#avatar", "chooseavatar", { avatarUrl: filePath });
+  await until(() => app.screen.toasts.length);
+  expect(app.screen.toasts).toEqual(["这个文件不是图片，请重新选择"]);
+  expect(user()?.photo).toBeFalsy();
+});
+
 test("saves the profile, and the home page shows the new nickname", async () => {
   const page = app.open("pages/profile/profile");
   await page.fire("#form", "submit", { value: { nickname: "小明", company: "Authing", city: "北京" } });

@@ -119,6 +119,9 @@ const updateAvatar: MethodUnderTest = {
   wrong: [
     ["options", "path"],
     ["options.filePath", { filePath: 5 }],
+    ["options.onProgress", { onProgress: "progress" }],
+    ["options.maxBytes", { maxBytes: 0 }],
+    ["options.maxBytes", { maxBytes: "5 MB" }],
   ],
 };
 

@@ -42,6 +42,44 @@ test("calls the function as a method of wx", async () => {
   expect(await invoke("login", {})).toEqual({ isMethod: true });
 });
 
+test("calls a function of another object", async () => {
+  const owner = {
+    getFileInfo(this: unknown, { success }: Callbacks) {
+      success({ isMethod: this === owner });
+    },
+  };
+  expect(await invoke("getFileInfo", {}, { owner })).toEqual({ isMethod: true });
+});
+
+test("passes on the task of a call", async () => {
+  const task = { abort() {} };
+  const calls = fakeRequest(task);
+  const onTask = jest.fn();
+  const outcome = invoke("request", {}, { onTask });
+  expect(onTask.mock.calls).toEqual([[task]]);
+  at(calls, 0).success();
+  expect(await outcome).toEqual({});
+});
+
+test("passes on no task if the function returns none", async () => {
+  const calls = fakeRequest();
+  const onTask = jest.fn();
+  const outcome = invoke("request", {}, { onTask });
+  at(calls, 0).success();
+  await outcome;
+  expect(onTask).not.toHaveBeenCalled();
+});
+
+test("logs what the receiver of a task throws, and completes the call", async () => {
+  const error = jest.spyOn(console, "error").mockImplementation(() => {});
+  const calls = fakeRequest({});
+  const outcome = invoke("request", {}, { onTask: () => JSON.parse("") });
+  at(calls, 0).success({ statusCode: 200 });
+  expect(await outcome).toEqual({ statusCode: 200 });
+  expect(error).toHaveBeenCalledTimes(1);
+  error.mockRestore();
+});
+
 test("rejects with `unsupported` if wx lacks the function", async () => {
   await expect(invoke("scanCode", {})).rejects.toMatchObject({ kind: "unsupported" });
 });
@@ -67,7 +105,9 @@ test("accepts a timeout that exceeds the longest delay of a timer", () => {
 
 test("prefers the failure that WeChat reports when a suspended mini program resumes", async () => {
   const calls = fakeRequest();
-  const outcome = invoke("request", { timeout: 1000 }, { method: "GET", url: "/any" }).catch((error) => error.kind);
+  const outcome = invoke("request", { timeout: 1000 }, { request: { method: "GET", url: "/any" } }).catch(
+    (error) => error.kind,
+  );
   // The overdue timer fires first, and WeChat reports the failure right after it.
   jest.advanceTimersToNextTimer();
   calls[0]?.fail({ errMsg: "request:fail interrupted" });

@@ -14,6 +14,7 @@ const ADVICE: Record<AuthingErrorKind, string> = {
   privacy: "请先同意隐私协议",
   unsupported: "微信版本过低",
   platform: "微信拒绝了请求",
+  file: "图片不符合要求",
   argument: "参数有误",
   unauthenticated: "请先登录",
 };

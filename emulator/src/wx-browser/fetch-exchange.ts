@@ -1,4 +1,5 @@
 import { CallFailure, Errno } from "../wx/call-failure";
+import { contentLength } from "../wx/content";
 import {
   type Answer,
   type AnswerHead,
@@ -46,6 +47,10 @@ async function send(outgoing: Outgoing, events: ExchangeEvents, signal: AbortSig
     header: Object.fromEntries(response.headers),
     cookies: [],
   };
+  if (body) {
+    // `fetch` does not report the progress of a body.
+    events.onSent?.(contentLength(body));
+  }
   events.onHeaders(head);
   const whole = await readAll(response, events);
   return { ...head, body: whole, text: () => new TextDecoder().decode(whole) };

@@ -4,6 +4,7 @@ import { appInfo } from "./app";
 import { createConnectSocket } from "./connect-socket";
 import type { DomainList } from "./domain-list";
 import type { StartExchange } from "./exchange";
+import { createFileSystem } from "./file-system";
 import { type ChoosePicture, createMedia } from "./media";
 import { getRandomValues } from "./random";
 import { createRequest } from "./request";
@@ -27,6 +28,7 @@ export type FakeWx = Pick<
   | "checkSession"
   | "chooseMedia"
   | "chooseImage"
+  | "getFileSystemManager"
   | "getRandomValues"
   | "getDeviceInfo"
   | "getAppBaseInfo"
@@ -53,6 +55,7 @@ export function assembleWx({ domains, files, entries, startExchange, openSocket,
     ...createStorage(entries),
     ...createAccount(),
     ...createMedia(files, choosePicture),
+    ...createFileSystem(files),
     ...appInfo,
   } satisfies Record<keyof FakeWx, unknown>;
   // The platform's typings derive the return type from the type of the options, which no implementation can express.

@@ -22,8 +22,10 @@ export interface Answer extends AnswerHead {
   text(): string;
 }
 
-/** Callbacks for the progress of a response. */
+/** Callbacks for the progress of a request and its response. */
 export interface ExchangeEvents {
+  /** Called with the number of bytes of the body that have been sent, at least once if there is a body. */
+  onSent?(bytes: number): void;
   onHeaders(head: AnswerHead): void;
   onChunk?(chunk: ArrayBuffer): void;
 }

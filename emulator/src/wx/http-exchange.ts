@@ -1,10 +1,13 @@
-import { request as requestHttp } from "node:http";
+import { type ClientRequest, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 // Imports the timers, because a test may replace the global timers with fake timers.
 import { clearTimeout, setTimeout } from "node:timers";
 import { CallFailure, Errno } from "./call-failure";
 import type { Content } from "./content";
 import { type Answer, type AnswerHead, DEFAULT_TIMEOUT, type ExchangeEvents, type Outgoing } from "./exchange";
+
+/** Number of bytes after which the progress of a body is reported. */
+const PIECE = 16 * 1024;
 
 /**
  * Exchange over a new connection. A connection pool would keep the process alive, and its connections would be dead
@@ -58,8 +61,22 @@ function send(outgoing: Outgoing, events: ExchangeEvents, signal: AbortSignal): 
       },
     );
     request.on("error", reject);
-    request.end(body && toBuffer(body));
+    if (body) {
+      sendBody(request, toBuffer(body), events);
+    } else {
+      request.end();
+    }
   });
+}
+
+/** Sends a body piece by piece, so that its progress can be reported. */
+function sendBody(request: ClientRequest, body: Buffer, { onSent }: ExchangeEvents): void {
+  request.setHeader("content-length", body.length);
+  for (let start = 0; start < body.length; start += PIECE) {
+    const end = Math.min(start + PIECE, body.length);
+    request.write(body.subarray(start, end), (error) => error || onSent?.(end));
+  }
+  request.end();
 }
 
 function toBuffer(content: Content): Buffer {

@@ -21,12 +21,15 @@ export function createUploadFile(domains: DomainList, files: TempFiles, startExc
         content: await files.read(option.filePath),
       });
       const header = { ...toSentHeader(option.header), "content-type": contentType };
+      const length = contentLength(body);
       const events = {
-        onHeaders: (head: AnswerHead) => {
-          const length = contentLength(body);
-          progress.emit({ progress: 100, totalBytesSent: length, totalBytesExpectedToSend: length });
-          headers.emit(head);
-        },
+        onSent: (bytes: number) =>
+          progress.emit({
+            progress: Math.floor((bytes / length) * 100),
+            totalBytesSent: bytes,
+            totalBytesExpectedToSend: length,
+          }),
+        onHeaders: (head: AnswerHead) => headers.emit(head),
       };
       const answer = await exchange.run({ url, method: "POST", header, body }, events, option.timeout);
       return { data: answer.text(), statusCode: answer.statusCode };

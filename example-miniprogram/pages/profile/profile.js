@@ -5,6 +5,8 @@ Page({
   data: {
     user: null,
     pending: false,
+    /** Part of the avatar that has been uploaded, in percent. 0 if there is no upload. */
+    progress: 0,
   },
 
   /** Stops listening to the session. */
@@ -23,7 +25,11 @@ Page({
 
   /** Uploads the chosen picture, because it is only a temporary file. */
   onChooseAvatar({ detail }) {
-    return pending(this, authing.updateAvatar({ filePath: detail.avatarUrl }), saved);
+    const upload = authing.updateAvatar({
+      filePath: detail.avatarUrl,
+      onProgress: ({ progress }) => this.setData({ progress }),
+    });
+    return pending(this, upload, saved).then(() => this.setData({ progress: 0 }));
   },
 
   /**
