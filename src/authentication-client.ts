@@ -1,3 +1,4 @@
+import { AppQrCodeAuthenticationClient } from "./clients/app-qr-code-authentication-client";
 import { BrowserFingerprintClient } from "./clients/browser-fingerprint-client";
 import { EnterpriseAuthenticationClient } from "./clients/enterprise-authentication-client";
 import { EventAuthenticationClient } from "./clients/event-authentication-client";
@@ -43,8 +44,8 @@ export class AuthenticationClient extends ApiClient {
   readonly graphqlClient: GraphqlClientLike;
   /** Multi-factor authentication. */
   readonly mfa: MfaAuthenticationClient;
-  /** Sign-in with a QR code that the user scans with your app. */
-  readonly qrcode: QrCodeAuthenticationClient;
+  /** Sign-in with a QR code that the user scans with your app, and approval of such a sign-in in your app. */
+  readonly qrcode: AppQrCodeAuthenticationClient;
   /** Sign-in with a QR code that the user scans with a mini program. */
   readonly wxqrcode: QrCodeAuthenticationClient;
   /** Sign-in with a QR code that leads to a WeChat official account. */
@@ -74,7 +75,7 @@ export class AuthenticationClient extends ApiClient {
     this.httpClient = client.service.httpClient;
     this.graphqlClient = client.service.graphqlClient;
     this.mfa = new MfaAuthenticationClient(client);
-    this.qrcode = new QrCodeAuthenticationClient(client, "APP_AUTH");
+    this.qrcode = new AppQrCodeAuthenticationClient(client);
     this.wxqrcode = new QrCodeAuthenticationClient(client, "WXAPP_AUTH");
     this.wechatmpqrcode = new QrCodeAuthenticationClient(client, "WECHATMP_AUTH");
     this.social = new SocialAuthenticationClient(client);

@@ -1,4 +1,5 @@
 export { AuthenticationClient } from "./authentication-client";
+export { AppQrCodeAuthenticationClient, ScannedQrCode } from "./clients/app-qr-code-authentication-client";
 export { BrowserFingerprintClient, type DeviceFingers } from "./clients/browser-fingerprint-client";
 export { EnterpriseAuthenticationClient } from "./clients/enterprise-authentication-client";
 export { EventAuthenticationClient } from "./clients/event-authentication-client";

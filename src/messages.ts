@@ -69,6 +69,18 @@ export const messages = {
   noLoginCode: { zh: "微信没有返回登录凭证，请重试", en: "WeChat returned no sign-in code. Try again." },
   noImage: { zh: "没有选择图片，请重新选择", en: "No picture was chosen. Choose one." },
   scanFailed: { zh: "扫码登录失败，请重试", en: "QR code sign-in failed. Try again." },
+  notSignInQrCode: {
+    zh: "这不是登录二维码，请扫描网页上的登录二维码",
+    en: "This isn't a sign-in QR code. Scan the one on the sign-in page.",
+  },
+  otherUserPool: {
+    zh: "这个二维码不属于当前应用，无法用你的账号登录",
+    en: "This QR code belongs to another service, where your account can't sign in.",
+  },
+  qrCodeExpired: {
+    zh: "二维码已过期，请刷新网页后重新扫码",
+    en: "The QR code has expired. Refresh the web page and scan again.",
+  },
   unauthenticated: { zh: "请先登录！", en: "Sign in first." },
 
   // Confirmations
@@ -77,6 +89,8 @@ export const messages = {
   unlinked: { zh: "解绑成功", en: "The account is unlinked." },
   totpBound: { zh: "TOTP MFA 绑定成功", en: "TOTP is bound as a second factor." },
   totpUnbound: { zh: "TOTP MFA 解绑成功", en: "TOTP is unbound." },
+  signInApproved: { zh: "已确认登录", en: "You approved the sign-in." },
+  signInDeclined: { zh: "已取消登录", en: "You declined the sign-in." },
   invalidTicket: { zh: "ticket 不合法", en: "The ticket is invalid." },
 
   // For developers

@@ -22,6 +22,9 @@ import type { ServiceErrorCode } from "./service-error-code";
  * - `argument`: an argument is missing or invalid. The call was not sent, but the SDK may have requested a public key
  *   or a configuration.
  * - `unauthenticated`: nobody is signed in, or the user has changed since the call started. Nothing was changed.
+ * - `unrecognized`: the scanned QR code is not for sign-in. Nothing was sent.
+ * - `mismatch`: the scanned QR code belongs to another user pool. Nothing was sent.
+ * - `expired`: the service rejected a scanned QR code after its expiration time; `cause` is the service's error.
  */
 export type AuthingErrorKind =
   | "service"
@@ -38,7 +41,10 @@ export type AuthingErrorKind =
   | "platform"
   | "file"
   | "argument"
-  | "unauthenticated";
+  | "unauthenticated"
+  | "unrecognized"
+  | "mismatch"
+  | "expired";
 
 /** Details of a failure, besides its kind and message. */
 export interface AuthingErrorDetails {

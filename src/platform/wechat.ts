@@ -14,6 +14,12 @@ export function getLoginCode(timeout: number): Promise<string> {
   });
 }
 
+/** Lets the user scan a QR code, and resolves with its text. */
+export function scanQrCode({ onlyFromCamera }: { onlyFromCamera: boolean }): Promise<string> {
+  const scanned = invoke<{ result?: string }>("scanCode", { onlyFromCamera, scanType: ["qrCode"] });
+  return scanned.then(({ result = "" }) => result);
+}
+
 interface Chosen {
   /** Result of `wx.chooseMedia`. */
   tempFiles?: { tempFilePath?: string }[];
