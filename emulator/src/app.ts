@@ -28,6 +28,7 @@ import { mfaTotpRoutes } from "./routes/mfa-totp";
 import { oauthRoutes } from "./routes/oauth";
 import { principalRoutes } from "./routes/principal";
 import { qrCodeRoutes } from "./routes/qrcode";
+import { qrCodeV3Routes } from "./routes/qrcode-v3";
 import { samlRoutes } from "./routes/saml";
 import { securityLevelRoutes } from "./routes/security-level";
 import { signInRoutes } from "./routes/sign-in";
@@ -74,6 +75,7 @@ export function createApp({ state, origin, allowedOrigins }: AppOptions): Expres
     casRoutes(state),
     samlRoutes(),
     qrCodeRoutes(state, origin),
+    qrCodeV3Routes(state, origin),
     uploadRoutes(state, origin),
     mfaTotpRoutes(state),
     mfaContactRoutes(state),

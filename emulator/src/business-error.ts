@@ -3,6 +3,8 @@ const catalog = {
   missingFile: [400, "请上传文件"],
   fileTooLarge: [413, "文件大小超出限制"],
   notAnImage: [415, "只支持上传图片"],
+  qrCodeUnscanned: [422, "请先扫描二维码"],
+  invalidQrCode: [500, "无效二维码"],
   systemBusy: [1000, "系统繁忙，请稍后再试"],
   notPermitted: [1001, "无权限执行此项操作"],
   totpBound: [1001, "已绑定 TOTP，请先解绑"],

@@ -25,7 +25,7 @@ const userInfo = () => ({ id: bob.id, nickname: "Bob", photo: "p.png" });
 
 test.each(["APP_AUTH", "WXAPP_AUTH", "WECHATMP_AUTH"])("serves a QR code for %s as a picture", async (scene) => {
   const { body } = await generate({ scene });
-  expect(body).toMatchObject({ code: 200, data: { random: expect.any(String), customLogo: "" } });
+  expect(body).toMatchObject({ code: 200, data: { random: expect.any(String), expiresIn: 120, customLogo: "" } });
   const response = await fetch(body.data.url);
   expect(response.headers.get("content-type")).toBe("image/png");
   const png = Buffer.from(await response.arrayBuffer());
@@ -62,17 +62,21 @@ function bindTotp(): void {
   emulator.mfa.confirmTotp(bob, emulator.mfa.currentTotp(bob));
 }
 
-test("expires a code and its ticket after five minutes", async () => {
+test("expires a code after two minutes, and a ticket after five minutes", async () => {
   fakeDate();
   const [waiting, confirmed, ended] = [await create(), await create(), await create()];
-  emulator.qrCodes.confirm(confirmed, bob);
-  const { ticket } = (await check(confirmed)).data;
   emulator.qrCodes.expire(ended);
   expect((await check(ended)).data).toEqual({ random: ended, status: -1 });
-  pass(299);
+  pass(119);
   expect((await check(waiting)).data.status).toBe(0);
+  emulator.qrCodes.confirm(confirmed, bob);
+  const { ticket } = (await check(confirmed)).data;
   pass(1);
   expect((await check(waiting)).data).toEqual({ random: waiting, status: -1 });
+  pass(298);
+  expect((await check(confirmed)).data.status).toBe(2);
+  pass(1);
+  expect((await check(confirmed)).data.status).toBe(-1);
   expect(await exchange(ticket)).toMatchObject({ code: 1001 });
   expect(() => emulator.qrCodes.scan(waiting, bob)).toThrow("The QR code is expired");
 });

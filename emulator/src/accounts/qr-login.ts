@@ -1,5 +1,5 @@
 import { BusinessError } from "../business-error";
-import { isExpired, type QrCode } from "../state/qr-codes";
+import { type QrCode, stateOf } from "../state/qr-codes";
 import type { Session } from "../state/session-store";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
@@ -18,11 +18,37 @@ const status = {
   secondFactor: 4,
   failed: 5,
 } as const;
+/** Names of the statuses in the V3 API, which has no status for a second factor. */
+const V3_STATUS: Record<number, string> = {
+  [status.expired]: "EXPIRED",
+  [status.unscanned]: "PENDING",
+  [status.scanned]: "SCANNED",
+  [status.confirmed]: "AUTHORIZED",
+  [status.cancelled]: "CANCELLED",
+  [status.secondFactor]: "ERROR",
+  [status.failed]: "ERROR",
+};
+
+/** Status of a QR code. */
+interface QrCodeView {
+  readonly random: string;
+  readonly status: number;
+  readonly ticket?: string | null;
+  readonly userInfo?: Pick<User, "id" | "nickname" | "photo"> | undefined;
+  readonly scannedResult?: object;
+}
+
+/** Returns the status of a QR code for the client that shows it, as in the V3 API. */
+export function viewQrCodeStatus(state: State, code: QrCode): object {
+  const { status, ticket, userInfo } = viewQrCode(state, code);
+  const briefUserInfo = userInfo && { displayName: userInfo.nickname, photo: userInfo.photo };
+  return { status: V3_STATUS[status], ticket, briefUserInfo };
+}
 
 /** Returns the status of a QR code for the client that shows it. */
-export function viewQrCode(state: State, code: QrCode): object {
+export function viewQrCode(state: State, code: QrCode): QrCodeView {
   const { random, ticket, failure } = code;
-  if (code.state !== "cancelled" && code.state !== "failed" && isExpired(code)) {
+  if (stateOf(code) === "expired") {
     return { random, status: status.expired };
   }
   const user = state.users.findById(code.userId ?? "");

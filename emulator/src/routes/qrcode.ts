@@ -1,22 +1,29 @@
 import { type Request, Router } from "express";
-import { toBuffer } from "qrcode";
+import { authenticate } from "../accounts/authenticate";
 import { readParams } from "../accounts/custom-data";
+import { actOnQrCode } from "../accounts/qr-approval";
 import { signInByQrTicket, viewQrCode } from "../accounts/qr-login";
 import { viewUser } from "../accounts/user-view";
 import { BusinessError } from "../business-error";
 import { readText, requireText } from "../http/body";
 import { readCaller, requireApp } from "../http/caller";
 import { sendData } from "../http/envelope";
-import { QR_CODE_SCENES, type QrCode } from "../state/qr-codes";
+import { sendQrPicture } from "../http/qr-picture";
+import { QR_CODE_LIFETIME, QR_CODE_SCENES, type QrCode, textOf } from "../state/qr-codes";
 import type { State } from "../state/state";
-import { type CustomData, USER_POOL_ID } from "../state/user";
+import type { CustomData } from "../state/user";
 
 const PREFIX = "/api/v2/qrcode";
-// Skips the PNG filters, which are slow and do not make a black-and-white image smaller.
-const PICTURE = { width: 280, rendererOpts: { filterType: 0, deflateStrategy: 0 } };
+
+/** Actions of the device that scans a code, with the service's confirmations. */
+const ACTIONS = [
+  { path: "scanned", action: "SCAN", status: 0, message: "二维码扫描确认成功" },
+  { path: "confirm", action: "CONFIRM", status: 1, message: "授权登录成功" },
+  { path: "cancel", action: "CANCEL", status: -1, message: "取消授权成功" },
+] as const;
 
 /**
- * Handles sign-ins with a QR code.
+ * Handles sign-ins with a QR code, and the actions of the device that scans the code.
  *
  * @param origin URL of the emulator; the URLs of the images start with it
  */
@@ -24,23 +31,53 @@ export function qrCodeRoutes(state: State, origin: string): Router {
   const router = Router();
   router.post(`${PREFIX}/gene`, (request, response) => {
     requireApp(request);
-    const scene = readScene(request);
-    const { random } = state.qrCodes.create(scene, readCustomData(state, request));
-    // Puts the code into the query, because paths are logged, and anyone who knows the code can request its ticket.
-    sendData(response, { random, url: `${origin}${PREFIX}/image?random=${random}`, customLogo: "" });
+    const customData = readCustomData(state, request.body?.params);
+    const { random } = state.qrCodes.create({ scene: readScene(request), customData });
+    sendData(response, { random, url: qrPictureUrl(origin, random), expiresIn: QR_CODE_LIFETIME, customLogo: "" });
   });
-  router.get(`${PREFIX}/image`, async (request, response) => {
-    const picture = await toBuffer(contentOf(requireCode(state, request)), PICTURE);
-    response.type("png").set("Cache-Control", "no-store").send(picture);
-  });
+  router.get(`${PREFIX}/image`, (request, response) =>
+    sendQrPicture(response, textOf(requireCode(state, request, "random"))),
+  );
   router.get(`${PREFIX}/check`, (request, response) => {
-    sendData(response, viewQrCode(state, requireCode(state, request)));
+    sendData(response, viewQrCode(state, requireCode(state, request, "random")));
   });
   router.post(`${PREFIX}/userinfo`, (request, response) => {
     const { user, session } = signInByQrTicket(state, requireText(request, "ticket"), readCaller(request));
     sendData(response, viewUser(state, user, session));
   });
+  for (const { path, action, status, message } of ACTIONS) {
+    router.post(`${PREFIX}/${path}`, (request, response) => {
+      const { user } = authenticate(state, readCaller(request).token);
+      const random = requireText(request, "random");
+      actOnQrCode(state, random, { action, user });
+      sendData(response, { random, status, description: message }, message);
+    });
+  }
   return router;
+}
+
+/**
+ * Returns the URL of a code's picture. The name of the code is in the query, because paths are logged, and anyone who
+ * knows the code can request its ticket.
+ */
+export function qrPictureUrl(origin: string, random: string): string {
+  return `${origin}${PREFIX}/image?random=${random}`;
+}
+
+/** Reads the custom data of a code, which clients send as an object, not as a list. */
+export function readCustomData(state: State, data: unknown): CustomData[] {
+  const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
+  return readParams(state, isObject ? Object.entries(data).map(([key, value]) => ({ key, value })) : data);
+}
+
+/** Returns the code that a query parameter names. */
+export function requireCode(state: State, request: Request, parameter: string): QrCode {
+  const random = request.query[parameter];
+  const code = typeof random === "string" ? state.qrCodes.find(random) : undefined;
+  if (!code) {
+    throw new BusinessError("unknownQrCode");
+  }
+  return code;
 }
 
 function readScene(request: Request): QrCode["scene"] {
@@ -49,31 +86,4 @@ function readScene(request: Request): QrCode["scene"] {
     throw new BusinessError("incompleteParameters");
   }
   return scene;
-}
-
-// Clients of this endpoint send custom data as an object, not as a list.
-function readCustomData(state: State, request: Request): CustomData[] {
-  const params: unknown = request.body?.params;
-  const isObject = typeof params === "object" && params !== null && !Array.isArray(params);
-  return readParams(state, isObject ? Object.entries(params).map(([key, value]) => ({ key, value })) : params);
-}
-
-function requireCode(state: State, request: Request): QrCode {
-  const { random } = request.query;
-  const code = typeof random === "string" ? state.qrCodes.find(random) : undefined;
-  if (!code) {
-    throw new BusinessError("unknownQrCode");
-  }
-  return code;
-}
-
-// Returns the content that the scanning device reads.
-function contentOf({ scene, random, createdAt, expiresAt }: QrCode): string {
-  return JSON.stringify({
-    scene,
-    random,
-    userPoolId: USER_POOL_ID,
-    createdAt: new Date(createdAt).toISOString(),
-    expiredIn: (expiresAt - createdAt) / 1000,
-  });
 }

@@ -34,7 +34,12 @@ export function signInRoutes(state: State): Router {
   });
 }
 
-function requireClient(state: State, request: Request, wanted: SignInRequest): Client {
+/** Returns the application that asks for tokens; throws if it is unknown or its secret is missing or wrong. */
+export function requireClient(
+  state: State,
+  request: Request,
+  wanted: Partial<Pick<SignInRequest, "client_id" | "client_secret">>,
+): Client {
   const { client_id: id = readCaller(request).appId, client_secret: secret } = wanted;
   if (id === undefined) {
     throw new BusinessError("missingAppId");

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Collection, Database } from "./database";
-import type { CustomData, User } from "./user";
+import { type CustomData, USER_POOL_ID, type User } from "./user";
 
 /** Possible scenes of a QR code: scanned with an app, with a mini program, or with WeChat for an official account. */
 export const QR_CODE_SCENES = ["APP_AUTH", "WXAPP_AUTH", "WECHATMP_AUTH"] as const;
@@ -10,6 +10,8 @@ export interface QrCode {
   /** Unique name of the code. */
   readonly random: string;
   readonly scene: (typeof QR_CODE_SCENES)[number];
+  /** API that created the code. The names of the fields in the code's text depend on it. */
+  readonly api: "v2" | "v3";
   readonly state: "unscanned" | "scanned" | "confirmed" | "cancelled" | "failed";
   /** ID of the user who scanned the code. */
   readonly userId: string | null;
@@ -22,11 +24,13 @@ export interface QrCode {
   readonly customData: readonly CustomData[];
   /** Unix time in milliseconds. */
   readonly createdAt: number;
-  /** Unix time in milliseconds. */
+  /** Unix time in milliseconds at which the code expires, or its ticket after the code is confirmed. */
   readonly expiresAt: number;
 }
 
-const LIFETIME = 5 * 60 * 1000;
+/** Lifetime of a code in seconds. */
+export const QR_CODE_LIFETIME = 120;
+const TICKET_LIFETIME = 300;
 
 /** QR codes for signing in. Methods like `scan` and `confirm` stand in for the device that scans the codes. */
 export class QrCodes {
@@ -48,12 +52,30 @@ export class QrCodes {
     return this.#codes.get(random);
   }
 
-  /** Creates a code that is valid for five minutes. */
-  create(scene: QrCode["scene"], customData: readonly CustomData[]): QrCode {
+  /** Returns the text of a code, which the scanning device reads. */
+  textOf(random: string): string {
+    return textOf(this.#require(random));
+  }
+
+  /**
+   * Creates a code that is valid for two minutes.
+   *
+   * @param options.scene what the code is scanned with; an app by default
+   * @param options.customData custom data to store for the user; none by default
+   * @param options.api API that creates the code; `v2` by default
+   * @example
+   * const { random } = emulator.qrCodes.create();
+   */
+  create({
+    scene = "APP_AUTH",
+    customData = [],
+    api = "v2",
+  }: Partial<Pick<QrCode, "scene" | "customData" | "api">> = {}): QrCode {
     const random = randomBytes(18).toString("base64url");
     const createdAt = Date.now();
     const fresh = { state: "unscanned", userId: null, ticket: null, ticketUsed: false, failure: null } as const;
-    const code: QrCode = { random, scene, ...fresh, customData, createdAt, expiresAt: createdAt + LIFETIME };
+    const expiresAt = createdAt + QR_CODE_LIFETIME * 1000;
+    const code: QrCode = { random, scene, api, ...fresh, customData, createdAt, expiresAt };
     this.#codes.set(random, code);
     return code;
   }
@@ -80,7 +102,8 @@ export class QrCodes {
       this.scan(random, user);
     }
     const ticket = randomBytes(24).toString("base64url");
-    this.#change(random, ["scanned"], { state: "confirmed", ticket });
+    const expiresAt = Date.now() + TICKET_LIFETIME * 1000;
+    this.#change(random, ["scanned"], { state: "confirmed", ticket, expiresAt });
     this.#randomsByTicket.set(ticket, random);
   }
 
@@ -114,19 +137,41 @@ export class QrCodes {
   }
 
   #change(random: string, from: readonly QrCode["state"][], changes: Partial<QrCode>): void {
-    const code = this.find(random);
-    if (!code) {
-      throw new Error(`Unknown QR code "${random}".`);
-    }
+    const code = this.#require(random);
     const state = isExpired(code) ? "expired" : code.state;
     if (!from.some((possible) => possible === state)) {
       throw new Error(`The QR code is ${state}, but must be ${from.join(" or ")}.`);
     }
     this.#codes.set(random, { ...code, ...changes });
   }
+
+  #require(random: string): QrCode {
+    const code = this.find(random);
+    if (!code) {
+      throw new Error(`Unknown QR code "${random}".`);
+    }
+    return code;
+  }
 }
 
-/** Returns `true` if a code has expired. */
-export function isExpired({ expiresAt }: QrCode): boolean {
+/** Returns the current state of a code. A canceled code and a failed code do not expire. */
+export function stateOf(code: QrCode): QrCode["state"] | "expired" {
+  const canExpire = code.state !== "cancelled" && code.state !== "failed";
+  return canExpire && isExpired(code) ? "expired" : code.state;
+}
+
+function isExpired({ expiresAt }: QrCode): boolean {
   return Date.now() >= expiresAt;
+}
+
+/** Returns the text of a code, which the scanning device reads. */
+export function textOf({ scene, random, api, createdAt, customData }: QrCode): string {
+  return JSON.stringify({
+    scene,
+    [api === "v3" ? "qrcodeId" : "random"]: random,
+    userPoolId: USER_POOL_ID,
+    createdAt: new Date(createdAt).toISOString(),
+    expiresIn: QR_CODE_LIFETIME,
+    customData: Object.fromEntries(customData.map(({ key, value }) => [key, value])),
+  });
 }
