@@ -205,7 +205,7 @@ export interface QrCodeAuthenticationClient {
    *
    * Sends `POST /api/v2/qrcode/userinfo`. Pass the user to `setCurrentUser` to store the session.
    *
-   * @param ticket ticket from `onSuccess` or `checkStatus`, valid for two minutes
+   * @param ticket ticket from `onSuccess` or `checkStatus`, valid for five minutes by default
    * @returns the user, with a token
    * @throws {AuthingError} `argument`; a business code from the service if the ticket is invalid
    * @example

@@ -98,8 +98,52 @@ function scenariosOf(name: SubClient): Scenarios {
   );
 }
 
+/** Lets the signed-in user scan the code that another client shows, once for each API and each decision. */
+async function scan({ client, emulator, wx, createClient }: Stage): Promise<void> {
+  const { qrCodes } = emulator;
+  const user = await client.login();
+  let text = "";
+  Object.assign(wx, { scanCode: ({ success }: any) => success({ result: text, errMsg: "scanCode:ok" }) });
+  // The web page has no session yet.
+  const page = createClient({ storage: { getItem: () => "", setItem: () => {}, removeItem: () => {} } });
+
+  const { random } = await page.qrcode.geneCode({ customData: {} });
+  text = qrCodes.textOf(random);
+  const code = await client.qrcode.scan();
+  expect(await page.qrcode.checkStatus(random)).toMatchObject({ status: 1, userInfo: { id: user.id } });
+  expect(await code.confirm()).toEqual({ code: 200, message: "已确认登录" });
+  const { ticket = "" } = await page.qrcode.checkStatus(random);
+  expect(await page.qrcode.exchangeUserInfo(ticket)).toMatchObject({ id: user.id });
+
+  const { random: declined } = await page.qrcode.geneCode();
+  const other = await client.qrcode.scan({ text: qrCodes.textOf(declined) });
+  expect(await other.cancel()).toEqual({ code: 200, message: "已取消登录" });
+  expect(await page.qrcode.checkStatus(declined)).toMatchObject({ status: 3 });
+
+  for (const [decide, status] of [
+    ["confirm", "AUTHORIZED"],
+    ["cancel", "CANCELLED"],
+  ] as const) {
+    const created = { method: "POST", url: "/api/v3/gene-qrcode", data: { type: "MOBILE_APP" } } as const;
+    const { qrcodeId } = await page.httpClient.request(created);
+    text = qrCodes.textOf(qrcodeId);
+    await (await client.qrcode.scan())[decide]();
+    const url = "/api/v3/check-qrcode-status";
+    expect(await page.httpClient.request({ url, params: { qrcodeId } })).toMatchObject({ status });
+  }
+
+  const { random: expired } = await page.qrcode.geneCode();
+  const late = await client.qrcode.scan({ text: qrCodes.textOf(expired) });
+  qrCodes.expire(expired);
+  // The text says that the code is still valid.
+  await expect(late.confirm()).rejects.toMatchObject({ kind: "service", code: 500 });
+  await client.logout();
+  await expect(late.cancel()).rejects.toMatchObject({ kind: "unauthenticated" });
+}
+
 export const qrcode: Scenarios = {
   ...scenariosOf("qrcode"),
+  "qrcode.scan": scan,
   ...scenariosOf("wxqrcode"),
   ...scenariosOf("wechatmpqrcode"),
 };

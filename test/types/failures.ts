@@ -17,6 +17,9 @@ const ADVICE: Record<AuthingErrorKind, string> = {
   file: "图片不符合要求",
   argument: "参数有误",
   unauthenticated: "请先登录",
+  unrecognized: "这不是登录二维码",
+  mismatch: "二维码属于其他应用",
+  expired: "二维码已过期",
 };
 
 /** Handles numeric codes and kinds in one switch. */
