@@ -1,5 +1,6 @@
 import { element, keepRows } from "./elements.js";
 import { language, showTexts, switchLanguage, text, translate } from "./language.js";
+import { followExpiry, qrCodeRow } from "./qr-codes.js";
 import { codeRow, requestRow, sessionRow, userRow } from "./rows.js";
 import { command, followChanges, readState } from "./service.js";
 
@@ -7,10 +8,12 @@ const part = (id) => document.getElementById(id);
 // Without HTTPS, browsers offer the clipboard only at addresses like localhost and 127.0.0.1.
 const copy =
   navigator.clipboard &&
-  ((copied) => navigator.clipboard.writeText(copied).then(() => announce(text("copied", { copied }))));
+  ((copied, name = copied) =>
+    navigator.clipboard.writeText(copied).then(() => announce(text("copied", { copied: name }))));
 
 const rows = {
   messages: { id: "codes", keyOf: (row) => `${row.sentAt} ${row.to} ${row.code}`, create: (row) => codeRow(row, copy) },
+  qrCodes: { id: "qr-codes", keyOf: (row) => row.random, create: (row) => qrCodeRow(row, copy) },
   users: { id: "users", keyOf: (row) => row.id, create: userRow },
   sessions: { id: "sessions", keyOf: (row) => row.id, create: (row) => sessionRow(row, expire) },
   requests: { id: "requests", keyOf: (row) => row.number, create: requestRow },
@@ -49,6 +52,7 @@ function show(state) {
     showRows(list);
   }
   showWarnings(state.warnings);
+  followExpiry(state.qrCodes.list, refresh);
   part("key").textContent = state.key;
   part("expire-all").disabled = state.sessions.total === 0;
   const [newest] = state.messages.list;
@@ -112,6 +116,7 @@ part("address").textContent = location.origin;
 part("copy-address").hidden = !copy;
 part("copy-address").onclick = () => copy(location.origin);
 part("expire-all").onclick = () => perform("sessions/expire", {}, "allSessionsExpired");
+part("create-qr-code").onclick = () => perform("qr-codes", {}, "qrCreated");
 part("rotate-key").onclick = () => perform("rotate-key", {}, "keyRotated");
 part("reset").onclick = () => part("reset-dialog").showModal();
 part("reset-cancel").onclick = () => part("reset-dialog").close();

@@ -7,7 +7,7 @@ export async function readState() {
   return response.json();
 }
 
-/** Sends a command to the service: `reset`, `rotate-key` or `sessions/expire`. */
+/** Sends a command to the service: `reset`, `rotate-key`, `sessions/expire` or `qr-codes`. */
 export async function command(name, parameters = {}) {
   const response = await fetch(`${BASE}/${name}`, {
     method: "POST",

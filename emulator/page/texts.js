@@ -34,6 +34,23 @@ export const TEXTS = {
   sms: { "zh-CN": "短信", en: "SMS" },
   email: { "zh-CN": "邮件", en: "Email" },
 
+  qrCodes: { "zh-CN": "网页扫码登录", en: "Web sign-in by QR code" },
+  qrCodesEmpty: { "zh-CN": "没有二维码。", en: "No QR codes." },
+  qrCodesHint: {
+    "zh-CN": "新建一个二维码，用小程序扫一扫；网页会在这里显示扫码的结果。",
+    en: "Create a QR code and scan it with the mini program. Its state appears here, as on a web page.",
+  },
+  qrCreate: { "zh-CN": "新建二维码", en: "New QR code" },
+  qrCreated: { "zh-CN": "二维码已创建", en: "QR code created" },
+  qrPicture: { "zh-CN": "登录二维码", en: "Sign-in QR code" },
+  qrCopyText: { "zh-CN": "复制二维码的内容", en: "Copy the text of the QR code" },
+  qrText: { "zh-CN": "二维码的内容", en: "the text of the QR code" },
+  qrUnscanned: { "zh-CN": "等待扫码", en: "Waiting for a scan" },
+  qrScanned: { "zh-CN": "已扫码，等待确认", en: "Scanned, waiting for approval" },
+  qrConfirmed: { "zh-CN": "已确认登录", en: "Approved" },
+  qrCancelled: { "zh-CN": "已取消登录", en: "Declined" },
+  qrFailed: { "zh-CN": "登录失败", en: "Failed" },
+
   sessions: { "zh-CN": "会话", en: "Sessions" },
   sessionsEmpty: { "zh-CN": "没有会话。", en: "No sessions." },
   sessionsHint: {

@@ -2,6 +2,7 @@ import express, { type Express } from "express";
 import { faultRoutes } from "./admin/faults";
 import { guardAdmin } from "./admin/guard";
 import { pageFiles, pageRoutes } from "./admin/page";
+import { qrCodeAdminRoutes } from "./admin/qr-codes";
 import { adminRoutes } from "./admin/routes";
 import { strikeFaults } from "./faults/strike-faults";
 import { graphqlEndpoint } from "./graphql/endpoint";
@@ -56,7 +57,8 @@ export function createApp({ state, origin, allowedOrigins }: AppOptions): Expres
   app.disable("etag");
   app.use(pageRoutes());
   // Comes before CORS, the request log and the faults, which must not affect the emulator's own page.
-  app.use("/__emulator", guardAdmin, express.json(), adminRoutes(state), faultRoutes(state), pageFiles(), notFound);
+  const admin = [adminRoutes(state), faultRoutes(state), qrCodeAdminRoutes(state)];
+  app.use("/__emulator", guardAdmin, express.json(), admin, pageFiles(), notFound);
   app.use(chooseAnswerShape(state), cors(state, allowedOrigins), forbidStoring);
   app.use(logRequests(state), express.json({ limit: "1mb" }), strikeFaults(state));
   app.get(SIGN_IN_PAGES, guardSignInPages(state, allowedOrigins));

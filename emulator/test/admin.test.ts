@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { toBuffer } from "qrcode";
 import type { Emulator } from "../src";
 import { graphql, loginByCode, post, refusal, send, startTestEmulator } from "./support/client";
 import { waitForAnswers } from "./support/wait";
@@ -119,6 +120,27 @@ describe("commands", () => {
     expect((await readState()).key).toBe(rotated.key);
   });
 
+  test("create a QR code that an app can scan", async () => {
+    expect((await command("qr-codes")).status).toBe(204);
+    const [code] = emulator.qrCodes.list();
+    const random = code?.random as string;
+    const text = emulator.qrCodes.textOf(random);
+    const shown = { random, text, state: "unscanned", expiresAt: new Date(code?.expiresAt ?? 0).toISOString() };
+    expect((await readState()).qrCodes).toMatchObject({ total: 1, list: [shown] });
+    const picture = await fetch(`${emulator.url}/__emulator/qr-codes/image?random=${random}`);
+    const drawn = await toBuffer(text, { width: 280, rendererOpts: { filterType: 0, deflateStrategy: 0 } } as object);
+    expect(Buffer.from(await picture.arrayBuffer()).equals(drawn)).toBe(true);
+    expect((await send(emulator, "/__emulator/qr-codes/image?random=x")).status).toBe(404);
+
+    emulator.qrCodes.confirm(random, await emulator.users.create({ nickname: "Bob" }));
+    expect((await readState()).qrCodes.list).toMatchObject([{ state: "confirmed", user: "Bob" }]);
+    expect(JSON.stringify(await readState())).not.toContain(emulator.qrCodes.find(random)?.ticket);
+    emulator.qrCodes.expire(random);
+    const [expired] = (await readState()).qrCodes.list;
+    expect([expired.state, expired.expiresAt]).toEqual(["expired", undefined]);
+    expect(emulator.requests.list()).toEqual([]);
+  });
+
   test("require POST and JSON", async () => {
     await loginByCode(emulator);
     for (const name of ["reset", "rotate-key", "sessions/expire"]) {
@@ -173,6 +195,8 @@ describe("access to the emulator's data", () => {
       ["POST", "reset"],
       ["POST", "rotate-key"],
       ["POST", "sessions/expire"],
+      ["POST", "qr-codes"],
+      ["GET", "qr-codes/image"],
       ["OPTIONS", "reset"],
     ] as const) {
       const { status, header } = await raw(method, `/__emulator/${path}`, headers);

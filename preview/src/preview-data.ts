@@ -65,3 +65,10 @@ export interface PreviewData extends BuildResult, Servers {
   /** Identifies the build. The page reloads when the preview has another one. */
   readonly version: string;
 }
+
+/** A QR code of the emulator that can still be scanned. */
+export interface OpenQrCode {
+  readonly text: string;
+  /** Unix time in milliseconds. */
+  readonly createdAt: number;
+}

@@ -8,7 +8,7 @@ import { buildApp } from "./build/build-app";
 import { describeProblem, Problems } from "./build/problems";
 import { describeListenError } from "./cli/require-free-port";
 import { loadEmulator } from "./load-emulator";
-import type { BuildResult, PreviewData, Problem } from "./preview-data";
+import type { BuildResult, OpenQrCode, PreviewData, Problem } from "./preview-data";
 import { buildNpm } from "./project/build-npm";
 import { PROJECT_CONFIG, type Project, ProjectError, readProject } from "./project/read-project";
 import { createBuilder } from "./server/builder";
@@ -72,6 +72,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     appFolder: project.appFolder,
     texts: {
       "/preview/app.json": () => JSON.stringify(data()),
+      "/preview/qr-codes.json": () => JSON.stringify(emulator ? listQrCodes(emulator) : []),
       "/preview/version.json": () => JSON.stringify({ version: builder.version() }),
       "/preview/runtime.js": () => readFileSync(join(folder, "dist/runtime.js"), "utf8"),
     },
@@ -155,4 +156,11 @@ function nameFiles(files: readonly string[]): string {
 /** Encrypts a phone number, as WeChat does after the user allows access to it. */
 function encryptPhoneNumber(emulator: Emulator | undefined, phoneNumber: string): object {
   return emulator?.wechat.encrypt({ phoneNumber, purePhoneNumber: phoneNumber, countryCode: "86" }) ?? {};
+}
+
+/** Returns the emulator's sign-in QR codes that can still be scanned, newest first. */
+function listQrCodes({ qrCodes }: Emulator): OpenQrCode[] {
+  const now = Date.now();
+  const open = qrCodes.list().filter(({ state, expiresAt }) => state === "unscanned" && now < expiresAt);
+  return open.reverse().map(({ random, createdAt }) => ({ createdAt, text: qrCodes.textOf(random) }));
 }

@@ -40,7 +40,7 @@ describeInBrowser("emulator page", () => {
   });
 
   /** Locates the rows that contain the given text in a list. */
-  const rows = (list: "codes" | "users" | "sessions" | "requests", hasText: string) =>
+  const rows = (list: "codes" | "qr-codes" | "users" | "sessions" | "requests", hasText: string) =>
     page.locator(`#${list} li`).filter({ hasText });
   const press = (name: string) => page.getByRole("button", { name }).click();
   const isEmpty = (list: string) => page.locator(`#${list}:empty + .empty`).waitFor();
@@ -83,10 +83,24 @@ describeInBrowser("emulator page", () => {
     expect(emulator.users.list()).toHaveLength(1);
     await press("清空数据");
     await page.getByRole("dialog").getByRole("button", { name: "清空" }).click();
-    for (const list of ["codes", "users", "sessions", "requests"]) {
+    for (const list of ["codes", "qr-codes", "users", "sessions", "requests"]) {
       await isEmpty(list);
     }
     expect(emulator.users.list()).toEqual([]);
+  });
+
+  test("shows a QR code for a web sign-in, and the decision of the user who scans it", async () => {
+    await press("新建二维码");
+    await page.getByRole("img", { name: "登录二维码" }).waitFor();
+    await rows("qr-codes", "等待扫码").waitFor();
+    const random = emulator.qrCodes.list()[0]?.random as string;
+    await authing.login();
+    await authing.updateProfile({ nickname: "小明" });
+    const code = await authing.qrcode.scan({ text: emulator.qrCodes.textOf(random) });
+    await rows("qr-codes", "已扫码，等待确认").getByText("小明").waitFor();
+    await code.confirm();
+    await rows("qr-codes", "已确认登录").waitFor();
+    expect(await page.getByRole("img", { name: "登录二维码" }).count()).toBe(0);
   });
 
   test("shows user input as text, not as HTML", async () => {
@@ -131,6 +145,7 @@ describeInBrowser("emulator page", () => {
     await authing.loginByEmail(EMAIL, PASSWORD);
     await authing.login();
     await authing.updateProfile({ nickname: "王小明" });
+    emulator.qrCodes.create();
     await rows("sessions", "王小明").waitFor();
     if (process.env.UPDATE_PICTURES) {
       await page.screenshot({ path: PICTURE });

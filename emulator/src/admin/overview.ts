@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type QrCode, stateOf, textOf } from "../state/qr-codes";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 
@@ -18,6 +19,7 @@ export function viewState(state: State) {
       const user = state.users.findById(userId);
       return { id, user: user ? nameOf(user) : userId, appId, issuedAt: toIso(issuedAt), expiresAt: toIso(expiresAt) };
     }),
+    qrCodes: newest(state.qrCodes.list(), (code) => viewQrCode(state, code)),
     messages: newest(state.outbox.list(), (message) => message),
     warnings: state.warnings.list(),
     requests: newest(state.requests.list(), (request) => request),
@@ -32,6 +34,22 @@ function viewUser(user: User) {
   const { id, username, email, phone, phoneCountryCode, nickname, blocked, loginsCount, lastLogin, createdAt } = user;
   const name = nameOf(user);
   return { id, name, username, nickname, email, phone, phoneCountryCode, blocked, loginsCount, lastLogin, createdAt };
+}
+
+/** Returns the data of a QR code. `expiresAt` is present only as long as the code can expire. */
+function viewQrCode({ users }: State, code: QrCode) {
+  const { random, userId, createdAt, expiresAt } = code;
+  const user = users.findById(userId ?? "");
+  const state = stateOf(code);
+  const canExpire = state !== "expired" && state !== "cancelled" && state !== "failed";
+  return {
+    random,
+    state,
+    text: textOf(code),
+    user: user && nameOf(user),
+    createdAt: new Date(createdAt).toISOString(),
+    ...(canExpire && { expiresAt: new Date(expiresAt).toISOString() }),
+  };
 }
 
 function nameOf({ id, username, nickname, email, phone, openid }: User): string {

@@ -3,6 +3,7 @@ import type { BuiltApp, Servers } from "../preview-data";
 import { createInterface } from "./api/interface";
 import { createNavigation } from "./api/navigation";
 import { redirectToEmulator } from "./api/redirect";
+import { createScan } from "./api/scan";
 import { createStorageCalls } from "./api/storage";
 import { createSurroundings } from "./api/surroundings";
 import { createPhone } from "./create-phone";
@@ -49,6 +50,7 @@ export function launch(built: BuiltApp, servers: Servers, screen: HTMLElement): 
       page.window = { ...page.window, ...changes };
       showBar();
     }),
+    ...createScan(overlay),
     ...createStorageCalls(wx),
     ...surroundings,
   });

@@ -68,6 +68,18 @@ export const TEXTS = {
   choosePicture: { zh: "选择图片", en: "Choose a picture" },
   samplePicture: { zh: "示例图片 {}", en: "Sample picture {}" },
   chooseFromComputer: { zh: "从电脑选择", en: "Choose from your computer" },
+  scanCode: { zh: "扫描二维码", en: "Scan a QR code" },
+  scanCodeHint: {
+    zh: "选择模拟服务的登录二维码，或粘贴二维码的内容",
+    en: "Choose a sign-in QR code of the emulator, or paste the text of a QR code",
+  },
+  noQrCode: {
+    zh: "请在模拟服务的页面新建登录二维码，或粘贴二维码的内容",
+    en: "Create a sign-in QR code on the emulator's page, or paste the text of a QR code",
+  },
+  qrCode: { zh: "登录二维码 {}", en: "Sign-in QR code {}" },
+  qrCodeText: { zh: "二维码的内容", en: "Text of the QR code" },
+  scan: { zh: "扫描", en: "Scan" },
   cancel: { zh: "取消", en: "Cancel" },
 } satisfies Record<string, Readonly<Record<Language, string>>>;
 
