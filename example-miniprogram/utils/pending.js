@@ -1,5 +1,15 @@
 /** Kinds of errors that the SDK does not report to `onError`, except `cancelled`, which needs no message. */
-const UNREPORTED = ["argument", "unauthenticated", "privacy", "unsupported", "platform", "file"];
+const UNREPORTED = [
+  "argument",
+  "unauthenticated",
+  "privacy",
+  "unsupported",
+  "platform",
+  "file",
+  "unrecognized",
+  "mismatch",
+  "expired",
+];
 
 /**
  * Sets the `pending` flag of a page or component to `true` until a call settles.

@@ -152,6 +152,40 @@ describeInBrowser("example mini program in the preview", () => {
     expect(await preview.emulator.users.hasPassword(user, PASSWORD)).toBe(true);
   });
 
+  test("approves a sign-in on a web page after the user scans its QR code", async () => {
+    const { qrCodes } = preview.emulator;
+    const web = await page.context().newPage();
+    await web.goto(preview.emulator.url);
+    await web.getByRole("button", { name: "新建二维码" }).click();
+    await web.getByText("等待扫码").waitFor();
+
+    await button("扫码登录网页版").click();
+    await button("取消").click();
+    await button("扫码登录网页版").click();
+    await page.getByLabel("二维码的内容").fill("https://example.com");
+    await button("扫描").click();
+    await page.getByText("这不是登录二维码").waitFor();
+
+    await button("扫码登录网页版").click();
+    await page.getByRole("button", { name: /^登录二维码 \d/ }).click();
+    await page.getByText("登录网页版？").waitFor();
+    await web.getByText("已扫码，等待确认").waitFor();
+    await page.getByText("这不是登录二维码").waitFor({ state: "detached" });
+    await savePicture(page, "example-web-login.png");
+    await button("确认登录").click();
+    await web.getByText("已确认登录").waitFor();
+    await button("退出登录").waitFor();
+
+    const { random } = qrCodes.create();
+    await button("扫码登录网页版").click();
+    await page.getByLabel("二维码的内容").fill(qrCodes.textOf(random));
+    await button("扫描").click();
+    await page.getByText("登录网页版？").waitFor();
+    await button("取消").click();
+    await button("退出登录").waitFor();
+    expect(qrCodes.list()).toMatchObject([{ state: "confirmed" }, { state: "cancelled" }]);
+  });
+
   test("signs in with a second factor", async () => {
     const { emulator } = preview;
     const user: User = await emulator.users.create({ email: EMAIL, password: PASSWORD });

@@ -41,6 +41,13 @@ Page({
     });
   },
 
+  onScan() {
+    return pending(this, authing.qrcode.scan(), (code) => {
+      getApp().scannedCode = code;
+      wx.navigateTo({ url: "/pages/web-login/web-login" });
+    });
+  },
+
   onSignOut() {
     return pending(this, signOut(), () => {});
   },

@@ -1,0 +1,23 @@
+const { authing } = require("../../authing");
+const { backWith } = require("../../utils/navigation");
+const { pending } = require("../../utils/pending");
+
+Page({
+  data: {
+    /** User who signs in on the web page. */
+    user: null,
+    pending: false,
+  },
+
+  onLoad() {
+    this.setData({ user: authing.tokenProvider.getUser() });
+  },
+
+  onConfirm() {
+    return pending(this, getApp().scannedCode.confirm(), ({ message }) => backWith(message));
+  },
+
+  onCancel() {
+    return pending(this, getApp().scannedCode.cancel(), () => wx.navigateBack());
+  },
+});
