@@ -72,7 +72,7 @@ describeMethod(
       expect(calls).toEqual([]);
     });
 
-    test("rejects with cancelled, without reporting it, if the user closes the camera", async () => {
+    test("rejects without a report if the user closes the camera", async () => {
       const { authing, wx, failure, reported } = await start({ signedIn: true });
       fakeCamera(wx, ({ fail }) => fail({ errMsg: "scanCode:fail cancel" }));
       const requests = recordRequests(wx);
@@ -124,7 +124,7 @@ describeMethod(
       ["no ID", textOf({ random: undefined })],
       ["an empty ID", textOf({ random: "" })],
       ["an ID that is not a string", textOf({ random: { $ne: 1 } })],
-      ["a V3 ID with another scene", textOf({ scene: "FASTPASS", random: undefined, qrcodeId: "q-1" })],
+      ["a V3 ID with another scene", textOf({ scene: "OTHER", random: undefined, qrcodeId: "q-1" })],
     ])("rejects %s with unrecognized", async (_what, text) => {
       const { authing, wx, failure, reported } = await start({ signedIn: true });
       const requests = recordRequests(wx);
