@@ -65,7 +65,7 @@ export interface ScannedQrCode {
    * @throws {AuthingError} `unauthenticated` if the user who scanned the QR code is no longer signed in; `expired` if
    *   the service rejects the QR code after its expiration time; any business code from the service
    * @example
-   * code.confirm().then(({ message }) => wx.showToast({ title: message }));
+   * code.confirm().then(() => wx.showToast({ title: "已确认登录" }));
    * @see https://docs.authing.cn/v2/guides/authentication/qrcode/use-self-build-app/full-api-list.html
    */
   confirm(): Promise<CommonMessage>;

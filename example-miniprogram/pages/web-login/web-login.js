@@ -14,7 +14,7 @@ Page({
   },
 
   onConfirm() {
-    return pending(this, getApp().scannedCode.confirm(), ({ message }) => backWith(message));
+    return pending(this, getApp().scannedCode.confirm(), () => backWith("已确认登录"));
   },
 
   onCancel() {
