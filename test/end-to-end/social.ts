@@ -18,7 +18,7 @@ export const social: Scenarios = {
     expect(url).toMatch(`${emulator.url}/connections/social/github?`);
     expect(await (await fetch(url)).text()).toContain(id);
     const wrong = client.social.generateLinkExtIdpUrl({ ...params, idToken: "nonsense" });
-    await expect(wrong).rejects.toMatchObject({ code: 2207 });
+    await expect(wrong).rejects.toMatchObject({ code: 2020 });
   },
 
   async "social.unlinkExtIdp"({ client, emulator }) {
