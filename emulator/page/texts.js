@@ -18,6 +18,13 @@ export const TEXTS = {
       "The encryptedData of a phone number could not be decrypted, so the emulator used 13800000000. " +
       "Use emulator.wechat.encrypt() to create data that it can decrypt.",
   },
+  phoneCodeWarning: {
+    "zh-CN":
+      "手机号的 code 不是模拟服务签发的，已改用 13800000000。请用 emulator.wechat.phoneCodeDetail() 生成其他手机号的 code。",
+    en:
+      "The emulator did not issue the code of a phone number, so it used 13800000000. " +
+      "Use emulator.wechat.phoneCodeDetail() to create a code for another phone number.",
+  },
   profileWarning: {
     "zh-CN": "无法解密个人资料的 encryptedData，已忽略。",
     en: "The encryptedData of a profile could not be decrypted, so the emulator ignored it.",

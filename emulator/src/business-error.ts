@@ -2,6 +2,8 @@
 const catalog = {
   missingFile: [400, "请上传文件"],
   fileTooLarge: [413, "文件大小超出限制"],
+  undecryptableWechatData: [400, "解密微信数据失败"],
+  unknownConnection: [404, "身份源连接不存在"],
   notAnImage: [415, "只支持上传图片"],
   qrCodeUnscanned: [422, "请先扫描二维码"],
   invalidQrCode: [500, "无效二维码"],
@@ -27,6 +29,7 @@ const catalog = {
   notLoggedIn: [2020, "尚未登录，无权限访问此请求"],
   userExists: [2026, "用户已存在，请不要重复注册"],
   passwordTooShort: [2029, "密码长度不能小于 6 位"],
+  registrationClosed: [2031, "未开放注册"],
   usernameTaken: [2034, "用户名已存在"],
   phoneTaken: [2035, "手机号已绑定"],
   oldEmailMismatch: [2037, "旧邮箱不匹配"],

@@ -30,11 +30,12 @@ import type { AuthorizedResources } from "./state/resource";
 import type { Roles } from "./state/role";
 import type { SecondFactors } from "./state/second-factors";
 import type { SessionStore } from "./state/session-store";
+import type { SocialConnectionStore } from "./state/social-connection-store";
 import { State } from "./state/state";
 import type { UserDefinedFields } from "./state/user-defined-fields";
 import type { UserStore } from "./state/user-store";
 import type { Warnings } from "./state/warnings";
-import type { WechatEncryption } from "./state/wechat-encryption";
+import type { Wechat } from "./state/wechat";
 
 const TWO_WEEKS = 14 * 24 * 60 * 60;
 
@@ -78,8 +79,8 @@ export interface Emulator {
   readonly passwordResets: PasswordResets;
   /** LDAP and Active Directory accounts that users can sign in with. */
   readonly directories: Directories;
-  /** Stand-in for WeChat that encrypts user data so that the service can decrypt it. */
-  readonly wechat: WechatEncryption;
+  /** Stand-in for WeChat that creates what a mini program receives from WeChat, e.g. encrypted data. */
+  readonly wechat: Wechat;
   /** Second factors of users, and the users who need a second factor. */
   readonly mfa: SecondFactors;
   /** Applications whose secrets and redirect URIs are checked. */
@@ -108,6 +109,8 @@ export interface Emulator {
   readonly devices: DeviceStore;
   /** Connections to enterprise identity providers. */
   readonly identityProviders: IdentityProviderStore;
+  /** Connections to social identity providers, e.g. to the WeChat mini program. */
+  readonly socialConnections: SocialConnectionStore;
   /** Events, with methods to read and publish them. */
   readonly events: EventBus;
   /** Simulated failures. */
@@ -197,6 +200,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       principals: state.principals,
       devices: state.devices,
       identityProviders: state.identityProviders,
+      socialConnections: state.socialConnections,
       events: state.events,
       faults: state.faults,
       warnings: state.warnings,

@@ -1,6 +1,6 @@
 export { type Emulator, type EmulatorOptions, startEmulator } from "./emulator";
 export { FileError } from "./files/file-error";
-export { type Seed, SeedError, type SeedUser } from "./files/seed";
+export { type Seed, SeedError, type SeedSocialConnection, type SeedUser } from "./files/seed";
 export type { AllowedApplication, AllowedApplications, NewAllowedApplication } from "./state/allowed-application";
 export type { AnswerShape } from "./state/answer-shape";
 export type { CasTicket, CasTickets, NewCasTicket } from "./state/cas-tickets";
@@ -24,8 +24,10 @@ export type { AuthorizedResource, AuthorizedResources, NewAuthorizedResource } f
 export type { NewRole, Role, Roles } from "./state/role";
 export type { SecondFactors, TotpAuthenticator } from "./state/second-factors";
 export type { Session, SessionStore } from "./state/session-store";
+export type { NewSocialConnection, SocialConnection, SocialConnectionStore } from "./state/social-connection-store";
 export type { CustomData, Identity, NewUser, Profile, User } from "./state/user";
 export type { UserDefinedField, UserDefinedFields } from "./state/user-defined-fields";
 export type { UserStore } from "./state/user-store";
 export type { Warnings } from "./state/warnings";
-export type { EncryptedData, WechatEncryption } from "./state/wechat-encryption";
+export type { PhoneCodeDetail, PhoneNumber, PhoneNumberDetail, Wechat } from "./state/wechat";
+export type { EncryptedData } from "./state/wechat-encryption";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ModuleKind, transpile } from "typescript";
-import { PHONE_WARNING, PROFILE_WARNING } from "../src/accounts/wechat-data";
+import { PHONE_CODE_WARNING, PHONE_WARNING, PROFILE_WARNING } from "../src/accounts/wechat-data";
 
 const FOLDER = join(__dirname, "../page");
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
@@ -37,11 +37,12 @@ describe("the messages of the page", () => {
     expect([...inHtml, ...inCode].filter((key) => !Object.hasOwn(TEXTS, key ?? ""))).toEqual([]);
     // No script contains these keys: `translate` finds warnings by their English message, and `text(kind)` gets the key
     // from a variable.
-    expect(unused).toEqual(["phoneWarning", "profileWarning", "sms", "email"]);
+    expect(unused).toEqual(["phoneWarning", "phoneCodeWarning", "profileWarning", "sms", "email"]);
   });
 
   test("include the warnings of the emulator", () => {
-    expect([TEXTS.phoneWarning?.en, TEXTS.profileWarning?.en]).toEqual([PHONE_WARNING, PROFILE_WARNING]);
+    const texts = [TEXTS.phoneWarning, TEXTS.phoneCodeWarning, TEXTS.profileWarning].map((text) => text?.en);
+    expect(texts).toEqual([PHONE_WARNING, PHONE_CODE_WARNING, PROFILE_WARNING]);
   });
 
   test.each(scripts)("are not in %s", (file) => {

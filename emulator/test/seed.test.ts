@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SeedError } from "../src";
+import { type Emulator, SeedError } from "../src";
 import { readSeedFile } from "../src/files/seed-file";
 import { encrypt, graphql, startTestEmulator } from "./support/client";
 
@@ -53,9 +53,32 @@ test("restores totpSecret and mfaRequired after a reset", async () => {
   await emulator.close();
 });
 
+test("creates the social connections at startup and after a reset", async () => {
+  const identifiers = ({ socialConnections }: Emulator) => socialConnections.list().map(({ identifier }) => identifier);
+  const withDefault = await startTestEmulator();
+  expect(withDefault.socialConnections.list()).toEqual([
+    {
+      id: expect.any(String),
+      identifier: "wechat-miniprogram",
+      provider: "wechat:miniprogram:default",
+      name: "微信小程序",
+      allowsRegistration: true,
+    },
+  ]);
+  await withDefault.close();
+  const seed = { socialConnections: [{ identifier: "shop", allowsRegistration: false }, { identifier: "forum" }] };
+  const emulator = await startTestEmulator({ seed });
+  emulator.socialConnections.remove("shop");
+  emulator.reset();
+  expect(identifiers(emulator)).toEqual(["shop", "forum"]);
+  expect(emulator.socialConnections.find("shop")).toMatchObject({ name: "shop", allowsRegistration: false });
+  await emulator.close();
+});
+
 test("reads a seed file", async () => {
-  writeFileSync(file, JSON.stringify({ users: [BOB] }));
-  expect(await readSeedFile(file)).toEqual({ users: [BOB] });
+  const seed = { users: [BOB], socialConnections: [{ identifier: "shop" }] };
+  writeFileSync(file, JSON.stringify(seed));
+  expect(await readSeedFile(file)).toEqual(seed);
 });
 
 test.each<[string, string, number, string]>([
@@ -63,6 +86,18 @@ test.each<[string, string, number, string]>([
   ["a comment", '{\n  // users\n  "users": []\n}', 2, "invalid JSON: InvalidCommentToken"],
   ["an empty file", "", 1, "invalid JSON: ValueExpected"],
   ["a list at the top", "[]", 1, "expected object"],
+  [
+    "a connection without an identifier",
+    '{"socialConnections": [\n{}]}',
+    2,
+    "socialConnections[0].identifier: Invalid",
+  ],
+  [
+    "a duplicate connection",
+    '{"socialConnections": [{"identifier": "a"},\n{"identifier": "a"}]}',
+    2,
+    'socialConnections[1].identifier: another connection already has "a"',
+  ],
   ["an unknown property", '{\n  "users": [],\n  "roles": []\n}', 3, "roles: unknown property"],
   ["a user's unknown property", '{"users": [\n{"email": "a@b.c",\n"passwort": "x"}]}', 3, "users[0].passwort: unknown"],
   ["a wrong type", '{"users": [\n{"email": "a@b.c",\n"password": 123456}]}', 3, "users[0].password: Invalid input"],

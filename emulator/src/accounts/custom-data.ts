@@ -88,6 +88,14 @@ export function readCustomData({ customData }: User): Record<string, unknown> {
   );
 }
 
+/** Reads and checks the custom data of a sign-in like `readParams`, from an object with the values by key. */
+export function readCustomDataObject(state: State, values: Readonly<Record<string, unknown>>): CustomData[] {
+  return readParams(
+    state,
+    Object.entries(values).map(([key, value]) => ({ key, value })),
+  );
+}
+
 /** Stores checked values for a user; `null` removes a value, and other values stay unchanged. */
 export function setCustomData(user: User, values: readonly CustomData[]): void {
   const byKey = new Map([...user.customData, ...values].map((item) => [item.key, item]));

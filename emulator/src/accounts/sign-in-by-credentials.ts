@@ -5,7 +5,7 @@ import type { State } from "../state/state";
 import type { NewUser, User } from "../state/user";
 import { type Caller, callingFrom } from "./caller";
 import { identifyByCode } from "./code-login";
-import { readParams, setCustomData } from "./custom-data";
+import { readCustomDataObject, setCustomData } from "./custom-data";
 import { identifyInDirectory } from "./directory-user";
 import { findAccount } from "./find-account";
 import { signInByPassword } from "./password-login";
@@ -20,10 +20,7 @@ type PassCodePayload = Extract<SignInRequest, { connection: "PASSCODE" }>["passC
 /** Signs in a user with a password, a code or a directory account, and stores the custom data from the request. */
 export async function signInByCredentials(state: State, request: SignInRequest, caller: Caller): Promise<Session> {
   const { customData = {}, clientIp } = request.options;
-  const values = readParams(
-    state,
-    Object.entries(customData).map(([key, value]) => ({ key, value })),
-  );
+  const values = readCustomDataObject(state, customData);
   const session = await startSession(state, request, callingFrom(caller, clientIp));
   const user = state.users.findById(session.userId);
   if (user) {

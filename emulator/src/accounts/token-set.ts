@@ -22,11 +22,16 @@ export interface TokenSet {
  *
  * @param options.scope scope of the access token and the ID token; the granted scope by default
  * @param options.isRefreshed `true` if the tokens replace earlier ones; `false` by default
+ * @param options.withRefreshToken `false` if the client keeps the refresh token that it has; `true` by default
  */
 export function issueTokenSet(
   state: State,
   grant: Grant,
-  { scope = grant.scope, isRefreshed = false }: { scope?: string; isRefreshed?: boolean } = {},
+  {
+    scope = grant.scope,
+    isRefreshed = false,
+    withRefreshToken = true,
+  }: { scope?: string; isRefreshed?: boolean; withRefreshToken?: boolean } = {},
 ): TokenSet {
   const { value, record } = issueAccessToken(state, grant, scope);
   const user = grant.userId === null ? undefined : state.users.findById(grant.userId);
@@ -37,7 +42,8 @@ export function issueTokenSet(
     expires_in: record.expiresAt - record.issuedAt,
     scope,
     ...(isOpenId && { id_token: makeIdToken(state, grant, user, { accessToken: value, scope, isRefreshed }) }),
-    ...(mayRefresh(grant) && { refresh_token: state.grants.issueToken("refresh", grant, grant.scope).id }),
+    ...(withRefreshToken &&
+      mayRefresh(grant) && { refresh_token: state.grants.issueToken("refresh", grant, grant.scope).id }),
   };
 }
 

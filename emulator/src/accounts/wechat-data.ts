@@ -1,24 +1,15 @@
 import { BusinessError } from "../business-error";
 import type { State } from "../state/state";
 import type { Profile, User } from "../state/user";
+import { DEFAULT_PHONE, type WechatPhone } from "../state/wechat-codes";
 import type { EncryptedData } from "../state/wechat-encryption";
 
-/** Phone number in WeChat's format. */
-export interface WechatPhone {
-  readonly countryCode: string;
-  /** Phone number; includes the country code, except for numbers in mainland China. */
-  readonly phoneNumber: string;
-  readonly purePhoneNumber: string;
-}
-
-const DEFAULT_PHONE: WechatPhone = {
-  countryCode: "86",
-  phoneNumber: "13800000000",
-  purePhoneNumber: "13800000000",
-};
 export const PHONE_WARNING =
   "The encryptedData of a phone number could not be decrypted, so the emulator used 13800000000. " +
   "Use emulator.wechat.encrypt() to create data that it can decrypt.";
+export const PHONE_CODE_WARNING =
+  "The emulator did not issue the code of a phone number, so it used 13800000000. " +
+  "Use emulator.wechat.phoneCodeDetail() to create a code for another phone number.";
 export const PROFILE_WARNING = "The encryptedData of a profile could not be decrypted, so the emulator ignored it.";
 
 const GENDERS: Record<string, string> = { 1: "M", 2: "F" };
@@ -36,6 +27,18 @@ export function readWechatPhone(state: State, openid: string, encrypted: Encrypt
     throw new BusinessError("malformedPhone");
   }
   return { countryCode, phoneNumber: String(phoneNumber ?? purePhoneNumber), purePhoneNumber };
+}
+
+/**
+ * Redeems a code from `getPhoneNumber`; issues a warning and returns the default number if the emulator did not issue
+ * the code.
+ */
+export function readWechatPhoneByCode(state: State, code: string): WechatPhone {
+  const phone = state.wechatCodes.exchangePhoneCode(code);
+  if (!phone) {
+    state.warnings.warn(PHONE_CODE_WARNING);
+  }
+  return phone ?? DEFAULT_PHONE;
 }
 
 /** Decrypts a profile; issues a warning and returns an empty object if the data cannot be decrypted. */

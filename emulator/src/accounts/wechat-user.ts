@@ -1,7 +1,7 @@
 import type { State } from "../state/state";
-import type { User } from "../state/user";
-import type { WechatIdentity } from "../state/wechat-codes";
-import type { WechatPhone } from "./wechat-data";
+import { changeUser, type User } from "../state/user";
+import type { WechatIdentity, WechatPhone } from "../state/wechat-codes";
+import { PHONE } from "./contact-kinds";
 
 const REGISTER_SOURCE = "social:wechat:miniprogram";
 
@@ -30,4 +30,11 @@ export function findOrCreateWechatPhoneUser(
   user.phoneCountryCode = `+${countryCode}`;
   user.phoneVerified = true;
   return user;
+}
+
+/** Binds a WeChat user's phone number to a user who has none, unless another user has this number. */
+export function adoptWechatPhone(state: State, user: User, { purePhoneNumber: phone, countryCode }: WechatPhone): void {
+  if (!user.phone && !state.users.findByPhone(phone, countryCode)) {
+    changeUser(user, PHONE.fieldsOf({ phone, countryCode }));
+  }
 }

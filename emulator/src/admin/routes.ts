@@ -31,6 +31,7 @@ export function adminRoutes(state: State): Router {
       sendHttpError(response, 404, "Unknown session.");
       return;
     }
+    state.grants.expireAccessTokens(id);
     state.changes.announce();
     response.status(204).end();
   });

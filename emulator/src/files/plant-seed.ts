@@ -1,13 +1,17 @@
 import { DEFAULT_COUNTRY_CODE } from "../state/address";
 import { hashPassword, type PasswordHash } from "../state/password-hash";
+import { DEFAULT_SOCIAL_CONNECTION } from "../state/social-connection-store";
 import type { State } from "../state/state";
 import type { Seed, SeedUser } from "./seed";
 
-/** Adds the users of a seed to the state; skips users that already exist. */
+/** Adds the users and connections of a seed to the state; skips those that already exist. */
 export type PlantSeed = (state: State) => void;
 
 /** Prepares a seed. Hashes the passwords only once, not at each reset, because hashing is slow. */
-export async function prepareSeed({ users = [] }: Seed): Promise<PlantSeed> {
+export async function prepareSeed({
+  users = [],
+  socialConnections = [DEFAULT_SOCIAL_CONNECTION],
+}: Seed): Promise<PlantSeed> {
   const prepared = await Promise.all(
     users.map(async ({ password, ...user }) => ({
       user,
@@ -17,6 +21,11 @@ export async function prepareSeed({ users = [] }: Seed): Promise<PlantSeed> {
   return (state) => {
     for (const { user, password } of prepared) {
       plantUser(state, user, password);
+    }
+    for (const connection of socialConnections) {
+      if (!state.socialConnections.find(connection.identifier)) {
+        state.socialConnections.define(connection);
+      }
     }
   };
 }

@@ -19,9 +19,22 @@ export interface SeedUser extends Partial<Profile> {
   totpSecret?: string;
 }
 
+/** Initial connection to a social identity provider. */
+export interface SeedSocialConnection {
+  identifier: string;
+  /** Type of the connection; `wechat:miniprogram:default` by default. */
+  provider?: string;
+  /** The identifier by default. */
+  name?: string;
+  /** `false` if only existing users can sign in. */
+  allowsRegistration?: boolean;
+}
+
 /** Initial data of an emulator, restored by a reset. */
 export interface Seed {
   users?: SeedUser[];
+  /** By default, one connection to a WeChat mini program with the identifier `wechat-miniprogram`. */
+  socialConnections?: SeedSocialConnection[];
 }
 
 /** Problem in a seed, with its location. */
@@ -62,8 +75,16 @@ const userSchema: z.ZodType<SeedUser> = z
   })
   .refine((user) => user.email || user.phone || user.username, "email, phone or username is required");
 
+const connectionSchema: z.ZodType<SeedSocialConnection> = z.strictObject({
+  identifier: z.string().min(1),
+  provider: z.string().min(1).optional(),
+  name: z.string().optional(),
+  allowsRegistration: z.boolean().optional(),
+});
+
 const seedSchema: z.ZodType<Seed> = z.strictObject({
   users: z.array(userSchema).superRefine(rejectDuplicates).optional(),
+  socialConnections: z.array(connectionSchema).superRefine(rejectDuplicateConnections).optional(),
 });
 
 /** Returns the first problem in a seed, if any. */
@@ -105,5 +126,16 @@ function rejectDuplicates(users: SeedUser[], context: z.RefinementCtx): void {
       }
       seen.add(key ?? "");
     }
+  });
+}
+
+function rejectDuplicateConnections(connections: SeedSocialConnection[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  connections.forEach(({ identifier }, index) => {
+    if (seen.has(identifier)) {
+      const message = `another connection already has "${identifier}"`;
+      context.addIssue({ code: "custom", path: [index, "identifier"], message });
+    }
+    seen.add(identifier);
   });
 }

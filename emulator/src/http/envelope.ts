@@ -9,7 +9,13 @@ const UNAUTHORIZED = 401;
 /** Business codes for a missing, expired or invalid session. */
 const SESSION_CODES = new Set([2020, 2206, 2207]);
 /** `statusCode` of business codes for which the V3 API has a more specific one than 499. */
-const V3_STATUS_CODES: Partial<Record<number, number>> = { 400: 400, 404: 404, 40029: 602, 40163: 602 };
+const V3_STATUS_CODES: Partial<Record<number, number>> = {
+  400: 400,
+  404: 404,
+  2231: 400,
+  40029: 602,
+  40163: 602,
+};
 
 /** Sends the response to a successful REST call. */
 export function sendData(response: Response, data: unknown, message = "ok"): void {

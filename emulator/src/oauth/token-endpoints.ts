@@ -4,7 +4,7 @@ import type { Grant, GrantedToken, Protocol } from "../state/grant";
 import type { State } from "../state/state";
 import { authenticateClient } from "./client-authentication";
 import { OAuthError } from "./oauth-error";
-import { readForm, requireParameter } from "./parameters";
+import { type Parameters, readForm, requireParameter } from "./parameters";
 import { tokenGrants } from "./token-grants";
 
 /** Serves the endpoints that issue, describe and revoke tokens. */
@@ -13,7 +13,7 @@ export function tokenEndpoints(state: State, protocol: Protocol): Router {
 
   // RFC 6749, section 3.2.
   router.post("/token", (request, response) => {
-    const parameters = readForm(request);
+    const parameters = readTokenForm(request);
     const client = authenticateClient(state, request, parameters);
     const grant = tokenGrants.get(requireParameter(parameters, "grant_type"));
     if (!grant) {
@@ -71,4 +71,12 @@ export function tokenEndpoints(state: State, protocol: Protocol): Router {
   }
 
   return router;
+}
+
+// Mini programs identify themselves with the same header as in all their requests when they refresh their tokens.
+function readTokenForm(request: Request): Parameters {
+  const form = readForm(request);
+  const appId = request.get("x-authing-app-id");
+  const namesNoClient = form.client_id === undefined && request.get("authorization") === undefined;
+  return namesNoClient && appId && form.grant_type === "refresh_token" ? { ...form, client_id: appId } : form;
 }

@@ -63,8 +63,11 @@ function refresh({ state, protocol, client, parameters }: TokenRequest): TokenSe
   }
   const scope = narrowScope(grant.scope, parameters.scope);
   requireActiveUser(state, grant);
-  state.grants.useToken(token);
-  return issueTokenSet(state, grant, { scope, isRefreshed: true });
+  const rotates = client.rotatesRefreshTokens ?? !grant.keepsRefreshToken;
+  if (rotates) {
+    state.grants.useToken(token);
+  }
+  return issueTokenSet(state, grant, { scope, isRefreshed: true, withRefreshToken: rotates });
 }
 
 // RFC 6749, section 4.4.

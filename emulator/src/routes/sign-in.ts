@@ -1,5 +1,7 @@
-import { type Request, Router } from "express";
+import { type Request, type Response, Router } from "express";
+import { readMobileSignInRequest } from "../accounts/mobile-sign-in-request";
 import { signInByCredentials } from "../accounts/sign-in-by-credentials";
+import { signInByMobile } from "../accounts/sign-in-by-mobile";
 import { readSignInRequest, type SignInRequest } from "../accounts/sign-in-request";
 import { issueTokenSet } from "../accounts/token-set";
 import { BusinessError } from "../business-error";
@@ -9,11 +11,13 @@ import { authenticateClient } from "../oauth/client-authentication";
 import { isRedirectUri } from "../oauth/redirect-uri";
 import { readScope } from "../oauth/scope";
 import type { Client } from "../state/client-store";
+import type { Grant } from "../state/grant";
 import type { State } from "../state/state";
 
 /** Handles sign-ins that return OpenID Connect tokens or a code. */
 export function signInRoutes(state: State): Router {
-  return Router().post("/api/v3/signin", async (request, response) => {
+  const router = Router();
+  router.post("/api/v3/signin", async (request, response) => {
     const wanted = readSignInRequest(request.body);
     const client = requireClient(state, request, wanted);
     const { scope: wantedScope = "openid profile", responseType, redirectUri, nonce = null } = wanted.options;
@@ -28,10 +32,24 @@ export function signInRoutes(state: State): Router {
       sendData(response, { code: state.grants.issueCode(grant, redirectUri) });
       return;
     }
-    const tokens = issueTokenSet(state, grant);
-    // The service also sends the lifetime under the nonstandard name `expire_in`.
-    sendData(response, { ...tokens, expire_in: tokens.expires_in });
+    sendTokens(response, state, grant);
   });
+  router.post("/api/v3/signin-by-mobile", (request, response) => {
+    const wanted = readMobileSignInRequest(request.body);
+    const client = requireClient(state, request, wanted);
+    const scope = readScope("oidc", wanted.options.scope);
+    const { userId, id: sessionId } = signInByMobile(state, wanted, { ...readCaller(request), appId: client.id });
+    const attributes = { protocol: "oidc", clientId: client.id, userId, sessionId, scope } as const;
+    // Keeps the refresh token, so that a refresh whose response is lost does not end the session.
+    sendTokens(response, state, state.grants.grant({ ...attributes, keepsRefreshToken: true }));
+  });
+  return router;
+}
+
+function sendTokens(response: Response, state: State, grant: Grant): void {
+  const tokens = issueTokenSet(state, grant);
+  // The service also sends the lifetime under the nonstandard name `expire_in`.
+  sendData(response, { ...tokens, expire_in: tokens.expires_in });
 }
 
 /** Returns the application that asks for tokens; throws if it is unknown or its secret is missing or wrong. */

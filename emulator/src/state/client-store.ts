@@ -8,6 +8,7 @@ const clientSchema = z
     secret: z.string().min(1).nullable().default(null),
     redirectUris: z.array(z.string()).default([]),
     idTokenAlgorithm: z.enum(["RS256", "HS256"]).default("RS256"),
+    rotatesRefreshTokens: z.boolean().nullable().default(null),
   })
   .refine(({ idTokenAlgorithm, secret }) => idTokenAlgorithm !== "HS256" || secret !== null, {
     path: ["secret"],
@@ -25,6 +26,11 @@ export interface Client {
   readonly redirectUris: readonly string[];
   /** Algorithm that signs the application's ID tokens: `RS256`, or `HS256` with the application's secret. */
   readonly idTokenAlgorithm: "RS256" | "HS256";
+  /**
+   * `true` if each use of a refresh token replaces it, and `false` if a refresh token can be used again. `null` keeps
+   * the refresh tokens of `signin-by-mobile` and replaces all other ones.
+   */
+  readonly rotatesRefreshTokens: boolean | null;
 }
 
 /**
@@ -44,7 +50,8 @@ export class ClientStore {
 
   /** Returns the application with this ID, registered or not. */
   find(id: string): Client {
-    return this.#clients.get(id) ?? { id, secret: null, redirectUris: [], idTokenAlgorithm: "RS256" };
+    const defaults = { secret: null, redirectUris: [], idTokenAlgorithm: "RS256", rotatesRefreshTokens: null } as const;
+    return this.#clients.get(id) ?? { id, ...defaults };
   }
 
   /**

@@ -55,7 +55,7 @@ export class GrantStore {
   /** Creates a grant. */
   grant(attributes: NewGrant): Grant {
     const grantedAt = now();
-    const defaults = { sessionId: null, nonce: null, authenticatedAt: grantedAt };
+    const defaults = { sessionId: null, nonce: null, authenticatedAt: grantedAt, keepsRefreshToken: false };
     const grant: Grant = { ...defaults, ...attributes, id: randomUUID(), grantedAt };
     this.#grants.set(grant.id, grant);
     return grant;
@@ -121,6 +121,20 @@ export class GrantStore {
     this.#tokens.delete(id);
     if (kind === "refresh") {
       this.#grants.delete(grantId);
+    }
+  }
+
+  /**
+   * Makes access tokens expire now, so that clients have to refresh them; refresh tokens stay valid.
+   *
+   * @param sessionId ID of the session whose access tokens expire; by default, all access tokens expire
+   */
+  expireAccessTokens(sessionId?: string): void {
+    for (const token of this.#tokens.values()) {
+      const belongs = sessionId === undefined || this.#grants.get(token.grantId)?.sessionId === sessionId;
+      if (token.kind === "access" && belongs) {
+        this.#tokens.delete(token.id);
+      }
     }
   }
 

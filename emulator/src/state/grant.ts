@@ -18,11 +18,19 @@ export interface Grant {
   readonly grantedAt: number;
   /** Unix time in seconds at which the user signed in: `auth_time` of the ID tokens. */
   readonly authenticatedAt: number;
+  /**
+   * `true` if a refresh token can be used again and is not replaced, unless the application's registration says
+   * otherwise.
+   */
+  readonly keepsRefreshToken: boolean;
 }
 
-/** Fields of a new grant. By default, `sessionId` and `nonce` are `null`, and the user has just signed in. */
+/**
+ * Fields of a new grant. By default, `sessionId` and `nonce` are `null`, the user has just signed in, and a refresh
+ * token can be used only once.
+ */
 export type NewGrant = Pick<Grant, "protocol" | "clientId" | "userId" | "scope"> &
-  Partial<Pick<Grant, "sessionId" | "nonce" | "authenticatedAt">>;
+  Partial<Pick<Grant, "sessionId" | "nonce" | "authenticatedAt" | "keepsRefreshToken">>;
 
 /** Code challenge of a client that requests a code (RFC 7636). */
 export interface CodeChallenge {
@@ -51,6 +59,6 @@ export interface GrantedToken {
   readonly issuedAt: number;
   /** Unix time in seconds. */
   readonly expiresAt: number;
-  /** `true` if a refresh token was exchanged; a refresh token can be exchanged only once. */
+  /** `true` if a refresh token was exchanged and replaced, so that it can no longer be exchanged. */
   readonly used: boolean;
 }

@@ -27,13 +27,14 @@ import { createRole } from "./role";
 import { SecondFactors } from "./second-factors";
 import { SessionStore } from "./session-store";
 import { SigningKey } from "./signing-key";
+import { SocialConnectionStore } from "./social-connection-store";
 import { UploadStore } from "./upload-store";
 import { UserDefinedFields } from "./user-defined-fields";
 import { UserStore } from "./user-store";
 import { VerificationCodes } from "./verification-codes";
 import { Warnings } from "./warnings";
+import { Wechat } from "./wechat";
 import { WechatCodes } from "./wechat-codes";
-import { WechatEncryption } from "./wechat-encryption";
 
 /** State of an emulator. */
 export class State {
@@ -55,7 +56,7 @@ export class State {
   readonly passwordResets = new PasswordResets(this.database);
   readonly directories = new Directories(this.database);
   readonly wechatCodes = new WechatCodes(this.database);
-  readonly wechat = new WechatEncryption(this.database);
+  readonly wechat = new Wechat(this.database, this.wechatCodes);
   readonly outbox = new Outbox(this.database);
   readonly uploads = new UploadStore(this.database);
   readonly userDefinedFields = new UserDefinedFields(this.database);
@@ -67,6 +68,7 @@ export class State {
   readonly principals = new PrincipalStore(this.database);
   readonly devices = new DeviceStore(this.database);
   readonly identityProviders = new IdentityProviderStore(this.database);
+  readonly socialConnections = new SocialConnectionStore(this.database);
   readonly events = new EventBus(this.database);
   readonly mfa = new SecondFactors(this.database);
   readonly mfaTokens = new MfaTokens(this.database);

@@ -20,6 +20,9 @@ const FIELDS = [
     " ",
   ),
   ..."page limit namespace resourceType folder private name idCard bankCard enterpriseName id app_id".split(" "),
+  ..."extIdpConnidentifier wechatMiniProgramCodePayload wechatMiniProgramPhonePayload".split(" "),
+  ..."wechatMiniProgramCodeAndPhonePayload wxLoginInfo wxPhoneInfo tenantId codeForUpdatePhone".split(" "),
+  ..."withCustomData withIdentities withDepartmentIds gender birthdate externalId".split(" "),
   ..."path field count probability latency status body truncate data query variables operationName".split(" "),
 ];
 
@@ -27,6 +30,9 @@ const FIELDS = [
 const TEXTS = [
   ..."bob@example.com 13800000000 bob +86 openid:ann 000000 totp PASSWORD PASSCODE authorization_code S256".split(" "),
   ..."refresh_token client_credentials code openid https://example.com/callback javascript:alert(1) http://[".split(
+    " ",
+  ),
+  ..."wechat_mini_program_code wechat_mini_program_phone wechat_mini_program_code_and_phone wechat-miniprogram".split(
     " ",
   ),
   ..."../../../etc/passwd %2e%2e%2f %00 % __proto__ constructor toString {} [ null true NaN 1e999 -1".split(" "),

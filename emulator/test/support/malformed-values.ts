@@ -28,6 +28,22 @@ const MULTIPART = `multipart/form-data; boundary=${BOUNDARY}`;
 
 const multipart = fc.record({ name: text, filename: text, content: fc.uint8Array(), ends: fc.boolean() });
 
+const wxLoginInfo = fc.record({ code: value, iv: value, encryptedData: value });
+
+/** Arbitrary for sign-in requests of mini programs with the right structure, but with any values. */
+const mobileSignIns = fc.record({
+  connection: fc.constantFrom(
+    "wechat_mini_program_code",
+    "wechat_mini_program_phone",
+    "wechat_mini_program_code_and_phone",
+  ),
+  extIdpConnidentifier: fc.oneof(fc.constant("wechat-miniprogram"), value),
+  wechatMiniProgramCodePayload: wxLoginInfo,
+  wechatMiniProgramPhonePayload: wxLoginInfo,
+  wechatMiniProgramCodeAndPhonePayload: fc.record({ wxLoginInfo, wxPhoneInfo: fc.record({ code: value }) }),
+  options: fc.option(fc.record({ scope: text, customData: fieldsOf(value, 5) }), { nil: undefined }),
+});
+
 const types = fc.constantFrom(
   "application/json",
   "application/json; charset=utf-7",
@@ -49,6 +65,10 @@ export const bodies = {
         fieldsOf(value).map((fields) => JSON.stringify(fields)),
       ),
     },
+    typed(
+      "application/json",
+      fc.tuple(fieldsOf(value), mobileSignIns).map((parts) => JSON.stringify(Object.assign({}, ...parts))),
+    ),
     { weight: 2, arbitrary: typed("application/x-www-form-urlencoded", form) },
     typed(
       MULTIPART,
