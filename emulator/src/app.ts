@@ -14,8 +14,10 @@ import { guardSignInPages } from "./http/guard-sign-in-pages";
 import { logRequests } from "./http/log-requests";
 import { forbidStoring } from "./http/no-store";
 import { accessRoutes } from "./routes/access";
+import { accountDeletionRoutes } from "./routes/account-deletion";
 import { accountLinkRoutes } from "./routes/account-links";
 import { casRoutes } from "./routes/cas";
+import { channelCodeRoutes } from "./routes/channel-codes";
 import { deviceRoutes } from "./routes/devices";
 import { directoryRoutes } from "./routes/directories";
 import { emailCodeRoutes } from "./routes/email-codes";
@@ -69,7 +71,9 @@ export function createApp({ state, origin, allowedOrigins }: AppOptions): Expres
     smsRoutes(state),
     emailCodeRoutes(state),
     directoryRoutes(state),
+    channelCodeRoutes(state),
     accountLinkRoutes(state),
+    accountDeletionRoutes(state),
     securityLevelRoutes(state),
     logoutRoutes(state),
     signInRoutes(state),

@@ -1,6 +1,7 @@
 /** Business codes that the emulator returns, with the service's messages for users. */
 const catalog = {
   missingFile: [400, "请上传文件"],
+  wechatTaken: [409, "该微信账号已绑定其他用户"],
   fileTooLarge: [413, "文件大小超出限制"],
   undecryptableWechatData: [400, "解密微信数据失败"],
   unknownConnection: [404, "身份源连接不存在"],
@@ -13,6 +14,7 @@ const catalog = {
   noTotp: [1001, "尚未绑定 TOTP"],
   unknownQrCode: [1001, "二维码不存在"],
   invalidTicket: [1001, "ticket 不合法"],
+  invalidDeletionToken: [1001, "deleteAccountToken 不合法或已过期"],
   wrongFace: [1001, "人脸不匹配"],
   boundFactorNeeded: [1635, "需要进行多因素认证"],
   demandedFactorNeeded: [1636, "需要进行多因素认证"],

@@ -55,3 +55,49 @@ test("accepts a code only for the email address that it was sent to", async () =
   expect(emulator.users.list()).toEqual([]);
   expect((await login("a@b.c")).body.code).toBe(200);
 });
+
+describe("POST /api/v3/send-sms and /api/v3/send-email", () => {
+  const phone = "13900000001";
+  const signIn = (passCode: string, address: object) =>
+    post(emulator, "/api/v3/signin", {
+      connection: "PASSCODE",
+      passCodePayload: { passCode, ...address },
+      options: { autoRegister: true },
+    });
+  const sendSms = async (body: object) => (await post(emulator, "/api/v3/send-sms", body)).body;
+  const sendMail = async (body: object) => (await post(emulator, "/api/v3/send-email", body)).body;
+
+  test("add a code to the outbox, and respond without data", async () => {
+    const answer = await sendSms({ phoneNumber: phone, phoneCountryCode: "+852", channel: "CHANNEL_BIND_PHONE" });
+    expect(answer).toEqual({ statusCode: 200, apiCode: 200, message: "发送成功", uniqueId: expect.any(String) });
+    expect(await sendMail({ email: "Bob@Example.com", channel: "CHANNEL_UPDATE_EMAIL" })).toMatchObject({
+      statusCode: 200,
+    });
+    expect(emulator.outbox.list()).toMatchObject([
+      { kind: "sms", to: phone, phoneCountryCode: "+852", scene: "CHANNEL_BIND_PHONE" },
+      { kind: "email", to: "bob@example.com", phoneCountryCode: null, scene: "CHANNEL_UPDATE_EMAIL" },
+    ]);
+  });
+
+  test("limit a code to its channel, and keep the codes of other channels valid", async () => {
+    await sendSms({ phoneNumber: phone, channel: "CHANNEL_LOGIN" });
+    const forLogin = emulator.outbox.latest(phone)?.code ?? "";
+    await sendSms({ phoneNumber: phone, channel: "CHANNEL_DELETE_ACCOUNT" });
+    const forDeletion = emulator.outbox.latest(phone)?.code ?? "";
+    expect((await signIn(forDeletion, { phone })).body.apiCode).toBe(2001);
+    const input = { phone, code: forLogin };
+    expect((await operate(emulator, "loginByPhoneCode", { input })).code).toBe(2001);
+    expect((await signIn(forLogin, { phone })).body.statusCode).toBe(200);
+    expect((await signIn(forLogin, { phone })).body.apiCode).toBe(2001);
+    expect((await signIn(await receiveCode(emulator, phone), { phone })).body.statusCode).toBe(200);
+  });
+
+  test("reject unknown channels and malformed addresses", async () => {
+    expect((await sendSms({ phoneNumber: phone })).apiCode).toBe(2231);
+    expect((await sendSms({ phoneNumber: phone, channel: "CHANNEL_UPDATE_EMAIL" })).apiCode).toBe(2231);
+    expect((await sendSms({ phoneNumber: "1", channel: "CHANNEL_LOGIN" })).apiCode).toBe(2080);
+    expect((await sendMail({ email: "bob@example.com", channel: "CHANNEL_BIND_PHONE" })).apiCode).toBe(2231);
+    expect((await sendMail({ email: "bob", channel: "CHANNEL_LOGIN" })).apiCode).toBe(2003);
+    expect(emulator.outbox.list()).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Emulator } from "../src";
-import { encrypt, startTestEmulator } from "./support/client";
+import { encrypt, send, startTestEmulator } from "./support/client";
 import { fakeDate, pass } from "./support/clock";
 import { createAndLogIn, operate, otherCode, receiveCode } from "./support/operate";
 
@@ -163,4 +163,9 @@ describe("a required password reset", () => {
     emulator.passwordResets.demand(bob, "forced");
     expect(await login("bob", OLD)).toMatchObject({ code: 2005, data: null });
   });
+});
+
+test("newer clients receive the same key, without an envelope", async () => {
+  const { publicKey } = (await send(emulator, "/api/v2/.well-known")).body.data;
+  expect((await send(emulator, "/api/v3/system")).body).toEqual({ rsa: { publicKey } });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildSchema, type GraphQLObjectType } from "graphql";
 import type { Emulator } from "../src";
 import { post, startTestEmulator } from "./support/client";
+import { createAndLogIn } from "./support/operate";
 
 const PHONE = "13800000000";
 const ENCRYPTED = { iv: "iv", encryptedData: "data" };
@@ -149,5 +150,41 @@ describe.each(["auth-by-phone", "getphone"])("%s", (endpoint) => {
 
   test("requires a code", async () => {
     expect((await call(endpoint, ENCRYPTED)).code).toBe(40029);
+  });
+});
+
+describe("bind", () => {
+  const bind = async (token: string, body: object) => {
+    const headers = { "x-authing-app-id": "app-1", authorization: `Bearer ${token}` };
+    return (await post(emulator, "/connections/social/wechat-miniprogram/bind", body, headers)).body;
+  };
+
+  test("binds the WeChat account and its profile to the user of the token", async () => {
+    const { user, token } = await createAndLogIn(emulator);
+    const rawData = JSON.stringify({ nickName: "小明" });
+    expect(await bind(token, { code: "openid:ann:1", rawData })).toEqual({ code: 200, message: "绑定成功" });
+    expect(user).toMatchObject({ openid: "ann", nickname: "小明", identities: [{ openid: "ann", userId: user.id }] });
+    expect((await call("auth", { code: "openid:ann:2" })).data.id).toBe(user.id);
+    expect((await bind(token, { code: "openid:ann:3" })).code).toBe(200);
+    expect(user.identities).toHaveLength(1);
+  });
+
+  test("rejects a WeChat account of another user with 409, and a second WeChat account with 2213", async () => {
+    const { id } = (await call("auth", { code: "openid:ann:1" })).data;
+    const { user, token } = await createAndLogIn(emulator);
+    expect((await bind(token, { code: "openid:ann:2" })).code).toBe(409);
+    expect(emulator.users.findByOpenid("ann")?.id).toBe(id);
+    await bind(token, { code: "openid:bob:1" });
+    expect((await bind(token, { code: "openid:eve:1" })).code).toBe(2213);
+    expect(user).toMatchObject({ openid: "bob", identities: [{ openid: "bob" }] });
+  });
+
+  test("rejects a missing session, and an invalid or used code", async () => {
+    const { token } = await createAndLogIn(emulator);
+    expect((await call("bind", { code: "c1" })).code).toBe(2020);
+    expect((await bind("nonsense", { code: "c1" })).code).toBe(2207);
+    expect((await bind(token, {})).code).toBe(40029);
+    await call("auth", { code: "c2" });
+    expect((await bind(token, { code: "c2" })).code).toBe(40163);
   });
 });

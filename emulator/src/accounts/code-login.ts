@@ -4,13 +4,22 @@ import type { State } from "../state/state";
 import type { User } from "../state/user";
 import { EMAIL, PHONE } from "./contact-kinds";
 
-/**
- * Redeems the code that was sent to an address, and returns the user with this address.
- *
- * @param options.autoRegister `true` to create the user on first sign-in
- */
-export function identifyByCode(state: State, address: Address, code: string, { autoRegister = true } = {}): User {
-  state.verificationCodes.redeem(address, code);
+interface CodeLoginOptions {
+  /** `true` to create the user on first sign-in; `true` by default. */
+  readonly autoRegister?: boolean;
+  /** Channel whose codes are accepted as well as codes without a channel; none by default. */
+  readonly channel?: string;
+}
+
+/** Redeems the code that was sent to an address, and returns the user with this address. */
+export function identifyByCode(
+  state: State,
+  address: Address,
+  code: string,
+  { autoRegister = true, channel }: CodeLoginOptions = {},
+): User {
+  const isOfChannel = channel !== undefined && state.verificationCodes.has(address, code, channel);
+  state.verificationCodes.redeem(address, code, isOfChannel ? channel : undefined);
   const user = findByAddress(state, address);
   if (user) {
     return user;

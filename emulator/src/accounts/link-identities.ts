@@ -20,15 +20,6 @@ export function linkIdentities(state: State, primary: User, secondary: User): vo
   changeUser(primary, { identities: [...primary.identities, ...moved], ...(openid && { openid, unionid }) });
   changeUser(secondary, { identities: [], openid: null, unionid: null });
   if (countWaysToLogIn(state, secondary) === 0) {
-    endSessionsOf(state, secondary);
     state.users.delete(secondary);
-  }
-}
-
-function endSessionsOf({ sessions }: State, user: User): void {
-  for (const { userId, id } of sessions.list()) {
-    if (userId === user.id) {
-      sessions.revokeById(id);
-    }
   }
 }

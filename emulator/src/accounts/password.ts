@@ -16,6 +16,17 @@ export function requireAcceptablePassword(password: string): void {
   }
 }
 
+/** Ways to encrypt a password in a request to a newer endpoint. */
+export const PASSWORD_ENCRYPT_TYPES = ["none", "rsa", "sm2"] as const;
+
+/** Decrypts a password from a request to a newer endpoint. */
+export function decryptAs(state: State, type: (typeof PASSWORD_ENCRYPT_TYPES)[number], password: string): string {
+  if (type === "sm2") {
+    throw new BusinessError("notPermitted", { message: "模拟服务不支持 sm2 加密，请用 rsa 或 none" });
+  }
+  return type === "rsa" ? state.encryptionKey.decrypt(password) : password;
+}
+
 /** Changes a user's password, which also completes a required reset. Sessions stay active. */
 export async function changePassword(state: State, user: User, password: string): Promise<void> {
   requireAcceptablePassword(password);

@@ -8,6 +8,7 @@ import { identifyByCode } from "./code-login";
 import { readCustomDataObject, setCustomData } from "./custom-data";
 import { identifyInDirectory } from "./directory-user";
 import { findAccount } from "./find-account";
+import { decryptAs } from "./password";
 import { signInByPassword } from "./password-login";
 import { register, requireEmail, requirePhone, requireUsername } from "./register";
 import { signIn } from "./sign-in";
@@ -16,6 +17,8 @@ import type { SignInRequest } from "./sign-in-request";
 type Options = SignInRequest["options"];
 type PasswordPayload = Extract<SignInRequest, { connection: "PASSWORD" }>["passwordPayload"];
 type PassCodePayload = Extract<SignInRequest, { connection: "PASSCODE" }>["passCodePayload"];
+
+const LOGIN_CHANNEL = "CHANNEL_LOGIN";
 
 /** Signs in a user with a password, a code or a directory account, and stores the custom data from the request. */
 export async function signInByCredentials(state: State, request: SignInRequest, caller: Caller): Promise<Session> {
@@ -39,7 +42,7 @@ async function startSession(state: State, request: SignInRequest, caller: Caller
   }
   const [kind, payload] =
     request.connection === "LDAP" ? (["ldap", request.ldapPayload] as const) : (["ad", request.adPayload] as const);
-  const password = decrypt(state, payload.password, options);
+  const password = decryptAs(state, options.passwordEncryptType, payload.password);
   return signIn(state, await identifyInDirectory(state, kind, payload.sAMAccountName, password), caller);
 }
 
@@ -49,7 +52,7 @@ async function signInOrRegister(
   options: Options,
   caller: Caller,
 ): Promise<Session> {
-  const password = decrypt(state, payload.password, options);
+  const password = decryptAs(state, options.passwordEncryptType, payload.password);
   const user = findUser(state, payload);
   if (user) {
     return signInByPassword(state, user, password, caller, options.captchaCode);
@@ -95,18 +98,12 @@ function readNewIdentity({ account, email, username, phone }: PasswordPayload): 
 
 function identifyByPassCode(state: State, payload: PassCodePayload, { autoRegister = false }: Options): User {
   const { passCode, email, phone, phoneCountryCode: countryCode } = payload;
+  const accepted = { autoRegister, channel: LOGIN_CHANNEL };
   if (email !== undefined) {
-    return identifyByCode(state, { email }, passCode, { autoRegister });
+    return identifyByCode(state, { email }, passCode, accepted);
   }
   if (phone === undefined) {
     throw new BusinessError("incompleteParameters");
   }
-  return identifyByCode(state, { phone, countryCode }, passCode, { autoRegister });
-}
-
-function decrypt(state: State, password: string, { passwordEncryptType: type }: Options): string {
-  if (type === "sm2") {
-    throw new BusinessError("notPermitted", { message: "模拟服务不支持 sm2 加密，请用 rsa 或 none" });
-  }
-  return type === "rsa" ? state.encryptionKey.decrypt(password) : password;
+  return identifyByCode(state, { phone, countryCode }, passCode, accepted);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BusinessError } from "../business-error";
+import { PASSWORD_ENCRYPT_TYPES } from "./password";
 
 const optionsSchema = z.object({
   scope: z.string().optional(),
@@ -7,7 +8,7 @@ const optionsSchema = z.object({
   customData: z.record(z.string(), z.unknown()).optional(),
   autoRegister: z.boolean().optional(),
   captchaCode: z.string().optional(),
-  passwordEncryptType: z.enum(["none", "rsa", "sm2"]).default("none"),
+  passwordEncryptType: z.enum(PASSWORD_ENCRYPT_TYPES).default("none"),
   responseType: z.enum(["id_token token", "code"]).default("id_token token"),
   redirectUri: z.string().optional(),
   nonce: z.string().optional(),

@@ -1,3 +1,4 @@
+import { BusinessError } from "../business-error";
 import type { State } from "../state/state";
 import { changeUser, type User } from "../state/user";
 import type { WechatIdentity, WechatPhone } from "../state/wechat-codes";
@@ -10,6 +11,17 @@ export function findOrCreateWechatUser(state: State, identity: WechatIdentity): 
   const user = state.users.findByOpenid(identity.openid) ?? state.users.insert({ registerSource: [REGISTER_SOURCE] });
   state.users.bindWechat(user, identity);
   return user;
+}
+
+/** Throws if a WeChat account is bound to another user, or if the user has bound another WeChat account. */
+export function requireFreeWechat(state: State, user: User, { openid }: WechatIdentity): void {
+  const owner = state.users.findByOpenid(openid);
+  if (owner && owner !== user) {
+    throw new BusinessError("wechatTaken");
+  }
+  if (user.openid !== null && user.openid !== openid) {
+    throw new BusinessError("alreadyLinked");
+  }
 }
 
 /**

@@ -43,6 +43,7 @@ export function socialRoutes(state: State, origin: string): Router {
     const identities = user.identities.map((identity) => ({
       identityId: stableId("identity", user.id, identity.extIdpId, identity.userIdInIdp ?? ""),
       ...identity,
+      originConnIds: [identity.connectionId],
     }));
     sendData(response, identities);
   });
@@ -50,7 +51,7 @@ export function socialRoutes(state: State, origin: string): Router {
     const { user } = authenticate(state, readCaller(request).token);
     const extIdpId = requireText(request, "extIdpId");
     unlinkIdentities(state, user, (identity) => identity.extIdpId === extIdpId);
-    sendData(response, { success: true });
+    sendData(response, undefined);
   });
   return router;
 }

@@ -1,8 +1,9 @@
 import { type Request, Router } from "express";
+import { authenticate } from "../accounts/authenticate";
 import { signIn } from "../accounts/sign-in";
 import { viewUser } from "../accounts/user-view";
 import { adoptWechatProfile, parseWechatProfile, readWechatPhone, readWechatProfile } from "../accounts/wechat-data";
-import { findOrCreateWechatPhoneUser, findOrCreateWechatUser } from "../accounts/wechat-user";
+import { findOrCreateWechatPhoneUser, findOrCreateWechatUser, requireFreeWechat } from "../accounts/wechat-user";
 import { BusinessError } from "../business-error";
 import { readText } from "../http/body";
 import { readCaller, requireApp } from "../http/caller";
@@ -13,7 +14,7 @@ import type { EncryptedData } from "../state/wechat-encryption";
 
 const PREFIX = "/connections/social/wechat-miniprogram";
 
-/** Handles sign-ins of mini program users. */
+/** Handles sign-ins of mini program users, and binds WeChat accounts to users who have signed in another way. */
 export function wechatMiniprogramRoutes(state: State): Router {
   const router = Router();
   router.use(PREFIX, (request, _response, next) => {
@@ -36,6 +37,14 @@ export function wechatMiniprogramRoutes(state: State): Router {
     const encrypted = requireEncryptedData(request);
     const identity = state.wechatCodes.exchange(readText(request, "code"));
     sendData(response, { ...readWechatPhone(state, identity.openid, encrypted), ...identity });
+  });
+  router.post(`${PREFIX}/bind`, (request, response) => {
+    const { user } = authenticate(state, readCaller(request).token);
+    const identity = state.wechatCodes.exchange(readText(request, "code"));
+    requireFreeWechat(state, user, identity);
+    state.users.bindWechat(user, identity);
+    adoptWechatProfile(state, user, readProfile(state, identity, request));
+    sendData(response, undefined, "绑定成功");
   });
   return router;
 }

@@ -47,6 +47,20 @@ export class Database {
     }
   }
 
+  /**
+   * Deletes the records of a user from all collections: those with the user's ID as their key, and those with the ID in
+   * the field `userId`.
+   */
+  deleteRecordsOf(userId: string): void {
+    for (const { items } of this.#collections.values()) {
+      for (const [key, item] of items) {
+        if (key === userId || Object(item).userId === userId) {
+          items.delete(key);
+        }
+      }
+    }
+  }
+
   /** Returns a snapshot of all collections. */
   save(): Snapshot {
     return Object.fromEntries([...this.#collections].map(([name, { items }]) => [name, [...items]]));

@@ -1,3 +1,4 @@
+import { AccountDeletions } from "./account-deletions";
 import { createAllowedApplication } from "./allowed-application";
 import type { AnswerShape } from "./answer-shape";
 import { Belongings } from "./belongings";
@@ -54,6 +55,7 @@ export class State {
   readonly verificationCodes = new VerificationCodes(this.database);
   readonly failedLogins = new FailedLogins(this.database);
   readonly passwordResets = new PasswordResets(this.database);
+  readonly accountDeletions = new AccountDeletions(this.database);
   readonly directories = new Directories(this.database);
   readonly wechatCodes = new WechatCodes(this.database);
   readonly wechat = new Wechat(this.database, this.wechatCodes);

@@ -14,7 +14,7 @@ export class UserStore {
   // Stored separately from the users, so that no view of a user can expose a password hash.
   readonly #passwords: Collection<PasswordHash>;
 
-  constructor(database: Database) {
+  constructor(private readonly database: Database) {
     this.#users = database.collection("users");
     this.#passwords = database.collection("passwords");
   }
@@ -129,10 +129,9 @@ export class UserStore {
     }
   }
 
-  /** Deletes a user. */
-  delete(user: User): void {
-    this.#users.delete(user.id);
-    this.#passwords.delete(user.id);
+  /** Deletes a user with everything that belongs to the user, e.g. sessions, grants, devices and second factors. */
+  delete({ id }: Pick<User, "id">): void {
+    this.database.deleteRecordsOf(id);
   }
 
   /** Sets or replaces the password of a user. */
