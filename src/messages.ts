@@ -87,6 +87,7 @@ export const messages = {
 
   linked: { zh: "绑定成功", en: "The accounts are linked." },
   unlinked: { zh: "解绑成功", en: "The account is unlinked." },
+  codeSent: { zh: "验证码已发送", en: "The code was sent." },
   totpBound: { zh: "TOTP MFA 绑定成功", en: "TOTP is bound as a second factor." },
   totpUnbound: { zh: "TOTP MFA 解绑成功", en: "TOTP is unbound." },
   signInApproved: { zh: "已确认登录", en: "You approved the sign-in." },
@@ -150,6 +151,11 @@ export const expectations = {
     en: "is required: pass the identifier of the mini program's identity source, e.g. from getApplicationEnabledExtIdps()",
   },
   phoneOrEmail: { zh: "应包含 phone 或 email", en: "must contain phone or email" },
+  eitherPhoneOrEmail: { zh: "应包含 phone 或 email，且只能包含一个", en: "must contain either phone or email" },
+  proof: {
+    zh: "应包含 phone、email、password 之一，且只能包含一个",
+    en: "must contain either phone, email or password",
+  },
   identity: {
     zh: "应至少包含 username、email、phone、externalId 之一",
     en: "must contain username, email, phone or externalId",

@@ -12,7 +12,7 @@ import type { Client } from "./client";
 const KEY_ROTATED = 2016;
 
 /**
- * Pending and completed requests for the public key (as PEM), by host. Clients with `encryptFunction` have separate
+ * Pending and completed requests for the public key (as PEM), by URL. Clients with `encryptFunction` have separate
  * entries, because their key need not be an RSA key.
  */
 const publicKeys: Record<string, Promise<string>> = {};
@@ -23,10 +23,15 @@ interface Password {
   text: string;
 }
 
+/** Path of the endpoint that returns the public key: for older endpoints, and for those under `/api/v3`. @internal */
+export type KeyPath = "/api/v2/.well-known" | "/api/v3/system";
+
 /** Passwords of a call, and the function that sends the call. */
 interface Encrypting<Sent, T> {
   /** Names of the values that are passwords. */
   names: string[];
+  /** Source of the public key; `/api/v2/.well-known` by default. */
+  keyPath?: KeyPath | undefined;
   /** Sends the values with their encrypted passwords. */
   send(ready: Sent): Promise<T>;
 }
@@ -38,7 +43,7 @@ interface Encrypting<Sent, T> {
 export function encryptAndSend<Sent extends object, T>(
   client: Client,
   given: Sent,
-  { names, send }: Encrypting<Sent, T>,
+  { names, keyPath = "/api/v2/.well-known", send }: Encrypting<Sent, T>,
 ): Promise<T> {
   const values = { ...given } as Record<string, unknown>;
   const passwords: Password[] = [];
@@ -52,7 +57,7 @@ export function encryptAndSend<Sent extends object, T>(
   const { publicKey, encryptFunction } = client.options;
   let key: Promise<string>;
   const attempt = () => {
-    key = publicKey ? Promise.resolve(publicKey) : getPublicKey(client);
+    key = publicKey ? Promise.resolve(publicKey) : getPublicKey(client, keyPath);
     return key
       .then((pem) => (encryptFunction ? encryptByApp(encryptFunction, passwords, pem) : encryptByRsa(passwords, pem)))
       .then((encrypted) => send({ ...values, ...encrypted } as Sent));
@@ -64,18 +69,20 @@ export function encryptAndSend<Sent extends object, T>(
   });
 }
 
-/** Returns the service's public key. Requests it once per host. */
-function getPublicKey(client: Client): Promise<string> {
+/** Returns the service's public key. Requests it once per URL. */
+function getPublicKey(client: Client, path: KeyPath): Promise<string> {
   const { appHost, encryptFunction } = client.options;
-  const cacheKey = encryptFunction ? `${appHost} encryptFunction` : appHost;
+  const cacheKey = `${appHost}${path}${encryptFunction ? " encryptFunction" : ""}`;
   const known = publicKeys[cacheKey];
   if (known) return known;
   const requested = exchange(
     client.service,
-    { kind: "rest", method: "GET", path: "/api/v2/.well-known" },
+    // The newer endpoint's response has no envelope, and contains one key for each kind of encryption.
+    { kind: path === "/api/v3/system" ? "protocol" : "rest", method: "GET", path },
     null,
     (answer): string | undefined => {
-      const key = isObject(answer) ? answer.publicKey : undefined;
+      const { rsa = answer } = isObject(answer) ? answer : {};
+      const key = isObject(rsa) ? rsa.publicKey : undefined;
       return isText(key) && (encryptFunction || parsePublicKey(key)) ? key : undefined;
     },
   );

@@ -3,7 +3,7 @@ import type { Reader } from "../http/readers";
 import type { Turn, UserEvent } from "../session/session";
 import type { User } from "../types/user";
 import type { Client } from "./client";
-import { encryptAndSend } from "./passwords";
+import { encryptAndSend, type KeyPath } from "./passwords";
 
 /** Session event that a result causes. Only a result of type `User` can cause one. @internal */
 export type EventFor<T> = T extends User ? UserEvent : "only a method that resolves with a User can have an event";
@@ -16,6 +16,8 @@ export interface Endpoint<Sent, T> {
   event?: EventFor<T>;
   /** Names of the fields that are encrypted before they are sent; none by default. */
   passwords?: string[] | null;
+  /** Source of the public key that encrypts the passwords; `/api/v2/.well-known` by default. */
+  keyPath?: KeyPath;
 }
 
 /** Options of `call`. @internal */
@@ -26,6 +28,8 @@ export interface CallOptions {
   token?: Token;
   /** Token to send instead of the session's; `null` for none. This token is neither refreshed nor replaced. */
   ownToken?: string | null;
+  /** `false` to reject if the session has ended, even with `autoLogin`; `true` by default. */
+  resume?: boolean;
 }
 
 /**
@@ -48,12 +52,12 @@ export function call<Sent extends object, T>(
   const { session, service } = client;
   const event = endpoint.event as UserEvent | undefined;
   const turn = options.turn || session.begin(event);
-  const names = endpoint.passwords;
+  const { passwords: names, keyPath } = endpoint;
   let sent: Token;
   const attempt = (token: Token): Promise<T> => {
     sent = token;
     const send = (ready: Sent) => exchange(service, endpoint.request(ready), token, endpoint.read);
-    const result = names ? encryptAndSend(client, values, { names, send }) : send(values);
+    const result = names ? encryptAndSend(client, values, { names, keyPath, send }) : send(values);
     return event ? result.then((user) => turn.commit(user as T & User, token)) : result;
   };
   if (options.ownToken !== undefined) return attempt(options.ownToken);
@@ -63,7 +67,7 @@ export function call<Sent extends object, T>(
   if (event === "SIGNED_IN") return attempt(token);
   const refreshed = session.refreshIfDue(token);
   const result = refreshed ? refreshed.then(attempt) : attempt(token);
-  return result.catch((refusal) => turn.recover(refusal, sent).then(attempt));
+  return options.resume === false ? result : result.catch((refusal) => turn.recover(refusal, sent).then(attempt));
 }
 
 /**

@@ -1,12 +1,17 @@
+import type { Values } from "../arguments/declaration";
+import { checkValue, readFields } from "../arguments/read-arguments";
 import { operation, post } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
-import { call } from "../core/pipeline";
+import { call, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
-import { asBoolean, confirming } from "../http/readers";
+import { asBoolean, confirming, withString } from "../http/readers";
 import { expectations, messages } from "../messages";
+import { unauthenticated } from "../session/session";
 import type { CommonMessage } from "../types/answers";
+import type { DeleteAccountProof } from "../types/inputs";
+import { isObject } from "../types/values";
 
-/** Account lookup and account linking. */
+/** Lookup, linking and deletion of accounts. */
 export interface AccountMethods {
   /**
    * Checks whether an account matches all the given identifiers.
@@ -60,6 +65,31 @@ export interface AccountMethods {
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html
    */
   unLinkAccount(options: { primaryUserToken: string; provider: string }): Promise<CommonMessage>;
+
+  /**
+   * Deletes the account of the signed-in user, and then signs out.
+   *
+   * Sends `DELETE /api/v2/users/delete`; with a proof, `POST /api/v3/verify-delete-account-request` and then
+   * `POST /api/v3/delete-account`. Implemented from Authing's published clients and documentation, and not yet tested
+   * against the live service. The deletion cannot be undone, so ask the user to confirm it. If it fails, the session
+   * stays. The method never signs in silently, even with `autoLogin`. If the WeChat account signs in again later, the
+   * service creates a new account.
+   *
+   * @param proof proof that the user owns the account: a code, or the password if the user has neither a phone number
+   *   nor an email address; none by default
+   * @returns nothing
+   * @throws {AuthingError} `argument`; `unauthenticated` if nobody is signed in, or if another user signs in before the
+   *   account is deleted; 2020, 2206 or 2207 if the session is missing, expired or invalid; 2001 if the code is wrong,
+   *   2300 if it has expired, 2006 or 2333 if the password is wrong
+   * @example
+   * wx.showModal({
+   *   content: "注销后无法恢复，确定要注销账号吗？",
+   *   success: ({ confirm }) => confirm && authing.deleteAccount().then(() => wx.reLaunch({ url: "/pages/login/login" })),
+   * });
+   * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/用户资料/verify-delete-account-request.html
+   * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/用户资料/delete-account.html
+   */
+  deleteAccount(proof?: DeleteAccountProof): Promise<void>;
 }
 
 const IS_USER_EXISTS = operation({
@@ -85,4 +115,74 @@ export const accountMethods: Implementation<AccountMethods> = {
   unLinkAccount: post("/api/v2/users/unlink", "options: {primaryUserToken, provider}", {
     read: confirming(messages.unlinked),
   }),
+
+  // Declared as `any`, because an invalid proof must not lead to a deletion without a proof.
+  deleteAccount: method("proof?: any", ({ client, values }) => {
+    const proof = values.proof === undefined ? undefined : readProof(values.proof);
+    const { session } = client;
+    if (!session.token()) throw unauthenticated();
+    const turn = session.begin("SIGNED_OUT");
+    // A silent sign-in could create a new account: if a response is lost, the account may be deleted already.
+    const options = { turn, resume: false };
+    const deleted = proof
+      ? call(client, VERIFY_DELETION, proof, options).then((token) => call(client, DELETE_VERIFIED, token, options))
+      : call(client, DELETE, {}, options);
+    return deleted.then(() => turn.endDeleted());
+  }),
 };
+
+type Proof = Values<typeof PROOF>;
+
+const PROOF = "phone?, email?, code?, phoneCountryCode?, password?: password";
+
+/** Reads a proof, which must contain one kind of proof. */
+function readProof(given: unknown): Proof {
+  checkValue("object", "proof", given);
+  const proof = readFields(PROOF, given as object, "proof");
+  const { phone, email, code, password } = proof;
+  if ([phone, email, password].filter((part) => part).length !== 1) throw argumentError("proof", expectations.proof);
+  if (!password && !code) throw argumentError("proof.code", expectations.nonEmptyString);
+  return proof;
+}
+
+const VERIFY_DELETION: Endpoint<Proof, { deleteAccountToken: string }> = {
+  request: (proof) => ({
+    kind: "rest",
+    method: "POST",
+    path: "/api/v3/verify-delete-account-request",
+    data: describeProof(proof),
+  }),
+  read: withString<{ deleteAccountToken: string }>("deleteAccountToken"),
+  passwords: ["password"],
+  keyPath: "/api/v3/system",
+};
+
+function describeProof({ phone, email, code, phoneCountryCode, password }: Proof): object {
+  if (phone) {
+    const phonePassCodePayload = { phoneNumber: phone, passCode: code, phoneCountryCode };
+    return { verifyMethod: "PHONE_PASSCODE", phonePassCodePayload };
+  }
+  return email
+    ? { verifyMethod: "EMAIL_PASSCODE", emailPassCodePayload: { email, passCode: code } }
+    : { verifyMethod: "PASSWORD", passwordPayload: { password, passwordEncryptType: "rsa" } };
+}
+
+const DELETE_VERIFIED: Endpoint<{ deleteAccountToken: string }, null> = {
+  request: ({ deleteAccountToken }) => ({
+    kind: "rest",
+    method: "POST",
+    path: "/api/v3/delete-account",
+    data: { deleteAccountToken },
+  }),
+  read: asDeletion,
+};
+
+const DELETE: Endpoint<object, null> = {
+  request: () => ({ kind: "rest", method: "DELETE", path: "/api/v2/users/delete" }),
+  read: asDeletion,
+};
+
+/** Reads any response as a successful deletion, except one that says that it was not successful. */
+function asDeletion(answer: unknown): null | undefined {
+  return isObject(answer) && answer.success === false ? undefined : null;
+}

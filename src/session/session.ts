@@ -172,6 +172,15 @@ export class Session {
     return true;
   }
 
+  /**
+   * Ends the session of a user who no longer exists, even if a later sign-in of the same user has already been stored.
+   * Sign-ins that began before the deletion can no longer start a session.
+   */
+  end(order: number): void {
+    this.stored = Math.max(this.stored, order);
+    this.write("SIGNED_OUT", null);
+  }
+
   // Actions of the app
 
   signIn(change: User | string): void {
@@ -384,6 +393,15 @@ export class Turn {
     if (event === "USER_UPDATED") session.update(outcome as User, sent);
     else if (event && session.sign(order, outcome)) session.generation++;
     return outcome;
+  }
+
+  /** Ends the session after the service has deleted the call's user. Leaves the session of another user unchanged. */
+  endDeleted(): void {
+    const { session, owner, first, order } = this;
+    const token = session.token();
+    if (owner ? session.ownerOf(token) !== owner : token !== first) return;
+    session.end(order);
+    session.generation++;
   }
 
   /**

@@ -14,6 +14,75 @@ export interface CustomDataOptions {
   clientIp?: string;
 }
 
+/** Purpose of an SMS code that `sendCode` sends. */
+export type SmsChannel =
+  | "CHANNEL_LOGIN"
+  | "CHANNEL_REGISTER"
+  | "CHANNEL_RESET_PASSWORD"
+  | "CHANNEL_BIND_PHONE"
+  | "CHANNEL_UNBIND_PHONE"
+  | "CHANNEL_BIND_MFA"
+  | "CHANNEL_VERIFY_MFA"
+  | "CHANNEL_UNBIND_MFA"
+  | "CHANNEL_COMPLETE_PHONE"
+  | "CHANNEL_IDENTITY_VERIFICATION"
+  | "CHANNEL_DELETE_ACCOUNT";
+
+/** Purpose of an email code that `sendCode` sends. */
+export type EmailChannel =
+  | "CHANNEL_LOGIN"
+  | "CHANNEL_REGISTER"
+  | "CHANNEL_RESET_PASSWORD"
+  | "CHANNEL_VERIFY_EMAIL_LINK"
+  | "CHANNEL_UPDATE_EMAIL"
+  | "CHANNEL_BIND_EMAIL"
+  | "CHANNEL_UNBIND_EMAIL"
+  | "CHANNEL_VERIFY_MFA"
+  | "CHANNEL_UNLOCK_ACCOUNT"
+  | "CHANNEL_COMPLETE_EMAIL"
+  | "CHANNEL_DELETE_ACCOUNT";
+
+/** Purpose and receiver of a code that `sendCode` sends. */
+export type SendCodeOptions =
+  | {
+      /** Purpose of the code. The code is valid only for this purpose. */
+      channel: SmsChannel;
+      /** Phone number, without its country code. */
+      phone: string;
+      /** Country code of the phone number, e.g. `+86`; the service's default if it is missing. */
+      phoneCountryCode?: string;
+    }
+  | {
+      /** Purpose of the code. The code is valid only for this purpose. */
+      channel: EmailChannel;
+      /** Email address. */
+      email: string;
+    };
+
+/**
+ * Proof that the user who deletes the account is its owner: the code that `sendCode` sent to the user's phone number or
+ * email address with the channel `CHANNEL_DELETE_ACCOUNT`, or the user's password.
+ */
+export type DeleteAccountProof =
+  | {
+      /** Phone number of the user, without its country code. */
+      phone: string;
+      /** Code from the SMS. */
+      code: string;
+      /** Country code of the phone number, e.g. `+86`; the service's default if it is missing. */
+      phoneCountryCode?: string;
+    }
+  | {
+      /** Email address of the user. */
+      email: string;
+      /** Code from the email. */
+      code: string;
+    }
+  | {
+      /** Password in plain text. The SDK encrypts it. */
+      password: string;
+    };
+
 /** Profile of a new user. Every field is optional. */
 export interface RegisterProfile extends Profile {
   /** IP address of the user. */

@@ -217,6 +217,18 @@ describe("a call whose session has expired", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test("rejects if it must not resume the session, without a sign-in but after a refresh", async () => {
+    const token = dueToken();
+    const { client, tokens, requests } = setup(
+      { call: refusing("fresh") },
+      { autoLogin: true, autoRefreshToken: true },
+    );
+    client.session.signIn({ id: "u-1", token });
+    await expect(call(client, endpoint(), {}, { resume: false })).rejects.toBe(DEAD);
+    expect(tokens()).toEqual(["fresh"]);
+    expect(requests.filter(isLogin)).toEqual([]);
+  });
+
   test("rejects with a network failure unchanged", async () => {
     const failure = new AuthingError("network", "m");
     const answer = () => {

@@ -14,4 +14,27 @@ export const codes: Scenarios = {
     expect(emulator.outbox.list()).toMatchObject([sent]);
     await expect(client.sendEmail("eve@example.com", "RESET_PASSWORD")).rejects.toMatchObject({ code: 2004 });
   },
+
+  async sendCode({ client, emulator }) {
+    const confirmation = { code: 200, message: "验证码已发送" };
+    const sms = { phone: "13800000000", phoneCountryCode: "+852", channel: "CHANNEL_LOGIN" } as const;
+    expect(await client.sendCode(sms)).toEqual(confirmation);
+    expect(await client.sendCode({ email: "bob@example.com", channel: "CHANNEL_UPDATE_EMAIL" })).toEqual(confirmation);
+    expect(emulator.outbox.list()).toMatchObject([
+      { kind: "sms", to: sms.phone, phoneCountryCode: "+852", scene: "CHANNEL_LOGIN" },
+      { kind: "email", to: "bob@example.com", scene: "CHANNEL_UPDATE_EMAIL" },
+    ]);
+    const passCodePayload = {
+      phone: sms.phone,
+      phoneCountryCode: "+852",
+      passCode: emulator.outbox.list()[0]?.code ?? "",
+    };
+    const signIn = client.signinByCredentials({
+      connection: "PASSCODE",
+      passCodePayload,
+      options: { autoRegister: true },
+    });
+    expect((await signIn).access_token).toMatch(/./);
+    await expect(client.sendCode({ phone: "1", channel: "CHANNEL_LOGIN" })).rejects.toMatchObject({ code: 2080 });
+  },
 };

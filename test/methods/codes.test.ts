@@ -1,4 +1,6 @@
+import { answering } from "../support/answering";
 import { describeMethod } from "../support/describe-method";
+import { recordRequests } from "../support/record-requests";
 
 describeMethod(
   "sendSmsCode",
@@ -32,3 +34,54 @@ describeMethod("sendEmail", {
     ["scene", "bob@example.com"],
   ],
 });
+
+describeMethod(
+  "sendCode",
+  {
+    call: (authing) => authing.sendCode({ phone: "13800000000", channel: "CHANNEL_DELETE_ACCOUNT" }),
+    wrong: [
+      ["options", undefined],
+      ["options", { channel: "CHANNEL_LOGIN" }],
+      ["options", { channel: "CHANNEL_LOGIN", phone: "13800000000", email: "bob@example.com" }],
+      ["options.channel", { phone: "13800000000" }],
+      ["options.phone", { channel: "CHANNEL_LOGIN", phone: 138 }],
+      ["options.phoneCountryCode", { channel: "CHANNEL_LOGIN", phone: "13800000000", phoneCountryCode: 86 }],
+      ["options.email", { channel: "CHANNEL_LOGIN", email: 5 }],
+    ],
+  },
+  (start) => {
+    test.each<[Parameters<import("../../src").AuthenticationClient["sendCode"]>[0], string, object]>([
+      [
+        { phone: "13800000000", channel: "CHANNEL_DELETE_ACCOUNT" },
+        "/api/v3/send-sms",
+        { channel: "CHANNEL_DELETE_ACCOUNT", phoneNumber: "13800000000" },
+      ],
+      [
+        { phone: "61234567", phoneCountryCode: "+852", channel: "CHANNEL_BIND_MFA" },
+        "/api/v3/send-sms",
+        { channel: "CHANNEL_BIND_MFA", phoneNumber: "61234567", phoneCountryCode: "+852" },
+      ],
+      [
+        { email: "bob@example.com", channel: "CHANNEL_UPDATE_EMAIL" },
+        "/api/v3/send-email",
+        { channel: "CHANNEL_UPDATE_EMAIL", email: "bob@example.com" },
+      ],
+    ])("sends %j to %s", async (options, path, body) => {
+      const { authing, wx } = await start();
+      const requests = recordRequests(wx);
+      await authing.sendCode(options);
+      expect(requests.map(({ method, url }) => [method, new URL(url).pathname])).toEqual([["POST", path]]);
+      expect(JSON.parse(JSON.stringify(requests[0]?.data))).toEqual(body);
+    });
+
+    test.each([
+      { statusCode: 200, message: "操作成功", requestId: "r-1" },
+      { code: 200, message: "发送成功", data: { code: 200 } },
+    ])("resolves with the same confirmation for each shape of the response: %j", async (body) => {
+      const server = await answering(200, body);
+      const { authing } = await start({ host: server.url });
+      const sent = await authing.sendCode({ email: "bob@example.com", channel: "CHANNEL_LOGIN" });
+      expect(sent).toEqual({ code: 200, message: "验证码已发送" });
+    });
+  },
+);

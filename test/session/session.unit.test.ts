@@ -361,6 +361,68 @@ describe("a late response", () => {
     expect(await settled(signOut)).toEqual({ token: null, user: null, reported: 1 });
   });
 
+  describe("of a deletion", () => {
+    const deletes = ({ session }: Made) => {
+      const turn = session.begin("SIGNED_OUT");
+      turn.token();
+      return () => turn.endDeleted();
+    };
+
+    test.each<[string, Change | undefined, object]>([
+      ["nothing happens", undefined, { token: null, user: null, reported: 1 }],
+      ["the token was refreshed", refreshes, { token: null, user: null, reported: 1 }],
+      ["the same user signed in", signsIn({ id: "u-0", token: "t-9" }), { token: null, user: null, reported: 1 }],
+      ["another user signed in", signsIn(OTHER), { token: "t-2", user: OTHER, reported: 0 }],
+      ["the session ended", signsOut, { token: null, user: null, reported: 0 }],
+    ])("ends only the session of the deleted user: %s meanwhile", async (_name, meanwhile, expected) => {
+      expect(await settled(deletes, meanwhile)).toEqual(expected);
+    });
+
+    test("keeps another user whose sign-in started before the deletion", () => {
+      const { session, stored } = setup();
+      session.signIn(USER);
+      const signIn = session.begin("SIGNED_IN");
+      const end = deletes({ session } as Made);
+      signIn.commit(OTHER);
+      end();
+      expect(stored()).toEqual(["t-2", OTHER]);
+    });
+
+    test("starts no session with the result of a sign-in that started before the deletion", () => {
+      const { session, stored } = setup();
+      session.signIn(USER);
+      const before = session.begin("SIGNED_IN");
+      const end = deletes({ session } as Made);
+      const after = session.begin("SIGNED_IN");
+      end();
+      before.commit(USER);
+      expect(stored()).toEqual([null, null]);
+      after.commit(OTHER);
+      expect(stored()).toEqual(["t-2", OTHER]);
+    });
+
+    test("compares the tokens if the ID of the user is unknown", () => {
+      const { session, stored } = setup();
+      session.signIn("t-1");
+      const end = deletes({ session } as Made);
+      session.signIn("t-2");
+      end();
+      expect(stored()).toEqual(["t-2", null]);
+      deletes({ session } as Made)();
+      expect(stored()).toEqual([null, null]);
+    });
+
+    test("does not let a silent sign-in in flight start a session", async () => {
+      const { session, stored, answerLogin } = setup({ options: { autoLogin: true } });
+      session.signIn(USER);
+      const resumed = session.resume().catch(() => {});
+      deletes({ session } as Made)();
+      await answerLogin(USER);
+      await resumed;
+      expect(stored()).toEqual([null, null]);
+    });
+  });
+
   test.each([
     ["first", 0, 1],
     ["last", 1, 0],

@@ -13,7 +13,7 @@ const CONTRIBUTING = readFileSync(path.join(__dirname, "../../.github/CONTRIBUTI
 
 /** Rows of the table in CONTRIBUTING.md, as lists of cells. */
 const rows = CONTRIBUTING.split("\n")
-  .filter((line) => /^\| (sign-in|sign-out|update|refresh|silent sign-in)\b.* \|/.test(line))
+  .filter((line) => /^\| (sign-in|sign-out|deletion|update|refresh|silent sign-in)\b.* \|/.test(line))
   .map((line) =>
     line
       .split("|")
@@ -58,6 +58,11 @@ const CALLS: Record<string, (setup: Setup) => (outcome: string) => void> = {
   "sign-out": ({ session }) => {
     const turn = session.begin("SIGNED_OUT");
     return () => turn.commit(null);
+  },
+  deletion: ({ session }) => {
+    const turn = session.begin("SIGNED_OUT");
+    turn.token();
+    return () => turn.endDeleted();
   },
   update: ({ session }) => {
     const turn = session.begin("USER_UPDATED");
