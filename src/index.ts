@@ -42,6 +42,7 @@ export type { PhoneRegisterOptions, RegisterOptions } from "./methods/register";
 export type { ICasParams, ILogoutParams, IOauthParams, IOidcParams } from "./methods/urls";
 export type {
   EncryptedWechatData,
+  BindWechatOptions,
   LoginByCodeOptions,
   PhoneNumberArguments,
   PhoneNumberEventDetail,

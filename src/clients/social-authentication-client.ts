@@ -4,9 +4,9 @@ import { argumentToJson } from "../errors/create-error";
 import { type QueryParams, toSnakeCase, withQuery } from "../http/query";
 import { asIs, asList, withString } from "../http/readers";
 import { randomText } from "../platform/random";
+import type { LinkedIdentity, ServiceConfirmation } from "../types/answers";
 import type { RelayMethodEnum } from "../types/enums";
 import type { Untyped } from "../types/untyped";
-import type { Identity } from "../types/user";
 
 /** Options for a sign-in with a social identity provider. */
 export interface SocialAuthorizeOptions {
@@ -78,25 +78,27 @@ export interface SocialAuthenticationClient {
    * @param params identity provider
    * @param params.extIdpId ID of the external identity provider
    * @returns the service's confirmation
-   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid
+   * @throws {AuthingError} `argument`; 2020, 2206 or 2207 if the session is missing, expired or invalid; 2217 if the
+   *   user would have no other way to sign in
    * @example
    * authing.social.unlinkExtIdp({ extIdpId }).then(() => wx.showToast({ title: "已解绑" }));
    * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/账号绑定/unlink-extidp.html
    */
-  unlinkExtIdp(params: { extIdpId: string }): Promise<Untyped>;
+  unlinkExtIdp(params: { extIdpId: string }): Promise<ServiceConfirmation>;
 
   /**
    * Lists the signed-in user's bound accounts at external identity providers.
    *
-   * Sends `GET /api/v3/get-identities`.
+   * Sends `GET /api/v3/get-identities`. A provider can issue several IDs for one account: WeChat issues an `openid` and a
+   * `unionid`. The list contains one item for each ID. Items with the same `extIdpId` belong to the same provider.
    *
-   * @returns the accounts, each with its `identityId`
+   * @returns the IDs of the accounts
    * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.social.getIdentities().then((identities) => this.setData({ identities }));
    * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/账号绑定/get-identities.html
    */
-  getIdentities(): Promise<(Identity & { identityId?: string })[]>;
+  getIdentities(): Promise<LinkedIdentity[]>;
 }
 
 export class SocialAuthenticationClient extends ApiClient {}
@@ -137,7 +139,7 @@ addMethods<SocialAuthenticationClient>(SocialAuthenticationClient, {
     send: (values, { client }) => toSnakeCase({ ...values, appId: client.options.appId }),
   }),
 
-  unlinkExtIdp: post("/api/v3/unlink-extidp", "params: {extIdpId}", { read: asIs<Untyped> }),
+  unlinkExtIdp: post("/api/v3/unlink-extidp", "params: {extIdpId}", { read: asIs<ServiceConfirmation> }),
 
-  getIdentities: get("/api/v3/get-identities", "", { read: asList<Identity & { identityId?: string }> }),
+  getIdentities: get("/api/v3/get-identities", "", { read: asList<LinkedIdentity> }),
 });

@@ -4,11 +4,13 @@ import { get, post } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
 import { call, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
-import { asList, asNothing, asObject, asTokenSet, asUser, withString } from "../http/readers";
-import { expectations } from "../messages";
+import { asList, asNothing, asObject, asTokenSet, asUser, confirming, withString } from "../http/readers";
+import { expectations, messages } from "../messages";
 import { platformError } from "../platform/platform-error";
+import { getLoginCode } from "../platform/wechat";
 import { LOGIN_BY_CODE, MINIPROGRAM } from "../session/own-requests";
-import type { ExternalIdentityProvider, PhoneNumber, TokenSet } from "../types/answers";
+import { unauthenticated } from "../session/session";
+import type { CommonMessage, ExternalIdentityProvider, PhoneNumber, TokenSet } from "../types/answers";
 import type { Untyped } from "../types/untyped";
 import type { User } from "../types/user";
 import { isObject, isText } from "../types/values";
@@ -52,7 +54,13 @@ export interface EncryptedWechatData {
   encryptedData: string;
 }
 
-/** Sign-in with the WeChat account. */
+/** Options of `bindWechat`. */
+export interface BindWechatOptions extends LoginByCodeOptions {
+  /** Code from `wx.login`; by default, the SDK calls `wx.login`. */
+  code?: string;
+}
+
+/** Sign-in with the WeChat account, and binding of the WeChat account. */
 export interface WechatMethods {
   /**
    * Signs in silently with the WeChat account: calls `wx.login`, and then does the same as `loginByCode`.
@@ -207,6 +215,31 @@ export interface WechatMethods {
    * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/其他/get-application-enabled-extidps.html
    */
   getApplicationEnabledExtIdps(): Promise<ExternalIdentityProvider[]>;
+
+  /**
+   * Binds the WeChat account to the signed-in user, who can then sign in with `login`.
+   *
+   * Sends `POST /connections/social/wechat-miniprogram/bind`. Implemented from Authing's published clients and
+   * documentation, and not yet tested against the live service. The stored user does not change until `getCurrentUser`
+   * updates it. The method never signs in silently, even with `autoLogin`, because a silent sign-in would create
+   * another user for the WeChat account. Without `options.extIdpConnIdentifier` of the client, the service chooses the
+   * identity source. To unbind the WeChat account, use `social.unlinkExtIdp`.
+   *
+   * @param options code and WeChat profile; none by default
+   * @param options.code code from `wx.login`; by default, the method calls `wx.login`
+   * @param options.iv initialization vector of `encryptedData`; none by default
+   * @param options.encryptedData encrypted WeChat profile, which the service decrypts; none by default
+   * @param options.rawData WeChat profile as JSON; none by default
+   * @returns a confirmation
+   * @throws {AuthingError} `argument`; `unauthenticated` if nobody is signed in, or if another user signs in meanwhile;
+   *   2020, 2206 or 2207 if the session is missing, expired or invalid; 40029 or 40163 if the code is invalid or was
+   *   used before; a code from the service (409 in the emulator) if the WeChat account is bound to another user
+   * @example
+   * authing.bindWechat().then(() => authing.getCurrentUser());
+   * @see https://docs.authing.cn/v3/reference/sdk/miniapp/quick.html
+   * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/login/wx.login.html
+   */
+  bindWechat(options?: BindWechatOptions): Promise<CommonMessage>;
 }
 
 const LOGIN_BY_PHONE: Endpoint<object, User> = {
@@ -260,8 +293,7 @@ export const wechatMethods: Implementation<WechatMethods> = {
     read: asUser,
     event: "SIGNED_IN",
     send(values) {
-      if (!values.iv !== !values.encryptedData)
-        throw argumentError("options.iv", expectations.together("options.encryptedData"));
+      checkProfile(values);
       return values;
     },
   }),
@@ -303,6 +335,19 @@ export const wechatMethods: Implementation<WechatMethods> = {
     read: asList<ExternalIdentityProvider>,
     anonymous: true,
   }),
+
+  bindWechat: method("options?: {code?, iv?, encryptedData?, rawData?}", ({ client, values }) => {
+    checkProfile(values);
+    const { iv, encryptedData, rawData } = values;
+    const { extIdpConnIdentifier: extIdpConnidentifier } = client.options;
+    const turn = client.session.begin();
+    if (!turn.token()) throw unauthenticated();
+    const known = values.code ? Promise.resolve(values.code) : getLoginCode(client.options.timeout);
+    return known.then((code) => {
+      const sent = { code, iv, encryptedData, rawData, extIdpConnidentifier };
+      return call(client, BIND, sent, { turn, resume: false });
+    });
+  }),
 };
 
 /** A code from `wx.login` and a code for the phone number. */
@@ -335,6 +380,16 @@ function identitySource({ options }: Client): { extIdpConnidentifier: string } {
   const { extIdpConnIdentifier } = options;
   if (!extIdpConnIdentifier) throw argumentError("options.extIdpConnIdentifier", expectations.extIdpConnIdentifier);
   return { extIdpConnidentifier: extIdpConnIdentifier };
+}
+
+const BIND: Endpoint<object, CommonMessage> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: `${MINIPROGRAM}/bind`, data }),
+  read: confirming(messages.linked),
+};
+
+/** Throws if only one part of an encrypted WeChat profile is given. */
+function checkProfile({ iv, encryptedData }: LoginByCodeOptions): void {
+  if (!iv !== !encryptedData) throw argumentError("options.iv", expectations.together("options.encryptedData"));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PasswordSecurityLevel, ResourceType, UdfDataType } from "./enums";
 import type { Untyped } from "./untyped";
+import type { Identity } from "./user";
 
 /** Confirmation that a call succeeded. */
 export interface CommonMessage {
@@ -7,6 +8,40 @@ export interface CommonMessage {
   code?: number | null;
   /** Confirmation message. */
   message?: string | null;
+}
+
+/** Confirmation in the form in which the service sent it. The fields depend on the service's version. */
+export interface ServiceConfirmation {
+  /** Status code; always 200, because a failed call rejects. */
+  statusCode?: number;
+  /** Confirmation message. */
+  message?: string;
+  /** ID of the request. */
+  requestId?: string;
+  /** `true` if the call changed something. */
+  success?: boolean;
+}
+
+/** An ID of the signed-in user's account at an external identity provider. */
+export interface LinkedIdentity extends Identity {
+  /** ID of this item. */
+  identityId: string;
+  /** ID of the external identity provider in the user pool; pass it to `social.unlinkExtIdp`. */
+  extIdpId: string;
+  /** Name of the provider, e.g. `wechat`. */
+  provider: string;
+  /** Kind of ID in `userIdInIdp`, e.g. `openid` or `unionid`. */
+  type: string;
+  /** ID of the account at the provider. */
+  userIdInIdp: string;
+  /** Profile of the account at the provider; `null` or missing if the service has none. */
+  userInfoInIdp?: Record<string, Untyped> | null;
+  /** IDs of the connections through which the account was bound. */
+  originConnIds?: string[];
+  /** Access token at the provider, which is a secret; `null` or missing if the service has none. */
+  accessToken?: string | null;
+  /** Refresh token at the provider, which is a secret; `null` or missing if the service has none. */
+  refreshToken?: string | null;
 }
 
 /** State of a token. */

@@ -53,7 +53,7 @@ const scenarios = {
 };
 
 /** Methods that version 4 does not have. */
-const ADDED = ["login", "onAuthStateChange", "sendCode", "deleteAccount", "qrcode.scan"];
+const ADDED = ["login", "onAuthStateChange", "sendCode", "deleteAccount", "bindWechat", "qrcode.scan"];
 
 const { client: clientMethods, ...subClients } = methods;
 const names = [

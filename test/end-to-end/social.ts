@@ -25,7 +25,7 @@ export const social: Scenarios = {
     const { id } = await client.login();
     await expect(client.social.unlinkExtIdp({ extIdpId: "wechat" })).rejects.toMatchObject({ code: 2217 });
     Object.assign(emulator.users.findById(id) ?? {}, { email: "bob@example.com" });
-    await client.social.unlinkExtIdp({ extIdpId: "wechat" });
+    expect(await client.social.unlinkExtIdp({ extIdpId: "wechat" })).toMatchObject({ statusCode: 200 });
     expect(emulator.users.findById(id)).toMatchObject({ identities: [], openid: null });
   },
 
@@ -34,6 +34,7 @@ export const social: Scenarios = {
     const [identity, ...others] = await client.social.getIdentities();
     expect(emulator.users.findById(id)?.identities).toMatchObject([{ openid: identity?.openid }]);
     expect(identity).toMatchObject({ identityId: expect.any(String), extIdpId: "wechat", userId: id });
+    expect(identity?.originConnIds).toEqual([identity?.connectionId]);
     expect(others).toEqual([]);
   },
 };

@@ -37,4 +37,26 @@ export const wechat: Scenarios = {
     expect(emulator.users.list()).toEqual([]);
     expect(emulator.sessions.list()).toEqual([]);
   },
+
+  async bindWechat({ client, emulator, wx }) {
+    const bob = await emulator.users.create({ username: "bob", password: "passw0rd" });
+    await client.loginByUsername("bob", "passw0rd");
+    const profile = emulator.wechat.encrypt({ nickName: "小明" });
+    expect(await client.bindWechat(profile)).toEqual({ code: 200, message: "绑定成功" });
+    expect(bob).toMatchObject({ nickname: "小明", openid: expect.any(String), identities: [{ provider: "wechat" }] });
+    expect(await client.getCurrentUser()).toMatchObject({ id: bob.id, openid: bob.openid });
+    expect(wx.getStorageSync("_authing_user")).toMatchObject({ openid: bob.openid });
+    expect((await client.login()).id).toBe(bob.id);
+
+    // The WeChat account belongs to Bob until he unbinds it.
+    const eve = await emulator.users.create({ username: "eve", password: "passw0rd" });
+    await client.loginByUsername("eve", "passw0rd");
+    await expect(client.bindWechat()).rejects.toMatchObject({ kind: "service", code: 409 });
+    await client.login();
+    const [identity] = await client.social.getIdentities();
+    await client.social.unlinkExtIdp({ extIdpId: identity?.extIdpId ?? "" });
+    await client.loginByUsername("eve", "passw0rd");
+    await client.bindWechat({ code: (await wx.login()).code });
+    expect((await client.login()).id).toBe(eve.id);
+  },
 };

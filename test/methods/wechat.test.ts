@@ -1,8 +1,9 @@
 import { answering } from "../support/answering";
 import { describeMethod } from "../support/describe-method";
 import type { AuthenticationClient, User } from "../../src/index";
+import { holdRequests } from "../support/hold-requests";
 import { recordRequests } from "../support/record-requests";
-import { tokenOf } from "../support/tokens";
+import { jwtOf, tokenOf } from "../support/tokens";
 
 describeMethod("login", { represents: "silent sign-in", call: (authing) => authing.login() });
 
@@ -248,3 +249,74 @@ describeMethod("decryptWechatMiniProgramData", {
 });
 
 describeMethod("getApplicationEnabledExtIdps", { call: (authing) => authing.getApplicationEnabledExtIdps() });
+
+describeMethod(
+  "bindWechat",
+  {
+    call: (authing) => authing.bindWechat(),
+    signedIn: true,
+    wrong: [
+      ["options", "code"],
+      ["options.code", { code: 5 }],
+      ["options.iv", { iv: "iv" }],
+      ["options.iv", { encryptedData: "data" }],
+    ],
+  },
+  (start) => {
+    test("sends a new code from wx.login by default, with the session's token", async () => {
+      const { authing, wx, stored } = await start({ signedIn: true });
+      const before = stored();
+      const requests = recordRequests(wx);
+      const login = jest.spyOn(wx, "login");
+      expect(await authing.bindWechat()).toEqual({ code: 200, message: "绑定成功" });
+      expect(login).toHaveBeenCalledTimes(1);
+      expect(requests).toMatchObject([
+        { method: "POST", header: { authorization: `Bearer ${before.token}` }, data: { code: expect.any(String) } },
+      ]);
+      expect(requests[0]?.url).toMatch(/\/connections\/social\/wechat-miniprogram\/bind$/);
+      expect(stored()).toEqual(before);
+    });
+
+    test("sends the given code, profile and identity source instead", async () => {
+      const { authing, wx } = await start({ ...BY_CODE, signedIn: true });
+      const requests = recordRequests(wx);
+      const login = jest.spyOn(wx, "login");
+      const profile = { iv: "iv", encryptedData: "data", rawData: "{}" };
+      await authing.bindWechat({ code: "code", ...profile });
+      expect(login).not.toHaveBeenCalled();
+      expect(requests[0]?.data).toEqual({ code: "code", ...profile, extIdpConnidentifier: "my-wxapp" });
+    });
+
+    test("never signs in silently, because that would create another user for the WeChat account", async () => {
+      const { authing, wx, emulator, failure, stored } = await start({ autoLogin: true });
+      expect(await failure(authing.bindWechat())).toMatchObject({ kind: "unauthenticated" });
+      await authing.registerByUsername("bob", "passw0rd", undefined, { forceLogin: true });
+      const before = stored();
+      emulator.sessions.revokeAll();
+      const login = jest.spyOn(wx, "login");
+      expect(await failure(authing.bindWechat({ code: "code" }))).toMatchObject({ code: 2206 });
+      expect(login).not.toHaveBeenCalled();
+      expect(emulator.users.list()).toHaveLength(1);
+      expect(stored()).toEqual(before);
+    });
+
+    test("does not bind the account to another user who signs in during wx.login", async () => {
+      const { authing, wx, failure } = await start({ signedIn: true });
+      const { sent } = holdRequests(wx);
+      wx.login = ((options: { success(result: { code: string }): void }) => {
+        authing.setToken(jwtOf({ sub: "u-2" }));
+        options.success({ code: "code" });
+      }) as never;
+      expect(await failure(authing.bindWechat())).toMatchObject({ kind: "unauthenticated" });
+      expect(sent).toEqual([]);
+    });
+
+    test("rejects with `platform` if wx.login fails, and sends nothing", async () => {
+      const { authing, wx, failure, reported } = await start({ signedIn: true });
+      const requests = recordRequests(wx);
+      wx.login = (({ fail }: { fail(failure: object): void }) => fail({ errMsg: "login:fail system error" })) as never;
+      expect(await failure(authing.bindWechat())).toMatchObject({ kind: "platform" });
+      expect([requests, reported]).toEqual([[], []]);
+    });
+  },
+);

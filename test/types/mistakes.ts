@@ -48,6 +48,16 @@ authing.mfa.associateFaceByUrl({ compareFace: "b" });
 authing.mfa.associateFaceByUrl({ blobA: "a" });
 // @ts-expect-error Files are passed by path, not by content.
 authing.mfa.associateFaceByBlob({ blobA: new ArrayBuffer(8) });
+// @ts-expect-error The code is missing.
+authing.deleteAccount({ phone: "13800000000" });
+// @ts-expect-error A proof has no such field.
+authing.deleteAccount({ confirm: true });
+// @ts-expect-error No email is sent for this purpose.
+authing.sendCode({ email: "bob@example.com", channel: "CHANNEL_BIND_PHONE" });
+// @ts-expect-error The receiver is missing.
+authing.sendCode({ channel: "CHANNEL_LOGIN" });
+// @ts-expect-error The code is a field of the options.
+authing.bindWechat("code");
 // @ts-expect-error There is no such method.
 authing.signIn();
 
