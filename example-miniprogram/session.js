@@ -1,6 +1,9 @@
 const { authing } = require("./authing");
 
-/** Storage key that is set after the user signs out. The next launch then does not sign in silently. */
+/**
+ * Storage key that is set after the user signs out or deletes the account. The next launch then does not sign in
+ * silently, because that would create a new account after a deletion.
+ */
 const SIGNED_OUT = "signed_out";
 
 authing.onAuthStateChange((event) => {
@@ -37,7 +40,16 @@ function hasValidSession() {
 
 /** @returns {Promise<void>} */
 function signOut() {
-  return authing.logout().then(() => wx.setStorageSync(SIGNED_OUT, true));
+  return authing.logout().then(staySignedOut);
 }
 
-module.exports = { restoreSession, signOut };
+/** @returns {Promise<void>} */
+function deleteAccount() {
+  return authing.deleteAccount().then(staySignedOut);
+}
+
+function staySignedOut() {
+  wx.setStorageSync(SIGNED_OUT, true);
+}
+
+module.exports = { restoreSession, signOut, deleteAccount };

@@ -80,6 +80,30 @@ describeInBrowser("example mini program in the preview", () => {
     expect(preview.emulator.users.list()[0]?.photo).toContain(preview.emulator.url);
   });
 
+  test("deletes the account after a confirmation, and binds WeChat to another user", async () => {
+    const { emulator } = preview;
+    await page.getByText("未设置昵称").click();
+    await button("注销账号").click();
+    await page.getByRole("dialog").getByText("无法恢复").waitFor();
+    await button("取消").click();
+    expect(emulator.users.list()).toHaveLength(1);
+    await button("注销账号").click();
+    await button("注销").click();
+    await page.getByText("还没有登录").waitFor();
+    expect([emulator.users.list(), emulator.sessions.list()]).toEqual([[], []]);
+    await page.reload();
+    await page.getByText("还没有登录").waitFor();
+
+    const user = await emulator.users.create({ email: EMAIL, password: PASSWORD });
+    await link("其他登录方式").click();
+    await enterPassword(EMAIL, PASSWORD);
+    await page.getByText("未设置昵称").click();
+    await button("绑定微信").click();
+    await page.getByText("已绑定", { exact: true }).first().waitFor();
+    await button("绑定微信").waitFor({ state: "detached" });
+    expect(user.openid).toMatch(/./);
+  });
+
   test("shows why a sign-in fails, and clears the storage on request", async () => {
     await goToLogin();
     await page.getByText("账号密码").click();

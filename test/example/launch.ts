@@ -30,6 +30,8 @@ export async function until(condition: () => unknown): Promise<void> {
 /** A newly launched mini program. No page is open yet. */
 export interface LaunchedApp {
   screen: Screen;
+  /** `true` if the user taps the confirm button of modal dialogs, `false` for the cancel button; `false` by default. */
+  confirmsModals: boolean;
   /** Opens the page at a path. */
   open(page: string): OpenPage;
   /** Waits until the session is restored. */
@@ -54,7 +56,11 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
   let app: any;
   Object.assign(globalThis, {
     wx: Object.assign(wx, {
-      showModal: ({ content }: { content: string }) => screen.modals.push(content),
+      showModal({ content, success }: Pick<WechatMiniprogram.ShowModalOption, "content" | "success">) {
+        screen.modals.push(content ?? "");
+        const confirm = launched.confirmsModals;
+        success?.({ confirm, cancel: !confirm, content: "", errMsg: "showModal:ok" });
+      },
       showToast: ({ title }: { title: string }) => screen.toasts.push(title),
       navigateTo: navigate("navigateTo"),
       navigateBack: navigate("navigateBack"),
@@ -76,8 +82,9 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
   Object.assign(require(path.join(EXAMPLE, "config")), { host });
   require(path.join(EXAMPLE, "app"));
   app.onLaunch();
-  return {
+  const launched: LaunchedApp = {
     screen,
+    confirmsModals: false,
     ready: () => app.sessionReady,
     open(name) {
       const id = simulate.load(path.join(EXAMPLE, name), { rootPath: EXAMPLE, compiler: "official" });
@@ -103,6 +110,7 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
       };
     },
   };
+  return launched;
 }
 
 /** Finds a component. In the selector, ` >>> ` enters a custom component. */

@@ -80,3 +80,69 @@ test("asks a signed-out user to sign in", async () => {
   wx.clearStorageSync();
   expect(app.open("pages/profile/profile").text()).toBe("请先登录。");
 });
+
+describe("delete account", () => {
+  test("asks for a confirmation, and changes nothing if the user cancels", async () => {
+    const page = app.open("pages/profile/profile");
+    await page.tap("#delete-account");
+    expect(app.screen.modals).toEqual([expect.stringContaining("无法恢复")]);
+    expect(emulator.requests.list().filter(({ method }) => method === "DELETE")).toEqual([]);
+    expect(user()).toBeDefined();
+  });
+
+  test("deletes the account, opens the home page, and does not sign in at the next launch", async () => {
+    app.confirmsModals = true;
+    const page = app.open("pages/profile/profile");
+    await page.tap("#delete-account");
+    await until(() => app.screen.navigations.length);
+    expect(app.screen.navigations).toEqual(["reLaunch /pages/home/home"]);
+    expect(page.text()).toBe("请先登录。");
+    await launch(wx, emulator.url).ready();
+    expect(emulator.users.list()).toEqual([]);
+  });
+
+  test("shows why a deletion fails, and keeps the session", async () => {
+    app.confirmsModals = true;
+    emulator.faults.add({ path: "/api/v2/users/delete", body: { code: 1000, message: "系统繁忙" } });
+    await app.open("pages/profile/profile").tap("#delete-account");
+    await until(() => app.screen.modals.length === 2);
+    expect(app.screen.modals[1]).toBe("系统繁忙");
+    expect(wx.getStorageSync("_authing_token")).toMatch(/./);
+  });
+});
+
+describe("bind WeChat", () => {
+  /** Signs in a user without a WeChat account. */
+  async function signInBob() {
+    const bob = await emulator.users.create({ username: "bob" });
+    wx.setStorageSync("_authing_token", emulator.sessions.start(bob, "app-1").token);
+    wx.setStorageSync("_authing_user", bob);
+    return bob;
+  }
+
+  test("is not offered to a user with a WeChat account", async () => {
+    const page = app.open("pages/profile/profile");
+    expect(page.text()).toContain("微信已绑定");
+    await expect(page.tap("#bind-wechat")).rejects.toThrow("No element");
+  });
+
+  test("binds the WeChat account and shows it", async () => {
+    emulator.users.delete(user() as NonNullable<ReturnType<typeof user>>);
+    const bob = await signInBob();
+    const page = app.open("pages/profile/profile");
+    await page.tap("#bind-wechat");
+    await until(() => app.screen.toasts.length);
+    expect(app.screen).toEqual({ modals: [], toasts: ["已绑定"], navigations: [] });
+    expect(bob.openid).toMatch(/./);
+    expect(page.text()).toContain("微信已绑定");
+    await expect(page.tap("#bind-wechat")).rejects.toThrow("No element");
+  });
+
+  test("shows that the WeChat account belongs to another user", async () => {
+    const bob = await signInBob();
+    await app.open("pages/profile/profile").tap("#bind-wechat");
+    await until(() => app.screen.modals.length);
+    expect(app.screen.modals).toEqual(["该微信账号已绑定其他用户"]);
+    expect(bob.openid).toBeNull();
+  });
+});

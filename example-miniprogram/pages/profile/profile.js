@@ -1,4 +1,6 @@
 const { authing } = require("../../authing");
+const { deleteAccount } = require("../../session");
+const { goHome } = require("../../utils/navigation");
 const { pending } = require("../../utils/pending");
 
 Page({
@@ -40,8 +42,33 @@ Page({
     const { nickname, company, city } = detail.value;
     return pending(this, authing.updateProfile({ nickname, company, city }), saved);
   },
+
+  /** Binds the WeChat account, then updates the stored user, which the page shows. */
+  onBindWechat() {
+    const bound = authing.bindWechat().then(() => authing.getCurrentUser());
+    return pending(this, bound, () => showSuccess("已绑定"));
+  },
+
+  onDeleteAccount() {
+    wx.showModal({
+      title: "注销账号",
+      content: "账号和全部数据将被删除，无法恢复。确定注销吗？",
+      confirmText: "注销",
+      confirmColor: "#d93026",
+      success: ({ confirm }) => {
+        if (confirm) {
+          pending(this, deleteAccount(), goHome);
+        }
+      },
+    });
+  },
 });
 
 function saved() {
-  wx.showToast({ title: "已保存", icon: "success" });
+  showSuccess("已保存");
+}
+
+/** @param {string} title message of the toast */
+function showSuccess(title) {
+  wx.showToast({ title, icon: "success" });
 }
