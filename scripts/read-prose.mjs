@@ -10,6 +10,9 @@ const CODE = "\0";
 /** Functions whose first argument is a test title. */
 const TITLED = ["describe", "it", "test"];
 
+/** Matches a URL. In scripts, its slashes have become spaces, because they look like the marker of a comment. */
+const URL_IN_PROSE = /\bhttps?:(?:\/\/| {2})[^\s)>\]\0]+/g;
+
 const STRING = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/;
 
 const READERS = {
@@ -46,7 +49,7 @@ const READERS = {
 export function readProse(file, text) {
   const language = /^#!.*\b(ba)?sh\b/.test(text) ? "sh" : path.basename(file).split(".").at(-1);
   const read = READERS[language];
-  return read && blankInlineCode(read(text));
+  return read && blankInlineCode(read(text).replace(URL_IN_PROSE, blank));
 }
 
 /** Blanks out link targets, tags and code blocks, but keeps the comments in code blocks. */

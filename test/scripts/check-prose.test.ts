@@ -86,7 +86,7 @@ test("accepts similar wordings that are good English or Chinese", () => {
 test("reads Markdown except for code and links, and the comments of its code blocks", () => {
   const outcome = check({
     "guide.md": [
-      "See [`logged in`](logged-in.md), <b title='logged in'> and https://a.example/e-mail.",
+      "See [`logged in`](logged-in.md), <b title='logged in'> and https://a.example/e-mail/logged-in.",
       "```js\nconst told = 'told'; // nobody is told\n```",
       "```\ntold\n```",
       "The app is\nlogged\nin.",
@@ -111,6 +111,7 @@ test("reads the comments of scripts, and the titles of tests", () => {
       " * Who is logged",
       " * in.",
       " *",
+      " * @see https://a.example/told-logged-in.html",
       " * @example told(`",
       " * told`);",
       " */",
