@@ -10,9 +10,12 @@ import { Client } from "./core/client";
 import { ApiClient, addMethods } from "./core/method";
 import { type AccessMethods, accessMethods } from "./methods/access";
 import { type AccountMethods, accountMethods } from "./methods/account";
+import { type ActivityMethods, activityMethods } from "./methods/activity";
+import { type CaptchaMethods, captchaMethods } from "./methods/captcha";
 import { type CasMethods, casMethods } from "./methods/cas";
 import { type CodeMethods, codeMethods } from "./methods/codes";
 import { type ContactMethods, contactMethods } from "./methods/contact";
+import { type FactorMethods, factorMethods } from "./methods/factors";
 import { type LoginMethods, loginMethods } from "./methods/login";
 import { type OidcMethods, oidcMethods } from "./methods/oidc";
 import { type PasswordMethods, passwordMethods } from "./methods/password";
@@ -91,12 +94,15 @@ export interface AuthenticationClient
     LoginMethods,
     RegisterMethods,
     CodeMethods,
+    CaptchaMethods,
     SessionMethods,
     ProfileMethods,
     ContactMethods,
     PasswordMethods,
     UserDefinedDataMethods,
     AccountMethods,
+    ActivityMethods,
+    FactorMethods,
     AccessMethods,
     OidcMethods,
     PkceMethods,
@@ -108,12 +114,15 @@ addMethods<AuthenticationClient>(AuthenticationClient, {
   ...loginMethods,
   ...registerMethods,
   ...codeMethods,
+  ...captchaMethods,
   ...sessionMethods,
   ...profileMethods,
   ...contactMethods,
   ...passwordMethods,
   ...userDefinedDataMethods,
   ...accountMethods,
+  ...activityMethods,
+  ...factorMethods,
   ...accessMethods,
   ...oidcMethods,
   ...pkceMethods,

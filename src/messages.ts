@@ -92,6 +92,8 @@ export const messages = {
   totpUnbound: { zh: "TOTP MFA 解绑成功", en: "TOTP is unbound." },
   signInApproved: { zh: "已确认登录", en: "You approved the sign-in." },
   signInDeclined: { zh: "已取消登录", en: "You declined the sign-in." },
+  factorEnrolled: { zh: "认证要素绑定成功", en: "The second factor is enrolled." },
+  factorReset: { zh: "认证要素解绑成功", en: "The second factor is removed." },
   invalidTicket: { zh: "ticket 不合法", en: "The ticket is invalid." },
 
   // For developers
@@ -122,6 +124,7 @@ export const typeExpectations: Record<string, Message> = {
   path: { zh: "应为本地文件路径", en: "must be the path of a local file" },
   positive: { zh: "应为大于 0 的数", en: "must be a positive number" },
   header: { zh: "只能包含可见的 ASCII 字符", en: "must contain only visible ASCII characters" },
+  cookie: { zh: "应为 getCaptcha 返回的 captchaCookie", en: "must be the captchaCookie from getCaptcha" },
   headerName: { zh: "应为合法的请求头名称", en: "must be a valid header name" },
   host: { zh: "应为域名，例如 my-app.authing.cn", en: "must be a host name, e.g. my-app.authing.cn" },
   socket: { zh: "应为以 wss:// 开头的地址", en: "must be a wss:// URL" },

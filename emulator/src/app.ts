@@ -16,14 +16,19 @@ import { forbidStoring } from "./http/no-store";
 import { accessRoutes } from "./routes/access";
 import { accountDeletionRoutes } from "./routes/account-deletion";
 import { accountLinkRoutes } from "./routes/account-links";
+import { activityRoutes } from "./routes/activity";
+import { captchaRoutes } from "./routes/captcha";
 import { casRoutes } from "./routes/cas";
 import { channelCodeRoutes } from "./routes/channel-codes";
+import { codeCheckRoutes } from "./routes/code-checks";
+import { countryRoutes } from "./routes/countries";
 import { deviceRoutes } from "./routes/devices";
 import { directoryRoutes } from "./routes/directories";
 import { emailCodeRoutes } from "./routes/email-codes";
 import { encryptionKeyRoutes } from "./routes/encryption-key";
 import { enterpriseRoutes } from "./routes/enterprise";
 import { eventRoutes } from "./routes/events";
+import { factorRoutes } from "./routes/factors";
 import { logoutRoutes } from "./routes/logout";
 import { mfaContactRoutes } from "./routes/mfa-contact";
 import { mfaFaceRoutes } from "./routes/mfa-face";
@@ -75,6 +80,11 @@ export function createApp({ state, origin, allowedOrigins }: AppOptions): Expres
     accountLinkRoutes(state),
     accountDeletionRoutes(state),
     securityLevelRoutes(state),
+    activityRoutes(state, origin),
+    captchaRoutes(state),
+    codeCheckRoutes(state),
+    countryRoutes(),
+    factorRoutes(state, origin),
     logoutRoutes(state),
     signInRoutes(state),
     oauthRoutes(state),

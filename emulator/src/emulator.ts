@@ -11,6 +11,7 @@ import { closeServer, listen, urlHost } from "./http/server";
 import { serveEventSockets } from "./sockets/event-socket";
 import type { AllowedApplications } from "./state/allowed-application";
 import type { AnswerShape } from "./state/answer-shape";
+import type { Captchas } from "./state/captchas";
 import type { CasTickets } from "./state/cas-tickets";
 import type { ClientStore } from "./state/client-store";
 import type { DepartmentStore } from "./state/department-store";
@@ -21,6 +22,7 @@ import type { FaultStore } from "./state/fault-store";
 import type { GrantStore } from "./state/grant-store";
 import type { Groups } from "./state/group";
 import type { IdentityProviderStore } from "./state/identity-provider-store";
+import type { LoginHistory } from "./state/login-history";
 import type { Outbox } from "./state/outbox";
 import type { PasswordResets } from "./state/password-resets";
 import type { PrincipalStore } from "./state/principal-store";
@@ -32,6 +34,7 @@ import type { SecondFactors } from "./state/second-factors";
 import type { SessionStore } from "./state/session-store";
 import type { SocialConnectionStore } from "./state/social-connection-store";
 import { State } from "./state/state";
+import type { Tenants } from "./state/tenant";
 import type { UserDefinedFields } from "./state/user-defined-fields";
 import type { UserStore } from "./state/user-store";
 import type { Warnings } from "./state/warnings";
@@ -75,6 +78,10 @@ export interface Emulator {
   readonly sessions: SessionStore;
   /** Text messages and emails that the service would have sent, with their codes. */
   readonly outbox: Outbox;
+  /** Captchas that clients requested, with their texts. */
+  readonly captchas: Captchas;
+  /** Successful and failed sign-ins of users. */
+  readonly loginHistory: LoginHistory;
   /** Users who must reset their password before they can sign in with a password. */
   readonly passwordResets: PasswordResets;
   /** LDAP and Active Directory accounts that users can sign in with. */
@@ -103,6 +110,8 @@ export interface Emulator {
   readonly departments: DepartmentStore;
   /** Applications that users are allowed to use. */
   readonly applications: AllowedApplications;
+  /** Tenants that users are members of. */
+  readonly tenants: Tenants;
   /** Verified identities of people and enterprises. */
   readonly principals: PrincipalStore;
   /** Devices that clients registered. */
@@ -183,6 +192,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       users: state.users,
       sessions: state.sessions,
       outbox: state.outbox,
+      captchas: state.captchas,
+      loginHistory: state.loginHistory,
       passwordResets: state.passwordResets,
       directories: state.directories,
       wechat: state.wechat,
@@ -197,6 +208,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       resources: state.resources,
       departments: state.departments,
       applications: state.applications,
+      tenants: state.tenants,
       principals: state.principals,
       devices: state.devices,
       identityProviders: state.identityProviders,

@@ -1,5 +1,6 @@
 import type { Emulator } from "../src";
-import { post, startTestEmulator } from "./support/client";
+import { post, send, startTestEmulator } from "./support/client";
+import { fakeDate, pass } from "./support/clock";
 import { operate, receiveCode } from "./support/operate";
 
 let emulator: Emulator;
@@ -99,5 +100,57 @@ describe("POST /api/v3/send-sms and /api/v3/send-email", () => {
     expect((await sendMail({ email: "bob@example.com", channel: "CHANNEL_BIND_PHONE" })).apiCode).toBe(2231);
     expect((await sendMail({ email: "bob", channel: "CHANNEL_LOGIN" })).apiCode).toBe(2003);
     expect(emulator.outbox.list()).toEqual([]);
+  });
+});
+
+describe("checking a code", () => {
+  const smsCheck = (body: object) => post(emulator, "/api/v2/sms/preCheckCode", body);
+  const v3Check = (body: object) => post(emulator, "/api/v3/pre-check-code", body);
+
+  test("says whether the code is valid, and does not redeem it", async () => {
+    const phone = "13900000001";
+    const code = await receiveCode(emulator, phone);
+    const wrong = { valid: false, message: "验证码验证失败" };
+    expect((await smsCheck({ phone, phoneCode: code })).body.data).toEqual({ valid: true, message: "" });
+    expect((await smsCheck({ phone, phoneCode: "x" })).body.data).toEqual(wrong);
+    expect((await smsCheck({ phone, phoneCountryCode: "+1", phoneCode: code })).body.data).toEqual(wrong);
+    const smsCodePayload = { phone, passCode: code, channel: "CHANNEL_LOGIN" };
+    expect((await v3Check({ codeType: "SMS", smsCodePayload })).body.data).toEqual({ isValid: true });
+    const { code: refused } = await operate(emulator, "loginByPhoneCode", { input: { phone, code } });
+    expect(refused).toBeUndefined();
+    expect((await smsCheck({ phone, phoneCode: code })).body.data).toEqual(wrong);
+  });
+
+  test("says when a code for an email address has expired", async () => {
+    fakeDate();
+    const email = "bob@example.com";
+    const passCode = await receiveCode(emulator, email);
+    pass(5 * 60);
+    const check = await post(emulator, "/api/v2/email/preCheckCode", { email, emailCode: passCode });
+    expect(check.body.data).toEqual({ valid: false, message: "验证码过期" });
+    const emailCodePayload = { email, passCode, channel: "CHANNEL_LOGIN" };
+    const { data } = (await v3Check({ codeType: "EMAIL", emailCodePayload })).body;
+    expect(data).toEqual({ isValid: false, message: "验证码过期" });
+    jest.useRealTimers();
+  });
+
+  test.each([
+    [{}, 2231],
+    [{ codeType: "SMS" }, 2231],
+    [{ codeType: "SMS", smsCodePayload: { phone: "139", passCode: "1" } }, 2231],
+    [{ codeType: "SMS", smsCodePayload: { phone: "x", passCode: "1", channel: "CHANNEL_LOGIN" } }, 2080],
+    [{ codeType: "EMAIL", emailCodePayload: { email: "x", passCode: "1", channel: "CHANNEL_LOGIN" } }, 2204],
+  ])("rejects %j with %d", async (body, code) => {
+    expect((await v3Check(body)).body.apiCode).toBe(code);
+  });
+});
+
+test("lists countries with their names and the country codes of their phone numbers", async () => {
+  const { data } = (await send(emulator, "/api/v3/get-country-list")).body;
+  expect(data.find(({ alpha2 }: { alpha2: string }) => alpha2 === "HK")).toMatchObject({
+    alpha3: "HKG",
+    phoneCountryCode: "+852",
+    flag: "🇭🇰",
+    name: { "ja-JP": { enabled: false, value: expect.stringContaining("香港") } },
   });
 });

@@ -24,6 +24,8 @@ export interface ParameterTypes {
   path: string;
   // Strings in the formats that `FORMATS` in read-arguments.ts defines.
   header: string;
+  /** Value of the `Cookie` header of a GraphQL mutation; not a variable. */
+  cookie: string;
   host: string;
   socket: string;
   url: string;

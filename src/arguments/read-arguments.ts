@@ -89,6 +89,7 @@ function read(parameter: Parameter, given: unknown, path: string, values: Record
  */
 const FORMATS: Record<string, RegExp> = {
   header: /^([!-~]+( +[!-~]+)*)?$/,
+  cookie: /^([!-~]+( +[!-~]+)*)?$/,
   headerName: /^[\w-]+$/,
   // URLs of local files start with `wxfile:`; in DevTools, with `http://tmp`, `http://usr` or `http://store`.
   path: /^(?!(https|data|cloud|blob):|http:\/\/(?!(tmp|usr|store)\b))/i,

@@ -1,5 +1,6 @@
 import type { Declaration, Values } from "../arguments/declaration";
 import { argumentToJson } from "../errors/create-error";
+import type { GraphqlRequest } from "../http/exchange";
 import type { Reader } from "../http/readers";
 import type { HttpRequestConfig } from "../types/parts";
 import { isObject } from "../types/values";
@@ -97,7 +98,7 @@ function graphql<Args extends readonly unknown[], T, Owner>(
     declaration,
     run({ client, values, name }: Call<object, Owner>) {
       endpoint = endpoint || {
-        ...operation({ type, field: field || name, variables: declaration, select }, event),
+        ...withCookie(operation({ type, field: field || name, variables: declaration, select }, event), declaration),
         passwords: passwordsIn(declaration),
       };
       return call(client, endpoint, values);
@@ -118,8 +119,7 @@ export function inputMutation<const Text extends string, Args extends readonly u
         const variables = `input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
         const named = operation({ type: "mutation", field: name, variables, select }, event);
         endpoint = {
-          ...named,
-          request: (input) => named.request({ input }),
+          ...withCookie({ ...named, request: (input: object) => named.request({ input }) }, declaration),
           passwords: passwordsIn(declaration),
         };
       }
@@ -138,6 +138,22 @@ export function operation<T>(described: Operation<T>, event?: EventFor<T>): Endp
     },
     read: (data) => described.select.read(isObject(data) ? data[described.field] : undefined),
     event,
+  };
+}
+
+/** Returns an endpoint that sends the value that a declaration marks as a cookie as a header. */
+function withCookie<T>(endpoint: Endpoint<object, T>, declaration: string): Endpoint<object, T> {
+  const [, name] = /(\w+)\?: cookie\b/.exec(declaration) || [];
+  if (!name) return endpoint;
+  return {
+    ...endpoint,
+    request(values) {
+      const variables: Record<string, unknown> = { ...values };
+      const cookie = variables[name] as string | undefined;
+      delete variables[name];
+      const request = endpoint.request(variables);
+      return cookie ? { ...(request as GraphqlRequest), headers: { cookie } } : request;
+    },
   };
 }
 

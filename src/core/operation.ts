@@ -58,6 +58,7 @@ export function writeDocument({ type, field, variables, select: { fields } }: Op
       pending.unshift(...parse(variable.fields));
       continue;
     }
+    if (variable.type === "cookie") continue;
     // GraphQL types start with a capital letter or a bracket. Any other type is defined by the SDK; the service
     // receives its values as strings.
     const graphqlType = /^[A-Z[]/.test(variable.type) ? variable.type : "String";

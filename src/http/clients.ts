@@ -79,13 +79,14 @@ export class GraphqlClient implements GraphqlClientLike {
   request<T = Untyped>(request: GraphqlRequest): Promise<T> {
     const { endpoint: url, options } = this;
     const work = () => {
-      const { query, token } = request;
+      const { query, token, headers } = request;
       const variables = request.variables || {};
       const config = {
         method: "POST" as const,
         url,
         data: { query, variables },
         token,
+        headers,
         retryable: !(String(query).indexOf("mutation") >= 0 && MUTATION.test(query)),
       };
       return send(options, config, readGraphqlAnswer) as Promise<unknown> as Promise<T>;

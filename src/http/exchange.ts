@@ -2,9 +2,14 @@ import { createError } from "../errors/create-error";
 import { messages } from "../messages";
 import type { ResolvedOptions } from "../options";
 import type { UploadProgress } from "../types/answers";
-import type { GraphqlClientLike, HttpClientLike, HttpRequestConfig } from "../types/parts";
+import type {
+  GraphqlClientLike,
+  GraphqlRequest as GraphqlRequestConfig,
+  HttpClientLike,
+  HttpRequestConfig,
+} from "../types/parts";
 import { absoluteUrl } from "./query";
-import { readProtocolAnswer, readRestAnswer } from "./read-answer";
+import { readPictureAnswer, readProtocolAnswer, readRestAnswer } from "./read-answer";
 import type { Reader } from "./readers";
 import { send } from "./send";
 
@@ -31,6 +36,8 @@ export interface GraphqlRequest {
   kind: "graphql";
   query: string;
   variables: Record<string, unknown>;
+  /** Additional headers; none by default. */
+  headers?: Record<string, string>;
 }
 
 /** A file upload. @internal */
@@ -49,8 +56,14 @@ export interface ProtocolRequest extends Pick<HttpRequestConfig, "params" | "for
   retryable?: boolean;
 }
 
+/** A request for an SVG picture, whose response may set cookies. @internal */
+export interface PictureRequest extends Pick<HttpRequestConfig, "params"> {
+  kind: "picture";
+  path: string;
+}
+
 /** A request to the service. @internal */
-export type ServiceRequest = RestRequest | GraphqlRequest | UploadRequest | ProtocolRequest;
+export type ServiceRequest = RestRequest | GraphqlRequest | UploadRequest | ProtocolRequest | PictureRequest;
 
 /**
  * Sends a request to the service.
@@ -73,13 +86,20 @@ function sendByKind(service: Service, request: ServiceRequest, token: Token): Pr
   const { options } = service;
   switch (request.kind) {
     case "graphql": {
-      const { query, variables } = request;
-      return service.graphqlClient.request({ query, variables, token: token || undefined, quiet: true });
+      const { query, variables, headers } = request;
+      const config: GraphqlRequestConfig = { query, variables, token: token || undefined, quiet: true };
+      if (headers) config.headers = headers;
+      return service.graphqlClient.request(config);
     }
     case "upload": {
       const { params, filePath, onProgress } = request;
       const { method, path } = lineOf(request);
       return send(options, { method, url: path, params, filePath, onProgress, token }, readRestAnswer);
+    }
+    case "picture": {
+      const { params } = request;
+      const { method, path } = lineOf(request);
+      return send(options, { method, url: path, params, token }, readPictureAnswer);
     }
     case "protocol": {
       const { method, path, params, form, headers, retryable } = request;
@@ -98,5 +118,6 @@ function sendByKind(service: Service, request: ServiceRequest, token: Token): Pr
 function lineOf(request: ServiceRequest): { method: "GET" | "POST" | "DELETE"; path: string } {
   if (request.kind === "graphql") return { method: "POST", path: "/graphql/v2" };
   if (request.kind === "upload") return { method: "POST", path: "/api/v2/upload" };
+  if (request.kind === "picture") return { method: "GET", path: request.path };
   return request;
 }

@@ -1,7 +1,9 @@
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "../errors/authing-error";
 import { createError, type RequestLine } from "../errors/create-error";
 import { messages } from "../messages";
+import type { PlatformResponse } from "../platform/request";
 import { asNumber, isArray, isObject, isText } from "../types/values";
+import { toCookieHeader } from "./cookies";
 
 /** A response from the service, with the method and URL of the request. */
 export interface HttpResponse extends RequestLine {
@@ -70,6 +72,27 @@ export function readProtocolAnswer(response: HttpResponse): unknown {
   throw isObject(data) && typeof data.error === "string"
     ? answerError(response, "http", { message: data.error_description || data.error, data }, response.statusCode)
     : unreadable(response);
+}
+
+/** An SVG picture, with the `Cookie` header that sends the cookies of its response back. @internal */
+export interface PictureAnswer {
+  svg: string;
+  cookie: string;
+}
+
+/** Returns the picture in a response; throws an error if the response reports a failure in an envelope. */
+export function readPictureAnswer(response: HttpResponse, original: PlatformResponse): PictureAnswer | undefined {
+  const { data, statusCode } = response;
+  if (isFailure(statusCode) || typeof data !== "string" || !isSvg(data)) {
+    readRestAnswer(response);
+    return undefined;
+  }
+  return { svg: data, cookie: toCookieHeader(original) };
+}
+
+/** Returns `true` if a text is an SVG picture. */
+export function isSvg(text: string): boolean {
+  return /<svg[\s/>]/.test(text);
 }
 
 /** Returns `true` if a body is one of the two REST envelopes. */

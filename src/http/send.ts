@@ -2,7 +2,7 @@ import { checkValue } from "../arguments/read-arguments";
 import { argumentError, argumentToJson } from "../errors/create-error";
 import { expectations } from "../messages";
 import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
-import { type PlatformRequest, request } from "../platform/request";
+import { type PlatformRequest, type PlatformResponse, request } from "../platform/request";
 import type { UploadProgress } from "../types/answers";
 import type { HttpRequestConfig } from "../types/parts";
 import { asNumber, parseBody, setMember } from "../types/values";
@@ -28,7 +28,11 @@ interface SendConfig extends HttpRequestConfig {
  *
  * @returns the result of `read` for the response
  */
-export function send<T>(options: ResolvedOptions, config: SendConfig, read: (response: HttpResponse) => T): Promise<T> {
+export function send<T>(
+  options: ResolvedOptions,
+  config: SendConfig,
+  read: (response: HttpResponse, original: PlatformResponse) => T,
+): Promise<T> {
   const sent = toPlatformRequest(options, config);
   const { method, url } = sent;
   const { retryable = method === "GET" } = config;
@@ -42,7 +46,7 @@ export function send<T>(options: ResolvedOptions, config: SendConfig, read: (res
         if (isOfService(options, url)) observeTime(Date.parse(header.date || header.Date || ""));
         const delay = retries.afterResponse(status, header["retry-after"] || header["Retry-After"]);
         if (delay !== undefined) return attemptAfter(delay);
-        return read({ method, url, statusCode: status, data: parseBody(response.data) });
+        return read({ method, url, statusCode: status, data: parseBody(response.data) }, response);
       },
       (error) => {
         const delay = retries.afterFailure(error);

@@ -1,13 +1,15 @@
-import { mutation, post } from "../core/endpoint";
+import { get, mutation, post } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
 import { MESSAGE } from "../core/operation";
 import { call, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
-import { asObject, confirming } from "../http/readers";
+import type { RestRequest } from "../http/exchange";
+import { asList, asObject, confirming } from "../http/readers";
 import { expectations, messages } from "../messages";
-import type { CommonMessage } from "../types/answers";
+import type { CodeCheck, CommonMessage, Country } from "../types/answers";
 import type { EmailScene, SceneType } from "../types/enums";
-import type { SendCodeOptions } from "../types/inputs";
+import type { CodeToCheck, SendCodeOptions } from "../types/inputs";
+import { isObject } from "../types/values";
 
 /** Verification codes by SMS and email. */
 export interface CodeMethods {
@@ -63,7 +65,57 @@ export interface CodeMethods {
    * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/消息服务/send-email.html
    */
   sendCode(options: SendCodeOptions): Promise<CommonMessage>;
+
+  /**
+   * Checks a code without using it, e.g. before the user fills in the rest of a form.
+   *
+   * Sends `POST /api/v2/sms/preCheckCode` or `POST /api/v2/email/preCheckCode`, or `POST /api/v3/pre-check-code` if
+   * `options.channel` is set. Implemented from Authing's published clients and documentation, and not yet tested
+   * against the live service.
+   *
+   * @param options code, and the phone number or email address that it was sent to
+   * @returns `isValid`, which is `true` if the code is valid, and a `message` for the user
+   * @throws {AuthingError} `argument`; 2080 if the phone number is invalid, 2204 if the email address is invalid
+   * @example
+   * authing.preCheckCode({ phone: "13800000000", code: "1234" }).then(({ isValid }) => this.setData({ isValid }));
+   */
+  preCheckCode(options: CodeToCheck): Promise<CodeCheck>;
+
+  /**
+   * Lists the countries for a phone number input.
+   *
+   * Sends `GET /api/v3/get-country-list`. Implemented from Authing's published clients and documentation, and not yet
+   * tested against the live service.
+   *
+   * @returns the countries, each with its names and the country code of its phone numbers
+   * @throws {AuthingError} any error from the service
+   * @example
+   * authing.getCountryList().then((countries) => this.setData({ countries }));
+   * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/公开信息端点/get-country-list.html
+   */
+  getCountryList(): Promise<Country[]>;
 }
+
+const SEND_SMS: Endpoint<object, CommonMessage> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/send-sms", data }),
+  read: confirming(messages.codeSent),
+};
+
+const SEND_EMAIL: Endpoint<object, CommonMessage> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/send-email", data }),
+  read: confirming(messages.codeSent),
+};
+
+const CHECK_CODE: Endpoint<Pick<RestRequest, "path" | "data">, CodeCheck> = {
+  request: ({ path, data }) => ({ kind: "rest", method: "POST", path, data }),
+  read(answer) {
+    if (!isObject(answer)) return undefined;
+    // The older endpoints return `valid`.
+    const isValid = typeof answer.isValid === "boolean" ? answer.isValid : answer.valid;
+    if (typeof isValid !== "boolean") return undefined;
+    return answer.message && typeof answer.message === "string" ? { isValid, message: answer.message } : { isValid };
+  },
+};
 
 export const codeMethods: Implementation<CodeMethods> = {
   sendSmsCode: post("/api/v2/sms/send", "phone, phoneCountryCode?, scene?", { read: asObject<CommonMessage> }),
@@ -76,14 +128,22 @@ export const codeMethods: Implementation<CodeMethods> = {
       ? call(client, SEND_SMS, { channel, phoneNumber: phone, phoneCountryCode })
       : call(client, SEND_EMAIL, { channel, email });
   }),
-};
 
-const SEND_SMS: Endpoint<object, CommonMessage> = {
-  request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/send-sms", data }),
-  read: confirming(messages.codeSent),
-};
+  preCheckCode: method("options: {phone?, phoneCountryCode?, email?, code, channel?}", ({ client, values }) => {
+    const { phone, phoneCountryCode, email, code, channel } = values;
+    if (!phone === !email) throw argumentError("options", expectations.eitherPhoneOrEmail);
+    const sent = channel
+      ? {
+          path: "/api/v3/pre-check-code",
+          data: phone
+            ? { codeType: "SMS", smsCodePayload: { phone, phoneCountryCode, passCode: code, channel } }
+            : { codeType: "EMAIL", emailCodePayload: { email, passCode: code, channel } },
+        }
+      : phone
+        ? { path: "/api/v2/sms/preCheckCode", data: { phone, phoneCountryCode, phoneCode: code } }
+        : { path: "/api/v2/email/preCheckCode", data: { email, emailCode: code } };
+    return call(client, CHECK_CODE, sent, { ownToken: null });
+  }),
 
-const SEND_EMAIL: Endpoint<object, CommonMessage> = {
-  request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/send-email", data }),
-  read: confirming(messages.codeSent),
+  getCountryList: get("/api/v3/get-country-list", "", { read: asList<Country>, anonymous: true }),
 };

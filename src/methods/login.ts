@@ -16,8 +16,10 @@ import type { User } from "../types/user";
 export interface PasswordLoginOptions extends CustomDataOptions {
   /** `true` to create the account if it does not exist; `false` by default. */
   autoRegister?: boolean;
-  /** Text in the captcha image. Required if the previous sign-in rejected with code 2000. None by default. */
+  /** Text in the image from `getCaptcha`. Required if the previous sign-in rejected with code 2000. None by default. */
   captchaCode?: string;
+  /** `captchaCookie` from `getCaptcha`, with which the service finds the captcha. None by default. */
+  captchaCookie?: string;
 }
 
 /** Options for a sign-in with a code. */
@@ -46,8 +48,8 @@ export interface LoginMethods {
    * @param options automatic registration, captcha, custom data and pipeline data; none by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2004 if the user does not exist, 2006 if the password is wrong, 2005 if the
-   *   account is locked, 2000 if a captcha is required, 1635 or 1636 if a second factor is required (pass
-   *   `error.data.mfaToken` to the methods of `mfa`)
+   *   account is locked, 2000 if a captcha is required or the text is wrong (call `getCaptcha`), 1635 or 1636 if a
+   *   second factor is required (pass `error.data.mfaToken` to the methods of `mfa`)
    * @example
    * authing.loginByEmail("bob@example.com", "passw0rd").then((user) => console.log(user.nickname));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#使用邮箱登录
@@ -126,7 +128,9 @@ export interface LoginMethods {
    * @param account name of the sub-account
    * @param password password in plain text
    * @param options captcha and IP address; none by default
-   * @param options.captchaCode text in the captcha image; required if the previous sign-in rejected with code 2000
+   * @param options.captchaCode text in the image from `getCaptcha`; required if the previous sign-in rejected with code
+   *   2000
+   * @param options.captchaCookie `captchaCookie` from `getCaptcha`; none by default
    * @param options.clientIp IP address of the user; by default, the address that the request comes from
    * @returns the user
    * @throws {AuthingError} the same errors as `loginByEmail`
@@ -137,7 +141,7 @@ export interface LoginMethods {
   loginBySubAccount(
     account: string,
     password: string,
-    options?: { captchaCode?: string; clientIp?: string },
+    options?: { captchaCode?: string; captchaCookie?: string; clientIp?: string },
   ): Promise<User>;
 
   /**
@@ -185,7 +189,8 @@ export interface LoginMethods {
    *
    * @param params kind of credentials, their payload, and options
    * @returns the `state` and the tokens, or the `state` and the `code` if `params.options.responseType` is `code`
-   * @throws {AuthingError} `argument`; any business code from the service
+   * @throws {AuthingError} `argument`; 2000 if a captcha is required or the text is wrong (call `getCaptchaAndToken`);
+   *   any other business code from the service
    * @example
    * authing.signinByCredentials({
    *   connection: "PASSWORD",
@@ -197,7 +202,7 @@ export interface LoginMethods {
 }
 
 const PASSWORD_AND_OPTIONS =
-  `password: password, options?: {autoRegister = false, captchaCode?, ${CUSTOM_DATA_OPTIONS}}` as const;
+  `password: password, options?: {autoRegister = false, captchaCode?, captchaCookie?: cookie, ${CUSTOM_DATA_OPTIONS}}` as const;
 const CODE_AND_OPTIONS = `code, options?: {phoneCountryCode?, ${CUSTOM_DATA_OPTIONS}}` as const;
 const DIRECTORY_LOGIN = "username, password: cleartext, options?: {clientIp?, withCustomData?: boolean}";
 
@@ -215,10 +220,13 @@ export const loginMethods: Implementation<LoginMethods> = {
     send: withCustomData,
   }),
 
-  loginBySubAccount: mutation("account, password: password, options?: {captchaCode?, clientIp?}", {
-    select: SELECT,
-    event: "SIGNED_IN",
-  }),
+  loginBySubAccount: mutation(
+    "account, password: password, options?: {captchaCode?, captchaCookie?: cookie, clientIp?}",
+    {
+      select: SELECT,
+      event: "SIGNED_IN",
+    },
+  ),
 
   loginByLdap: post("/api/v2/ldap/verify-user", DIRECTORY_LOGIN, { read: asUser, event: "SIGNED_IN" }),
 

@@ -20,6 +20,8 @@ export interface PlatformResponse {
   statusCode?: unknown;
   data?: unknown;
   header?: Record<string, string>;
+  /** `Set-Cookie` headers. */
+  cookies?: unknown;
 }
 
 /** Function that receives the progress of an upload. */

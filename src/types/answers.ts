@@ -271,3 +271,189 @@ export interface UploadProgress {
   /** Number of bytes to send, which includes the file and the rest of the request's body. */
   totalBytesExpectedToSend: number;
 }
+
+/** Image with a text that the user has to type in, for a sign-in with `captchaCode` and `captchaCookie`. */
+export interface Captcha {
+  /** The image as a data URL, for the `src` of an `<image>`. */
+  image: string;
+  /** Value that the sign-in sends back, so that the service finds the captcha. */
+  captchaCookie: string;
+}
+
+/** Image with a text that the user has to type in, for `signinByCredentials`. */
+export interface CaptchaWithToken {
+  /** The image as a data URL, for the `src` of an `<image>`. */
+  image: string;
+  /** Value that the sign-in sends back, so that the service finds the captcha. */
+  captchaToken: string;
+}
+
+/** The service's verdict on a code. */
+export interface CodeCheck {
+  /** `true` if the code is valid. The code stays valid. */
+  isValid: boolean;
+  /** Message for the user, e.g. that the code has expired; missing if the service returns none. */
+  message?: string;
+}
+
+/** A country for a phone number input. */
+export interface Country {
+  /** Two-letter code (ISO 3166-1 alpha-2), e.g. `CN`. */
+  alpha2: string;
+  /** Three-letter code (ISO 3166-1 alpha-3), e.g. `CHN`. */
+  alpha3: string;
+  /** Country code of phone numbers, e.g. `+86`. */
+  phoneCountryCode: string;
+  /** Flag as an emoji. */
+  flag: string;
+  /** Name by language: `zh-CN`, `en-US`, `zh-TW` and `ja-JP`. */
+  name: Record<string, TranslatedText | undefined>;
+}
+
+/** Text in one language. */
+export interface TranslatedText {
+  /** `true` if the service's own pages show this language. */
+  enabled: boolean;
+  /** The text. */
+  value: string;
+}
+
+/** A sign-in of the user, successful or not. */
+export interface LoginRecord {
+  /** ID of the user. */
+  userId: string;
+  /** ID of the application. */
+  appId: string;
+  /** Name of the application. */
+  appName: string;
+  /** URL of the application's sign-in page. */
+  appLoginUrl: string;
+  /** URL of the application's logo. */
+  appLogo: string;
+  /** Time of the sign-in, in ISO 8601. */
+  loginAt: string;
+  /** IP address of the user. */
+  clientIp: string;
+  /** `true` if the sign-in succeeded. */
+  success: boolean;
+  /** Message that explains a failure; missing after a success. */
+  errorMessage?: string;
+  /** User agent of the client. */
+  userAgent: string;
+  /** Parts of the user agent. */
+  parsedUserAgent: ParsedUserAgent;
+  /** Way in which the user signed in, e.g. `loginByEmail`. */
+  loginMethod: string;
+  /** Place that belongs to the IP address. */
+  geoip: GeoIp;
+  /** ID of the tenant; missing if there is none. */
+  tenantId?: string;
+}
+
+/** Parts of a user agent. */
+export interface ParsedUserAgent {
+  /** Kind of the device, e.g. `Desktop`. */
+  device: string;
+  /** Name of the browser. The service can return it as `name` instead, so the SDK fills in both. */
+  browser: string;
+  /** Name of the browser, the same as `browser`. */
+  name: string;
+  /** Name of the operating system. */
+  os: string;
+}
+
+/** Place that belongs to an IP address. Fields can be missing or empty if the service does not know the place. */
+export interface GeoIp {
+  /** Coordinates in degrees. */
+  location?: { lon: number; lat: number };
+  /** Name of the country. */
+  country_name?: string;
+  /** Two-letter code of the country. */
+  country_code2?: string;
+  /** Three-letter code of the country. */
+  country_code3?: string;
+  /** Name of the province or state. */
+  region_name?: string;
+  /** Code of the province or state. */
+  region_code?: string;
+  /** Name of the city. */
+  city_name?: string;
+  /** Code of the continent, e.g. `AS`. */
+  continent_code?: string;
+  /** Time zone, e.g. `Asia/Shanghai`. */
+  timezone?: string;
+}
+
+/** An application of the user pool, as the user sees it. */
+export interface UserApplication {
+  /** ID of the application. */
+  appId: string;
+  /** Name of the application. */
+  appName: string;
+  /** URL of the application's sign-in page. */
+  appLoginUrl: string;
+  /** URL of the application's logo. */
+  appLogo: string;
+  /** `true` if the user is signed in to the application. */
+  active: boolean;
+}
+
+/** A tenant that the user is a member of. */
+export interface UserTenant {
+  /** ID of the tenant. */
+  tenantId: string;
+  /** Name of the tenant. */
+  tenantName: string;
+  /** Time at which the user joined the tenant, in ISO 8601. */
+  joinAt: string;
+}
+
+/** Security overview of an account. */
+export interface SecurityInfo {
+  /** Strength of the password; `null` if the service has not rated it. */
+  passwordSecurityLevel: PasswordSecurityLevel | null;
+  /** `true` if a second factor is enrolled. */
+  mfaEnrolled: boolean;
+  /** `true` if a password is set. */
+  passwordSet: boolean;
+  /** `true` if an email address is bound. */
+  emailBinded: boolean;
+  /** `true` if a phone number is bound. */
+  phoneBinded: boolean;
+  /** Overall score. */
+  securityScore: number;
+}
+
+/**
+ * Kind of a second factor: one-time passwords from an authenticator app (`OTP`), codes by SMS or email, or the user's
+ * face.
+ */
+export type FactorType = "OTP" | "SMS" | "EMAIL" | "FACE";
+
+/** A second factor that the user has enrolled. */
+export interface EnrolledFactor {
+  /** ID of the second factor; pass it to `getFactor` and `resetFactor`. */
+  factorId: string;
+  /** Kind of the second factor. */
+  factorType: FactorType;
+  /** Phone number or email address of the second factor, partly hidden. Empty for other kinds. */
+  profile: { phoneNumber?: string; phoneCountryCode?: string; email?: string; [name: string]: Untyped };
+}
+
+/** An enrollment of a second factor that has started. */
+export interface FactorEnrollment {
+  /** Token that completes the enrollment; valid for one minute. Pass it to `enrollFactor`. */
+  enrollmentToken: string;
+  /** Secret for the authenticator app; only for the kind `OTP`. */
+  otpData?: FactorOtpData;
+}
+
+/** Secret for an authenticator app. */
+export interface FactorOtpData {
+  /** Secret as an `otpauth:` URI. */
+  qrCodeUri: string;
+  /** QR code for `qrCodeUri`, as the data URL of an image. */
+  qrCodeDataUrl: string;
+  /** Recovery code, which the user must keep. It replaces a one-time password once. */
+  recoveryCode: string;
+}

@@ -161,9 +161,9 @@ export interface SigninByCredentialsDto {
     customData?: Record<string, Untyped>;
     /** `true` to create the account if it does not exist. By default, the service does not create it. */
     autoRegister?: boolean;
-    /** Text in the captcha image, if the service requires a captcha. */
+    /** Text in the image from `getCaptchaAndToken`. Required if the previous sign-in rejected with code 2000. */
     captchaCode?: string;
-    /** Token of the captcha image whose text is `captchaCode`. */
+    /** `captchaToken` from `getCaptchaAndToken`, with which the service finds the captcha. */
     captchaToken?: string;
     /**
      * Encryption that the app has applied to the password; `none` by default. The SDK does not encrypt this password.
@@ -203,3 +203,94 @@ export interface UploadOptions {
    */
   maxBytes?: number;
 }
+
+/** A code and the phone number or email address that it was sent to. */
+export type CodeToCheck =
+  | {
+      /** Phone number, without its country code. */
+      phone: string;
+      /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
+      phoneCountryCode?: string;
+      /** Code from the SMS. */
+      code: string;
+      /** Purpose that the code was sent for with a V3 endpoint; none by default, for codes from `sendSmsCode`. */
+      channel?: SmsChannel;
+    }
+  | {
+      /** Email address. */
+      email: string;
+      /** Code from the email. */
+      code: string;
+      /** Purpose that the code was sent for with a V3 endpoint; none by default, for codes from `sendEmail`. */
+      channel?: EmailChannel;
+    };
+
+/** Filters and page of `getLoginHistory`. Every field is optional. */
+export interface LoginHistoryOptions {
+  /** ID of an application; all applications by default. */
+  appId?: string;
+  /** IP address of the user; all addresses by default. */
+  clientIp?: string;
+  /** `true` for successful sign-ins, `false` for failed ones; both by default. */
+  success?: boolean;
+  /** Time of the earliest sign-in, in milliseconds since 1970; no limit by default. */
+  start?: number;
+  /** Time of the latest sign-in, in milliseconds since 1970; no limit by default. */
+  end?: number;
+  /** Number of the page, starting with 1; 1 by default. */
+  page?: number;
+  /** Maximum number of sign-ins on the page, at most 50; 10 by default. */
+  limit?: number;
+}
+
+/** Second factor to enroll. */
+export type FactorToEnroll = (
+  | {
+      /** Kind of the second factor: one-time passwords from an authenticator app. */
+      factorType: "OTP";
+    }
+  | {
+      /** Kind of the second factor: SMS codes. */
+      factorType: "SMS";
+      /** Phone number that receives the codes, without its country code. */
+      phoneNumber: string;
+      /** Country code of the phone number, e.g. `+86`; `+86` by default. */
+      phoneCountryCode?: string;
+    }
+  | {
+      /** Kind of the second factor: email codes. */
+      factorType: "EMAIL";
+      /** Email address that receives the codes. */
+      email: string;
+    }
+  | {
+      /** Kind of the second factor: the user's face. */
+      factorType: "FACE";
+    }
+) & {
+  /** MFA token from a sign-in that rejected with code 1636; the session's token by default. */
+  mfaToken?: string;
+};
+
+/** Proof that completes the enrollment of a second factor. */
+export type FactorProof = (
+  | {
+      /** Kind of the second factor, as in the request. */
+      factorType: "OTP" | "SMS" | "EMAIL";
+      /** One-time password from the authenticator app, or code from the SMS or the email. */
+      passCode: string;
+    }
+  | {
+      /** Kind of the second factor, as in the request. */
+      factorType: "FACE";
+      /** Picture of the face: URL, or key of an uploaded file. */
+      photo: string;
+      /** `true` if `photo` is the URL of a picture outside of the service; by default, the service decides. */
+      isExternalPhoto?: boolean;
+    }
+) & {
+  /** `enrollmentToken` from `sendEnrollFactorRequest`, which is valid for one minute. */
+  enrollmentToken: string;
+  /** MFA token from a sign-in that rejected with code 1636; the session's token by default. */
+  mfaToken?: string;
+};

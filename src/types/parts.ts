@@ -30,6 +30,8 @@ export interface GraphqlRequest {
   variables?: Record<string, unknown>;
   /** Token to send; none by default. */
   token?: string | null;
+  /** Additional headers. They override the SDK's headers. None by default. */
+  headers?: Record<string, string>;
   /** `true` if failures must not call `onError`, because the caller handles them. `false` by default. */
   quiet?: boolean;
 }

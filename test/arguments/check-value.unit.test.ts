@@ -48,6 +48,7 @@ describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>
     [" a", "a ", "a\nb", "a\tb", "密", "\u007f", 5],
     "只能包含可见的 ASCII 字符",
   ],
+  ["cookie", ["", "a=1; b=2"], ["a=1\r\nx: y", "密", {}], "应为 getCaptcha 返回的 captchaCookie"],
   ["headerName", ["x-app_id", "X1"], ["", "x y", "x:", "x-app-id:", " x", "密", 5], "应为合法的请求头名称"],
   [
     "host",

@@ -211,3 +211,24 @@ describe("operation", () => {
     expect(operation(described, "USER_UPDATED").event).toBe("USER_UPDATED");
   });
 });
+
+describe("a value that is declared as a cookie", () => {
+  const declaration = "name, options?: {code?, captchaCookie?: cookie}" as never;
+
+  test.each([
+    ["mutation", mutation(declaration, { select }), (variables: object) => variables],
+    ["inputMutation", inputMutation(declaration, { select }), (input: object) => ({ input })],
+  ])("is sent by %s as a header, and not as a variable", async (_kind, described, wrap) => {
+    const { owner, requests } = withMethods({ any: described }, () => ({ any: 1 }));
+    await owner.any("bob", { code: "1", captchaCookie: "a=1" });
+    expect(requests[0]).toMatchObject({ headers: { cookie: "a=1" } });
+    expect(requests[0]?.query).not.toMatch(/cookie/i);
+    const sent = JSON.parse(JSON.stringify(requests[0]?.variables));
+    expect({ ...sent, ...(sent.input && { input: { name: sent.input.name, code: sent.input.code } }) }).toEqual(
+      wrap({ name: "bob", code: "1" }),
+    );
+    expect(JSON.stringify(sent)).not.toMatch(/cookie/i);
+    await owner.any("bob");
+    expect(requests[1]).not.toHaveProperty("headers");
+  });
+});

@@ -14,6 +14,8 @@ describe("writeDocument", () => {
     ["scene: EmailScene", "query($scene:EmailScene!){any(scene:$scene){a b}}"],
     ["limit: positive = 10", "query($limit:String){any(limit:$limit){a b}}"],
     ["password: password", "query($password:String!){any(password:$password){a b}}"],
+    ["code, captchaCookie?: cookie", "query($code:String!){any(code:$code){a b}}"],
+    ["options?: {captchaCookie?: cookie, code?}", "query($code:String){any(code:$code){a b}}"],
     ['kind: "a" | "b"', "query($kind:String!){any(kind:$kind){a b}}"],
     ["udf: [UserDefinedDataInput!]", "query($udf:[UserDefinedDataInput!]!){any(udf:$udf){a b}}"],
     [

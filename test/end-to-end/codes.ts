@@ -1,4 +1,4 @@
-import type { Scenarios } from "./scenario";
+import { receiveCode, type Scenarios } from "./scenario";
 
 export const codes: Scenarios = {
   async sendSmsCode({ client, emulator }) {
@@ -36,5 +36,39 @@ export const codes: Scenarios = {
     });
     expect((await signIn).access_token).toMatch(/./);
     await expect(client.sendCode({ phone: "1", channel: "CHANNEL_LOGIN" })).rejects.toMatchObject({ code: 2080 });
+  },
+
+  async preCheckCode({ client, emulator }) {
+    const [phone, email] = ["13800000000", "bob@example.com"];
+    const invalid = { isValid: false, message: "验证码验证失败" };
+    const code = await receiveCode({ client, emulator }, phone, "+852");
+    expect(await client.preCheckCode({ phone, phoneCountryCode: "+852", code })).toEqual({ isValid: true });
+    expect(await client.preCheckCode({ phone, code })).toEqual(invalid);
+    const channel = "CHANNEL_LOGIN";
+    expect(await client.preCheckCode({ phone, phoneCountryCode: "+852", code, channel })).toEqual({ isValid: true });
+    // The check does not use up the code.
+    await client.loginByPhoneCode(phone, code, { phoneCountryCode: "+852" });
+    expect(await client.preCheckCode({ phone, phoneCountryCode: "+852", code })).toEqual(invalid);
+
+    const emailCode = await receiveCode({ client, emulator }, email);
+    expect(await client.preCheckCode({ email, code: emailCode })).toEqual({ isValid: true });
+    expect(await client.preCheckCode({ email, code: emailCode, channel })).toEqual({ isValid: true });
+    expect(await client.preCheckCode({ email, code: "x", channel })).toEqual(invalid);
+    await expect(client.preCheckCode({ phone: "phone", code })).rejects.toMatchObject({ code: 2080 });
+  },
+
+  async getCountryList({ client }) {
+    const countries = await client.getCountryList();
+    expect(countries.length).toBeGreaterThan(200);
+    expect(countries.find(({ alpha2 }) => alpha2 === "CN")).toEqual({
+      alpha2: "CN",
+      alpha3: "CHN",
+      phoneCountryCode: "+86",
+      flag: "🇨🇳",
+      name: expect.objectContaining({
+        "zh-CN": { enabled: false, value: "中国" },
+        "en-US": { enabled: false, value: "China" },
+      }),
+    });
   },
 };

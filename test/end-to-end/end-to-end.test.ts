@@ -4,12 +4,15 @@ import type { AuthenticationClient, AuthenticationClientOptions } from "../../sr
 import methods from "../data/methods.json";
 import { access } from "./access";
 import { account } from "./account";
+import { activity } from "./activity";
 import { browserFingerprint } from "./browser-fingerprint";
+import { captcha } from "./captcha";
 import { cas } from "./cas";
 import { codes } from "./codes";
 import { contact } from "./contact";
 import { enterprise } from "./enterprise";
 import { event } from "./event";
+import { factors } from "./factors";
 import { login } from "./login";
 import { mfa } from "./mfa";
 import { oidc } from "./oidc";
@@ -31,9 +34,12 @@ const scenarios = {
   ...register,
   ...login,
   ...codes,
+  ...captcha,
   ...password,
   ...contact,
   ...account,
+  ...activity,
+  ...factors,
   ...profile,
   ...wechat,
   ...session,
@@ -53,7 +59,17 @@ const scenarios = {
 };
 
 /** Methods that version 4 does not have. */
-const ADDED = ["login", "onAuthStateChange", "sendCode", "deleteAccount", "bindWechat", "qrcode.scan"];
+const ADDED = [
+  "login",
+  "onAuthStateChange",
+  "preCheckCode",
+  "getCountryList",
+  "sendCode",
+  "deleteAccount",
+  "bindWechat",
+  "qrcode.scan",
+  ...Object.keys({ ...activity, ...captcha, ...factors }),
+];
 
 const { client: clientMethods, ...subClients } = methods;
 const names = [

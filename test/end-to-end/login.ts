@@ -35,7 +35,9 @@ export const login: Scenarios = {
     for (const code of [2006, 2006, 2006, 2000]) {
       await expect(client.loginByPhonePassword(PHONE, "wrong")).rejects.toMatchObject({ code });
     }
-    const user = await client.loginByPhonePassword(PHONE, PASSWORD, { captchaCode: "x4f9" });
+    const { captchaCookie } = await client.getCaptcha();
+    const captchaCode = emulator.captchas.latest()?.code;
+    const user = await client.loginByPhonePassword(PHONE, PASSWORD, { captchaCode, captchaCookie });
     expect(user.id).toBe(id);
     await expectSignedIn(stage, user);
   },

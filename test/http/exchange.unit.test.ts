@@ -51,6 +51,32 @@ describe("a GraphQL request", () => {
     expect(graphql.mock.calls).toStrictEqual([[{ query: "{any}", variables: { v: 1 }, token: sent, quiet: true }]]);
     expect(request).not.toHaveBeenCalled();
   });
+
+  test("passes additional headers to the client", async () => {
+    const { graphql, exchange } = setup();
+    await exchange({ ...QUERY, headers: { cookie: "a=1" } });
+    expect(graphql.mock.calls[0]?.[0]).toMatchObject({ headers: { cookie: "a=1" } });
+  });
+});
+
+describe("a request for a picture", () => {
+  const PICTURE = { kind: "picture" as const, path: "/picture", params: { r: "1" } };
+
+  test("sends a GET request without a body, and reads the picture and its cookies", async () => {
+    const asked = stubWx({ statusCode: 200, data: "<svg/>", cookies: ["a=1"] });
+    expect(await setup().exchange(PICTURE, null)).toEqual({ svg: "<svg/>", cookie: "a=1" });
+    expect(asked).toMatchObject([{ method: "GET", url: `${HOST}/picture?r=1`, data: undefined }]);
+    expect(asked[0].header).not.toHaveProperty("authorization");
+  });
+
+  test("rejects a response without a picture with the request's method and URL", async () => {
+    stubWx({ statusCode: 200, data: { code: 200, data: {} } });
+    await expect(setup().exchange(PICTURE)).rejects.toMatchObject({
+      kind: "response",
+      method: "GET",
+      url: `${HOST}/picture`,
+    });
+  });
 });
 
 test("posts an upload and reads its response as REST", async () => {

@@ -25,6 +25,12 @@ test("posts a document with its variables and token", async () => {
   ]);
 });
 
+test("sends additional headers", async () => {
+  const asked = stubWx(ANSWER);
+  await setup().client.request({ query: "{any}", headers: { cookie: "a=1" } });
+  expect(asked[0].header).toMatchObject({ cookie: "a=1" });
+});
+
 test("posts a document without variables or a token by default", async () => {
   const [asked] = [stubWx(ANSWER), await setup().client.request({ query: "{any}" })];
   expect(asked[0].data).toEqual({ query: "{any}", variables: {} });

@@ -1,4 +1,11 @@
-import { type HttpResponse, readGraphqlAnswer, readProtocolAnswer, readRestAnswer } from "../../src/http/read-answer";
+import {
+  type HttpResponse,
+  isSvg,
+  readGraphqlAnswer,
+  readPictureAnswer,
+  readProtocolAnswer,
+  readRestAnswer,
+} from "../../src/http/read-answer";
 
 const NO_REASON = "服务拒绝了请求，没有说明原因，请稍后重试";
 
@@ -274,4 +281,43 @@ describe("a standard-protocol response with the fields of an envelope", () => {
   ])("returns %j, which reports no failure", (body) => {
     expect(readProtocolAnswer(exchange(200, body))).toBe(body);
   });
+});
+
+describe("readPictureAnswer", () => {
+  const SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+  test("returns an SVG picture and the cookies of its response", () => {
+    const original = { cookies: ["a=1; Path=/"] };
+    expect(readPictureAnswer(exchange(200, SVG), original)).toEqual({ svg: SVG, cookie: "a=1" });
+    expect(readPictureAnswer(exchange(200, `<?xml version="1.0"?>${SVG}`), {})).toMatchObject({ cookie: "" });
+  });
+
+  test("throws an error that the service reports in an envelope", () => {
+    const body = { code: 500, message: "m" };
+    expect(() => readPictureAnswer(exchange(200, body), {})).toThrow(whole({ kind: "service", code: 500 }));
+  });
+
+  test.each([
+    [502, SVG],
+    [200, "<html></html>"],
+    [200, ""],
+    [502, "<html></html>"],
+  ])("throws an error for the status %d and the body %j", (status, body) => {
+    expect(() => readPictureAnswer(exchange(status, body), {})).toThrow(whole(unreadable(status)));
+  });
+
+  test("returns undefined for a success without a picture", () => {
+    expect(readPictureAnswer(exchange(200, { code: 200, data: SVG }), {})).toBeUndefined();
+  });
+});
+
+test.each([
+  ["<svg>", true],
+  ['<svg width="1">', true],
+  ['<?xml version="1.0"?>\n<svg\n>', true],
+  ["<svgs>", false],
+  ["svg", false],
+  ["", false],
+])("isSvg(%j) is %s", (text, expected) => {
+  expect(isSvg(text)).toBe(expected);
 });

@@ -164,15 +164,12 @@ describe("a request", () => {
   });
 
   test("resolves with what the reader returns for the response and the request", async () => {
-    stubWx({ statusCode: 403, data: "text", header: { a: "b" } });
+    const original = { statusCode: 403, data: "text", header: { a: "b" } };
+    stubWx(original);
     const read = jest.fn(() => "read");
     expect(await send(resolved(), { method: "DELETE", url: "/any?a=1" }, read)).toBe("read");
-    expect(read).toHaveBeenCalledWith({
-      method: "DELETE",
-      url: `${HOST}/any?a=1`,
-      statusCode: 403,
-      data: "text",
-    });
+    const response = { method: "DELETE", url: `${HOST}/any?a=1`, statusCode: 403, data: "text" };
+    expect(read).toHaveBeenCalledWith(response, original);
   });
 });
 

@@ -1,6 +1,6 @@
 import { answering } from "../support/answering";
 import { describeMethod } from "../support/describe-method";
-import { recordRequests } from "../support/record-requests";
+import { recordRequests, watchRequests } from "../support/record-requests";
 
 describeMethod(
   "sendSmsCode",
@@ -85,3 +85,71 @@ describeMethod(
     });
   },
 );
+
+describeMethod(
+  "preCheckCode",
+  {
+    call: (authing) => authing.preCheckCode({ phone: "13800000000", code: "1234" }),
+    wrong: [
+      ["options", undefined],
+      ["options", { code: "1234" }],
+      ["options", { phone: "138", email: "bob@example.com", code: "1234" }],
+      ["options.code", { phone: "138" }],
+      ["options.phone", { phone: 138, code: "1234" }],
+      ["options.channel", { phone: "138", code: "1234", channel: 5 }],
+    ],
+  },
+  (start) => {
+    test.each([
+      [
+        { phone: "138", phoneCountryCode: "+86", code: "1234" },
+        "/api/v2/sms/preCheckCode",
+        { phone: "138", phoneCountryCode: "+86", phoneCode: "1234" },
+      ],
+      [
+        { email: "bob@example.com", code: "1234" },
+        "/api/v2/email/preCheckCode",
+        { email: "bob@example.com", emailCode: "1234" },
+      ],
+      [
+        { phone: "138", code: "1234", channel: "CHANNEL_BIND_PHONE" as const },
+        "/api/v3/pre-check-code",
+        { codeType: "SMS", smsCodePayload: { phone: "138", passCode: "1234", channel: "CHANNEL_BIND_PHONE" } },
+      ],
+      [
+        { email: "bob@example.com", code: "1234", channel: "CHANNEL_LOGIN" as const },
+        "/api/v3/pre-check-code",
+        {
+          codeType: "EMAIL",
+          emailCodePayload: { email: "bob@example.com", passCode: "1234", channel: "CHANNEL_LOGIN" },
+        },
+      ],
+    ])("sends %j to %s", async (options, path, body) => {
+      const server = await answering(200, { statusCode: 200, data: { valid: true } });
+      const { authing, wx } = await start({ host: server.url });
+      const requests = watchRequests(wx);
+      expect(await authing.preCheckCode(options)).toEqual({ isValid: true });
+      expect(requests).toMatchObject([{ url: `${server.url}${path}`, method: "POST" }]);
+      expect(JSON.parse(JSON.stringify(requests[0]?.data))).toEqual(body);
+    });
+
+    test.each([
+      ["valid", { valid: false, message: "验证码过期" }],
+      ["isValid", { isValid: false, message: "验证码过期" }],
+    ])("resolves with the verdict that the service calls %s", async (_name, data) => {
+      const server = await answering(200, { statusCode: 200, data });
+      const { authing } = await start({ host: server.url });
+      const check = authing.preCheckCode({ email: "bob@example.com", code: "1234" });
+      expect(await check).toEqual({ isValid: false, message: "验证码过期" });
+    });
+
+    test("rejects a response without a verdict", async () => {
+      const server = await answering(200, { statusCode: 200, data: { message: "ok" } });
+      const { authing, failure } = await start({ host: server.url });
+      const check = authing.preCheckCode({ email: "bob@example.com", code: "1234" });
+      expect(await failure(check)).toMatchObject({ kind: "response" });
+    });
+  },
+);
+
+describeMethod("getCountryList", { call: (authing) => authing.getCountryList() });

@@ -74,6 +74,7 @@ export const kinds = [
   "REST POST",
   "protocol form",
   "upload",
+  "picture",
   "event service",
   "silent sign-in",
   "token refresh",

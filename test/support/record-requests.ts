@@ -12,3 +12,14 @@ export function recordRequests(wx: FakeWx): RecordedRequest[] {
   }) as never;
   return recorded;
 }
+
+/** Makes `wx.request` record its options and then send the request. */
+export function watchRequests(wx: FakeWx): RecordedRequest[] {
+  const recorded: RecordedRequest[] = [];
+  const { request } = wx;
+  wx.request = ((options: RecordedRequest) => {
+    recorded.push(options);
+    return request(options);
+  }) as never;
+  return recorded;
+}

@@ -1,5 +1,5 @@
 /** Outcome of a request or upload: a response, or the `errMsg` of a failure. */
-type Outcome = { statusCode?: number; data?: unknown; header?: Record<string, string> } | string;
+type Outcome = { statusCode?: number; data?: unknown; header?: Record<string, string>; cookies?: string[] } | string;
 
 /**
  * Installs a `wx` whose requests and uploads end with the given outcomes, in order. Returns the options of each call.

@@ -4,6 +4,11 @@ export interface Caller {
   readonly ip: string | undefined;
   /** Token from the `Authorization` header, with or without the `Bearer` scheme; not verified yet. */
   readonly token: string | undefined;
+  readonly userAgent?: string | undefined;
+  /** ID of the captcha whose cookie the client sends. */
+  readonly captchaId?: string | undefined;
+  /** Way in which the user signs in, e.g. `loginByEmail`, for the login history. */
+  readonly loginMethod?: string;
 }
 
 /**

@@ -2,7 +2,9 @@ import { BusinessError } from "../business-error";
 import { type Address, normalizeCountryCode } from "../state/address";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
+import type { Caller } from "./caller";
 import { EMAIL, PHONE } from "./contact-kinds";
+import { watchLogin } from "./login-record";
 
 interface CodeLoginOptions {
   /** `true` to create the user on first sign-in; `true` by default. */
@@ -16,11 +18,12 @@ export function identifyByCode(
   state: State,
   address: Address,
   code: string,
+  caller: Caller,
   { autoRegister = true, channel }: CodeLoginOptions = {},
 ): User {
-  const isOfChannel = channel !== undefined && state.verificationCodes.has(address, code, channel);
-  state.verificationCodes.redeem(address, code, isOfChannel ? channel : undefined);
   const user = findByAddress(state, address);
+  const accepted = state.verificationCodes.has(address, code, channel) ? channel : undefined;
+  watchLogin(state, user, caller, () => state.verificationCodes.redeem(address, code, accepted));
   if (user) {
     return user;
   }

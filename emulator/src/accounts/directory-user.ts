@@ -2,21 +2,25 @@ import { BusinessError } from "../business-error";
 import type { DirectoryEntry, DirectoryKind } from "../state/directories";
 import type { State } from "../state/state";
 import { USER_POOL_ID, type User } from "../state/user";
+import type { Caller } from "./caller";
+import { watchLogin } from "./login-record";
 
 /** Returns the user with this username and password in a directory; throws if either is wrong. */
 export async function identifyInDirectory(
   state: State,
   kind: DirectoryKind,
-  username: string,
-  password: string,
+  { username, password }: { readonly username: string; readonly password: string },
+  caller: Caller,
 ): Promise<User> {
   const entry = state.directories.find(kind, username);
   if (!entry) {
     throw new BusinessError("userNotFound");
   }
-  if (!(await state.directories.hasPassword(kind, username, password))) {
-    throw new BusinessError("wrongPassword");
-  }
+  await watchLogin(state, state.users.findByIdentity(kind, username), caller, async () => {
+    if (!(await state.directories.hasPassword(kind, username, password))) {
+      throw new BusinessError("wrongPassword");
+    }
+  });
   return findOrCreateDirectoryUser(state, kind, entry);
 }
 

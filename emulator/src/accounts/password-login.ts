@@ -4,6 +4,7 @@ import type { Session } from "../state/session-store";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 import type { Caller } from "./caller";
+import { watchLogin } from "./login-record";
 import { requireUnlocked, signIn } from "./sign-in";
 
 const FAILURES_BEFORE_CAPTCHA = 3;
@@ -13,22 +14,32 @@ const refusals = {
   forced: "mustResetPassword",
 } as const satisfies Record<ResetReason, string>;
 
+/** Text that the user read in a captcha, and the ID of the captcha. */
+export interface CaptchaAnswer {
+  readonly code: string | null | undefined;
+  readonly id: string | undefined;
+}
+
 /**
  * Signs in a user with a password; throws if the password is wrong or must be reset first, or if the user is locked or
  * needs a second factor.
  *
- * @param captchaCode solution of a captcha, required after three wrong passwords in a row; any nonempty string is
- *   accepted
+ * @param captcha answer to a captcha, required after three wrong passwords in a row
  */
 export async function signInByPassword(
   state: State,
   user: User,
   password: string,
   caller: Caller,
-  captchaCode?: string | null,
+  captcha: CaptchaAnswer,
 ): Promise<Session> {
-  if (state.failedLogins.count(user) >= FAILURES_BEFORE_CAPTCHA && !captchaCode) {
-    throw new BusinessError("captchaNeeded");
+  await watchLogin(state, user, caller, () => requirePassword(state, user, password, captcha));
+  return signIn(state, user, caller);
+}
+
+async function requirePassword(state: State, user: User, password: string, captcha: CaptchaAnswer): Promise<void> {
+  if (state.failedLogins.count(user) >= FAILURES_BEFORE_CAPTCHA) {
+    requireCaptcha(state, captcha);
   }
   if (!(await state.users.hasPassword(user, password))) {
     state.failedLogins.add(user);
@@ -40,5 +51,13 @@ export async function signInByPassword(
   if (reason) {
     throw new BusinessError(refusals[reason], { data: { token: state.passwordResets.issueToken(user, reason) } });
   }
-  return signIn(state, user, caller);
+}
+
+function requireCaptcha(state: State, { code, id }: CaptchaAnswer): void {
+  if (!code) {
+    throw new BusinessError("captchaNeeded");
+  }
+  if (!state.captchas.redeem(id, code)) {
+    throw new BusinessError("wrongCaptcha");
+  }
 }

@@ -76,7 +76,7 @@ export function signInByQrTicket(state: State, ticket: string, caller: Caller): 
   if (!user) {
     throw new BusinessError("invalidTicket");
   }
-  const session = signIn(state, user, caller);
+  const session = signIn(state, user, { ...caller, loginMethod: "loginByQrcode" });
   setCustomData(user, code.customData);
   return { user, session };
 }

@@ -19,7 +19,8 @@ export function isBindable<Contact extends Address>(
 
 /**
  * Verifies a code that was sent to the user's contact, as a second factor. Binds the given contact if the user has
- * neither a contact of this kind nor another second factor.
+ * neither a contact of this kind nor another second factor. Expects the bound contact if a contact of this kind is
+ * bound as a second factor.
  */
 export function verifySecondContact<Contact extends Address>(
   state: State,
@@ -27,9 +28,14 @@ export function verifySecondContact<Contact extends Address>(
   kind: ContactKind<Contact>,
   { contact, code }: Proof<Contact>,
 ): void {
-  const own = kind.of(user);
+  const bound = kind.secondFactorOf(state, user);
+  const own = bound ?? kind.of(user);
   if (own ? addressKey(own) !== addressKey(contact) : state.mfa.hasBound(user)) {
     throw new BusinessError("notPermitted");
+  }
+  if (bound) {
+    state.verificationCodes.redeem(contact, code);
+    return;
   }
   state.verificationCodes.check(contact, code);
   if (!isBindable(state, user, kind, contact)) {

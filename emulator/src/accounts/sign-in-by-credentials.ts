@@ -19,6 +19,12 @@ type PasswordPayload = Extract<SignInRequest, { connection: "PASSWORD" }>["passw
 type PassCodePayload = Extract<SignInRequest, { connection: "PASSCODE" }>["passCodePayload"];
 
 const LOGIN_CHANNEL = "CHANNEL_LOGIN";
+const LOGIN_METHODS = {
+  PASSWORD: "loginByPassword",
+  PASSCODE: "loginByPassCode",
+  LDAP: "loginByLdap",
+  AD: "loginByAd",
+} as const;
 
 /** Signs in a user with a password, a code or a directory account, and stores the custom data from the request. */
 export async function signInByCredentials(state: State, request: SignInRequest, caller: Caller): Promise<Session> {
@@ -32,18 +38,20 @@ export async function signInByCredentials(state: State, request: SignInRequest, 
   return session;
 }
 
-async function startSession(state: State, request: SignInRequest, caller: Caller): Promise<Session> {
+async function startSession(state: State, request: SignInRequest, from: Caller): Promise<Session> {
   const { options } = request;
+  const caller = { ...from, loginMethod: LOGIN_METHODS[request.connection] };
   if (request.connection === "PASSWORD") {
     return signInOrRegister(state, request.passwordPayload, options, caller);
   }
   if (request.connection === "PASSCODE") {
-    return signIn(state, identifyByPassCode(state, request.passCodePayload, options), caller);
+    return signIn(state, identifyByPassCode(state, request.passCodePayload, options, caller), caller);
   }
   const [kind, payload] =
     request.connection === "LDAP" ? (["ldap", request.ldapPayload] as const) : (["ad", request.adPayload] as const);
   const password = decryptAs(state, options.passwordEncryptType, payload.password);
-  return signIn(state, await identifyInDirectory(state, kind, payload.sAMAccountName, password), caller);
+  const credentials = { username: payload.sAMAccountName, password };
+  return signIn(state, await identifyInDirectory(state, kind, credentials, caller), caller);
 }
 
 async function signInOrRegister(
@@ -55,7 +63,8 @@ async function signInOrRegister(
   const password = decryptAs(state, options.passwordEncryptType, payload.password);
   const user = findUser(state, payload);
   if (user) {
-    return signInByPassword(state, user, password, caller, options.captchaCode);
+    const captcha = { code: options.captchaCode, id: options.captchaToken };
+    return signInByPassword(state, user, password, caller, captcha);
   }
   if (!options.autoRegister) {
     throw new BusinessError("userNotFound");
@@ -96,14 +105,19 @@ function readNewIdentity({ account, email, username, phone }: PasswordPayload): 
   return { username: username ?? null, registerSource: ["basic:username-password"] };
 }
 
-function identifyByPassCode(state: State, payload: PassCodePayload, { autoRegister = false }: Options): User {
+function identifyByPassCode(
+  state: State,
+  payload: PassCodePayload,
+  { autoRegister = false }: Options,
+  caller: Caller,
+): User {
   const { passCode, email, phone, phoneCountryCode: countryCode } = payload;
   const accepted = { autoRegister, channel: LOGIN_CHANNEL };
   if (email !== undefined) {
-    return identifyByCode(state, { email }, passCode, accepted);
+    return identifyByCode(state, { email }, passCode, caller, accepted);
   }
   if (phone === undefined) {
     throw new BusinessError("incompleteParameters");
   }
-  return identifyByCode(state, { phone, countryCode }, passCode, accepted);
+  return identifyByCode(state, { phone, countryCode }, passCode, caller, accepted);
 }

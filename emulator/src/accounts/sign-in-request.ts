@@ -8,6 +8,7 @@ const optionsSchema = z.object({
   customData: z.record(z.string(), z.unknown()).optional(),
   autoRegister: z.boolean().optional(),
   captchaCode: z.string().optional(),
+  captchaToken: z.string().optional(),
   passwordEncryptType: z.enum(PASSWORD_ENCRYPT_TYPES).default("none"),
   responseType: z.enum(["id_token token", "code"]).default("id_token token"),
   redirectUri: z.string().optional(),

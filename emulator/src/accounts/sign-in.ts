@@ -1,8 +1,10 @@
 import { BusinessError } from "../business-error";
+import { normalizeCountryCode } from "../state/address";
 import type { Session } from "../state/session-store";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 import type { Caller } from "./caller";
+import { recordLogin, watchLogin } from "./login-record";
 
 const NEEDS = { APPLICATION: "demandedFactorNeeded", SELF: "boundFactorNeeded" } as const;
 
@@ -11,7 +13,7 @@ const APPLICATION_MFA = [{ mfaPolicy: "OTP" }, { mfaPolicy: "SMS" }, { mfaPolicy
 
 /** Signs in an authenticated user; throws if the user is locked or needs a second factor. */
 export function signIn(state: State, user: User, caller: Caller): Session {
-  requireSignInAllowed(state, user);
+  watchLogin(state, user, caller, () => requireSignInAllowed(state, user));
   return completeSignIn(state, user, caller);
 }
 
@@ -26,22 +28,25 @@ export function requireSignInAllowed(state: State, user: User): void {
 
 /** Signs in a user who has passed all required factors; throws if the user is locked. */
 export function completeSignIn(state: State, user: User, caller: Caller): Session {
-  requireUnlocked(user);
+  watchLogin(state, user, caller, () => requireUnlocked(user));
   user.newlyCreated = user.loginsCount === 0;
   user.loginsCount += 1;
   user.lastLogin = new Date().toISOString();
   user.lastIP = caller.ip ?? null;
+  recordLogin(state, user, caller);
   return state.sessions.start(user, caller.appId);
 }
 
 // Returns the data that a client needs to ask for the second factor.
 function describeSecondFactor(state: State, user: User): object {
   const { email, phone, phoneCountryCode, username, nickname, photo } = user;
+  const ownPhone = state.mfa.findContact(user, "SMS");
+  const ownEmail = state.mfa.findContact(user, "EMAIL");
   return {
     mfaToken: state.mfaTokens.issue(user),
-    mfaEmail: email,
-    mfaPhone: phone,
-    mfaPhoneCountryCode: phoneCountryCode,
+    mfaEmail: ownEmail?.email ?? email,
+    mfaPhone: ownPhone?.phone ?? phone,
+    mfaPhoneCountryCode: ownPhone ? normalizeCountryCode(ownPhone.countryCode) : phoneCountryCode,
     email,
     phone,
     phoneCountryCode,

@@ -30,7 +30,7 @@ interface CodeInput {
 }
 
 export const loginByEmail: Operation<{ input: PasswordInput & { email: string } }> = ({ input }, { state, caller }) =>
-  loginByPassword(state, caller, input, state.users.findByEmail(input.email), () => {
+  loginByPassword(state, by(caller, "loginByEmail"), input, state.users.findByEmail(input.email), () => {
     requireEmail(input.email);
     return { email: input.email, registerSource: ["basic:email"] };
   });
@@ -39,7 +39,7 @@ export const loginByUsername: Operation<{ input: PasswordInput & { username: str
   { input },
   { state, caller },
 ) =>
-  loginByPassword(state, caller, input, state.users.findByUsername(input.username), () => {
+  loginByPassword(state, by(caller, "loginByUsername"), input, state.users.findByUsername(input.username), () => {
     requireUsername(input.username);
     return { username: input.username, registerSource: ["basic:username-password"] };
   });
@@ -48,7 +48,7 @@ export const loginByPhonePassword: Operation<{ input: PasswordInput & { phone: s
   { input },
   { state, caller },
 ) =>
-  loginByPassword(state, caller, input, findByNumber(state, input.phone), () => {
+  loginByPassword(state, by(caller, "loginByPhonePassword"), input, findByNumber(state, input.phone), () => {
     requirePhone(input);
     return {
       phone: input.phone,
@@ -64,11 +64,16 @@ export const loginBySubAccount: Operation<PasswordInput & { account: string }> =
 export const loginByPhoneCode: Operation<{ input: CodeInput }> = ({ input }, { state, caller }) => {
   const { phone, phoneCountryCode: countryCode, code } = input;
   const values = readParams(state, input.params);
-  const user = identifyByCode(state, { phone, countryCode }, code, { autoRegister: input.autoRegister ?? true });
-  const session = signIn(state, user, callingFrom(caller, input.clientIp));
+  const from = callingFrom(by(caller, "loginByPhoneCode"), input.clientIp);
+  const user = identifyByCode(state, { phone, countryCode }, code, from, { autoRegister: input.autoRegister ?? true });
+  const session = signIn(state, user, from);
   setCustomData(user, values);
   return viewUser(state, user, session);
 };
+
+function by(caller: Caller, loginMethod: string): Caller {
+  return { ...caller, loginMethod };
+}
 
 // Clients send no country code with `loginByPhonePassword`, so a number in mainland China takes precedence.
 function findByNumber({ users }: State, phone: string): User | undefined {
@@ -92,7 +97,7 @@ async function loginByPassword(
   let session: Session;
   if (found) {
     user = found;
-    session = await signInByPassword(state, found, password, from, captchaCode);
+    session = await signInByPassword(state, found, password, from, { code: captchaCode, id: from.captchaId });
   } else {
     user = await register(state, newIdentity(), { password });
     session = signIn(state, user, from);

@@ -1,6 +1,7 @@
 import type { Request } from "express";
 import type { Caller } from "../accounts/caller";
 import { BusinessError } from "../business-error";
+import { readCaptchaCookie } from "./captcha-cookie";
 
 // Clients of the V3 API send the token without the `Bearer` scheme.
 const TOKEN = /^(?:Bearer +)?(?!Bearer$)(\S+)$/i;
@@ -11,6 +12,8 @@ export function readCaller(request: Request): Caller {
     appId: request.get("x-authing-app-id") || undefined,
     ip: request.ip,
     token: request.get("authorization")?.match(TOKEN)?.[1],
+    userAgent: request.get("user-agent"),
+    captchaId: readCaptchaCookie(request),
   };
 }
 

@@ -7,6 +7,13 @@ import { sendHttpError } from "./envelope";
 const WEBSITE = /^(?:https?:|null$)/i;
 
 /**
+ * Headers that the simulated `wx` in a browser uses instead of `Cookie` and `Set-Cookie`, because browsers hide cookies
+ * from scripts. The second header contains a JSON array.
+ */
+const COOKIE = "x-emulator-cookie";
+const SET_COOKIE = "x-emulator-set-cookie";
+
+/**
  * Lets pages from the allowed origins call the service, e.g. the preview of a mini program in a browser, and rejects
  * requests from other websites. Phones, WeChat DevTools and servers send no `Origin` header.
  */
@@ -30,6 +37,11 @@ export function cors({ warnings }: State, allowed: AllowedOrigins): RequestHandl
       sendHttpError(response, 403, "Pages from this origin cannot call the emulator. Allow them with --allow-origin.");
       return;
     }
+    const cookie = request.get(COOKIE);
+    if (cookie !== undefined) {
+      request.headers.cookie = cookie;
+    }
+    exposeCookies(response);
     if (request.method === "OPTIONS") {
       answerPreflight(request, response);
     } else {
@@ -46,4 +58,17 @@ function answerPreflight(request: Request, response: Response): void {
     "Access-Control-Max-Age": "600",
   });
   response.status(204).end();
+}
+
+// Repeats the cookies that the response sets in a header that scripts can read.
+function exposeCookies(response: Response): void {
+  const append = response.append.bind(response);
+  response.append = (name, value) => {
+    append(name, value);
+    if (name.toLowerCase() === "set-cookie") {
+      const cookies = [response.getHeader(name) ?? []].flat();
+      response.set({ [SET_COOKIE]: JSON.stringify(cookies), "Access-Control-Expose-Headers": SET_COOKIE });
+    }
+    return response;
+  };
 }

@@ -9,14 +9,14 @@ export function readParameter(request: Request, name: string): string | undefine
 
 /**
  * Returns a query parameter as a positive integer, or the default if the parameter is missing. Rejects the request if
- * the parameter has any other value.
+ * the parameter has any other value, or more than `digits` digits.
  */
-export function readCount(request: Request, name: string, byDefault: number): number {
+export function readCount(request: Request, name: string, byDefault: number, { digits = 9 } = {}): number {
   const value = request.query[name];
   if (value === undefined) {
     return byDefault;
   }
-  if (typeof value !== "string" || !/^[1-9]\d{0,8}$/.test(value)) {
+  if (typeof value !== "string" || !/^[1-9]\d*$/.test(value) || value.length > digits) {
     throw new BusinessError("incompleteParameters");
   }
   return Number(value);

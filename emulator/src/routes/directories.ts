@@ -9,6 +9,8 @@ import { sendData } from "../http/envelope";
 import type { DirectoryKind } from "../state/directories";
 import type { State } from "../state/state";
 
+const LOGIN_METHODS = { ldap: "loginByLdap", ad: "loginByAd" } as const;
+
 /** Handles sign-ins with directory accounts. */
 export function directoryRoutes(state: State): Router {
   return Router().post("/api/v2/:kind/verify-user", async (request, response, next) => {
@@ -20,8 +22,12 @@ export function directoryRoutes(state: State): Router {
     requireApp(request);
     const username = requireText(request, "username");
     const password = requireText(request, "password");
-    const user = await identifyInDirectory(state, kind, username, password);
-    const session = signIn(state, user, callingFrom(readCaller(request), readText(request, "clientIp")));
+    const caller = {
+      ...callingFrom(readCaller(request), readText(request, "clientIp")),
+      loginMethod: LOGIN_METHODS[kind],
+    };
+    const user = await identifyInDirectory(state, kind, { username, password }, caller);
+    const session = signIn(state, user, caller);
     const { customData, ...view } = viewUser(state, user, session);
     sendData(response, request.body.withCustomData === true ? { ...view, customData } : view);
   });

@@ -17,8 +17,9 @@ export function emailCodeRoutes(state: State): Router {
   const router = Router();
   router.post("/api/v2/login/email-code", requireClient, (request, response) => {
     const values = readParams(state, request.body?.params);
-    const user = identifyByCode(state, { email: requireText(request, "email") }, requireText(request, "code"));
-    const session = signIn(state, user, readUserCaller(request));
+    const caller = { ...readUserCaller(request), loginMethod: "loginByEmailCode" };
+    const user = identifyByCode(state, { email: requireText(request, "email") }, requireText(request, "code"), caller);
+    const session = signIn(state, user, caller);
     setCustomData(user, values);
     sendData(response, viewUser(state, user, session));
   });

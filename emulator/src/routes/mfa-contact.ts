@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from "express";
 import type { Proof } from "../accounts/contact";
 import { type ContactKind, EMAIL, PHONE } from "../accounts/contact-kinds";
+import { watchLogin } from "../accounts/login-record";
 import { isBindable, verifySecondContact } from "../accounts/second-contact";
 import { authenticateMfa, completeMfa } from "../accounts/second-factor";
 import { viewUser } from "../accounts/user-view";
@@ -41,9 +42,9 @@ function verify<Contact extends Address>(
   kind: ContactKind<Contact>,
   proof: Proof<Contact>,
 ): void {
-  const caller = readCaller(request);
+  const caller = { ...readCaller(request), loginMethod: kind.loginMethod };
   const user = authenticateMfa(state, caller.token);
-  verifySecondContact(state, user, kind, proof);
+  watchLogin(state, user, caller, () => verifySecondContact(state, user, kind, proof));
   sendData(response, viewUser(state, user, completeMfa(state, user, caller)));
 }
 

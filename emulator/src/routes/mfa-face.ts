@@ -1,5 +1,6 @@
 import { Router } from "express";
 import { fingerprintOf } from "../accounts/face";
+import { watchLogin } from "../accounts/login-record";
 import { authenticateForBinding, authenticateMfa, completeMfa } from "../accounts/second-factor";
 import { viewUser } from "../accounts/user-view";
 import { BusinessError } from "../business-error";
@@ -25,9 +26,10 @@ export function mfaFaceRoutes(state: State, origin: string): Router {
     sendData(response, viewUser(state, user, session));
   });
   router.post("/api/v2/mfa/face/verify", (request, response) => {
-    const caller = readCaller(request);
+    const caller = { ...readCaller(request), loginMethod: "verifyFaceMfa" };
     const user = authenticateMfa(state, caller.token);
-    state.mfa.verifyFace(user, fingerprintOf(state, origin, requireText(request, "photo")));
+    const photo = requireText(request, "photo");
+    watchLogin(state, user, caller, () => state.mfa.verifyFace(user, fingerprintOf(state, origin, photo)));
     sendData(response, viewUser(state, user, completeMfa(state, user, caller)));
   });
   return router;

@@ -1,6 +1,7 @@
 import { Router } from "express";
 import { toDataURL } from "qrcode";
 import { authenticate } from "../accounts/authenticate";
+import { watchLogin } from "../accounts/login-record";
 import { authenticateAny, authenticateForBinding, authenticateMfa, completeMfa } from "../accounts/second-factor";
 import { viewUser } from "../accounts/user-view";
 import { BusinessError } from "../business-error";
@@ -53,15 +54,17 @@ export function mfaTotpRoutes(state: State): Router {
     sendData(response, null, "TOTP MFA 解绑成功");
   });
   router.post("/api/v2/mfa/totp/verify", (request, response) => {
-    const caller = readCaller(request);
+    const caller = { ...readCaller(request), loginMethod: "verifyTotpMfa" };
     const user = authenticateMfa(state, caller.token);
-    state.mfa.verifyTotp(user, requireText(request, "totp"));
+    const totp = requireText(request, "totp");
+    watchLogin(state, user, caller, () => state.mfa.verifyTotp(user, totp));
     sendData(response, viewUser(state, user, completeMfa(state, user, caller)));
   });
   router.post("/api/v2/mfa/totp/recovery", (request, response) => {
-    const caller = readCaller(request);
+    const caller = { ...readCaller(request), loginMethod: "verifyTotpRecoveryCode" };
     const user = authenticateMfa(state, caller.token);
-    const recoveryCode = state.mfa.recoverTotp(user, requireText(request, "recoveryCode"));
+    const given = requireText(request, "recoveryCode");
+    const recoveryCode = watchLogin(state, user, caller, () => state.mfa.recoverTotp(user, given));
     sendData(response, { ...viewUser(state, user, completeMfa(state, user, caller)), recoveryCode });
   });
   return router;

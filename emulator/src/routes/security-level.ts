@@ -9,10 +9,24 @@ const PASSWORD_POINTS = { 1: 20, 2: 30, 3: 40 } as const;
 
 /** Serves the security level of the signed-in user's account. */
 export function securityLevelRoutes(state: State): Router {
-  return Router().get("/api/v2/users/me/security-level", (request, response) => {
+  const router = Router();
+  router.get("/api/v2/users/me/security-level", (request, response) => {
     const { user } = authenticate(state, readCaller(request).token);
     sendData(response, judgeAccount(state, user));
   });
+  router.get("/api/v3/get-security-info", (request, response) => {
+    const { user } = authenticate(state, readCaller(request).token);
+    const { email, mfa, password, phone, passwordSecurityLevel, score } = judgeAccount(state, user);
+    sendData(response, {
+      passwordSecurityLevel,
+      mfaEnrolled: mfa,
+      passwordSet: password,
+      emailBinded: email,
+      phoneBinded: phone,
+      securityScore: score,
+    });
+  });
+  return router;
 }
 
 function judgeAccount(state: State, user: User) {

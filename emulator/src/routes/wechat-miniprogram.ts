@@ -25,13 +25,19 @@ export function wechatMiniprogramRoutes(state: State): Router {
     const identity = state.wechatCodes.exchange(readText(request, "code"));
     const user = findOrCreateWechatUser(state, identity);
     adoptWechatProfile(state, user, readProfile(state, identity, request));
-    sendData(response, viewUser(state, user, signIn(state, user, readCaller(request))));
+    sendData(
+      response,
+      viewUser(state, user, signIn(state, user, { ...readCaller(request), loginMethod: "loginByWechat" })),
+    );
   });
   router.post(`${PREFIX}/auth-by-phone`, (request, response) => {
     const encrypted = requireEncryptedData(request);
     const identity = state.wechatCodes.exchange(readText(request, "code"));
     const user = findOrCreateWechatPhoneUser(state, identity, readWechatPhone(state, identity.openid, encrypted));
-    sendData(response, viewUser(state, user, signIn(state, user, readCaller(request))));
+    sendData(
+      response,
+      viewUser(state, user, signIn(state, user, { ...readCaller(request), loginMethod: "loginByWechatPhone" })),
+    );
   });
   router.post(`${PREFIX}/getphone`, (request, response) => {
     const encrypted = requireEncryptedData(request);

@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { Secret, TOTP } from "otpauth";
 import { BusinessError } from "../business-error";
+import { addressKey, type PhoneAddress } from "./address";
 import type { Collection, Database } from "./database";
+import { stableId } from "./stable-id";
 import type { User } from "./user";
 
 const ISSUER = "Authing Emulator";
@@ -13,6 +15,24 @@ const WINDOW = 1;
 
 /** Origin of a second factor: a requirement of the application, or the user's own choice. */
 export type FactorSource = "APPLICATION" | "SELF";
+
+/** Kinds of second factors: an authenticator app, codes by SMS or email, or a face. */
+export const FACTOR_TYPES = ["OTP", "SMS", "EMAIL", "FACE"] as const;
+
+/** Kind of a second factor. */
+export type FactorType = (typeof FACTOR_TYPES)[number];
+
+/** Contacts of the kinds of second factors that are verified with a code. */
+export interface FactorContacts {
+  readonly SMS: PhoneAddress;
+  readonly EMAIL: { readonly email: string };
+}
+
+/** Second factor that a user has bound. */
+export interface BoundFactor {
+  readonly id: string;
+  readonly type: FactorType;
+}
 
 /** Authenticator app of a user, possibly not confirmed yet. */
 export interface TotpAuthenticator {
@@ -38,12 +58,16 @@ export class SecondFactors {
   readonly #faces: Collection<string>;
   /** Users whose faces were bound because an application required a second factor. */
   readonly #facesForApplication: Collection<true>;
+  readonly #contacts: {
+    readonly [Type in keyof FactorContacts]: Collection<{ contact: FactorContacts[Type]; source: FactorSource }>;
+  };
 
   constructor(database: Database) {
     this.#required = database.collection("mfaRequired");
     this.#authenticators = database.collection("totpAuthenticators");
     this.#faces = database.collection("faces");
     this.#facesForApplication = database.collection("facesForApplication");
+    this.#contacts = { SMS: database.collection("smsFactors"), EMAIL: database.collection("emailFactors") };
   }
 
   /** Sets whether the application requires a second factor from a user, even if the user has not bound one. */
@@ -65,12 +89,48 @@ export class SecondFactors {
     }
     const hasOwnTotp = this.hasTotp(user) && this.findTotp(user)?.source === "SELF";
     const hasOwnFace = this.hasFace(user) && !this.#facesForApplication.has(user.id);
-    return hasOwnTotp || hasOwnFace ? "SELF" : undefined;
+    const hasOwnContact = Object.values(this.#contacts).some((contacts) => contacts.get(user.id)?.source === "SELF");
+    return hasOwnTotp || hasOwnFace || hasOwnContact ? "SELF" : undefined;
   }
 
-  /** Returns `true` if a user has a confirmed authenticator app or a face. */
+  /** Returns `true` if a user has a confirmed authenticator app, a face, or a phone number or email address for codes. */
   hasBound(user: User): boolean {
-    return this.hasTotp(user) || this.hasFace(user);
+    return this.list(user).length > 0;
+  }
+
+  /** Returns the second factors that a user has bound. */
+  list(user: User): BoundFactor[] {
+    return FACTOR_TYPES.flatMap((type) => {
+      const id = this.#idOf(user, type);
+      return id === undefined ? [] : [{ id, type }];
+    });
+  }
+
+  /** Removes a second factor. */
+  remove(user: User, type: FactorType): void {
+    if (type === "OTP") {
+      this.removeTotp(user);
+    } else if (type === "FACE") {
+      this.#faces.delete(user.id);
+      this.#facesForApplication.delete(user.id);
+    } else {
+      this.#contacts[type].delete(user.id);
+    }
+  }
+
+  /** Returns the phone number or email address that receives the codes of a user's second factor. */
+  findContact<Type extends keyof FactorContacts>(user: User, type: Type): FactorContacts[Type] | undefined {
+    return this.#contacts[type].get(user.id)?.contact;
+  }
+
+  /** Binds a phone number or an email address that receives codes. */
+  bindContact<Type extends keyof FactorContacts>(
+    user: User,
+    type: Type,
+    contact: FactorContacts[Type],
+    source: FactorSource = "SELF",
+  ): void {
+    this.#contacts[type].set(user.id, { contact, source });
   }
 
   /** Returns `true` if a user has a confirmed authenticator app. */
@@ -177,6 +237,18 @@ export class SecondFactors {
     if (this.#faces.get(user.id) !== fingerprint) {
       throw new BusinessError("wrongFace");
     }
+  }
+
+  // Returns the ID of a bound factor. It changes when the user binds another app, phone number or email address.
+  #idOf(user: User, type: FactorType): string | undefined {
+    if (type === "OTP") {
+      return this.hasTotp(user) ? this.findTotp(user)?.id : undefined;
+    }
+    if (type === "FACE") {
+      return this.hasFace(user) ? stableId("factor", user.id, type) : undefined;
+    }
+    const contact = this.findContact(user, type);
+    return contact && stableId("factor", user.id, addressKey(contact));
   }
 
   #requireTotp(user: User): TotpAuthenticator {

@@ -47,8 +47,8 @@ export class VerificationCodes {
   }
 
   /** Returns `true` if a code, valid or expired, was sent to an address for a channel. */
-  has(address: Address, code: string, channel: string): boolean {
-    return this.#codes.get(keyOf(address, channel))?.code === code;
+  has(address: Address, code: string, channel: string | undefined): boolean {
+    return channel !== undefined && this.#codes.get(keyOf(address, channel))?.code === code;
   }
 }
 

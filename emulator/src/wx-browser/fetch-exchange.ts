@@ -10,8 +10,8 @@ import {
 } from "../wx/exchange";
 
 /**
- * Exchange through `fetch`. The browser ignores the `referer` header of the request. It hides cookies, and it hides
- * response headers that the server does not expose (Fetch standard, CORS protocol).
+ * Exchange through `fetch`. The browser ignores the `referer` header of the request. It hides response headers that the
+ * server does not expose (Fetch standard, CORS protocol). It also hides cookies, so they travel in separate headers.
  */
 export class FetchExchange implements Exchange {
   readonly #controller = new AbortController();
@@ -35,9 +35,10 @@ export class FetchExchange implements Exchange {
 
 async function send(outgoing: Outgoing, events: ExchangeEvents, signal: AbortSignal): Promise<Answer> {
   const { url, method, header, body } = outgoing;
+  const { cookie, ...visible } = header;
   const response = await fetch(url, {
     method,
-    headers: header,
+    headers: cookie === undefined ? visible : { ...visible, "x-emulator-cookie": cookie },
     body: body && new Blob([...body]),
     credentials: "omit",
     signal,
@@ -45,7 +46,7 @@ async function send(outgoing: Outgoing, events: ExchangeEvents, signal: AbortSig
   const head: AnswerHead = {
     statusCode: response.status,
     header: Object.fromEntries(response.headers),
-    cookies: [],
+    cookies: JSON.parse(response.headers.get("x-emulator-set-cookie") ?? "[]"),
   };
   if (body) {
     // `fetch` does not report the progress of a body.

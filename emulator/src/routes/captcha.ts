@@ -1,0 +1,20 @@
+import { Router } from "express";
+import { drawCaptcha } from "../accounts/captcha-picture";
+import { keepCaptcha } from "../http/captcha-cookie";
+import { sendData } from "../http/envelope";
+import type { State } from "../state/state";
+
+/** Serves captchas: with a cookie for the sign-ins of V2, or with a token for the sign-in of V3. */
+export function captchaRoutes(state: State): Router {
+  const router = Router();
+  router.get("/api/v2/security/captcha", (_request, response) => {
+    const captcha = state.captchas.issue();
+    keepCaptcha(response, captcha);
+    response.set("Cache-Control", "no-store").type("svg").send(drawCaptcha(captcha.code));
+  });
+  router.get("/api/v3/get-captcha-code", (_request, response) => {
+    const { id, code } = state.captchas.issue();
+    sendData(response, { captchaCodeSvg: drawCaptcha(code), captchaToken: id });
+  });
+  return router;
+}
