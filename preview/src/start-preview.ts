@@ -52,8 +52,8 @@ export interface Preview {
  * Starts the emulator and the page's server, and rebuilds the mini program when its files change. Listens before it
  * builds anything.
  *
- * @returns the running preview; rejects with a `ProjectError` if the folder contains no mini program, and if a port is
- *   in use
+ * @returns the running preview; rejects with a `ProjectError` if the folder contains no mini program, and with an
+ *   error that names the option if a port is in use
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { folder, appFolder: projectFolder, port, emulatorPort, emulate = [], domains = [], log } = options;
@@ -98,10 +98,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   try {
     const address = await listen(server, port);
     emulator = await startEmulator(emulatorPort);
-    stopWatching = await watchProject(projectFolder, project, { onChange: rebuild, onError });
     if (options.buildNpm) {
       await packNpm(projectFolder, log);
     }
+    stopWatching = await watchProject(projectFolder, project, { onChange: rebuild, onError });
     await builder.rebuild();
     announceChange();
     return { url: `http://${HOST}:${address.port}`, emulator, close };

@@ -43,7 +43,9 @@ const FILES = {
   "pages/one/one.json": '{ "usingComponents": { "my-box": "/components/box" } }',
   "pages/one/one.wxml": `
     <view class="wide only-one" id="wide">{{text}}</view>
-    <input placeholder="type" bind:input="onInput" />
+    <wxs module="types">module.exports = { isList: function (value) { return value.constructor === "Array" && getRegExp("a").test(value[0]); } };</wxs>
+    <input placeholder="type" maxlength="-1" bind:input="onInput" />
+    <view wx:if="{{types.isList(items)}}">types of WXS</view>
     <form bind:submit="onSubmit">
       <input name="name" value="x" />
       <switch name="on" aria-label="on" />
@@ -51,7 +53,7 @@ const FILES = {
       <button form-type="submit">submit</button>
     </form>
     <view bind:tap="onTap" data-name="outer"><button catch:tap="onTap" data-name="inner">inner</button><button disabled>off</button></view>
-    <my-box label="from outside" class="box" bind:change="onChange"><text id="slotted">in the slot</text></my-box>
+    <my-box name="box" label="from outside" class="box" bind:change="onChange"><text id="slotted">in the slot</text></my-box>
     <view wx:for="{{items}}" wx:key="*this">{{index}} {{item}}</view>
     <button bind:tap="onLog">log</button>
     <button bind:tap="onNowhere">nowhere</button>
@@ -73,6 +75,7 @@ const FILES = {
   "components/box.json": '{ "component": true }',
   "components/box.js": `
     Component({
+      behaviors: [Behavior({ behaviors: ["wx://unknown"] }), "wx://form-field"],
       options: { addGlobalClass: true },
       properties: { label: String },
       lifetimes: { ready() { getApp().log.push("box ready"); } },
@@ -154,6 +157,7 @@ describeInBrowser("preview runtime", () => {
     expect(await color("from outside")).toBe("rgb(255, 0, 0)");
     expect(await color("from outside", "background-color")).toBe("rgb(0, 255, 0)");
     await page.getByText("1 b").waitFor();
+    await page.getByText("types of WXS").waitFor();
   });
 
   test("fires one tap per touch and does not click an element that the tap opens", async () => {

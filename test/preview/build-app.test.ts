@@ -1,6 +1,7 @@
 import { buildApp } from "../../preview/src/build/build-app";
 import { describeProblem } from "../../preview/src/build/problems";
 import { readProject } from "../../preview/src/project/read-project";
+import { runModule } from "../../preview/src/runtime/framework/realm";
 import { type WrittenMiniprogram, writeMiniprogram } from "../support/write-miniprogram";
 
 let written: WrittenMiniprogram | undefined;
@@ -56,7 +57,7 @@ describe("errors", () => {
     ],
     [
       "a syntax error in a wxs script",
-      { "pages/one/one.wxs": "var a =\n;" },
+      { "pages/one/one.wxs": "var a =\n;", "pages/one/one.wxml": '<wxs src="./one.wxs" module="one" />' },
       'error: pages/one/one.wxs:2: Unexpected ";"',
     ],
     [
@@ -131,6 +132,63 @@ test("warns about plugins and about style sheets that it does not compile", asyn
   expect(problems.map(describeProblem)).toEqual([
     "warning: pages/one/one.json:3: the preview does not simulate plugins: <map-pin> stays empty",
     "warning: pages/one/one.scss: the preview does not compile this style sheet; compile it to .wxss",
+  ]);
+});
+
+test("supports modules that mix import and module.exports", async () => {
+  const { app, problems } = await build({
+    "app.js": 'import { twice } from "./twice";\nconsole.log(twice("a"));',
+    "twice.js": 'import { join } from "./join";\nmodule.exports = { twice: (text) => join(text, text) };',
+    "join.js": "export const join = (one, other) => one + other;",
+  });
+  expect(problems).toEqual([]);
+  const printed = jest.fn();
+  const loaders = runModule(app?.code ?? "", { console: { log: printed } }, []) as Record<string, () => void>;
+  loaders.app?.();
+  expect(printed).toHaveBeenCalledWith("aa");
+});
+
+test("compiles only the templates that are used", async () => {
+  const { app, problems } = await build({
+    "pages/one/one.wxml": '<!-- <import src="./none.wxml" /> -->\n<import src="/parts/part" />',
+    "parts/part.wxml": '<wxs src="./names.wxs" module="names" />',
+    "parts/names.wxs": 'module.exports = require("./more.wxs");',
+    "parts/more.wxs": "module.exports = [];",
+    "unused.wxml": "{{",
+  });
+  expect(problems).toEqual([]);
+  expect(app?.templates).toContain('"parts/part"');
+  expect(await problemsOf({ "pages/one/one.wxml": '\n<include src="../none.wxml" />' })).toEqual([
+    "error: pages/one/one.wxml:2: file not found: ../none.wxml",
+  ]);
+});
+
+test("reports no warnings in packages", async () => {
+  const files = ["miniprogram_npm/kit", "own"].flatMap((path) => [
+    [`${path}/index.json`, '{ "component": true }'],
+    [`${path}/index.js`, "Component({ data: { a: 1, a: 1 } });"],
+    [`${path}/index.wxml`, '<view class="a" class="b"><slot>default</slot></view>'],
+  ]);
+  const { problems } = await build({
+    ...Object.fromEntries(files),
+    "pages/one/one.json": '{ "usingComponents": { "kit": "kit", "own": "/own" } }',
+  });
+  expect(problems.map(describeProblem)).toEqual([
+    "warning: own/index.wxml:1: duplicated attribute",
+    "warning: own/index.wxml:1: child nodes are not allowed for this element",
+    'warning: own/index.js:1: Duplicate key "a" in object literal',
+  ]);
+});
+
+test("warns once about an extended library", async () => {
+  const { app, problems } = await build({
+    "app.json": '{ "pages": ["pages/one/one"], "useExtendedLib": { "weui": true } }',
+    "pages/one/one.json":
+      '{ "usingComponents": { "mp-cell": "weui-miniprogram/cell/cell", "mp-icon": "weui-miniprogram/icon/icon" } }',
+  });
+  expect(app).toBeDefined();
+  expect(problems.map(describeProblem)).toEqual([
+    "warning: pages/one/one.json:1: the preview does not simulate the extended library weui: <mp-cell> stays empty",
   ]);
 });
 

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import type { BuildResult } from "../preview-data";
 import type { Project } from "../project/read-project";
@@ -8,6 +8,7 @@ import { buildScripts } from "./build-scripts";
 import { buildStyle } from "./build-style";
 import { buildTemplates } from "./build-templates";
 import type { StyleScope } from "./convert-selector";
+import { listTemplates } from "./list-templates";
 import { Problems } from "./problems";
 import { readStructure, type Structure } from "./read-structure";
 
@@ -20,18 +21,11 @@ export async function buildApp(project: Project): Promise<BuildResult> {
     return { problems: problems.list() };
   }
   const paths = ["app", ...structure.components, ...structure.pages];
-  const templates = buildTemplates(root, listTemplates(root), problems);
+  const templates = buildTemplates(root, listTemplates(root, Object.keys(structure.configs), problems), problems);
   const styles = buildStyles(root, structure, problems);
   const code = await buildScripts(project, paths, problems);
   const app = problems.areFatal ? undefined : { ...structure, templates, styles, code, languageGlobals };
   return { app, problems: problems.list() };
-}
-
-function listTemplates(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: "utf8" })
-    .map((file) => file.split(sep).join("/"))
-    .filter((file) => /\.(wxml|wxs)$/.test(file) && !file.split("/").includes("node_modules"))
-    .sort();
 }
 
 function buildStyles(root: string, { pages, configs }: Structure, problems: Problems): Record<string, string> {

@@ -1,11 +1,12 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type BuildFailure, build, type Plugin } from "esbuild";
+import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
 import { explainMissing } from "../project/explain-missing";
 import { isInside, type Project } from "../project/read-project";
 import { BUNDLE_NAME } from "../source-name";
+import { compileModules } from "./compile-modules";
 import { explainTypeScript, findScript } from "./find-script";
-import type { Problems } from "./problems";
+import type { MessageDetail, Problems } from "./problems";
 
 /**
  * Placeholder for the two lines that `new Function` adds above the code. esbuild counts them in the source map, and the
@@ -33,17 +34,39 @@ export async function buildScripts(project: Project, paths: readonly string[], p
       banner: { js: LINES_ABOVE.trimEnd() },
       sourcemap: "inline",
       logLevel: "silent",
-      // The settings of the project's own tsconfig.json apply to its editor. WeChat ignores them.
-      tsconfigRaw: {},
-      plugins: [moduleRules(project)],
+      plugins: [moduleRules(project), compileModules(root)],
     });
-    problems.addMessages(warnings, "warning");
+    // esbuild finds some causes of a warning twice: in a source, and in its compiled form, where the line is different.
+    problems.addMessages(
+      warnings.filter(({ pluginName }) => pluginName !== ""),
+      "warning",
+    );
     const code = outputFiles[0]?.text.slice(LINES_ABOVE.length) ?? "";
     return `${code}\n//# sourceURL=${BUNDLE_NAME}\n`;
   } catch (failure) {
-    problems.addMessages((failure as BuildFailure).errors, "error");
+    const { errors } = failure as BuildFailure;
+    problems.addMessages(
+      errors.map((error) => locateModule(root, error)),
+      "error",
+    );
     return "";
   }
+}
+
+interface MissingModule extends MessageDetail {
+  readonly module: string;
+}
+
+/** Corrects the line of a missing module, because esbuild counts the lines of the compiled file. */
+function locateModule(root: string, error: Message): Message {
+  const detail: MissingModule | undefined = error.detail;
+  if (!detail?.module || !error.location) {
+    return error;
+  }
+  const lines = readFileSync(join(root, error.location.file), "utf8").split("\n");
+  const quoted = [`"${detail.module}"`, `'${detail.module}'`, `\`${detail.module}\``];
+  const line = lines.findIndex((text) => quoted.some((name) => text.includes(name))) + 1;
+  return { ...error, location: { ...error.location, line } };
 }
 
 /** Resolves modules as WeChat does: relative paths, absolute paths, and packages in `miniprogram_npm`. */
@@ -68,7 +91,8 @@ function moduleRules(project: Project): Plugin {
             .map((candidate) => explainTypeScript(project, candidate))
             .find((explanation) => explanation !== undefined);
         const text = `module '${path}' is not defined${reason ? `: ${reason}` : ""}`;
-        return { errors: [{ text, detail: { fix: missing?.fix } }] };
+        const detail: MissingModule = { module: path, fix: missing?.fix, cause: missing?.cause };
+        return { errors: [{ text, detail }] };
       });
     },
   };

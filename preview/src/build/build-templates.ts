@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { TmplGroup } from "glass-easel-template-compiler";
+import { isInPackage } from "./is-in-package";
 import type { Problems } from "./problems";
 
 /** Compiler message about a template. Line numbers start at 0. */
@@ -14,6 +15,15 @@ interface Finding {
 /** Pattern for warnings that WeChat's own compiler reports as errors. */
 const FATAL = /end tag/;
 
+/** Pattern for errors that WeChat accepts: a slot with default content, which the preview does not show. */
+const TOLERATED = /child nodes are not allowed/;
+
+/** Functions of WXS that JavaScript does not have. */
+const WXS_GLOBALS = `
+  var getRegExp = function (pattern, flags) { return new RegExp(pattern, flags); };
+  var getDate = function () { return new (Date.bind.apply(Date, [null].concat([].slice.call(arguments))))(); };
+`;
+
 /**
  * Compiles the templates into one JavaScript expression.
  *
@@ -21,24 +31,39 @@ const FATAL = /end tag/;
  */
 export function buildTemplates(root: string, files: readonly string[], problems: Problems): string {
   const group = new TmplGroup();
+  group.setExtraRuntimeScript(WXS_GLOBALS);
   try {
     for (const file of files) {
       const text = readFileSync(join(root, file), "utf8");
       const path = file.replace(/\.\w+$/, "");
       if (file.endsWith(".wxs")) {
         checkScript(file, text, problems);
-        group.addScript(path, text);
+        const script = convertScript(text);
+        group.addScript(path, script);
+        // A script requires another one with the extension, and a template refers to it without the extension.
+        group.addScript(file, script);
         continue;
       }
-      for (const { isError, message, startLine } of group.addTmpl(path, text) as Finding[]) {
-        const report = isError || FATAL.test(message) ? "error" : "warning";
-        problems[report](file, message, { line: startLine + 1 });
+      for (const { isError, message, startLine } of group.addTmpl(path, convertInlineScripts(text)) as Finding[]) {
+        const isFatal = (isError && !TOLERATED.test(message)) || FATAL.test(message);
+        if (isFatal || !isInPackage(file)) {
+          problems[isFatal ? "error" : "warning"](file, message, { line: startLine + 1 });
+        }
       }
     }
     return group.getTmplGenObjectGroups();
   } finally {
     group.free();
   }
+}
+
+/** In WXS, `constructor` is the name of the type, e.g. `"Array"`. */
+function convertScript(text: string): string {
+  return text.replace(/\.constructor\b/g, ".constructor.name");
+}
+
+function convertInlineScripts(template: string): string {
+  return template.replace(/<wxs\b[^>]*>[\s\S]*?<\/wxs>/g, convertScript);
 }
 
 function checkScript(file: string, text: string, problems: Problems): void {

@@ -16,6 +16,14 @@ export interface Structure {
   readonly configs: Record<string, ComponentConfig>;
 }
 
+/** Libraries that `useExtendedLib` in `app.json` adds, by name. */
+type Libraries = Record<string, boolean>;
+
+const EXTENDED_LIBRARIES = [
+  { name: "weui", path: "weui-miniprogram/" },
+  { name: "kbone", path: "miniprogram-element" },
+];
+
 interface Subpackage {
   readonly root: string;
   readonly pages?: readonly string[];
@@ -30,7 +38,9 @@ export function readStructure(project: Project, problems: Problems): Structure {
     subpackages?: Subpackage[];
     window?: WindowConfig;
     usingComponents?: Record<string, string>;
+    useExtendedLib?: Libraries;
   };
+  const libraries = app.useExtendedLib;
   const inPackages = (app.subPackages ?? app.subpackages ?? []).flatMap(({ root: folder, pages = [] }) =>
     pages.map((page) => posix.join(folder, page)),
   );
@@ -41,7 +51,7 @@ export function readStructure(project: Project, problems: Problems): Structure {
   requireScript(project, "app", undefined, problems);
   const configs: Record<string, ComponentConfig> = {};
   const waiting = [...pages];
-  const shared = resolveAll({ project, user: "app", using: app.usingComponents, waiting, problems });
+  const shared = resolveAll({ project, user: "app", using: app.usingComponents, libraries, waiting, problems });
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (configs[path]) {
       continue;
@@ -50,11 +60,20 @@ export function readStructure(project: Project, problems: Problems): Structure {
     const config: ComponentConfig = existsSync(join(root, `${path}.json`))
       ? readJson(root, `${path}.json`, problems)
       : {};
-    const own = resolveAll({ project, user: path, using: config.usingComponents, waiting, problems });
+    const own = resolveAll({ project, user: path, using: config.usingComponents, libraries, waiting, problems });
     configs[path] = { ...config, usingComponents: { ...shared, ...own } };
   }
   const components = Object.keys(configs).filter((path) => !pages.includes(path));
   return { pages, components, window: app.window ?? {}, configs };
+}
+
+/** Returns the source of a component that WeChat itself provides; `undefined` for all other components. */
+function externalSource(reference: string, libraries: Libraries = {}): string | undefined {
+  if (reference.startsWith("plugin://")) {
+    return "plugins";
+  }
+  const library = EXTENDED_LIBRARIES.find(({ name, path }) => libraries[name] && reference.startsWith(path));
+  return library && `the extended library ${library.name}`;
 }
 
 function requireFiles(project: Project, path: string, isPage: boolean, problems: Problems): void {
@@ -78,12 +97,14 @@ function resolveAll({
   project,
   user,
   using = {},
+  libraries,
   waiting,
   problems,
 }: {
   project: Project;
   user: string;
   using: Record<string, string> | undefined;
+  libraries: Libraries | undefined;
   waiting: string[];
   problems: Problems;
 }): Record<string, string> {
@@ -97,29 +118,36 @@ function resolveAll({
       continue;
     }
     const line = lineOf(root, `${user}.json`, tag);
-    if (reference.startsWith("plugin://")) {
-      problems.warning(`${user}.json`, `the preview does not simulate plugins: <${tag}> stays empty`, { line });
+    const source = externalSource(reference, libraries);
+    if (source) {
+      const facts = { line, cause: source };
+      problems.warning(`${user}.json`, `the preview does not simulate ${source}: <${tag}> stays empty`, facts);
       continue;
     }
     // Without `./`, a path looks like the name of a package.
     const isPath = existsSync(join(root, posix.dirname(user), packageNameOf(reference)));
     const missing = isPath ? undefined : explainMissing(project, reference);
     const details = missing ? `${reference}: ${missing.reason}` : reference;
-    problems.error(`${user}.json`, `component <${tag}> not found: ${details}`, { line, fix: missing?.fix });
+    const facts = { line, fix: missing?.fix, cause: missing?.cause };
+    problems.error(`${user}.json`, `component <${tag}> not found: ${details}`, facts);
   }
   return resolved;
 }
 
-/** Returns the paths at which WeChat looks for a component: relative, absolute, or in the packages of a folder. */
+/**
+ * Returns the paths at which WeChat looks for a component: relative, absolute, or in the packages of a folder. A
+ * reference can also name the folder of a component.
+ */
 function candidates(user: string, reference: string): string[] {
+  return placesOf(user, reference).flatMap((place) => [place, posix.join(place, "index")]);
+}
+
+function placesOf(user: string, reference: string): string[] {
   if (reference.startsWith("/")) {
     return [reference.slice(1)];
   }
   const folder = posix.dirname(user);
   const parents = folder.split("/").map((_step, index, steps) => steps.slice(0, steps.length - index).join("/"));
-  const inPackages = [...parents, "."].flatMap((parent) => {
-    const component = posix.join(parent, "miniprogram_npm", reference);
-    return [component, posix.join(component, "index")];
-  });
+  const inPackages = [...parents, "."].map((parent) => posix.join(parent, "miniprogram_npm", reference));
   return [posix.join(folder, reference), ...inPackages];
 }

@@ -6,6 +6,8 @@ import type { Project } from "./read-project";
 /** Reason why a module or component of a package is missing. */
 export interface Explanation {
   readonly reason: string;
+  /** Name of the package. All its modules are missing for the same reason. */
+  readonly cause: string;
   /** Action of the preview that solves the problem. */
   readonly fix?: Fix;
 }
@@ -19,13 +21,14 @@ export function explainMissing({ packages }: Project, reference: string): Explan
   const users = packages.filter(({ packageJson }) => name in (readDependencies(packageJson) ?? {}));
   if (users.length === 0) {
     const [first] = packages;
-    return { reason: `"dependencies" in ${first?.packageJson ?? "package.json"} must list ${name}` };
+    return { cause: name, reason: `"dependencies" in ${first?.packageJson ?? "package.json"} must list ${name}` };
   }
   if (users.some(({ packageJson }) => findInstalled(name, dirname(packageJson)))) {
     return {
+      cause: name,
       reason: 'run "Build npm" in WeChat DevTools, or click "Build npm" in the preview (--build-npm)',
       fix: "buildNpm",
     };
   }
-  return { reason: 'run npm install, then "Build npm"' };
+  return { cause: name, reason: 'run npm install, then "Build npm"' };
 }

@@ -77,7 +77,12 @@ function connectField(node: BuiltInNode, field: HTMLInputElement | HTMLTextAreaE
       }
       field.placeholder = placeholder;
       field.disabled = disabled;
-      field.maxLength = maxlength;
+      // A negative number means that there is no limit. The browser rejects it.
+      if (maxlength < 0) {
+        field.removeAttribute("maxlength");
+      } else {
+        field.maxLength = maxlength;
+      }
       if ((focus || autoFocus) && !hadFocus && element.isConnected) {
         setTimeout(() => field.focus());
       }

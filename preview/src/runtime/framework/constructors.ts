@@ -1,6 +1,12 @@
 import type { CodeSpace, ComponentEnv } from "glass-easel-miniprogram-adapter";
 
+/** Properties of WeChat's own behaviors that the preview knows. It ignores the others. */
+const WECHAT_BEHAVIORS: Record<string, object> = {
+  "wx://form-field": { name: String, value: null },
+};
+
 interface Definition {
+  behaviors?: unknown[];
   options?: { addGlobalClass?: boolean; styleIsolation?: string };
 }
 
@@ -25,14 +31,23 @@ export function createConstructors(space: CodeSpace): Constructors {
     }
     return current;
   };
+  const resolveBehaviors = (definition: any) =>
+    (definition as Definition | undefined)?.behaviors && {
+      ...definition,
+      behaviors: definition.behaviors.flatMap((behavior: unknown) => {
+        const properties = typeof behavior === "string" ? WECHAT_BEHAVIORS[behavior] : undefined;
+        const replacement = properties && [environment().Behavior({ properties } as never)];
+        return replacement ?? (typeof behavior === "string" ? [] : [behavior]);
+      }),
+    };
   const constructors = {
     App: (definition: object) => Object.assign(app, definition),
     Page: (definition: any) => environment().Page(definition),
     Component: (definition: any) => {
       adoptOptions(space, path, definition);
-      return environment().Component(definition);
+      return environment().Component(resolveBehaviors(definition) ?? definition);
     },
-    Behavior: (definition: any) => environment().Behavior(definition),
+    Behavior: (definition: any) => environment().Behavior(resolveBehaviors(definition) ?? definition),
     getApp: () => app,
   };
   return {
