@@ -1,4 +1,5 @@
 export { CallFailure } from "./wx/call-failure";
 export { type Callbacks, promisified } from "./wx/outcome";
+export type { Recorded } from "./wx/recorded";
 export type { Picture } from "./wx/picture";
 export { type CreateBrowserWxOptions, createWx, type FakeWx } from "./wx-browser/create-wx";

@@ -1,10 +1,47 @@
-import { promisified } from "./outcome";
+import { CallFailure } from "./call-failure";
+import { recorded } from "./recorded";
 import { uniqueId } from "./unique-id";
 
-/** Creates the sign-in APIs of `wx`, for a WeChat session that never expires. */
-export function createAccount() {
+/** Encrypts a user's data so that the emulator can decrypt them. */
+export type EncryptData = (data: object) => { iv: string; encryptedData: string };
+
+/** The data that WeChat has returned for every user since 2022. */
+const ANONYMOUS = {
+  nickName: "微信用户",
+  avatarUrl: "",
+  gender: 0,
+  language: "",
+  country: "",
+  province: "",
+  city: "",
+};
+
+/** Maximum length of the `desc` option of `wx.getUserProfile`. */
+const LONGEST_DESCRIPTION = 30;
+
+/**
+ * Creates the sign-in APIs of `wx`, for a WeChat session that never expires.
+ *
+ * @param encrypt encrypts user data; by default, the data are not decryptable
+ */
+export function createAccount(encrypt: EncryptData = () => ({ iv: "", encryptedData: "" })) {
+  const profile = (answer: { userInfo?: object } | undefined) => {
+    const userInfo = { ...ANONYMOUS, ...answer?.userInfo };
+    // A phone signs the data with the session key, which only the service knows.
+    return { rawData: JSON.stringify(userInfo), signature: "", ...encrypt(userInfo), ...answer, userInfo };
+  };
   return {
-    login: promisified("login", () => ({ code: `wx-code-${Date.now()}-${uniqueId()}` })),
-    checkSession: promisified("checkSession", () => ({})),
+    login: recorded("login", (_option: object, answer: { code?: string } | undefined) => ({
+      code: `wx-code-${Date.now()}-${uniqueId()}`,
+      ...answer,
+    })),
+    checkSession: recorded("checkSession", (_option: object, answer: object | undefined) => ({ ...answer })),
+    getUserInfo: recorded("getUserInfo", (_option: object, answer: object | undefined) => profile(answer)),
+    getUserProfile: recorded("getUserProfile", ({ desc }: { desc?: string }, answer: object | undefined) => {
+      if (!desc || desc.length > LONGEST_DESCRIPTION) {
+        throw new CallFailure("desc length does not meet the requirements");
+      }
+      return profile(answer);
+    }),
   };
 }

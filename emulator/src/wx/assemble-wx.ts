@@ -1,10 +1,11 @@
 /// <reference types="miniprogram-api-typings" preserve="true" />
-import { createAccount } from "./account";
+import { createAccount, type EncryptData } from "./account";
 import { appInfo } from "./app";
 import { createConnectSocket } from "./connect-socket";
 import type { DomainList } from "./domain-list";
 import type { StartExchange } from "./exchange";
 import { createFileSystem } from "./file-system";
+import { createInterface, type InterfaceApis, type RecordedApis } from "./interface";
 import { type ChoosePicture, createMedia } from "./media";
 import { getRandomValues } from "./random";
 import { createRequest } from "./request";
@@ -24,16 +25,14 @@ export type FakeWx = Pick<
   | "removeStorageSync"
   | "clearStorageSync"
   | "getStorageInfoSync"
-  | "login"
-  | "checkSession"
-  | "chooseMedia"
-  | "chooseImage"
   | "getFileSystemManager"
   | "getRandomValues"
   | "getDeviceInfo"
   | "getAppBaseInfo"
   | "getAccountInfoSync"
->;
+> &
+  RecordedApis<"login" | "checkSession" | "getUserInfo" | "getUserProfile" | "chooseMedia" | "chooseImage"> &
+  InterfaceApis;
 
 /** Parts of a simulated `wx` that differ between Node.js and a browser. */
 export interface WxParts {
@@ -43,19 +42,23 @@ export interface WxParts {
   readonly startExchange: StartExchange;
   readonly openSocket: OpenSocket;
   readonly choosePicture: ChoosePicture;
+  /** Encrypts user data for `getUserInfo`; by default, the data are not decryptable. */
+  readonly encrypt?: EncryptData | undefined;
 }
 
 /** Creates a simulated `wx` from its parts. */
-export function assembleWx({ domains, files, entries, startExchange, openSocket, choosePicture }: WxParts): FakeWx {
+export function assembleWx(parts: WxParts): FakeWx {
+  const { domains, files, entries, startExchange, openSocket, choosePicture, encrypt } = parts;
   const wx = {
     request: createRequest(domains, startExchange),
     uploadFile: createUploadFile(domains, files, startExchange),
     connectSocket: createConnectSocket(domains, openSocket),
     getRandomValues,
     ...createStorage(entries),
-    ...createAccount(),
+    ...createAccount(encrypt),
     ...createMedia(files, choosePicture),
     ...createFileSystem(files),
+    ...createInterface(),
     ...appInfo,
   } satisfies Record<keyof FakeWx, unknown>;
   // The platform's typings derive the return type from the type of the options, which no implementation can express.

@@ -1,5 +1,6 @@
 /// <reference types="miniprogram-api-typings" preserve="true" />
 import { readFile } from "node:fs/promises";
+import type { EncryptData } from "./account";
 import { assembleWx, type FakeWx } from "./assemble-wx";
 import { DomainList } from "./domain-list";
 import { HttpExchange } from "./http-exchange";
@@ -11,8 +12,8 @@ export type { FakeWx } from "./assemble-wx";
 
 /** Options of a simulated `wx`. */
 export interface CreateWxOptions {
-  /** Emulator to connect to; always on the domain list. */
-  emulator: { readonly url: string };
+  /** Emulator to connect to; always on the domain list. Its `wechat`, if present, encrypts user data. */
+  emulator: { readonly url: string; readonly wechat?: { encrypt: EncryptData } };
   /** Additional servers on the domain list, as URLs or as hosts with a port; none by default. */
   domains?: readonly string[];
   /** Temporary files by path, for `uploadFile`; none by default. Chosen pictures are added to this object. */
@@ -29,6 +30,7 @@ export interface CreateWxOptions {
  * Object.assign(globalThis, { wx: createWx({ emulator }) });
  */
 export function createWx({ emulator, domains = [], files = {} }: CreateWxOptions): FakeWx {
+  const { wechat } = emulator;
   return assembleWx({
     domains: new DomainList([emulator.url, ...domains]),
     files: new TempFiles(files, readFile),
@@ -36,5 +38,6 @@ export function createWx({ emulator, domains = [], files = {} }: CreateWxOptions
     startExchange: () => new HttpExchange(),
     openSocket: openNodeSocket,
     choosePicture: () => onePixel,
+    encrypt: wechat && ((data) => wechat.encrypt(data)),
   });
 }
