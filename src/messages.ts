@@ -81,6 +81,10 @@ export const messages = {
     zh: "二维码已过期，请刷新网页后重新扫码",
     en: "The QR code has expired. Refresh the web page and scan again.",
   },
+  singlePage: {
+    zh: "当前页面无法登录，请点击「前往小程序」",
+    en: "You can't sign in on this page. Open the mini program first.",
+  },
   unauthenticated: { zh: "请先登录！", en: "Sign in first." },
 
   // Confirmations

@@ -44,7 +44,7 @@ export interface AuthenticationClientOptions {
   /**
    * `true` to handle a missing, expired or invalid session: the SDK signs in with `login()`, and then retries the
    * failed call once. `false` by default. If the sign-in returns a different user, the SDK discards the result: the
-   * session stays, and the call rejects.
+   * session stays, and the call rejects. In single-page mode, the call rejects without a sign-in.
    */
   autoLogin?: boolean;
   /**

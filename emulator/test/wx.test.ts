@@ -126,6 +126,8 @@ test("returns device information, and lets tests replace a function of wx", () =
   expect(wx.getAppBaseInfo()).toMatchObject({ SDKVersion: expect.stringMatching(/^3\./), language: "zh_CN" });
   expect(wx.getDeviceInfo().platform).toBe("ios");
   expect(wx.getAccountInfoSync().miniProgram.appId).toMatch(/^wx/);
+  expect(wx.getApiCategory()).toBe("default");
+  expect(wx.getLaunchOptionsSync()).toMatchObject({ scene: 1089, query: {} });
   wx.getAppBaseInfo = () => ({ ...createWx({ emulator }).getAppBaseInfo(), SDKVersion: "2.10.0" });
   expect(wx.getAppBaseInfo().SDKVersion).toBe("2.10.0");
 });

@@ -129,9 +129,12 @@ addMethods<BrowserFingerprintClient>(BrowserFingerprintClient, {
     false,
   ),
 
-  myDevicesList: get("/api/v3/mydevices/list", "", { read: asList<Untyped> }),
-  myDevicesUnbind: forgiving(post("/api/v3/mydevices/unbind", "deviceId", { read: asTrue }), false),
-  myDevicesLogout: forgiving(post("/api/v3/mydevices/revoke-session", "deviceId", { read: asTrue }), false),
+  myDevicesList: get("/api/v3/mydevices/list", "", { read: asList<Untyped>, needsUser: true }),
+  myDevicesUnbind: forgiving(post("/api/v3/mydevices/unbind", "deviceId", { read: asTrue, needsUser: true }), false),
+  myDevicesLogout: forgiving(
+    post("/api/v3/mydevices/revoke-session", "deviceId", { read: asTrue, needsUser: true }),
+    false,
+  ),
 });
 
 const deviceStorage = resilient(storage);

@@ -89,6 +89,7 @@ addMethods<EventAuthenticationClient>(EventAuthenticationClient, {
 
   pub: post("/api/v3/pub-userEvent", "eventName, data", {
     read: asIs<Untyped>,
+    needsUser: true,
     send: ({ eventName, data }) => ({
       eventType: eventName,
       source: `authing-wxapp-sdk: ${VERSION}`,

@@ -328,6 +328,7 @@ const TOTP = 'authenticatorType = "totp"';
 const DELETE_TOTP: Endpoint<object, { code: number; message: string }> = {
   request: () => ({ kind: "rest", method: "DELETE", path: `${MFA}/totp/associate` }),
   read: confirming(messages.totpUnbound),
+  needsUser: true,
 };
 
 const UPLOAD_FACE = upload({ folder: "face-photo", private: true }, withString<{ key: string }>("key"));
@@ -335,16 +336,19 @@ const UPLOAD_FACE = upload({ folder: "face-photo", private: true }, withString<{
 const ASSOCIATE_FACE: Endpoint<FaceAssociation, User> = {
   request: (data) => ({ kind: "rest", method: "POST", path: `${MFA}/face/associate`, data }),
   read: asUser,
+  needsUser: true,
 };
 
 addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
   getMfaAuthenticators: get(`${MFA}/authenticator`, `options?: {type = "totp", source?, mfaToken?} = ${BY_USER}`, {
     read: asList<MfaAuthenticator>,
+    needsUser: true,
     bearer: "mfaToken",
   }),
 
   assosicateMfaAuthenticator: post(`${MFA}/totp/associate`, `options?: {${TOTP}, source?, mfaToken?} = ${BY_USER}`, {
     read: asObject<MfaAssociation>,
+    needsUser: true,
     bearer: "mfaToken",
     send: toSnakeCase,
   }),
@@ -354,7 +358,7 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
   confirmAssosicateMfaAuthenticator: post(
     `${MFA}/totp/associate/confirm`,
     `options: {totp, source?, mfaToken?, ${TOTP}}`,
-    { read: confirming(messages.totpBound), bearer: "mfaToken", send: toSnakeCase },
+    { read: confirming(messages.totpBound), needsUser: true, bearer: "mfaToken", send: toSnakeCase },
   ),
 
   verifyTotpMfa: post(`${MFA}/totp/verify`, "options: {totp, mfaToken}", { read: asUser, bearer: "mfaToken" }),
@@ -444,7 +448,7 @@ function associateFaces(client: Client, face: FaceUpload): Promise<User> {
   const options = mfaToken ? { ownToken: mfaToken } : { turn };
   // Another user may sign in while the picker is open. Reading the token now ties the turn to the user who is currently
   // signed in.
-  if (!mfaToken) turn.token();
+  if (!mfaToken) client.session.checkSinglePage(turn.token());
   const send = (path?: string) => uploadImage(client, UPLOAD_FACE, { filePath: path, onProgress, maxBytes }, options);
   return send(filePath).then((base) =>
     Promise.resolve(otherFilePath ? send(otherFilePath) : base).then((other) =>

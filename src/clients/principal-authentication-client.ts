@@ -73,10 +73,11 @@ export class PrincipalAuthenticationClient extends ApiClient {}
 const PATH = "/api/v2/users/principal_authentication";
 
 addMethods<PrincipalAuthenticationClient>(PrincipalAuthenticationClient, {
-  detail: get(PATH, "", { read: (answer) => answer as PrincipalDetail | null | undefined }),
+  detail: get(PATH, "", { read: (answer) => answer as PrincipalDetail | null | undefined, needsUser: true }),
 
   authenticate: post(PATH, "info: object", {
     read: asTrue,
+    needsUser: true,
     send({ info }) {
       const { type } = readFields('type: "P" | "E"', info, "info");
       if (type === "P") {

@@ -139,7 +139,10 @@ addMethods<SocialAuthenticationClient>(SocialAuthenticationClient, {
     send: (values, { client }) => toSnakeCase({ ...values, appId: client.options.appId }),
   }),
 
-  unlinkExtIdp: post("/api/v3/unlink-extidp", "params: {extIdpId}", { read: asIs<ServiceConfirmation> }),
+  unlinkExtIdp: post("/api/v3/unlink-extidp", "params: {extIdpId}", {
+    read: asIs<ServiceConfirmation>,
+    needsUser: true,
+  }),
 
-  getIdentities: get("/api/v3/get-identities", "", { read: asList<LinkedIdentity> }),
+  getIdentities: get("/api/v3/get-identities", "", { read: asList<LinkedIdentity>, needsUser: true }),
 });

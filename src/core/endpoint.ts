@@ -19,6 +19,8 @@ interface RestOptions<Named, T, Owner> {
   bearer?: keyof Named & string;
   /** `true` to send no token. */
   anonymous?: boolean;
+  /** `true` if the endpoint needs a session. */
+  needsUser?: boolean;
 }
 
 /** Options of `query`, `mutation` and `inputMutation`. */
@@ -28,6 +30,8 @@ interface GraphqlOptions<T> {
   event?: EventFor<T>;
   /** Name of the operation's field; the method's name by default. `inputMutation` ignores it. */
   field?: string;
+  /** `true` if the endpoint needs a session. */
+  needsUser?: boolean;
 }
 
 /** Describes a method that sends a GET request with its values as the query. */
@@ -53,14 +57,14 @@ export function post<const Text extends string, Args extends readonly unknown[],
 
 function rest<Named, Args extends readonly unknown[], T, Owner>(
   declaration: string,
-  { read, event, send, bearer, anonymous }: RestOptions<Named, T, Owner>,
+  { read, event, send, bearer, anonymous, needsUser }: RestOptions<Named, T, Owner>,
   request: Endpoint<object, T>["request"],
 ): Method<Args, Promise<T>, Owner> {
   let endpoint: Endpoint<object, T> | undefined;
   return {
     declaration,
     run(made: Call<Named, Owner>) {
-      endpoint = endpoint || { request, read, event, passwords: passwordsIn(declaration) };
+      endpoint = endpoint || { request, read, event, needsUser, passwords: passwordsIn(declaration) };
       const sent: Partial<Named> = { ...made.values };
       let ownToken: string | null | undefined = anonymous ? null : undefined;
       if (bearer) {
@@ -91,7 +95,7 @@ export function mutation<const Text extends string, Args extends readonly unknow
 function graphql<Args extends readonly unknown[], T, Owner>(
   type: "query" | "mutation",
   declaration: string,
-  { select, event, field }: GraphqlOptions<T>,
+  { select, event, field, needsUser }: GraphqlOptions<T>,
 ): Method<Args, Promise<T>, Owner> {
   let endpoint: Endpoint<object, T> | undefined;
   return {
@@ -99,6 +103,7 @@ function graphql<Args extends readonly unknown[], T, Owner>(
     run({ client, values, name }: Call<object, Owner>) {
       endpoint = endpoint || {
         ...withCookie(operation({ type, field: field || name, variables: declaration, select }, event), declaration),
+        needsUser,
         passwords: passwordsIn(declaration),
       };
       return call(client, endpoint, values);

@@ -14,6 +14,8 @@ export interface Endpoint<Sent, T> {
   request(sent: Sent): ServiceRequest;
   read: Reader<T>;
   event?: EventFor<T>;
+  /** `true` if the endpoint needs a session. In single-page mode, a call without a session then sends nothing. */
+  needsUser?: boolean;
   /** Names of the fields that are encrypted before they are sent; none by default. */
   passwords?: string[] | null;
   /** Source of the public key that encrypts the passwords; `/api/v2/.well-known` by default. */
@@ -65,6 +67,7 @@ export function call<Sent extends object, T>(
   const token = options.token || turn.token();
   // A sign-in starts a session, so it neither refreshes nor resumes the current one.
   if (event === "SIGNED_IN") return attempt(token);
+  if (endpoint.needsUser) session.checkSinglePage(token);
   const refreshed = session.refreshIfDue(token);
   const result = refreshed ? refreshed.then(attempt) : attempt(token);
   return options.resume === false ? result : result.catch((refusal) => turn.recover(refusal, sent).then(attempt));

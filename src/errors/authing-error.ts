@@ -21,6 +21,8 @@ import type { ServiceErrorCode } from "./service-error-code";
  * - `file`: the file to upload is empty, too large or not an image. It was not uploaded.
  * - `argument`: an argument is missing or invalid. The call was not sent, but the SDK may have requested a public key
  *   or a configuration.
+ * - `singlePage`: the call needs a sign-in, which is impossible in single-page mode, i.e. on a page that the user has
+ *   opened from WeChat Moments. Nothing was changed.
  * - `unauthenticated`: nobody is signed in, or the user has changed since the call started. Nothing was changed.
  * - `unrecognized`: the scanned QR code is not for sign-in. Nothing was sent.
  * - `mismatch`: the scanned QR code belongs to another user pool. Nothing was sent.
@@ -41,6 +43,7 @@ export type AuthingErrorKind =
   | "platform"
   | "file"
   | "argument"
+  | "singlePage"
   | "unauthenticated"
   | "unrecognized"
   | "mismatch"

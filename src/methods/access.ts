@@ -124,12 +124,12 @@ export const accessMethods: Implementation<AccessMethods> = {
 
   listDepartments: method("", ({ client }) => callAsUser(client, DEPARTMENTS, (id) => ({ id }))),
 
-  listOrgs: get("/api/v2/users/me/orgs", "", { read: asList<Untyped> }),
+  listOrgs: get("/api/v2/users/me/orgs", "", { read: asList<Untyped>, needsUser: true }),
 
   listApplications: get(
     "/api/v2/users/me/applications/allowed",
     "params?: {page: positive = 1, limit: positive = 10}",
-    { read: asObject<Paginated<Untyped>> },
+    { read: asObject<Paginated<Untyped>>, needsUser: true },
   ),
 };
 

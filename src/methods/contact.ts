@@ -117,12 +117,13 @@ export interface ContactMethods {
 }
 
 export const contactMethods: Implementation<ContactMethods> = {
-  bindPhone: mutation("phone, phoneCode, phoneCountryCode?", { select: USER, event: "USER_UPDATED" }),
-  unbindPhone: mutation("", { select: USER, event: "USER_UPDATED" }),
+  bindPhone: mutation("phone, phoneCode, phoneCountryCode?", { select: USER, event: "USER_UPDATED", needsUser: true }),
+  unbindPhone: mutation("", { select: USER, event: "USER_UPDATED", needsUser: true }),
   updatePhone: mutation("phone, phoneCode, oldPhone?, oldPhoneCode?, phoneCountryCode?, oldPhoneCountryCode?", {
     select: USER,
+    needsUser: true,
   }),
-  bindEmail: mutation("email, emailCode", { select: USER, event: "USER_UPDATED" }),
-  unbindEmail: mutation("", { select: USER, event: "USER_UPDATED" }),
-  updateEmail: mutation("email, emailCode, oldEmail?, oldEmailCode?", { select: USER }),
+  bindEmail: mutation("email, emailCode", { select: USER, event: "USER_UPDATED", needsUser: true }),
+  unbindEmail: mutation("", { select: USER, event: "USER_UPDATED", needsUser: true }),
+  updateEmail: mutation("email, emailCode, oldEmail?, oldEmailCode?", { select: USER, needsUser: true }),
 };

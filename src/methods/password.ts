@@ -148,7 +148,7 @@ export interface PasswordMethods {
 }
 
 export const passwordMethods: Implementation<PasswordMethods> = {
-  updatePassword: mutation("newPassword: password, oldPassword?: password", { select: USER }),
+  updatePassword: mutation("newPassword: password, oldPassword?: password", { select: USER, needsUser: true }),
 
   resetPasswordByPhoneCode: mutation("phone, code, newPassword: password, phoneCountryCode?", {
     select: MESSAGE,
@@ -175,5 +175,5 @@ export const passwordMethods: Implementation<PasswordMethods> = {
     return PasswordSecurityLevel.HIGH;
   }),
 
-  getSecurityLevel: get("/api/v2/users/me/security-level", "", { read: asObject<SecurityLevel> }),
+  getSecurityLevel: get("/api/v2/users/me/security-level", "", { read: asObject<SecurityLevel>, needsUser: true }),
 };

@@ -69,8 +69,9 @@ export interface WechatMethods {
    * sign-in. Each sign-in requests a new code, because a code works only once.
    *
    * @returns the user
-   * @throws {AuthingError} `network`, `timeout`, `interrupted`; `platform`, without a call to `onError`, if `wx.login`
-   *   fails for another reason; 40029 if the service is configured with a different mini program ID
+   * @throws {AuthingError} `singlePage` in single-page mode; `network`, `timeout`, `interrupted`; `platform`, without a
+   *   call to `onError`, if `wx.login` fails for another reason; 40029 if the service is configured with a different mini
+   *   program ID
    * @example
    * authing.login().then((user) => console.log(user.id));
    * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#loginbycode

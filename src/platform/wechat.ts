@@ -1,13 +1,15 @@
 import { createError } from "../errors/create-error";
 import { messages } from "../messages";
 import { invoke, supports } from "./invoke";
+import { isSinglePage, singlePageError } from "./single-page";
 
 /**
- * Returns a code from `wx.login`, which can be used once within five minutes.
+ * Returns a code from `wx.login`, which can be used once within five minutes. Rejects in single-page mode.
  *
  * @param timeout in milliseconds
  */
 export function getLoginCode(timeout: number): Promise<string> {
+  if (isSinglePage()) return Promise.reject(singlePageError());
   return invoke<{ code?: string }>("login", { timeout }).then(({ code }) => {
     if (!code) throw createError("platform", messages.noLoginCode);
     return code;

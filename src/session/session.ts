@@ -3,6 +3,7 @@ import { createError } from "../errors/create-error";
 import { observeTime, serviceNow } from "../http/clock";
 import type { Service, Token } from "../http/exchange";
 import { messages } from "../messages";
+import { isSinglePage, singlePageError } from "../platform/single-page";
 import type { RefreshToken, TokenSet } from "../types/answers";
 import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/user";
@@ -117,6 +118,11 @@ export class Session {
 
   // Calls
 
+  /** Throws `singlePage` if nobody is signed in, and nobody can sign in because of the single-page mode. */
+  checkSinglePage(token: Token): void {
+    if (!token && isSinglePage()) throw singlePageError();
+  }
+
   /**
    * Opens a turn for a call. Storing the outcome of the call reports `event`; without `event`, the outcome is not
    * stored.
@@ -141,6 +147,7 @@ export class Session {
     };
     const started = start();
     if (started) return started;
+    this.checkSinglePage(this.token());
     if (!this.canResume(this.token())) throw unauthenticated();
     return this.resume().then(() => {
       const resumed = start();
@@ -254,6 +261,7 @@ export class Session {
 
   /** Refreshes a token. Stores the new one if the session still has the old one. Concurrent calls share one refresh. */
   refresh(token: Token): Promise<RefreshToken> {
+    this.checkSinglePage(token);
     if (!token) throw unauthenticated();
     return this.refreshes.join(token, () => {
       const refreshToken = this.refreshToken();
@@ -439,7 +447,9 @@ export class Turn {
     const resume = (): Promise<Token> => {
       // A silent sign-in must not undo a sign-in or sign-out that began meanwhile.
       if (session.generation !== this.generation || !session.canResume(sent)) return refuse();
-      return session.resume().then(present, refuse);
+      return session.resume().then(present, () => {
+        throw isSinglePage() ? singlePageError(refusal) : refusal;
+      });
     };
     if (!session.refreshToken()) return resume();
     return session.refresh(sent).then(present, (failure) => {

@@ -1,7 +1,10 @@
 /** App ID of the simulated mini program. */
 export const APP_ID = "wx0000000000000000";
 
-/** APIs that return device and app information: the simulated platform is a phone with a current base library. */
+/**
+ * APIs that return information about the device, the app and its launch: the simulated platform is a phone with a current
+ * base library, on which the user opened the mini program from the list of recently used ones.
+ */
 export const appInfo = {
   getDeviceInfo: () => ({
     brand: "iPhone",
@@ -22,4 +25,6 @@ export const appInfo = {
   getAccountInfoSync: () => ({
     miniProgram: { appId: APP_ID, envVersion: "develop", version: "" },
   }),
+  getApiCategory: () => "default",
+  getLaunchOptionsSync: () => ({ path: "", query: {}, scene: 1089, referrerInfo: {}, apiCategory: "default" }),
 };

@@ -30,6 +30,8 @@ export type FakeWx = Pick<
   | "getDeviceInfo"
   | "getAppBaseInfo"
   | "getAccountInfoSync"
+  | "getApiCategory"
+  | "getLaunchOptionsSync"
 > &
   RecordedApis<"login" | "checkSession" | "getUserInfo" | "getUserProfile" | "chooseMedia" | "chooseImage"> &
   InterfaceApis;

@@ -1,0 +1,26 @@
+import type { AuthingError } from "../errors/authing-error";
+import { createError } from "../errors/create-error";
+import { messages } from "../messages";
+import { host, supports } from "./invoke";
+
+/** Scene of a launch in single-page mode. */
+const SINGLE_PAGE_SCENE = 1154;
+
+/**
+ * Returns `true` in single-page mode, in which WeChat shows a page that a user has shared to Moments. This mode has no
+ * WeChat sign-in: `wx.login` does not work, and the storage is separate.
+ */
+export function isSinglePage(): boolean {
+  try {
+    // HarmonyOS and older base libraries lack this function.
+    if (supports("getApiCategory")) return host().getApiCategory() === "browseOnly";
+    return supports("getLaunchOptionsSync") && host().getLaunchOptionsSync().scene === SINGLE_PAGE_SCENE;
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the error for a call that would need a sign-in in single-page mode. */
+export function singlePageError(cause?: unknown): AuthingError {
+  return createError("singlePage", messages.singlePage, { cause });
+}
