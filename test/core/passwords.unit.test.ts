@@ -124,6 +124,27 @@ describe("the public key", () => {
     },
   );
 
+  test("comes from another URL for newer endpoints, is cached separately, and needs no envelope", async () => {
+    const urls: string[] = [];
+    let body: object = { rsa: { publicKey: PEM }, sm2: { publicKey: "04" } };
+    const request = ({ url, success }: any) => {
+      urls.push(url);
+      success({ statusCode: 200, data: body });
+    };
+    Object.assign(globalThis, { wx: { request } });
+    const { client, requests } = setup();
+    const encryptions = { names: ["password"], send: (ready: { password: string }) => Promise.resolve(ready) };
+    const newer = (given: typeof client) =>
+      encryptAndSend(given, { password: "a" }, { ...encryptions, keyPath: "/api/v3/system" });
+    for (const { password } of [await newer(client), await newer(client)]) expect(decrypt(password).message).toBe("a");
+    await sent(client, ["password"], { password: "a" });
+    expect(urls).toEqual([`${client.options.appHost}/api/v3/system`]);
+    expect(requests).toHaveLength(1);
+    body = { rsa: null };
+    await expect(newer(setup().client)).rejects.toMatchObject({ kind: "response" });
+    Object.assign(globalThis, { wx: {} });
+  });
+
   test("is taken from the options without a request", async () => {
     const { client, requests } = setup({ publicKey: PEM });
     const ready = await sent(client, ["password"], { password: "a" });
