@@ -225,6 +225,44 @@ describeInBrowser("example mini program in the preview", () => {
     expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
   });
 
+  test("shows a captcha after three wrong passwords and signs in with its text", async () => {
+    const { emulator } = preview;
+    const user = await emulator.users.create({ username: "ming", password: PASSWORD });
+    await goToLogin();
+    for (const message of ["密码不正确", "密码不正确", "密码不正确", "账号异常，需要输入验证码"]) {
+      await enterPassword("ming", "wrong password");
+      await page.getByRole("dialog").getByText(message).waitFor();
+      await button("确定").click();
+    }
+    await page.getByPlaceholder("图中的字符").waitFor();
+    await page.getByPlaceholder("请输入密码").fill(PASSWORD);
+    await page.getByPlaceholder("图中的字符").fill(emulator.captchas.latest()?.code as string);
+    await savePicture(page, "example-captcha.png");
+    await button("登录").click();
+    await button("退出登录").waitFor();
+    expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
+  });
+
+  test("enrolls an authenticator app on the security page, and shows the sign-ins", async () => {
+    const { emulator } = preview;
+    const [user] = emulator.users.list() as [User];
+    await page.getByText("未设置昵称").click();
+    await link("账号安全").click();
+    await page.getByText("登录记录").waitFor();
+    await page.getByText("成功").waitFor();
+    await button("绑定身份验证器").click();
+    await page.getByText(emulator.mfa.findTotp(user)?.recoveryCode as string).waitFor();
+    await page.getByPlaceholder("6 位数字").fill(emulator.mfa.currentTotp(user));
+    await savePicture(page, "example-security.png");
+    await button("完成绑定").click();
+    await page.getByText("已绑定", { exact: true }).first().waitFor();
+    await button("解绑").waitFor();
+    expect(emulator.mfa.list(user)).toMatchObject([{ type: "OTP" }]);
+    await button("解绑").click();
+    await button("绑定身份验证器").waitFor();
+    expect(emulator.mfa.list(user)).toEqual([]);
+  });
+
   async function signOut(): Promise<void> {
     await button("退出登录").click();
     await page.getByText("还没有登录").waitFor();

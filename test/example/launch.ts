@@ -14,6 +14,8 @@ export interface Screen {
 /** A page on the screen. */
 export interface OpenPage {
   text(): string;
+  /** Returns a member of the page's data. */
+  data(name: string): any;
   tap(selector: string): Promise<void>;
   /** Fires a platform event on a component, e.g. `getphonenumber`. */
   fire(selector: string, event: string, detail: object): Promise<void>;
@@ -100,6 +102,7 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
       };
       return {
         text: () => page.dom.textContent,
+        data: (name) => page.instance.data[name],
         tap: (selector) => fire(selector, "tap", {}),
         fire,
         type: (selector, value) => fire(selector, "input", { value }),

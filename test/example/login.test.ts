@@ -73,6 +73,36 @@ test("shows the error for a wrong password once", async () => {
   expect(app.screen).toEqual({ modals: ["密码不正确"], toasts: [], navigations: [] });
 });
 
+test("shows a captcha after several wrong passwords, and a new one after each attempt", async () => {
+  await emulator.users.create({ username: "ming", password: "passw0rd" });
+  const page = app.open("pages/login/login");
+  const submit = async (password: string, modals: number) => {
+    await page.type("#password", password);
+    await page.tap("#submit");
+    await until(() => app.screen.modals.length === modals || signedIn());
+  };
+  await enterPassword(page, "ming", "wrong!");
+  await until(() => app.screen.modals.length === 1);
+  expect(page.text()).not.toContain("图形验证码");
+  await submit("wrong!", 2);
+  await submit("wrong!", 3);
+  await submit("passw0rd", 4);
+  expect(app.screen.modals[3]).toBe("账号异常，需要输入验证码");
+  await until(() => page.text().includes("图形验证码"));
+
+  const image = () => page.data("captcha").image;
+  const first = image();
+  await page.type("#captcha-code", "----");
+  await submit("passw0rd", 5);
+  await until(() => image() !== first);
+  const second = image();
+  await page.tap("#captcha");
+  await until(() => image() !== second);
+  await page.type("#captcha-code", emulator.captchas.latest()?.code as string);
+  await submit("passw0rd", 6);
+  expect(emulator.sessions.list()).toHaveLength(1);
+});
+
 test("signs in after a registration", async () => {
   const page = app.open("pages/register/register");
   await page.fire("#form", "submit", { value: { email: "ming@example.com", password: "passw0rd", nickname: "小明" } });

@@ -1,5 +1,6 @@
 const { authing } = require("../../authing");
 const { signOut } = require("../../session");
+const { goToMfa } = require("../../utils/navigation");
 const { pending } = require("../../utils/pending");
 
 Page({
@@ -28,7 +29,7 @@ Page({
   },
 
   onSilentLogin() {
-    return pending(this, authing.login(), () => {});
+    return pending(this, authing.login(), () => {}, goToMfa);
   },
 
   onCheckLoginStatus() {

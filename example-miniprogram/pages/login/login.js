@@ -2,6 +2,9 @@ const { authing } = require("../../authing");
 const { goHome, goToMfa } = require("../../utils/navigation");
 const { pending } = require("../../utils/pending");
 
+/** Error code for a sign-in that requires a captcha. */
+const CAPTCHA_REQUIRED = 2000;
+
 Page({
   data: {
     /** Form to show: "sms" or "password". */
@@ -10,6 +13,9 @@ Page({
     code: "",
     account: "",
     password: "",
+    /** Captcha that the service requires, or `null`. */
+    captcha: null,
+    captchaCode: "",
     pending: false,
   },
 
@@ -62,15 +68,35 @@ Page({
     this.setData({ password: detail.value });
   },
 
+  onCaptchaCode({ detail }) {
+    this.setData({ captchaCode: detail.value });
+  },
+
   onPasswordLogin() {
-    const { account, password } = this.data;
+    return pending(this, this.loginByPassword(), goHome, (error) => {
+      goToMfa(error);
+      // Each captcha allows only one attempt.
+      if (error.code === CAPTCHA_REQUIRED || this.data.captcha) {
+        this.onCaptcha();
+      }
+    });
+  },
+
+  loginByPassword() {
+    const { account, password, captcha, captchaCode } = this.data;
+    const options = captcha ? { captchaCode, captchaCookie: captcha.captchaCookie } : {};
     if (account.includes("@")) {
-      return this.signIn(authing.loginByEmail(account, password));
+      return authing.loginByEmail(account, password, options);
     }
     if (/^\d{11}$/.test(account)) {
-      return this.signIn(authing.loginByPhonePassword(account, password));
+      return authing.loginByPhonePassword(account, password, options);
     }
-    return this.signIn(authing.loginByUsername(account, password));
+    return authing.loginByUsername(account, password, options);
+  },
+
+  /** Shows a new captcha. */
+  onCaptcha() {
+    return pending(this, authing.getCaptcha(), (captcha) => this.setData({ captcha, captchaCode: "" }));
   },
 
   signIn(login) {

@@ -1,0 +1,78 @@
+/** @jest-environment ./test/support/browser-and-node-environment.js */
+import { type Emulator, startEmulator, type User } from "authing-emulator";
+import { createWx, type FakeWx } from "authing-emulator/wx";
+import { type LaunchedApp, launch, until } from "./launch";
+
+let emulator: Emulator;
+let wx: FakeWx;
+let app: LaunchedApp;
+beforeAll(async () => {
+  emulator = await startEmulator({ keyBits: 1024 });
+});
+beforeEach(async () => {
+  wx = createWx({ emulator });
+  app = launch(wx, emulator.url);
+  await app.ready();
+});
+afterEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+const user = () => emulator.users.list()[0] as User;
+
+test("shows the security overview and the sign-ins, page by page", async () => {
+  for (let count = 0; count < 6; count++) {
+    const failure = { userId: user().id, appId: "app-1", clientIp: `10.0.0.${count}`, userAgent: "" };
+    emulator.loginHistory.add({ ...failure, success: false, errorMessage: "密码不正确", loginMethod: "loginByEmail" });
+  }
+  const page = app.open("pages/security/security");
+  await until(() => page.text().includes("查看更多"));
+  expect(page.text()).toContain("安全评分0");
+  expect(page.text()).toContain("10.0.0.5 · 密码不正确");
+  expect(page.text()).not.toContain("10.0.0.0");
+  await page.tap("#more");
+  await until(() => page.text().includes("10.0.0.0"));
+  expect(page.text()).toContain("成功");
+  expect(page.text()).not.toContain("查看更多");
+  expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [] });
+});
+
+test("enrolls an authenticator app, which the next sign-in requires", async () => {
+  const page = app.open("pages/security/security");
+  await until(() => page.text().includes("绑定身份验证器"));
+  await page.tap("#enroll");
+  await until(() => page.text().includes(emulator.mfa.findTotp(user())?.recoveryCode as string));
+  await page.type("#code", "000000");
+  await page.tap("#confirm");
+  await until(() => app.screen.modals.length);
+  expect(app.screen.modals).toEqual(["验证码验证失败"]);
+  await page.type("#code", emulator.mfa.currentTotp(user()));
+  await page.tap("#confirm");
+  await until(() => page.text().includes("解绑"));
+  expect(app.screen.toasts).toEqual(["已绑定"]);
+  expect(page.text()).not.toContain("绑定身份验证器");
+
+  const home = app.open("pages/home/home");
+  await until(() => home.text().includes("退出登录"));
+  await home.tap("#sign-out");
+  await until(() => home.text().includes("还没有登录"));
+  await home.tap("#silent-login");
+  await until(() => app.screen.navigations.length);
+  expect(app.screen.navigations).toEqual(["navigateTo /pages/mfa/mfa"]);
+});
+
+test("resets an enrolled factor", async () => {
+  emulator.mfa.bindContact(user(), "SMS", { phone: "13912345678" });
+  const page = app.open("pages/security/security");
+  await until(() => page.text().includes("139****5678"));
+  await page.tap("#reset-SMS");
+  await until(() => !page.text().includes("解绑"));
+  expect(app.screen.toasts).toEqual(["已解绑"]);
+  expect(emulator.mfa.list(user())).toEqual([]);
+});
+
+test("shows why the page cannot be loaded", async () => {
+  emulator.faults.add({ path: "/api/v3/get-security-info", status: 500, body: "", count: 1 });
+  const page = app.open("pages/security/security");
+  await until(() => page.text().includes("无法加载"));
+  expect(app.screen.modals).toEqual(["服务出错了，请稍后重试"]);
+});
