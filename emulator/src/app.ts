@@ -29,6 +29,7 @@ import { encryptionKeyRoutes } from "./routes/encryption-key";
 import { enterpriseRoutes } from "./routes/enterprise";
 import { eventRoutes } from "./routes/events";
 import { factorRoutes } from "./routes/factors";
+import { identitySourceRoutes } from "./routes/identity-sources";
 import { logoutRoutes } from "./routes/logout";
 import { mfaContactRoutes } from "./routes/mfa-contact";
 import { mfaFaceRoutes } from "./routes/mfa-face";
@@ -42,7 +43,10 @@ import { securityLevelRoutes } from "./routes/security-level";
 import { signInRoutes } from "./routes/sign-in";
 import { smsRoutes } from "./routes/sms";
 import { socialRoutes } from "./routes/social";
+import { systemRoutes } from "./routes/system";
 import { uploadRoutes } from "./routes/uploads";
+import { v3ProfileRoutes } from "./routes/v3-profile";
+import { wechatDataRoutes } from "./routes/wechat-data";
 import { wechatMiniprogramRoutes } from "./routes/wechat-miniprogram";
 import type { State } from "./state/state";
 
@@ -102,6 +106,10 @@ export function createApp({ state, origin, allowedOrigins }: AppOptions): Expres
     eventRoutes(state),
     socialRoutes(state, origin),
     enterpriseRoutes(state, origin),
+    systemRoutes(state),
+    v3ProfileRoutes(state),
+    wechatDataRoutes(state),
+    identitySourceRoutes(state, origin),
   );
   app.use(notFound, answerError);
   return app;

@@ -1,17 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { readArguments, USAGE, UsageError } from "./cli/arguments";
 import { printEvents } from "./cli/print-events";
 import { type Emulator, startEmulator } from "./emulator";
 import { SeedError } from "./files/seed";
 import { readSeedFile } from "./files/seed-file";
 import { printable } from "./printable";
+import { readVersion } from "./version";
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
-
-function readVersion(): string {
-  return JSON.parse(readFileSync(join(__dirname, "..", "package.json"), "utf8")).version;
-}
 
 async function main(): Promise<void> {
   const { port, host, allowOrigins, seed, data, quiet, help, version } = readArguments();

@@ -109,6 +109,21 @@ describe("commands", () => {
     expect((await graphql(emulator, USER, {}, first.token)).body).toEqual(refusal(2206));
   });
 
+  test("expire the access tokens of sessions, but not the refresh tokens", async () => {
+    const [first, second] = [await loginByCode(emulator), await loginByCode(emulator, "li")];
+    const [one, other] = emulator.sessions.list().map(({ id: sessionId }, index) => {
+      const userId = (index === 0 ? first : second).id;
+      const scope = "openid offline_access";
+      const grant = emulator.grants.grant({ protocol: "oidc", clientId: "app-1", userId, sessionId, scope });
+      return [emulator.grants.issueToken("access", grant, scope), emulator.grants.issueToken("refresh", grant, scope)];
+    });
+    const [session] = emulator.sessions.list();
+    await command("sessions/expire", { id: session?.id });
+    expect(emulator.grants.listTokens()).toEqual([one?.[1], ...(other ?? [])]);
+    await command("sessions/expire");
+    expect(emulator.grants.listTokens()).toEqual([one?.[1], other?.[1]]);
+  });
+
   test("rotate the key and reset the state", async () => {
     await loginByCode(emulator);
     const { key } = await readState();

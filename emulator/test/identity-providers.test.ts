@@ -77,6 +77,73 @@ test("the page of a social provider escapes its parameters", async () => {
   expect(body).not.toMatch(/<(b|script)>/);
 });
 
+describe("the list of identity sources", () => {
+  const list = async (headers: Record<string, string> = { "x-authing-app-id": "app-1" }) =>
+    (await send(emulator, "/api/v3/get-application-enabled-extidps", { headers })).body;
+
+  test("contains social and enterprise connections, each with a page", async () => {
+    emulator.socialConnections.define({ identifier: "github-1", provider: "github", name: "GitHub" });
+    emulator.identityProviders.define({ identifier: "old work", protocol: "oauth" });
+    const optional = { name_en: null, desc: null, desc_en: null, logo: null };
+    const { statusCode, data } = await list();
+    expect(statusCode).toBe(200);
+    expect(data).toEqual([
+      {
+        identifier: "wechat-miniprogram",
+        extIdpId: "wechat",
+        type: "wechat",
+        extIdpType: "social",
+        bindUrl: `${emulator.url}/connections/social/wechat-miniprogram`,
+        name: "微信小程序",
+        ...optional,
+      },
+      {
+        identifier: "github-1",
+        extIdpId: "github",
+        type: "github",
+        extIdpType: "social",
+        bindUrl: `${emulator.url}/connections/social/github-1`,
+        name: "GitHub",
+        ...optional,
+      },
+      {
+        identifier: "old work",
+        extIdpId: expect.any(String),
+        type: "oauth2",
+        extIdpType: "enterprise",
+        bindUrl: `${emulator.url}/connections/enterprise/old%20work`,
+        name: "old work",
+        ...optional,
+      },
+    ]);
+    for (const { bindUrl } of data) {
+      expect((await fetch(bindUrl)).status).toBe(200);
+    }
+  });
+
+  test("has the extIdpId of the identities that users have", async () => {
+    const { token } = await loginByCode(emulator, "bob");
+    const [identity] = await identitiesOf(token);
+    expect((await list()).data[0].extIdpId).toBe(identity.extIdpId);
+  });
+
+  test("requires an application ID", async () => {
+    expect(await list({})).toMatchObject({ statusCode: 499, apiCode: 2010 });
+  });
+});
+
+test("the public configuration of the application contains the social connections", async () => {
+  const { body } = await send(emulator, "/api/v2/applications/app-1/public-config");
+  expect(body.data.socialConnections).toEqual([
+    {
+      id: expect.any(String),
+      identifier: "wechat-miniprogram",
+      provider: "wechat:miniprogram:default",
+      name: "微信小程序",
+    },
+  ]);
+});
+
 describe("enterprise identity providers", () => {
   const config = async () => (await send(emulator, "/api/v2/applications/app-1/public-config")).body.data;
   const start = (providerIentifier: unknown, state: unknown = "state-1") => {

@@ -30,7 +30,7 @@ const writers: Record<CustomData["dataType"], (value: unknown, field: UserDefine
 };
 
 /** Returns the values to store; throws if a field is not defined or a value has the wrong type. */
-function checkCustomData(state: State, values: readonly NewValue[]): CustomData[] {
+export function checkCustomData(state: State, values: readonly NewValue[]): CustomData[] {
   return values.map(({ key, value }) => {
     const field = state.userDefinedFields.find(key);
     if (!field) {

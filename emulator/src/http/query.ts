@@ -8,6 +8,18 @@ export function readParameter(request: Request, name: string): string | undefine
 }
 
 /**
+ * Returns a query parameter as a boolean, which is `false` if the parameter is missing. Rejects the request if the
+ * parameter is neither `true` nor `false`.
+ */
+export function readFlag(request: Request, name: string): boolean {
+  const value = request.query[name] ?? "false";
+  if (value !== "true" && value !== "false") {
+    throw new BusinessError("incompleteParameters");
+  }
+  return value === "true";
+}
+
+/**
  * Returns a query parameter as a positive integer, or the default if the parameter is missing. Rejects the request if
  * the parameter has any other value, or more than `digits` digits.
  */

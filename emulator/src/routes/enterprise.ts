@@ -18,7 +18,10 @@ export function enterpriseRoutes(state: State, origin: string): Router {
   const router = Router();
   router.get("/api/v2/applications/:appId/public-config", (request, response) => {
     const identityProviders = state.identityProviders.list().map((provider) => viewProvider(provider, origin));
-    sendData(response, { id: request.params.appId, userPoolId: USER_POOL_ID, identityProviders });
+    const socialConnections = state.socialConnections
+      .list()
+      .map(({ id, identifier, provider, name }) => ({ id, identifier, provider, name }));
+    sendData(response, { id: request.params.appId, userPoolId: USER_POOL_ID, identityProviders, socialConnections });
   });
   router.post("/api/v2/connections/oidc/start-interaction", (request, response) => {
     const provider = state.identityProviders.find(readIdentifier(request) ?? "");

@@ -2,13 +2,13 @@ import { Router } from "express";
 import { authenticate } from "../accounts/authenticate";
 import { readIdToken } from "../accounts/id-token";
 import { unlinkIdentities } from "../accounts/unlink-identities";
+import { identityIdOf } from "../accounts/v3-user-view";
 import { BusinessError } from "../business-error";
 import { requireText } from "../http/body";
 import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
 import { sendFactsPage } from "../http/facts-page";
 import { readParameter } from "../http/query";
-import { stableId } from "../state/stable-id";
 import type { State } from "../state/state";
 
 /**
@@ -41,7 +41,7 @@ export function socialRoutes(state: State, origin: string): Router {
   router.get("/api/v3/get-identities", (request, response) => {
     const { user } = authenticate(state, readCaller(request).token);
     const identities = user.identities.map((identity) => ({
-      identityId: stableId("identity", user.id, identity.extIdpId, identity.userIdInIdp ?? ""),
+      identityId: identityIdOf(user, identity),
       ...identity,
       originConnIds: [identity.connectionId],
     }));

@@ -39,9 +39,8 @@ export class WechatEncryption {
    */
   encrypt(data: object, openid: string = DEFAULT_OPENID): EncryptedData {
     const iv = randomBytes(IV_BYTES);
-    const watermark = { appid: "wx0000000000000000", timestamp: Math.floor(Date.now() / 1000) };
     const cipher = createCipheriv(ALGORITHM, this.#keyOf(openid), iv);
-    const text = JSON.stringify({ ...data, watermark });
+    const text = JSON.stringify({ ...data, watermark: createWatermark() });
     return {
       iv: iv.toString("base64"),
       encryptedData: Buffer.concat([cipher.update(text), cipher.final()]).toString("base64"),
@@ -71,4 +70,9 @@ export class WechatEncryption {
     }
     return Buffer.from(this.#keys.get(openid) as string, "base64");
   }
+}
+
+/** Returns the watermark of data from WeChat: the mini program that the data is for, and the time. */
+export function createWatermark(): { appid: string; timestamp: number } {
+  return { appid: "wx0000000000000000", timestamp: Math.floor(Date.now() / 1000) };
 }
