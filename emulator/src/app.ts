@@ -29,6 +29,7 @@ import { encryptionKeyRoutes } from "./routes/encryption-key";
 import { enterpriseRoutes } from "./routes/enterprise";
 import { eventRoutes } from "./routes/events";
 import { factorRoutes } from "./routes/factors";
+import { fakeWxRoutes } from "./routes/fake-wx";
 import { identitySourceRoutes } from "./routes/identity-sources";
 import { logoutRoutes } from "./routes/logout";
 import { mfaContactRoutes } from "./routes/mfa-contact";
@@ -71,6 +72,8 @@ export function createApp({ state, origin, allowedOrigins }: AppOptions): Expres
   const admin = [adminRoutes(state), faultRoutes(state), qrCodeAdminRoutes(state)];
   app.use("/__emulator", guardAdmin, express.json(), admin, pageFiles(), notFound);
   app.use(chooseAnswerShape(state), cors(state, allowedOrigins), forbidStoring);
+  // The faults and the request log are about the service, not about WeChat.
+  app.use("/__wechat", fakeWxRoutes(state), notFound);
   app.use(logRequests(state), express.json({ limit: "1mb" }), strikeFaults(state));
   app.get(SIGN_IN_PAGES, guardSignInPages(state, allowedOrigins));
   app.post("/graphql/v2", graphqlEndpoint(state));

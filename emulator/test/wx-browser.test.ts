@@ -31,6 +31,13 @@ afterAll(() => emulator.close());
 /** Calls an API and returns the value that its callbacks receive. */
 const outcome = async (api: any, option: object) => (await call<any>(api, option)).value;
 
+test("getWeRunData returns encrypted data, also on pages of other origins", async () => {
+  const { iv, encryptedData } = await outcome(wx.getWeRunData, {});
+  expect([iv, encryptedData]).toEqual([expect.any(String), expect.any(String)]);
+  const response = await fetch(`${emulator.url}/__wechat/run-data`, { headers: { origin: "http://localhost:5173" } });
+  expect(response.headers.get("access-control-allow-origin")).toBe("http://localhost:5173");
+});
+
 test("signs in, and uploads the picture that the user chose", async () => {
   const { code } = await wx.login();
   const url = `${emulator.url}/connections/social/wechat-miniprogram/auth`;

@@ -45,6 +45,28 @@ test("login returns a new code each time", async () => {
   expect(codes[0].errMsg).toBe("login:ok");
 });
 
+test("getWeRunData returns step counts that only the service can decrypt", async () => {
+  const { errMsg, iv, encryptedData } = await wx.getWeRunData();
+  expect(errMsg).toBe("getWeRunData:ok");
+  const body = { extIdpConnidentifier: "wechat-miniprogram", code: (await wx.login()).code, iv, encryptedData };
+  const header = { "x-authing-app-id": "app-1" };
+  const path = "/api/v3/decrypt-wechat-miniprogram-data";
+  const { data } = await send({ path, method: "POST", header, data: body });
+  const { stepInfoList, watermark } = data.data;
+  expect(stepInfoList).toHaveLength(31);
+  expect(stepInfoList[30]).toEqual({ timestamp: expect.any(Number), step: 4000 });
+  expect(stepInfoList[30].timestamp - stepInfoList[0].timestamp).toBe(30 * 24 * 60 * 60);
+  expect(watermark).toEqual({ appid: expect.any(String), timestamp: expect.any(Number) });
+  expect(emulator.requests.list().map(({ path }) => path)).toEqual([path]);
+});
+
+test("getWeRunData fails if the emulator is not running", async () => {
+  const unreachable = createWx({ emulator: { url: "http://127.0.0.1:1" } });
+  await expect(unreachable.getWeRunData()).rejects.toEqual({
+    errMsg: "getWeRunData:fail the emulator cannot be reached",
+  });
+});
+
 describe("APIs with callbacks and promises", () => {
   test("call a callback once and asynchronously instead of returning a promise", async () => {
     for (const name of ["success", "complete"] as const) {

@@ -42,6 +42,7 @@ export function createWx({
   choosePicture = () => onePixel,
 }: CreateBrowserWxOptions): FakeWx {
   return assembleWx({
+    emulatorUrl: emulator.url,
     domains: new DomainList([emulator.url, ...domains]),
     files: new TempFiles(files, () => Promise.reject(new Error("Browsers cannot read files from disk."))),
     entries: new BrowserEntries(storage, storagePrefix),

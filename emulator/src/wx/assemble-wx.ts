@@ -10,6 +10,7 @@ import { type ChoosePicture, createMedia } from "./media";
 import { getRandomValues } from "./random";
 import { createRequest } from "./request";
 import type { OpenSocket } from "./socket";
+import { createRunData } from "./run-data";
 import { createStorage, type StoredEntries } from "./storage";
 import type { TempFiles } from "./temp-files";
 import { createUploadFile } from "./upload-file";
@@ -26,6 +27,7 @@ export type FakeWx = Pick<
   | "clearStorageSync"
   | "getStorageInfoSync"
   | "getFileSystemManager"
+  | "getWeRunData"
   | "getRandomValues"
   | "getDeviceInfo"
   | "getAppBaseInfo"
@@ -38,6 +40,8 @@ export type FakeWx = Pick<
 
 /** Parts of a simulated `wx` that differ between Node.js and a browser. */
 export interface WxParts {
+  /** URL of the emulator without a trailing slash. */
+  readonly emulatorUrl: string;
   readonly domains: DomainList;
   readonly files: TempFiles;
   readonly entries: StoredEntries;
@@ -50,7 +54,7 @@ export interface WxParts {
 
 /** Creates a simulated `wx` from its parts. */
 export function assembleWx(parts: WxParts): FakeWx {
-  const { domains, files, entries, startExchange, openSocket, choosePicture, encrypt } = parts;
+  const { emulatorUrl, domains, files, entries, startExchange, openSocket, choosePicture, encrypt } = parts;
   const wx = {
     request: createRequest(domains, startExchange),
     uploadFile: createUploadFile(domains, files, startExchange),
@@ -58,6 +62,7 @@ export function assembleWx(parts: WxParts): FakeWx {
     getRandomValues,
     ...createStorage(entries),
     ...createAccount(encrypt),
+    ...createRunData(emulatorUrl),
     ...createMedia(files, choosePicture),
     ...createFileSystem(files),
     ...createInterface(),

@@ -32,6 +32,7 @@ export interface CreateWxOptions {
 export function createWx({ emulator, domains = [], files = {} }: CreateWxOptions): FakeWx {
   const { wechat } = emulator;
   return assembleWx({
+    emulatorUrl: emulator.url,
     domains: new DomainList([emulator.url, ...domains]),
     files: new TempFiles(files, readFile),
     entries: new Map(),
