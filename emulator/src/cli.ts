@@ -29,7 +29,7 @@ async function main(): Promise<void> {
 }
 
 // Once the emulator is closed, nothing keeps the process alive, so the process exits with code 0. The listeners use
-// `on`, not `once`: after a signal, write-file-atomic kills the process if no other listener is left.
+// `on`, not `once`, so that a second signal doesn't end the process before the state is saved.
 function stopOnSignals(emulator: Emulator): void {
   const stop = () => {
     emulator.close().catch(fail);

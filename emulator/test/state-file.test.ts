@@ -1,4 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FileError } from "../src";
@@ -97,6 +108,102 @@ test("ignores the lock of a process that has ended", async () => {
   // The lock of a running process is respected. This test uses its parent process.
   writeFileSync(`${dataFile}.lock`, String(process.ppid));
   await expect(start()).rejects.toThrow(/in use by another emulator/);
+});
+
+test("gives an abandoned lock to exactly one of several emulators that start at the same time", async () => {
+  for (let round = 0; round < 20; round += 1) {
+    writeFileSync(`${dataFile}.lock`, String(2 ** 30));
+    const started = await Promise.allSettled(Array.from({ length: 5 }, () => start()));
+    const running = started.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    expect(running).toHaveLength(1);
+    await running[0]?.close();
+    expect(readdirSync(folder)).toEqual(["state.json"]);
+  }
+});
+
+test("gives an abandoned lock to exactly one of several processes", async () => {
+  const lockModule = join(__dirname, "../dist/files/lock-file.js");
+  // Each process waits until the start time, tries to lock the file, and holds the lock until the test ends its input.
+  const program = `
+    const { lockFile } = require(${JSON.stringify(lockModule)});
+    while (Date.now() < Number(process.argv[2]));
+    try { lockFile(process.argv[1]); console.log("locked"); } catch { console.log("refused"); }
+    process.stdin.resume();`;
+  for (let round = 0; round < 3; round += 1) {
+    writeFileSync(`${dataFile}.lock`, String(2 ** 30));
+    const startTime = String(Date.now() + 1000);
+    const processes = Array.from({ length: 5 }, () => spawn(process.execPath, ["-e", program, dataFile, startTime]));
+    const outcomes = await Promise.all(processes.map(async ({ stdout }) => String((await once(stdout, "data"))[0])));
+    const ended = processes.map((child) => once(child, "exit"));
+    for (const child of processes) {
+      child.stdin.end();
+    }
+    await Promise.all(ended);
+    expect(outcomes.filter((outcome) => outcome === "locked\n")).toHaveLength(1);
+  }
+});
+
+test("takes over the lock if another emulator was killed while it took over the lock", async () => {
+  writeFileSync(`${dataFile}.lock`, String(2 ** 30));
+  writeFileSync(`${dataFile}.lock.takeover`, String(2 ** 30));
+  await (await start()).close();
+  expect(readdirSync(folder)).toEqual(["state.json"]);
+  writeFileSync(`${dataFile}.lock`, String(2 ** 30));
+  writeFileSync(`${dataFile}.lock.takeover`, String(process.ppid));
+  await expect(start()).rejects.toThrow(/in use by another emulator/);
+});
+
+test.each(["an existing", "a missing"])("locks the target of a link to %s file", async (which) => {
+  if (which === "an existing") {
+    await (await start()).close();
+  }
+  const link = join(folder, "link.json");
+  const linkToLink = join(folder, "link-to-link.json");
+  symlinkSync("state.json", link);
+  symlinkSync(link, linkToLink);
+  const first = await startTestEmulator({ dataFile: linkToLink });
+  await expect(start()).rejects.toThrow(/in use by another emulator/);
+  await expect(startTestEmulator({ dataFile: link })).rejects.toThrow(/in use by another emulator/);
+  await first.users.create({ username: "bob" });
+  await first.close();
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  const second = await start();
+  expect(second.users.list()).toMatchObject([{ username: "bob" }]);
+  await second.close();
+});
+
+test("locks a file in a linked folder", async () => {
+  const link = `${folder}-link`;
+  symlinkSync(folder, link);
+  const first = await start();
+  await expect(startTestEmulator({ dataFile: join(link, "state.json") })).rejects.toThrow(/in use by another emulator/);
+  await first.close();
+  rmSync(link);
+});
+
+test("rejects a link to itself", async () => {
+  symlinkSync("state.json", dataFile);
+  await expect(start()).rejects.toThrow(FileError);
+  rmSync(dataFile);
+});
+
+test("removes the copy that a killed process leaves", async () => {
+  const copy = join(folder, "state.json.saving");
+  writeFileSync(copy, "tokens");
+  const emulator = await start();
+  expect(readdirSync(folder).sort()).toEqual(["state.json", "state.json.lock"]);
+  await emulator.close();
+});
+
+test("does not write through a link in place of the copy", async () => {
+  const victim = join(folder, "victim.txt");
+  writeFileSync(victim, "unchanged");
+  const emulator = await start();
+  symlinkSync(victim, join(folder, "state.json.saving"));
+  await emulator.users.create({ username: "bob" });
+  await emulator.close();
+  expect(readFileSync(victim, "utf8")).toBe("unchanged");
+  expect(read().collections.users).toHaveLength(1);
 });
 
 test("unlocks the file if the emulator fails to start", async () => {

@@ -1,49 +1,86 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { explainFileFailure, FileError } from "./file-error";
 
 const heldHere = new Set<string>();
 
 /**
- * Locks a file, so that only one emulator uses it. A `.lock` file next to the locked file contains the process ID.
- * Ignores the lock of a process that no longer runs.
+ * Locks a file, so that only one emulator uses it. A `.lock` file next to the locked file contains the process ID. Takes
+ * over the lock of a process that no longer runs.
  *
+ * @param path real path of the file: a path with links would have another lock
  * @returns a function that releases the lock
  */
 export function lockFile(path: string): () => void {
   const lock = `${path}.lock`;
-  if (!create(lock, path)) {
-    if (isHeld(lock)) {
+  try {
+    if (!acquire(lock)) {
       throw new FileError(path, `in use by another emulator (if not, delete ${lock})`);
     }
-    rmSync(lock, { force: true });
-    if (!create(lock, path)) {
-      throw new FileError(path, "another emulator has just locked it");
-    }
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError(path, explainFileFailure(error));
   }
-  heldHere.add(lock);
-  return () => {
-    heldHere.delete(lock);
-    rmSync(lock, { force: true });
-  };
+  return () => release(lock);
 }
 
-function create(lock: string, path: string): boolean {
+/** Acquires a lock; returns `false` if another emulator holds it, or is just acquiring it. */
+function acquire(lock: string): boolean {
+  if (create(lock)) {
+    return true;
+  }
+  const guard = `${lock}.takeover`;
+  // Only the emulator that holds the guard can remove an abandoned lock. Otherwise, a second emulator could remove the
+  // lock that the first one has put in the place of the abandoned lock. An abandoned guard is taken over in the same way.
+  if (stateOf(lock) === "held" || !acquire(guard)) {
+    return false;
+  }
   try {
-    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    if (stateOf(lock) === "abandoned") {
+      rmSync(lock);
+    }
+    return create(lock);
+  } finally {
+    release(guard);
+  }
+}
+
+function release(lock: string): void {
+  heldHere.delete(lock);
+  rmSync(lock, { force: true });
+}
+
+/** Creates a lock together with its content, so that no other emulator can read an empty lock. */
+function create(lock: string): boolean {
+  const draft = `${lock}.${randomUUID()}`;
+  writeFileSync(draft, String(process.pid), { flag: "wx" });
+  try {
+    linkSync(draft, lock);
+    heldHere.add(lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") {
       return false;
     }
-    throw new FileError(path, explainFileFailure(error));
+    throw error;
+  } finally {
+    rmSync(draft);
   }
 }
 
-function isHeld(lock: string): boolean {
-  const owner = Number(readFileSync(lock, "utf8"));
+function stateOf(lock: string): "free" | "held" | "abandoned" {
+  let owner: number;
+  try {
+    owner = Number(readFileSync(lock, "utf8"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+      return "free";
+    }
+    throw error;
+  }
   // In a container, an earlier process may have had the same ID as this process, so `heldHere` decides whether this
   // process holds the lock.
-  return owner === process.pid ? heldHere.has(lock) : isRunning(owner);
+  const isHeld = owner === process.pid ? heldHere.has(lock) : isRunning(owner);
+  return isHeld ? "held" : "abandoned";
 }
 
 function isRunning(processId: number): boolean {

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { z } from "zod";
 import type { Database, Snapshot } from "../state/database";
 import { explainFileFailure, FileError } from "./file-error";
 import { lockFile } from "./lock-file";
+import { realPathOf } from "./real-path";
+import { clearCopy, replaceFile } from "./replace-file";
 
 const VERSION = 1;
-const OWNER_ONLY = 0o600;
 
 const contentSchema = z.strictObject({
   version: z.literal(VERSION),
@@ -32,9 +32,10 @@ export interface StateFile {
  *   unchanged
  */
 export async function openStateFile(givenPath: string): Promise<StateFile> {
-  const path = resolve(givenPath);
+  const path = requireRealPath(givenPath);
   const release = lockFile(path);
   try {
+    await clearCopy(path);
     let text = await readIfThere(path);
     const snapshot = text === undefined ? undefined : parse(path, text);
     return {
@@ -53,8 +54,7 @@ export async function openStateFile(givenPath: string): Promise<StateFile> {
       async save(database) {
         const current = JSON.stringify({ version: VERSION, collections: database.save() });
         if (current !== text) {
-          // Only the owner can read the file, because it contains keys and tokens.
-          await writeFileAtomic(path, current, { mode: OWNER_ONLY });
+          await replaceFile(path, current);
           text = current;
         }
       },
@@ -62,6 +62,14 @@ export async function openStateFile(givenPath: string): Promise<StateFile> {
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+function requireRealPath(path: string): string {
+  try {
+    return realPathOf(path);
+  } catch (error) {
+    throw new FileError(resolve(path), explainFileFailure(error));
   }
 }
 
