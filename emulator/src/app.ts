@@ -11,6 +11,7 @@ import { chooseAnswerShape } from "./http/answer-shape";
 import { cors } from "./http/cors";
 import { answerError, notFound } from "./http/errors";
 import { guardSignInPages } from "./http/guard-sign-in-pages";
+import { limitLengths } from "./http/limit-lengths";
 import { logRequests } from "./http/log-requests";
 import { forbidStoring } from "./http/no-store";
 import { accessRoutes } from "./routes/access";
@@ -74,7 +75,7 @@ export function createApp({ state, origin, allowedOrigins }: AppOptions): Expres
   app.use(chooseAnswerShape(state), cors(state, allowedOrigins), forbidStoring);
   // The faults and the request log are about the service, not about WeChat.
   app.use("/__wechat", fakeWxRoutes(state), notFound);
-  app.use(logRequests(state), express.json({ limit: "1mb" }), strikeFaults(state));
+  app.use(logRequests(state), express.json({ limit: "1mb" }), limitLengths, strikeFaults(state));
   app.get(SIGN_IN_PAGES, guardSignInPages(state, allowedOrigins));
   app.post("/graphql/v2", graphqlEndpoint(state));
   app.use(

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { BusinessError } from "../business-error";
-import type { Collection, Database } from "./database";
+import { type Collection, type Database, dropOldest } from "./database";
 
 /** Identity of a WeChat user. */
 export interface WechatIdentity {
@@ -25,6 +25,11 @@ export const DEFAULT_PHONE: WechatPhone = {
   phoneNumber: "13800000000",
   purePhoneNumber: "13800000000",
 };
+
+/** Maximum number of codes that are kept of each kind. */
+const CAPACITY = 10_000;
+/** Maximum length of a code; a code from WeChat has 32 characters. */
+const MAXIMUM_LENGTH = 512;
 
 const LIFETIME = 5 * 60 * 1000;
 
@@ -56,7 +61,7 @@ export class WechatCodes {
   exchange(code: string | undefined): WechatIdentity {
     const named = code?.match(/^openid:([^:]*)/);
     const openid = named ? named[1] : DEFAULT_OPENID;
-    if (!code || !openid || this.#isPhoneCode(code) || isExpiredLoginCode(code)) {
+    if (!code || !openid || code.length > MAXIMUM_LENGTH || this.#isPhoneCode(code) || isExpiredLoginCode(code)) {
       throw new BusinessError("invalidWechatCode");
     }
     redeem(this.#used, code);
@@ -67,6 +72,7 @@ export class WechatCodes {
   issuePhoneCode(phone: WechatPhone): string {
     const code = `phone-code-${randomUUID()}`;
     this.#phones.set(code, { phone, expiresAt: Date.now() + LIFETIME });
+    dropOldest(this.#phones, CAPACITY);
     return code;
   }
 
@@ -76,7 +82,12 @@ export class WechatCodes {
    */
   exchangePhoneCode(code: string | undefined): WechatPhone | undefined {
     const issued = this.#phones.get(code ?? "");
-    if (!code || this.#isLoginCode(code) || (issued && Date.now() >= issued.expiresAt)) {
+    if (
+      !code ||
+      code.length > MAXIMUM_LENGTH ||
+      this.#isLoginCode(code) ||
+      (issued && Date.now() >= issued.expiresAt)
+    ) {
       throw new BusinessError("invalidWechatCode");
     }
     redeem(this.#usedForPhone, code);
@@ -107,4 +118,5 @@ function redeem(used: Collection<true>, code: string): void {
     throw new BusinessError("usedWechatCode");
   }
   used.set(code, true);
+  dropOldest(used, CAPACITY);
 }
