@@ -1,6 +1,6 @@
 /**
- * Checks the tarball that npm would publish. publint checks that bundlers and Node.js find the package's files. "Are
- * the Types Wrong?" checks that the declarations match the code for each way to import the package.
+ * Checks the tarballs of the SDK and the emulator that npm would publish. publint checks that bundlers and Node.js find
+ * the packages' files. "Are the Types Wrong?" checks that the declarations match the code for each way to import them.
  *
  * Usage: node scripts/check-package.mjs
  */
@@ -12,10 +12,19 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
+/** Folders of the packages. */
+const PACKAGES = [".", "emulator"];
+
 const folder = mkdtempSync(path.join(tmpdir(), "authing-package-"));
 try {
-  const pack = ["pack", "--json", "--ignore-scripts", `--pack-destination=${folder}`];
-  const [{ filename }] = JSON.parse(execFileSync("npm", pack, { cwd: ROOT, encoding: "utf8" }));
+  for (const name of PACKAGES) check(path.join(ROOT, name));
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function check(cwd) {
+  const pack = ["pack", "--json", "--ignore-scripts", "--workspaces=false", `--pack-destination=${folder}`];
+  const [{ filename }] = JSON.parse(execFileSync("npm", pack, { cwd, encoding: "utf8" }));
   const tarball = path.join(folder, filename);
   const checks = [
     ["publint", "run", tarball, "--strict"],
@@ -25,6 +34,4 @@ try {
     const { status } = spawnSync("npx", [tool, ...args], { cwd: ROOT, stdio: "inherit" });
     if (status !== 0) process.exitCode = 1;
   }
-} finally {
-  rmSync(folder, { recursive: true });
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
@@ -27,6 +27,32 @@ test("the tarball contains the published files and nothing else", () => {
     "miniprogram_dist/index.js",
     "package.json",
   ]);
+});
+
+test("the tarball of the emulator contains the published files and nothing else", () => {
+  const pack = ["pack", "--dry-run", "--json", "--ignore-scripts", "--workspace=authing-emulator"];
+  const [{ files }] = JSON.parse(execFileSync("npm", pack, { cwd: ROOT }).toString());
+  const names: string[] = files.map((file: { path: string }) => file.path);
+  expect(names.filter((name) => !/^dist\/[\w/-]+\.(js|d\.ts)$/.test(name)).sort()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "README.zh-CN.md",
+    "bin/authing-emulator.js",
+    "package.json",
+    ...readdirSync(path.join(ROOT, "emulator/page")).map((name) => `page/${name}`),
+    "schema.graphql",
+  ]);
+  expect(names).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli.js", "dist/wx.js"]));
+});
+
+test("the emulator has the version and the license of the SDK, and can be published", () => {
+  const emulator = require("../emulator/package.json");
+  const license = (folder: string) => readFileSync(path.join(ROOT, folder, "LICENSE"), "utf8");
+  expect(emulator.version).toBe(manifest.version);
+  expect(emulator.private).toBeUndefined();
+  expect(license("emulator")).toBe(license("."));
+  expect(readFileSync(path.join(ROOT, "emulator/CHANGELOG.md"), "utf8")).toContain(`## [${manifest.version}]`);
 });
 
 test("the package has no dependencies", () => {

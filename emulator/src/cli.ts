@@ -1,4 +1,5 @@
 import { readArguments, USAGE, UsageError } from "./cli/arguments";
+import { listNetworkUrls } from "./cli/network-urls";
 import { printEvents } from "./cli/print-events";
 import { type Emulator, startEmulator } from "./emulator";
 import { SeedError } from "./files/seed";
@@ -24,6 +25,9 @@ async function main(): Promise<void> {
     console.log(emulator.url);
   } else {
     console.log(`The Authing emulator is running at ${emulator.url}`);
+    for (const url of listNetworkUrls(host, emulator.port)) {
+      console.log(`Phones in the same network can reach it at ${url}`);
+    }
     printEvents(emulator);
   }
 }

@@ -2,8 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { type NetworkInterfaceInfo, tmpdir } from "node:os";
 import { join } from "node:path";
+import { listNetworkUrls } from "../src/cli/network-urls";
+
+const { version } = require("../package.json");
 
 const BIN = join(__dirname, "..", "bin", "authing-emulator.js");
 
@@ -45,7 +48,7 @@ async function sendRaw(port: number, bytes: string): Promise<void> {
 
 test("prints help and version, and exits", async () => {
   expect(await start("--help").exit).toMatchObject({ code: 0, stdout: expect.stringContaining("--port"), stderr: "" });
-  expect(await start("--version").exit).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  expect(await start("--version").exit).toMatchObject({ code: 0, stdout: `${version}\n` });
 });
 
 test.each<[string, string[]]>([
@@ -157,7 +160,25 @@ test("reports a port in use in one line, with exit code 1", async () => {
 
 test("warns if other machines can connect", async () => {
   const { child, line, exit } = start("--port", "0", "--host", "0.0.0.0");
-  await line;
+  const port = Number((await line).match(/:(\d+)/)?.[1]);
+  await fetch(`http://127.0.0.1:${port}/`);
   child.kill("SIGTERM");
-  expect((await exit).stderr).toMatch(/^Warning: .*0\.0\.0\.0.*\n$/);
+  const { stdout, stderr } = await exit;
+  expect(stderr).toMatch(/^Warning: .*0\.0\.0\.0.*\n$/);
+  const urls = [...stdout.matchAll(/^Phones in the same network can reach it at (.*)$/gm)].map(([, url]) => url);
+  expect(urls).toEqual(listNetworkUrls("0.0.0.0", port));
+});
+
+test("lists the URLs that a phone can use if the emulator listens on all addresses", () => {
+  const address = (text: string, family: "IPv4" | "IPv6", internal = false) =>
+    ({ address: text, family, internal, netmask: "", mac: "", cidr: null, scopeid: 0 }) as NetworkInterfaceInfo;
+  const interfaces = {
+    lo: [address("127.0.0.1", "IPv4", true)],
+    en0: [address("192.168.1.5", "IPv4"), address("fe80::1", "IPv6")],
+    en1: [address("169.254.3.4", "IPv4")],
+    none: undefined,
+  };
+  expect(listNetworkUrls("0.0.0.0", 7100, interfaces)).toEqual(["http://192.168.1.5:7100"]);
+  expect(listNetworkUrls("::", 7100, interfaces)).toEqual(["http://192.168.1.5:7100"]);
+  expect(listNetworkUrls("127.0.0.1", 7100, interfaces)).toEqual([]);
 });

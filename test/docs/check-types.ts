@@ -2,7 +2,7 @@ import path from "node:path";
 import ts from "typescript";
 import { type CodeBlock, ROOT } from "./documents";
 
-const AMBIENT = path.join(__dirname, "ambient.d.ts");
+const AMBIENT = ["ambient.d.ts", "vitest.d.ts"].map((file) => path.join(__dirname, file));
 /**
  * Virtual folder for the blocks. From this folder, imports of this repository's packages resolve to the published
  * files.
@@ -44,7 +44,7 @@ export function checkTypes(blocks: CodeBlock[], types: string[]): string[] {
       block,
     ]),
   );
-  const program = ts.createProgram([AMBIENT, ...byFile.keys()], options, createHost(options, byFile));
+  const program = ts.createProgram([...AMBIENT, ...byFile.keys()], options, createHost(options, byFile));
   return [...byFile].flatMap(([file, block]) => {
     const source = program.getSourceFile(file);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(

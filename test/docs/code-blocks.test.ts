@@ -41,11 +41,22 @@ describe("sample tests pass", () => {
   );
 
   test.each(programs)("$document:$line", async ({ code }) => {
-    const bodies: (() => unknown)[] = [];
-    const collect = (_name: string, body: () => unknown) => bodies.push(body);
-    new Function("require", "test", "expect", code)(require, collect, expect);
-    expect(bodies).not.toEqual([]);
-    for (const body of bodies) await body();
+    const hooks: Record<string, () => unknown> = {};
+    const tests: (() => unknown)[] = [];
+    const globals = {
+      require,
+      expect,
+      beforeEach: (hook: () => unknown) => Object.assign(hooks, { beforeEach: hook }),
+      afterEach: (hook: () => unknown) => Object.assign(hooks, { afterEach: hook }),
+      test: (_name: string, body: () => unknown) => tests.push(body),
+    };
+    new Function(...Object.keys(globals), code)(...Object.values(globals));
+    expect(tests).not.toEqual([]);
+    for (const body of tests) {
+      await hooks.beforeEach?.();
+      await body();
+      await hooks.afterEach?.();
+    }
   });
 });
 

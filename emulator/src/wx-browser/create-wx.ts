@@ -1,4 +1,3 @@
-/// <reference types="miniprogram-api-typings" preserve="true" />
 import { assembleWx, type FakeWx } from "../wx/assemble-wx";
 import { DomainList } from "../wx/domain-list";
 import type { ChoosePicture } from "../wx/media";

@@ -1,4 +1,3 @@
-/// <reference types="miniprogram-api-typings" preserve="true" />
 import { createAccount, type EncryptData } from "./account";
 import { appInfo } from "./app";
 import { createConnectSocket } from "./connect-socket";
@@ -10,14 +9,13 @@ import { type ChoosePicture, createMedia } from "./media";
 import { getRandomValues } from "./random";
 import { createRequest } from "./request";
 import type { OpenSocket } from "./socket";
+import type { PlatformApi } from "./platform-types";
 import { createRunData } from "./run-data";
 import { createStorage, type StoredEntries } from "./storage";
 import type { TempFiles } from "./temp-files";
 import { createUploadFile } from "./upload-file";
 
-/** Simulated `wx` APIs. Each API can be replaced. */
-export type FakeWx = Pick<
-  WechatMiniprogram.Wx,
+type Api =
   | "request"
   | "uploadFile"
   | "connectSocket"
@@ -33,10 +31,13 @@ export type FakeWx = Pick<
   | "getAppBaseInfo"
   | "getAccountInfoSync"
   | "getApiCategory"
-  | "getLaunchOptionsSync"
-> &
-  RecordedApis<"login" | "checkSession" | "getUserInfo" | "getUserProfile" | "chooseMedia" | "chooseImage"> &
-  InterfaceApis;
+  | "getLaunchOptionsSync";
+
+/** APIs whose calls are recorded, besides those of the user interface. */
+type RecordedApi = "login" | "checkSession" | "getUserInfo" | "getUserProfile" | "chooseMedia" | "chooseImage";
+
+/** Simulated `wx` APIs. Each API can be replaced. */
+export type FakeWx = { [Name in Api]: PlatformApi<Name> } & RecordedApis<RecordedApi> & InterfaceApis;
 
 /** Parts of a simulated `wx` that differ between Node.js and a browser. */
 export interface WxParts {

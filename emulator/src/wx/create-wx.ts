@@ -1,4 +1,3 @@
-/// <reference types="miniprogram-api-typings" preserve="true" />
 import { readFile } from "node:fs/promises";
 import type { EncryptData } from "./account";
 import { assembleWx, type FakeWx } from "./assemble-wx";

@@ -1,4 +1,5 @@
 import { CallFailure } from "./call-failure";
+import type { PlatformApi } from "./platform-types";
 import { type Recorded, recorded } from "./recorded";
 
 /** APIs that show something, open a page or ask the user, none of which a test can see. */
@@ -22,17 +23,17 @@ type InterfaceApi =
   | "openPrivacyContract";
 
 /** Options of an API in the platform's typings. */
-type OptionOf<Api extends keyof WechatMiniprogram.Wx> = NonNullable<
-  WechatMiniprogram.Wx[Api] extends (...args: any) => any ? Parameters<WechatMiniprogram.Wx[Api]>[0] : never
+type OptionOf<Api extends string> = NonNullable<
+  PlatformApi<Api> extends (...args: any) => any ? Parameters<PlatformApi<Api>>[0] : never
 >;
 
 /** Result of an API in the platform's typings. */
-type ResultOf<Api extends keyof WechatMiniprogram.Wx> =
+type ResultOf<Api extends string> =
   OptionOf<Api> extends { success?: (result: infer Result) => void } ? Result : never;
 
 /** APIs in the platform's typings, with their calls recorded. */
-export type RecordedApis<Api extends keyof WechatMiniprogram.Wx> = {
-  [Name in Api]: WechatMiniprogram.Wx[Name] & Recorded<OptionOf<Name>, ResultOf<Name>>;
+export type RecordedApis<Api extends string> = {
+  [Name in Api]: PlatformApi<Name> & Recorded<OptionOf<Name>, ResultOf<Name>>;
 };
 
 /** Simulated APIs of the user interface. */

@@ -1,0 +1,221 @@
+/**
+ * Installs both packages, as npm would publish them, into empty projects with an empty npm cache. There it starts the
+ * emulator's command, and runs the samples of the READMEs with Jest, Vitest, node:test and TypeScript. Prints how long
+ * each step takes. Needs the npm registry, and a build.
+ *
+ * Usage: node scripts/check-install.mjs
+ */
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+/** Limit for each step in milliseconds; a test run that hangs after a failed assertion exceeds it. */
+const LIMIT = 120_000;
+/** Limit for installations, which depend on the network, in milliseconds. */
+const INSTALL_LIMIT = 600_000;
+const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
+// Omits the settings that npm passes to this repository's scripts. Otherwise, they would apply to the projects.
+const ENVIRONMENT = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|jest_)/i.test(name)));
+
+const folder = mkdtempSync(path.join(tmpdir(), "authing-install-"));
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function main() {
+  const { sdk, emulator } = await step("pack both packages", packAll);
+  const alone = createProject("alone", {});
+  await step("install the emulator alone, with an empty cache", () => install(alone, emulator));
+  await step("require and import the emulator", () => loadEverything(alone));
+  await step("serve with npx authing-emulator", () => serve(alone));
+
+  const app = createProject("app", samples());
+  await step("install both packages", () => install(app, sdk, emulator));
+  await step("install Jest, Vitest and TypeScript", () => install(app, ...tools(), "--save-dev"));
+  await step("serve with npx authing-emulator", () => serve(app));
+  await step("run the sample of README.md with Jest", () => run(app, ["npx", "jest", "sample.jest.test.js"]));
+  await step("run the sample of emulator/README.md with Vitest", () =>
+    run(app, ["npx", "vitest", "run", "--dir=vitest"]),
+  );
+  await step("run the sample with node:test", () => run(app, ["node", "--test", "node/sample.mjs"]));
+  await step("check the types", () => checkTypes(app));
+  for (const [runner, command] of [
+    ["Jest", ["npx", "jest", "failing.jest.test.js"]],
+    ["Vitest", ["npx", "vitest", "run", "--dir=failing"]],
+    ["node:test", ["node", "--test", "node/failing.mjs"]],
+  ]) {
+    await step(`end the process after a failed assertion: ${runner}`, () => run(app, command, { status: 1 }));
+  }
+}
+
+/** Runs a step, and prints its name and duration. */
+async function step(name, action) {
+  const start = performance.now();
+  const result = await action();
+  console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${name}`);
+  return result;
+}
+
+/** Packs both packages. Returns the paths of the tarballs. */
+function packAll() {
+  const pack = (...args) => {
+    const options = ["pack", "--json", "--ignore-scripts", `--pack-destination=${folder}`, ...args];
+    const output = execFileSync("npm", options, { cwd: ROOT, encoding: "utf8", env: ENVIRONMENT });
+    return path.join(folder, JSON.parse(output)[0].filename);
+  };
+  return { sdk: pack(), emulator: pack("--workspace=authing-emulator") };
+}
+
+/** Creates a project with files. Returns its folder. */
+function createProject(name, files) {
+  const project = path.join(folder, name);
+  for (const [file, text] of Object.entries({ "package.json": '{ "private": true }', ...files })) {
+    mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
+    writeFileSync(path.join(project, file), text);
+  }
+  return project;
+}
+
+function install(project, ...args) {
+  run(project, ["npm", "install", "--no-audit", "--no-fund", `--cache=${path.join(folder, "cache")}`, ...args], {
+    timeout: INSTALL_LIMIT,
+  });
+}
+
+/** Returns the test runners and the compiler, in the versions that this repository uses if it uses them. */
+function tools() {
+  return ["jest", "typescript"].map((name) => `${name}@${devDependencies[name]}`).concat("vitest@^4");
+}
+
+/** Runs a command; throws with its output if it ends with another exit code or exceeds the limit. */
+function run(cwd, [command, ...args], { status = 0, timeout = LIMIT } = {}) {
+  const result = spawnSync(command, args, { cwd, encoding: "utf8", env: ENVIRONMENT, timeout });
+  if (result.status !== status) {
+    const outcome = result.error?.message ?? `exit code ${result.status}`;
+    throw new Error(`${command} ${args.join(" ")}: ${outcome}\n${result.stdout}\n${result.stderr}`);
+  }
+  return result.stdout;
+}
+
+/** Loads each entry point of the emulator as CommonJS and as an ES module, and starts an emulator from each. */
+function loadEverything(project) {
+  const use = `startEmulator({ keyBits: 1024 }).then(async (emulator) => {
+    const { code } = await createWx({ emulator }).login();
+    if (!code || typeof inBrowser !== "function") throw new Error("no code");
+    await emulator.close();
+  });`;
+  const common = `
+    const { startEmulator } = require("authing-emulator");
+    const { createWx } = require("authing-emulator/wx");
+    const { createWx: inBrowser } = require("authing-emulator/wx-browser");
+    ${use}`;
+  const module = `
+    import { startEmulator } from "authing-emulator";
+    import { createWx } from "authing-emulator/wx";
+    import { createWx as inBrowser } from "authing-emulator/wx-browser";
+    ${use}`;
+  run(project, ["node", "--eval", common]);
+  run(project, ["node", "--input-type=module", "--eval", module]);
+}
+
+/** Starts the emulator's command, sends a request, and stops it. */
+async function serve(project) {
+  const child = spawn("npx", ["authing-emulator", "--port=0", "--quiet"], {
+    cwd: project,
+    env: { ...ENVIRONMENT, npm_config_offline: "true" },
+    detached: true,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  try {
+    const url = await new Promise((resolve, reject) => {
+      child.stdout.once("data", (line) => resolve(String(line).trim()));
+      child.once("exit", (code) => reject(new Error(`npx authing-emulator: exit code ${code}`)));
+    });
+    const { status } = await fetch(`${url}/api/v2/.well-known`, { signal: AbortSignal.timeout(LIMIT) });
+    if (status !== 200) throw new Error(`The emulator responds with HTTP ${status}.`);
+  } finally {
+    // Stops the process group, because npx runs the emulator in another process.
+    process.kill(-child.pid, "SIGTERM");
+    await ended;
+  }
+}
+
+/** Type-checks the sample of the emulator's README, and programs that use every entry point. */
+function checkTypes(project) {
+  const check = (...args) => run(project, ["npx", "tsc", "--noEmit", "--strict", "--target", "es2022", ...args]);
+  const modern = ["--module", "nodenext"];
+  check(...modern, "--skipLibCheck", "vitest/sample.test.ts");
+  // Also checks the declarations themselves, in a project for Node.js and in one for browsers.
+  for (const environment of [
+    ["--lib", "es2022", "--types", "node"],
+    ["--lib", "es2022,dom", "--typeRoots", "no-types"],
+  ]) {
+    check(...modern, ...environment, "types/module.mts", "types/common.cts");
+  }
+  check("--module", "esnext", "--moduleResolution", "bundler", "types/module.mts");
+  check("--module", "commonjs", "--moduleResolution", "node10", "types/node10.ts");
+  const typings = ["--typeRoots", path.join(ROOT, "node_modules"), "--types", "miniprogram-api-typings"];
+  check(...modern, "--skipLibCheck", ...typings, "types/platform.mts");
+}
+
+/** Returns the files of the app: the samples, variants whose assertion fails, and programs for the type checker. */
+function samples() {
+  const jest = findSample("README.md", "js");
+  const vitest = findSample("emulator/README.md", "ts");
+  const nodeTest = vitest
+    .replace(/^import \{.*\} from "vitest";/m, 'import { afterEach, beforeEach, test } from "node:test";')
+    .replace(/type Emulator, |: Emulator\b/g, "")
+    .replace(/expect\((.*)\)\.toBe\((.*)\);/, "assert.equal($1, $2);")
+    .concat('import assert from "node:assert/strict";\n');
+  const failing = (sample) => sample.replace(/(?<=toBe\(|, )1\)/, "2)");
+  const program = `
+    import { type Emulator, type EmulatorOptions, startEmulator } from "authing-emulator";
+    import { type CreateWxOptions, createWx } from "authing-emulator/wx";
+    import { createWx as createBrowserWx } from "authing-emulator/wx-browser";
+    const options: EmulatorOptions = { port: 0, allowOrigins: ["https://app.example.com"] };
+    export async function main(files: CreateWxOptions["files"] = {}): Promise<string> {
+      const emulator: Emulator = await startEmulator(options);
+      const { code } = await createWx({ emulator, files }).login();
+      // @ts-expect-error -- users have no such field
+      emulator.users.list()[0]?.noSuchField;
+      createBrowserWx({ emulator });
+      return code;
+    }`;
+  return {
+    "sample.jest.test.js": jest,
+    "failing.jest.test.js": failing(jest),
+    "vitest/sample.test.ts": vitest,
+    "failing/sample.test.ts": failing(vitest),
+    "node/sample.mjs": nodeTest,
+    "node/failing.mjs": failing(nodeTest),
+    "types/module.mts": program,
+    "types/common.cts": program,
+    "types/node10.ts": program,
+    "types/platform.mts": `
+      import { createWx } from "authing-emulator/wx";
+      const fake = createWx({ emulator: { url: "http://127.0.0.1:7100" } });
+      const platform: Pick<WechatMiniprogram.Wx, keyof typeof fake> = fake;
+      // @ts-expect-error -- wx.request requires a URL
+      platform.request({});`,
+  };
+}
+
+/** Returns the code block of a document that contains a test. */
+function findSample(file, language) {
+  const text = readFileSync(path.join(ROOT, file), "utf8");
+  const blocks = [...text.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, "gm"))].map(
+    ([, code]) => code,
+  );
+  const sample = blocks.find((code) => /^test\(/m.test(code));
+  if (!sample) throw new Error(`${file} has no sample of a test`);
+  return sample;
+}
