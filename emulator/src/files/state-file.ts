@@ -5,6 +5,7 @@ import type { Database, Snapshot } from "../state/database";
 import { explainFileFailure, FileError } from "./file-error";
 import { lockFile } from "./lock-file";
 import { realPathOf } from "./real-path";
+import { recordSchemas } from "./record-schemas";
 import { clearCopy, replaceFile } from "./replace-file";
 
 const VERSION = 1;
@@ -93,7 +94,17 @@ function parse(path: string, text: string): Snapshot {
       `not a state file of the emulator: ${issue?.path.join(".") || "the file"}: ${issue?.message}`,
     );
   }
-  return content.data.collections;
+  const { collections } = content.data;
+  for (const [name, entries] of Object.entries(collections)) {
+    for (const [key, item] of entries) {
+      const [issue] = recordSchemas[name]?.safeParse(item, { reportInput: false }).error?.issues ?? [];
+      if (issue) {
+        const place = [name, key, ...issue.path].join(".");
+        throw new FileError(path, `not a state file of the emulator: collections.${place}: ${issue.message}`);
+      }
+    }
+  }
+  return collections;
 }
 
 function parseJson(path: string, text: string): unknown {

@@ -1,0 +1,288 @@
+import { createPrivateKey } from "node:crypto";
+import { z } from "zod";
+import { checkFault } from "../state/fault-schema";
+import { PROFILE_FIELDS } from "../state/user";
+
+/*
+ * Shapes of the records in a state file. Other fields are kept, but a missing field, or one of another type, would make
+ * later requests fail.
+ */
+const text = z.string();
+const optionalText = z.string().nullable();
+const time = z.iso.datetime();
+/** Unix time in seconds or milliseconds. */
+const instant = z.number();
+const flag = z.literal(true);
+
+const privateKey = z.string().refine(isPrivateKey, "not a private key in PEM format");
+
+const customData = z.array(
+  z.looseObject({
+    key: text,
+    value: optionalText,
+    label: optionalText,
+    dataType: z.enum(["STRING", "NUMBER", "DATETIME", "BOOLEAN", "OBJECT", "SELECT"]),
+  }),
+);
+
+const identity = z.looseObject({
+  openid: optionalText,
+  userIdInIdp: optionalText,
+  userInfoInIdp: optionalText,
+  userId: text,
+  connectionId: text,
+  isSocial: z.boolean(),
+  provider: text,
+  userPoolId: text,
+  refreshToken: optionalText,
+  accessToken: optionalText,
+  type: text,
+  extIdpId: text,
+});
+
+const user = z.looseObject({
+  ...Object.fromEntries(PROFILE_FIELDS.map((field) => [field, optionalText])),
+  id: text,
+  arn: text,
+  userPoolId: text,
+  status: z.enum(["Suspended", "Resigned", "Activated", "Archived"]),
+  email: optionalText,
+  emailVerified: z.boolean(),
+  phone: optionalText,
+  phoneVerified: z.boolean(),
+  phoneCountryCode: optionalText,
+  unionid: optionalText,
+  openid: optionalText,
+  identities: z.array(identity),
+  registerSource: z.array(text),
+  oauth: optionalText,
+  loginsCount: z.number(),
+  lastLogin: optionalText,
+  lastIP: optionalText,
+  signedUp: time,
+  blocked: z.boolean(),
+  isDeleted: z.boolean(),
+  createdAt: time,
+  updatedAt: time,
+  externalId: optionalText,
+  customData,
+  mainDepartmentId: optionalText,
+  mainDepartmentCode: optionalText,
+  newlyCreated: z.boolean(),
+  expiredAt: optionalText,
+  directManagement: optionalText,
+});
+
+const passwordHash = z.looseObject({ salt: text, key: text, securityLevel: z.number() });
+
+const directoryEntry = z.looseObject({
+  username: text,
+  email: optionalText,
+  phone: optionalText,
+  name: optionalText,
+  password: passwordHash,
+});
+
+const role = z.looseObject({
+  id: text,
+  code: text,
+  namespace: text,
+  arn: text,
+  description: optionalText,
+  isSystem: z.boolean(),
+  createdAt: time,
+  updatedAt: time,
+  get parent() {
+    return role.nullable();
+  },
+});
+
+/** Schemas of the records, by collection. */
+export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
+  users: user,
+  passwords: passwordHash,
+  sessions: z.looseObject({
+    id: text,
+    userId: text,
+    appId: text.optional(),
+    token: text,
+    issuedAt: instant,
+    expiresAt: instant,
+  }),
+  tokenSecret: text,
+  encryptionKey: privateKey,
+  signingKey: privateKey,
+  clients: z.looseObject({ id: text, secret: optionalText, redirectUris: z.array(text) }),
+  grants: z.looseObject({
+    id: text,
+    protocol: z.enum(["oidc", "oauth"]),
+    clientId: text,
+    userId: optionalText,
+    sessionId: optionalText,
+    scope: text,
+    nonce: optionalText,
+    grantedAt: instant,
+  }),
+  authorizationCodes: z.looseObject({
+    grantId: text,
+    redirectUri: optionalText,
+    challenge: z.looseObject({ method: z.enum(["plain", "S256"]), value: text }).nullable(),
+    expiresAt: instant,
+    used: z.boolean(),
+  }),
+  grantedTokens: z.looseObject({
+    id: text,
+    kind: z.enum(["access", "refresh"]),
+    grantId: text,
+    scope: text,
+    issuedAt: instant,
+    expiresAt: instant,
+    used: z.boolean(),
+  }),
+  casTickets: z.looseObject({ ticket: text, appId: text, service: text, userId: text, expiresAt: instant }),
+  qrCodes: z.looseObject({
+    random: text,
+    scene: text,
+    state: z.enum(["unscanned", "scanned", "confirmed", "cancelled", "failed"]),
+    userId: optionalText,
+    ticket: optionalText,
+    ticketUsed: z.boolean(),
+    failure: optionalText,
+    customData,
+    createdAt: instant,
+    expiresAt: instant,
+  }),
+  qrCodeTickets: text,
+  verificationCodes: z.looseObject({ code: text, expiresAt: instant }),
+  failedLogins: z.number(),
+  passwordResets: z.enum(["firstLogin", "forced"]),
+  passwordResetTokens: z.looseObject({ userId: text, reason: z.enum(["firstLogin", "forced"]), expiresAt: instant }),
+  ldapEntries: directoryEntry,
+  adEntries: directoryEntry,
+  usedWechatCodes: flag,
+  wechatSessionKeys: text,
+  outbox: z.looseObject({
+    kind: z.enum(["sms", "email"]),
+    to: text,
+    phoneCountryCode: optionalText,
+    code: text,
+    scene: text.optional(),
+    sentAt: time,
+  }),
+  uploads: z.looseObject({ key: text, mediaType: text, content: z.base64() }),
+  userDefinedFields: z.looseObject({
+    key: text,
+    dataType: customData.element.shape.dataType,
+    label: optionalText,
+    options: z.array(text),
+  }),
+  roles: z.array(role),
+  groups: z.array(
+    z.looseObject({
+      id: text,
+      code: text,
+      name: text,
+      description: optionalText,
+      createdAt: time,
+      updatedAt: time,
+    }),
+  ),
+  authorizedResources: z.array(
+    z.looseObject({
+      id: text,
+      code: text,
+      type: z.enum(["DATA", "API", "MENU", "UI", "BUTTON"]),
+      namespace: text,
+      actions: z.array(text).nullable(),
+      apiIdentifier: optionalText,
+    }),
+  ),
+  departments: z.looseObject({
+    id: text,
+    orgId: text,
+    parentId: optionalText,
+    name: text,
+    code: optionalText,
+    createdAt: time,
+  }),
+  departmentMemberships: z.array(z.looseObject({ departmentId: text, joinedAt: time })),
+  allowedApplications: z.array(
+    z.looseObject({
+      id: text,
+      name: text,
+      description: optionalText,
+      logo: optionalText,
+      userPoolId: text,
+      createdAt: time,
+    }),
+  ),
+  principals: z.looseObject({
+    id: text,
+    principalType: z.enum(["P", "E"]),
+    principalName: text,
+    principalCode: text,
+    authenticationTime: time,
+    userId: text,
+    userPoolId: text,
+    createdAt: time,
+    updatedAt: time,
+  }),
+  devices: z.looseObject({
+    deviceId: text,
+    deviceUniqueId: text,
+    userId: optionalText,
+    name: optionalText,
+    type: optionalText,
+    os: optionalText,
+    createdAt: time,
+    lastSeenAt: time,
+    sessionIds: z.array(text),
+  }),
+  identityProviders: z.looseObject({
+    identifier: text,
+    protocol: z.enum(["oidc", "oauth", "saml", "cas", "azure-ad"]),
+  }),
+  interactions: z.looseObject({ state: text, identifier: text, startedAt: time }),
+  events: z.looseObject({
+    name: text,
+    data: text,
+    source: optionalText,
+    userId: optionalText,
+    publishedAt: time,
+  }),
+  mfaRequired: flag,
+  mfaTokens: z.looseObject({ userId: text, expiresAt: instant }),
+  totpAuthenticators: z.looseObject({
+    id: text,
+    userId: text,
+    source: z.enum(["SELF", "APPLICATION"]),
+    secret: text.regex(/^[A-Z2-7]+=*$/, "not base32"),
+    recoveryCode: text,
+    enable: z.boolean(),
+    createdAt: time,
+    updatedAt: time,
+    lastStep: z.number(),
+  }),
+  faces: text,
+  facesForApplication: flag,
+  faults: z.custom(isFault, "not a fault"),
+  warnings: text,
+};
+
+function isFault(value: unknown): boolean {
+  try {
+    checkFault(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isPrivateKey(pem: string): boolean {
+  try {
+    createPrivateKey(pem);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { FileError } from "../src";
+import { recordSchemas } from "../src/files/record-schemas";
+import { State } from "../src/state/state";
+import { loginByCode, post, send, startTestEmulator } from "./support/client";
+
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+type Collections = Record<string, [key: string, item: Json][]>;
+
+/** Fields that a record can lack. */
+const OPTIONAL = ["sessions.appId", "outbox.scene"];
+/** Collections that stay empty here, because only flows of several requests fill them. */
+const EMPTY = [
+  "qrCodeTickets",
+  "failedLogins",
+  "interactions",
+  "mfaTokens",
+  "passwordResetTokens",
+  "faces",
+  "facesForApplication",
+];
+
+let folder: string;
+let dataFile: string;
+let collections: Collections;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "records-"));
+  dataFile = join(folder, "state.json");
+  const emulator = await startTestEmulator({ dataFile });
+  const bob = await emulator.users.create({ username: "bob", email: "bob@example.com", password: "correct horse" });
+  await loginByCode(emulator);
+  await post(emulator, "/api/v2/sms/send", { phone: "13900000001", scene: "LOGIN" });
+  await send(emulator, "/api/v2/.well-known");
+  await send(emulator, "/oidc/.well-known/jwks.json");
+  await post(emulator, "/api/v2/qrcode/gene", { scene: "APP_AUTH" });
+  emulator.clients.register({ id: "app-1", secret: "s", redirectUris: ["https://app.example.com"] });
+  const code = emulator.grants.authorize({ clientId: "app-1", userId: bob.id, scope: "openid offline_access" });
+  const form = { grant_type: "authorization_code", code, client_id: "app-1", client_secret: "s" };
+  await send(emulator, "/oidc/token", { method: "POST", body: new URLSearchParams(form) });
+  emulator.casTickets.issue({ appId: "app-1", service: "https://app.example.com", userId: bob.id });
+  emulator.passwordResets.demand(bob, "forced");
+  await emulator.directories.add("ldap", { username: "bob", password: "correct horse" });
+  await emulator.directories.add("ad", { username: "bob", password: "correct horse" });
+  emulator.wechat.encrypt({});
+  emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
+  emulator.roles.assign(bob, { code: "admin", parent: "root" });
+  emulator.groups.assign(bob, { code: "staff" });
+  emulator.resources.assign(bob, { code: "book", type: "DATA", actions: ["read"] });
+  emulator.departments.assign(bob, { path: ["Company", "Team"] });
+  emulator.applications.assign(bob, { id: "app-1" });
+  emulator.principals.keep(bob, { principalType: "P", principalName: "Bob", principalCode: "1" });
+  emulator.identityProviders.define({ identifier: "idp", protocol: "oidc" });
+  emulator.events.publish({ name: "news", data: "text" });
+  emulator.mfa.require(bob);
+  emulator.mfa.associateTotp(bob);
+  emulator.faults.add({ path: "/none", status: 500 });
+  emulator.devices.keep({ deviceUniqueId: "phone", name: null, type: "Mobile", os: "iOS" });
+  const picture = new FormData();
+  picture.append("file", new Blob([Buffer.from("89504e470d0a1a0a", "hex")]), "a.png");
+  await send(emulator, "/api/v2/upload", { method: "POST", body: picture });
+  await post(emulator, "/connections/social/wechat-miniprogram/auth-by-phone", {
+    code: "c",
+    iv: "iv",
+    encryptedData: "x",
+  });
+  await emulator.close();
+  collections = JSON.parse(readFileSync(dataFile, "utf8")).collections;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Starts an emulator with other records. Returns the error, or `undefined` if the file is accepted. */
+async function load(changed: Collections): Promise<Error | undefined> {
+  const content = JSON.stringify({ version: 1, collections: changed });
+  writeFileSync(dataFile, content);
+  try {
+    await (await startTestEmulator({ dataFile })).close();
+    return undefined;
+  } catch (error) {
+    expect(readFileSync(dataFile, "utf8")).toBe(content);
+    return error as Error;
+  }
+}
+
+test("every collection has a schema", () => {
+  const state = new State({ issuer: "http://x", tokenLifetime: 1, keyBits: 1024 });
+  expect(Object.keys(recordSchemas).sort()).toEqual(state.database.names().sort());
+});
+
+test("accepts what an emulator has saved", async () => {
+  expect(await load(collections)).toBeUndefined();
+});
+
+test("rejects a record of any collection that is an object with other fields, and leaves the file unchanged", async () => {
+  const accepted: string[] = [];
+  for (const name of Object.keys(recordSchemas)) {
+    const error = await load({ ...collections, [name]: [["key", { wrong: { wrong: true } }]] });
+    if (!(error instanceof FileError && error.message.includes(`collections.${name}.key`))) {
+      accepted.push(name);
+    }
+  }
+  expect(accepted).toEqual([]);
+});
+
+test("rejects a record with a field that is missing or has another type", () => {
+  const accepted: string[] = [];
+  const seen = new Set<string>();
+  for (const [name, entries] of Object.entries(collections)) {
+    const schema = recordSchemas[name];
+    for (const item of entries.flatMap(([, record]) => record)) {
+      const wrap = (record: Json) => (Array.isArray(entries[0]?.[1]) ? [record] : record);
+      if (typeof item !== "object" || item === null || Array.isArray(item)) {
+        continue;
+      }
+      seen.add(name);
+      for (const field of name === "faults" ? [] : Object.keys(item)) {
+        const { [field]: _removed, ...without } = item;
+        if (schema?.safeParse(wrap(without)).success && !OPTIONAL.includes(`${name}.${field}`)) {
+          accepted.push(`${name} without ${field}`);
+        }
+        if (schema?.safeParse(wrap({ ...item, [field]: { wrong: true } })).success) {
+          accepted.push(`${name} with another ${field}`);
+        }
+      }
+    }
+  }
+  expect(accepted).toEqual([]);
+  expect(seen.size).toBeGreaterThan(20);
+});
+
+test("the saved state has records of almost every collection", () => {
+  const empty = Object.entries(collections).flatMap(([name, entries]) => (entries.length > 0 ? [] : [name]));
+  expect(empty.filter((name) => !EMPTY.includes(name))).toEqual([]);
+});
+
+test("rejects keys that cannot be read", async () => {
+  for (const name of ["encryptionKey", "signingKey"]) {
+    expect(await load({ ...collections, [name]: [["private", "no key"]] })).toBeInstanceOf(FileError);
+  }
+});
