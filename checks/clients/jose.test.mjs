@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from "jose";
-import { CLIENT_ID, SECRET, useEmulator } from "./protocol-stage.mjs";
+import { CLIENT_ID, rotateSigningKey, SECRET, useEmulator } from "./protocol-stage.mjs";
 
 const stage = useEmulator();
 
@@ -41,7 +41,7 @@ test("verifies an access token of /oauth with the issuer of /oauth", async () =>
 
 test("verifies tokens that the previous key signed, but no forged ones", async () => {
   const before = (await issueTokens()).id_token;
-  stage.emulator.rotateSigningKey();
+  await rotateSigningKey(stage);
   const after = (await issueTokens()).id_token;
   assert.notEqual(decodeProtectedHeader(before).kid, decodeProtectedHeader(after).kid);
   for (const token of [before, after]) assert.equal((await jwtVerify(token, fetchKeys())).payload.sub, stage.bob.id);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { custom, generators, Issuer } from "openid-client-5";
-import { CLIENT_ID, openPage, REDIRECT_URI, SECRET, useEmulator } from "./protocol-stage.mjs";
+import { CLIENT_ID, openPage, REDIRECT_URI, rotateSigningKey, SECRET, useEmulator } from "./protocol-stage.mjs";
 
 const stage = useEmulator();
 // By default 3.5 seconds, in which a busy computer may not create a key.
@@ -86,7 +86,7 @@ test("verifies an ID token with the application's secret", async () => {
 
 test("verifies tokens before and after a rotation of the key", async () => {
   await signIn(await createClient());
-  stage.emulator.rotateSigningKey();
+  await rotateSigningKey(stage);
   // A client that has just requested the keys does not request them again for a minute.
   assert.equal((await signIn(await createClient())).claims().sub, stage.bob.id);
 });

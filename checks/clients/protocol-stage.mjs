@@ -1,5 +1,6 @@
 /** Helpers for the checks of the protocols with clients of other authors. */
 import { after, before, beforeEach } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { startEmulator } from "authing-emulator";
 
 export const CLIENT_ID = "app-1";
@@ -24,6 +25,15 @@ export function useEmulator() {
   });
   after(() => stage.emulator.close());
   return stage;
+}
+
+/**
+ * Replaces the key that signs tokens. On a busy computer, this takes longer than idle connections stay open, so it then
+ * lets both ends close these connections.
+ */
+export async function rotateSigningKey({ emulator }) {
+  emulator.rotateSigningKey();
+  await setTimeout(100);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { createPublicKey } from "node:crypto";
-import { type JwtPayload, decode, verify } from "jsonwebtoken";
+import { decode, type JwtPayload, verify } from "jsonwebtoken";
 import type { Emulator, User } from "../src";
 import { encrypt, graphql, loginByCode, post, send, startTestEmulator } from "./support/client";
 import { fakeDate, pass } from "./support/clock";
-import { exchangeCode, introspectToken, open, postForm } from "./support/oauth";
+import { exchangeCode, introspectToken, open, postForm, rotateSigningKey } from "./support/oauth";
 
 const SECRET = "0123456789abcdef0123456789abcdef";
 
@@ -31,7 +31,7 @@ describe("rotateSigningKey", () => {
     fakeDate();
     const [first] = await jwks();
     const before = await tokensOf();
-    emulator.rotateSigningKey();
+    await rotateSigningKey(emulator);
     const after = await tokensOf();
     const [second, previous, ...rest] = await jwks();
     expect([previous, rest]).toEqual([first, []]);
@@ -52,7 +52,7 @@ describe("rotateSigningKey", () => {
   test("does not change the password key, and rotateKey does not change the signing key", async () => {
     const publicKey = async () => (await send(emulator, "/api/v2/.well-known")).body.data.publicKey;
     const [signing, encryption] = [(await jwks())[0], await publicKey()];
-    emulator.rotateSigningKey();
+    await rotateSigningKey(emulator);
     expect(await publicKey()).toBe(encryption);
     const [next] = await jwks();
     emulator.rotateKey();

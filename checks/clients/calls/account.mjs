@@ -1,6 +1,7 @@
 /** Calls that register, change and link accounts. */
-import { logIn, PASSWORD, PHONE, receiveCode, signInByWechat } from "./stage.mjs";
+
 import { settle } from "../outcome.mjs";
+import { logIn, PASSWORD, PHONE, receiveCode, signInByWechat } from "./stage.mjs";
 
 const NEW_PASSWORD = "n3w-passw0rd";
 const NEW_EMAIL = "new@example.com";

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Emulator } from "../../src";
 import { type Answer, send } from "./client";
 
@@ -55,6 +56,15 @@ export function exchangeCode(emulator: Emulator, code: string, form: Record<stri
 /** Returns the introspection response for a token. */
 export async function introspectToken(emulator: Emulator, token: string): Promise<any> {
   return (await postForm(emulator, "/oidc/token/introspection", { client_id: "app-1", token })).body;
+}
+
+/**
+ * Replaces the key that signs tokens. On a busy computer, this takes longer than idle connections stay open, so it then
+ * lets both ends close these connections.
+ */
+export async function rotateSigningKey(emulator: Emulator): Promise<void> {
+  emulator.rotateSigningKey();
+  await setTimeout(100);
 }
 
 /** Returns the expected error response, with the format and character set of RFC 6749, section 5.2. */
