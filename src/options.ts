@@ -3,7 +3,7 @@ import { checkValue, readArguments, readFields } from "./arguments/read-argument
 import { argumentError, translate } from "./errors/create-error";
 import { expectations, inLanguage, messages } from "./messages";
 import type { Lang } from "./types/enums";
-import type { GraphqlClientLike, HttpClientLike, SyncStorage, TokenProviderLike } from "./types/parts";
+import type { GraphqlClientLike, HttpClientLike, Logger, SyncStorage, TokenProviderLike } from "./types/parts";
 import type { Untyped } from "./types/untyped";
 import { setMember } from "./types/values";
 
@@ -130,6 +130,16 @@ export interface AuthenticationClientOptions {
    * `getApplicationEnabledExtIdps` lists the identifiers of the application's identity sources.
    */
   extIdpConnIdentifier?: string;
+  /**
+   * Receiver of log lines, e.g. `wx.getRealtimeLogManager()` (base library 2.7.1) or `console`; none by default. The lines
+   * contain no tokens, passwords, codes, phone numbers or email addresses.
+   *
+   * - For each request: method, path without query, GraphQL field, HTTP status, duration in milliseconds, number of
+   *   retries. If the request failed, also the `kind`, `code` and `requestId` of the error.
+   * - For each call that failed: name of the method, `kind`, `code` and `requestId`.
+   * - For each session event: its name.
+   */
+  logger?: Logger;
   /** Class that stores the session; `AuthenticationTokenProvider` by default. */
   tokenProvider?: TokenProviderClass;
   /** Class that sends REST requests; `HttpClient` by default. */
@@ -162,7 +172,7 @@ const INTROSPECTION_ENDPOINT = `introspectionEndPointAuthMethod: ${AUTH_METHOD}`
 const REVOCATION_ENDPOINT = `revocationEndPointAuthMethod: ${AUTH_METHOD}` as const;
 const PROTOCOL =
   `protocol: "oidc" | "oauth" | "saml" | "cas" = "oidc", secret?, redirectUri?, ${TOKEN_ENDPOINT}, ${INTROSPECTION_ENDPOINT}, ${REVOCATION_ENDPOINT}` as const;
-const PARTS = "storage?: object, tokenProvider?: class, httpClient?: class, graphqlClient?: class";
+const PARTS = "storage?: object, logger?: object, tokenProvider?: class, httpClient?: class, graphqlClient?: class";
 const OPTIONS = `options: {${IDENTITY}, ${ADDRESSES}, ${REQUESTS}, ${SESSION}, ${PROTOCOL}, ${PARTS}}` as const;
 
 type Defaults = Required<
@@ -230,6 +240,7 @@ function checkOptions(given: AuthenticationClientOptions): ResolvedOptions {
   if (options.storage) {
     readFields("getItem: function, setItem: function, removeItem: function", options.storage, "options.storage");
   }
+  if (options.logger) readFields("info: function, warn: function", options.logger, "options.logger");
   if (!options.appId && !options.userPoolId) throw argumentError("options.appId", expectations.appId);
   const { domain, headers } = options;
   options.appHost = withoutTrailingSlashes(options.appHost || (domain ? `https://${domain}` : options.host));

@@ -1,23 +1,9 @@
 import path from "node:path";
 import ts from "typescript";
 import { parse } from "../src/arguments/read-arguments";
+import { collectDeclarations } from "./support/every-method";
 
-/** Declarations that `addMethods` receives, by class name and method name. */
-const declared: Record<string, Record<string, string>> = {};
-
-jest.mock("../src/core/method", () => {
-  const actual = jest.requireActual("../src/core/method");
-  return {
-    ...actual,
-    addMethods(owner: { name: string }, methods: Record<string, { declaration: string }>) {
-      declared[owner.name] = Object.fromEntries(
-        Object.entries(methods).map(([name, { declaration }]) => [name, declaration]),
-      );
-      actual.addMethods(owner, methods);
-    },
-  };
-});
-require("../src/index");
+const declared = collectDeclarations();
 
 const ENTRY = path.join(__dirname, "../dist/index.d.ts");
 const program = ts.createProgram([ENTRY], { types: ["miniprogram-api-typings"], skipLibCheck: true });

@@ -5,6 +5,7 @@ import { report } from "../errors/attempt";
 import type { AuthingError } from "../errors/authing-error";
 import { argumentError, translate } from "../errors/create-error";
 import type { Token } from "../http/exchange";
+import { logFailedCall } from "../http/log";
 import { withQuery } from "../http/query";
 import { asIs } from "../http/readers";
 import { expectations } from "../messages";
@@ -135,6 +136,7 @@ class Subscription {
     clearTimeout(this.timer);
     if (this.close) this.close();
     this.unsubscribe();
+    if (error) logFailedCall(this.client.options, "sub", error);
     if (error && onError) report(() => onError(translate(error, this.client.options.lang)));
   }
 

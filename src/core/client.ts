@@ -1,5 +1,6 @@
 import { GraphqlClient, HttpClient } from "../http/clients";
 import type { Service } from "../http/exchange";
+import { logEvent } from "../http/log";
 import { type AuthenticationClientOptions, type ResolvedOptions, resolveOptions } from "../options";
 import { prefetchRandomBytes } from "../platform/random";
 import { AuthenticationTokenProvider } from "../session/authentication-token-provider";
@@ -8,9 +9,9 @@ import type { TokenProviderLike } from "../types/parts";
 
 /**
  * Options that contain a secret or the stored session. They are not enumerable, so that passing a client to
- * `JSON.stringify` or `console.log` does not leak them.
+ * `JSON.stringify` or `console.log` does not leak them. Neither is the logger, which JSON may be unable to represent.
  */
-const SECRET_OPTIONS = ["accessToken", "token", "secret", "storage"];
+const HIDDEN_OPTIONS = ["accessToken", "token", "secret", "storage", "logger"];
 
 /** State that all methods share: the options, the connection to the service, and the session. @internal */
 export class Client {
@@ -21,7 +22,7 @@ export class Client {
 
   constructor(given: AuthenticationClientOptions) {
     const options = resolveOptions(given);
-    SECRET_OPTIONS.forEach((name) => {
+    HIDDEN_OPTIONS.forEach((name) => {
       Object.defineProperty(options, name, { enumerable: false });
     });
     this.options = options;
@@ -34,6 +35,8 @@ export class Client {
     this.session = new Session(this.tokenProvider, this.service);
     const token = options.accessToken || options.token;
     if (token) this.session.signIn(token);
+    const { logger } = options;
+    if (logger) this.session.subscribe((event, session) => logEvent(logger, event, session !== null));
     // Deferred until after the launch, so that the app does not wait for the prefetch.
     setTimeout(prefetchRandomBytes, 0);
   }

@@ -2,6 +2,7 @@ import type { Declaration, Values } from "../arguments/declaration";
 import { readArguments } from "../arguments/read-arguments";
 import { attempt, reportError, reporting, toAuthingError } from "../errors/attempt";
 import { translate } from "../errors/create-error";
+import { logFailedCall } from "../http/log";
 import type { Client } from "./client";
 
 /** Base class of the client and its sub-clients, whose methods call the service. */
@@ -79,9 +80,18 @@ export function forgiving<Args extends readonly unknown[], Result, Fallback, Own
     declaration,
     run: (call) =>
       attempt<Result | Fallback>(() => strict.run(call)).catch((error) => {
+        logFailedCall(call.client.options, call.name, error);
         reportError(call.client.options, error);
         return fallback;
       }),
+  };
+}
+
+/** Returns a handler that logs the failure of a call, and throws it again. */
+function failedCall({ options }: Client, name: string): (failure: unknown) => never {
+  return (failure) => {
+    logFailedCall(options, name, failure);
+    throw failure;
   };
 }
 
@@ -109,7 +119,10 @@ function toFunction<Owner extends ApiClient>(
     // biome-ignore lint/complexity/noArguments: a rest parameter would copy them into an array on each call.
     const given = arguments;
     const work = () => run({ client, values: readArguments(declaration, given) as never, name, owner: this });
-    if (!throws) return reporting(client.options, work);
+    if (!throws) {
+      const result = reporting(client.options, work);
+      return client.options.logger ? result.catch(failedCall(client, name)) : result;
+    }
     try {
       return work();
     } catch (thrown) {

@@ -8,6 +8,7 @@ import type { HttpRequestConfig } from "../types/parts";
 import { asNumber, parseBody, setMember } from "../types/values";
 import { VERSION } from "../version";
 import { observeTime } from "./clock";
+import { logRequest } from "./log";
 import { absoluteUrl, serialize, withQuery } from "./query";
 import type { HttpResponse } from "./read-answer";
 import { Retries } from "./retries";
@@ -37,10 +38,12 @@ export function send<T>(
   const { method, url } = sent;
   const { retryable = method === "GET" } = config;
   const retries = new Retries(options.retryBudget, retryable && options.retry);
+  const trace = { status: undefined as number | undefined, since: Date.now(), retries: 0 };
   const attempt = (): Promise<T> =>
     request(sent, config.onProgress).then(
       (response) => {
         const status = asNumber(response.statusCode) || 0;
+        trace.status = status;
         const header = response.header || {};
         // Other hosts' clocks may differ from the service's.
         if (isOfService(options, url)) observeTime(Date.parse(header.date || header.Date || ""));
@@ -57,10 +60,23 @@ export function send<T>(
   const attemptAfter = (delay: number) =>
     new Promise<T>((resolve) => {
       setTimeout(() => {
+        trace.retries++;
+        trace.status = undefined;
         resolve(attempt());
       }, delay);
     });
-  return attempt();
+  const outcome = attempt();
+  if (!options.logger) return outcome;
+  return outcome.then(
+    (result) => {
+      logRequest(options, sent, trace);
+      return result;
+    },
+    (failure) => {
+      logRequest(options, sent, trace, failure);
+      throw failure;
+    },
+  );
 }
 
 function toPlatformRequest(options: ResolvedOptions, config: SendConfig): PlatformRequest {

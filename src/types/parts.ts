@@ -78,3 +78,14 @@ export interface SyncStorage {
   /** Removes a key and its value. */
   removeItem(key: string): void;
 }
+
+/**
+ * Receiver of log lines, e.g. `console` or `wx.getRealtimeLogManager()`. If it fails, the SDK ignores that. Each line is
+ * shorter than 500 characters.
+ */
+export interface Logger {
+  /** Receives a request that succeeded, or a session event. */
+  info(line: string): void;
+  /** Receives a request or a call that failed. */
+  warn(line: string): void;
+}

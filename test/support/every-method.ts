@@ -27,6 +27,7 @@ const SUB_CLIENTS: Record<string, string[]> = {
  */
 const ARGUMENTS: Record<string, (secret: string) => unknown[]> = {
   loginByCode: (secret) => [secret, { iv: secret, encryptedData: secret, rawData: secret }],
+  validateToken: (secret) => [{ idToken: secret }],
   getAccessTokenByIdToken: (secret) => [{ idToken: secret, redirectUri: secret }],
   signinByCredentials: (secret) => [{ connection: "PASSWORD", passwordPayload: { account: secret, password: secret } }],
   setCurrentUser: (secret) => [{ id: "u-1", phone: secret, email: secret }],
@@ -51,6 +52,7 @@ export function collectDeclarations(): Record<string, Record<string, string>> {
       };
     });
     require("../../src/index");
+    // cspell:ignore dont
     jest.dontMock("../../src/core/method");
   });
   return declared;

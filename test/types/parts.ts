@@ -102,6 +102,7 @@ const all: Required<Omit<AuthenticationClientOptions, "onError" | "encryptFuncti
   revocationEndPointAuthMethod: "client_secret_post",
   publicKey: "-----BEGIN PUBLIC KEY-----",
   storage: new PrefixedStorage(),
+  logger: wx.getRealtimeLogManager(),
   tokenProvider: SessionInMemory,
   httpClient: LoggingHttpClient,
   graphqlClient: QuietGraphqlClient,
@@ -112,6 +113,7 @@ const authing = new AuthenticationClient({
   onError: (code: number | string, message: string, data) => console.error(code, message, data),
   encryptFunction: async (plainText: string, publicKey: string) => `${publicKey}${plainText}`,
 });
+new AuthenticationClient({ appId: "APP_ID", logger: console });
 new AuthenticationClient({ appId: "APP_ID", storage: new MemoryStorage(), tokenProvider: RememberingTokenProvider });
 
 /** Resolved options, in which every option with a default has a value. */

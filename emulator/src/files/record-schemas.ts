@@ -1,6 +1,6 @@
 import { createPrivateKey } from "node:crypto";
 import { z } from "zod";
-import { checkFault } from "../state/fault-schema";
+import { faultSchema } from "../state/fault-schema";
 import { PROFILE_FIELDS } from "../state/user";
 
 /*
@@ -265,18 +265,9 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   }),
   faces: text,
   facesForApplication: flag,
-  faults: z.custom(isFault, "not a fault"),
+  faults: faultSchema,
   warnings: text,
 };
-
-function isFault(value: unknown): boolean {
-  try {
-    checkFault(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function isPrivateKey(pem: string): boolean {
   try {

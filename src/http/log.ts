@@ -1,0 +1,68 @@
+import { AuthingError } from "../errors/authing-error";
+import type { RequestLine } from "../errors/create-error";
+import type { ResolvedOptions } from "../options";
+import type { Logger } from "../types/parts";
+import { isObject } from "../types/values";
+
+/** Details of a line, by name. Missing values are omitted. */
+type Details = Record<string, string | number | undefined>;
+
+/** Maximum length of a line. `wx.getRealtimeLogManager` accepts 5 KB per line. */
+const LONGEST_LINE = 500;
+
+/** Matches parts of a path that could be a phone number, a code, an email address or a token. */
+const PERSONAL = /[^/]*(@|%|\d{6})[^/]*|[^/]{33,}/g;
+
+/** Matches a request ID. Anything else that a service sends in its place is not logged. */
+const REQUEST_ID = /^[\w-]{1,64}$/;
+
+/** Logs a request and its outcome, after its last retry. */
+export function logRequest(
+  options: ResolvedOptions,
+  { method, url, data }: RequestLine & { data?: unknown },
+  { status, since, retries }: { status: number | undefined; since: number; retries: number },
+  failure?: unknown,
+): void {
+  if (!options.logger) return;
+  const query = isObject(data) ? data.query : undefined;
+  // Of a GraphQL request, only the field is logged: the document of an app may contain values.
+  const [, field] = (typeof query === "string" && /\{\s*(\w{1,40})/.exec(query)) || [];
+  const path = (url.replace(/^\w+:\/\/[^/?#]*/, "").split(/[?#]/)[0] as string).replace(PERSONAL, "*");
+  const words = field ? [method, path, field] : [method, path];
+  const details = { status, ms: Date.now() - since, retries: retries || undefined, ...reasonOf(failure) };
+  write(options.logger, failure ? "warn" : "info", words, details);
+}
+
+/** Logs a call that failed. A failed request has its own line, but a call can also fail without a request. */
+export function logFailedCall(options: ResolvedOptions, name: string, failure: unknown): void {
+  if (options.logger) write(options.logger, "warn", ["call", name], reasonOf(failure));
+}
+
+/** Logs a session event. */
+export function logEvent(logger: Logger, event: string, isSignedIn: boolean): void {
+  write(logger, "info", ["session", event, isSignedIn ? "signed-in" : "signed-out"], {});
+}
+
+/** Returns what a log may contain of a failure. Its message, data and cause can contain personal data or tokens. */
+function reasonOf(failure: unknown): Details {
+  if (!(failure instanceof AuthingError)) return {};
+  const { kind, code, requestId = "" } = failure;
+  return {
+    kind,
+    code: typeof code === "number" ? code : undefined,
+    requestId: REQUEST_ID.test(requestId) ? requestId : undefined,
+  };
+}
+
+/** Writes a line. A logger that fails must not fail the call. */
+function write(logger: Logger, level: keyof Logger, words: string[], details: Details): void {
+  const named = Object.keys(details)
+    .filter((name) => details[name] !== undefined)
+    .map((name) => `${name}=${details[name]}`);
+  try {
+    const written: unknown = logger[level](["authing"].concat(words, named).join(" ").slice(0, LONGEST_LINE));
+    Promise.resolve(written).then(undefined, () => {});
+  } catch {
+    // There is no other place to report it.
+  }
+}
