@@ -46,7 +46,7 @@ export const account: Scenarios = {
     }
     await expect(client.getUserInfoByAccessToken(accessToken)).rejects.toMatchObject({ kind: "http" });
     client.setToken(token ?? "");
-    await expect(client.social.getIdentities()).rejects.toMatchObject({ code: 2206 });
+    await expect(client.social.getIdentities()).rejects.toMatchObject({ code: 2020 });
     await expect(client.deleteAccount()).rejects.toMatchObject({ code: 2206 });
     await client.logout({ scope: "local" });
     const reborn = await client.login();

@@ -67,6 +67,9 @@ const ADDED = [
   "sendCode",
   "deleteAccount",
   "bindWechat",
+  "bindWechatPhone",
+  "decryptWechatMiniProgramData",
+  "getApplicationEnabledExtIdps",
   "qrcode.scan",
   ...Object.keys({ ...activity, ...captcha, ...factors }),
 ];

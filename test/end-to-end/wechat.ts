@@ -1,5 +1,8 @@
 import type { Scenarios } from "./scenario";
 
+/** Identity source of the emulator's mini program. */
+const IDENTITY_SOURCE = { extIdpConnIdentifier: "wechat-miniprogram" };
+
 const PHONE = { countryCode: "86", phoneNumber: "13912345678", purePhoneNumber: "13912345678" };
 
 export const wechat: Scenarios = {
@@ -27,13 +30,41 @@ export const wechat: Scenarios = {
     expect(emulator.warnings.list()).toEqual([]);
   },
 
-  async getPhone({ client, emulator }) {
+  async bindWechatPhone({ createClient, emulator }) {
+    const client = createClient(IDENTITY_SOURCE);
+    const { id } = await client.login();
+    const detail = emulator.wechat.phoneCodeDetail({ phoneNumber: PHONE.purePhoneNumber });
+    expect(await client.bindWechatPhone(detail)).toMatchObject(PHONE);
+    expect(emulator.users.findById(id)).toMatchObject({ phone: PHONE.purePhoneNumber, phoneVerified: true });
+    expect(await client.getCurrentUser()).toMatchObject({ id, phone: PHONE.purePhoneNumber });
+    await expect(client.bindWechatPhone(detail)).rejects.toMatchObject({ code: 40163 });
+  },
+
+  async decryptWechatMiniProgramData({ createClient, emulator, wx }) {
+    const client = createClient(IDENTITY_SOURCE);
+    const { code } = await wx.login();
+    const { stepInfoList } = await client.decryptWechatMiniProgramData({ code, ...emulator.wechat.runData() });
+    expect(stepInfoList).toHaveLength(31);
+    const group = { code: (await wx.login()).code, ...emulator.wechat.encrypt({ openGId: "group-1" }) };
+    expect(await client.decryptWechatMiniProgramData(group)).toMatchObject({ openGId: "group-1" });
+    await expect(client.decryptWechatMiniProgramData(group)).rejects.toMatchObject({ code: 40163 });
+  },
+
+  async getApplicationEnabledExtIdps({ client }) {
+    expect(await client.getApplicationEnabledExtIdps()).toMatchObject([
+      { identifier: IDENTITY_SOURCE.extIdpConnIdentifier, extIdpType: "social" },
+    ]);
+  },
+
+  async getPhone({ client, createClient, emulator }) {
     const { iv, encryptedData } = emulator.wechat.encrypt(PHONE, "ann");
     expect(await client.getPhone("openid:ann", iv, encryptedData)).toEqual({
       ...PHONE,
       openid: "ann",
       unionid: "unionid-of-ann",
     });
+    const detail = emulator.wechat.phoneCodeDetail({ phoneNumber: PHONE.purePhoneNumber });
+    expect(await createClient(IDENTITY_SOURCE).getPhone("code", detail)).toMatchObject(PHONE);
     expect(emulator.users.list()).toEqual([]);
     expect(emulator.sessions.list()).toEqual([]);
   },
