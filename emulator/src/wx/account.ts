@@ -22,7 +22,7 @@ const LONGEST_DESCRIPTION = 30;
 /**
  * Creates the sign-in APIs of `wx`, for a WeChat session that never expires.
  *
- * @param encrypt encrypts user data; by default, the data are not decryptable
+ * @param encrypt encrypts user data; by default, nobody can decrypt the data
  */
 export function createAccount(encrypt: EncryptData = () => ({ iv: "", encryptedData: "" })) {
   const profile = (answer: { userInfo?: object } | undefined) => {

@@ -49,7 +49,7 @@ export interface WxParts {
   readonly startExchange: StartExchange;
   readonly openSocket: OpenSocket;
   readonly choosePicture: ChoosePicture;
-  /** Encrypts user data for `getUserInfo`; by default, the data are not decryptable. */
+  /** Encrypts user data for `getUserInfo`; by default, nobody can decrypt the data. */
   readonly encrypt?: EncryptData | undefined;
 }
 

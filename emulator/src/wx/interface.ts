@@ -39,7 +39,7 @@ export type RecordedApis<Api extends string> = {
 /** Simulated APIs of the user interface. */
 export type InterfaceApis = RecordedApis<InterfaceApi>;
 
-/** Creates APIs of the user interface that show nothing. Unless a test scripts an answer, the user agrees. */
+/** Creates APIs of the user interface that show nothing. Unless a test scripts a response, the user agrees. */
 export function createInterface() {
   const silent = (api: string) => recorded(api, (_option: object, answer: object | undefined) => ({ ...answer }));
   return {

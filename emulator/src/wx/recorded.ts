@@ -1,7 +1,7 @@
 import { CallFailure } from "./call-failure";
 import { type Callbacks, promisified } from "./outcome";
 
-/** Members of a simulated API through which a test reads its calls and scripts its answers. */
+/** Members of a simulated API through which a test reads its calls and scripts its responses. */
 export interface Recorded<Option, Result> {
   /** Options of the calls without their callbacks, oldest first. */
   readonly calls: readonly Omit<Option, keyof Callbacks>[];
