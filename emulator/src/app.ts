@@ -45,7 +45,6 @@ import { securityLevelRoutes } from "./routes/security-level";
 import { signInRoutes } from "./routes/sign-in";
 import { smsRoutes } from "./routes/sms";
 import { socialRoutes } from "./routes/social";
-import { systemRoutes } from "./routes/system";
 import { uploadRoutes } from "./routes/uploads";
 import { v3ProfileRoutes } from "./routes/v3-profile";
 import { wechatDataRoutes } from "./routes/wechat-data";
@@ -110,7 +109,6 @@ export function createApp({ state, origin, allowedOrigins }: AppOptions): Expres
     eventRoutes(state),
     socialRoutes(state, origin),
     enterpriseRoutes(state, origin),
-    systemRoutes(state),
     v3ProfileRoutes(state),
     wechatDataRoutes(state),
     identitySourceRoutes(state, origin),

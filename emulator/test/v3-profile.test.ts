@@ -153,7 +153,6 @@ test("system returns the public keys without an envelope, the same after a reset
   const { body: wellKnown } = await send(emulator, "/api/v2/.well-known");
   expect(body).toEqual({
     rsa: { publicKey: wellKnown.data.publicKey },
-    sm2: { publicKey: expect.stringMatching(/^04[0-9a-f]{128}$/) },
     version: { server: expect.any(String), console: expect.any(String), login: expect.any(String) },
     publicIps: [],
   });

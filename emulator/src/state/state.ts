@@ -32,7 +32,6 @@ import { createRole } from "./role";
 import { SecondFactors } from "./second-factors";
 import { SessionStore } from "./session-store";
 import { SigningKey } from "./signing-key";
-import { Sm2Key } from "./sm2-key";
 import { SocialConnectionStore } from "./social-connection-store";
 import { createTenant } from "./tenant";
 import { UploadStore } from "./upload-store";
@@ -53,7 +52,6 @@ export class State {
   readonly users = new UserStore(this.database);
   readonly sessions: SessionStore;
   readonly encryptionKey: EncryptionKey;
-  readonly sm2Key = new Sm2Key(this.database);
   readonly signingKey: SigningKey;
   readonly clients = new ClientStore(this.database);
   readonly grants: GrantStore;
