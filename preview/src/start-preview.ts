@@ -78,7 +78,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     },
     posts: {
       "/preview/phone-number": ({ phoneNumber }) =>
-        encryptPhoneNumber(emulator, typeof phoneNumber === "string" ? phoneNumber : ""),
+        describePhoneNumber(emulator, typeof phoneNumber === "string" ? phoneNumber : ""),
       "/preview/build-npm": async () => ({ problems: await packNpm(projectFolder, log) }),
     },
   });
@@ -153,9 +153,9 @@ function nameFiles(files: readonly string[]): string {
   return files.slice(0, NAMED).join(", ") + (others > 0 ? ` and ${others} more` : "");
 }
 
-/** Encrypts a phone number, as WeChat does after the user allows access to it. */
-function encryptPhoneNumber(emulator: Emulator | undefined, phoneNumber: string): object {
-  return emulator?.wechat.encrypt({ phoneNumber, purePhoneNumber: phoneNumber, countryCode: "86" }) ?? {};
+/** Returns the event detail that contains a phone number, as WeChat does after the user allows access to it. */
+function describePhoneNumber(emulator: Emulator | undefined, phoneNumber: string): object {
+  return emulator?.wechat.phoneNumberDetail({ phoneNumber }) ?? {};
 }
 
 /** Returns the emulator's sign-in QR codes that can still be scanned, newest first. */

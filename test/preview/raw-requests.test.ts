@@ -125,3 +125,17 @@ test.each([
   const response = await fetch(`${preview.url}/preview/phone-number`, { method: "POST", headers, body });
   expect(response.status).toBe(status);
 });
+
+test("returns a phone code that the emulator accepts for the phone number", async () => {
+  const detail = await postJson(`${preview.url}/preview/phone-number`, { phoneNumber: "13912345678" });
+  expect(detail).toMatchObject({ errMsg: "getPhoneNumber:ok", iv: expect.any(String) });
+  const path = "/api/v3/get-wechat-miniprogram-phone";
+  const body = { extIdpConnidentifier: "wechat-miniprogram", code: detail.code };
+  const answer = await postJson(`${preview.emulator?.url}${path}`, body);
+  expect(answer).toMatchObject({ statusCode: 200, data: { purePhoneNumber: "13912345678" } });
+});
+
+async function postJson(url: string, body: object): Promise<any> {
+  const headers = { "content-type": "application/json", "x-authing-app-id": "app-1" };
+  return (await fetch(url, { method: "POST", headers, body: JSON.stringify(body) })).json();
+}

@@ -1,5 +1,5 @@
 import type { OpenPage } from "./framework/open-page";
-import type { Phone } from "./phone";
+import type { Phone, PhoneNumberDetail } from "./phone";
 import { offerNickname } from "./screen/nickname-bar";
 import type { Overlay } from "./screen/overlay";
 import { askPhoneNumber } from "./screen/phone-number-sheet";
@@ -28,7 +28,7 @@ export function createPhone({ overlay, files, appName, call, page }: PhoneParts)
       if (number === undefined) {
         return { errMsg: "getPhoneNumber:fail user deny" };
       }
-      return { errMsg: "getPhoneNumber:ok", code: crypto.randomUUID(), ...(await encrypt(number)) };
+      return { errMsg: "getPhoneNumber:ok", code: crypto.randomUUID(), ...(await describePhoneNumber(number)) };
     },
     keepPicture({ content, extension }) {
       const path = `wxfile://tmp_${crypto.randomUUID()}.${extension}`;
@@ -52,8 +52,11 @@ export function createPhone({ overlay, files, appName, call, page }: PhoneParts)
   };
 }
 
-/** Asks the server to encrypt a phone number, because only the server has the user's session key. */
-async function encrypt(phoneNumber: string): Promise<{ iv: string; encryptedData: string }> {
+/**
+ * Asks the server for a code and the encrypted phone number, because only the emulator can create what it accepts.
+ * Returns an empty object if the preview runs without an emulator.
+ */
+async function describePhoneNumber(phoneNumber: string): Promise<Partial<PhoneNumberDetail>> {
   const response = await fetch("/preview/phone-number", {
     method: "POST",
     headers: { "content-type": "application/json" },
