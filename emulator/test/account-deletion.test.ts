@@ -61,8 +61,10 @@ describe("DELETE /api/v2/users/delete", () => {
     const { token: elsewhere } = await signInAgain(user.username ?? "");
     const { access_token: accessToken = "", refresh_token: refreshToken } = await exchangeCode(user.id);
     await deleteInOneStep(token);
-    for (const dead of [token, elsewhere, accessToken]) {
+    for (const dead of [token, elsewhere]) {
       expect((await operate(emulator, "user", {}, { token: dead })).code).toBe(2206);
+    }
+    for (const dead of [token, elsewhere, accessToken]) {
       expect((await send(emulator, "/api/v3/get-identities", { headers: bearer(dead) })).body.statusCode).toBe(401);
     }
     const refreshed = await requestToken({ grant_type: "refresh_token", refresh_token: refreshToken });

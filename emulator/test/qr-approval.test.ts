@@ -80,7 +80,7 @@ describe.each(["v2", "v3"] as const)("actions of the %s API", (api) => {
   test("require a valid session", async () => {
     const { random } = emulator.qrCodes.create({ api });
     expect(await act(random, "SCAN", "")).toMatchObject({ code: 2020 });
-    expect(await act(random, "SCAN", "x")).toMatchObject({ code: 2207 });
+    expect(await act(random, "SCAN", "x")).toMatchObject({ code: api === "v3" ? 2020 : 2207 });
   });
 
   test("are rejected for an unknown, expired or finished code", async () => {

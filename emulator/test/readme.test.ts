@@ -24,6 +24,7 @@ test.each([
   expect(outputs).toEqual([
     { stdout: expect.stringMatching(signInAddress), stderr: "" },
     { stdout: expect.stringMatching(signedIn), stderr: "" },
+    { stdout: expect.stringMatching(/^false \[ \{ content: '.+' \} \]\nscanCode:fail cancel\n$/), stderr: "" },
     { stdout: "HTTP 502\n", stderr: "" },
   ]);
 });
