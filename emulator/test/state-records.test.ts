@@ -45,6 +45,8 @@ beforeAll(async () => {
   await emulator.directories.add("ldap", { username: "bob", password: "correct horse" });
   await emulator.directories.add("ad", { username: "bob", password: "correct horse" });
   emulator.wechat.encrypt({});
+  const proof = { extIdpConnidentifier: "wechat-miniprogram", code: emulator.wechat.phoneCodeDetail().code };
+  await post(emulator, "/api/v3/get-wechat-miniprogram-phone-data", proof);
   emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
   emulator.roles.assign(bob, { code: "admin", parent: "root" });
   emulator.groups.assign(bob, { code: "staff" });

@@ -112,7 +112,12 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   tokenSecret: text,
   encryptionKey: privateKey,
   signingKey: privateKey,
-  clients: z.looseObject({ id: text, secret: optionalText, redirectUris: z.array(text) }),
+  clients: z.looseObject({
+    id: text,
+    secret: optionalText,
+    redirectUris: z.array(text),
+    rotatesRefreshTokens: z.boolean().nullable(),
+  }),
   grants: z.looseObject({
     id: text,
     protocol: z.enum(["oidc", "oauth"]),
@@ -122,6 +127,7 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     scope: text,
     nonce: optionalText,
     grantedAt: instant,
+    keepsRefreshToken: z.boolean(),
   }),
   authorizationCodes: z.looseObject({
     grantId: text,
@@ -160,6 +166,12 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   ldapEntries: directoryEntry,
   adEntries: directoryEntry,
   usedWechatCodes: flag,
+  usedWechatPhoneCodes: flag,
+  wechatPhoneCodes: z.looseObject({
+    phone: z.looseObject({ countryCode: text, phoneNumber: text, purePhoneNumber: text }),
+    expiresAt: instant,
+  }),
+  phoneProofs: z.looseObject({ address: text, expiresAt: instant }),
   wechatSessionKeys: text,
   outbox: z.looseObject({
     kind: z.enum(["sms", "email"]),
@@ -241,6 +253,13 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   identityProviders: z.looseObject({
     identifier: text,
     protocol: z.enum(["oidc", "oauth", "saml", "cas", "azure-ad"]),
+  }),
+  socialConnections: z.looseObject({
+    id: text,
+    identifier: text,
+    provider: text,
+    name: text,
+    allowsRegistration: z.boolean(),
   }),
   interactions: z.looseObject({ state: text, identifier: text, startedAt: time }),
   events: z.looseObject({

@@ -28,8 +28,7 @@ type OptionOf<Api extends string> = NonNullable<
 >;
 
 /** Result of an API in the platform's typings. */
-type ResultOf<Api extends string> =
-  OptionOf<Api> extends { success?: (result: infer Result) => void } ? Result : never;
+type ResultOf<Api extends string> = OptionOf<Api> extends { success?: (result: infer Result) => void } ? Result : never;
 
 /** APIs in the platform's typings, with their calls recorded. */
 export type RecordedApis<Api extends string> = {
