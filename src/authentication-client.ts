@@ -26,6 +26,7 @@ import { type SessionMethods, sessionMethods } from "./methods/session";
 import { type UrlMethods, urlMethods } from "./methods/urls";
 import { type UserDefinedDataMethods, userDefinedDataMethods } from "./methods/user-defined-data";
 import { type WechatMethods, wechatMethods } from "./methods/wechat";
+import { type WechatPhoneMethods, wechatPhoneMethods } from "./methods/wechat-phone";
 import type { AuthenticationClientOptions, ResolvedOptions } from "./options";
 import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./types/parts";
 
@@ -91,6 +92,7 @@ export class AuthenticationClient extends ApiClient {
 
 export interface AuthenticationClient
   extends WechatMethods,
+    WechatPhoneMethods,
     LoginMethods,
     RegisterMethods,
     CodeMethods,
@@ -111,6 +113,7 @@ export interface AuthenticationClient
 
 addMethods<AuthenticationClient>(AuthenticationClient, {
   ...wechatMethods,
+  ...wechatPhoneMethods,
   ...loginMethods,
   ...registerMethods,
   ...codeMethods,

@@ -40,13 +40,8 @@ export type { CasSession, TicketValidation } from "./methods/cas";
 export type { CodeLoginOptions, DirectoryLoginOptions, PasswordLoginOptions } from "./methods/login";
 export type { PhoneRegisterOptions, RegisterOptions } from "./methods/register";
 export type { ICasParams, ILogoutParams, IOauthParams, IOidcParams } from "./methods/urls";
-export type {
-  EncryptedWechatData,
-  BindWechatOptions,
-  LoginByCodeOptions,
-  PhoneNumberArguments,
-  PhoneNumberEventDetail,
-} from "./methods/wechat";
+export type { BindWechatOptions, EncryptedWechatData, LoginByCodeOptions } from "./methods/wechat";
+export type { PhoneNumberArguments, PhoneNumberEventDetail } from "./methods/wechat-phone";
 export type {
   AuthenticationClientOptions,
   EndpointAuthMethod,
@@ -59,7 +54,7 @@ export type {
 export type { Device } from "./platform/device";
 export { AuthenticationTokenProvider } from "./session/authentication-token-provider";
 export type { AuthStateEvent, AuthStateListener, AuthStateSession } from "./session/events";
-export { SESSION_ERROR_CODES } from "./session/session";
+export { SESSION_ERROR_CODES } from "./session/session-errors";
 export { MemoryStorage } from "./session/storage";
 export type * from "./types/answers";
 export * from "./types/enums";

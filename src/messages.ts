@@ -55,6 +55,10 @@ export const messages = {
     zh: "你还没有同意隐私协议，或小程序没有声明此功能，请稍后重试",
     en: "You haven't accepted the privacy agreement, or it doesn't cover this feature. Try again later.",
   },
+  quota: {
+    zh: "暂时无法获取微信手机号，请改用短信验证码",
+    en: "Your WeChat phone number isn't available at the moment. Use an SMS code instead.",
+  },
   unsupported: {
     zh: "当前环境不支持此功能，请升级微信后重试",
     en: "This feature isn't supported here. Update WeChat and try again.",

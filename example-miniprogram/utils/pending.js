@@ -3,6 +3,7 @@ const UNREPORTED = [
   "argument",
   "unauthenticated",
   "privacy",
+  "quota",
   "unsupported",
   "platform",
   "file",

@@ -10,7 +10,7 @@ import { withQuery } from "../http/query";
 import { asIs } from "../http/readers";
 import { expectations } from "../messages";
 import { connectSocket, requireSockets } from "../platform/socket";
-import { unauthenticated } from "../session/session";
+import { unauthenticated } from "../session/session-errors";
 import type { Untyped } from "../types/untyped";
 import { VERSION } from "../version";
 

@@ -15,6 +15,7 @@ import type { ServiceErrorCode } from "./service-error-code";
  * - `domain`: the host is not on the mini program's list of allowed domains.
  * - `cancelled`: the user denied permission, or closed a picker or a dialog.
  * - `privacy`: the user has not accepted the privacy agreement, or the agreement does not declare this use of data.
+ * - `quota`: the mini program has used up its quota of phone numbers from WeChat. Offer the sign-in with an SMS code.
  * - `unsupported`: the environment lacks a required `wx` function, because WeChat is too old or because it is not
  *   WeChat.
  * - `platform`: WeChat failed for another reason, e.g. a missing file or too many requests; `cause` has the details.
@@ -39,6 +40,7 @@ export type AuthingErrorKind =
   | "domain"
   | "cancelled"
   | "privacy"
+  | "quota"
   | "unsupported"
   | "platform"
   | "file"

@@ -6,7 +6,7 @@ import { call, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { asBoolean, confirming, withString } from "../http/readers";
 import { expectations, messages } from "../messages";
-import { unauthenticated } from "../session/session";
+import { unauthenticated } from "../session/session-errors";
 import type { CommonMessage } from "../types/answers";
 import type { DeleteAccountProof } from "../types/inputs";
 import { isObject } from "../types/values";

@@ -5,7 +5,7 @@ import { type Implementation, method, synchronous } from "../core/method";
 import { exchange, type RestRequest, type ServiceRequest } from "../http/exchange";
 import { asNothing, asObject } from "../http/readers";
 import type { AuthStateListener } from "../session/events";
-import { isSessionError } from "../session/session";
+import { isSessionError } from "../session/session-errors";
 import type { JwtTokenStatus, RefreshToken } from "../types/answers";
 import type { Lang } from "../types/enums";
 import type { User } from "../types/user";

@@ -99,6 +99,13 @@ const REASONS: Reason[] = [
     text: /no such file|ENOENT|file.{0,40}(not.found|exist)|文件不存在/i,
     message: messages.fileNotFound,
   },
+  {
+    kind: "quota",
+    errnos: [1400001],
+    // WeChat documents only the number. This pattern matches nothing.
+    text: /(?!)/,
+    message: messages.quota,
+  },
   CROWDED,
   {
     kind: "platform",

@@ -1,8 +1,5 @@
-import { AuthingError } from "../errors/authing-error";
-import { createError } from "../errors/create-error";
 import { observeTime, serviceNow } from "../http/clock";
 import type { Service, Token } from "../http/exchange";
-import { messages } from "../messages";
 import { isSinglePage, singlePageError } from "../platform/single-page";
 import type { RefreshToken, TokenSet } from "../types/answers";
 import type { TokenProviderLike } from "../types/parts";
@@ -11,6 +8,7 @@ import { isObject } from "../types/values";
 import { type AuthStateEvent, type AuthStateListener, type AuthStateSession, SessionEvents } from "./events";
 import { decodeJwt, subjectOf } from "./jwt";
 import { exchangeRefreshToken, exchangeToken, signInSilently } from "./own-requests";
+import { isInvalidGrant, isSessionError, unauthenticated } from "./session-errors";
 import { Shared } from "./shared";
 
 /** Session event that a call can cause if it returns a user. @internal */
@@ -460,32 +458,7 @@ export class Turn {
   }
 }
 
-/** Returns the error for a call that requires a signed-in user. */
-export function unauthenticated(): AuthingError {
-  return createError("unauthenticated", messages.unauthenticated);
-}
-
-/**
- * Error codes with which the service reports that the session has ended. No other code ends a session.
- *
- * - 401: the request contains no valid token (RFC 9110 section 15.5.2); also in the response bodies of newer endpoints
- * - 2020: the request contains no token
- * - 2206: the token has expired or was revoked
- * - 2207: the service did not issue the token
- */
-export const SESSION_ERROR_CODES: readonly (number | string)[] = [401, 2020, 2206, 2207];
-
 /** Returns the time until a token expires, in seconds; negative after it has expired. */
 function secondsLeft(token: string): number {
   return (decodeJwt(token).exp || 0) - serviceNow() / 1000;
-}
-
-/** Returns `true` if the service rejected a refresh token because it is expired, revoked or unknown. */
-function isInvalidGrant(error: unknown): boolean {
-  return error instanceof AuthingError && isObject(error.data) && error.data.error === "invalid_grant";
-}
-
-/** Returns `true` if an error means that the session has ended. */
-export function isSessionError(error: unknown): boolean {
-  return error instanceof AuthingError && SESSION_ERROR_CODES.indexOf(error.code) >= 0;
 }

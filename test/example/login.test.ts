@@ -40,6 +40,16 @@ test("does nothing if the user refuses to share the phone number", async () => {
   expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [] });
 });
 
+test("offers the sign-in with an SMS code if the app has used up its quota of phone numbers", async () => {
+  const page = app.open("pages/login/login");
+  await page.tap("#way-password");
+  expect(page.text()).not.toContain("获取验证码");
+  await page.fire("#phone-login", "getphonenumber", { errMsg: "getPhoneNumber:fail no quota", errno: 1400001 });
+  await until(() => app.screen.toasts.length);
+  expect(app.screen).toEqual({ modals: [], toasts: ["暂时无法获取微信手机号，请改用短信验证码"], navigations: [] });
+  expect(page.text()).toContain("获取验证码");
+});
+
 test("signs in with an SMS code", async () => {
   const page = app.open("pages/login/login");
   await enterSmsCode(page);

@@ -149,12 +149,15 @@ describeMethod(
       expect(stored()).toEqual({ token: "", user: "" });
     });
 
-    test.each([undefined, PROOF])("never signs in silently, with the proof %j", async (proof) => {
+    test.each([
+      [undefined, 2206],
+      [PROOF, 2020],
+    ])("never signs in silently, with the proof %j", async (proof, code) => {
       const { authing, wx, emulator, stored, failure } = await start({ signedIn: true, autoLogin: true });
       const before = stored();
       emulator.sessions.revokeAll();
       const login = jest.spyOn(wx, "login");
-      expect(await failure(authing.deleteAccount(proof))).toMatchObject({ code: 2206 });
+      expect(await failure(authing.deleteAccount(proof))).toMatchObject({ code });
       expect(login).not.toHaveBeenCalled();
       expect(stored()).toEqual(before);
       expect(emulator.users.list()).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { answering } from "../support/answering";
-import { describeMethod } from "../support/describe-method";
+import { describeMethod, describeSubjects } from "../support/describe-method";
 import type { AuthenticationClient, User } from "../../src/index";
 import { holdRequests } from "../support/hold-requests";
 import { recordRequests } from "../support/record-requests";
@@ -82,6 +82,45 @@ describeMethod("loginByPhone", { call: (authing) => authing.loginByPhone("code",
     expect(await failure(authing.loginByPhone("code", detail))).toMatchObject({ kind: "cancelled", cause: detail });
     expect(reported).toEqual([]);
     expect(emulator.requests.list()).toEqual([]);
+  });
+});
+
+describeSubjects("the phone number event of a mini program that has used up its quota", (start) => {
+  const details = [
+    { errMsg: "getPhoneNumber:fail no quota", errno: 1400001 },
+    { errMsg: "getPhoneNumber:fail cancel", errno: 1400001 },
+    { errMsg: "getPhoneNumber:ok", errno: 1400001 },
+    { errno: 1400001 },
+    { errno: "1400001" as never },
+  ];
+
+  test.each(details)("makes calls reject with `quota` and a hint to use an SMS code: %j", async (detail) => {
+    for (const [lang, message] of [
+      ["zh-CN", "暂时无法获取微信手机号，请改用短信验证码"],
+      ["en-US", "Your WeChat phone number isn't available at the moment. Use an SMS code instead."],
+    ] as const) {
+      const { authing, failure, reported, emulator } = await start({ lang });
+      for (const call of [
+        () => authing.loginByPhone("code", detail),
+        () => authing.loginByPhone({ ...detail, code: "code" }),
+        () => authing.getPhone("code", detail),
+      ]) {
+        expect(await failure(call())).toMatchObject({
+          kind: "quota",
+          code: "quota",
+          message,
+          cause: { errno: detail.errno },
+        });
+      }
+      expect(reported).toEqual([]);
+      expect(emulator.requests.list()).toEqual([]);
+    }
+  });
+
+  test("makes no call reject if the event has a phone number", async () => {
+    const { authing } = await start();
+    const detail = { errMsg: "getPhoneNumber:ok", errno: 0, iv: "iv", encryptedData: "data" };
+    expect(await authing.loginByPhone("code", detail)).toMatchObject({ phone: "13800000000" });
   });
 });
 

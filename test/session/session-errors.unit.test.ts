@@ -1,5 +1,5 @@
 import { AuthingError } from "../../src/errors/authing-error";
-import { isSessionError } from "../../src/session/session";
+import { isSessionError } from "../../src/session/session-errors";
 
 test.each([401, 2020, 2206, 2207])("treats code %d as a session error", (code) => {
   expect(isSessionError(new AuthingError("service", "m", { code }))).toBe(true);

@@ -14,6 +14,9 @@ const SUB_CLIENTS: Record<string, string[]> = {
   AuthenticationClient: [""],
   MfaAuthenticationClient: ["mfa"],
   QrCodeAuthenticationClient: ["qrcode", "wxqrcode", "wechatmpqrcode"],
+  AppQrCodeAuthenticationClient: ["qrcode"],
+  // Only `qrcode.scan` creates these objects.
+  ScannedQrCode: [],
   SocialAuthenticationClient: ["social"],
   EnterpriseAuthenticationClient: ["enterprise"],
   PrincipalAuthenticationClient: ["principal"],
@@ -32,6 +35,7 @@ const ARGUMENTS: Record<string, (secret: string) => unknown[]> = {
   signinByCredentials: (secret) => [{ connection: "PASSWORD", passwordPayload: { account: secret, password: secret } }],
   setCurrentUser: (secret) => [{ id: "u-1", phone: secret, email: secret }],
   "principal.authenticate": (secret) => [{ type: "P", name: secret, idCard: secret, bankCard: secret }],
+  "qrcode.scan": (secret) => [{ text: JSON.stringify({ scene: "APP_AUTH", random: secret }) }],
   trackSession: (secret) => [{ code: secret, country: secret }],
 };
 

@@ -12,6 +12,7 @@ const ADVICE: Record<AuthingErrorKind, string> = {
   domain: "域名不在合法域名列表中",
   cancelled: "已取消",
   privacy: "请先同意隐私协议",
+  quota: "请改用短信验证码登录",
   unsupported: "微信版本过低",
   platform: "微信拒绝了请求",
   file: "图片不符合要求",

@@ -36,12 +36,13 @@ Page({
     );
   },
 
-  /** Signs in with the WeChat phone number. If the user agrees, the event contains the encrypted number. */
+  /**
+   * Signs in with the WeChat phone number. If the user agrees, the event contains the encrypted number. If the app has
+   * used up its quota of phone numbers, offers the sign-in with an SMS code.
+   */
   onGetPhoneNumber({ detail }) {
-    if (!detail.encryptedData) {
-      return undefined;
-    }
     const login = this.loginCode.then((code) => authing.loginByPhone(code, detail));
+    login.catch(({ kind }) => kind === "quota" && this.setData({ way: "sms" }));
     // Fetches the next code, because each code is valid only once.
     this.prepareLoginCode();
     return this.signIn(login);

@@ -1,0 +1,254 @@
+import { readArguments, readFields } from "../arguments/read-arguments";
+import type { Client } from "../core/client";
+import { type Implementation, method } from "../core/method";
+import { call, type Endpoint } from "../core/pipeline";
+import { argumentError } from "../errors/create-error";
+import { asNothing, asTokenSet, asUser, withString } from "../http/readers";
+import { expectations } from "../messages";
+import { platformError } from "../platform/platform-error";
+import { MINIPROGRAM } from "../session/own-requests";
+import type { PhoneNumber, TokenSet } from "../types/answers";
+import type { User } from "../types/user";
+import { asNumber, isObject, isText } from "../types/values";
+import { PROFILE } from "./profile";
+import { type EncryptedWechatData, identitySource } from "./wechat";
+
+/** `event.detail` of `<button open-type="getPhoneNumber">` or `<button open-type="getRealtimePhoneNumber">`. */
+export interface PhoneNumberEventDetail {
+  /**
+   * Code for the phone number, which can be used once within five minutes; missing in base libraries before 2.21.2. It
+   * is not a code from `wx.login`.
+   */
+  code?: string;
+  /** Initialization vector of `encryptedData`; missing if the user declined. */
+  iv?: string;
+  /** Encrypted phone number; missing if the user declined, and in the events of some buttons. */
+  encryptedData?: string;
+  /** Result of the authorization: `getPhoneNumber:ok`, or the reason for the failure. */
+  errMsg?: string;
+  /** Error number, e.g. 1400001 if the mini program has used up its quota; missing if the user agreed. */
+  errno?: number;
+}
+
+/** The arguments of `loginByPhone` and `getPhone` as one object. Its `code` is from `wx.login`. */
+export type PhoneNumberArguments = PhoneNumberEventDetail & { code: string };
+
+/** Phone number of the WeChat account. */
+export interface WechatPhoneMethods {
+  /**
+   * Signs in with the phone number of the WeChat account, after the user has agreed to share it.
+   *
+   * The user agrees by tapping `<button open-type="getPhoneNumber">`. What the button's event contains determines the
+   * request:
+   *
+   * - `encryptedData`: sends `POST /connections/social/wechat-miniprogram/auth-by-phone`. The service binds the account
+   *   with that phone number to the WeChat account. If there is no such account, the service creates one.
+   * - only `code`: sends `POST /api/v3/signin-by-mobile`, and then `GET /api/v3/get-profile`. The WeChat account alone
+   *   determines the account; the service only adds the phone number to an account that has none, and only if no other
+   *   account has that number. The client requires `options.extIdpConnIdentifier`. Implemented from Authing's published
+   *   clients and documentation, and not yet tested against the live service.
+   *
+   * Both store the session. The second one has a token set: an access token that becomes the session's token, an ID
+   * token, and a refresh token if the application may use it. The SDK exchanges the refresh token for a new token set
+   * before or after the access token expires.
+   *
+   * @param code code from `wx.login`. Request the code before the tap, because a later `wx.login` can change the key
+   *   that decrypts the phone number.
+   * @param detail `event.detail` of the button's event. Alternatively, pass `event.detail.iv` and
+   *   `event.detail.encryptedData` as two arguments, or all three arguments as one object.
+   * @returns the user
+   * @throws {AuthingError} `argument`; `cancelled` if the user declined; `quota` if the mini program has used up its
+   *   quota of phone numbers; `privacy` or `platform` if WeChat refused for another reason; 40029 if the code is
+   *   invalid, 40163 if it was used before
+   * @example
+   * onGetPhoneNumber({ detail }) {
+   *   authing.loginByPhone(this.code, detail).then((user) => console.log(user.phone));
+   * }
+   * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#loginbyphone
+   * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/登录/signin-by-mobile.html
+   * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/getPhoneNumber.html
+   */
+  loginByPhone(code: string, detail: PhoneNumberEventDetail): Promise<User>;
+  loginByPhone(given: PhoneNumberArguments): Promise<User>;
+  loginByPhone(code: string, iv: string | undefined, encryptedData: string | undefined): Promise<User>;
+
+  /**
+   * Returns the phone number of the WeChat account, without signing in or binding the phone number to an account.
+   *
+   * Sends `POST /connections/social/wechat-miniprogram/getphone`, or `POST /api/v3/get-wechat-miniprogram-phone` if the
+   * button's event has no `encryptedData` but only a `code`. The user agrees by tapping
+   * `<button open-type="getPhoneNumber">`. The second request requires `options.extIdpConnIdentifier` of the client. It
+   * is implemented from Authing's published clients and documentation, and not yet tested against the live service.
+   *
+   * @param code code from `wx.login`, requested before the tap
+   * @param detail `event.detail` of the button's event. Alternatively, pass `event.detail.iv` and
+   *   `event.detail.encryptedData` as two arguments, or all three arguments as one object.
+   * @returns the phone number with and without its country code; the first request also returns the user's `openid` and
+   *   `unionid`
+   * @throws {AuthingError} `argument`; `cancelled` if the user declined; `quota` if the mini program has used up its
+   *   quota of phone numbers; `privacy` or `platform` if WeChat refused for another reason; 40029 if the code is
+   *   invalid, 40163 if it was used before
+   * @example
+   * authing.getPhone(code, event.detail).then(({ purePhoneNumber }) => this.setData({ purePhoneNumber }));
+   * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#getphone
+   * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/微信相关接口/get-wechat-miniprogram-phone.html
+   * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/getPhoneNumber.html
+   */
+  getPhone(code: string, detail: PhoneNumberEventDetail): Promise<PhoneNumber>;
+  getPhone(given: PhoneNumberArguments): Promise<PhoneNumber>;
+  getPhone(code: string, iv: string | undefined, encryptedData: string | undefined): Promise<PhoneNumber>;
+
+  /**
+   * Sets the phone number of the WeChat account as the phone number of the signed-in user, without an SMS code.
+   *
+   * Sends `POST /api/v3/get-wechat-miniprogram-phone-data`, and then `POST /api/v3/wechat-miniprogram/updatePhone`. The
+   * client requires `options.extIdpConnIdentifier`. The stored user does not change until `getCurrentUser` updates it.
+   *
+   * Implemented from Authing's own mini program, and not yet tested against the live service. Authing does not document
+   * these endpoints, so they may change or be unavailable to your application.
+   *
+   * @param detail `event.detail` of `<button open-type="getPhoneNumber">`, with a `code` (base library 2.21.2)
+   * @returns the phone number
+   * @throws {AuthingError} `argument`; `cancelled` if the user declined; `quota` if the mini program has used up its
+   *   quota of phone numbers; `privacy` or `platform` if WeChat refused for another reason; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the session is missing, expired or
+   *   invalid
+   * @example
+   * onGetPhoneNumber({ detail }) {
+   *   authing.bindWechatPhone(detail).then(({ purePhoneNumber }) => this.setData({ phone: purePhoneNumber }));
+   * }
+   * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/getPhoneNumber.html
+   */
+  bindWechatPhone(detail: PhoneNumberEventDetail): Promise<PhoneNumber>;
+}
+
+const LOGIN_BY_PHONE: Endpoint<object, User> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: `${MINIPROGRAM}/auth-by-phone`, data }),
+  read: asUser,
+  event: "SIGNED_IN",
+};
+
+const GET_PHONE: Endpoint<object, PhoneNumber> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: `${MINIPROGRAM}/getphone`, data }),
+  read: withString<PhoneNumber>("phoneNumber"),
+};
+
+const SIGN_IN_BY_MOBILE: Endpoint<object, TokenSet> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/signin-by-mobile", data }),
+  read: asTokenSet,
+};
+
+const GET_PHONE_BY_CODE: Endpoint<object, PhoneNumber> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/get-wechat-miniprogram-phone", data }),
+  read: readPhoneInfo,
+};
+
+/** A phone number, and the code that proves that WeChat has verified it. */
+interface PhoneProof {
+  phone: PhoneNumber;
+  codeForUpdatePhone: string;
+}
+
+const GET_PHONE_PROOF: Endpoint<object, PhoneProof> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/get-wechat-miniprogram-phone-data", data }),
+  read(answer) {
+    const phone = readPhoneInfo(answer);
+    const proof = withString<PhoneProof>("codeForUpdatePhone")(answer);
+    return phone && proof && { phone, codeForUpdatePhone: proof.codeForUpdatePhone };
+  },
+};
+
+const SET_PHONE: Endpoint<object, null> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/wechat-miniprogram/updatePhone", data }),
+  read: asNothing,
+};
+
+/** Scope of a sign-in with a phone code. `offline_access` requests a refresh token. */
+const SCOPE = "openid profile username email phone offline_access";
+
+export const wechatPhoneMethods: Implementation<WechatPhoneMethods> = {
+  loginByPhone: method("code: any, iv: any, encryptedData: any", ({ client, values }) => {
+    const given = readPhoneArguments(values);
+    return "phoneCode" in given ? signInByPhoneCode(client, given) : call(client, LOGIN_BY_PHONE, given);
+  }),
+
+  getPhone: method("code: any, iv: any, encryptedData: any", ({ client, values }) => {
+    const given = readPhoneArguments(values);
+    if (!("phoneCode" in given)) return call(client, GET_PHONE, given);
+    const sent = { ...identitySource(client), code: given.phoneCode };
+    return call(client, GET_PHONE_BY_CODE, sent, { ownToken: null });
+  }),
+
+  bindWechatPhone: method("detail: object", ({ client, values }) => {
+    const detail = values.detail as PhoneNumberEventDetail;
+    checkConsent(detail);
+    const { code } = readFields("code", detail, "detail");
+    const given = { ...identitySource(client), code };
+    return client.session.asUser(undefined, ({ turn }) =>
+      call(client, GET_PHONE_PROOF, given, { ownToken: null }).then(({ phone, codeForUpdatePhone }) => {
+        const { purePhoneNumber, countryCode: phoneCountryCode } = phone;
+        return call(client, SET_PHONE, { phone: purePhoneNumber, phoneCountryCode, codeForUpdatePhone }, { turn }).then(
+          () => phone,
+        );
+      }),
+    );
+  }),
+};
+
+/** A code from `wx.login` and a code for the phone number. */
+interface PhoneCodeArguments {
+  code: string;
+  phoneCode: string;
+}
+
+/** Signs in with a phone code, and stores the user with the token set of the session. */
+function signInByPhoneCode(client: Client, { code, phoneCode }: PhoneCodeArguments): Promise<User> {
+  const data = {
+    connection: "wechat_mini_program_code_and_phone",
+    ...identitySource(client),
+    wechatMiniProgramCodeAndPhonePayload: {
+      wxLoginInfo: { encryptedData: "", iv: "", code },
+      wxPhoneInfo: { code: phoneCode },
+    },
+    options: { scope: SCOPE },
+  };
+  const turn = client.session.begin("SIGNED_IN");
+  return call(client, SIGN_IN_BY_MOBILE, data, { turn, ownToken: null }).then((tokens) =>
+    call(client, PROFILE, {}, { turn, ownToken: tokens.access_token }).then((user) =>
+      turn.commitTokenSet({ ...user, token: tokens.access_token }, tokens),
+    ),
+  );
+}
+
+/**
+ * Reads the arguments of the phone number methods. An app can pass all three arguments, or the last two, as one object.
+ */
+function readPhoneArguments(given: {
+  code: unknown;
+  iv?: unknown;
+  encryptedData?: unknown;
+}): EncryptedWechatData | PhoneCodeArguments {
+  const { code, iv } = given;
+  const detail = isObject(code) ? code : isObject(iv) ? iv : undefined;
+  if (detail) checkConsent(detail);
+  // An object in the first argument has only one `code`, the one from `wx.login`.
+  if (isObject(iv) && !iv.encryptedData && isText(iv.code)) {
+    const { code: loginCode } = readArguments("code", [code]);
+    return { code: loginCode, phoneCode: iv.code };
+  }
+  if (detail && !detail.encryptedData) throw argumentError("encryptedData", expectations.nonEmptyString);
+  const found = isObject(code) ? code : isObject(iv) ? { ...iv, code } : given;
+  return readArguments("code, iv, encryptedData", [found.code, found.iv, found.encryptedData]);
+}
+
+/** Throws the reason if the button's event reports that the user has not shared a phone number. */
+function checkConsent(detail: object): void {
+  const { errMsg, errno, encryptedData } = detail as PhoneNumberEventDetail;
+  const isRefused = asNumber(errno) || (errMsg && !/:ok/.test(String(errMsg)));
+  if (!encryptedData && isRefused) throw platformError("getPhoneNumber", detail);
+}
+
+/** Reads a phone number, which the service returns itself or in `phone_info`. */
+function readPhoneInfo(answer: unknown): PhoneNumber | undefined {
+  const info = isObject(answer) && isObject(answer.phone_info) ? answer.phone_info : answer;
+  return withString<PhoneNumber>("purePhoneNumber")(info);
+}
