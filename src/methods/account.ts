@@ -6,7 +6,6 @@ import { call, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { asBoolean, confirming, withString } from "../http/readers";
 import { expectations, messages } from "../messages";
-import { unauthenticated } from "../session/session-errors";
 import type { CommonMessage } from "../types/answers";
 import type { DeleteAccountProof } from "../types/inputs";
 import { isObject } from "../types/values";
@@ -120,7 +119,7 @@ export const accountMethods: Implementation<AccountMethods> = {
   deleteAccount: method("proof?: any", ({ client, values }) => {
     const proof = values.proof === undefined ? undefined : readProof(values.proof);
     const { session } = client;
-    if (!session.token()) throw unauthenticated();
+    session.requireToken(session.token());
     const turn = session.begin("SIGNED_OUT");
     // A silent sign-in could create a new account: if a response is lost, the account may be deleted already.
     const options = { turn, resume: false };

@@ -93,12 +93,12 @@ export const activityMethods: Implementation<ActivityMethods> = {
   getLoginHistory: get(
     "/api/v3/get-my-login-history",
     `options?: {${FILTERS}, page: positive = 1, limit: positive = 10}`,
-    { read: asLoginHistory },
+    { read: asLoginHistory, needsUser: true },
   ),
-  getLoggedInApps: get("/api/v3/get-my-logged-in-apps", "", { read: asList<UserApplication> }),
-  getAccessibleApps: get("/api/v3/get-my-accessible-apps", "", { read: asList<UserApplication> }),
-  getTenantList: get("/api/v3/get-my-tenant-list", "", { read: asList<UserTenant> }),
-  getSecurityInfo: get("/api/v3/get-security-info", "", { read: asObject<SecurityInfo> }),
+  getLoggedInApps: get("/api/v3/get-my-logged-in-apps", "", { read: asList<UserApplication>, needsUser: true }),
+  getAccessibleApps: get("/api/v3/get-my-accessible-apps", "", { read: asList<UserApplication>, needsUser: true }),
+  getTenantList: get("/api/v3/get-my-tenant-list", "", { read: asList<UserTenant>, needsUser: true }),
+  getSecurityInfo: get("/api/v3/get-security-info", "", { read: asObject<SecurityInfo>, needsUser: true }),
 };
 
 /** Reads a page of sign-ins. The documentation and Authing's types name the browser differently. */

@@ -107,7 +107,10 @@ const TYPE = 'factorType: "OTP" | "SMS" | "EMAIL" | "FACE"';
 const PROOF = "enrollmentToken, passCode?, photo?, isExternalPhoto?: boolean";
 
 export const factorMethods: Implementation<FactorMethods> = {
-  listFactorsToEnroll: get("/api/v3/list-factors-to-enroll", "", { read: asList<{ factorType: FactorType }> }),
+  listFactorsToEnroll: get("/api/v3/list-factors-to-enroll", "", {
+    read: asList<{ factorType: FactorType }>,
+    needsUser: true,
+  }),
 
   sendEnrollFactorRequest: post(
     "/api/v3/send-enroll-factor-request",
@@ -115,6 +118,7 @@ export const factorMethods: Implementation<FactorMethods> = {
     {
       read: withString<FactorEnrollment>("enrollmentToken"),
       bearer: "mfaToken",
+      needsUser: true,
       send({ factorType, phoneNumber, phoneCountryCode, email }) {
         if (factorType === "SMS") requirePresent("phoneNumber", phoneNumber);
         if (factorType === "EMAIL") requirePresent("email", email);
@@ -126,6 +130,7 @@ export const factorMethods: Implementation<FactorMethods> = {
   enrollFactor: post("/api/v3/enroll-factor", `options: {${TYPE}, ${PROOF}, mfaToken?}`, {
     read: confirming(messages.factorEnrolled),
     bearer: "mfaToken",
+    needsUser: true,
     send({ factorType, enrollmentToken, passCode, photo, isExternalPhoto }) {
       if (factorType === "FACE") requirePresent("photo", photo);
       else requirePresent("passCode", passCode);
@@ -133,9 +138,9 @@ export const factorMethods: Implementation<FactorMethods> = {
     },
   }),
 
-  listEnrolledFactors: get("/api/v3/list-enrolled-factors", "", { read: asList<EnrolledFactor> }),
-  getFactor: get("/api/v3/get-factor", "factorId", { read: withString<EnrolledFactor>("factorId") }),
-  resetFactor: post("/api/v3/reset-factor", "factorId", { read: confirming(messages.factorReset) }),
+  listEnrolledFactors: get("/api/v3/list-enrolled-factors", "", { read: asList<EnrolledFactor>, needsUser: true }),
+  getFactor: get("/api/v3/get-factor", "factorId", { read: withString<EnrolledFactor>("factorId"), needsUser: true }),
+  resetFactor: post("/api/v3/reset-factor", "factorId", { read: confirming(messages.factorReset), needsUser: true }),
 };
 
 function requirePresent(name: string, value: string | undefined): void {

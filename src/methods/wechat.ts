@@ -7,7 +7,6 @@ import { asList, asObject, asUser, confirming } from "../http/readers";
 import { expectations, messages } from "../messages";
 import { getLoginCode } from "../platform/wechat";
 import { LOGIN_BY_CODE, MINIPROGRAM } from "../session/own-requests";
-import { unauthenticated } from "../session/session-errors";
 import type { CommonMessage, ExternalIdentityProvider } from "../types/answers";
 import type { Untyped } from "../types/untyped";
 import type { User } from "../types/user";
@@ -166,7 +165,7 @@ export const wechatMethods: Implementation<WechatMethods> = {
     const { iv, encryptedData, rawData } = values;
     const { extIdpConnIdentifier: extIdpConnidentifier } = client.options;
     const turn = client.session.begin();
-    if (!turn.token()) throw unauthenticated();
+    client.session.requireToken(turn.token());
     const known = values.code ? Promise.resolve(values.code) : getLoginCode(client.options.timeout);
     return known.then((code) => {
       const sent = { code, iv, encryptedData, rawData, extIdpConnidentifier };

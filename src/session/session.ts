@@ -116,6 +116,13 @@ export class Session {
 
   // Calls
 
+  /** Returns a token; throws `singlePage` or `unauthenticated` if there is none. */
+  requireToken(token: Token): string {
+    this.checkSinglePage(token);
+    if (!token) throw unauthenticated();
+    return token;
+  }
+
   /** Throws `singlePage` if nobody is signed in, and nobody can sign in because of the single-page mode. */
   checkSinglePage(token: Token): void {
     if (!token && isSinglePage()) throw singlePageError();
@@ -258,9 +265,8 @@ export class Session {
   }
 
   /** Refreshes a token. Stores the new one if the session still has the old one. Concurrent calls share one refresh. */
-  refresh(token: Token): Promise<RefreshToken> {
-    this.checkSinglePage(token);
-    if (!token) throw unauthenticated();
+  refresh(given: Token): Promise<RefreshToken> {
+    const token = this.requireToken(given);
     return this.refreshes.join(token, () => {
       const refreshToken = this.refreshToken();
       if (refreshToken) return this.refreshTokenSet(token, refreshToken);

@@ -254,7 +254,13 @@ describeSubjects("every method", (start) => {
       const authing = new sdk.AuthenticationClient({
         ...{ appId: "app-1", host: "https://my.example.com", websocketHost: "https://ad.example.com", retry: false },
         ...{ socketUri: "wss://e.example.com", retryTimes: 0, redirectUri: `https://example.com/${secret}` },
-        ...{ secret, publicKey: "key", encryptFunction: async (text: string) => text, logger },
+        ...{
+          secret,
+          publicKey: "key",
+          extIdpConnIdentifier: "my-wxapp",
+          encryptFunction: async (text: string) => text,
+          logger,
+        },
         storage: new sdk.MemoryStorage(),
         token: jwtOf({ sub: "u-1", data: { phone: secret } }),
       });

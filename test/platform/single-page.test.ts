@@ -39,7 +39,10 @@ describeSubjects("single-page mode", (start) => {
     "makes %s send nothing and say why if nobody is signed in",
     async (name, call) => {
       for (const autoLogin of [true, false]) {
-        const { authing, failure, login, sent, reported } = await startOnPage({ autoLogin });
+        const { authing, failure, login, sent, reported } = await startOnPage({
+          autoLogin,
+          extIdpConnIdentifier: "my-wxapp",
+        });
         // A session token takes the place of a missing MFA token, so pass none.
         const outcome = Promise.resolve(
           name.startsWith("mfa.") ? callWithoutToken(authing, name) : call(authing, "any"),

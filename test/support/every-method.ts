@@ -36,6 +36,13 @@ const ARGUMENTS: Record<string, (secret: string) => unknown[]> = {
   setCurrentUser: (secret) => [{ id: "u-1", phone: secret, email: secret }],
   "principal.authenticate": (secret) => [{ type: "P", name: secret, idCard: secret, bankCard: secret }],
   "qrcode.scan": (secret) => [{ text: JSON.stringify({ scene: "APP_AUTH", random: secret }) }],
+  bindWechatPhone: (secret) => [{ code: secret }],
+  decryptWechatMiniProgramData: (secret) => [{ code: secret, iv: secret, encryptedData: secret }],
+  sendCode: (secret) => [{ channel: "CHANNEL_LOGIN", phone: secret }],
+  preCheckCode: (secret) => [{ phone: secret, code: secret }],
+  sendEnrollFactorRequest: (secret) => [{ factorType: "SMS", phoneNumber: secret }],
+  enrollFactor: (secret) => [{ factorType: "OTP", enrollmentToken: secret, passCode: secret }],
+  deleteAccount: (secret) => [{ phone: secret, code: secret }],
   trackSession: (secret) => [{ code: secret, country: secret }],
 };
 
