@@ -15,6 +15,7 @@ const OPTIONAL = ["sessions.appId", "outbox.scene"];
 const EMPTY = [
   "qrCodeTickets",
   "failedLogins",
+  "accountDeletions",
   "interactions",
   "mfaTokens",
   "passwordResetTokens",
@@ -31,8 +32,12 @@ beforeAll(async () => {
   dataFile = join(folder, "state.json");
   const emulator = await startTestEmulator({ dataFile });
   const bob = await emulator.users.create({ username: "bob", email: "bob@example.com", password: "correct horse" });
-  await loginByCode(emulator);
+  const { token } = await loginByCode(emulator);
+  const headers = { "x-authing-app-id": "app-1", authorization: `Bearer ${token}` };
   await post(emulator, "/api/v2/sms/send", { phone: "13900000001", scene: "LOGIN" });
+  await send(emulator, "/api/v3/get-captcha-code");
+  const enrollment = { factorType: "SMS", profile: { phoneNumber: "13900000002" } };
+  await post(emulator, "/api/v3/send-enroll-factor-request", enrollment, headers);
   await send(emulator, "/api/v2/.well-known");
   await send(emulator, "/oidc/.well-known/jwks.json");
   await post(emulator, "/api/v2/qrcode/gene", { scene: "APP_AUTH" });
@@ -53,12 +58,16 @@ beforeAll(async () => {
   emulator.resources.assign(bob, { code: "book", type: "DATA", actions: ["read"] });
   emulator.departments.assign(bob, { path: ["Company", "Team"] });
   emulator.applications.assign(bob, { id: "app-1" });
+  emulator.tenants.assign(bob, { id: "tenant-1" });
   emulator.principals.keep(bob, { principalType: "P", principalName: "Bob", principalCode: "1" });
   emulator.identityProviders.define({ identifier: "idp", protocol: "oidc" });
   emulator.events.publish({ name: "news", data: "text" });
   emulator.mfa.require(bob);
   emulator.mfa.associateTotp(bob);
+  emulator.mfa.bindContact(bob, "SMS", { phone: "13900000001", countryCode: "+86" });
+  emulator.mfa.bindContact(bob, "EMAIL", { email: "bob@example.com" });
   emulator.faults.add({ path: "/none", status: 500 });
+  emulator.rotateSigningKey();
   emulator.devices.keep({ deviceUniqueId: "phone", name: null, type: "Mobile", os: "iOS" });
   const picture = new FormData();
   picture.append("file", new Blob([Buffer.from("89504e470d0a1a0a", "hex")]), "a.png");

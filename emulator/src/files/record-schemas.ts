@@ -1,6 +1,7 @@
-import { createPrivateKey } from "node:crypto";
+import { createPrivateKey, createPublicKey } from "node:crypto";
 import { z } from "zod";
 import { faultSchema } from "../state/fault-schema";
+import { FACTOR_TYPES } from "../state/second-factors";
 import { PROFILE_FIELDS } from "../state/user";
 
 /*
@@ -15,6 +16,12 @@ const instant = z.number();
 const flag = z.literal(true);
 
 const privateKey = z.string().refine(isPrivateKey, "not a private key in PEM format");
+
+const publicKey = z.string().refine(isPublicKey, "not a public key in PEM format");
+
+const phoneAddress = z.looseObject({ phone: text, countryCode: z.string().nullish() });
+const emailAddress = z.looseObject({ email: text });
+const factorSource = z.enum(["SELF", "APPLICATION"]);
 
 const customData = z.array(
   z.looseObject({
@@ -112,10 +119,12 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   tokenSecret: text,
   encryptionKey: privateKey,
   signingKey: privateKey,
+  retiredSigningKeys: z.looseObject({ publicKey, expiresAt: instant }),
   clients: z.looseObject({
     id: text,
     secret: optionalText,
     redirectUris: z.array(text),
+    idTokenAlgorithm: z.enum(["RS256", "HS256"]),
     rotatesRefreshTokens: z.boolean().nullable(),
   }),
   grants: z.looseObject({
@@ -127,6 +136,7 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     scope: text,
     nonce: optionalText,
     grantedAt: instant,
+    authenticatedAt: instant,
     keepsRefreshToken: z.boolean(),
   }),
   authorizationCodes: z.looseObject({
@@ -145,10 +155,19 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     expiresAt: instant,
     used: z.boolean(),
   }),
-  casTickets: z.looseObject({ ticket: text, appId: text, service: text, userId: text, expiresAt: instant }),
+  casTickets: z.looseObject({
+    ticket: text,
+    appId: text,
+    service: text,
+    userId: text,
+    isFromNewLogin: z.boolean(),
+    authenticatedAt: time,
+    expiresAt: instant,
+  }),
   qrCodes: z.looseObject({
     random: text,
     scene: text,
+    api: z.enum(["v2", "v3"]),
     state: z.enum(["unscanned", "scanned", "confirmed", "cancelled", "failed"]),
     userId: optionalText,
     ticket: optionalText,
@@ -161,6 +180,18 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   qrCodeTickets: text,
   verificationCodes: z.looseObject({ code: text, expiresAt: instant }),
   failedLogins: z.number(),
+  captchas: z.looseObject({ id: text, code: text, expiresAt: instant }),
+  loginHistory: z.looseObject({
+    userId: text,
+    appId: text,
+    loginAt: time,
+    clientIp: text,
+    success: z.boolean(),
+    errorMessage: text.optional(),
+    userAgent: text,
+    loginMethod: text,
+  }),
+  accountDeletions: z.looseObject({ userId: text, expiresAt: instant }),
   passwordResets: z.enum(["firstLogin", "forced"]),
   passwordResetTokens: z.looseObject({ userId: text, reason: z.enum(["firstLogin", "forced"]), expiresAt: instant }),
   ldapEntries: directoryEntry,
@@ -228,6 +259,7 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
       createdAt: time,
     }),
   ),
+  tenants: z.array(z.looseObject({ id: text, name: text, joinAt: time })),
   principals: z.looseObject({
     id: text,
     principalType: z.enum(["P", "E"]),
@@ -274,13 +306,22 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   totpAuthenticators: z.looseObject({
     id: text,
     userId: text,
-    source: z.enum(["SELF", "APPLICATION"]),
+    source: factorSource,
     secret: text.regex(/^[A-Z2-7]+=*$/, "not base32"),
     recoveryCode: text,
     enable: z.boolean(),
     createdAt: time,
     updatedAt: time,
     lastStep: z.number(),
+  }),
+  smsFactors: z.looseObject({ contact: phoneAddress, source: factorSource }),
+  emailFactors: z.looseObject({ contact: emailAddress, source: factorSource }),
+  enrollments: z.looseObject({
+    userId: text,
+    factorType: z.enum(FACTOR_TYPES),
+    source: factorSource,
+    contact: z.union([phoneAddress, emailAddress]).nullable(),
+    expiresAt: instant,
   }),
   faces: text,
   facesForApplication: flag,
@@ -289,8 +330,16 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
 };
 
 function isPrivateKey(pem: string): boolean {
+  return isReadable(() => createPrivateKey(pem));
+}
+
+function isPublicKey(pem: string): boolean {
+  return isReadable(() => createPublicKey(pem));
+}
+
+function isReadable(read: () => unknown): boolean {
   try {
-    createPrivateKey(pem);
+    read();
     return true;
   } catch {
     return false;
