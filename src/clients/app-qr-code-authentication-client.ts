@@ -160,8 +160,8 @@ function readContent(text: string): Content | undefined {
   const content = parseJson(text) as Content;
   if (!isObject(content)) return undefined;
   const { scene, random, qrcodeId } = content;
-  if (scene === "APP_AUTH" && isText(random)) return content;
-  return (scene === "APP_AUTH" || scene === undefined) && isText(qrcodeId) ? content : undefined;
+  if (isText(qrcodeId)) return scene === "APP_AUTH" || scene === undefined ? content : undefined;
+  return scene === "APP_AUTH" && isText(random) ? content : undefined;
 }
 
 /** Returns the ID of the user pool that the client or its user belongs to; `undefined` if it is unknown. */
@@ -179,9 +179,9 @@ function changeStatus<T>(
   { action, read }: { action: keyof typeof PATHS; read: Reader<T> },
 ): Promise<T> {
   const { random, qrcodeId } = content;
-  const [path, data] = isText(random)
-    ? [`/api/v2/qrcode/${PATHS[action]}`, { random }]
-    : ["/api/v3/change-qrcode-status", { qrcodeId, action }];
+  const [path, data] = isText(qrcodeId)
+    ? ["/api/v3/change-qrcode-status", { qrcodeId, action }]
+    : [`/api/v2/qrcode/${PATHS[action]}`, { random }];
   const request = () => ({ kind: "rest", method: "POST", path, data }) as const;
   return call(client, { request, read }, {}, { turn }).catch((error) => {
     // Only the service decides whether the QR code has expired, because the phone's clock can be wrong until the first
@@ -194,6 +194,6 @@ function changeStatus<T>(
 
 /** Returns the expiration time of a QR code, in milliseconds since 1970; infinity if the QR code doesn't contain it. */
 function expiryOf({ createdAt, expiresIn, expireAt }: Content): number {
-  const created = Date.parse(createdAt as string) + (expiresIn as number) * 1000;
-  return Date.parse(expireAt as string) || created || Number.POSITIVE_INFINITY;
+  const created = typeof expiresIn === "number" ? Date.parse(String(createdAt)) + expiresIn * 1000 : undefined;
+  return (isText(expireAt) && Date.parse(expireAt)) || created || Number.POSITIVE_INFINITY;
 }

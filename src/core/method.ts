@@ -126,7 +126,9 @@ function toFunction<Owner extends ApiClient>(
     try {
       return work();
     } catch (thrown) {
-      throw translate(toAuthingError(thrown), client.options.lang);
+      const error = translate(toAuthingError(thrown), client.options.lang);
+      logFailedCall(client.options, name, error);
+      throw error;
     }
   };
 }

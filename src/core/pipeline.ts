@@ -69,7 +69,11 @@ export function call<Sent extends object, T>(
   if (event === "SIGNED_IN") return attempt(token);
   if (endpoint.needsUser) session.checkSinglePage(token);
   const refreshed = session.refreshIfDue(token);
-  const result = refreshed ? refreshed.then(attempt) : attempt(token);
+  // A step of a longer call, e.g. of a deletion, must not run for a user who has left during the refresh.
+  const isStep = options.turn && !options.token;
+  const result = refreshed
+    ? refreshed.then((fresh) => attempt(isStep && fresh !== session.token() ? turn.token() : fresh))
+    : attempt(token);
   return options.resume === false ? result : result.catch((refusal) => turn.recover(refusal, sent).then(attempt));
 }
 

@@ -8,12 +8,13 @@ const SEPARATOR = /,(?=\s*[^\s;,=]+=)/;
  * Returns the `Cookie` header that sends the cookies of a response back; empty if there are none. Mini programs store
  * no cookies.
  */
-export function toCookieHeader({ cookies, header = {} }: PlatformResponse): string {
-  const [name = ""] = Object.keys(header).filter((key) => key.toLowerCase() === "set-cookie");
+export function toCookieHeader({ cookies, header }: PlatformResponse): string {
+  const headers = header || {};
+  const [name = ""] = Object.keys(headers).filter((key) => key.toLowerCase() === "set-cookie");
   // Base libraries before 2.10.0 have no `cookies`, and join the headers.
-  const lines: unknown[] = isArray(cookies) && cookies.length ? cookies : String(header[name] || "").split(SEPARATOR);
+  const lines: unknown[] = isArray(cookies) && cookies.length ? cookies : String(headers[name] || "").split(SEPARATOR);
   return lines
-    .map((line) => (String(line).split(";")[0] as string).trim())
+    .map((line) => (String(line || "").split(";")[0] as string).trim())
     .filter((pair) => pair)
     .join("; ");
 }

@@ -2,6 +2,7 @@ import { createError } from "../errors/create-error";
 import { messages } from "../messages";
 import type { ResolvedOptions } from "../options";
 import type { UploadProgress } from "../types/answers";
+import type { Lang } from "../types/enums";
 import type {
   GraphqlClientLike,
   GraphqlRequest as GraphqlRequestConfig,
@@ -72,7 +73,7 @@ export type ServiceRequest = RestRequest | GraphqlRequest | UploadRequest | Prot
  */
 export function exchange<T>(service: Service, request: ServiceRequest, token: Token, read: Reader<T>): Promise<T> {
   return sendByKind(service, request, token).then((answer) => {
-    const found = read(answer, service.options.lang);
+    const found = readSafely(read, answer, service.options.lang);
     if (found === undefined) {
       const { method, path } = lineOf(request);
       const url = absoluteUrl(service.options.appHost, path);
@@ -80,6 +81,15 @@ export function exchange<T>(service: Service, request: ServiceRequest, token: To
     }
     return found;
   });
+}
+
+/** Returns the result of `read`; `undefined` if it throws, e.g. because an item of a list is `null`. */
+function readSafely<T>(read: Reader<T>, answer: unknown, lang: Lang | undefined): T | undefined {
+  try {
+    return read(answer, lang);
+  } catch {
+    return undefined;
+  }
 }
 
 function sendByKind(service: Service, request: ServiceRequest, token: Token): Promise<unknown> {

@@ -10,11 +10,17 @@ type Details = Record<string, string | number | undefined>;
 /** Maximum length of a line. `wx.getRealtimeLogManager` accepts 5 KB per line. */
 const LONGEST_LINE = 500;
 
-/** Matches parts of a path that could be a phone number, a code, an email address or a token. */
-const PERSONAL = /[^/]*(@|%|\d{6})[^/]*|[^/]{33,}/g;
+/**
+ * Matches the segments of a path that are not words, because they could be a phone number, a code, an email address or a
+ * token: segments with a digit or another sign, and segments with a word of more than 20 letters.
+ */
+const NO_WORDS = /[^/]*[^/a-z._-][^/]*|[^/]*[a-z]{21}[^/]*/gi;
 
-/** Matches a request ID. Anything else that a service sends in its place is not logged. */
-const REQUEST_ID = /^[\w-]{1,64}$/;
+/** Matches the version of an API in a path. */
+const API_VERSION = /^v\d$/;
+
+/** Matches a request ID. Anything else that a service sends in its place, e.g. a phone number, is not logged. */
+const REQUEST_ID = /^(?=.*[a-z])[\w-]{1,64}$/i;
 
 /** Logs a request and its outcome, after its last retry. */
 export function logRequest(
@@ -24,10 +30,12 @@ export function logRequest(
   failure?: unknown,
 ): void {
   if (!options.logger) return;
-  const query = isObject(data) ? data.query : undefined;
+  const path = (url.replace(/^\w+:\/\/[^/?#]*/, "").split(/[?#]/)[0] as string).replace(NO_WORDS, (segment) =>
+    API_VERSION.test(segment) ? segment : "*",
+  );
   // Of a GraphQL request, only the field is logged: the document of an app may contain values.
+  const query = path === "/graphql/v2" && isObject(data) ? data.query : undefined;
   const [, field] = (typeof query === "string" && /\{\s*(\w{1,40})/.exec(query)) || [];
-  const path = (url.replace(/^\w+:\/\/[^/?#]*/, "").split(/[?#]/)[0] as string).replace(PERSONAL, "*");
   const words = field ? [method, path, field] : [method, path];
   const details = { status, ms: Date.now() - since, retries: retries || undefined, ...reasonOf(failure) };
   write(options.logger, failure ? "warn" : "info", words, details);

@@ -181,7 +181,8 @@ const DELETE: Endpoint<object, null> = {
   read: asDeletion,
 };
 
-/** Reads any response as a successful deletion, except one that says that it was not successful. */
+/** Reads any response as a successful deletion, except one that does not say that it was successful. */
 function asDeletion(answer: unknown): null | undefined {
-  return isObject(answer) && answer.success === false ? undefined : null;
+  const success = isObject(answer) && "success" in answer ? answer.success : answer !== false;
+  return success === true ? null : undefined;
 }

@@ -104,14 +104,13 @@ export const activityMethods: Implementation<ActivityMethods> = {
 /** Reads a page of sign-ins. The documentation and Authing's types name the browser differently. */
 function asLoginHistory(answer: unknown): Paginated<LoginRecord> | undefined {
   const list = isObject(answer) ? asList<LoginRecord>(answer.list) : undefined;
-  return (
-    list && {
-      ...(answer as unknown as Paginated<LoginRecord>),
-      list: list.map((record) => {
-        const agent = record.parsedUserAgent as Partial<ParsedUserAgent> | undefined;
-        const browser = (agent && (agent.browser || agent.name)) || "";
-        return { ...record, parsedUserAgent: { device: "", os: "", ...agent, browser, name: browser } };
-      }),
-    }
-  );
+  if (!list || !list.every(isObject)) return undefined;
+  return {
+    ...(answer as unknown as Paginated<LoginRecord>),
+    list: list.map((record) => {
+      const agent = record.parsedUserAgent as Partial<ParsedUserAgent> | undefined;
+      const browser = (agent && (agent.browser || agent.name)) || "";
+      return { ...record, parsedUserAgent: { device: "", os: "", ...agent, browser, name: browser } };
+    }),
+  };
 }

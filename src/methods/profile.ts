@@ -177,5 +177,6 @@ function readProfile(answer: unknown): User | undefined {
     const [identity] = identities.filter((candidate) => candidate && candidate.type === wanted);
     return identity ? identity.userIdInIdp : null;
   };
-  return { ...profile, id, lastIP, openid: idOfType("openid"), unionid: idOfType("unionid") };
+  // A token in a profile must not replace the session.
+  return { ...profile, token: undefined, id, lastIP, openid: idOfType("openid"), unionid: idOfType("unionid") };
 }

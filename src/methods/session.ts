@@ -224,8 +224,9 @@ function endSession(client: Client, logout: Pick<RestRequest, "path" | "params">
     : { kind: "rest", method: "GET", ...logout };
   return exchange(client.service, request, tokens ? null : token, asNothing)
     .catch((error) => {
-      // A session error means that the session has already ended.
-      if (!isSessionError(error)) throw error;
+      // A session error means that the session has already ended. The revocation endpoint also accepts tokens that are
+      // invalid, so there, 401 means that it rejects the application.
+      if (tokens || !isSessionError(error)) throw error;
     })
     .then(() => {
       turn.commit(null);

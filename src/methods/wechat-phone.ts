@@ -202,6 +202,8 @@ interface PhoneCodeArguments {
 
 /** Signs in with a phone code, and stores the user with the token set of the session. */
 function signInByPhoneCode(client: Client, { code, phoneCode }: PhoneCodeArguments): Promise<User> {
+  // Without these methods, the tokens of the session would be lost.
+  readFields("getTokenSet: function, setTokenSet: function", client.tokenProvider, "options.tokenProvider");
   const data = {
     connection: "wechat_mini_program_code_and_phone",
     ...identitySource(client),

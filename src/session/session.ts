@@ -281,8 +281,13 @@ export class Session {
     return exchangeRefreshToken(this.service, refreshToken).then(
       (tokens) => {
         const { access_token } = tokens;
-        // The service may omit the tokens that stay valid, e.g. the refresh token.
-        if (this.token() === token) this.write("TOKEN_REFRESHED", access_token, { ...this.tokenSet(), ...tokens });
+        if (this.token() === token) {
+          const user = this.tokenProvider.getUser();
+          // The stored user contains the token, too.
+          const change = user && user.token === token ? { ...user, token: access_token } : access_token;
+          // The service may omit the tokens that stay valid, e.g. the refresh token.
+          this.write("TOKEN_REFRESHED", change, { ...this.tokenSet(), ...tokens });
+        }
         const { iat, exp } = decodeJwt(access_token);
         // The service has just issued the token, so `iat` is the service's current time.
         if (iat) observeTime(iat * 1000);
@@ -341,10 +346,11 @@ export class Session {
   }
 
   private write(event: AuthStateEvent, change: SessionChange, tokens?: TokenSet): void {
+    // First, because the token set also contains the token: if the app is closed meanwhile, no refresh token is lost.
+    if (tokens) this.storeTokenSet(tokens);
     if (change === null) this.tokenProvider.clearUser();
     else if (typeof change === "string") this.tokenProvider.setToken(change);
     else this.tokenProvider.setUser(change);
-    if (tokens) this.storeTokenSet(tokens);
     this.events.emit(event);
   }
 
@@ -387,10 +393,16 @@ export class Turn {
       this.first = token;
       // A sign-in has no user yet.
       if (this.event !== "SIGNED_IN") this.owner = session.ownerOf(token);
-    } else if (this.owner && session.ownerOf(token) !== this.owner) {
+    } else if (this.event !== "SIGNED_IN" && this.hasChangedUser(token)) {
       throw unauthenticated();
     }
     return token;
+  }
+
+  /** Returns `true` if a token belongs to another user than the call. If the user is unknown, any other token counts. */
+  private hasChangedUser(token: Token): boolean {
+    const { session, owner, first } = this;
+    return owner ? session.ownerOf(token) !== owner : !!first && token !== first;
   }
 
   /**

@@ -99,7 +99,7 @@ describeInBrowser("example mini program in the preview", () => {
     await enterPassword(EMAIL, PASSWORD);
     await page.getByText("未设置昵称").click();
     await button("绑定微信").click();
-    await page.getByText("已绑定", { exact: true }).first().waitFor();
+    await page.getByText("已绑定", { exact: true }).filter({ visible: true }).first().waitFor();
     await button("绑定微信").waitFor({ state: "detached" });
     expect(user.openid).toMatch(/./);
   });
@@ -182,6 +182,8 @@ describeInBrowser("example mini program in the preview", () => {
     await web.goto(preview.emulator.url);
     await web.getByRole("button", { name: "新建二维码" }).click();
     await web.getByText("等待扫码").waitFor();
+    // Chromium draws a page in the background only once per second.
+    await page.bringToFront();
 
     await button("扫码登录网页版").click();
     await button("取消").click();
@@ -251,11 +253,12 @@ describeInBrowser("example mini program in the preview", () => {
     await page.getByText("登录记录").waitFor();
     await page.getByText("成功").waitFor();
     await button("绑定身份验证器").click();
+    await page.getByPlaceholder("6 位数字").waitFor();
     await page.getByText(emulator.mfa.findTotp(user)?.recoveryCode as string).waitFor();
     await page.getByPlaceholder("6 位数字").fill(emulator.mfa.currentTotp(user));
     await savePicture(page, "example-security.png");
     await button("完成绑定").click();
-    await page.getByText("已绑定", { exact: true }).first().waitFor();
+    await page.getByText("已绑定", { exact: true }).filter({ visible: true }).first().waitFor();
     await button("解绑").waitFor();
     expect(emulator.mfa.list(user)).toMatchObject([{ type: "OTP" }]);
     await button("解绑").click();

@@ -222,6 +222,61 @@ describe("a call", () => {
   });
 });
 
+test("shares each refresh among clients while another session is refreshed, too", async () => {
+  const storages = [new MemoryStorage(), new MemoryStorage()];
+  const outcomes = [tokensWith({ access_token: FRESH }), tokensWith({ access_token: FRESH })];
+  const start = (storage: MemoryStorage | undefined, refresh_token: string) =>
+    setup({ access_token: EXPIRED, refresh_token }, { options: { storage } });
+  const clients = [start(storages[0], "r-1"), start(storages[1], "other"), start(storages[0], "r-1")];
+  const refreshes = stubWx(...outcomes);
+  await Promise.all(clients.map(({ get }) => get()));
+  expect(refreshes.map(({ data }) => data.replace(/^.*=/, ""))).toEqual(["r-1", "other"]);
+});
+
+test("stores the new token in the stored user, too", async () => {
+  const { client, get } = setup(
+    { access_token: EXPIRED, refresh_token: "r-1" },
+    { outcomes: [tokensWith({ access_token: FRESH })] },
+  );
+  await get();
+  expect(client.tokenProvider.getUser()).toEqual({ ...USER, token: FRESH });
+  client.session.signIn({ ...(client.tokenProvider.getUser() as User), nickname: "Annie" });
+  expect(client.session.refreshToken()).toBe("r-1");
+});
+
+test("never stores a token whose refresh token is missing from the storage", async () => {
+  const storage = new MemoryStorage();
+  const { get } = setup(
+    { access_token: EXPIRED, refresh_token: "r-1" },
+    { options: { storage }, outcomes: [tokensWith({ access_token: FRESH, refresh_token: "r-2" })] },
+  );
+  const held: unknown[] = [];
+  for (const write of ["setItem", "removeItem"] as const) {
+    const original = storage[write].bind(storage) as (key: string, value?: unknown) => void;
+    storage[write] = (key: string, value?: unknown) => {
+      original(key, value);
+      held.push((storage.getItem("_authing_token_set") as TokenSet | undefined)?.refresh_token);
+    };
+  }
+  await get();
+  expect([...new Set(held)]).toEqual(["r-2"]);
+});
+
+test.each<[string, (session: ReturnType<typeof setup>["client"]["session"]) => void]>([
+  ["signs out", (session) => session.signOut()],
+  ["changes", (session) => session.signIn({ id: "u-2", token: tokenOf("u-2") })],
+])("rejects a step of a longer call, without sending it, if the user %s during the refresh", async (_name, change) => {
+  const { client, requests } = setup(
+    { access_token: EXPIRED, refresh_token: "r-1" },
+    { outcomes: [tokensWith({ access_token: FRESH })] },
+  );
+  const turn = client.session.begin();
+  const outcome = call(client, ENDPOINT, {}, { turn });
+  change(client.session);
+  await expect(outcome).rejects.toMatchObject({ kind: "unauthenticated" });
+  expect(requests).toEqual([]);
+});
+
 describe("refresh", () => {
   test("resolves with the new token and its times", async () => {
     const { client } = setup(
