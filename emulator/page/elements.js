@@ -13,7 +13,7 @@ export function element(tag, properties = {}, ...children) {
 
 /**
  * Returns a function that updates the rows of a list. It keeps unchanged rows, so that focus, selection and scroll
- * position survive.
+ * position survive. The focus moves from a changed row to the same control of the new row.
  *
  * @template Item
  * @param {HTMLElement} list
@@ -32,21 +32,28 @@ export function keepRows(list, keyOf, createRow) {
       const present = shown.get(key);
       wanted.set(key, present?.text === text ? present : { row: createRow(item), text });
     }
+    const focused = document.activeElement;
+    let focus;
     for (const [key, { row }] of shown) {
-      if (wanted.get(key)?.row !== row) remove(row);
+      const successor = wanted.get(key)?.row;
+      if (row !== successor) {
+        if (row.contains(focused)) focus = successorOf(focused, row, successor);
+        row.remove();
+      }
     }
     let next = list.firstElementChild;
     for (const { row } of wanted.values()) {
       if (row === next) next = next.nextElementSibling;
       else list.insertBefore(row, next);
     }
+    focus?.focus();
     shown = wanted;
   };
 }
 
-function remove(row) {
-  const hadFocus = row.contains(document.activeElement);
-  const heading = row.closest("section")?.querySelector("h2");
-  row.remove();
-  if (hadFocus) heading?.focus();
+/** Returns the control that takes over the focus: the one at the same place of the new row, or the section's heading. */
+function successorOf(control, row, successor) {
+  const controlsOf = (parent) => [...(parent?.querySelectorAll("button, input") ?? [])];
+  const place = controlsOf(row).indexOf(control);
+  return controlsOf(successor)[place] ?? row.closest("section")?.querySelector("h2");
 }

@@ -1,4 +1,4 @@
-import { element } from "./elements.js";
+import { element, keepRows } from "./elements.js";
 import { formatTime } from "./format.js";
 import { text } from "./language.js";
 
@@ -6,6 +6,7 @@ const STATES = {
   unscanned: "qrUnscanned",
   scanned: "qrScanned",
   confirmed: "qrConfirmed",
+  used: "qrUsed",
   cancelled: "qrCancelled",
   failed: "qrFailed",
   expired: "expired",
@@ -13,11 +14,19 @@ const STATES = {
 const ENDED_BADLY = ["cancelled", "failed", "expired"];
 const SIZE = 168;
 
-let timer;
-
-/** Creates the row for a sign-in QR code. Shows its picture as long as the code can be used. */
-export function qrCodeRow({ random, state, user, text: content, createdAt }, copy) {
+/**
+ * Creates the row for a sign-in QR code. As long as the code can be used, shows its picture, and buttons that stand in
+ * for the device that scans it.
+ */
+export function qrCodeRow({ random, scene, state, user, text: content, createdAt, canScan }, { copy, act }) {
   const isOpen = state === "unscanned" || state === "scanned";
+  const action = (name, key, isDisabled) =>
+    element("button", {
+      type: "button",
+      textContent: text(key),
+      disabled: isDisabled,
+      onclick: () => act(name, random),
+    });
   return element(
     "li",
     { className: "qr-code-row" },
@@ -45,6 +54,7 @@ export function qrCodeRow({ random, state, user, text: content, createdAt }, cop
         "p",
         { className: "details" },
         element("time", { dateTime: createdAt, textContent: formatTime(createdAt) }),
+        element("span", { className: "to", textContent: scene }),
       ),
       isOpen &&
         copy &&
@@ -54,14 +64,28 @@ export function qrCodeRow({ random, state, user, text: content, createdAt }, cop
           textContent: text("qrCopyText"),
           onclick: () => copy(content, text("qrText")),
         }),
+      isOpen &&
+        element(
+          "div",
+          { className: "actions" },
+          state === "unscanned" && action("scan", "qrScan", !canScan),
+          action("confirm", "qrConfirm", state === "unscanned" && !canScan),
+          action("cancel", "qrDecline", false),
+        ),
     ),
   );
 }
 
-/** Calls `refresh` when the next of the codes expires, because the service doesn't report it. */
-export function followExpiry(codes, refresh) {
-  clearTimeout(timer);
-  const times = codes.filter(({ expiresAt }) => expiresAt).map(({ expiresAt }) => new Date(expiresAt) - Date.now());
-  // A timer can fire a little early.
-  if (times.length > 0) timer = setTimeout(refresh, Math.max(Math.min(...times), 0) + 100);
+/** Returns a function that updates the users who can scan a code. The selected user stays selected. */
+export function keepScanners(select) {
+  const showUsers = keepRows(
+    select,
+    ({ id }) => id,
+    ({ id, name }) => element("option", { value: id, textContent: name }),
+  );
+  return (users) => {
+    const selected = select.value;
+    showUsers(users.map(({ id, name }) => ({ id, name })));
+    if (users.some(({ id }) => id === selected)) select.value = selected;
+  };
 }

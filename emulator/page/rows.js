@@ -5,18 +5,21 @@ import { text } from "./language.js";
 // Milliseconds.
 const SLOW = 1000;
 
+/** Second factors besides the authenticator app, whose one-time password is shown. */
+const FACTORS = { SMS: "smsFactor", EMAIL: "emailFactor", FACE: "faceFactor" };
+
 /** Creates the row for a message that contains a code. */
-export function codeRow({ kind, to, phoneCountryCode, code, scene, sentAt }, copy) {
+export function codeRow({ kind, to, phoneCountryCode, code, scene, sentAt, status }, copy) {
   return element(
     "li",
-    { className: "code-row" },
+    { className: `code-row ${status}` },
     element("strong", { className: "code", textContent: code }),
-    copy &&
-      element("button", { type: "button", className: "link", textContent: text("copy"), onclick: () => copy(code) }),
+    copy && link("copy", { onclick: () => copy(code) }),
     element(
       "p",
       { className: "details" },
       element("span", { className: "tag", textContent: text(kind) }),
+      status !== "valid" && element("span", { className: "tag", textContent: text(status) }),
       element("span", { className: "to", textContent: formatPhone(to, phoneCountryCode) }),
       scene && element("span", { textContent: scene }),
       time(sentAt),
@@ -24,8 +27,10 @@ export function codeRow({ kind, to, phoneCountryCode, code, scene, sentAt }, cop
   );
 }
 
-/** Creates the row for a user. */
-export function userRow({ name, username, email, phone, phoneCountryCode, blocked, loginsCount, lastLogin }) {
+/** Creates the row for a user, with controls for the second factors. */
+export function userRow(user, { copy, bindTotp, unbindTotp, requireMfa }) {
+  const { id, name, username, email, phone, phoneCountryCode, blocked, loginsCount, lastLogin } = user;
+  const { mfaRequired, factors, oneTimePassword } = user;
   const addresses = [username, email, phone].filter((address) => address && address !== name);
   const others = addresses.map((address) => (address === phone ? formatPhone(phone, phoneCountryCode) : address));
   return element(
@@ -45,6 +50,25 @@ export function userRow({ name, username, email, phone, phoneCountryCode, blocke
         "p",
         { className: "details" },
         ...others.map((address) => element("span", { className: "to", textContent: address })),
+        element("code", { className: "to", textContent: id }),
+        copy && link("copy", { onclick: () => copy(id), ariaLabel: text("copyId", { name }) }),
+      ),
+      element(
+        "p",
+        { className: "details" },
+        ...factors
+          .filter((type) => FACTORS[type])
+          .map((type) => element("span", { className: "tag", textContent: text(FACTORS[type]) })),
+        oneTimePassword && element("span", {}, `${text("oneTimePassword")} `, element("code", {}, oneTimePassword)),
+        oneTimePassword
+          ? link("unbindTotp", { onclick: () => unbindTotp(id), ariaLabel: text("unbindTotpOf", { name }) })
+          : link("bindTotp", { onclick: () => bindTotp(id), ariaLabel: text("bindTotpOf", { name }) }),
+        element(
+          "label",
+          {},
+          element("input", { type: "checkbox", checked: mfaRequired, onchange: () => requireMfa(id, !mfaRequired) }),
+          text("mfaRequired"),
+        ),
       ),
     ),
     element(
@@ -86,7 +110,7 @@ export function sessionRow({ id, user, appId, issuedAt, expiresAt }, expire) {
 }
 
 /** Creates the row for a request. The GraphQL field stands out, because all GraphQL requests have the same path. */
-export function requestRow({ receivedAt, method, path, field, status, code, duration }) {
+export function requestRow({ receivedAt, method, path, field, status, code, duration, fault }) {
   const isOpen = duration === undefined;
   const isBad = status === undefined || status >= 400 || code !== undefined;
   const outcome = isOpen ? "…" : (status ?? text("noResponse"));
@@ -101,6 +125,7 @@ export function requestRow({ receivedAt, method, path, field, status, code, dura
       element("span", { textContent: path }),
       field && element("strong", { textContent: field }),
       code && element("span", { className: "tag bad", textContent: text("requestError", { code }) }),
+      fault && element("span", { className: "tag fault", textContent: text("fault", { effects: fault.join(", ") }) }),
     ),
     element("span", { className: `status ${isOpen ? "" : isBad ? "bad" : "good"}`, textContent: outcome }),
     element("span", {
@@ -108,6 +133,10 @@ export function requestRow({ receivedAt, method, path, field, status, code, dura
       textContent: isOpen ? "" : `${duration} ms`,
     }),
   );
+}
+
+function link(key, properties) {
+  return element("button", { type: "button", className: "link", textContent: text(key), ...properties });
 }
 
 function time(iso) {

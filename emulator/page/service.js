@@ -7,14 +7,23 @@ export async function readState() {
   return response.json();
 }
 
-/** Sends a command to the service: `reset`, `rotate-key`, `sessions/expire` or `qr-codes`. */
-export async function command(name, parameters = {}) {
-  const response = await fetch(`${BASE}/${name}`, {
+/** Sends a command to the service, e.g. `reset` or `sessions/expire`. Returns `false` if the service rejects it. */
+export function command(name, parameters = {}) {
+  return send(name, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(parameters),
   });
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+}
+
+/** Removes all simulated failures. */
+export function clearFaults() {
+  return send("faults", { method: "DELETE" });
+}
+
+async function send(name, init) {
+  const { ok } = await fetch(`${BASE}/${name}`, init);
+  return ok;
 }
 
 /** Calls `onChange` when the state may have changed, and each time the connection opens. */

@@ -1,6 +1,7 @@
 import express, { type Express } from "express";
 import { faultRoutes } from "./admin/faults";
 import { guardAdmin } from "./admin/guard";
+import { mfaAdminRoutes } from "./admin/mfa";
 import { pageFiles, pageRoutes } from "./admin/page";
 import { qrCodeAdminRoutes } from "./admin/qr-codes";
 import { adminRoutes } from "./admin/routes";
@@ -69,7 +70,7 @@ export function createApp({ state, origin, allowedOrigins }: AppOptions): Expres
   app.disable("etag");
   app.use(pageRoutes());
   // Comes before CORS, the request log and the faults, which must not affect the emulator's own page.
-  const admin = [adminRoutes(state), faultRoutes(state), qrCodeAdminRoutes(state)];
+  const admin = [adminRoutes(state), faultRoutes(state), mfaAdminRoutes(state), qrCodeAdminRoutes(state)];
   app.use("/__emulator", guardAdmin, express.json(), admin, pageFiles(), notFound);
   app.use(chooseAnswerShape(state), cors(state, allowedOrigins), forbidStoring);
   // The faults and the request log are about the service, not about WeChat.

@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { toBuffer } from "qrcode";
 import type { Emulator } from "../src";
 import { graphql, loginByCode, post, refusal, send, startTestEmulator } from "./support/client";
+import { fakeDate, pass } from "./support/clock";
 import { waitForAnswers } from "./support/wait";
 
 const USER = "{ user { id } }";
@@ -11,6 +12,7 @@ beforeAll(async () => {
   emulator = await startTestEmulator();
 });
 beforeEach(() => emulator.reset());
+afterEach(() => jest.useRealTimers());
 afterAll(() => emulator.close());
 
 const command = (name: string, body: unknown = {}, headers = {}) =>
@@ -95,7 +97,111 @@ describe("the state", () => {
   });
 });
 
+test("the state marks used, expired and replaced codes", async () => {
+  const statuses = async () => (await readState()).messages.list.map(({ status }: { status: string }) => status);
+  const phone = "13900000001";
+  const sendCode = () => post(emulator, "/api/v2/sms/send", { phone });
+  fakeDate();
+  await sendCode();
+  expect(await statuses()).toEqual(["valid"]);
+  await graphql(emulator, `mutation ($input: LoginByPhoneCodeInput!) { loginByPhoneCode(input: $input) { id } }`, {
+    input: { phone, code: emulator.outbox.latest(phone)?.code },
+  });
+  expect(await statuses()).toEqual(["used"]);
+  await sendCode();
+  await sendCode();
+  expect(await statuses()).toEqual(["valid", "replaced", "used"]);
+  pass(5 * 60);
+  expect(await statuses()).toEqual(["expired", "replaced", "used"]);
+});
+
+test("the state marks a code as replaced only by a code for the same channel", async () => {
+  const statuses = async () => (await readState()).messages.list.map(({ status }: { status: string }) => status);
+  const sendCode = (channel: string) => post(emulator, "/api/v3/send-email", { email: "bob@example.com", channel });
+  await sendCode("CHANNEL_LOGIN");
+  await sendCode("CHANNEL_DELETE_ACCOUNT");
+  expect(await statuses()).toEqual(["valid", "valid"]);
+  await sendCode("CHANNEL_LOGIN");
+  expect(await statuses()).toEqual(["valid", "valid", "replaced"]);
+  const { code: passCode } = emulator.outbox.list()[2] ?? {};
+  const passCodePayload = { email: "bob@example.com", passCode };
+  const options = { autoRegister: true };
+  await post(emulator, "/api/v3/signin", { connection: "PASSCODE", passCodePayload, options });
+  expect(await statuses()).toEqual(["used", "valid", "replaced"]);
+});
+
+test("the state contains the time until a code expires or a one-time password changes", async () => {
+  const changesIn = async () => (await readState()).changesIn;
+  fakeDate();
+  expect(await changesIn()).toBeUndefined();
+  await post(emulator, "/api/v2/sms/send", { phone: "13900000001" });
+  expect(await changesIn()).toBe(5 * 60 * 1000);
+  emulator.qrCodes.create();
+  pass(1);
+  expect(await changesIn()).toBe(119 * 1000);
+  pass(120);
+  expect(await changesIn()).toBe(179 * 1000);
+  await command("mfa/bind", await emulator.users.create({ username: "bob" }));
+  expect(await changesIn()).toBe(30_000 - (Date.now() % 30_000));
+});
+
+test("the state marks requests that a fault affected", async () => {
+  emulator.faults.add({ path: "/api/v2/.well-known", status: 502, latency: 1 });
+  for (let count = 0; count < 2; count += 1) {
+    await send(emulator, "/api/v2/.well-known");
+  }
+  await waitForAnswers(emulator);
+  const { requests, faults } = await readState();
+  expect(requests.list.map(({ fault }: { fault?: string[] }) => fault)).toEqual([undefined, ["latency", "status"]]);
+  expect(faults).toEqual([]);
+});
+
 describe("commands", () => {
+  test("bind and unbind an authenticator app, and require a second factor", async () => {
+    const { id } = await emulator.users.create({ username: "bob" });
+    const readUser = async () => (await readState()).users.list[0];
+    expect(await readUser()).toMatchObject({ mfaRequired: false, factors: [] });
+    expect((await command("mfa/bind", { id })).status).toBe(204);
+    const user = emulator.users.findById(id);
+    expect(await readUser()).toMatchObject({
+      factors: ["OTP"],
+      oneTimePassword: user && emulator.mfa.currentTotp(user),
+    });
+    expect((await command("mfa/require", { id })).status).toBe(204);
+    expect((await command("mfa/unbind", { id })).status).toBe(204);
+    expect(await readUser()).toMatchObject({ mfaRequired: true });
+    expect(await readUser()).not.toHaveProperty("oneTimePassword");
+    expect((await command("mfa/waive", { id })).status).toBe(204);
+    expect(await readUser()).toMatchObject({ mfaRequired: false });
+    for (const wrong of [{}, { id: "none" }, { id: { $ne: 1 } }]) {
+      expect((await command("mfa/bind", wrong)).status).toBe(404);
+    }
+  });
+
+  test("scan, confirm and cancel a QR code", async () => {
+    const { id: userId } = await emulator.users.create({ username: "bob" });
+    const generate = async () => (await post(emulator, "/api/v2/qrcode/gene", { scene: "APP_AUTH" })).body.data.random;
+    const [first, second] = [await generate(), await generate()];
+    const states = async () => (await readState()).qrCodes.list.map(({ state }: { state: string }) => state);
+    expect((await command("qr-codes/scan", { random: first, userId })).status).toBe(204);
+    expect((await command("qr-codes/scan", { random: first, userId })).status).toBe(409);
+    expect(await states()).toEqual(["unscanned", "scanned"]);
+    expect((await command("qr-codes/confirm", { random: first })).status).toBe(204);
+    expect((await command("qr-codes/confirm", { random: second })).status).toBe(404);
+    expect((await command("qr-codes/scan", { random: second, userId: "none" })).status).toBe(404);
+    expect((await command("qr-codes/cancel", { random: second })).status).toBe(204);
+    expect((await command("qr-codes/cancel", { random: "none" })).status).toBe(404);
+    const { qrCodes } = await readState();
+    expect(qrCodes.list).toMatchObject([
+      { random: second, state: "cancelled" },
+      { random: first, state: "confirmed", user: "bob" },
+    ]);
+    const ticket = emulator.qrCodes.find(first)?.ticket as string;
+    expect(JSON.stringify(qrCodes)).not.toContain(ticket);
+    await post(emulator, "/api/v2/qrcode/userinfo", { ticket });
+    expect(await states()).toEqual(["cancelled", "used"]);
+  });
+
   test("expire one session or all sessions", async () => {
     const [first, second] = [await loginByCode(emulator), await loginByCode(emulator, "li")];
     const [session] = (await readState()).sessions.list;
@@ -137,10 +243,9 @@ describe("commands", () => {
 
   test("create a QR code that an app can scan", async () => {
     expect((await command("qr-codes")).status).toBe(204);
-    const [code] = emulator.qrCodes.list();
-    const random = code?.random as string;
+    const random = emulator.qrCodes.list()[0]?.random as string;
     const text = emulator.qrCodes.textOf(random);
-    const shown = { random, text, state: "unscanned", expiresAt: new Date(code?.expiresAt ?? 0).toISOString() };
+    const shown = { random, text, scene: "APP_AUTH", state: "unscanned" };
     expect((await readState()).qrCodes).toMatchObject({ total: 1, list: [shown] });
     const picture = await fetch(`${emulator.url}/__emulator/qr-codes/image?random=${random}`);
     const drawn = await toBuffer(text, { width: 280, rendererOpts: { filterType: 0, deflateStrategy: 0 } } as object);
@@ -151,8 +256,7 @@ describe("commands", () => {
     expect((await readState()).qrCodes.list).toMatchObject([{ state: "confirmed", user: "Bob" }]);
     expect(JSON.stringify(await readState())).not.toContain(emulator.qrCodes.find(random)?.ticket);
     emulator.qrCodes.expire(random);
-    const [expired] = (await readState()).qrCodes.list;
-    expect([expired.state, expired.expiresAt]).toEqual(["expired", undefined]);
+    expect((await readState()).qrCodes.list).toMatchObject([{ state: "expired" }]);
     expect(emulator.requests.list()).toEqual([]);
   });
 
@@ -210,7 +314,9 @@ describe("access to the emulator's data", () => {
       ["POST", "reset"],
       ["POST", "rotate-key"],
       ["POST", "sessions/expire"],
+      ["POST", "mfa/bind"],
       ["POST", "qr-codes"],
+      ["POST", "qr-codes/confirm"],
       ["GET", "qr-codes/image"],
       ["OPTIONS", "reset"],
     ] as const) {

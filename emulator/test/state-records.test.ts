@@ -5,6 +5,7 @@ import { FileError } from "../src";
 import { recordSchemas } from "../src/files/record-schemas";
 import { State } from "../src/state/state";
 import { loginByCode, post, send, startTestEmulator } from "./support/client";
+import { operate } from "./support/operate";
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Collections = Record<string, [key: string, item: Json][]>;
@@ -35,6 +36,8 @@ beforeAll(async () => {
   const { token } = await loginByCode(emulator);
   const headers = { "x-authing-app-id": "app-1", authorization: `Bearer ${token}` };
   await post(emulator, "/api/v2/sms/send", { phone: "13900000001", scene: "LOGIN" });
+  const input = { phone: "13900000001", code: emulator.outbox.latest("13900000001")?.code };
+  await operate(emulator, "loginByPhoneCode", { input });
   await send(emulator, "/api/v3/get-captcha-code");
   const enrollment = { factorType: "SMS", profile: { phoneNumber: "13900000002" } };
   await post(emulator, "/api/v3/send-enroll-factor-request", enrollment, headers);

@@ -40,7 +40,7 @@ describeInBrowser("emulator page", () => {
   });
 
   /** Locates the rows that contain the given text in a list. */
-  const rows = (list: "codes" | "qr-codes" | "users" | "sessions" | "requests", hasText: string) =>
+  const rows = (list: "codes" | "qr-codes" | "faults" | "users" | "sessions" | "requests", hasText: string) =>
     page.locator(`#${list} li`).filter({ hasText });
   const press = (name: string) => page.getByRole("button", { name }).click();
   const isEmpty = (list: string) => page.locator(`#${list}:empty + .empty`).waitFor();
@@ -56,6 +56,84 @@ describeInBrowser("emulator page", () => {
     await isEmpty("sessions");
     expect(await authing.checkLoginStatus()).toMatchObject({ status: false, code: 2206 });
     await rows("requests", "checkLoginStatus").waitFor();
+  });
+
+  test("shows user IDs, and marks used codes", async () => {
+    await authing.sendSmsCode(PHONE);
+    await rows("codes", PHONE).waitFor();
+    expect(await rows("codes", "已使用").count()).toBe(0);
+    const { id } = await authing.loginByPhoneCode(PHONE, emulator.outbox.latest(PHONE)?.code ?? "");
+    await rows("codes", "已使用").waitFor();
+    await rows("users", id).waitFor();
+  });
+
+  test("adds faults, marks the requests that they affect, and clears them", async () => {
+    await page.getByLabel("路径").fill("/graphql/*");
+    await page.getByLabel("效果").selectOption("返回 HTTP 502");
+    await page.getByLabel("请求数").fill("2");
+    await press("添加");
+    await rows("faults", "/graphql/*").getByText("还剩 2 次").waitFor();
+    await expect(authing.loginByEmail(EMAIL, PASSWORD)).rejects.toMatchObject({ statusCode: 502 });
+    await rows("requests", "/graphql/v2").getByText("模拟故障 status").waitFor();
+    await page.getByLabel("请求数").fill("");
+    await page.getByLabel("效果").selectOption("处理之前断开");
+    await press("添加");
+    await rows("faults", "所有请求").waitFor();
+    expect(emulator.faults.list()).toMatchObject([{ count: 1 }, { path: "/graphql/*", drop: true, count: null }]);
+    await press("全部清除");
+    await isEmpty("faults");
+    expect(emulator.faults.list()).toEqual([]);
+  });
+
+  test("binds an authenticator app, and requires a second factor", async () => {
+    const user = await emulator.users.create({ email: EMAIL, password: PASSWORD });
+    await page.reload();
+    await press(`为 ${EMAIL} 绑定身份验证器`);
+    await rows("users", EMAIL).getByText(emulator.mfa.currentTotp(user)).waitFor();
+    await expect(authing.loginByEmail(EMAIL, PASSWORD)).rejects.toMatchObject({ code: 1635 });
+    await press(`解绑 ${EMAIL} 的身份验证器`);
+    await rows("users", EMAIL).getByText("绑定身份验证器").waitFor();
+    await page.getByLabel("要求多因素认证").check();
+    await page.getByRole("status").getByText("登录时要求多因素认证").waitFor();
+    await expect(authing.loginByEmail(EMAIL, PASSWORD)).rejects.toMatchObject({ code: 1636 });
+  });
+
+  test("scans and confirms a QR code as a user", async () => {
+    const user = await emulator.users.create({ email: EMAIL, password: PASSWORD });
+    const { random } = await authing.qrcode.geneCode();
+    await emulator.users.create({ username: "mallory" });
+    await page.getByLabel("扫码的用户").selectOption(EMAIL);
+    await rows("qr-codes", "等待扫码").getByRole("button", { name: "扫码" }).focus();
+    await page.keyboard.press("Enter");
+    await rows("qr-codes", "已扫码").getByText(EMAIL).waitFor();
+    // The focus has moved to the next action.
+    await page.keyboard.press("Enter");
+    await rows("qr-codes", "已确认登录").waitFor();
+    const { ticket } = await authing.qrcode.checkStatus(random);
+    expect(await authing.qrcode.exchangeUserInfo(ticket ?? "")).toMatchObject({ id: user.id });
+    await rows("qr-codes", "已登录").waitFor();
+  });
+
+  test("reports that an action had no effect because the data has changed", async () => {
+    const { random } = emulator.qrCodes.create();
+    await page.reload();
+    const decline = rows("qr-codes", "等待扫码").getByRole("button", { name: "取消登录" });
+    await decline.waitFor();
+    emulator.qrCodes.expire(random);
+    await decline.click();
+    await page.getByRole("status").getByText("操作未生效，数据已经变化").waitFor();
+    await rows("qr-codes", "已过期").waitFor();
+    expect(problems.splice(0)).toEqual([expect.stringContaining("409 (Conflict)")]);
+  });
+
+  test("marks a QR code that expires while the page is open", async () => {
+    const { random } = emulator.qrCodes.create();
+    await page.clock.install();
+    await page.reload();
+    await rows("qr-codes", "等待扫码").waitFor();
+    emulator.qrCodes.expire(random);
+    await page.clock.fastForward("02:01");
+    await rows("qr-codes", "已过期").waitFor();
   });
 
   test("expires all sessions on request", async () => {
@@ -139,16 +217,26 @@ describeInBrowser("emulator page", () => {
 
   test("fits phones and desktops, in light and dark mode and in both languages", async () => {
     await emulator.users.create({ email: EMAIL, password: PASSWORD, nickname: "林晓", phone: "13800000002" });
+    emulator.faults.add({ path: "/api/v2/sms/send", latency: 200 });
+    emulator.faults.add({ field: "user", status: 502, count: 2 });
     await authing.sendSmsCode(PHONE);
+    await authing.loginByPhoneCode(PHONE, emulator.outbox.latest(PHONE)?.code ?? "");
     await authing.sendEmail(EMAIL, "CHANGE_EMAIL");
     await authing.loginByEmail(EMAIL, "wrong").catch(() => {});
     await authing.loginByEmail(EMAIL, PASSWORD);
     await authing.login();
     await authing.updateProfile({ nickname: "王小明" });
+    const user = await emulator.users.create({ username: "wei", nickname: "韦一" });
+    emulator.mfa.associateTotp(user);
+    emulator.mfa.confirmTotp(user, emulator.mfa.currentTotp(user));
     emulator.qrCodes.create();
     await rows("sessions", "王小明").waitFor();
     if (process.env.UPDATE_PICTURES) {
-      await page.screenshot({ path: PICTURE });
+      // Leaves out the announcement of the latest code.
+      await page.reload();
+      await rows("sessions", "王小明").waitFor();
+      await page.getByText("实时更新").waitFor();
+      await page.screenshot({ path: PICTURE, fullPage: true });
     }
     await emulator.users.create({ username: "name".repeat(20), email: `${"long".repeat(12)}@example.com` });
     await page.reload();

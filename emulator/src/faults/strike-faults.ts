@@ -1,7 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Request, RequestHandler, Response } from "express";
 import { readRootFields } from "../graphql/root-fields";
+import { loggedRequestOf } from "../http/log-requests";
 import type { Fault } from "../state/fault";
+import { effectsOf } from "../state/fault-schema";
 import type { State } from "../state/state";
 
 /** Applies the faults to requests. */
@@ -12,6 +14,7 @@ export function strikeFaults(state: State): RequestHandler {
       next();
       return;
     }
+    loggedRequestOf(response).fault = effectsOf(fault);
     if (fault.latency) {
       await wait(fault.latency, undefined, { ref: false });
     }

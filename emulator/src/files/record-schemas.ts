@@ -179,6 +179,7 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   }),
   qrCodeTickets: text,
   verificationCodes: z.looseObject({ code: text, expiresAt: instant }),
+  usedVerificationCodes: flag,
   failedLogins: z.number(),
   captchas: z.looseObject({ id: text, code: text, expiresAt: instant }),
   loginHistory: z.looseObject({

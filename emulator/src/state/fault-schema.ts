@@ -3,6 +3,7 @@ import type { Fault } from "./fault";
 
 const LONGEST_LATENCY = 10 * 60 * 1000;
 
+/** Fields of a fault that change what happens to a request. */
 const EFFECTS = ["latency", "drop", "loseAnswer", "neverAnswer", "status", "body", "truncate"] as const;
 
 /** Fault as passed to `add`. */
@@ -23,6 +24,11 @@ export const faultSchema: z.ZodType<Fault> = z
     body: z.json().optional(),
     truncate: z.int().min(0).optional(),
   })
-  .refine((fault) => EFFECTS.some((effect) => fault[effect] !== undefined && fault[effect] !== false), {
+  .refine((fault) => effectsOf(fault).length > 0, {
     error: `a fault needs an effect: ${EFFECTS.join(", ")}`,
   });
+
+/** Returns the names of a fault's effects, e.g. `["latency", "status"]`. */
+export function effectsOf(fault: Fault): string[] {
+  return EFFECTS.filter((effect) => fault[effect] !== undefined && fault[effect] !== false);
+}

@@ -19,6 +19,8 @@ export interface LoggedRequest {
   lang?: string;
   /** HTTP status; `undefined` until there is a response, or if the connection ended without a response. */
   status?: number;
+  /** Effects of the simulated failure that applies to the request. */
+  fault?: readonly string[];
   /** Business code of a rejection. */
   code?: number;
   /** Milliseconds until the response was sent or the connection ended. */

@@ -79,12 +79,17 @@ export class SecondFactors {
     }
   }
 
+  /** Returns `true` if the application requires a second factor from a user. */
+  isRequired(user: User): boolean {
+    return this.#required.has(user.id);
+  }
+
   /**
    * Returns the reason why a user needs a second factor; `undefined` if none is needed. A requirement of the
    * application takes precedence.
    */
   sourceOfNeed(user: User): FactorSource | undefined {
-    if (this.#required.has(user.id)) {
+    if (this.isRequired(user)) {
       return "APPLICATION";
     }
     const hasOwnTotp = this.hasTotp(user) && this.findTotp(user)?.source === "SELF";
@@ -155,6 +160,11 @@ export class SecondFactors {
       throw new BusinessError("noTotp");
     }
     return toTotp(authenticator).generate();
+  }
+
+  /** Returns the milliseconds until the one-time passwords change. */
+  timeToNextTotp(): number {
+    return TOTP.remaining();
   }
 
   /**

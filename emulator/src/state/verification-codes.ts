@@ -1,9 +1,14 @@
 import { randomInt } from "node:crypto";
 import { BusinessError } from "../business-error";
 import { type Address, addressKey } from "./address";
-import type { Collection, Database } from "./database";
+import { type Collection, type Database, dropOldest } from "./database";
 
 const LIFETIME = 5 * 60 * 1000;
+/** Maximum number of used codes to remember. */
+const CAPACITY = 1000;
+
+/** Status of a code. A newer code for the same address and channel replaces a code. */
+export type CodeStatus = "valid" | "used" | "expired" | "replaced";
 
 /**
  * Codes sent to phone numbers and email addresses. Only the latest code per address and channel is valid, and it can be
@@ -12,8 +17,34 @@ const LIFETIME = 5 * 60 * 1000;
 export class VerificationCodes {
   readonly #codes: Collection<{ readonly code: string; readonly expiresAt: number }>;
 
+  /** Used codes, by address and code. */
+  readonly #used: Collection<true>;
+
   constructor(database: Database) {
     this.#codes = database.collection("verificationCodes");
+    this.#used = database.collection("usedVerificationCodes");
+  }
+
+  /**
+   * Returns the status of a code that was sent to an address.
+   *
+   * @param scene purpose of the code; if the code is limited to a channel, its channel
+   */
+  statusOf(address: Address, code: string, scene: string | undefined): CodeStatus {
+    if (this.#used.has(usedKey(address, code))) {
+      return "used";
+    }
+    const issued = [keyOf(address), keyOf(address, scene)].map((key) => this.#codes.get(key));
+    const match = issued.find((candidate) => candidate?.code === code);
+    if (!match) {
+      return "replaced";
+    }
+    return Date.now() < match.expiresAt ? "valid" : "expired";
+  }
+
+  /** Returns the Unix times in milliseconds at which the codes expire. */
+  listExpiryTimes(): number[] {
+    return [...this.#codes.values()].map(({ expiresAt }) => expiresAt);
   }
 
   /**
@@ -24,6 +55,7 @@ export class VerificationCodes {
   issue(address: Address, channel?: string): string {
     const code = String(randomInt(0, 1_000_000)).padStart(6, "0");
     this.#codes.set(keyOf(address, channel), { code, expiresAt: Date.now() + LIFETIME });
+    this.#used.delete(usedKey(address, code));
     return code;
   }
 
@@ -31,6 +63,8 @@ export class VerificationCodes {
   redeem(address: Address, code: string, channel?: string): void {
     this.check(address, code, channel);
     this.#codes.delete(keyOf(address, channel));
+    this.#used.set(usedKey(address, code), true);
+    dropOldest(this.#used, CAPACITY);
   }
 
   /**
@@ -54,4 +88,8 @@ export class VerificationCodes {
 
 function keyOf(address: Address, channel = ""): string {
   return `${channel} ${addressKey(address)}`.trimStart();
+}
+
+function usedKey(address: Address, code: string): string {
+  return `${addressKey(address)} ${code}`;
 }
