@@ -11,7 +11,7 @@ import { gzipSync } from "node:zlib";
 import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
 
 /** Maximum gzipped size of the packed file in bytes, 5% above its size when the limit was last set. */
-const BUDGET = 34_800;
+const BUDGET = 36_000;
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /**

@@ -38,7 +38,9 @@ import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./typ
  * const authing = new AuthenticationClient({ appId: "YOUR_APP_ID" });
  */
 export class AuthenticationClient extends ApiClient {
-  /** Options, with defaults. `accessToken`, `token`, `secret`, `storage` and `logger` are not enumerable. */
+  /**
+   * Options, with defaults. `accessToken`, `token`, `secret`, `storage`, `logger` and `platform` are not
+   * enumerable. */
   readonly options: ResolvedOptions;
   /** Store of the session's token and user. */
   readonly tokenProvider: TokenProviderLike;

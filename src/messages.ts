@@ -63,6 +63,11 @@ export const messages = {
     zh: "当前环境不支持此功能，请升级微信后重试",
     en: "This feature isn't supported here. Update WeChat and try again.",
   },
+  unsupportedElsewhere: { zh: "当前环境不支持此功能", en: "This feature isn't supported here." },
+  onlyInWechat: {
+    zh: "只有在微信中才能用微信登录，请使用其他登录方式",
+    en: "You can sign in with WeChat only in WeChat. Sign in another way.",
+  },
   fileTooLarge: (limit: string) => ({
     zh: `图片不能超过 ${limit}，请重新选择`,
     en: `The picture is larger than ${limit}. Choose a smaller one.`,
@@ -70,6 +75,7 @@ export const messages = {
   notAnImage: { zh: "这个文件不是图片，请重新选择", en: "This file is not a picture. Choose a picture." },
   fileNotFound: { zh: "文件不存在，请重新选择", en: "File not found. Choose another one." },
   platform: { zh: "微信出错了，请稍后重试", en: "Something went wrong in WeChat. Try again later." },
+  platformElsewhere: { zh: "小程序平台出错了，请稍后重试", en: "Something went wrong. Try again later." },
   noLoginCode: { zh: "微信没有返回登录凭证，请重试", en: "WeChat returned no sign-in code. Try again." },
   noImage: { zh: "没有选择图片，请重新选择", en: "No picture was chosen. Choose one." },
   scanFailed: { zh: "扫码登录失败，请重试", en: "QR code sign-in failed. Try again." },

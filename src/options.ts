@@ -3,7 +3,14 @@ import { checkValue, readArguments, readFields } from "./arguments/read-argument
 import { argumentError, translate } from "./errors/create-error";
 import { expectations, inLanguage, messages } from "./messages";
 import type { Lang } from "./types/enums";
-import type { GraphqlClientLike, HttpClientLike, Logger, SyncStorage, TokenProviderLike } from "./types/parts";
+import type {
+  GraphqlClientLike,
+  HttpClientLike,
+  Logger,
+  Platform,
+  SyncStorage,
+  TokenProviderLike,
+} from "./types/parts";
 import type { Untyped } from "./types/untyped";
 import { setMember } from "./types/values";
 
@@ -125,6 +132,14 @@ export interface AuthenticationClientOptions {
   /** Storage of the session, e.g. a `MemoryStorage`; the mini program's storage by default. */
   storage?: SyncStorage;
   /**
+   * API of the host, e.g. `Taro`, `uni`, `tt` or `my`; `wx` by default. In a web page, a bundler may remove members of
+   * `Taro` that the app does not name, so pass the members singly there: `{ request: Taro.request, … }`.
+   *
+   * Signing in with WeChat requires WeChat: `login`, and `bindWechat` without a code, reject with `unsupported` if there
+   * is no global `wx.login`, and `autoLogin` has no effect. Tested with fakes of Douyin and Alipay, not on phones.
+   */
+  platform?: Platform;
+  /**
    * Identifier of the mini program's identity source, from the console. `loginByPhone` and `getPhone` require it if the
    * button's event has no `encryptedData`, and so do `bindWechatPhone` and `decryptWechatMiniProgramData`.
    * `getApplicationEnabledExtIdps` lists the identifiers of the application's identity sources.
@@ -172,7 +187,8 @@ const INTROSPECTION_ENDPOINT = `introspectionEndPointAuthMethod: ${AUTH_METHOD}`
 const REVOCATION_ENDPOINT = `revocationEndPointAuthMethod: ${AUTH_METHOD}` as const;
 const PROTOCOL =
   `protocol: "oidc" | "oauth" | "saml" | "cas" = "oidc", secret?, redirectUri?, ${TOKEN_ENDPOINT}, ${INTROSPECTION_ENDPOINT}, ${REVOCATION_ENDPOINT}` as const;
-const PARTS = "storage?: object, logger?: object, tokenProvider?: class, httpClient?: class, graphqlClient?: class";
+const PARTS =
+  "storage?: object, platform?: object, logger?: object, tokenProvider?: class, httpClient?: class, graphqlClient?: class";
 const OPTIONS = `options: {${IDENTITY}, ${ADDRESSES}, ${REQUESTS}, ${SESSION}, ${PROTOCOL}, ${PARTS}}` as const;
 
 type Defaults = Required<
@@ -240,6 +256,7 @@ function checkOptions(given: AuthenticationClientOptions): ResolvedOptions {
   if (options.storage) {
     readFields("getItem: function, setItem: function, removeItem: function", options.storage, "options.storage");
   }
+  if (options.platform) readFields("request?: function", options.platform, "options.platform");
   if (options.logger) readFields("info: function, warn: function", options.logger, "options.logger");
   if (!options.appId && !options.userPoolId) throw argumentError("options.appId", expectations.appId);
   const { domain, headers } = options;

@@ -130,17 +130,19 @@ interface Scan {
 addMethods<AppQrCodeAuthenticationClient, Pick<AppQrCodeAuthenticationClient, "scan">>(AppQrCodeAuthenticationClient, {
   scan: method("options?: {text?, onlyFromCamera = true}", ({ client, values: { text, onlyFromCamera } }) =>
     client.session.asUser(undefined, ({ turn, id }) =>
-      (text == null ? scanQrCode({ onlyFromCamera }) : Promise.resolve(text)).then((scanned) => {
-        const content = readContent(scanned);
-        if (!content) throw createError("unrecognized", messages.notSignInQrCode);
-        const { userPoolId } = content;
-        const own = userPoolOf(client, id);
-        if (own && isText(userPoolId) && userPoolId !== own) throw createError("mismatch", messages.otherUserPool);
-        const scan = { content, turn };
-        return changeStatus(client, scan, { action: "SCAN", read: asNothing }).then(
-          () => new ScannedQrCode(client, scan),
-        );
-      }),
+      (text == null ? scanQrCode(client.options.platform, { onlyFromCamera }) : Promise.resolve(text)).then(
+        (scanned) => {
+          const content = readContent(scanned);
+          if (!content) throw createError("unrecognized", messages.notSignInQrCode);
+          const { userPoolId } = content;
+          const own = userPoolOf(client, id);
+          if (own && isText(userPoolId) && userPoolId !== own) throw createError("mismatch", messages.otherUserPool);
+          const scan = { content, turn };
+          return changeStatus(client, scan, { action: "SCAN", read: asNothing }).then(
+            () => new ScannedQrCode(client, scan),
+          );
+        },
+      ),
     ),
   ),
 });

@@ -1,10 +1,8 @@
+import type { Client } from "../core/client";
 import { get, post } from "../core/endpoint";
 import { ApiClient, addMethods, forgiving, type MethodOf, method } from "../core/method";
 import { asList, asTrue } from "../http/readers";
 import { type Device, describeDevice } from "../platform/device";
-import { randomText } from "../platform/random";
-import { storage } from "../platform/storage";
-import { resilient } from "../session/storage";
 import type { Untyped } from "../types/untyped";
 import { isText } from "../types/values";
 
@@ -108,8 +106,8 @@ export class BrowserFingerprintClient extends ApiClient {}
 
 const DEVICE_ID_KEY = "_authing_device_id";
 
-const getFingers: MethodOf<BrowserFingerprintClient["getBrowserFingers"]> = method("", () =>
-  Promise.resolve({ browserId: deviceId(), deviceFingers: describeDevice() }),
+const getFingers: MethodOf<BrowserFingerprintClient["getBrowserFingers"]> = method("", ({ client }) =>
+  Promise.resolve({ browserId: deviceId(client), deviceFingers: describeDevice(client.options.platform) }),
 );
 
 addMethods<BrowserFingerprintClient>(BrowserFingerprintClient, {
@@ -119,9 +117,9 @@ addMethods<BrowserFingerprintClient>(BrowserFingerprintClient, {
   createDevice: forgiving(
     post("/api/v3/create-device", "", {
       read: asTrue,
-      send() {
-        const browserId = deviceId();
-        const device = describeDevice();
+      send(_values, { client }) {
+        const browserId = deviceId(client);
+        const device = describeDevice(client.options.platform);
         const { model: name, system: os } = device;
         return { deviceUniqueId: browserId, name, os, type: "Mobile", browserId, ...device };
       },
@@ -137,13 +135,11 @@ addMethods<BrowserFingerprintClient>(BrowserFingerprintClient, {
   ),
 });
 
-const deviceStorage = resilient(storage);
-
 /** Returns the stored ID of this phone. Creates it on first use. */
-function deviceId(): string {
-  const stored = deviceStorage.getItem(DEVICE_ID_KEY);
+function deviceId({ hostStorage, random }: Client): string {
+  const stored = hostStorage.getItem(DEVICE_ID_KEY);
   if (isText(stored)) return stored;
-  const id = randomText(32);
-  deviceStorage.setItem(DEVICE_ID_KEY, id);
+  const id = random.text(32);
+  hostStorage.setItem(DEVICE_ID_KEY, id);
   return id;
 }

@@ -4,7 +4,6 @@ import { argumentError } from "../errors/create-error";
 import { withQuery } from "../http/query";
 import { asTrue } from "../http/readers";
 import { expectations } from "../messages";
-import { randomText } from "../platform/random";
 import type { Protocol } from "../types/enums";
 import { isArray, isObject } from "../types/values";
 
@@ -83,12 +82,12 @@ addMethods<EnterpriseAuthenticationClient>(EnterpriseAuthenticationClient, {
         const url = config[LOGIN_URL[protocol]];
         if (!url) throw argumentError("identifier", expectations.connectionWithUrl);
         if (protocol !== "oidc") return url;
-        const state = randomText(32);
+        const state = client.random.text(32);
         const connection = { providerIentifier: identifier };
         return call(client, START_INTERACTION, { state, protocol, userPoolId, appId, connection }).then(() =>
           withQuery(url, {
             state,
-            nonce: randomText(32),
+            nonce: client.random.text(32),
             client_id: config.clientId,
             redirect_uri: config.redirectUri,
             scope: config.scopes,

@@ -75,7 +75,7 @@ export class EventAuthenticationClient extends ApiClient {}
 
 addMethods<EventAuthenticationClient>(EventAuthenticationClient, {
   sub: synchronous("eventName, callback: function, errCallback?: function", ({ client, values }) => {
-    requireSockets();
+    requireSockets(client.options.platform);
     const socketUri = client.options.socketUri || (AUTHING_CLOUD.test(client.options.appHost) && CLOUD_SOCKET_URI);
     // The connection sends the token, so a private deployment must never connect to Authing's cloud by default.
     if (!socketUri) throw argumentError("options.socketUri", expectations.present);
@@ -148,7 +148,9 @@ class Subscription {
       this.end(unauthenticated());
       return;
     }
-    this.close = connectSocket(withQuery(`${socketUri}/events/v1/authentication/sub`, { code: eventName, token }), {
+    this.close = connectSocket({
+      platform: this.client.options.platform,
+      url: withQuery(`${socketUri}/events/v1/authentication/sub`, { code: eventName, token }),
       onOpen: () => {
         // Opening a connection does not reset the failure count yet: if the server closes each connection at once, e.g.
         // because the token is invalid, reconnecting must eventually stop.

@@ -3,7 +3,6 @@ import { ApiClient, addMethods, method } from "../core/method";
 import { argumentToJson } from "../errors/create-error";
 import { type QueryParams, toSnakeCase, withQuery } from "../http/query";
 import { asIs, asList, withString } from "../http/readers";
-import { randomText } from "../platform/random";
 import type { LinkedIdentity, ServiceConfirmation } from "../types/answers";
 import type { RelayMethodEnum } from "../types/enums";
 import type { Untyped } from "../types/untyped";
@@ -109,9 +108,9 @@ const FLOW_OPTIONS = 'protocol = "oidc", uuid?, targetUrl?, relayMethod?, guardV
 const AUTHORIZE = `provider, options?: {${USER_OPTIONS}, ${PROVIDER_OPTIONS}, ${FLOW_OPTIONS}}` as const;
 
 addMethods<SocialAuthenticationClient>(SocialAuthenticationClient, {
-  authorize: method(AUTHORIZE, ({ client: { options }, values }) => {
+  authorize: method(AUTHORIZE, ({ client: { options, random }, values }) => {
     const { provider, context, customData } = values;
-    const uuid = values.uuid || randomText(20);
+    const uuid = values.uuid || random.text(20);
     const params: QueryParams = {
       ...(values as QueryParams),
       provider: undefined,

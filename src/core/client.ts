@@ -2,16 +2,19 @@ import { GraphqlClient, HttpClient } from "../http/clients";
 import type { Service } from "../http/exchange";
 import { logEvent } from "../http/log";
 import { type AuthenticationClientOptions, type ResolvedOptions, resolveOptions } from "../options";
-import { prefetchRandomBytes } from "../platform/random";
+import { RandomSource } from "../platform/random";
+import { storageOf } from "../platform/storage";
 import { AuthenticationTokenProvider } from "../session/authentication-token-provider";
 import { Session } from "../session/session";
-import type { TokenProviderLike } from "../types/parts";
+import { resilient } from "../session/storage";
+import type { SyncStorage, TokenProviderLike } from "../types/parts";
 
 /**
  * Options that contain a secret or the stored session. They are not enumerable, so that passing a client to
- * `JSON.stringify` or `console.log` does not leak them. Neither is the logger, which JSON may be unable to represent.
+ * `JSON.stringify` or `console.log` does not leak them. Neither are the logger and the host's API, which JSON may be
+ * unable to represent.
  */
-const HIDDEN_OPTIONS = ["accessToken", "token", "secret", "storage", "logger"];
+const HIDDEN_OPTIONS = ["accessToken", "token", "secret", "storage", "logger", "platform"];
 
 /** State that all methods share: the options, the connection to the service, and the session. @internal */
 export class Client {
@@ -19,6 +22,9 @@ export class Client {
   readonly tokenProvider: TokenProviderLike;
   readonly service: Service;
   readonly session: Session;
+  readonly random: RandomSource;
+  /** Storage of the host, for values that do not belong to a session. */
+  readonly hostStorage: SyncStorage;
 
   constructor(given: AuthenticationClientOptions) {
     const options = resolveOptions(given);
@@ -33,11 +39,13 @@ export class Client {
       graphqlClient: new (options.graphqlClient || GraphqlClient)(`${options.appHost}/graphql/v2`, options),
     };
     this.session = new Session(this.tokenProvider, this.service);
+    this.random = new RandomSource(options.platform);
+    this.hostStorage = resilient(storageOf(options.platform));
     const token = options.accessToken || options.token;
     if (token) this.session.signIn(token);
     const { logger } = options;
     if (logger) this.session.subscribe((event, session) => logEvent(logger, event, session !== null));
     // Deferred until after the launch, so that the app does not wait for the prefetch.
-    setTimeout(prefetchRandomBytes, 0);
+    setTimeout(() => this.random.prefetch(), 0);
   }
 }

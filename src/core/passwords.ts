@@ -4,7 +4,7 @@ import { argumentError, createError } from "../errors/create-error";
 import { exchange } from "../http/exchange";
 import { expectations, messages } from "../messages";
 import type { AuthenticationClientOptions } from "../options";
-import { randomBytes } from "../platform/random";
+import type { RandomSource } from "../platform/random";
 import { isObject, isText } from "../types/values";
 import type { Client } from "./client";
 
@@ -59,7 +59,9 @@ export function encryptAndSend<Sent extends object, T>(
   const attempt = () => {
     key = publicKey ? Promise.resolve(publicKey) : getPublicKey(client, keyPath);
     return key
-      .then((pem) => (encryptFunction ? encryptByApp(encryptFunction, passwords, pem) : encryptByRsa(passwords, pem)))
+      .then((pem) =>
+        encryptFunction ? encryptByApp(encryptFunction, passwords, pem) : encryptByRsa(client.random, passwords, pem),
+      )
       .then((encrypted) => send({ ...values, ...encrypted } as Sent));
   };
   return attempt().catch((error) => {
@@ -98,11 +100,11 @@ function forget(key: Promise<string>): void {
   }
 }
 
-function encryptByRsa(passwords: Password[], pem: string): Promise<Record<string, string>> {
+function encryptByRsa(source: RandomSource, passwords: Password[], pem: string): Promise<Record<string, string>> {
   const key = parsePublicKey(pem);
   if (!key) throw argumentError("options.publicKey", expectations.publicKey);
   const { length } = key.modulus;
-  return randomBytes(passwords.length * length).then((random) => {
+  return source.bytes(passwords.length * length).then((random) => {
     const encrypted: Record<string, string> = {};
     let used = 0;
     for (const { name, text } of passwords) {

@@ -36,7 +36,10 @@ export function uploadImage<T>(
   options: CallOptions,
 ): Promise<T> {
   const onProgress = values.onProgress as ((progress: UploadProgress) => void) | undefined;
-  return Promise.resolve(values.filePath || chooseImage()).then((filePath) =>
-    checkImage(filePath, values.maxBytes).then(() => call(client, endpoint, { filePath, onProgress }, options)),
+  const { platform } = client.options;
+  return Promise.resolve(values.filePath || chooseImage(platform)).then((filePath) =>
+    checkImage(platform, { filePath, maxBytes: values.maxBytes }).then(() =>
+      call(client, endpoint, { filePath, onProgress }, options),
+    ),
   );
 }

@@ -40,7 +40,7 @@ export function send<T>(
   const retries = new Retries(options.retryBudget, retryable && options.retry);
   const trace = { status: undefined as number | undefined, since: Date.now(), retries: 0 };
   const attempt = (): Promise<T> =>
-    request(sent, config.onProgress).then(
+    request({ platform: options.platform, asked: sent, onProgress: config.onProgress }).then(
       (response) => {
         const status = asNumber(response.statusCode) || 0;
         trace.status = status;

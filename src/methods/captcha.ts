@@ -2,7 +2,6 @@ import { get } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
 import { call, type Endpoint } from "../core/pipeline";
 import { isSvg, type PictureAnswer } from "../http/read-answer";
-import { randomText } from "../platform/random";
 import type { Captcha, CaptchaWithToken } from "../types/answers";
 import { isObject, isText } from "../types/values";
 
@@ -59,7 +58,7 @@ const CAPTCHA: Endpoint<object, Captcha> = {
 export const captchaMethods: Implementation<CaptchaMethods> = {
   getCaptcha: method("", ({ client }) => {
     // A different address each time, so that no cache returns an old captcha.
-    const params = { r: randomText(8), userpool_id: client.options.userPoolId };
+    const params = { r: client.random.text(8), userpool_id: client.options.userPoolId };
     return call(client, CAPTCHA, params, { ownToken: null });
   }),
 

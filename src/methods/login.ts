@@ -7,7 +7,6 @@ import { call, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { asConvertedUser, asObject, asUser } from "../http/readers";
 import { expectations } from "../messages";
-import { randomText } from "../platform/random";
 import type { TokenSet } from "../types/answers";
 import type { CustomDataOptions, SigninByCredentialsDto } from "../types/inputs";
 import type { User } from "../types/user";
@@ -244,7 +243,7 @@ export const loginMethods: Implementation<LoginMethods> = {
     const params = values.params as SigninByCredentialsDto;
     readFields("connection, options?: object", params, "params");
     const options = params.options || {};
-    const { responseType, redirectUri = client.options.redirectUri, state = randomText(8) } = options;
+    const { responseType, redirectUri = client.options.redirectUri, state = client.random.text(8) } = options;
     const sent = responseType === "code" ? { ...params, options: { ...options, redirectUri } } : params;
     return call(client, SIGN_IN, sent, { ownToken: null }).then((tokens) => ({ ...tokens, state }));
   }),

@@ -1,7 +1,6 @@
 import { type Implementation, synchronous } from "../core/method";
 import { encodeBase64Url, encodeUtf8 } from "../crypto/encoding";
 import { sha256 } from "../crypto/sha256";
-import { randomText } from "../platform/random";
 
 /** Proof Key for Code Exchange (PKCE, RFC 7636). */
 export interface PkceMethods {
@@ -38,7 +37,7 @@ export interface PkceMethods {
 }
 
 export const pkceMethods: Implementation<PkceMethods> = {
-  generateCodeChallenge: synchronous("", () => randomText(43)),
+  generateCodeChallenge: synchronous("", ({ client }) => client.random.text(43)),
 
   getCodeChallengeDigest: synchronous(
     'options: {codeChallenge, method: "S256" | "plain" = "S256"}',

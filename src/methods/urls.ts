@@ -2,7 +2,6 @@ import { type Implementation, synchronous } from "../core/method";
 import { argumentError } from "../errors/create-error";
 import { type QueryParams, toSnakeCase, withQuery } from "../http/query";
 import { expectations } from "../messages";
-import { randomText } from "../platform/random";
 
 /** Parameters of an OpenID Connect authorization request. */
 export interface IOidcParams {
@@ -95,7 +94,7 @@ const AUTHORIZE_OPTIONS =
   'appId?, redirectUri?, responseType = "code", responseMode?, state?, nonce?, scope?, codeChallenge?, codeChallengeMethod?, tenantId?, service?';
 
 export const urlMethods: Implementation<UrlMethods> = {
-  buildAuthorizeUrl: synchronous(`options?: {${AUTHORIZE_OPTIONS}}`, ({ client: { options }, values }) => {
+  buildAuthorizeUrl: synchronous(`options?: {${AUTHORIZE_OPTIONS}}`, ({ client: { options, random }, values }) => {
     const { appHost, appId, protocol } = options;
     if (protocol === "saml") return `${appHost}/api/v2/saml-idp/${appId}`;
     if (protocol === "cas") return withQuery(`${appHost}/cas-idp/${appId}`, { service: values.service });
@@ -105,7 +104,7 @@ export const urlMethods: Implementation<UrlMethods> = {
       redirectUri: values.redirectUri || options.redirectUri,
       responseType: values.responseType,
       scope: values.scope || (isOauth ? "user" : "openid profile email phone address"),
-      state: values.state || randomText(16),
+      state: values.state || random.text(16),
     };
     const params: QueryParams = isOauth
       ? common
@@ -114,7 +113,7 @@ export const urlMethods: Implementation<UrlMethods> = {
           ...common,
           appId: undefined,
           service: undefined,
-          nonce: values.nonce || randomText(16),
+          nonce: values.nonce || random.text(16),
           // The service issues a refresh token only with the user's consent (OpenID Connect Core section 11).
           prompt: /offline_access/.test(common.scope) ? "consent" : undefined,
         };

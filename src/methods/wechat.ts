@@ -46,9 +46,9 @@ export interface WechatMethods {
    * sign-in. Each sign-in requests a new code, because a code works only once.
    *
    * @returns the user
-   * @throws {AuthingError} `singlePage` in single-page mode; `network`, `timeout`, `interrupted`; `platform`, without a
-   *   call to `onError`, if `wx.login` fails for another reason; 40029 if the service is configured with a different mini
-   *   program ID
+   * @throws {AuthingError} `singlePage` in single-page mode; `unsupported` outside WeChat; `network`, `timeout`,
+   *   `interrupted`; `platform`, without a call to `onError`, if `wx.login` fails for another reason; 40029 if the service
+   *   is configured with a different mini program ID
    * @example
    * authing.login().then((user) => console.log(user.id));
    * @see https://docs.authing.cn/v2/reference/sdk-for-wxapp.html#loginbycode
@@ -127,8 +127,9 @@ export interface WechatMethods {
    * @param options.rawData WeChat profile as JSON; none by default
    * @returns a confirmation
    * @throws {AuthingError} `argument`; `unauthenticated` if nobody is signed in, or if another user signs in meanwhile;
-   *   2020, 2206 or 2207 if the session is missing, expired or invalid; 40029 or 40163 if the code is invalid or was
-   *   used before; a code from the service (409 in the emulator) if the WeChat account is bound to another user
+   *   `unsupported` without `options.code` outside WeChat; 2020, 2206 or 2207 if the session is missing, expired or
+   *   invalid; 40029 or 40163 if the code is invalid or was used before; a code from the service (409 in the emulator)
+   *   if the WeChat account is bound to another user
    * @example
    * authing.bindWechat().then(() => authing.getCurrentUser());
    * @see https://docs.authing.cn/v3/reference/sdk/miniapp/quick.html
@@ -163,10 +164,10 @@ export const wechatMethods: Implementation<WechatMethods> = {
   bindWechat: method("options?: {code?, iv?, encryptedData?, rawData?}", ({ client, values }) => {
     checkProfile(values);
     const { iv, encryptedData, rawData } = values;
-    const { extIdpConnIdentifier: extIdpConnidentifier } = client.options;
+    const { extIdpConnIdentifier: extIdpConnidentifier, platform, timeout } = client.options;
     const turn = client.session.begin();
     client.session.requireToken(turn.token());
-    const known = values.code ? Promise.resolve(values.code) : getLoginCode(client.options.timeout);
+    const known = values.code ? Promise.resolve(values.code) : getLoginCode(platform, timeout);
     return known.then((code) => {
       const sent = { code, iv, encryptedData, rawData, extIdpConnidentifier };
       return call(client, BIND, sent, { turn, resume: false });

@@ -1,21 +1,24 @@
-import { host, supports, unsupported } from "./invoke";
+import type { Platform } from "../types/parts";
+import { hostOf, supports } from "./host";
+import { unsupported } from "./invoke";
 
-/** Information about the device, as reported by WeChat. */
+/** Information about the device, as reported by the host. */
 export interface Device {
   /** Brand of the device, e.g. `HUAWEI`. */
   brand?: string;
-  /** Model of the device; `unknown` for models that WeChat does not know yet. */
+  /** Model of the device; `unknown` for models that the host does not know yet. */
   model?: string;
   /** Operating system and its version, e.g. `iOS 17.0`. */
   system?: string;
-  /** Platform of WeChat, e.g. `ios`, `android` or `devtools`. */
+  /** Platform of the host, e.g. `ios`, `android` or `devtools`. */
   platform?: string;
 }
 
 /** Returns information about the device. Before base library 2.20.1, uses the deprecated `wx.getSystemInfoSync`. */
-export function describeDevice(): Device {
-  const api = supports("getDeviceInfo") ? "getDeviceInfo" : "getSystemInfoSync";
-  if (!supports(api)) throw unsupported(api);
-  const { brand, model, system, platform } = host()[api]();
+export function describeDevice(given: Platform | undefined): Device {
+  const api = supports(given, "getDeviceInfo") ? "getDeviceInfo" : "getSystemInfoSync";
+  if (!supports(given, api)) throw unsupported(api);
+  const host = hostOf(given) as Record<typeof api, () => Device>;
+  const { brand, model, system, platform } = host[api]();
   return { brand, model, system, platform };
 }

@@ -1,6 +1,8 @@
 import { createError } from "../errors/create-error";
 import { messages } from "../messages";
-import { host, invoke } from "./invoke";
+import type { Platform } from "../types/parts";
+import { hostOf } from "./host";
+import { invoke } from "./invoke";
 
 /** Milliseconds to wait for information about a file. The time is short, because the upload waits for it. */
 const TIMEOUT = 2000;
@@ -17,16 +19,19 @@ const IMAGE =
 
 /**
  * Checks a file before it is uploaded. Rejects if the file is larger than `maxBytes`, or is not an image. Resolves if
- * WeChat cannot read the file, because the upload then reports the reason.
+ * the host cannot read the file, because the upload then reports the reason.
  */
-export function checkImage(filePath: string, maxBytes: number): Promise<void> {
-  return ask<{ size?: unknown }>("getFileInfo", { filePath }).then(({ size }) => {
+export function checkImage(
+  platform: Platform | undefined,
+  { filePath, maxBytes }: { filePath: string; maxBytes: number },
+): Promise<void> {
+  return ask<{ size?: unknown }>(platform, "getFileInfo", { filePath }).then(({ size }) => {
     if (typeof size !== "number") return undefined;
     if (size > maxBytes) throw createError("file", messages.fileTooLarge(describeSize(maxBytes)));
     if (!size) throw createError("file", messages.notAnImage);
     // Reading beyond the end of the file would fail.
     const length = Math.min(size, SIGNATURE_LENGTH);
-    return ask<{ data?: ArrayBuffer }>("readFile", { filePath, position: 0, length }).then(({ data }) => {
+    return ask<{ data?: ArrayBuffer }>(platform, "readFile", { filePath, position: 0, length }).then(({ data }) => {
       const start = data ? toHex(data) : "";
       if (start && !IMAGE.test(start)) throw createError("file", messages.notAnImage);
     });
@@ -38,11 +43,15 @@ export function checkImage(filePath: string, maxBytes: number): Promise<void> {
  * in a plugin before base library 2.19.2.
  */
 function ask<Result extends object>(
+  platform: Platform | undefined,
   api: "getFileInfo" | "readFile",
   options: Record<string, unknown>,
 ): Promise<Partial<Result>> {
   return Promise.resolve()
-    .then(() => invoke<Result>(api, { ...options, timeout: TIMEOUT }, { owner: host().getFileSystemManager() }))
+    .then(() => {
+      const host = hostOf(platform) as { getFileSystemManager(): object };
+      return invoke<Result>(api, { ...options, timeout: TIMEOUT }, { owner: host.getFileSystemManager() });
+    })
     .catch(() => ({}));
 }
 

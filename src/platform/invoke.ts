@@ -3,38 +3,33 @@ import type { AuthingError } from "../errors/authing-error";
 import { createError, type RequestLine } from "../errors/create-error";
 import { messages } from "../messages";
 import type { UploadProgress } from "../types/answers";
-import { platformError, type WxFailure } from "./platform-error";
+import type { Platform } from "../types/parts";
+import { type HostFailure, messageHere, platformError } from "./platform-error";
 
-/**
- * Returns the API of the host, `wx`; an empty object if there is none, e.g. in a browser, on a server or in a unit
- * test. Callers must not keep a reference, because an app may create a client before the host is ready.
- */
-export function host(): WechatMiniprogram.Wx {
-  return (typeof wx !== "undefined" && wx) || ({} as WechatMiniprogram.Wx);
+/** Progress of an upload with the names of WeChat or Alipay. */
+interface HostProgress extends Partial<UploadProgress> {
+  progress: number;
+  totalBytesWritten?: number;
+  totalBytesExpectedToWrite?: number;
 }
 
-type Api = keyof WechatMiniprogram.Wx;
-
-/** Result of a `wx` function: a task, or a promise if a framework wraps the function. */
+/** Result of a host's function: a task, or a promise if a framework wraps the function. */
 export interface Task {
   abort?(): void;
-  then?(onFulfilled: undefined, onRejected: () => void): unknown;
-  onProgressUpdate?(listener: (progress: UploadProgress) => void): void;
+  then?(onFulfilled: undefined, onRejected: (failure?: HostFailure) => void): unknown;
+  onProgressUpdate?(listener: (progress: HostProgress) => void): void;
 }
 
-/** Details of a call of a `wx` function. */
-interface InvokeDetails {
-  /** Object that has the function; `wx` by default. */
-  owner?: object;
+/** Details of a call of a host's function. */
+interface InvokeDetails<Result> {
+  /** Object that has the function: the host, or its file system manager. */
+  owner: object;
   /** Request that the function sends, if any. */
   request?: RequestLine;
+  /** Returns the result that a failure contains; `undefined` if it contains none. */
+  resultIn?(failure: HostFailure): Result | undefined;
   /** Called with the task that the function returns, if there is one. */
   onTask?(task: Task): void;
-}
-
-/** Returns `true` if the host has `wx[api]`. */
-export function supports(api: Api): boolean {
-  return typeof host()[api] === "function";
 }
 
 /**
@@ -47,24 +42,26 @@ const GRACE = 1000;
 /** Maximum delay of a timer, in milliseconds. A timer with a longer delay fires at once. */
 const MAX_DELAY = 0x7fffffff;
 
-/** Calls `wx[api]` with callbacks, which every base library supports. Rejects with an `AuthingError`. */
+/** Calls a function of the host with callbacks, which every base library supports. Rejects with an `AuthingError`. */
 export function invoke<Result>(
-  api: Api | keyof WechatMiniprogram.FileSystemManager,
+  api: keyof Platform | "getFileInfo" | "readFile",
   options: { timeout?: number } & { [name: string]: unknown },
-  { owner = host(), request, onTask }: InvokeDetails = {},
+  { owner, request, resultIn, onTask }: InvokeDetails<Result>,
 ): Promise<Result> {
   return new Promise<Result>((resolve, reject) => {
-    const platform = owner as Record<string, unknown>;
-    if (typeof platform[api] !== "function") throw unsupported(api);
+    const functions = owner as Record<string, unknown>;
+    if (typeof functions[api] !== "function") throw unsupported(api);
     let task: Task | undefined;
     let timer: unknown;
     const success = (result: Result) => {
       clearTimeout(timer as number);
       resolve(result || ({} as Result));
     };
-    const fail = (failure?: WxFailure) => {
+    const fail = (failure?: HostFailure) => {
       clearTimeout(timer as number);
-      reject(platformError(api, failure, request));
+      const result = failure && resultIn ? resultIn(failure) : undefined;
+      if (result) resolve(result);
+      else reject(platformError(api, failure, request));
     };
     const giveUp = () => {
       // Rejects first, because aborting the task may call `fail` with another reason.
@@ -85,9 +82,10 @@ export function invoke<Result>(
     // the failure.
     if (options.timeout) wait(options.timeout, () => wait(GRACE, giveUp));
     try {
-      task = (platform[api] as (options: unknown) => typeof task)({ ...options, success, fail });
-      // `fail` reports the failure already; without a handler, the promise would count as an unhandled rejection.
-      if (task && task.then) task.then(undefined, () => {});
+      task = (functions[api] as (options: unknown) => typeof task)({ ...options, success, fail });
+      // Some functions of frameworks report a failure only through the promise. If `fail` has reported it already, the
+      // handler changes nothing; without one, the promise would count as an unhandled rejection.
+      if (task && task.then) task.then(undefined, fail);
       const started = task;
       if (started && onTask) report(() => onTask(started));
     } catch (error) {
@@ -96,7 +94,7 @@ export function invoke<Result>(
   });
 }
 
-/** Returns the error for a function that the host lacks, because WeChat is too old or the platform is not WeChat. */
-export function unsupported(api: string): AuthingError {
-  return createError("unsupported", messages.unsupported, { cause: { errMsg: `${api}:fail not supported` } });
+/** Returns the error for a function that the host lacks, because WeChat is too old or the host is not WeChat. */
+export function unsupported(api: string, message = messageHere(messages.unsupported)): AuthingError {
+  return createError("unsupported", message, { cause: { errMsg: `${api}:fail not supported` } });
 }

@@ -2,19 +2,26 @@ import type { AuthingError, AuthingErrorKind } from "../errors/authing-error";
 import { createError, type RequestLine } from "../errors/create-error";
 import { type Message, messages } from "../messages";
 import { asNumber } from "../types/values";
+import { isWechat } from "./host";
 
-/** Argument of the `fail` callback of `wx` functions. */
-export interface WxFailure {
+/** Argument of the `fail` callback of a host's functions. */
+export interface HostFailure {
   errMsg?: unknown;
   errno?: unknown;
   /** Error number from older functions, which provide no `errno`. */
   errCode?: unknown;
+  /** Error number in Douyin. */
+  errNo?: unknown;
+  /** Error number in Alipay. */
+  error?: unknown;
+  /** Message in Alipay. */
+  errorMessage?: unknown;
 }
 
 /** Maximum number of characters of a message that the patterns examine. Examining more would only cost time. */
 const LONGEST_TEXT = 500;
 
-/** A reason why `wx` functions fail. */
+/** A reason why a host's functions fail. */
 interface Reason {
   kind: AuthingErrorKind;
   /** Error numbers in WeChat's error table. */
@@ -41,6 +48,35 @@ const NETWORK: Reason = {
   message: messages.network,
 };
 
+const TIMEOUT: Reason = {
+  kind: "timeout",
+  errnos: [5, 602105],
+  text: /time.?out|timed.out|超时|逾時/i,
+  message: messages.timeout,
+};
+
+const DOMAIN: Reason = {
+  kind: "domain",
+  errnos: [600002],
+  text: /domain list|合法域名/i,
+  // For a request, `platformError` uses a message that names the domain.
+  message: messages.platform,
+};
+
+const CANCELLED: Reason = {
+  kind: "cancelled",
+  errnos: [1, 103, 104],
+  text: /cancel|(user|auth) (authorize )?den|取消|拒绝授权/i,
+  message: messages.cancelled,
+};
+
+const UNREADABLE: Reason = {
+  kind: "response",
+  errnos: [600008, 602302],
+  text: /redirect|utf-?8/i,
+  message: messages.unreadableResponse,
+};
+
 /** Default reason for other functions. */
 const OTHER: Reason = { kind: "platform", errnos: [], text: /^/, message: messages.platform };
 
@@ -49,19 +85,8 @@ const OTHER: Reason = { kind: "platform", errnos: [], text: /^/, message: messag
  * the message decides. https://developers.weixin.qq.com/miniprogram/dev/framework/usability/PublicErrno.html
  */
 const REASONS: Reason[] = [
-  {
-    kind: "timeout",
-    errnos: [5, 602105],
-    text: /time.?out|timed.out|超时|逾時/i,
-    message: messages.timeout,
-  },
-  {
-    kind: "domain",
-    errnos: [600002],
-    text: /domain list|合法域名/i,
-    // For a request, `platformError` uses a message that names the domain.
-    message: messages.platform,
-  },
+  TIMEOUT,
+  DOMAIN,
   {
     kind: "interrupted",
     errnos: [600003],
@@ -74,12 +99,7 @@ const REASONS: Reason[] = [
     text: /privacy/i,
     message: messages.privacy,
   },
-  {
-    kind: "cancelled",
-    errnos: [1, 103, 104],
-    text: /cancel|(user|auth) (authorize )?den|取消/i,
-    message: messages.cancelled,
-  },
+  CANCELLED,
   {
     kind: "aborted",
     errnos: [1],
@@ -113,24 +133,43 @@ const REASONS: Reason[] = [
     text: /(invalid|illegal).(url|method|header|data)|url.{0,20}invalid|parameter error|url_scheme/i,
     message: messages.invalidRequest,
   },
-  {
-    kind: "response",
-    errnos: [600008, 602302],
-    text: /redirect|utf-?8/i,
-    message: messages.unreadableResponse,
-  },
+  UNREADABLE,
   NETWORK,
 ];
 
 /**
- * Converts a failure that `wx[api]` reported to an error of the SDK. The error names the request if the call sent one.
+ * Reasons for Alipay's error numbers, by function. A number decides only if the message does not.
+ * https://opendocs.alipay.com/mini/api/owycmh
  */
-export function platformError(api: string, failure?: WxFailure | null, request?: RequestLine): AuthingError {
-  const { errMsg: reported, errCode, errno = errCode } = failure || {};
+const ALIPAY_REASONS: Record<string, Record<number, Reason>> = {
+  request: { 4: DOMAIN, 11: DOMAIN, 13: TIMEOUT, 14: UNREADABLE },
+  uploadFile: { 4: DOMAIN, 13: TIMEOUT },
+  chooseImage: { 11: CANCELLED },
+};
+
+/**
+ * Returns a message for the host that the app runs in. Outside WeChat, a message must not tell the user to update
+ * WeChat.
+ */
+export function messageHere(message: Message): Message {
+  if (isWechat()) return message;
+  if (message === messages.unsupported) return messages.unsupportedElsewhere;
+  return message === messages.platform ? messages.platformElsewhere : message;
+}
+
+/**
+ * Converts a failure that a host's function reported to an error of the SDK. The error names the request if the call
+ * sent one.
+ */
+export function platformError(api: string, failure?: HostFailure | null, request?: RequestLine): AuthingError {
+  const { errorMessage, errMsg: reported = errorMessage, errCode, errno = errCode, errNo, error } = failure || {};
   // The query or the fragment of a URL may contain a token.
   const errMsg = typeof reported === "string" ? reported.slice(0, LONGEST_TEXT).replace(/[?#]\S*/g, "") : reported;
-  const { kind, message } = reasonOf({ errMsg, errno }, !!request);
-  const cause = { errMsg, errno };
+  const alipayReason = (ALIPAY_REASONS[api] || {})[asNumber(error) as number];
+  const reason = reasonOf({ errMsg, errno }, { ofRequest: !!request, alipayReason });
+  const { kind } = reason;
+  const message = messageHere(reason.message);
+  const cause = { errMsg, errno: [errno, errNo, error].filter((number) => number !== undefined)[0] };
   if (!request) return createError(kind, message, { cause });
   const { method, url } = request;
   const origin = /^\w+:\/\/[^/?#]+/.exec(url) || [url];
@@ -146,10 +185,14 @@ export function platformError(api: string, failure?: WxFailure | null, request?:
  * retried.
  */
 export function isCrowded(error: AuthingError): boolean {
-  return !!error.cause && reasonOf(error.cause, true) === CROWDED;
+  return !!error.cause && reasonOf(error.cause, { ofRequest: true }) === CROWDED;
 }
 
-function reasonOf({ errMsg, errno }: WxFailure, ofRequest: boolean): Reason {
+/** Returns the reason of a failure. Douyin's `errNo` does not decide, because WeChat's table does not apply to it. */
+function reasonOf(
+  { errMsg, errno }: HostFailure,
+  { ofRequest, alipayReason }: { ofRequest: boolean; alipayReason?: Reason | undefined },
+): Reason {
   const number = asNumber(errno) as number;
   const listed = REASONS.filter(({ errnos }) => errnos.indexOf(number) >= 0);
   // Network error numbers are vague, so the message may be more specific.
@@ -157,5 +200,6 @@ function reasonOf({ errMsg, errno }: WxFailure, ofRequest: boolean): Reason {
   // Error numbers from 600000 to 609999 are network failures. With any other error number, WeChat has not sent the
   // request.
   const fallback = ofRequest && !(number > 0 && Math.floor(number / 10000) !== 60) ? NETWORK : OTHER;
-  return candidates.filter(({ text }) => text.test(errMsg as string))[0] || listed[0] || fallback;
+  const byText = candidates.filter(({ text }) => text.test(errMsg as string))[0];
+  return byText || listed[0] || alipayReason || fallback;
 }

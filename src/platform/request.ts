@@ -1,7 +1,11 @@
 import { report } from "../errors/attempt";
 import type { RequestLine } from "../errors/create-error";
 import type { UploadProgress } from "../types/answers";
+import type { Platform } from "../types/parts";
+import { asNumber } from "../types/values";
+import { hostOf } from "./host";
 import { invoke, type Task } from "./invoke";
+import type { HostFailure } from "./platform-error";
 
 /** Options of `wx.request`, or of `wx.uploadFile` if there is a file. */
 export type PlatformRequest = RequestLine & {
@@ -15,7 +19,7 @@ export type PlatformRequest = RequestLine & {
   timeout: number;
 };
 
-/** Response from the platform. Some base libraries omit some of the fields. */
+/** Response from the host. Some base libraries omit some of the fields. */
 export interface PlatformResponse {
   statusCode?: unknown;
   data?: unknown;
@@ -24,10 +28,25 @@ export interface PlatformResponse {
   cookies?: unknown;
 }
 
+/** Response with Alipay's names of the fields. */
+interface HostResponse extends PlatformResponse {
+  status?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Request, and the host that sends it. */
+interface HostRequest {
+  /** Host of the client; `wx` by default. */
+  platform: Platform | undefined;
+  asked: PlatformRequest;
+  /** Receives the progress of an upload. */
+  onProgress?: ProgressListener | undefined;
+}
+
 /** Function that receives the progress of an upload. */
 type ProgressListener = (progress: UploadProgress) => void;
 
-/** Maximum number of requests and uploads in flight. WeChat rejects any additional requests. */
+/** Maximum number of requests and uploads in flight of all clients. WeChat rejects any additional requests. */
 const MOST_IN_FLIGHT = 10;
 
 let inFlight = 0;
@@ -36,22 +55,21 @@ const waiting: (() => void)[] = [];
 /**
  * Sends a request as soon as fewer than ten are in flight. Resolves with any response, whatever its status.
  *
- * @param onProgress receives the progress of an upload
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/ability/network.html
  */
-export function request(asked: PlatformRequest, onProgress?: ProgressListener): Promise<PlatformResponse> {
+export function request(sent: HostRequest): Promise<PlatformResponse> {
   if (inFlight < MOST_IN_FLIGHT) {
     inFlight++;
-    return start(asked, onProgress);
+    return start(sent);
   }
   return new Promise((resolve) => {
     waiting.push(() => {
-      resolve(start(asked, onProgress));
+      resolve(start(sent));
     });
   });
 }
 
-function start(asked: PlatformRequest, onProgress?: ProgressListener): Promise<PlatformResponse> {
+function start({ platform, asked, onProgress }: HostRequest): Promise<PlatformResponse> {
   let ended = false;
   const end = () => {
     ended = true;
@@ -59,16 +77,43 @@ function start(asked: PlatformRequest, onProgress?: ProgressListener): Promise<P
   };
   const onTask = (task: Task) => {
     if (!onProgress || !task.onProgressUpdate) return;
-    task.onProgressUpdate(({ progress, totalBytesSent, totalBytesExpectedToSend }) => {
+    task.onProgressUpdate((update) => {
+      // Alipay has other names for the bytes.
+      const {
+        progress,
+        totalBytesWritten = 0,
+        totalBytesSent = totalBytesWritten,
+        totalBytesExpectedToWrite = 0,
+        totalBytesExpectedToSend = totalBytesExpectedToWrite,
+      } = update;
       if (!ended) report(() => onProgress({ progress, totalBytesSent, totalBytesExpectedToSend }));
     });
   };
-  const response = invoke<PlatformResponse>(asked.filePath ? "uploadFile" : "request", asked, {
-    request: asked,
-    onTask,
-  });
+  const api = asked.filePath ? "uploadFile" : "request";
+  // Only other hosts get additional options, so that WeChat gets exactly its own.
+  const options = platform ? { ...asked, ...optionsOfAlipay(asked) } : asked;
+  const response = invoke<HostResponse>(api, options, { owner: hostOf(platform), request: asked, resultIn, onTask });
   response.then(end, end);
-  return response;
+  return response.then(toPlatformResponse);
+}
+
+/**
+ * Returns the additional options of Alipay for a request. Other hosts ignore them. Taro and uni-app do not add
+ * `fileType`.
+ */
+function optionsOfAlipay({ header, filePath, name }: PlatformRequest): object {
+  return filePath ? { headers: header, fileType: "image", fileName: name } : { headers: header };
+}
+
+/** Returns the response in a failure. In Alipay, a status outside 200–299 is a failure that contains the response. */
+function resultIn(failure: HostFailure & HostResponse): HostResponse | undefined {
+  const { statusCode = failure.status } = failure;
+  return asNumber(statusCode) ? failure : undefined;
+}
+
+function toPlatformResponse(response: HostResponse): PlatformResponse {
+  const { data, cookies, status, statusCode = status, headers, header = headers } = response;
+  return { data, cookies, statusCode, header };
 }
 
 /** Starts the next waiting request when a request has ended. */

@@ -1,52 +1,84 @@
 import type { AuthingError } from "../errors/authing-error";
-import { host, supports, unsupported } from "./invoke";
-import { platformError, type WxFailure } from "./platform-error";
+import type { Platform } from "../types/parts";
+import { isObject } from "../types/values";
+import { hostOf, supports } from "./host";
+import { unsupported } from "./invoke";
+import { type HostFailure, platformError } from "./platform-error";
 
 const API = "connectSocket";
 
 /** Throws `unsupported` if the host has no WebSockets. */
-export function requireSockets(): void {
-  if (!supports(API)) throw unsupported(API);
+export function requireSockets(platform: Platform | undefined): void {
+  if (!supports(platform, API)) throw unsupported(API);
 }
 
-/** Callbacks of a WebSocket. */
-export interface SocketListeners {
+/** A WebSocket to open, and its callbacks. */
+interface SocketOptions {
+  /** Host of the client; `wx` by default. */
+  platform: Platform | undefined;
+  url: string;
   onOpen(): void;
   onMessage(data: string): void;
   /** Called at most once, when the connection fails or closes. */
   onClose(error: AuthingError): void;
 }
 
+/** Connection of a host, or a promise of it if a framework wraps the function. */
+interface SocketTask {
+  then?(onFulfilled: (task: SocketTask) => void, onRejected: (failure?: HostFailure) => void): unknown;
+  onOpen(listener: () => void): void;
+  onMessage(listener: (message: { data?: unknown }) => void): void;
+  onError(listener: (failure?: HostFailure) => void): void;
+  onClose(listener: (closed?: { code?: unknown; reason?: unknown }) => void): void;
+  close(options: object): void;
+}
+
 /** Opens a WebSocket. Returns a function that closes it without calling `onClose`. */
-export function connectSocket(url: string, { onOpen, onMessage, onClose }: SocketListeners): () => void {
+export function connectSocket({ platform, url, onOpen, onMessage, onClose }: SocketOptions): () => void {
+  const host = hostOf(platform) as { [API](options: object): SocketTask };
   let over = false;
-  const end = (failure?: WxFailure) => {
+  const end = (failure?: HostFailure) => {
     if (over) return;
     over = true;
     onClose(platformError(API, failure, { method: "GET", url }));
   };
-  let task: WechatMiniprogram.SocketTask | undefined;
-  try {
-    task = host()[API]({ url, fail: end });
-    task.onOpen(() => {
-      if (!over) onOpen();
-    });
-    task.onMessage(({ data }) => {
-      if (!over) onMessage(String(data));
-    });
-    task.onError(end);
-    task.onClose((closed) => {
-      end(closed && { errMsg: `${closed.code} ${closed.reason}` });
-    });
-  } catch (error) {
-    end({ errMsg: String(error) });
-  }
-  return () => {
-    over = true;
+  let task: SocketTask | undefined;
+  const close = () => {
     try {
       if (task) task.close({});
     } catch {
       // The socket is already closed.
     }
+  };
+  const listen = (opened: SocketTask) => {
+    task = opened;
+    if (over) {
+      close();
+      return;
+    }
+    task.onOpen(() => {
+      if (!over) onOpen();
+    });
+    task.onMessage(({ data }) => {
+      // Alipay's messages are nested.
+      if (!over) onMessage(String(isObject(data) && "data" in data ? data.data : data));
+    });
+    task.onError(end);
+    task.onClose((closed) => {
+      // Alipay reports neither a code nor a reason.
+      end(closed && closed.code !== undefined ? { errMsg: `${closed.code} ${closed.reason}` } : undefined);
+    });
+  };
+  try {
+    // Without `multiple`, Alipay returns no task.
+    const connecting = host[API]({ url, fail: end, ...(platform ? { multiple: true } : {}) });
+    if (connecting.then) connecting.then(listen, end);
+    else listen(connecting);
+  } catch (error) {
+    end({ errMsg: String(error) });
+  }
+  return () => {
+    over = true;
+    close();
   };
 }

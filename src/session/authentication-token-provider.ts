@@ -1,5 +1,5 @@
 import type { AuthenticationClientOptions } from "../options";
-import { storage } from "../platform/storage";
+import { storageOf } from "../platform/storage";
 import type { TokenSet } from "../types/answers";
 import type { SyncStorage, TokenProviderLike } from "../types/parts";
 import type { User } from "../types/user";
@@ -20,10 +20,10 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
   /**
    * Creates a store for the session.
    *
-   * @param options `storage`, where the session is stored; the mini program's storage by default
+   * @param options `storage`, where the session is stored; by default, the mini program's storage of `platform`
    */
-  constructor(options: Pick<AuthenticationClientOptions, "storage"> = {}) {
-    this.storage = resilient(options.storage || storage);
+  constructor(options: Pick<AuthenticationClientOptions, "storage" | "platform"> = {}) {
+    this.storage = resilient(options.storage || storageOf(options.platform));
   }
 
   /** Returns the session's token; `null` if nobody is signed in. */

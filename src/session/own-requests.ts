@@ -14,7 +14,8 @@ export const LOGIN_BY_CODE = `${MINIPROGRAM}/auth`;
 
 /** Signs in with WeChat without user interaction. Sends no token. */
 export function signInSilently(service: Service): Promise<User> {
-  return getLoginCode(service.options.timeout).then((code) =>
+  const { platform, timeout } = service.options;
+  return getLoginCode(platform, timeout).then((code) =>
     exchange(service, { kind: "rest", method: "POST", path: LOGIN_BY_CODE, data: { code } }, null, asUserWithToken),
   );
 }

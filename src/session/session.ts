@@ -1,5 +1,6 @@
 import { observeTime, serviceNow } from "../http/clock";
 import type { Service, Token } from "../http/exchange";
+import { isWechat } from "../platform/host";
 import { isSinglePage, singlePageError } from "../platform/single-page";
 import type { RefreshToken, TokenSet } from "../types/answers";
 import type { TokenProviderLike } from "../types/parts";
@@ -123,9 +124,14 @@ export class Session {
     return token;
   }
 
+  /** Returns `true` in WeChat's single-page mode. */
+  isSinglePage(): boolean {
+    return isSinglePage(this.service.options.platform);
+  }
+
   /** Throws `singlePage` if nobody is signed in, and nobody can sign in because of the single-page mode. */
   checkSinglePage(token: Token): void {
-    if (!token && isSinglePage()) throw singlePageError();
+    if (!token && this.isSinglePage()) throw singlePageError();
   }
 
   /**
@@ -232,12 +238,18 @@ export class Session {
 
   /** Returns `true` if the SDK may renew the session after it has ended, without the app. */
   isRenewable(): boolean {
-    return this.service.options.autoLogin || this.refreshToken() !== undefined;
+    return this.signsInSilently() || this.refreshToken() !== undefined;
+  }
+
+  /** Returns `true` if `autoLogin` is on and has an effect. */
+  private signsInSilently(): boolean {
+    const { autoLogin, platform } = this.service.options;
+    return autoLogin && (!platform || isWechat());
   }
 
   /** Returns `true` if a silent sign-in may replace a token that is missing or that the service has rejected. */
   canResume(token: Token): boolean {
-    return this.service.options.autoLogin && (!token || token !== this.irreplaceable);
+    return this.signsInSilently() && (!token || token !== this.irreplaceable);
   }
 
   /**
@@ -464,7 +476,7 @@ export class Turn {
       // A silent sign-in must not undo a sign-in or sign-out that began meanwhile.
       if (session.generation !== this.generation || !session.canResume(sent)) return refuse();
       return session.resume().then(present, () => {
-        throw isSinglePage() ? singlePageError(refusal) : refusal;
+        throw session.isSinglePage() ? singlePageError(refusal) : refusal;
       });
     };
     if (!session.refreshToken()) return resume();

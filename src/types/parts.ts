@@ -69,6 +69,52 @@ export interface TokenProviderLike {
   clearUser(): void;
 }
 
+/** Function of a mini program host. Each host has its own parameters and results. */
+export type PlatformFunction = (...args: never[]) => unknown;
+
+/**
+ * API of the host that a mini program runs in: `wx`, `tt`, `my`, `Taro`, `uni`, or an object with single members of
+ * them. The SDK calls only these members. A call that requires a missing member rejects with `unsupported`.
+ */
+export interface Platform {
+  /** Sends requests. */
+  request?: PlatformFunction;
+  /** Uploads pictures, e.g. for `updateAvatar`. */
+  uploadFile?: PlatformFunction;
+  /** Opens the connection of `event.sub`. */
+  connectSocket?: PlatformFunction;
+  /** Reads the session. Without the functions for the storage, the session stays in memory. */
+  getStorageSync?: PlatformFunction;
+  /** Stores the session. */
+  setStorageSync?: PlatformFunction;
+  /** Removes the session. */
+  removeStorageSync?: PlatformFunction;
+  /** Returns the code with which WeChat users sign in. The SDK calls it only in WeChat. */
+  login?: PlatformFunction;
+  /** Distinguishes Alipay's `my`. The SDK does not call it. */
+  getAuthCode?: PlatformFunction;
+  /** Provides secure random bytes. Without it, the bytes come from `Math.random`. */
+  getRandomValues?: PlatformFunction;
+  /** Lets the user choose a picture. */
+  chooseMedia?: PlatformFunction;
+  /** Lets the user choose a picture if there is no `chooseMedia`. */
+  chooseImage?: PlatformFunction;
+  /** Returns the functions that check a picture before its upload. Without it, the service checks the picture. */
+  getFileSystemManager?: PlatformFunction;
+  /** Lets the user scan a QR code for `qrcode.scan`. */
+  scanCode?: PlatformFunction;
+  /** Lets the user scan a QR code in Alipay. */
+  scan?: PlatformFunction;
+  /** Describes the phone for `browserFingerprint`. */
+  getDeviceInfo?: PlatformFunction;
+  /** Describes the phone if there is no `getDeviceInfo`. */
+  getSystemInfoSync?: PlatformFunction;
+  /** Detects the single-page mode of WeChat. */
+  getApiCategory?: PlatformFunction;
+  /** Detects the single-page mode of WeChat if there is no `getApiCategory`. */
+  getLaunchOptionsSync?: PlatformFunction;
+}
+
 /** Synchronous key-value store. Its methods may throw. */
 export interface SyncStorage {
   /** Returns the value of a key; `undefined`, `null` or `""` if there is none. */

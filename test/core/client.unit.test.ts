@@ -62,6 +62,8 @@ test("hides secrets and the storage from JSON and inspect", () => {
 });
 
 test("prefetches random bytes asynchronously after the client is created", async () => {
+  // Waits for the prefetches of the clients in the tests above.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   const getRandomValues = jest.fn();
   Object.assign(globalThis, { wx: { getRandomValues } });
   new Client(given());

@@ -1,5 +1,16 @@
-import { invoke } from "../../src/platform/invoke";
+import * as platform from "../../src/platform/invoke";
 import { at } from "../support/at";
+
+type Details = Parameters<typeof platform.invoke>[2];
+
+/** Calls a function of `wx`, or of `details.owner`. */
+function invoke(
+  api: Parameters<typeof platform.invoke>[0],
+  options: Parameters<typeof platform.invoke>[1],
+  details: Partial<Details> = {},
+) {
+  return platform.invoke(api, options, { owner: wx, ...details });
+}
 
 interface Callbacks {
   success(result?: object): void;

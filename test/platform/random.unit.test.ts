@@ -1,17 +1,17 @@
-import { randomBytes } from "../../src/platform/random";
+import { RandomSource } from "../../src/platform/random";
 
 type Options = { length: number; success(result: unknown): void };
 
 /** Requests 16 bytes from the given `wx.getRandomValues`. Resolves with the number of bytes or the error's kind. */
 function asked(getRandomValues: (options: Options) => void): Promise<unknown> {
   Object.assign(globalThis, { wx: { getRandomValues } });
-  return randomBytes(16).then(
+  return new RandomSource(undefined).bytes(16).then(
     (bytes) => bytes.length,
     (error) => error.kind,
   );
 }
 
-// Fake timers stay on for the whole file, because all calls share one timer.
+// Fake timers stay on for the whole file, because no call may wait for its timeout.
 beforeAll(() => jest.useFakeTimers());
 afterAll(() => jest.useRealTimers());
 

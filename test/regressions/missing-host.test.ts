@@ -1,16 +1,10 @@
-import type { FakeWx } from "authing-emulator/wx";
+import { loadWithoutWx } from "../support/load-without-wx";
 import { subjects } from "../support/subjects";
 
 const { createRealm } = require("../../scripts/realm.cjs");
 
 describe.each(subjects)("without wx ($name)", (subject) => {
-  /** Loads the SDK in an environment without `wx`, and returns its exports. */
-  function load() {
-    if (subject.name !== "sources") return createRealm({})("authing-wxapp-sdk") as ReturnType<typeof subject.load>;
-    const sdk = subject.load({} as FakeWx);
-    Reflect.deleteProperty(globalThis, "wx");
-    return sdk;
-  }
+  const load = () => loadWithoutWx(subject);
 
   test("creates a client that keeps its session in memory", () => {
     const { AuthenticationClient } = load();
@@ -34,6 +28,14 @@ describe.each(subjects)("without wx ($name)", (subject) => {
     await expect(authing.updateAvatar()).rejects.toMatchObject(unsupported("chooseImage"));
     await expect(authing.updateAvatar({ filePath: "a" })).rejects.toMatchObject(unsupported("uploadFile"));
     expect(() => authing.event.sub("event", () => {})).toThrow(expect.objectContaining(unsupported("connectSocket")));
+  });
+
+  test("rejects with messages that do not mention an update of WeChat", async () => {
+    const { AuthenticationClient } = load();
+    const chinese = new AuthenticationClient({ appId: "app-1" });
+    await expect(chinese.listOrgs()).rejects.toMatchObject({ message: "当前环境不支持此功能" });
+    const english = new AuthenticationClient({ appId: "app-1", lang: "en-US" });
+    await expect(english.listOrgs()).rejects.toMatchObject({ message: "This feature isn't supported here." });
   });
 
   test("generates code challenges and URLs", () => {

@@ -92,6 +92,7 @@ const all: Required<Omit<AuthenticationClientOptions, "onError" | "encryptFuncti
   socketUri: "wss://events.mydomain.com",
   retryTimes: 3,
   lang: "en-US",
+  platform: { request: wx.request, getStorageSync: wx.getStorageSync },
   requestFrom: "my-app",
   headers: { "app-id": "x-my-app-id", lang: "x-my-lang" },
   protocol: "oauth",
