@@ -46,7 +46,7 @@ describeMethod("getCaptcha", { represents: "picture", call: (authing) => authing
     await authing.getCaptcha();
     await authing.getCaptcha();
     const urls = requests.map(({ url }) => String(url));
-    expect(urls[0]).toMatch(/\/api\/v2\/security\/captcha\?r=\w{8}&userpool_id=pool-1$/);
+    expect(urls[0]).toMatch(/\/api\/v2\/security\/captcha\?r=[\w-]{8}&userpool_id=pool-1$/);
     expect(urls[1]).not.toBe(urls[0]);
     expect(requests[0]?.header?.authorization).toBeUndefined();
   });
