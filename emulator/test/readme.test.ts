@@ -25,6 +25,7 @@ test.each([
     { stdout: expect.stringMatching(signInAddress), stderr: "" },
     { stdout: expect.stringMatching(signedIn), stderr: "" },
     { stdout: expect.stringMatching(/^false \[ \{ content: '.+' \} \]\nscanCode:fail cancel\n$/), stderr: "" },
+    { stdout: "blue\n19 404\n", stderr: "" },
     { stdout: "HTTP 502\n", stderr: "" },
   ]);
 });
