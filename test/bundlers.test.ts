@@ -1,16 +1,22 @@
 import { execFileSync } from "node:child_process";
+import { cpSync } from "node:fs";
 import path from "node:path";
 import { type Emulator, startEmulator } from "authing-emulator";
 import { createWx } from "authing-emulator/wx";
+import { createFakeWx } from "./conformance/fake-wx";
 import { realms } from "./conformance/realms";
 import { createPackedProject, type PackedProject } from "./support/packed-project";
 
 const BUNDLERS = path.join(__dirname, "bundlers");
 
+const SDK = "node_modules/authing-wxapp-sdk/dist/index.mjs";
+const COMMON_JS = "node_modules/common-js";
+
 let project: PackedProject;
 let emulator: Emulator;
 beforeAll(async () => {
   project = createPackedProject(BUNDLERS);
+  cpSync(path.join(BUNDLERS, "common-js"), path.join(project.folder, COMMON_JS), { recursive: true });
   emulator = await startEmulator({ keyBits: 1024 });
 });
 afterAll(async () => {
@@ -18,27 +24,39 @@ afterAll(async () => {
   project.remove();
 });
 
+/** Bundles a file of the project. Returns the bundle's path without `.js`, and the paths of the bundled modules. */
+function bundle(bundler: string, entry: string): { main: string; modules: string[] } {
+  const folder = path.join(project.folder, "bundles", bundler, entry);
+  const args = [path.join(BUNDLERS, `${bundler}.mjs`), project.folder, entry, folder];
+  const modules: string[] = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
+  return {
+    main: path.join(folder, "main"),
+    modules: modules.map((file) => path.relative(project.folder, file)).sort(),
+  };
+}
+
 describe.each(["vite", "webpack"])("the %s bundle", (bundler) => {
-  let bundle: string;
-  let modules: string[];
+  let bundled: ReturnType<typeof bundle>;
+  let mixed: typeof bundled;
   beforeAll(() => {
-    bundle = path.join(project.folder, "bundles", bundler);
-    const script = path.join(BUNDLERS, `${bundler}.mjs`);
-    modules = JSON.parse(execFileSync(process.execPath, [script, project.folder, bundle], { encoding: "utf8" }));
+    bundled = bundle(bundler, "main.mjs");
+    mixed = bundle(bundler, "mixed.mjs");
   });
 
   test("contains only main.mjs and the package's ES module", () => {
-    expect(modules.map((file) => path.relative(project.folder, file)).sort()).toEqual([
-      "main.mjs",
-      "node_modules/authing-wxapp-sdk/dist/index.mjs",
-    ]);
+    expect(bundled.modules).toEqual(["main.mjs", SDK]);
   });
 
   test.each(realms)("signs in on $name", async (realm) => {
     const wx = createWx({ emulator });
-    const { signIn } = realm.open(wx)(path.join(bundle, "main"));
+    const { signIn } = realm.open(wx)(bundled.main);
     const user = await signIn({ appId: "app-1", host: emulator.url });
     expect(user.id).toMatch(/./);
     expect(wx.getStorageSync("_authing_token")).toBe(user.token);
+  });
+
+  test.each(realms)("contains one copy if another package uses require, on $name", (realm) => {
+    expect(mixed.modules).toEqual(["mixed.mjs", SDK, `${COMMON_JS}/index.js`]);
+    expect(realm.open(createFakeWx({}).wx)(mixed.main).isOneCopy()).toBe(true);
   });
 });

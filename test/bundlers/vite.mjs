@@ -1,11 +1,11 @@
 /**
- * Bundles a project's main.mjs as uni-app does, and prints the paths of the bundled modules as JSON.
+ * Bundles a project's entry file as uni-app does, and prints the paths of the bundled modules as JSON.
  *
- * Usage: node vite.mjs <project> <output folder>
+ * Usage: node vite.mjs <project> <entry file> <output folder>
  */
 import { build } from "vite";
 
-const [, , root, outDir] = process.argv;
+const [, , root, entry, outDir] = process.argv;
 const [{ output }] = await build({
   root,
   configFile: false,
@@ -14,7 +14,9 @@ const [{ output }] = await build({
     outDir,
     target: "es2015",
     minify: true,
-    lib: { entry: "main.mjs", formats: ["cjs"], fileName: () => "main.js" },
+    lib: { entry, formats: ["cjs"], fileName: () => "main.js" },
   },
 });
-console.log(JSON.stringify(output.flatMap(({ moduleIds }) => moduleIds)));
+const modules = output.flatMap(({ moduleIds }) => moduleIds);
+// The prefix marks modules that Rollup generates, and modules that it converts from CommonJS.
+console.log(JSON.stringify(modules.filter((module) => !module.startsWith("\0"))));

@@ -1,17 +1,17 @@
 /**
- * Bundles a project's main.mjs as Taro does, and prints the paths of the bundled modules as JSON.
+ * Bundles a project's entry file as Taro does, and prints the paths of the bundled modules as JSON.
  *
- * Usage: node webpack.mjs <project> <output folder>
+ * Usage: node webpack.mjs <project> <entry file> <output folder>
  */
 import webpack from "webpack";
 
-const [, , context, path] = process.argv;
+const [, , context, entry, path] = process.argv;
 webpack(
   {
     context,
     mode: "production",
     target: ["web", "es5"],
-    entry: "./main.mjs",
+    entry: `./${entry}`,
     output: { path, filename: "main.js", library: { type: "commonjs2" }, globalObject: "wx" },
     performance: false,
   },

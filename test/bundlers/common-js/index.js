@@ -1,0 +1,1 @@
+exports.AuthingError = require("authing-wxapp-sdk").AuthingError;
