@@ -11,8 +11,8 @@ const MINIPROGRAM_NPM = process.env.MINIPROGRAM_NPM ?? path.join(__dirname, "../
  *
  * @param {Record<string, unknown>} globals `wx` and other globals for the code, e.g. `Page`
  * @param {string} packages folder with the output of "Build npm"
- * @returns {(name: string) => any} the mini program's `require`; accepts the absolute path of a file, without `.js`, or
- *   the name of a package in `packages`
+ * @returns {(name: string) => any} the mini program's `require`; accepts the absolute path of a file, with or without
+ *   `.js`, or the name of a package in `packages`
  */
 function createRealm(globals, packages = MINIPROGRAM_NPM) {
   const context = vm.createContext({ console, setTimeout, clearTimeout, setInterval, clearInterval, ...globals });
@@ -20,7 +20,7 @@ function createRealm(globals, packages = MINIPROGRAM_NPM) {
   const modules = new Map();
 
   function load(name) {
-    const file = path.isAbsolute(name) ? `${name}.js` : path.join(packages, name, "index.js");
+    const file = path.isAbsolute(name) ? `${name.replace(/\.js$/, "")}.js` : path.join(packages, name, "index.js");
     if (!modules.has(file)) {
       // The same message as in the base library.
       if (!existsSync(file)) throw new Error(`module '${name}' is not defined, require args is '${name}'`);

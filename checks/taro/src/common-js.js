@@ -1,0 +1,3 @@
+const { AuthingError } = require("authing-wxapp-sdk");
+
+exports.isAuthingError = (error) => error instanceof AuthingError;
