@@ -20,10 +20,8 @@ function createRealm(globals, packages = MINIPROGRAM_NPM) {
   const modules = new Map();
 
   function load(name) {
-    const file = path.isAbsolute(name) ? `${name.replace(/\.js$/, "")}.js` : path.join(packages, name, "index.js");
+    const file = resolveFile(name, packages);
     if (!modules.has(file)) {
-      // The same message as in the base library.
-      if (!existsSync(file)) throw new Error(`module '${name}' is not defined, require args is '${name}'`);
       const module = { exports: {} };
       modules.set(file, module);
       const wrapper = `(function (require, module, exports) {${readFileSync(file, "utf8")}\n})`;
@@ -36,4 +34,17 @@ function createRealm(globals, packages = MINIPROGRAM_NPM) {
   return load;
 }
 
-module.exports = { createRealm };
+/**
+ * Returns the path of the file that a mini program's `require` loads.
+ *
+ * @param {string} name absolute path of a file, with or without `.js`, or name of a package
+ * @param {string} packages folder with the output of "Build npm"
+ */
+function resolveFile(name, packages = MINIPROGRAM_NPM) {
+  const file = path.isAbsolute(name) ? `${name.replace(/\.js$/, "")}.js` : path.join(packages, name, "index.js");
+  // The same message as in the base library.
+  if (!existsSync(file)) throw new Error(`module '${name}' is not defined, require args is '${name}'`);
+  return file;
+}
+
+module.exports = { createRealm, resolveFile };

@@ -9,7 +9,7 @@ const CALL_TIMEOUT = 1500;
 /** Runs a call against the packed file in a new realm and returns the effects of the call. */
 export async function observe(realm: Realm, { call, options, ...conditions }: Case): Promise<Observation> {
   const { wx, requests, documents, storage } = createFakeWx(conditions);
-  const { AuthenticationClient } = realm.open(wx)("authing-wxapp-sdk");
+  const { AuthenticationClient } = (await realm.open(wx))("authing-wxapp-sdk");
   const observation: Observation = { requests, documents, onError: [], storage: {} };
   try {
     const authing = new AuthenticationClient({

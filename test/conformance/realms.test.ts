@@ -1,16 +1,16 @@
 import { createFakeWx } from "./fake-wx";
 import { type Realm, realms } from "./realms";
 
-const [current, old] = realms as [Realm, Realm];
+const [current, old, quickJs] = realms as [Realm, Realm, Realm];
 
 /** Evaluates an expression in a new realm. */
-function evaluate(realm: Realm, expression: string): any {
-  const { AuthenticationClient } = realm.open(createFakeWx({}).wx)("authing-wxapp-sdk");
+async function evaluate(realm: Realm, expression: string): Promise<any> {
+  const { AuthenticationClient } = (await realm.open(createFakeWx({}).wx))("authing-wxapp-sdk");
   return AuthenticationClient.constructor(`return ${expression}`)();
 }
 
-test("the current engine has built-ins that are newer than ES2015", () => {
-  expect(typeof evaluate(current, "Object.fromEntries")).toBe("function");
+test("the current engine has built-ins that are newer than ES2015", async () => {
+  expect(await evaluate(current, "typeof Object.fromEntries")).toBe("function");
 });
 
 test.each([
@@ -20,8 +20,8 @@ test.each([
   ["new Uint8Array([1, 2]).slice(1)[0]", 2],
   ["true.toString() + new Error('e')", "trueError: e"],
   ["typeof wx.request + typeof setTimeout", "functionfunction"],
-])("the old engine has %s", (expression, value) => {
-  expect(evaluate(old, expression)).toBe(value);
+])("the old engine has %s", async (expression, value) => {
+  expect(await evaluate(old, expression)).toBe(value);
 });
 
 test.each([
@@ -43,8 +43,21 @@ test.each([
   "this.WeakRef",
   "this.Atomics",
   "this.URL",
-])("the old engine lacks %s", (expression) => {
-  expect(evaluate(old, expression)).toBeUndefined();
+])("the old engine lacks %s", async (expression) => {
+  expect(await evaluate(old, expression)).toBeUndefined();
+});
+
+test.each([
+  ["the stack starts with the message", "/^Error: e/.test(new Error('e').stack)"],
+  ["Error.captureStackTrace exists", "'captureStackTrace' in Error"],
+  ["Intl exists", "typeof Intl === 'object'"],
+  [
+    "messages are worded as in V8",
+    "(function () { try { null.x; } catch (e) { return /^Cannot/.test(e.message); } })()",
+  ],
+])("only in V8, %s", async (_name, expression) => {
+  expect(await evaluate(current, expression)).toBe(true);
+  expect(await evaluate(quickJs, expression)).toBe(false);
 });
 
 /** Expression that resolves with the order in which a promise callback, an earlier timer and a later timer run. */
@@ -57,6 +70,7 @@ const ORDER = `new Promise(function (resolve) {
 
 test("only the old engine runs promise callbacks on timers", async () => {
   expect(await evaluate(current, ORDER)).toBe("callback,timer before,timer after");
+  expect(await evaluate(quickJs, ORDER)).toBe("callback,timer before,timer after");
   expect(await evaluate(old, ORDER)).toBe("timer before,callback,timer after");
 });
 
