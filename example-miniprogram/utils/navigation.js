@@ -18,13 +18,13 @@ function goToMfa({ code, data }) {
 }
 
 /**
- * Returns to the previous page and shows a toast.
+ * Returns to the previous page, and then shows a toast.
  *
  * @param {string} title message of the toast
  */
 function backWith(title) {
-  wx.navigateBack();
-  wx.showToast({ title, icon: "success" });
+  // Some runtimes remove a toast together with the page that shows it.
+  wx.navigateBack({ success: () => wx.showToast({ title, icon: "success" }) });
 }
 
 module.exports = { goHome, goToMfa, backWith };

@@ -145,6 +145,8 @@ describeInBrowser("example mini program in the preview", () => {
   test("registers a user, rejects a wrong password and accepts the correct password", async () => {
     await goToLogin();
     await link("注册账号").click();
+    // The preview displays forms inline, so the app's own style applies.
+    expect(await page.locator("wx-form").evaluate((form) => getComputedStyle(form).display)).toBe("block");
     await page.getByPlaceholder("name@example.com").fill(EMAIL);
     await page.getByPlaceholder("至少 6 位").fill(PASSWORD);
     await button("注册并登录").click();

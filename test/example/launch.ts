@@ -53,8 +53,10 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
   const screen: Screen = { modals: [], toasts: [], navigations: [] };
   const navigate =
     (api: string) =>
-    ({ url = "" } = {}) =>
+    ({ url = "", success }: { url?: string; success?(): void } = {}) => {
       screen.navigations.push(`${api} ${url}`.trim());
+      success?.();
+    };
   let app: any;
   Object.assign(globalThis, {
     wx: Object.assign(wx, {

@@ -46,6 +46,20 @@ test("signs in on the web page after the user confirms", async () => {
   });
 });
 
+test("shows no toast until the previous page is open", async () => {
+  const { app, page } = await scan();
+  let opened: (() => void) | undefined;
+  wx.navigateBack = ({ success }: any) => {
+    opened = success;
+    return Promise.resolve() as any;
+  };
+  await page.tap("#confirm");
+  await until(() => opened);
+  expect(app.screen.toasts).toEqual([]);
+  opened?.();
+  expect(app.screen.toasts).toEqual(["已确认登录"]);
+});
+
 test("declines the sign-in if the user cancels", async () => {
   const { app, random, page } = await scan();
   await page.tap("#cancel");
