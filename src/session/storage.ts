@@ -51,10 +51,8 @@ export function resilient(storage: SyncStorage): SyncStorage {
         const json = JSON.stringify(value);
         known[key] = value;
         // Another client has changed this value, so it may have changed other values as well.
-        if (json !== held[key]) {
-          held = {};
-          held[key] = json;
-        }
+        if (key in held && json !== held[key]) held = {};
+        held[key] = json;
       } catch {
         // Returns the last known value instead.
       }

@@ -106,6 +106,22 @@ describe("a resilient storage", () => {
     expect(set).toHaveBeenCalledTimes(3);
   });
 
+  test("does not write unchanged values again after reading a value for the first time", () => {
+    const { inner, storage } = setup();
+    storage.setItem("a", 1);
+    storage.setItem("b", 2);
+    // WeChat returns an empty string for a missing value.
+    inner.values.missing = "";
+    const write = jest.spyOn(inner, "setItem");
+    for (let i = 0; i < 3; i++) {
+      expect(storage.getItem("missing")).toBe("");
+      expect(storage.getItem("a")).toBe(1);
+      storage.setItem("a", 1);
+      storage.setItem("b", 2);
+    }
+    expect(write).not.toHaveBeenCalled();
+  });
+
   test("returns known values while reads fail", () => {
     const { inner, storage } = setup();
     inner.values.a = 1;
