@@ -4,6 +4,7 @@ import { asTokenSet, asUser, withString } from "../http/readers";
 import { getLoginCode } from "../platform/wechat";
 import type { RefreshToken, TokenSet } from "../types/answers";
 import type { User } from "../types/user";
+import { decodeJwt } from "./jwt";
 import { Shared } from "./shared";
 
 /** Base path of the endpoints for WeChat mini programs. */
@@ -36,7 +37,12 @@ const refreshes = new Shared<TokenSet>();
 export function exchangeRefreshToken(service: Service, refreshToken: string): Promise<TokenSet> {
   const form = { client_id: service.options.appId, grant_type: "refresh_token", refresh_token: refreshToken };
   const request = { kind: "protocol", method: "POST", path: "/oidc/token", form, retryable: true } as const;
-  return refreshes.join(refreshToken, () => exchange(service, request, null, asTokenSet));
+  return refreshes.join(refreshToken, () =>
+    exchange(service, request, null, asTokenSet).then((tokens) => {
+      observeIssue(decodeJwt(tokens.access_token).iat);
+      return tokens;
+    }),
+  );
 }
 
 const readRefreshToken = withString<RefreshToken>("token");
@@ -49,8 +55,12 @@ export function exchangeToken(service: Service, token: string): Promise<RefreshT
     token,
     (data) => readRefreshToken(((data as { refreshToken?: unknown } | undefined) || {}).refreshToken),
   ).then((fresh) => {
-    // The service has just issued the token, so `iat` is the service's current time.
-    if (fresh.iat) observeTime(fresh.iat * 1000);
+    observeIssue(fresh.iat);
     return fresh;
   });
+}
+
+/** Adjusts the clock to the `iat` of a token that the service has just issued, which is the service's current time. */
+function observeIssue(iat: number | null | undefined): void {
+  if (iat) observeTime(iat * 1000);
 }

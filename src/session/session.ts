@@ -1,4 +1,4 @@
-import { observeTime, serviceNow } from "../http/clock";
+import { serviceNow } from "../http/clock";
 import type { Service, Token } from "../http/exchange";
 import { isWechat } from "../platform/host";
 import { isSinglePage, singlePageError } from "../platform/single-page";
@@ -301,8 +301,6 @@ export class Session {
           this.write("TOKEN_REFRESHED", change, { ...this.tokenSet(), ...tokens });
         }
         const { iat, exp } = decodeJwt(access_token);
-        // The service has just issued the token, so `iat` is the service's current time.
-        if (iat) observeTime(iat * 1000);
         return { token: access_token, iat, exp };
       },
       (failure) => {
@@ -425,18 +423,17 @@ export class Turn {
    * @returns the outcome, even if it was not stored
    */
   commit<Outcome extends SessionChange>(outcome: Outcome, sent?: Token): Outcome {
-    const { session, event, order } = this;
+    const { session, event } = this;
     if (event === "USER_UPDATED") session.update(outcome as User, sent);
-    else if (event && session.sign(order, outcome)) session.generation++;
+    else if (event) this.sign(outcome);
     return outcome;
   }
 
   /** Ends the session after the service has deleted the call's user. Leaves the session of another user unchanged. */
   endDeleted(): void {
-    const { session, owner, first, order } = this;
-    const token = session.token();
-    if (owner ? session.ownerOf(token) !== owner : token !== first) return;
-    session.end(order);
+    const { session } = this;
+    if (this.hasChangedUser(session.token())) return;
+    session.end(this.order);
     session.generation++;
   }
 
@@ -446,9 +443,13 @@ export class Turn {
    * @returns the user, even if nothing was stored
    */
   commitTokenSet(user: User, tokens: TokenSet): User {
-    const { session, order } = this;
-    if (session.sign(order, user, tokens)) session.generation++;
+    this.sign(user, tokens);
     return user;
+  }
+
+  private sign(change: SessionChange, tokens?: TokenSet): void {
+    const { session, order } = this;
+    if (session.sign(order, change, tokens)) session.generation++;
   }
 
   /**
