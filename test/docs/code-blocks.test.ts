@@ -15,24 +15,26 @@ function blocksIn(...languages: string[]): CodeBlock[] {
   return BLOCKS.filter(({ language }) => languages.includes(language));
 }
 
-const CODE = blocksIn("js", "ts");
+const CODE = blocksIn("js", "mjs", "ts");
+
+/** Returns `true` for a block that runs in Node.js, and `false` for one that runs in a mini program. */
+const isForNode = ({ language, code }: CodeBlock) => language === "mjs" || EMULATOR.test(code);
 
 test("documents contain code blocks only in languages that are checked here", () => {
   // frameworks.test.ts checks the blocks in TSX and Vue.
-  const languages = ["js", "ts", "json", "html", "sh", "", "tsx", "vue"];
+  const languages = ["js", "mjs", "ts", "json", "html", "sh", "", "tsx", "vue"];
   const others = BLOCKS.filter(({ language }) => !languages.includes(language));
   expect(others).toEqual([]);
 });
 
 describe("code blocks compile", () => {
   test("for a mini program", () => {
-    const blocks = CODE.filter(({ code }) => !EMULATOR.test(code));
+    const blocks = CODE.filter((block) => !isForNode(block));
     expect(checkTypes(blocks, ["miniprogram-api-typings"])).toEqual([]);
   });
 
   test("for Node.js", () => {
-    const blocks = CODE.filter(({ code }) => EMULATOR.test(code));
-    expect(checkTypes(blocks, ["node", "jest"])).toEqual([]);
+    expect(checkTypes(CODE.filter(isForNode), ["node", "jest"])).toEqual([]);
   });
 });
 
