@@ -6,17 +6,20 @@ const path = require("node:path");
 const ROOT = path.join(__dirname, "..");
 
 /**
- * Packs the built package and installs the tarball into a project. Needs no network, because the package has no
- * dependencies.
+ * Packs the built package and installs the tarball into a project.
  *
  * @param {string} project folder that contains a package.json
+ * @param {object} [options]
+ * @param {boolean} [options.offline] `false` if the project has other dependencies, which the npm registry provides;
+ *   `true` by default, because the package has no dependencies
  * @returns {string} folder of the installed package
  */
-function installPacked(project) {
+function installPacked(project, { offline = true } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), "authing-packed-"));
   try {
     const [{ filename }] = JSON.parse(npm(ROOT, "pack", "--json", "--ignore-scripts", `--pack-destination=${folder}`));
-    npm(project, "install", "--offline", "--no-audit", "--no-fund", path.join(folder, filename));
+    const network = offline ? ["--offline"] : ["--omit=dev"];
+    npm(project, "install", ...network, "--no-audit", "--no-fund", path.join(folder, filename));
   } finally {
     rmSync(folder, { recursive: true });
   }

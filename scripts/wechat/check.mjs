@@ -1,21 +1,35 @@
 /**
- * Checks the package and the example with WeChat's own tools. Installs the package that npm would publish into a copy
- * of the example, and runs "Build npm", the conformance tests and the compilers there.
+ * Checks mini programs with WeChat's own tools. Installs the package that npm would publish into a copy of the mini
+ * program, and runs "Build npm" and the compilers there. Without an argument, checks the example, and the conformance of
+ * the package that "Build npm" has written.
  *
  * Usage: node scripts/wechat/check.mjs [mini program]. Requires a build.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { readProject } from "../read-project.mjs";
 
 const { installPacked } = createRequire(import.meta.url)("../install-packed.cjs");
 
 const TOOLS = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = path.join(TOOLS, "../..");
-const EXAMPLE = path.resolve(process.argv[2] ?? path.join(ROOT, "example-miniprogram"));
+const EXAMPLE = path.join(ROOT, "example-miniprogram");
+const SDK = "authing-wxapp-sdk";
 
 /** Folder in miniprogram-compiler that contains the compilers for this platform. */
 const COMPILERS = path.join(
@@ -27,21 +41,29 @@ const COMPILERS = path.join(
 /** Milliseconds after which a tool or its installation is considered hung. */
 const TIMEOUT = 900_000;
 
-const app = mkdtempSync(path.join(tmpdir(), "authing-wechat-"));
+/** Names of files and folders that are not copied, because the tools create them, or because DevTools ignores them. */
+const NOT_COPIED = ["miniprogram_npm", "node_modules", "project.private.config.json", ".git"];
+
+const [given] = process.argv.slice(2);
+const folder = mkdtempSync(path.join(tmpdir(), "authing-wechat-"));
 try {
-  step("WeChat's tools", installTools);
-  step("install", installPackage);
-  step("Build npm", buildNpm);
-  const cases = step("conformance", runConformance);
-  const upload = step("compile", compileApp);
-  const templates = step("wcc", compileTemplates);
-  const styles = step("wcsc", compileStyles);
-  console.log(`All checks passed: ${cases}; ${upload}; ${templates}, ${styles}.`);
+  if (given === undefined) {
+    step("WeChat's tools", installTools);
+    const example = checkApp("example", copyApp(EXAMPLE, "example"));
+    step("conformance", () => runConformance(example));
+    checkApp("example with miniprogramRoot", moveIntoSubfolder(copyApp(EXAMPLE, "moved")));
+  } else {
+    // First, so that a wrong folder fails before the tools are installed.
+    requireSdk(path.resolve(given));
+    step("WeChat's tools", installTools);
+    checkApp(given, copyApp(path.resolve(given), "app"));
+  }
+  console.log("All checks passed.");
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 } finally {
-  rmSync(app, { recursive: true });
+  rmSync(folder, { recursive: true });
 }
 
 function step(name, check) {
@@ -51,8 +73,54 @@ function step(name, check) {
     console.log(`✓ ${name}: ${result} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
     return result;
   } catch (error) {
-    throw new Error(`✗ ${name}: ${error.message.replaceAll(`${app}/`, "")}`);
+    throw new Error(`✗ ${name}: ${error.message.replaceAll(`${folder}/`, "")}`);
   }
+}
+
+/** Returns the packages whose dependencies include the SDK; throws if there are none. */
+function requireSdk(app) {
+  const { packages } = readProject(app);
+  const found = packages.filter(
+    ({ packageJson }) => existsSync(packageJson) && SDK in (readJson(packageJson).dependencies ?? {}),
+  );
+  if (found.length > 0) return found;
+  const searched = packages.map(({ packageJson }) => packageJson).join(" or ");
+  throw new Error(
+    `"dependencies" in ${searched || "packNpmRelationList"} must list ${SDK}, because "Build npm" reads only this file`,
+  );
+}
+
+function copyApp(app, name) {
+  const copy = path.join(folder, name);
+  cpSync(app, copy, { recursive: true, filter: (file) => !NOT_COPIED.includes(path.basename(file)) });
+  return copy;
+}
+
+/** Moves a mini program into a subfolder of its project, with the settings in docs/install.md; returns the project. */
+function moveIntoSubfolder(app) {
+  const project = `${app}-project`;
+  const subfolder = path.join(project, "miniprogram");
+  mkdirSync(project);
+  renameSync(app, subfolder);
+  renameSync(path.join(subfolder, "package.json"), path.join(project, "package.json"));
+  const { setting, ...config } = readJson(path.join(subfolder, "project.config.json"));
+  const documented = JSON.parse(readFileSync(path.join(ROOT, "docs/install.md"), "utf8").match(/```json\n(.*?)```/s)[1]);
+  const merged = { ...config, ...documented, setting: { ...setting, ...documented.setting } };
+  writeFileSync(path.join(project, "project.config.json"), JSON.stringify(merged));
+  rmSync(path.join(subfolder, "project.config.json"));
+  return project;
+}
+
+/** Runs all checks on a copy of a mini program. Returns the `miniprogram_npm` folder with the SDK. */
+function checkApp(name, app) {
+  const packages = requireSdk(app);
+  step(`${name}, install`, () => installPackages(app));
+  const [target] = step(`${name}, Build npm`, () => buildNpm(app, packages)).split(", ");
+  step(`${name}, compile`, () => runTool("compile.mjs", app).trim().split("\n").at(-1));
+  const { appFolder } = readProject(app);
+  step(`${name}, wcc`, () => `${compile(appFolder, "wcc", ["-d"], ".wxml", ".wxs")} templates`);
+  step(`${name}, wcsc`, () => `${compile(appFolder, "wcsc", ["-lc"], ".wxss")} style sheets`);
+  return path.join(app, target);
 }
 
 /** Installs the tools unless the versions that package.json lists are already installed. */
@@ -66,54 +134,50 @@ function installTools() {
   return tools.map((tool) => tool.join(" ")).join(", ");
 }
 
-function installPackage() {
-  const excluded = ["miniprogram_npm", "node_modules", "project.private.config.json"];
-  cpSync(EXAMPLE, app, { recursive: true, filter: (file) => !excluded.includes(path.relative(EXAMPLE, file)) });
-  const { name, version } = readJson(path.join(installPacked(app), "package.json"));
-  return `${name} ${version}`;
+/** Installs the dependencies of the packages that "Build npm" builds, with the packed SDK in place of its version. */
+function installPackages(app) {
+  const installed = readProject(app).packages.filter(({ packageJson }) => existsSync(packageJson));
+  for (const { packageJson } of installed) {
+    const { dependencies = {} } = readJson(packageJson);
+    if (SDK in dependencies) installPacked(path.dirname(packageJson), { offline: Object.keys(dependencies).length === 1 });
+    else run("npm", ["install", "--omit=dev", "--no-audit", "--no-fund"], { cwd: path.dirname(packageJson) });
+  }
+  return installed.map(({ packageJson }) => path.relative(app, packageJson)).join(", ");
 }
 
-function buildNpm() {
+/** Runs "Build npm". Returns the folders that contain the SDK. */
+function buildNpm(app, packages) {
   runTool("build-npm.mjs", app);
-  const built = listFiles(path.join(app, "miniprogram_npm")).join(", ");
-  if (built !== "authing-wxapp-sdk/index.js") throw new Error(`miniprogram_npm contains ${built || "no files"}`);
-  return built;
+  const expected = readFileSync(path.join(ROOT, "miniprogram_dist/index.js"), "utf8");
+  for (const { target } of packages) {
+    const built = path.join(target, "miniprogram_npm", SDK);
+    const files = listFiles(built).join(", ");
+    if (files !== "index.js") throw new Error(`${built} contains ${files || "no files"}`);
+    if (readFileSync(path.join(built, files), "utf8") !== expected) throw new Error(`${built} is not the packed SDK`);
+  }
+  return packages.map(({ target }) => path.relative(app, path.join(target, "miniprogram_npm"))).join(", ");
 }
 
-function runConformance() {
+function runConformance(miniprogramNpm) {
   const jest = path.join(ROOT, "node_modules/jest/bin/jest.js");
   const args = [jest, "--json", "--runTestsByPath", "test/conformance/conformance.test.ts"];
-  const { numPassedTests } = JSON.parse(
-    run(process.execPath, args, { env: { ...process.env, MINIPROGRAM_NPM: path.join(app, "miniprogram_npm") } }),
-  );
-  return `${numPassedTests} tests`;
-}
-
-function compileApp() {
-  return runTool("compile.mjs", app).trim().split("\n").at(-1);
-}
-
-function compileTemplates() {
-  return `${compile("wcc", ["-d"], ".wxml", ".wxs")} templates`;
-}
-
-function compileStyles() {
-  return `${compile("wcsc", ["-lc"], ".wxss")} style sheets`;
+  const env = { ...process.env, MINIPROGRAM_NPM: miniprogramNpm };
+  return `${JSON.parse(run(process.execPath, args, { env })).numPassedTests} tests`;
 }
 
 /** Compiles all files of a type, with the files that they can import. Returns the number of files of that type. */
-function compile(compiler, options, type, ...others) {
+function compile(appFolder, compiler, options, type, ...others) {
   const file = path.join(COMPILERS, compiler);
   chmodSync(file, 0o755);
-  const files = listFiles(app).filter((name) => !name.startsWith("node_modules"));
+  const files = listFiles(appFolder).filter((name) => !name.split(path.sep).includes("node_modules"));
   const inputs = [type, ...others].flatMap((extension) => files.filter((name) => name.endsWith(extension)));
-  run(file, [...options, ...inputs], { cwd: app });
+  run(file, [...options, ...inputs], { cwd: appFolder });
   return inputs.filter((name) => name.endsWith(type)).length;
 }
 
 /** Runs a script in the mini program's folder, because WeChat's tools create empty folders in the working directory. */
-function runTool(script, ...args) {
-  return run(process.execPath, [path.join(TOOLS, script), ...args], { cwd: app });
+function runTool(script, app) {
+  return run(process.execPath, [path.join(TOOLS, script), app], { cwd: app });
 }
 
 function run(command, args, options) {
@@ -124,12 +188,10 @@ function run(command, args, options) {
   return stdout;
 }
 
-function listFiles(folder) {
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.flatMap((entry) =>
-    entry.isFile() ? path.relative(folder, path.join(entry.parentPath, entry.name)) : [],
-  );
+function listFiles(from) {
+  if (!existsSync(from)) return [];
+  const entries = readdirSync(from, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isFile() ? path.relative(from, path.join(entry.parentPath, entry.name)) : []));
 }
 
 function readJson(file) {

@@ -26,6 +26,8 @@ export interface Project {
   readonly isConfigured: boolean;
   /** Compilers that WeChat DevTools runs, e.g. `typescript`. */
   readonly compilers: readonly string[];
+  /** `true` if the project's settings list the packages that "Build npm" builds. */
+  readonly packsManually: boolean;
   readonly packages: readonly PackageFolder[];
 }
 
@@ -60,6 +62,7 @@ export function readProject(folder: string): Project {
     configFiles,
     isConfigured: configs.some((config) => config !== undefined),
     compilers: setting?.useCompilerPlugins || [],
+    packsManually: setting?.packNpmManually ?? false,
     packages: readPackages(folder, appFolder, setting),
   };
 }

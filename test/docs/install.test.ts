@@ -1,0 +1,64 @@
+import { existsSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { describeProblem, Problems } from "../../preview/src/build/problems";
+import { buildNpm } from "../../preview/src/project/build-npm";
+import { readProject } from "../../preview/src/project/read-project";
+import { writeFiles } from "../support/write-miniprogram";
+import { ROOT, readDocuments } from "./documents";
+
+const DOCUMENTS = readDocuments().filter(({ path: document }) => document.startsWith("docs/install"));
+
+/**
+ * Runs the preview's "Build npm", which reads the same settings as WeChat's, in a project with `package.json` at the top.
+ * Returns the folder of the SDK that it has written, if any, and the problems.
+ */
+async function build(appFolder: string, config: string, kind = "dependencies") {
+  const written = writeFiles({
+    [path.join(appFolder, "app.json")]: '{ "pages": ["index"] }',
+    "project.config.json": config,
+    "package.json": JSON.stringify({ [kind]: { "authing-wxapp-sdk": "5" } }),
+    "node_modules/.keep": "",
+  });
+  try {
+    symlinkSync(ROOT, path.join(written.folder, "node_modules/authing-wxapp-sdk"));
+    const problems = new Problems();
+    await buildNpm(readProject(written.folder).packages, problems);
+    const folders = ["", "miniprogram", "packages/account"].filter((folder) =>
+      existsSync(path.join(written.folder, folder, "miniprogram_npm/authing-wxapp-sdk/index.js")),
+    );
+    return { folders, problems: problems.list().map(describeProblem) };
+  } finally {
+    written.remove();
+  }
+}
+
+describe.each(DOCUMENTS)("$path", ({ blocks }) => {
+  const [outside = "", subpackage = ""] = blocks.filter(({ language }) => language === "json").map(({ code }) => code);
+
+  test("has the same settings and commands in both languages", () => {
+    const codes = DOCUMENTS.map((document) =>
+      document.blocks.filter(({ language }) => language !== "").map(({ code }) => code),
+    );
+    expect(codes[0]).toEqual(codes[1]);
+  });
+
+  test("package.json next to app.json needs no settings", async () => {
+    expect(await build("", "{}")).toEqual({ folders: [""], problems: [] });
+  });
+
+  test("with the settings, package.json can be outside of miniprogramRoot", async () => {
+    expect(await build("miniprogram", outside)).toEqual({ folders: ["miniprogram"], problems: [] });
+    const { miniprogramRoot } = JSON.parse(outside);
+    const { folders, problems } = await build("miniprogram", JSON.stringify({ miniprogramRoot }));
+    expect(folders).toEqual([]);
+    expect(problems).toEqual([expect.stringContaining("package.json")]);
+  });
+
+  test("with the settings, only the subpackage gets the SDK", async () => {
+    expect(await build("", subpackage)).toEqual({ folders: ["packages/account"], problems: [] });
+  });
+
+  test("devDependencies are not built", async () => {
+    expect(await build("", "{}", "devDependencies")).toEqual({ folders: [], problems: [] });
+  });
+});
