@@ -104,7 +104,9 @@ function moveIntoSubfolder(app) {
   renameSync(app, subfolder);
   renameSync(path.join(subfolder, "package.json"), path.join(project, "package.json"));
   const { setting, ...config } = readJson(path.join(subfolder, "project.config.json"));
-  const documented = JSON.parse(readFileSync(path.join(ROOT, "docs/install.md"), "utf8").match(/```json\n(.*?)```/s)[1]);
+  const documented = JSON.parse(
+    readFileSync(path.join(ROOT, "docs/install.md"), "utf8").match(/```json\n(.*?)```/s)[1],
+  );
   const merged = { ...config, ...documented, setting: { ...setting, ...documented.setting } };
   writeFileSync(path.join(project, "project.config.json"), JSON.stringify(merged));
   rmSync(path.join(subfolder, "project.config.json"));
@@ -139,7 +141,8 @@ function installPackages(app) {
   const installed = readProject(app).packages.filter(({ packageJson }) => existsSync(packageJson));
   for (const { packageJson } of installed) {
     const { dependencies = {} } = readJson(packageJson);
-    if (SDK in dependencies) installPacked(path.dirname(packageJson), { offline: Object.keys(dependencies).length === 1 });
+    if (SDK in dependencies)
+      installPacked(path.dirname(packageJson), { offline: Object.keys(dependencies).length === 1 });
     else run("npm", ["install", "--omit=dev", "--no-audit", "--no-fund"], { cwd: path.dirname(packageJson) });
   }
   return installed.map(({ packageJson }) => path.relative(app, packageJson)).join(", ");
@@ -191,7 +194,9 @@ function run(command, args, options) {
 function listFiles(from) {
   if (!existsSync(from)) return [];
   const entries = readdirSync(from, { recursive: true, withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isFile() ? path.relative(from, path.join(entry.parentPath, entry.name)) : []));
+  return entries.flatMap((entry) =>
+    entry.isFile() ? path.relative(from, path.join(entry.parentPath, entry.name)) : [],
+  );
 }
 
 function readJson(file) {

@@ -6,7 +6,12 @@ const APP = { "app/app.json": '{ "pages": ["index"] }' };
 // `npm run check:wechat` checks the example, which needs WeChat's tools.
 test.each<[string, Record<string, string>, string, RegExp]>([
   ["a folder that does not exist", {}, "app", /^the folder \S+\/app does not exist\n$/],
-  ["a folder without app.json", { "app/index.js": "" }, "app", /\/app contains no app\.json\. Pass the folder of a mini/],
+  [
+    "a folder without app.json",
+    { "app/index.js": "" },
+    "app",
+    /\/app contains no app\.json\. Pass the folder of a mini/,
+  ],
   [
     "miniprogramRoot without app.json",
     { ...APP, "app/project.config.json": '{ "miniprogramRoot": "dist/" }' },
