@@ -26,7 +26,7 @@ const TEXTS = {
     called: ["called", "not called"],
     codes: "Codes of the service",
     codesIntro:
-      "A list of methods means that their documentation mentions the code. Other methods can reject with it, too, because the service doesn't document which of its endpoints return which codes.",
+      "The service doesn't document which of its endpoints return which codes, so other methods can reject with them, too.",
     codeColumns: ["`code`", "meaning", "what to do", "methods"],
   },
   zh: {
@@ -41,8 +41,7 @@ const TEXTS = {
     kindColumns: ["`kind`", "含义", "处理方法", "方法", "`onError`"],
     called: ["会调用", "不调用"],
     codes: "服务的错误码",
-    codesIntro:
-      "「方法」一栏列出文档中提到这个错误码的方法。其他方法也可能返回它，因为服务没有说明哪些接口返回哪些错误码。",
+    codesIntro: "服务没有说明哪些接口返回哪些错误码，所以其他方法也可能返回它们。",
     codeColumns: ["`code`", "含义", "处理方法", "方法"],
   },
 };
@@ -118,11 +117,11 @@ function writeDocument({ kinds, codes }, methods, language) {
     where[language],
     onError ? called : notCalled,
   ]);
-  const codeRows = codes.map(({ code, [language]: row }) => [
+  const codeRows = codes.map(({ code, methods: where, [language]: row }) => [
     String(code),
     row.meaning,
     row.action,
-    [...(methods[code] ?? [])].map((name) => `\`${name}\``).join(", "),
+    methodsOf(code, methods[code], where)[language],
   ]);
   return [
     `# ${texts.title}`,
@@ -146,6 +145,16 @@ function writeDocument({ kinds, codes }, methods, language) {
     ...table(texts.codeColumns, codeRows),
     "",
   ].join("\n");
+}
+
+/** Returns the methods that can reject with a code, by language: those whose doc comments mention it, or `where`. */
+function methodsOf(code, documented, where) {
+  if (Boolean(documented) === Boolean(where)) {
+    const problem = where ? `${[...documented].join(" and ")} mention it, so remove it` : "no doc comment mentions it";
+    throw new Error(`docs/error-codes.json: "methods" of code ${code}: ${problem}`);
+  }
+  const names = [...(documented ?? [])].map((name) => `\`${name}\``);
+  return where ?? { en: names.join(", "), zh: names.join("、") };
 }
 
 function table(columns, rows) {
