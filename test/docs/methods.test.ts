@@ -30,7 +30,7 @@ function methodLinks(document: string): [name: string, target: string][] {
 
 test("the API reference contains the methods and sub-clients", () => {
   expect(CLIENT_METHODS).toContain("api/methods/wechat.md#login");
-  expect(SUB_CLIENT_METHODS).toContain("api/clients/mfa-authentication-client.md#verifytotpmfa");
+  expect(SUB_CLIENT_METHODS).toContain(`api/clients/mfa-authentication-client.md#${"verifyTotpMfa".toLowerCase()}`);
   expect(SUB_CLIENTS).toContainEqual(["wechatmpqrcode", "api/clients/qr-code-authentication-client.md"]);
 });
 
@@ -49,6 +49,20 @@ describe.each(["README.md", "README.zh-CN.md"])("%s", (document) => {
     const isOwn = ([name, target]: [string, string]) => target.split("#")[1] === name.split(".").at(-1)?.toLowerCase();
     expect(links.filter((link) => link[1].includes("#") && !isOwn(link))).toEqual([]);
   });
+});
+
+test.each([
+  ["README.md", "## Options"],
+  ["README.zh-CN.md", "## 选项"],
+])("%s lists each option", (document, heading) => {
+  const reference = readFileSync(path.join(ROOT, "docs/api/options.md"), "utf8");
+  const [, section = ""] = reference.split("## AuthenticationClientOptions");
+  const options = [...(section.split("\n## ")[0] ?? "").matchAll(/<a id="property-\w+"><\/a> `(\w+)/g)].map(
+    ([, name]) => name,
+  );
+  const [, table = ""] = readFileSync(path.join(ROOT, document), "utf8").split(heading);
+  expect(options).toContain("appId");
+  expect(options.filter((name) => !table.split("\n## ")[0]?.includes(`\`${name}`))).toEqual([]);
 });
 
 describe("docs/api.zh-CN.md", () => {
