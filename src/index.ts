@@ -20,6 +20,7 @@ export {
   type PollingOptions,
   type QRCodeGenarateResult,
   type QRCodeOptions,
+  type QRCodeScanResult,
   type QRCodeStatus,
   type QRCodeUserInfo,
   QrCodeAuthenticationClient,
@@ -36,7 +37,7 @@ export {
 } from "./errors/authing-error";
 export type { ServiceErrorCode } from "./errors/service-error-code";
 export { GraphqlClient, HttpClient } from "./http/clients";
-export type { CasSession, TicketValidation } from "./methods/cas";
+export type { CasFailure, CasResponse, CasSession, CasSuccess, TicketValidation, WebSession } from "./methods/cas";
 export type { CodeLoginOptions, DirectoryLoginOptions, PasswordLoginOptions } from "./methods/login";
 export type { PhoneRegisterOptions, RegisterOptions } from "./methods/register";
 export type { ICasParams, ILogoutParams, IOauthParams, IOidcParams } from "./methods/urls";
@@ -56,6 +57,7 @@ export { AuthenticationTokenProvider } from "./session/authentication-token-prov
 export type { AuthStateEvent, AuthStateListener, AuthStateSession } from "./session/events";
 export { SESSION_ERROR_CODES } from "./session/session-errors";
 export { MemoryStorage } from "./session/storage";
+export type * from "./types/access";
 export type * from "./types/answers";
 export * from "./types/enums";
 export type * from "./types/inputs";

@@ -82,8 +82,17 @@ test("accepts a ticket once, within one minute, unless the user is locked", asyn
 
 test("returns the CAS 2.0 response in JSON if format is JSON", async () => {
   const options = { path: "serviceValidate", format: "JSON" };
-  const attributes = { id: bob.id, username: "bob", nickname: "<Bob\u0001>", email: "bob@example.com" };
-  expect((await validate(issue(), options)).body).toEqual({
+  const attributes = {
+    sub: bob.id,
+    username: "bob",
+    nickname: "<Bob\u0001>",
+    email: "bob@example.com",
+    email_verified: false,
+    phone_number: null,
+    gender: "U",
+    address: { country: null, postal_code: null, region: null, formatted: null },
+  };
+  expect((await validate(issue(), options)).body).toMatchObject({
     serviceResponse: { authenticationSuccess: { user: "bob", attributes } },
   });
   const failure = async (ticket: string, more: object) =>
@@ -99,6 +108,7 @@ test("returns the CAS 2.0 response in XML with escaped values by default", async
   expect(answer.body).toContain('<cas:serviceResponse xmlns:cas="http://www.yale.edu/tp/cas">');
   expect(answer.body).toContain("<cas:user>bob</cas:user>");
   expect(answer.body).toContain("<cas:nickname>&lt;Bob&gt;</cas:nickname>");
+  expect(answer.body).not.toContain("phone_number>");
   const wrong = await validate("x", { path: "serviceValidate", format: "XML" });
   expect(wrong.body).toContain('<cas:authenticationFailure code="INVALID_TICKET">');
 });
@@ -106,13 +116,13 @@ test("returns the CAS 2.0 response in XML with escaped values by default", async
 test("returns the attributes of CAS 3.0 at /p3/serviceValidate", async () => {
   const options = { path: "p3/serviceValidate", format: "JSON" };
   const { body } = await validate(issue(), options);
-  expect(body.serviceResponse.authenticationSuccess).toEqual({
+  expect(body.serviceResponse.authenticationSuccess).toMatchObject({
     user: "bob",
     attributes: {
       authenticationDate: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       longTermAuthenticationRequestTokenUsed: false,
       isFromNewLogin: true,
-      id: bob.id,
+      sub: bob.id,
       username: "bob",
       nickname: "<Bob\u0001>",
       email: "bob@example.com",

@@ -3,7 +3,7 @@ import { get, post } from "../core/endpoint";
 import { ApiClient, addMethods, forgiving, type MethodOf, method } from "../core/method";
 import { asList, asTrue } from "../http/readers";
 import { type Device, describeDevice } from "../platform/device";
-import type { Untyped } from "../types/untyped";
+import type { UserDevice } from "../types/answers";
 import { isText } from "../types/values";
 
 /** Description of a phone. */
@@ -69,7 +69,7 @@ export interface BrowserFingerprintClient {
    * authing.browserFingerprint.myDevicesList().then((devices) => this.setData({ devices }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/BrowserFingerprintClient.html#用户中心-列表
    */
-  myDevicesList(): Promise<Untyped[]>;
+  myDevicesList(): Promise<UserDevice[]>;
 
   /**
    * Removes a device of the signed-in user.
@@ -127,7 +127,7 @@ addMethods<BrowserFingerprintClient>(BrowserFingerprintClient, {
     false,
   ),
 
-  myDevicesList: get("/api/v3/mydevices/list", "", { read: asList<Untyped>, needsUser: true }),
+  myDevicesList: get("/api/v3/mydevices/list", "", { read: asList<UserDevice>, needsUser: true }),
   myDevicesUnbind: forgiving(post("/api/v3/mydevices/unbind", "deviceId", { read: asTrue, needsUser: true }), false),
   myDevicesLogout: forgiving(
     post("/api/v3/mydevices/revoke-session", "deviceId", { read: asTrue, needsUser: true }),

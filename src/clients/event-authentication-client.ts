@@ -11,7 +11,7 @@ import { asIs } from "../http/readers";
 import { expectations } from "../messages";
 import { connectSocket, requireSockets } from "../platform/socket";
 import { unauthenticated } from "../session/session-errors";
-import type { Untyped } from "../types/untyped";
+import type { ServiceConfirmation } from "../types/answers";
 import { VERSION } from "../version";
 
 /** Milliseconds to wait before reconnecting after a connection is lost. */
@@ -68,7 +68,7 @@ export interface EventAuthenticationClient {
    * authing.event.pub("my-event", JSON.stringify({ level: 3 }));
    * @see https://docs.authing.cn/v2/workflow/%E4%BA%8B%E4%BB%B6%E4%B8%AD%E5%BF%83/
    */
-  pub(eventName: string, data: string): Promise<Untyped>;
+  pub(eventName: string, data: string): Promise<ServiceConfirmation>;
 }
 
 export class EventAuthenticationClient extends ApiClient {}
@@ -89,7 +89,7 @@ addMethods<EventAuthenticationClient>(EventAuthenticationClient, {
   }),
 
   pub: post("/api/v3/pub-userEvent", "eventName, data", {
-    read: asIs<Untyped>,
+    read: asIs<ServiceConfirmation>,
     needsUser: true,
     send: ({ eventName, data }) => ({
       eventType: eventName,

@@ -2,7 +2,6 @@ import { readFields } from "../arguments/read-arguments";
 import { get, post } from "../core/endpoint";
 import { ApiClient, addMethods } from "../core/method";
 import { asTrue } from "../http/readers";
-import type { Untyped } from "../types/untyped";
 
 /**
  * Data for a real-name verification. A person (`P`) needs a name, an ID card number and a bank card number. An
@@ -32,8 +31,6 @@ export interface PrincipalDetail {
   createdAt?: string;
   /** Time of the last change to the record, in ISO 8601. */
   updatedAt?: string;
-  /** Additional fields that the service returns. */
-  [name: string]: Untyped;
 }
 
 /** Real-name verification of persons and enterprises. */

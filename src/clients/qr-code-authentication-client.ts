@@ -2,15 +2,16 @@ import { readFields } from "../arguments/read-arguments";
 import type { Client } from "../core/client";
 import { get, post } from "../core/endpoint";
 import { ApiClient, addMethods, method } from "../core/method";
-import { report } from "../errors/attempt";
+import { report, toAuthingError } from "../errors/attempt";
 import { AuthingError } from "../errors/authing-error";
 import { createError, translate } from "../errors/create-error";
 import { asUser, withString } from "../http/readers";
 import { messages } from "../messages";
+import type { MfaChallenge } from "../types/answers";
 import type { Lang } from "../types/enums";
 import type { Untyped } from "../types/untyped";
 import type { User } from "../types/user";
-import { asNumber, isObject } from "../types/values";
+import { asNumber, isObject, isText } from "../types/values";
 
 const INTERVAL = "interval = 800";
 
@@ -28,6 +29,8 @@ export interface QRCodeGenarateResult {
   url: string;
   /** URL of a logo for the middle of the image; `""` if there is none. */
   customLogo?: string;
+  /** Seconds until the QR code expires. */
+  expiresIn?: number;
 }
 
 /** User who scanned a QR code. By default, the service returns only `nickname` and `photo`. */
@@ -46,8 +49,20 @@ export interface QRCodeStatus {
   ticket?: string;
   /** User who scanned the QR code; missing until it is scanned. */
   userInfo?: QRCodeUserInfo;
-  /** Result of the scan: code, message and data; present only with status 4 or 5. */
-  scannedResult?: Record<string, Untyped>;
+  /** Result of the scan; present only with status 4 or 5. */
+  scannedResult?: QRCodeScanResult;
+}
+
+/** Result of a scan that needs another step or has failed. */
+export interface QRCodeScanResult {
+  /** Business code: 1635 or 1636 if a second factor is required. Missing if the scan failed without a code. */
+  code?: number;
+  /** Message for the user; only if another step is required. */
+  message?: string;
+  /** Message for the user; only if the scan failed. */
+  errmsg?: string;
+  /** Data for the next step, e.g. the second factor. */
+  data?: Partial<MfaChallenge>;
 }
 
 /** Options for creating a QR code. */
@@ -73,7 +88,7 @@ export interface PollingOptions {
    *
    * @param timer timer to pass to `stopPolling`
    */
-  onStart?(timer: Untyped): void;
+  onStart?(timer: number): void;
   /**
    * Called after each successful status request.
    *
@@ -104,19 +119,20 @@ export interface PollingOptions {
    * @param message message for the user
    * @param data data for the second factor; pass `data.mfaToken` to the methods of `mfa`
    */
-  onMfa?(code: number, message: string, data: Record<string, Untyped>): void;
+  onMfa?(code: number, message: string, data: MfaChallenge): void;
   /**
-   * Called after `onMfa`, because the sign-in needs another step.
+   * Called after polling has stopped because the sign-in needs another step. If the step is a second factor, `onMfa` is
+   * called first.
    *
-   * @param result complete result of the scan: code, message and data
+   * @param result complete result of the scan
    */
-  onAuthFlow?(result: Record<string, Untyped>): void;
+  onAuthFlow?(result: QRCodeScanResult): void;
   /**
    * Called after polling has stopped, if a status request, the scan or the exchange of the ticket fails.
    *
-   * @param error error, usually an `AuthingError`
+   * @param error reason for the failure
    */
-  onError?(error: Untyped): void;
+  onError?(error: AuthingError): void;
 }
 
 /** Options and callbacks of `startScanning`. */
@@ -229,21 +245,21 @@ export interface QrCodeAuthenticationClient {
    * authing.qrcode.startPolling(random, { onSuccess: (userInfo, ticket) => this.exchange(ticket) });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#开始轮询二维码状态
    */
-  startPolling(random: string, options?: PollingOptions): Promise<Untyped>;
+  startPolling(random: string, options?: PollingOptions): Promise<number>;
 
   /**
    * Stops polling.
    *
    * Sends nothing. The response to a request in flight is ignored.
    *
-   * @param timer timer from `onStart` or `startPolling`
+   * @param timer timer from `onStart` or `startPolling`; ignored if it is missing, because no polling has started yet
    * @returns nothing
    * @throws nothing; the promise never rejects
    * @example
    * onUnload() { authing.qrcode.stopPolling(this.timer); }
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/QrCodeAuthenticationClient.html#开始轮询二维码状态
    */
-  stopPolling(timer: Untyped): Promise<void>;
+  stopPolling(timer: number | null | undefined): Promise<void>;
 }
 
 /** Kind of QR code: scanned with an app, scanned with a mini program, or leading to an official account. @internal */
@@ -274,7 +290,7 @@ addMethods<QrCodeAuthenticationClient>(QrCodeAuthenticationClient, {
           .then((found) => turn.commit(found))
           .then(
             (found) => notify(options, "onSuccess", [found, ticket]),
-            (error) => notify(options, "onError", [error]),
+            (error) => notify(options, "onError", [toAuthingError(error)]),
           );
       };
     }
@@ -332,9 +348,9 @@ addMethods<QrCodeAuthenticationClient>(QrCodeAuthenticationClient, {
     const fail = (error: unknown) => {
       if (!polling[timer]) return;
       stop(timer);
-      notify(options, "onError", [error]);
+      notify(options, "onError", [toAuthingError(error)]);
     };
-    const timer = setInterval(() => {
+    const timer: number = setInterval(() => {
       if (isAsking || !polling[timer]) return;
       isAsking = true;
       owner.checkStatus(values.random).then(read, fail);
@@ -344,7 +360,7 @@ addMethods<QrCodeAuthenticationClient>(QrCodeAuthenticationClient, {
     return Promise.resolve(timer);
   }),
 
-  stopPolling: method("timer: any", ({ values }) => Promise.resolve(stop(values.timer as number))),
+  stopPolling: method("timer: any", ({ values }) => Promise.resolve(stop(values.timer as number | null | undefined))),
 });
 
 /** Calls the callbacks for the final status of a QR code. */
@@ -354,26 +370,31 @@ function notifyEnd(options: PollingOptions, end: QRCodeStatus, lang: Lang | unde
   if (status === 2) notify(options, "onSuccess", [userInfo || {}, ticket || ""]);
   if (status === 3) notify(options, "onCancel", []);
   if (status === 4) {
-    notify(options, "onMfa", [result.code, result.message, result.data]);
+    const { code, message = "", data } = result;
+    if (code !== undefined && isMfaChallenge(data)) notify(options, "onMfa", [code, message, data]);
     notify(options, "onAuthFlow", [result]);
   }
   if (status === SCAN_FAILED) notify(options, "onError", [scanError(result, lang)]);
   if (status === -1) notify(options, "onExpired", []);
 }
 
+function isMfaChallenge(data: Partial<MfaChallenge> | undefined): data is MfaChallenge {
+  return isObject(data) && isText(data.mfaToken);
+}
+
 /**
  * Returns the error for a failed scan. The `code` of the error is the business code of the scan, or the status of the
  * QR code if the scan has no business code.
  */
-function scanError({ code, errmsg }: { code?: unknown; errmsg?: string }, lang: Lang | undefined): AuthingError {
+function scanError({ code, errmsg }: QRCodeScanResult, lang: Lang | undefined): AuthingError {
   const details = { code: asNumber(code) || SCAN_FAILED };
   return errmsg
     ? new AuthingError("service", errmsg, details)
     : translate(createError("service", messages.scanFailed, details), lang);
 }
 
-function stop(timer: number): void {
-  if (!polling[timer]) return;
+function stop(timer: number | null | undefined): void {
+  if (timer == null || !polling[timer]) return;
   clearInterval(timer);
   delete polling[timer];
 }

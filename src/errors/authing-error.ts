@@ -1,3 +1,4 @@
+import type { MfaChallenge } from "../types/answers";
 import type { Untyped } from "../types/untyped";
 import type { ServiceErrorCode } from "./service-error-code";
 
@@ -93,7 +94,7 @@ export interface AuthingErrorMembers extends Error {
 
 /** The `kind`, `code` and `data` of an error. Checking `kind` narrows the other two. */
 export type AuthingErrorReason =
-  | { readonly kind: "service"; readonly code: 1635 | 1636; readonly data: { mfaToken: string } }
+  | { readonly kind: "service"; readonly code: 1635 | 1636; readonly data: MfaChallenge }
   | {
       [Kind in AuthingErrorKind]: {
         readonly kind: Kind;

@@ -2,9 +2,14 @@ import { get, operation } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
 import { callAsUser, type Endpoint } from "../core/pipeline";
 import { asList, asObject } from "../http/readers";
-import type { AuthorizedResource, Paginated, UserDepartment } from "../types/answers";
+import type {
+  AllowedApplication,
+  AuthorizedResource,
+  OrganizationNode,
+  Paginated,
+  UserDepartment,
+} from "../types/access";
 import type { ResourceType } from "../types/enums";
-import type { Untyped } from "../types/untyped";
 import { isObject } from "../types/values";
 
 /** Roles, resources, departments and applications of the signed-in user. */
@@ -64,13 +69,14 @@ export interface AccessMethods {
    *
    * Sends `GET /api/v2/users/me/orgs`.
    *
-   * @returns one list per organization: the departments from the root of the organization down to the user's department
+   * @returns one list per department of the user: the organization, and then the departments from its root down to the
+   *   user's department
    * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
-   * authing.listOrgs().then((orgs) => console.log(orgs.length));
+   * authing.listOrgs().then((orgs) => console.log(orgs.map((path) => path.map(({ name }) => name))));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取用户所在组织机构
    */
-  listOrgs(): Promise<Untyped[]>;
+  listOrgs(): Promise<OrganizationNode[][]>;
 
   /**
    * Lists the applications that the signed-in user may use.
@@ -86,7 +92,7 @@ export interface AccessMethods {
    * authing.listApplications({ page: 1, limit: 20 }).then(({ list }) => this.setData({ list }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取当前用户能够访问的应用
    */
-  listApplications(params?: { page?: number; limit?: number }): Promise<Paginated<Untyped>>;
+  listApplications(params?: { page?: number; limit?: number }): Promise<Paginated<AllowedApplication>>;
 }
 
 const ROLE = "code namespace arn description createdAt updatedAt";
@@ -124,12 +130,12 @@ export const accessMethods: Implementation<AccessMethods> = {
 
   listDepartments: method("", ({ client }) => callAsUser(client, DEPARTMENTS, (id) => ({ id }))),
 
-  listOrgs: get("/api/v2/users/me/orgs", "", { read: asList<Untyped>, needsUser: true }),
+  listOrgs: get("/api/v2/users/me/orgs", "", { read: asList<OrganizationNode[]>, needsUser: true }),
 
   listApplications: get(
     "/api/v2/users/me/applications/allowed",
     "params?: {page: positive = 1, limit: positive = 10}",
-    { read: asObject<Paginated<Untyped>>, needsUser: true },
+    { read: asObject<Paginated<AllowedApplication>>, needsUser: true },
   ),
 };
 

@@ -1,14 +1,8 @@
 import { get } from "../core/endpoint";
 import type { Implementation } from "../core/method";
 import { asList, asObject } from "../http/readers";
-import type {
-  LoginRecord,
-  Paginated,
-  ParsedUserAgent,
-  SecurityInfo,
-  UserApplication,
-  UserTenant,
-} from "../types/answers";
+import type { Paginated } from "../types/access";
+import type { LoginRecord, ParsedUserAgent, SecurityInfo, UserApplication, UserTenant } from "../types/answers";
 import type { LoginHistoryOptions } from "../types/inputs";
 import { isObject } from "../types/values";
 

@@ -3,8 +3,9 @@ import { type Implementation, method } from "../core/method";
 import { exchange } from "../http/exchange";
 import { asIs, asObject, type Reader } from "../http/readers";
 import { inLanguage, messages } from "../messages";
+import type { UserClaims } from "../types/answers";
 import type { Lang } from "../types/enums";
-import type { Untyped } from "../types/untyped";
+import type { User } from "../types/user";
 
 /** Result of validating a CAS 1.0 ticket. */
 export interface TicketValidation {
@@ -16,12 +17,74 @@ export interface TicketValidation {
   message?: string;
 }
 
+/** Response to the validation of a CAS 2.0 ticket. It contains either `authenticationSuccess` or `authenticationFailure`. */
+export interface CasResponse {
+  /** Result of the validation. */
+  serviceResponse: CasSuccess | CasFailure;
+}
+
+/** Result of validating a CAS 2.0 ticket that is valid. */
+export interface CasSuccess {
+  /** The ticket's owner, and the claims about the owner. */
+  authenticationSuccess: {
+    /** Username of the owner, or the email address or phone number of an owner without a username. */
+    user: string;
+    /** Claims about the owner; missing if the service returns none. */
+    attributes?: UserClaims;
+  };
+  /** Never set, because the ticket is valid. */
+  authenticationFailure?: undefined;
+}
+
+/** Result of validating a CAS 2.0 ticket that is invalid. */
+export interface CasFailure {
+  /** Reason why the ticket is invalid. */
+  authenticationFailure: {
+    /** Code of the CAS protocol, e.g. `INVALID_TICKET`. */
+    code: string;
+    /** Description of the reason, in English. */
+    description?: string;
+  };
+  /** Never set, because the ticket is invalid. */
+  authenticationSuccess?: undefined;
+}
+
 /** User's session with the service's web pages. */
 export interface CasSession {
   /** The session; `null` if there is none. */
-  session: Untyped;
+  session: WebSession | null;
   /** User of the session; `null` if there is none. */
-  userInfo: Untyped;
+  userInfo: User | null;
+}
+
+/**
+ * Session of a browser at the service. Described by Authing's published clients and documentation, and not yet tested
+ * against the live service.
+ */
+export interface WebSession {
+  /** ID of the session. */
+  _id?: string;
+  /** Cookie of the session. */
+  cookie?: {
+    /** Lifetime of the cookie, in milliseconds; `null` if the cookie ends with the browser's session. */
+    originalMaxAge?: number | null;
+    /** Time at which the cookie expires, in ISO 8601; `null` if it ends with the browser's session. */
+    expires?: string | null;
+    /** `true` if browsers send the cookie only with HTTPS. */
+    secure?: boolean | null;
+    /** `true` if scripts can't read the cookie. */
+    httpOnly?: boolean;
+    /** Path that the cookie is for. */
+    path?: string;
+    /** Restriction of the cookie to the same site. */
+    sameSite?: string | boolean | null;
+  };
+  /** ID of the application that the user signed in to. */
+  appId?: string;
+  /** Protocol of the sign-in, e.g. `oidc`. */
+  type?: string;
+  /** ID of the user. */
+  userId?: string;
 }
 
 /** Tickets and sessions of CAS (Central Authentication Service). */
@@ -53,10 +116,14 @@ export interface CasMethods {
    * @returns the CAS 2.0 response: an object, or an XML document as a string
    * @throws {AuthingError} `argument`
    * @example
-   * authing.validateTicketV2(ticket, "https://example.com").then((response) => console.log(response.serviceResponse));
+   * authing.validateTicketV2(ticket, "https://example.com").then(({ serviceResponse }) =>
+   *   console.log(serviceResponse.authenticationSuccess?.user),
+   * );
    * @see https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html
    */
-  validateTicketV2(ticket: string, service: string, format?: "XML" | "JSON"): Promise<Untyped>;
+  validateTicketV2(ticket: string, service: string, format?: "JSON"): Promise<CasResponse>;
+  validateTicketV2(ticket: string, service: string, format: "XML"): Promise<string>;
+  validateTicketV2(ticket: string, service: string, format?: "XML" | "JSON"): Promise<CasResponse | string>;
 
   /**
    * Returns the user's session with the service's web pages.
@@ -85,7 +152,12 @@ export const casMethods: Implementation<CasMethods> = {
   ),
 
   validateTicketV2: method('ticket, service, format: "XML" | "JSON" = "JSON"', ({ client, values }) =>
-    validateTicket(client, "serviceValidate", values, values.format === "JSON" ? asObject<Untyped> : asIs<Untyped>),
+    validateTicket<CasResponse | string>(
+      client,
+      "serviceValidate",
+      values,
+      values.format === "JSON" ? asObject<CasResponse> : asIs<string>,
+    ),
   ),
 
   trackSession: method("", ({ client }) =>

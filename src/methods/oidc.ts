@@ -7,8 +7,7 @@ import { exchange, type ProtocolRequest } from "../http/exchange";
 import { toSnakeCase } from "../http/query";
 import { asObject, asTokenSet, asTrue, type Reader } from "../http/readers";
 import { expectations } from "../messages";
-import type { IntrospectionResult, TokenSet } from "../types/answers";
-import type { Untyped } from "../types/untyped";
+import type { IntrospectionResult, TokenClaims, TokenSet, UserClaims } from "../types/answers";
 
 /** Tokens of OpenID Connect and OAuth 2.0. The client's `options.protocol` selects the protocol. */
 export interface OidcMethods {
@@ -134,7 +133,7 @@ export interface OidcMethods {
   getUserInfoByAccessToken(
     accessToken: string,
     options?: { method?: "GET" | "POST"; tokenPlace?: "query" | "header" | "body" },
-  ): Promise<Record<string, Untyped>>;
+  ): Promise<UserClaims>;
 
   /**
    * Asks the service to validate an access token or an ID token.
@@ -150,7 +149,7 @@ export interface OidcMethods {
    * authing.validateToken({ accessToken }).then(() => console.log("valid"), (error) => console.log(error.message));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/StandardProtocol.html#在线检验-id-token-或-access-token-的合法性
    */
-  validateToken(options: { accessToken?: string; idToken?: string }): Promise<Untyped>;
+  validateToken(options: { accessToken?: string; idToken?: string }): Promise<TokenClaims>;
 }
 
 /** Fields of a form, with keys in camel case. */
@@ -201,7 +200,7 @@ export const oidcMethods: Implementation<OidcMethods> = {
       throw argumentError("options.tokenPlace", expectations.tokenPlace);
     }
     const token = { access_token: accessToken };
-    return exchange<Record<string, Untyped>>(
+    return exchange<UserClaims>(
       client.service,
       {
         kind: "protocol",
@@ -211,7 +210,7 @@ export const oidcMethods: Implementation<OidcMethods> = {
         form: tokenPlace === "body" ? token : method === "POST" ? {} : undefined,
       },
       tokenPlace === "header" || !options ? accessToken : null,
-      asObject<Record<string, Untyped>>,
+      asObject<UserClaims>,
     );
   }),
 
@@ -221,7 +220,7 @@ export const oidcMethods: Implementation<OidcMethods> = {
     }
     const path = "/api/v2/oidc/validate_token";
     const params = toSnakeCase<string | undefined>({ ...values });
-    return exchange(client.service, { kind: "protocol", method: "GET", path, params }, null, asObject<Untyped>);
+    return exchange(client.service, { kind: "protocol", method: "GET", path, params }, null, asObject<TokenClaims>);
   }),
 };
 

@@ -7,8 +7,7 @@ import { asList, asObject, asUser, confirming } from "../http/readers";
 import { expectations, messages } from "../messages";
 import { getLoginCode } from "../platform/wechat";
 import { LOGIN_BY_CODE, MINIPROGRAM } from "../session/own-requests";
-import type { CommonMessage, ExternalIdentityProvider } from "../types/answers";
-import type { Untyped } from "../types/untyped";
+import type { CommonMessage, ExternalIdentityProvider, WechatData } from "../types/answers";
 import type { User } from "../types/user";
 
 /** WeChat profile from `wx.getUserInfo`: `rawData`, or `iv` and `encryptedData` together. */
@@ -95,7 +94,7 @@ export interface WechatMethods {
    * @see https://docs.authing.cn/v3/reference/sdk/node/authentication/微信相关接口/decrypt-wechat-miniprogram-data.html
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/open-api/werun/wx.getWeRunData.html
    */
-  decryptWechatMiniProgramData(data: EncryptedWechatData): Promise<Record<string, Untyped>>;
+  decryptWechatMiniProgramData(data: EncryptedWechatData): Promise<WechatData>;
 
   /**
    * Lists the identity sources of the application, e.g. to find the value of `options.extIdpConnIdentifier`.
@@ -151,7 +150,7 @@ export const wechatMethods: Implementation<WechatMethods> = {
   }),
 
   decryptWechatMiniProgramData: post("/api/v3/decrypt-wechat-miniprogram-data", "data: {code, iv, encryptedData}", {
-    read: asObject<Record<string, Untyped>>,
+    read: asObject<WechatData>,
     send: (values, { client }) => ({ ...identitySource(client), ...values }),
     anonymous: true,
   }),

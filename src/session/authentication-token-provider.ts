@@ -1,3 +1,4 @@
+import { asTokenSet } from "../http/readers";
 import type { AuthenticationClientOptions } from "../options";
 import { storageOf } from "../platform/storage";
 import type { TokenSet } from "../types/answers";
@@ -57,10 +58,8 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
 
   /** Returns the token set that the session's token belongs to; `null` if the sign-in returned none. */
   getTokenSet(): TokenSet | null {
-    const tokens = this.storage.getItem(TOKEN_SET_KEY);
-    return isObject(tokens) && isText(tokens.access_token) && tokens.access_token === this.getToken()
-      ? (tokens as TokenSet)
-      : null;
+    const tokens = asTokenSet(this.storage.getItem(TOKEN_SET_KEY));
+    return tokens && tokens.access_token === this.getToken() ? tokens : null;
   }
 
   /** Stores a token set. Its access token becomes the session's token. */

@@ -1,4 +1,4 @@
-import type { PasswordSecurityLevel, ResourceType, UdfDataType } from "./enums";
+import type { PasswordSecurityLevel, UdfDataType } from "./enums";
 import type { Untyped } from "./untyped";
 import type { Identity } from "./user";
 
@@ -16,6 +16,8 @@ export interface ServiceConfirmation {
   statusCode?: number;
   /** Confirmation message. */
   message?: string;
+  /** Detailed status code; 0 or missing if the call succeeded without details. */
+  apiCode?: number;
   /** ID of the request. */
   requestId?: string;
   /** `true` if the call changed something. */
@@ -34,7 +36,10 @@ export interface LinkedIdentity extends Identity {
   type: string;
   /** ID of the account at the provider. */
   userIdInIdp: string;
-  /** Profile of the account at the provider; `null` or missing if the service has none. */
+  /**
+   * Profile of the account at the provider, whose fields depend on the provider; `null` or missing if the service has
+   * none.
+   */
   userInfoInIdp?: Record<string, Untyped> | null;
   /** IDs of the connections through which the account was bound. */
   originConnIds?: string[];
@@ -85,6 +90,16 @@ export interface PhoneNumber {
    * bound to an Open Platform account.
    */
   unionid?: string;
+  /** Mini program that WeChat issued the phone number for; missing in some responses. */
+  watermark?: WechatWatermark;
+}
+
+/** Origin of data from WeChat. */
+export interface WechatWatermark {
+  /** AppID of the mini program that WeChat issued the data for. */
+  appid: string;
+  /** Time at which WeChat issued the data, in seconds since 1970. */
+  timestamp: number;
 }
 
 /** An identity source of the application, e.g. a mini program. */
@@ -98,17 +113,17 @@ export interface ExternalIdentityProvider {
   /** `social` or `enterprise`. */
   extIdpType: "social" | "enterprise";
   /** URL at which users bind an account of the identity source. */
-  bindUrl?: string;
+  bindUrl?: string | null;
   /** Display name. */
-  name?: string;
+  name?: string | null;
   /** Display name in English. */
-  name_en?: string;
+  name_en?: string | null;
   /** Description. */
-  desc?: string;
+  desc?: string | null;
   /** Description in English. */
-  desc_en?: string;
+  desc_en?: string | null;
   /** URL of the logo. */
-  logo?: string;
+  logo?: string | null;
 }
 
 /** The service's verdict on a password. */
@@ -150,74 +165,6 @@ export interface UserDefinedData {
   label?: string | null;
 }
 
-/** One page of a list, or the whole list if the call is not paginated. */
-export interface Paginated<T> {
-  /** Total number of items on all pages. */
-  totalCount: number;
-  /** Items of this page. */
-  list: T[];
-}
-
-/** A resource that a user may use. */
-export interface AuthorizedResource {
-  /** Code of the resource, e.g. `books:*`. */
-  code: string;
-  /** Kind of the resource; missing if the service returns none. */
-  type?: ResourceType;
-  /** Actions that the user may take, e.g. `books:read`; missing if the service returns none. */
-  actions?: string[];
-  /** Identifier of the API, for resources of type `API`. */
-  apiIdentifier?: string;
-}
-
-/** A department of an organization. */
-export interface Department {
-  /** ID of the department. */
-  id: string;
-  /** ID of the organization. */
-  orgId?: string | null;
-  /** Name of the department. */
-  name: string;
-  /** Translations of `name`. */
-  nameI18n?: string | null;
-  /** Description of the department. */
-  description?: string | null;
-  /** Translations of `description`. */
-  descriptionI18n?: string | null;
-  /** Position among the departments of the same parent. */
-  order?: number | null;
-  /** Code of the department, unique in the organization. */
-  code?: string | null;
-  /** `true` for the root of the organization. */
-  root?: boolean | null;
-  /** Distance from the root. */
-  depth?: number | null;
-  /** IDs of the departments from the root down to this one. */
-  path: string[];
-  /** Codes of the departments from the root down to this one; `null` for a department without a code. */
-  codePath: (string | null)[];
-  /** Names of the departments from the root down to this one. */
-  namePath: string[];
-  /** Time at which the department was created, in ISO 8601. */
-  createdAt?: string | null;
-  /** Time of the last change to the department, in ISO 8601. */
-  updatedAt?: string | null;
-  /** IDs of the child departments. */
-  children?: string[] | null;
-  /** `true` for a virtual department. */
-  isVirtualNode?: boolean | null;
-}
-
-/** Membership of a user in a department. */
-export interface UserDepartment {
-  /** The department. */
-  department: Department;
-  /** `true` for the user's main department. */
-  isMainDepartment: boolean;
-  /** Time at which the user joined the department, in ISO 8601. */
-  joinedAt?: string | null;
-}
-
 /**
  * Tokens from a token endpoint.
  *
@@ -230,14 +177,111 @@ export interface TokenSet {
   token_type?: string;
   /** Seconds until the access token expires. */
   expires_in?: number;
+  /** Alternative name of `expires_in`, which sign-ins of the V3 API use. */
+  expire_in?: number;
   /** Refresh token; with OpenID Connect, present only if the scope includes `offline_access`. */
   refresh_token?: string;
   /** ID token, a JWT; present only with OpenID Connect. */
   id_token?: string;
   /** Granted permissions, separated by spaces. */
   scope?: string;
-  /** Additional fields that the service returns. */
+}
+
+/**
+ * Claims about a user. The permissions of the token determine which claims the service returns. A claim without a value
+ * is `null`.
+ *
+ * @see https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims
+ */
+export interface UserClaims {
+  /** ID of the user. */
+  sub: string;
+  /** Full name. */
+  name?: string | null;
+  /** Given name. */
+  given_name?: string | null;
+  /** Family name. */
+  family_name?: string | null;
+  /** Middle name. */
+  middle_name?: string | null;
+  /** Display name. */
+  nickname?: string | null;
+  /** Name by which the user wants to be addressed. */
+  preferred_username?: string | null;
+  /** URL of the user's profile page. */
+  profile?: string | null;
+  /** URL of the avatar. */
+  picture?: string | null;
+  /** URL of the user's website. */
+  website?: string | null;
+  /** Gender: `M` for male, `F` for female, `U` for unknown. */
+  gender?: string | null;
+  /** Date of birth, e.g. `2000-12-31`. */
+  birthdate?: string | null;
+  /** Time zone, e.g. `Asia/Shanghai`. */
+  zoneinfo?: string | null;
+  /** Language, e.g. `zh-CN`. */
+  locale?: string | null;
+  /** Time of the last change to the user, in ISO 8601. */
+  updated_at?: string | null;
+  /** Email address. */
+  email?: string | null;
+  /** `true` if the user has verified the email address. */
+  email_verified?: boolean | null;
+  /** Phone number. */
+  phone_number?: string | null;
+  /** `true` if the user has verified the phone number. */
+  phone_number_verified?: boolean | null;
+  /** Mailing address. */
+  address?: AddressClaim | null;
+  /** Username. */
+  username?: string | null;
+  /** WeChat's ID for the user, the same in all apps of one Open Platform account. */
+  unionid?: string | null;
+  /** ID of the user in another system. */
+  external_id?: string | null;
+  /** Custom claims, which the administrator of the user pool defines. */
   [name: string]: Untyped;
+}
+
+/** Mailing address in the claims about a user. */
+export interface AddressClaim {
+  /** Full mailing address, formatted for display. */
+  formatted?: string | null;
+  /** Street, house number and apartment. */
+  street_address?: string | null;
+  /** City or locality. */
+  locality?: string | null;
+  /** State, province or region. */
+  region?: string | null;
+  /** Postal code. */
+  postal_code?: string | null;
+  /** Country. */
+  country?: string | null;
+}
+
+/**
+ * Claims of a valid access token or ID token. An ID token also contains claims about the user.
+ *
+ * @see https://openid.net/specs/openid-connect-core-1_0.html#IDToken
+ */
+export interface TokenClaims extends UserClaims {
+  /** ID of the application that the token is for. */
+  aud?: string | string[];
+  /** URL of the issuer. */
+  iss?: string;
+  /** Time at which the token expires, in seconds since 1970. */
+  exp?: number;
+  /** Time at which the token was issued, in seconds since 1970. */
+  iat?: number;
+  /** ID of the token; only in an access token. */
+  jti?: string;
+  /** Permissions of the token, separated by spaces; only in an access token. */
+  scope?: string;
+  /** Value of the authorization request's `nonce`; only in an ID token. */
+  nonce?: string;
+  /** Hash of the access token that was issued with the ID token; only in an ID token. */
+  at_hash?: string;
 }
 
 /**
@@ -258,7 +302,15 @@ export interface IntrospectionResult {
   exp?: number;
   /** Time at which the token was issued, in seconds since 1970. */
   iat?: number;
-  /** Additional claims of the token. */
+  /** ID of the application that the token is for. */
+  aud?: string | string[];
+  /** URL of the issuer. */
+  iss?: string;
+  /** ID of the token. */
+  jti?: string;
+  /** Type of the token, e.g. `Bearer`. */
+  token_type?: string;
+  /** Custom claims, which the administrator of the user pool defines. */
   [name: string]: Untyped;
 }
 
@@ -384,6 +436,38 @@ export interface GeoIp {
   timezone?: string;
 }
 
+/**
+ * A device on which a user has signed in. Described by Authing's documentation, and not yet tested against the live
+ * service.
+ */
+export interface UserDevice {
+  /** The device. */
+  device: {
+    /** ID of the device; pass it to `myDevicesUnbind` and `myDevicesLogout`. */
+    deviceId: string;
+    /** Name of the device. */
+    name?: string | null;
+    /** Version of the system or the browser. */
+    version?: string | null;
+    /** Kind of the device, e.g. `Browser`, `Mobile` or `Desktop`. */
+    type?: string | null;
+    /** Model of the device. */
+    mod?: string | null;
+    /** Operating system. */
+    os?: string | null;
+    /** State of the device, e.g. `activated`, `suspended` or `deactivated`. */
+    status?: string | null;
+    /** User agent of the browser. */
+    userAgent?: string | null;
+  };
+  /** Time of the last sign-in on the device, in ISO 8601. */
+  lastLoginTime?: string | null;
+  /** IP address of the last sign-in on the device. */
+  lastIp?: string | null;
+  /** `true` if the user is signed in on the device. */
+  online?: boolean;
+}
+
 /** An application of the user pool, as the user sees it. */
 export interface UserApplication {
   /** ID of the application. */
@@ -437,7 +521,7 @@ export interface EnrolledFactor {
   /** Kind of the second factor. */
   factorType: FactorType;
   /** Phone number or email address of the second factor, partly hidden. Empty for other kinds. */
-  profile: { phoneNumber?: string; phoneCountryCode?: string; email?: string; [name: string]: Untyped };
+  profile: { phoneNumber?: string; phoneCountryCode?: string; email?: string };
 }
 
 /** An enrollment of a second factor that has started. */
@@ -456,4 +540,50 @@ export interface FactorOtpData {
   qrCodeDataUrl: string;
   /** Recovery code, which the user must keep. It replaces a one-time password once. */
   recoveryCode: string;
+}
+
+/** Data that a failed sign-in returns if a second factor is required. */
+export interface MfaChallenge {
+  /** Token for the second factor; pass it to the methods of `mfa`. */
+  mfaToken: string;
+  /** Phone number for an SMS code; `null` or missing if none is bound. */
+  mfaPhone?: string | null;
+  /** Country code of `mfaPhone`. */
+  mfaPhoneCountryCode?: string | null;
+  /** Email address for a code; `null` or missing if none is bound. */
+  mfaEmail?: string | null;
+  /** `true` if the user can verify the second factor with the face. */
+  faceMfaEnabled?: boolean | null;
+  /** `true` if the user can verify the second factor with a one-time password. */
+  totpMfaEnabled?: boolean | null;
+  /** Kinds of second factors that the application allows. */
+  applicationMfa?: { mfaPolicy: string }[] | null;
+  /** Email address of the user. */
+  email?: string | null;
+  /** Phone number of the user. */
+  phone?: string | null;
+  /** Country code of `phone`. */
+  phoneCountryCode?: string | null;
+  /** Username of the user. */
+  username?: string | null;
+  /** Display name of the user. */
+  nickname?: string | null;
+  /** URL of the user's avatar. */
+  avatar?: string | null;
+}
+
+/**
+ * Decrypted WeChat data. Which fields it has depends on the function of WeChat that returned the encrypted data.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/signature.html
+ */
+export interface WechatData {
+  /** Mini program that WeChat encrypted the data for, and time of the encryption. */
+  watermark?: WechatWatermark;
+  /** Steps of the last 30 days, from `wx.getWeRunData`. `timestamp` is in seconds since 1970. */
+  stepInfoList?: { timestamp: number; step: number }[];
+  /** ID of the WeChat group, from `wx.getShareInfo` or `wx.getGroupEnterInfo`. */
+  openGId?: string;
+  /** Other data of the user, in the form that WeChat documents for the function. */
+  [name: string]: Untyped;
 }

@@ -1,3 +1,4 @@
+import type { AuthorizedResource, Paginated, UserDepartment, UserGroup, UserRole } from "./access";
 import type { UserStatus } from "./enums";
 import type { Untyped } from "./untyped";
 
@@ -21,6 +22,12 @@ export interface Identity {
   type?: string | null;
   /** ID of the external identity provider in the user pool; pass it to `social.unlinkExtIdp`. */
   extIdpId?: string | null;
+  /** Profile of the account at the provider, whose fields depend on the provider; a string contains them as JSON. */
+  userInfoInIdp?: Record<string, Untyped> | string | null;
+  /** Access token at the provider, which is a secret. */
+  accessToken?: string | null;
+  /** Refresh token at the provider, which is a secret. */
+  refreshToken?: string | null;
 }
 
 /**
@@ -154,6 +161,21 @@ export interface User extends Profile {
    * Direct manager of the user, in the form that the user pool stores. Returned by `updateProfile` and `updateAvatar`.
    */
   directManagement?: string | null;
+  /** ID of the user's main department. */
+  mainDepartmentId?: string | null;
+  /** Code of the user's main department. */
+  mainDepartmentCode?: string | null;
+  /**
+   * Roles in the default permission group. The methods that the SDK sends to the REST API can return this field and the
+   * following ones, which was not yet tested against the live service.
+   */
+  roles?: Paginated<UserRole> | null;
+  /** Groups of the user. */
+  groups?: Paginated<UserGroup> | null;
+  /** Departments of the user. `listDepartments` returns more of their fields. */
+  departments?: Paginated<UserDepartment> | null;
+  /** Resources that the user may use in the default permission group. */
+  authorizedResources?: Paginated<AuthorizedResource> | null;
   /**
    * Custom data: values by key, each converted to the type of its field. Returned by `getCurrentUser` and by sign-ins
    * with a password, an SMS code or an email code. Other sign-ins omit custom data, or return it unconverted.

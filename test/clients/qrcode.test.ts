@@ -147,7 +147,7 @@ describeSubjects("qrcode polling", (start) => {
       const onResult = () => {
         authing.qrcode.stopPolling(timer).then(resolve);
       };
-      let timer: unknown;
+      let timer: number | undefined;
       authing.qrcode.startPolling("rnd", { interval: 1, onStart: (started) => (timer = started), onResult, onSuccess });
     });
     expect(onSuccess).not.toHaveBeenCalled();

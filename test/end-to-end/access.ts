@@ -63,7 +63,7 @@ export const access: Scenarios = {
     const user = await signIn(stage);
     for (let number = 1; number <= 11; number++) emulator.applications.assign(user, { id: `app-${number}` });
     const first = await client.listApplications();
-    expect([first.totalCount, first.list.length, first.list[0].id]).toEqual([11, 10, "app-1"]);
+    expect([first.totalCount, first.list.length, first.list[0]?.id]).toEqual([11, 10, "app-1"]);
     const last = await client.listApplications({ page: 3, limit: 5 });
     expect([last.totalCount, last.list.map(({ id }) => id)]).toEqual([11, ["app-11"]]);
   },

@@ -30,7 +30,9 @@ export const browserFingerprint: Scenarios = {
     expect(await client.browserFingerprint.myDevicesList()).toEqual([]);
     await client.browserFingerprint.createDevice();
     const [device] = emulator.devices.list();
-    expect(await client.browserFingerprint.myDevicesList()).toMatchObject([{ deviceId: device?.deviceId }]);
+    expect(await client.browserFingerprint.myDevicesList()).toMatchObject([
+      { device: { deviceId: device?.deviceId, type: "Mobile" }, online: true },
+    ]);
   },
 
   async "browserFingerprint.myDevicesUnbind"({ client, emulator }) {

@@ -33,6 +33,6 @@ export const cas: Scenarios = {
     });
     const [session] = emulator.sessions.list();
     const tracked = await client.trackSession();
-    expect(tracked).toMatchObject({ session: { id: session?.id }, userInfo: { id: session?.userId } });
+    expect(tracked).toMatchObject({ session: { _id: session?.id }, userInfo: { id: session?.userId } });
   },
 };

@@ -22,6 +22,7 @@ import { principal } from "./principal";
 import { profile } from "./profile";
 import { qrcode } from "./qrcode";
 import { register } from "./register";
+import { diagnoseResults, toSource } from "./result-types";
 import { session } from "./session";
 import { social } from "./social";
 import { urls } from "./urls";
@@ -83,6 +84,9 @@ const names = [
   ),
 ];
 
+/** Distinct results of each method, as source code. */
+const results = new Map<string, Set<string>>();
+
 let emulator: Emulator;
 beforeAll(async () => {
   emulator = await startEmulator({ keyBits: 1024 });
@@ -108,7 +112,11 @@ describe.each(["older", "newer"] as const)("responses in the %s shape", (answerS
   });
 });
 
-/** Returns a proxy of a client that adds the names of called methods to `called`. */
+test("every result has the type that its method promises", () => {
+  expect(diagnoseResults(results)).toEqual([]);
+});
+
+/** Returns a proxy of a client that adds the names of called methods to `called`, and their results to `results`. */
 function recordCalls<Client extends object>(called: Set<string>, prefix: string, client: Client): Client {
   return new Proxy(client, {
     get(target, key) {
@@ -118,7 +126,12 @@ function recordCalls<Client extends object>(called: Set<string>, prefix: string,
       if (typeof member !== "function") return member;
       return (...args: unknown[]) => {
         called.add(name);
-        return member.apply(target, args);
+        const answer = member.apply(target, args);
+        Promise.resolve(answer).then(
+          (result) => results.set(name, (results.get(name) ?? new Set()).add(toSource(result))),
+          () => {},
+        );
+        return answer;
       };
     },
   });

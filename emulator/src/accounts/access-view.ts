@@ -56,10 +56,16 @@ export function viewOrganizations(state: State, user: User): object[][] {
       userPoolId: USER_POOL_ID,
       rootNodeId: path[0]?.id,
       logo: null,
+      tenantId: null,
     };
     return [
       organization,
-      ...path.map((node) => ({ type: "node", userPoolId: USER_POOL_ID, ...describeDepartment(node) })),
+      ...path.map((node) => ({
+        type: "node",
+        userPoolId: USER_POOL_ID,
+        ...describeDepartment(node),
+        leaderUserId: null,
+      })),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from "express";
 import { create } from "xmlbuilder2";
+import { claimsOf } from "../accounts/claims";
 import { findPageSession, signInAtPage } from "../accounts/page-sign-in";
 import { viewUser } from "../accounts/user-view";
 import { BusinessError } from "../business-error";
@@ -10,10 +11,14 @@ import { answerOAuthError } from "../oauth/oauth-error";
 import { type Parameters, readQuery } from "../oauth/parameters";
 import { isCasService, withParameters } from "../oauth/redirect-uri";
 import type { CasTicket } from "../state/cas-tickets";
+import type { Session } from "../state/session-store";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 
 const PREFIX = "/cas-idp";
+
+/** Permissions whose claims are the attributes of a ticket's owner. */
+const ATTRIBUTE_SCOPE = "profile email phone address username unionid external_id";
 
 /**
  * Handles CAS sign-in, sign-out and ticket validation. The sign-in shows no form: it signs in the user whose session is
@@ -31,16 +36,24 @@ export function casRoutes(state: State): Router {
     const { user } = checkTicket(state, request.params.appId, readQuery(request));
     response.type("text").send(user ? `yes\n${nameOf(user)}\n` : "no\n\n");
   });
-  router.get(`${PREFIX}/:appId/serviceValidate`, validateService(state, attributesOf));
-  router.get(`${PREFIX}/:appId/p3/serviceValidate`, validateService(state, protocolAttributesOf));
+  router.get(
+    `${PREFIX}/:appId/serviceValidate`,
+    validateService(state, ({ user }) => claimsOf(state, user, ATTRIBUTE_SCOPE)),
+  );
+  router.get(
+    `${PREFIX}/:appId/p3/serviceValidate`,
+    validateService(state, (success) => ({
+      ...protocolAttributesOf(success),
+      ...claimsOf(state, success.user, ATTRIBUTE_SCOPE),
+    })),
+  );
   router.get("/cas/session", (request, response) => {
     const found = findPageSession(state, readPageCaller(request, undefined).token);
     if (!found) {
       response.json({ session: null, userInfo: null });
       return;
     }
-    const { id, userId, appId, issuedAt, expiresAt } = found.session;
-    response.json({ session: { id, userId, appId, issuedAt, expiresAt }, userInfo: viewUser(state, found.user) });
+    response.json({ session: viewSession(found.session), userInfo: viewUser(state, found.user) });
   });
   router.use([PREFIX, "/cas"], answerOAuthError);
   return router;
@@ -76,9 +89,23 @@ function login(state: State): RequestHandler<{ appId: string }> {
   };
 }
 
+function viewSession({ id, userId, appId, issuedAt, expiresAt }: Session): object {
+  return {
+    _id: id,
+    cookie: {
+      originalMaxAge: (expiresAt - issuedAt) * 1000,
+      expires: new Date(expiresAt * 1000).toISOString(),
+      httpOnly: true,
+      path: "/",
+    },
+    appId,
+    userId,
+  };
+}
+
 type Success = { user: User; ticket: CasTicket };
 type Checked = Success | { user?: undefined; code: string; description: string };
-type Attributes = Readonly<Record<string, string | boolean | null>>;
+type Attributes = Readonly<Record<string, unknown>>;
 
 // CAS Protocol 3.0, sections 2.5 and 2.8.
 function validateService(
@@ -119,17 +146,15 @@ function toJson(checked: Checked, attributesOf: (success: Success) => Attributes
   if (!checked.user) {
     return { authenticationFailure: { code: checked.code, description: checked.description } };
   }
-  return { authenticationSuccess: { user: nameOf(checked.user), attributes: withoutNulls(attributesOf(checked)) } };
+  return { authenticationSuccess: { user: nameOf(checked.user), attributes: attributesOf(checked) } };
 }
 
 function toXml(checked: Checked, attributesOf: (success: Success) => Attributes): string {
-  const prefixed = (values: Attributes) =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [`cas:${name}`, String(value)]));
   const content = checked.user
     ? {
         "cas:authenticationSuccess": {
           "cas:user": nameOf(checked.user),
-          "cas:attributes": prefixed(withoutNulls(attributesOf(checked))),
+          "cas:attributes": toElements(attributesOf(checked)),
         },
       }
     : { "cas:authenticationFailure": { "@code": checked.code, "#": checked.description } };
@@ -141,21 +166,23 @@ function nameOf({ username, email, phone, id }: User): string {
   return username ?? email ?? phone ?? id;
 }
 
-function attributesOf({ user: { id, username, nickname, email, phone } }: Success): Attributes {
-  return { id, username, nickname, email, phone };
-}
-
 // CAS Protocol 3.0, section 2.5.7: attributes that every response to `/p3/serviceValidate` has.
-function protocolAttributesOf(success: Success): Attributes {
-  const { authenticatedAt, isFromNewLogin } = success.ticket;
+function protocolAttributesOf({ ticket: { authenticatedAt, isFromNewLogin } }: Success): Attributes {
   return {
     authenticationDate: authenticatedAt,
     longTermAuthenticationRequestTokenUsed: false,
     isFromNewLogin,
-    ...attributesOf(success),
   };
 }
 
-function withoutNulls(attributes: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null));
+/** Returns attributes as XML elements, without the attributes that have no value. */
+function toElements(attributes: Attributes): object {
+  return Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [
+        `cas:${name}`,
+        typeof value === "object" ? toElements(value as Attributes) : String(value),
+      ]),
+  );
 }

@@ -21,11 +21,14 @@ export function deviceRoutes(state: State): Router {
       os: readText(request, "os") ?? null,
     };
     const device = state.devices.keep(description, owner && { user: owner.user, sessionId: owner.session.id });
-    sendData(response, viewDevice(device));
+    sendData(response, describeDevice(device));
   });
   router.get("/api/v3/mydevices/list", (request, response) => {
     const { user } = authenticate(state, readCaller(request).token);
-    sendData(response, state.devices.listOf(user).map(viewDevice));
+    sendData(
+      response,
+      state.devices.listOf(user).map((device) => viewDevice(state, device)),
+    );
   });
   router.post("/api/v3/mydevices/unbind", (request, response) => {
     state.devices.remove(requireOwnDevice(state, request).device);
@@ -53,6 +56,16 @@ function requireOwnDevice(state: State, request: Request): { user: User; device:
   return { user, device };
 }
 
-function viewDevice({ sessionIds: _, ...device }: Device) {
+function describeDevice({ sessionIds: _, ...device }: Device) {
   return device;
+}
+
+/** Returns a device in the format of the list of devices. */
+function viewDevice(state: State, device: Device): object {
+  const { deviceId, name, type, os, lastSeenAt, sessionIds } = device;
+  return {
+    device: { deviceId, name, type, os, status: "activated" },
+    lastLoginTime: lastSeenAt,
+    online: state.sessions.list().some(({ id }) => sessionIds.includes(id)),
+  };
 }
