@@ -1,7 +1,7 @@
 /**
- * Installs both packages, as npm would publish them, into empty projects with an empty npm cache. There it starts the
- * emulator's command, and runs the samples of the READMEs with Jest, Vitest, node:test and TypeScript. Prints how long
- * each step takes. Needs the npm registry, and a build.
+ * Installs the packages, as npm would publish them, into empty projects with an empty npm cache. There it starts the
+ * commands of the emulator and the preview, and runs the samples of the READMEs with Jest, Vitest, node:test and
+ * TypeScript. Prints how long each step takes. Needs the npm registry, and a build.
  *
  * Usage: node scripts/check-install.mjs
  */
@@ -31,14 +31,21 @@ try {
 }
 
 async function main() {
-  const { sdk, emulator } = await step("pack both packages", packAll);
+  const { sdk, emulator, preview } = await step("pack the packages", packAll);
   const alone = createProject("alone", {});
   await step("install the emulator alone, with an empty cache", () => install(alone, emulator));
   await step("require and import the emulator", () => loadEverything(alone));
   await step("serve with npx authing-emulator", () => serve(alone));
 
+  const miniProgram = createProject("mini-program", miniProgramFiles());
+  await step("install the SDK, the emulator and the preview", () => {
+    install(miniProgram, sdk);
+    install(miniProgram, emulator, preview, "--save-dev");
+  });
+  await step("preview a mini program with npx authing-preview", () => previewMiniProgram(miniProgram));
+
   const app = createProject("app", samples());
-  await step("install both packages", () => install(app, sdk, emulator));
+  await step("install the SDK and the emulator", () => install(app, sdk, emulator));
   await step("install Jest, Vitest and TypeScript", () => install(app, ...tools(), "--save-dev"));
   await step("serve with npx authing-emulator", () => serve(app));
   await step("run the sample of README.md with Jest", () => run(app, ["npx", "jest", "sample.jest.test.js"]));
@@ -64,14 +71,15 @@ async function step(name, action) {
   return result;
 }
 
-/** Packs both packages. Returns the paths of the tarballs. */
+/** Packs the packages. Returns the paths of the tarballs. */
 function packAll() {
   const pack = (...args) => {
     const options = ["pack", "--json", "--ignore-scripts", `--pack-destination=${folder}`, ...args];
     const output = execFileSync("npm", options, { cwd: ROOT, encoding: "utf8", env: ENVIRONMENT });
     return path.join(folder, JSON.parse(output)[0].filename);
   };
-  return { sdk: pack(), emulator: pack("--workspace=authing-emulator") };
+  const emulator = pack("--workspace=authing-emulator");
+  return { sdk: pack(), emulator, preview: pack("--workspace=authing-preview") };
 }
 
 /** Creates a project with files. Returns its folder. */
@@ -126,9 +134,37 @@ function loadEverything(project) {
   run(project, ["node", "--input-type=module", "--eval", module]);
 }
 
-/** Starts the emulator's command, sends a request, and stops it. */
-async function serve(project) {
-  const child = spawn("npx", ["authing-emulator", "--port=0", "--quiet"], {
+/** Starts the emulator's command, and sends a request. */
+function serve(project) {
+  return withCommand(project, ["authing-emulator", "--port=0", "--quiet"], async (url) => {
+    await get(`${url}/api/v2/.well-known`);
+  });
+}
+
+/** Starts the preview's command, and requests its page, its code and the built mini program. */
+function previewMiniProgram(project) {
+  return withCommand(project, ["authing-preview", "--port=0", "--emulator-port=0", "--build-npm"], async (url) => {
+    const page = await get(`${url}/`);
+    if (!/<script[^>]+runtime\.js/.test(page)) throw new Error("The page does not load the preview's code.");
+    await get(`${url}/preview/runtime.js`);
+    const { app, problems, emulatorUrl } = JSON.parse(await get(`${url}/preview/app.json`));
+    if (problems.length) throw new Error(`The preview reports problems: ${JSON.stringify(problems)}`);
+    if (!app.code.includes("greeting of the mini program")) throw new Error("The code of the app is missing.");
+    if (!app.code.includes("AuthenticationClient")) throw new Error("The SDK is missing.");
+    await get(`${emulatorUrl}/api/v2/.well-known`);
+  });
+}
+
+/** Requests a URL, and returns the body of the response. */
+async function get(url) {
+  const response = await fetch(url, { signal: AbortSignal.timeout(LIMIT) });
+  if (response.status !== 200) throw new Error(`${url} responds with HTTP ${response.status}.`);
+  return response.text();
+}
+
+/** Starts a command of an installed package, passes the first URL that it prints to `use`, and stops it. */
+async function withCommand(project, command, use) {
+  const child = spawn("npx", command, {
     cwd: project,
     env: { ...ENVIRONMENT, npm_config_offline: "true" },
     detached: true,
@@ -137,13 +173,17 @@ async function serve(project) {
   const ended = new Promise((resolve) => child.once("exit", resolve));
   try {
     const url = await new Promise((resolve, reject) => {
-      child.stdout.once("data", (line) => resolve(String(line).trim()));
-      child.once("exit", (code) => reject(new Error(`npx authing-emulator: exit code ${code}`)));
+      let output = "";
+      child.stdout.on("data", (chunk) => {
+        output += chunk;
+        const [found] = /http:\S+(?=\s)/.exec(output) ?? [];
+        if (found) resolve(found);
+      });
+      child.once("exit", (code) => reject(new Error(`npx ${command.join(" ")}: exit code ${code}`)));
     });
-    const { status } = await fetch(`${url}/api/v2/.well-known`, { signal: AbortSignal.timeout(LIMIT) });
-    if (status !== 200) throw new Error(`The emulator responds with HTTP ${status}.`);
+    await use(url);
   } finally {
-    // Stops the process group, because npx runs the emulator in another process.
+    // Stops the process group, because npx runs the command in another process.
     process.kill(-child.pid, "SIGTERM");
     await ended;
   }
@@ -165,6 +205,18 @@ function checkTypes(project) {
   check("--module", "commonjs", "--moduleResolution", "node10", "types/node10.ts");
   const typings = ["--typeRoots", path.join(ROOT, "node_modules"), "--types", "miniprogram-api-typings"];
   check(...modern, "--skipLibCheck", ...typings, "types/platform.mts");
+}
+
+/** Returns the files of a mini program that uses the SDK. */
+function miniProgramFiles() {
+  return {
+    "app.json": '{ "pages": ["pages/home/home"] }',
+    "app.js": `
+      const { AuthenticationClient } = require("authing-wxapp-sdk");
+      App({ authing: new AuthenticationClient({ appId: "app-1" }), greeting: "greeting of the mini program" });`,
+    "pages/home/home.js": "Page({});",
+    "pages/home/home.wxml": "<text>Home</text>",
+  };
 }
 
 /** Returns the files of the app: the samples, variants whose assertion fails, and programs for the type checker. */

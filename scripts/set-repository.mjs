@@ -1,6 +1,6 @@
 /**
- * Writes the URL of the repository to the package.json files of the SDK and the emulator, as `repository`, `bugs` and
- * `homepage`.
+ * Writes the URL of the repository to the package.json files of the SDK, the emulator and the preview, as `repository`,
+ * `bugs` and `homepage`.
  *
  * npm resolves relative links in a package's README.md against `repository`, but only for repositories on GitHub. For
  * GitLab, this script therefore makes the links absolute. If you run the script again with another URL, it updates the
@@ -15,7 +15,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** Folders of the packages. */
-const PACKAGES = ["", "emulator"];
+const PACKAGES = ["", "emulator", "preview"];
 
 try {
   const repository = parse(process.argv[2] ?? "");

@@ -46,13 +46,40 @@ test("the tarball of the emulator contains the published files and nothing else"
   expect(names).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli.js", "dist/wx.js"]));
 });
 
-test("the emulator has the version and the license of the SDK, and can be published", () => {
-  const emulator = require("../emulator/package.json");
-  const license = (folder: string) => readFileSync(path.join(ROOT, folder, "LICENSE"), "utf8");
-  expect(emulator.version).toBe(manifest.version);
-  expect(emulator.private).toBeUndefined();
-  expect(license("emulator")).toBe(license("."));
-  expect(readFileSync(path.join(ROOT, "emulator/CHANGELOG.md"), "utf8")).toContain(`## [${manifest.version}]`);
+test("the tarball of the preview contains the published files and nothing else", () => {
+  const pack = ["pack", "--dry-run", "--json", "--ignore-scripts", "--workspace=authing-preview"];
+  const [{ files }] = JSON.parse(execFileSync("npm", pack, { cwd: ROOT }).toString());
+  expect(files.map((file: { path: string }) => file.path).sort()).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "README.zh-CN.md",
+    "bin/authing-preview.js",
+    "dist/cli.js",
+    "dist/runtime.LICENSE.txt",
+    "dist/runtime.js",
+    "package.json",
+    ...readdirSync(path.join(ROOT, "preview/page")).map((name) => `page/${name}`),
+  ]);
+});
+
+test.each(["emulator", "preview"])(
+  "the %s has the version and the license of the SDK, and can be published",
+  (name) => {
+    const other = require(`../${name}/package.json`);
+    const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
+    expect(other.version).toBe(manifest.version);
+    expect(other.private).toBeUndefined();
+    expect(read(`${name}/LICENSE`)).toBe(read("LICENSE"));
+    expect(read(`${name}/CHANGELOG.md`)).toContain(`## [${manifest.version}]`);
+  },
+);
+
+test("the preview accepts the emulator of its own version and of later compatible versions", () => {
+  const preview = require("../preview/package.json");
+  expect(preview.peerDependencies).toEqual({ "authing-emulator": `^${manifest.version}` });
+  // npm must not install the emulator by its name before the package is on npm.
+  expect(preview.peerDependenciesMeta).toEqual({ "authing-emulator": { optional: true } });
 });
 
 test("the package has no dependencies", () => {

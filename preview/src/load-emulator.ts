@@ -5,7 +5,7 @@ export function loadEmulator(): typeof import("authing-emulator") {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "MODULE_NOT_FOUND" && message.includes("'authing-emulator'")) {
-      throw new Error("the preview needs the package authing-emulator; install its .tgz file, too (see the README)");
+      throw new Error("the preview needs the package authing-emulator; install it, too (see the README)");
     }
     throw error;
   }

@@ -65,8 +65,6 @@ test("the packed preview says that it needs the emulator", async () => {
   install({ emulator: false });
   const process = start();
   const [line] = await once(createInterface({ input: process.stderr as NodeJS.ReadableStream }), "line");
-  expect(line).toBe(
-    "preview: the preview needs the package authing-emulator; install its .tgz file, too (see the README)",
-  );
+  expect(line).toBe("preview: the preview needs the package authing-emulator; install it, too (see the README)");
   expect(await once(process, "exit")).toEqual([1, null]);
 });

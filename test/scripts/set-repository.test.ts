@@ -16,18 +16,21 @@ handlers[0](docs);
 
 ## Below
 `;
+const PREVIEW_README = "[中文](README.zh-CN.md) [Emulator](../emulator/README.md)\n";
 const EMULATOR_README = "[中文](README.zh-CN.md) ![Page](../docs/page.png) [SDK](../README.md)\n";
 
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "repository-"));
-  for (const name of ["scripts", "docs", "emulator"]) mkdirSync(path.join(folder, name));
+  for (const name of ["scripts", "docs", "emulator", "preview"]) mkdirSync(path.join(folder, name));
   cpSync(SCRIPT, path.join(folder, "scripts/set-repository.mjs"));
   write("package.json", `${JSON.stringify({ name: "sdk", license: "MIT", files: ["dist"] }, null, 2)}\n`);
   write("README.md", README);
   write("emulator/package.json", '{ "name": "emulator", "license": "MIT" }');
   write("emulator/README.md", EMULATOR_README);
+  write("preview/package.json", '{ "name": "preview", "license": "MIT" }');
+  write("preview/README.md", PREVIEW_README);
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -41,7 +44,7 @@ function setRepository(...args: string[]) {
   return { status, stderr };
 }
 
-test("writes the repository fields of both packages before the license field", () => {
+test("writes the repository fields of all packages before the license field", () => {
   expect(setRepository("https://github.com/owner/name").status).toBe(0);
   expect(read("package.json")).toBe(`{
   "name": "sdk",
@@ -59,19 +62,22 @@ test("writes the repository fields of both packages before the license field", (
   ]
 }
 `);
-  expect(JSON.parse(read("emulator/package.json"))).toEqual({
-    name: "emulator",
-    homepage: "https://github.com/owner/name/tree/HEAD/emulator#readme",
-    bugs: { url: "https://github.com/owner/name/issues" },
-    repository: { type: "git", url: "git+https://github.com/owner/name.git", directory: "emulator" },
-    license: "MIT",
-  });
+  for (const name of ["emulator", "preview"]) {
+    expect(JSON.parse(read(`${name}/package.json`))).toEqual({
+      name,
+      homepage: `https://github.com/owner/name/tree/HEAD/${name}#readme`,
+      bugs: { url: "https://github.com/owner/name/issues" },
+      repository: { type: "git", url: "git+https://github.com/owner/name.git", directory: name },
+      license: "MIT",
+    });
+  }
 });
 
 test("keeps relative links for GitHub, because npm resolves them", () => {
   setRepository("https://github.com/owner/name");
   expect(read("README.md")).toBe(README);
   expect(read("emulator/README.md")).toBe(EMULATOR_README);
+  expect(read("preview/README.md")).toBe(PREVIEW_README);
 });
 
 test("makes relative links absolute for GitLab, except in code", () => {
@@ -93,6 +99,9 @@ handlers[0](docs);
   expect(read("emulator/README.md")).toBe(
     `[中文](${pages}/blob/HEAD/emulator/README.zh-CN.md) ![Page](${pages}/raw/HEAD/docs/page.png) ` +
       `[SDK](${pages}/blob/HEAD/README.md)\n`,
+  );
+  expect(read("preview/README.md")).toBe(
+    `[中文](${pages}/blob/HEAD/preview/README.zh-CN.md) [Emulator](${pages}/blob/HEAD/emulator/README.md)\n`,
   );
   expect(JSON.parse(read("package.json"))).toMatchObject({
     homepage: "https://gitlab.com/group/subgroup/name#readme",
