@@ -9,6 +9,7 @@ export {
   type MfaAssociation,
   MfaAuthenticationClient,
   type MfaAuthenticator,
+  type RecoveredUser,
   type TotpSource,
 } from "./clients/mfa-authentication-client";
 export {

@@ -36,6 +36,12 @@ export interface MfaAuthenticator {
   recoveryCode?: string;
 }
 
+/** User who signed in with a recovery code. */
+export interface RecoveredUser extends User {
+  /** New recovery code, which replaces the used one; missing if the service returns none. */
+  recoveryCode?: string;
+}
+
 /** Secret for an authenticator app. */
 export interface MfaAssociation {
   /** Kind of the second factor, e.g. `totp`. */
@@ -231,14 +237,14 @@ export interface MfaAuthenticationClient {
    * @param options recovery code and MFA token
    * @param options.recoveryCode recovery code from `assosicateMfaAuthenticator`
    * @param options.mfaToken MFA token from the rejected sign-in
-   * @returns the user, with a token
+   * @returns the user, with a token, and the new recovery code
    * @throws {AuthingError} `argument`; 2206 or 2207 if the MFA token is expired or invalid; a business code from the
    *   service if the recovery code is wrong
    * @example
    * authing.mfa.verifyTotpRecoveryCode({ recoveryCode, mfaToken }).then((user) => authing.setCurrentUser(user));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#检验-totp-认证器恢复代码
    */
-  verifyTotpRecoveryCode(options: { recoveryCode: string; mfaToken: string }): Promise<User>;
+  verifyTotpRecoveryCode(options: { recoveryCode: string; mfaToken: string }): Promise<RecoveredUser>;
 
   /**
    * Binds a user's face, using the URLs of two pictures.

@@ -20,6 +20,8 @@ export interface ServiceConfirmation {
   apiCode?: number;
   /** ID of the request. */
   requestId?: string;
+  /** ID of the request, in responses of older versions. */
+  uniqueId?: string;
   /** `true` if the call changed something. */
   success?: boolean;
 }

@@ -114,3 +114,36 @@ SESSION_ERROR_CODES.push(2004);
 authing.options = { appId: "b" };
 // @ts-expect-error WeChat does not support PATCH.
 authing.httpClient.request({ method: "PATCH", url: "/" });
+
+export async function readResults() {
+  const [path] = await authing.listOrgs();
+  // @ts-expect-error There is no such field.
+  console.log(path?.[0]?.title);
+  const { list } = await authing.listApplications();
+  // @ts-expect-error An application may have no name.
+  console.log(list[0]?.name.length);
+  const [device] = await authing.browserFingerprint.myDevicesList();
+  // @ts-expect-error The ID is a field of `device`.
+  console.log(device?.deviceId);
+  const tokens = await authing.getAccessTokenByCode("code");
+  // @ts-expect-error The name is misspelled.
+  console.log(tokens.acces_token);
+  const principal = await authing.principal.detail();
+  // @ts-expect-error There is no such field.
+  console.log(principal?.name);
+  // @ts-expect-error The confirmation has no such field.
+  console.log((await authing.event.pub("event", "data")).data);
+  // @ts-expect-error An XML document is a string.
+  console.log((await authing.validateTicketV2("ticket", "https://example.com", "XML")).serviceResponse);
+  const { serviceResponse } = await authing.validateTicketV2("ticket", "https://example.com");
+  // @ts-expect-error The ticket may be invalid.
+  console.log(serviceResponse.authenticationSuccess.user);
+  // @ts-expect-error There may be no session.
+  console.log((await authing.trackSession()).session.userId);
+  // @ts-expect-error A time is a number.
+  const expiry: string | undefined = (await authing.validateToken({ idToken: "token" })).exp;
+  return expiry;
+}
+
+// @ts-expect-error A timer is a number.
+authing.qrcode.stopPolling("timer");

@@ -5,7 +5,7 @@ import { createPackedProject, type PackedProject } from "../support/packed-proje
 import { compilerOptions } from "./tsconfig.json";
 
 /** Files that must compile. `mistakes` marks each deliberate error with `@ts-expect-error`. */
-const NAMES = ["page", "failures", "parts", "mistakes"];
+const NAMES = ["page", "failures", "parts", "results", "mistakes"];
 
 let project: PackedProject;
 beforeAll(() => {
