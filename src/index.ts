@@ -13,6 +13,8 @@ export {
   type TotpSource,
 } from "./clients/mfa-authentication-client";
 export {
+  type EnterpriseInput,
+  type PersonInput,
   PrincipalAuthenticationClient,
   type PrincipalDetail,
   type PrincipalInput,

@@ -3,13 +3,32 @@ import { get, post } from "../core/endpoint";
 import { ApiClient, addMethods } from "../core/method";
 import { asTrue } from "../http/readers";
 
-/**
- * Data for a real-name verification. A person (`P`) needs a name, an ID card number and a bank card number. An
- * enterprise (`E`) needs a name, a unified social credit code and the name of the legal representative.
- */
-export type PrincipalInput =
-  | { type: "P"; name: string; idCard: string; bankCard: string }
-  | { type: "E"; enterpriseName: string; enterpriseCode: string; legalPersonName: string };
+/** Data for the real-name verification of a person. */
+export interface PersonInput {
+  /** Marks a person. */
+  type: "P";
+  /** Name of the person. */
+  name: string;
+  /** ID card number. */
+  idCard: string;
+  /** Number of a bank card of the person. */
+  bankCard: string;
+}
+
+/** Data for the verification of an enterprise. */
+export interface EnterpriseInput {
+  /** Marks an enterprise. */
+  type: "E";
+  /** Name of the enterprise. */
+  enterpriseName: string;
+  /** Unified social credit code. */
+  enterpriseCode: string;
+  /** Name of the legal representative. */
+  legalPersonName: string;
+}
+
+/** Data for a real-name verification of a person (`P`) or an enterprise (`E`). */
+export type PrincipalInput = PersonInput | EnterpriseInput;
 
 /** Result of a real-name verification. */
 export interface PrincipalDetail {

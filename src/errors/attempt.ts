@@ -1,6 +1,5 @@
 import { messages } from "../messages";
 import type { Lang } from "../types/enums";
-import type { Untyped } from "../types/untyped";
 import { AuthingError, type AuthingErrorKind } from "./authing-error";
 import { createError, translate } from "./create-error";
 
@@ -61,7 +60,7 @@ const REMOTE: AuthingErrorKind[] = [
 /** Options that `reporting` and `reportError` need. */
 interface ReportingOptions {
   lang?: Lang;
-  onError?(code: number | string, message: string, data: Untyped): void;
+  onError?(code: number | string, message: string, data: unknown): void;
 }
 
 /** Runs work that calls the service. Calls `options.onError` if the service or the network fails. */

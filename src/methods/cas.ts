@@ -122,7 +122,23 @@ export interface CasMethods {
    * @see https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html
    */
   validateTicketV2(ticket: string, service: string, format?: "JSON"): Promise<CasResponse>;
+  /**
+   * As above, with the response as an XML document.
+   *
+   * @param ticket ticket that the sign-in page sent to `service`
+   * @param service URL that the ticket was issued for
+   * @param format `XML`
+   * @returns the XML document
+   */
   validateTicketV2(ticket: string, service: string, format: "XML"): Promise<string>;
+  /**
+   * As above, with a format that is not known in advance.
+   *
+   * @param ticket ticket that the sign-in page sent to `service`
+   * @param service URL that the ticket was issued for
+   * @param format format of the response, `JSON` or `XML`; `JSON` by default
+   * @returns the CAS 2.0 response: an object, or an XML document as a string
+   */
   validateTicketV2(ticket: string, service: string, format?: "XML" | "JSON"): Promise<CasResponse | string>;
 
   /**

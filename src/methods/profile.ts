@@ -4,7 +4,7 @@ import { CUSTOM_DATA, userWith } from "../core/operation";
 import { call, callAsUser, type Endpoint } from "../core/pipeline";
 import { UPLOAD_OPTIONS, upload, uploadImage } from "../core/upload-image";
 import { withString } from "../http/readers";
-import type { UpdateUserInput, UploadOptions } from "../types/inputs";
+import type { AvatarOptions, UpdateUserInput } from "../types/inputs";
 import type { Identity, User } from "../types/user";
 import { isArray } from "../types/values";
 
@@ -72,7 +72,7 @@ export interface ProfileMethods {
    * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/userProfile.html
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/UploadTask.onProgressUpdate.html
    */
-  updateAvatar(options?: UploadOptions & { filePath?: string }): Promise<User>;
+  updateAvatar(options?: AvatarOptions): Promise<User>;
 
   /**
    * Uploads an image, and sets it as the avatar of the signed-in user, as `updateAvatar` does.
@@ -91,7 +91,7 @@ export interface ProfileMethods {
    * authing.uploadAvatar().then(({ photo }) => this.setData({ photo }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#上传头像
    */
-  uploadAvatar(options?: UploadOptions & { filePath?: string; accept?: string }): Promise<User>;
+  uploadAvatar(options?: AvatarOptions & { accept?: string }): Promise<User>;
 }
 
 const CURRENT_USER = operation(

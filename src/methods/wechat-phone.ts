@@ -30,8 +30,11 @@ export interface PhoneNumberEventDetail {
   errno?: number;
 }
 
-/** The arguments of `loginByPhone` and `getPhone` as one object. Its `code` is from `wx.login`. */
-export type PhoneNumberArguments = PhoneNumberEventDetail & { code: string };
+/** The arguments of `loginByPhone` and `getPhone` as one object. */
+export interface PhoneNumberArguments extends PhoneNumberEventDetail {
+  /** Code from `wx.login`, not the `code` of the button's event. */
+  code: string;
+}
 
 /** Phone number of the WeChat account. */
 export interface WechatPhoneMethods {
@@ -69,7 +72,21 @@ export interface WechatPhoneMethods {
    * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/getPhoneNumber.html
    */
   loginByPhone(code: string, detail: PhoneNumberEventDetail): Promise<User>;
+  /**
+   * As above, with all arguments in one object.
+   *
+   * @param given `event.detail` of the button's event, in which `code` is replaced by the code from `wx.login`
+   * @returns the user
+   */
   loginByPhone(given: PhoneNumberArguments): Promise<User>;
+  /**
+   * As above, with the encrypted phone number as two arguments.
+   *
+   * @param code code from `wx.login`
+   * @param iv `event.detail.iv` of the button's event
+   * @param encryptedData `event.detail.encryptedData` of the button's event
+   * @returns the user
+   */
   loginByPhone(code: string, iv: string | undefined, encryptedData: string | undefined): Promise<User>;
 
   /**
@@ -95,7 +112,21 @@ export interface WechatPhoneMethods {
    * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/getPhoneNumber.html
    */
   getPhone(code: string, detail: PhoneNumberEventDetail): Promise<PhoneNumber>;
+  /**
+   * As above, with all arguments in one object.
+   *
+   * @param given `event.detail` of the button's event, in which `code` is replaced by the code from `wx.login`
+   * @returns the phone number
+   */
   getPhone(given: PhoneNumberArguments): Promise<PhoneNumber>;
+  /**
+   * As above, with the encrypted phone number as two arguments.
+   *
+   * @param code code from `wx.login`
+   * @param iv `event.detail.iv` of the button's event
+   * @param encryptedData `event.detail.encryptedData` of the button's event
+   * @returns the phone number
+   */
   getPhone(code: string, iv: string | undefined, encryptedData: string | undefined): Promise<PhoneNumber>;
 
   /**

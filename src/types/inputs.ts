@@ -42,46 +42,53 @@ export type EmailChannel =
   | "CHANNEL_COMPLETE_EMAIL"
   | "CHANNEL_DELETE_ACCOUNT";
 
-/** Purpose and receiver of a code that `sendCode` sends. */
-export type SendCodeOptions =
-  | {
-      /** Purpose of the code. The code is valid only for this purpose. */
-      channel: SmsChannel;
-      /** Phone number, without its country code. */
-      phone: string;
-      /** Country code of the phone number, e.g. `+86`; the service's default if it is missing. */
-      phoneCountryCode?: string;
-    }
-  | {
-      /** Purpose of the code. The code is valid only for this purpose. */
-      channel: EmailChannel;
-      /** Email address. */
-      email: string;
-    };
+/** Purpose and receiver of an SMS code that `sendCode` sends. */
+export interface SendSmsCodeOptions {
+  /** Purpose of the code. The code is valid only for this purpose. */
+  channel: SmsChannel;
+  /** Phone number, without its country code. */
+  phone: string;
+  /** Country code of the phone number, e.g. `+86`; the service's default if it is missing. */
+  phoneCountryCode?: string;
+}
 
-/**
- * Proof that the user who deletes the account is its owner: the code that `sendCode` sent to the user's phone number or
- * email address with the channel `CHANNEL_DELETE_ACCOUNT`, or the user's password.
- */
-export type DeleteAccountProof =
-  | {
-      /** Phone number of the user, without its country code. */
-      phone: string;
-      /** Code from the SMS. */
-      code: string;
-      /** Country code of the phone number, e.g. `+86`; the service's default if it is missing. */
-      phoneCountryCode?: string;
-    }
-  | {
-      /** Email address of the user. */
-      email: string;
-      /** Code from the email. */
-      code: string;
-    }
-  | {
-      /** Password in plain text. The SDK encrypts it. */
-      password: string;
-    };
+/** Purpose and receiver of an email code that `sendCode` sends. */
+export interface SendEmailCodeOptions {
+  /** Purpose of the code. The code is valid only for this purpose. */
+  channel: EmailChannel;
+  /** Email address. */
+  email: string;
+}
+
+/** Purpose and receiver of a code that `sendCode` sends. */
+export type SendCodeOptions = SendSmsCodeOptions | SendEmailCodeOptions;
+
+/** Code that `sendCode` sent to the user's phone number with the channel `CHANNEL_DELETE_ACCOUNT`. */
+export interface SmsCodeProof {
+  /** Phone number of the user, without its country code. */
+  phone: string;
+  /** Code from the SMS. */
+  code: string;
+  /** Country code of the phone number, e.g. `+86`; the service's default if it is missing. */
+  phoneCountryCode?: string;
+}
+
+/** Code that `sendCode` sent to the user's email address with the channel `CHANNEL_DELETE_ACCOUNT`. */
+export interface EmailCodeProof {
+  /** Email address of the user. */
+  email: string;
+  /** Code from the email. */
+  code: string;
+}
+
+/** Password of the user. */
+export interface PasswordProof {
+  /** Password in plain text. The SDK encrypts it. */
+  password: string;
+}
+
+/** Proof that the user who deletes the account is its owner. */
+export type DeleteAccountProof = SmsCodeProof | EmailCodeProof | PasswordProof;
 
 /** Profile of a new user. Every field is optional. */
 export interface RegisterProfile extends Profile {
@@ -105,48 +112,52 @@ export interface UpdateUserInput extends Profile {
   externalId?: string | null;
 }
 
+/** Password and one identifier of the account, for `signinByCredentials`. */
+export interface PasswordPayload {
+  /** Password, encrypted as `options.passwordEncryptType` specifies. */
+  password: string;
+  /** Username, email address or phone number. */
+  account?: string;
+  /** Email address. */
+  email?: string;
+  /** Username. */
+  username?: string;
+  /** Phone number, without its country code. */
+  phone?: string;
+}
+
+/** Code, and the receiver that it was sent to, for `signinByCredentials`. */
+export interface PassCodePayload {
+  /** Code from the email or the SMS. */
+  passCode: string;
+  /** Email address that the code was sent to. */
+  email?: string;
+  /** Phone number that the code was sent to, without its country code. */
+  phone?: string;
+  /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
+  phoneCountryCode?: string;
+}
+
+/** Account of an LDAP or Active Directory, for `signinByCredentials`. */
+export interface DirectoryPayload {
+  /** Password, encrypted as `options.passwordEncryptType` specifies. */
+  password: string;
+  /** `sAMAccountName` of the account in the directory. */
+  sAMAccountName: string;
+}
+
 /** Credentials and options of `signinByCredentials`. The payload must match `connection`. */
 export interface SigninByCredentialsDto {
   /** Kind of credentials. */
   connection: "PASSWORD" | "PASSCODE" | "LDAP" | "AD";
   /** Payload for `PASSWORD`: the password, and one identifier of the account. */
-  passwordPayload?: {
-    /** Password, encrypted as `options.passwordEncryptType` specifies. */
-    password: string;
-    /** Username, email address or phone number. */
-    account?: string;
-    /** Email address. */
-    email?: string;
-    /** Username. */
-    username?: string;
-    /** Phone number, without its country code. */
-    phone?: string;
-  };
+  passwordPayload?: PasswordPayload;
   /** Payload for `PASSCODE`: the code, and the email address or the phone number that it was sent to. */
-  passCodePayload?: {
-    /** Code from the email or the SMS. */
-    passCode: string;
-    /** Email address that the code was sent to. */
-    email?: string;
-    /** Phone number that the code was sent to, without its country code. */
-    phone?: string;
-    /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
-    phoneCountryCode?: string;
-  };
+  passCodePayload?: PassCodePayload;
   /** Payload for `LDAP`: the account's `sAMAccountName` and password. */
-  ldapPayload?: {
-    /** Password, encrypted as `options.passwordEncryptType` specifies. */
-    password: string;
-    /** `sAMAccountName` of the account in the directory. */
-    sAMAccountName: string;
-  };
+  ldapPayload?: DirectoryPayload;
   /** Payload for `AD`: the account's `sAMAccountName` and password. */
-  adPayload?: {
-    /** Password, encrypted as `options.passwordEncryptType` specifies. */
-    password: string;
-    /** `sAMAccountName` of the account in the directory. */
-    sAMAccountName: string;
-  };
+  adPayload?: DirectoryPayload;
   /** Optional settings of the sign-in. */
   options?: {
     /** Permissions to request, separated by spaces. The list must include `openid`. */
@@ -202,6 +213,12 @@ export interface UploadOptions {
    * plugin before base library 2.19.2.
    */
   maxBytes?: number;
+}
+
+/** Options of `updateAvatar`. */
+export interface AvatarOptions extends UploadOptions {
+  /** Path of the image; by default, the user picks one. */
+  filePath?: string;
 }
 
 /** A code and the phone number or email address that it was sent to. */

@@ -166,8 +166,8 @@ export interface User extends Profile {
   /** Code of the user's main department. */
   mainDepartmentCode?: string | null;
   /**
-   * Roles in the default permission group. The methods that the SDK sends to the REST API can return this field and the
-   * following ones, which was not yet tested against the live service.
+   * Roles in the default permission group. Only REST endpoints, e.g. the one of `loginByCode`, may return this field and
+   * the following ones; not yet tested against the live service.
    */
   roles?: Paginated<UserRole> | null;
   /** Groups of the user. */

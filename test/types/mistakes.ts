@@ -126,8 +126,8 @@ export async function readResults() {
   // @ts-expect-error The ID is a field of `device`.
   console.log(device?.deviceId);
   const tokens = await authing.getAccessTokenByCode("code");
-  // @ts-expect-error The name is misspelled.
-  console.log(tokens.acces_token);
+  // @ts-expect-error The field is in snake case.
+  console.log(tokens.accessToken);
   const principal = await authing.principal.detail();
   // @ts-expect-error There is no such field.
   console.log(principal?.name);
@@ -147,3 +147,75 @@ export async function readResults() {
 
 // @ts-expect-error A timer is a number.
 authing.qrcode.stopPolling("timer");
+
+/** Mistakes that are easy to make on a page. */
+export async function onGetPhoneNumber(event: WechatMiniprogram.ButtonGetPhoneNumber) {
+  // @ts-expect-error The method takes the detail of the event, not the event.
+  await authing.loginByPhone("code", event);
+  // @ts-expect-error The code comes first.
+  await authing.loginByPhone(event.detail, "code");
+  const user = authing.getCurrentUser();
+  // @ts-expect-error `await` is missing.
+  console.log(user.nickname);
+  // @ts-expect-error `await` is missing.
+  if (authing.hasRole("admin")) console.log("admin");
+  authing.onAuthStateChange((event) => {
+    // @ts-expect-error The event is misspelled.
+    if (event === "SIGNED_ON") console.log(event);
+  });
+  // @ts-expect-error The listener receives all events.
+  authing.onAuthStateChange("SIGNED_IN", () => {});
+  // @ts-expect-error The listener is a function.
+  authing.onAuthStateChange({ SIGNED_IN() {} });
+}
+
+// @ts-expect-error The options are an object.
+new AuthenticationClient("APP_ID");
+// @ts-expect-error `timeout` is a number.
+new AuthenticationClient({ appId: "a", timeout: "5000" });
+// @ts-expect-error `onError` receives the code, the message and the data.
+new AuthenticationClient({ appId: "a", onError: (error: AuthingError) => error.message });
+// @ts-expect-error A host is an object.
+new AuthenticationClient({ appId: "a", platform: "wx" });
+// @ts-expect-error A logger is an object.
+new AuthenticationClient({ appId: "a", logger: console.log });
+// @ts-expect-error A phone number is a string.
+authing.loginByPhoneCode(13800000000, "1234");
+// @ts-expect-error A code is a string.
+authing.loginByPhoneCode("13800000000", 1234);
+// @ts-expect-error The email address and the password are two arguments.
+authing.loginByEmail({ email: "bob@example.com", password: "password" });
+// @ts-expect-error There is no such option.
+authing.loginByEmail("bob@example.com", "password", { autoRegistration: true });
+// @ts-expect-error The field is misspelled.
+authing.registerByEmail("bob@example.com", "password", { nickName: "Bob" });
+// @ts-expect-error There is no such purpose of an email.
+authing.sendEmail("bob@example.com", "RESET");
+// @ts-expect-error There is no such purpose of an SMS.
+authing.sendSmsCode("13800000000", "+86", "signin");
+// @ts-expect-error A gender is a string.
+authing.updateProfile({ gender: 1 });
+// @ts-expect-error A one-time password is a string.
+authing.mfa.verifyTotpMfa({ totp: 123456, mfaToken: "token" });
+// @ts-expect-error The method is misspelled.
+authing.mfa.verifyTotp({ totp: "123456", mfaToken: "token" });
+// @ts-expect-error The path is an option.
+authing.updateAvatar("wxfile://a");
+// @ts-expect-error The scope is an option.
+authing.logout("local");
+// @ts-expect-error The values are one object.
+authing.setUdfValue("age", 18);
+// @ts-expect-error There is no such callback.
+authing.qrcode.startScanning("", { onSucceed: () => {} });
+// @ts-expect-error The callback receives a user.
+authing.qrcode.startScanning("", { onSuccess: (userInfo: string) => userInfo });
+// @ts-expect-error The callback is a function.
+authing.event.sub("event", { onMessage() {} });
+// @ts-expect-error The password is missing.
+authing.signinByCredentials({ connection: "PASSWORD", passwordPayload: { email: "bob@example.com" } });
+// @ts-expect-error The kind is in upper case.
+authing.signinByCredentials({ connection: "password" });
+// @ts-expect-error The bank card is missing.
+authing.principal.authenticate({ type: "P", name: "Bob", idCard: "1" });
+// @ts-expect-error The field is in camel case.
+authing.buildAuthorizeUrl({ redirect_uri: "https://example.com" });
