@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Arguments, readArguments, type Surroundings, UsageError, usage } from "./cli/arguments";
 import { requireFreePort } from "./cli/require-free-port";
@@ -30,8 +31,8 @@ export async function run(options: RunOptions = {}): Promise<Preview | undefined
 async function main({ args = process.argv.slice(2), prepare, ...given }: RunOptions): Promise<Preview | undefined> {
   const { program = "authing-preview", currentFolder = process.cwd(), defaultFolder = currentFolder } = given;
   const options = readArguments(args, { program, currentFolder, defaultFolder });
-  if (options.help) {
-    console.log(usage(program));
+  if (options.help || options.version) {
+    console.log(options.help ? usage(program) : readVersion());
     return undefined;
   }
   readProject(options.projectFolder);
@@ -47,6 +48,10 @@ async function main({ args = process.argv.slice(2), prepare, ...given }: RunOpti
     process.once(signal, () => preview.close());
   }
   return preview;
+}
+
+function readVersion(): string {
+  return JSON.parse(readFileSync(join(__dirname, "..", "package.json"), "utf8")).version;
 }
 
 function announce({ projectFolder }: Arguments, { url, emulator }: Preview): void {

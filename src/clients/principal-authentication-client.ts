@@ -1,7 +1,7 @@
 import { readFields } from "../arguments/read-arguments";
 import { get, post } from "../core/endpoint";
 import { ApiClient, addMethods } from "../core/method";
-import { asTrue } from "../http/readers";
+import { asObject, asTrue } from "../http/readers";
 
 /** Data for the real-name verification of a person. */
 export interface PersonInput {
@@ -89,7 +89,10 @@ export class PrincipalAuthenticationClient extends ApiClient {}
 const PATH = "/api/v2/users/principal_authentication";
 
 addMethods<PrincipalAuthenticationClient>(PrincipalAuthenticationClient, {
-  detail: get(PATH, "", { read: (answer) => answer as PrincipalDetail | null | undefined, needsUser: true }),
+  detail: get(PATH, "", {
+    read: (answer) => (answer === null ? null : asObject<PrincipalDetail>(answer)),
+    needsUser: true,
+  }),
 
   authenticate: post(PATH, "info: object", {
     read: asTrue,

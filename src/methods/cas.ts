@@ -1,11 +1,12 @@
 import type { Client } from "../core/client";
 import { type Implementation, method } from "../core/method";
 import { exchange } from "../http/exchange";
-import { asIs, asObject, type Reader } from "../http/readers";
+import { asObject, type Reader } from "../http/readers";
 import { inLanguage, messages } from "../messages";
 import type { UserClaims } from "../types/answers";
 import type { Lang } from "../types/enums";
 import type { User } from "../types/user";
+import { isObject } from "../types/values";
 
 /** Result of validating a CAS 1.0 ticket. */
 export interface TicketValidation {
@@ -172,7 +173,7 @@ export const casMethods: Implementation<CasMethods> = {
       client,
       "serviceValidate",
       values,
-      values.format === "JSON" ? asObject<CasResponse> : asIs<string>,
+      values.format === "JSON" ? readTicketV2 : asText,
     ),
   ),
 
@@ -190,6 +191,14 @@ function validateTicket<T>(client: Client, endpoint: string, query: TicketQuery,
     null,
     read,
   );
+}
+
+function readTicketV2(answer: unknown): CasResponse | undefined {
+  return isObject(answer) && isObject(answer.serviceResponse) ? (answer as unknown as CasResponse) : undefined;
+}
+
+function asText(answer: unknown): string | undefined {
+  return typeof answer === "string" ? answer : undefined;
 }
 
 /** Reads the two lines of a CAS 1.0 response: `yes` and the username, or `no` and an empty line. */

@@ -7,6 +7,12 @@ describeMethod("principal.detail", { call: (authing) => authing.principal.detail
     const { authing } = await start({ host: server.url, signedIn: true });
     expect(await authing.principal.detail()).toBeNull();
   });
+
+  test("rejects a response that is not an object", async () => {
+    const server = await answering(200, { code: 200, data: "P" });
+    const { authing, failure } = await start({ host: server.url, signedIn: true });
+    expect(await failure(authing.principal.detail())).toMatchObject({ kind: "response" });
+  });
 });
 
 describeMethod("principal.authenticate", {

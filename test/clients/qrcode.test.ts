@@ -76,6 +76,11 @@ describeSubjects("qrcode polling", (start) => {
     ]);
   });
 
+  test("reports another step than a second factor only to onAuthFlow", async () => {
+    const scannedResult = { code: 1639, message: "需要补全信息", data: {} };
+    expect(await poll(responses({ status: 4, scannedResult }))).toEqual([["start"], ["flow", scannedResult]]);
+  });
+
   test("reports a failed scan", async () => {
     expect(await poll(responses({ status: 5, scannedResult: { errmsg: "no" } }))).toEqual([
       ["start"],

@@ -42,6 +42,16 @@ describeMethod(
       const { authing } = await start({ host: server.url });
       expect(await authing.validateTicketV2("ticket", "https://example.com", "XML")).toBe("<cas:serviceResponse/>");
     });
+
+    test.each([
+      ["JSON without a result", "JSON" as const, { serviceResponse: null }],
+      ["JSON instead of XML", "XML" as const, { serviceResponse: {} }],
+    ])("rejects %s", async (_what, format, response) => {
+      const server = await answering(200, response);
+      const { authing, failure } = await start({ host: server.url });
+      const rejected = failure(authing.validateTicketV2("ticket", "https://example.com", format));
+      expect(await rejected).toMatchObject({ kind: "response" });
+    });
   },
 );
 

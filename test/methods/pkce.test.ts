@@ -1,5 +1,5 @@
-import type { FakeWx } from "authing-emulator/wx";
 import { createHash, randomBytes } from "node:crypto";
+import type { FakeWx } from "authing-emulator/wx";
 import { sha256 } from "../../src/crypto/sha256";
 import { at } from "../support/at";
 import { describeSubjects } from "../support/describe-method";

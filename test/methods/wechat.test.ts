@@ -1,6 +1,6 @@
+import type { AuthenticationClient, User } from "../../src/index";
 import { answering } from "../support/answering";
 import { describeMethod, describeSubjects } from "../support/describe-method";
-import type { AuthenticationClient, User } from "../../src/index";
 import { holdRequests } from "../support/hold-requests";
 import { recordRequests } from "../support/record-requests";
 import { jwtOf, tokenOf } from "../support/tokens";

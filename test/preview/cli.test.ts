@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:net";
 import type { AddressInfo } from "node:net";
+import { createServer, type Server } from "node:net";
 import path from "node:path";
 import { type RunOptions, run } from "../../preview/src/cli";
 import { startPreview } from "../../preview/src/start-preview";
@@ -53,6 +53,11 @@ test("previews the current folder, and prints the addresses of the preview and i
     process.removeListener(signal as string, listener as () => void);
   }
   await preview?.close();
+});
+
+test("prints its version", async () => {
+  expect(await run({ args: ["--version"] })).toBeUndefined();
+  expect(printed.mock.calls).toEqual([[require("../../preview/package.json").version]]);
 });
 
 test("prints its help", async () => {

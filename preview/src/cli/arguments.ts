@@ -19,6 +19,7 @@ export interface Arguments {
   /** Servers that the mini program may call in addition to the emulator. */
   readonly domains: readonly string[];
   readonly help: boolean;
+  readonly version: boolean;
 }
 
 /** Values that depend on how the command was started. */
@@ -46,7 +47,8 @@ Options:
   --emulate <url>           send the requests for this server to the emulator, too; repeatable
                             (always: https://core.authing.cn)
   --domain <url>            let the mini program call this server, too; repeatable
-  --help                    print this help`;
+  --help                    print this help
+  --version                 print the version`;
 }
 
 /** Parses the command line; throws a `UsageError` if it is invalid. */
@@ -69,6 +71,7 @@ export function readArguments(args: readonly string[], { currentFolder, defaultF
     emulate: values.emulate.map((url) => readOrigin("emulate", url)),
     domains: values.domain.map((url) => readOrigin("domain", url)),
     help: values.help,
+    version: values.version,
   };
 }
 
@@ -84,6 +87,7 @@ function parse(args: readonly string[]) {
         emulate: { type: "string", multiple: true, default: [] },
         domain: { type: "string", multiple: true, default: [] },
         help: { type: "boolean", default: false },
+        version: { type: "boolean", default: false },
       },
     });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { readFile, realpath } from "node:fs/promises";
-import { createServer, type IncomingMessage, STATUS_CODES, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { isIP } from "node:net";
 import { extname, isAbsolute, join, relative } from "node:path";
 import { inspect } from "node:util";
