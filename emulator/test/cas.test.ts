@@ -32,7 +32,7 @@ test("redirects to the service with a ticket", async () => {
   const [session] = emulator.sessions.list();
   expect((await validate(parameters.ticket ?? "")).body).toBe(`yes\n${session?.userId}\n`);
   const { body } = await send(emulator, "/cas/session", { headers: { cookie: cookieOf(answer) } });
-  expect(body).toMatchObject({ session: { id: session?.id }, userInfo: { id: session?.userId, token: null } });
+  expect(body).toMatchObject({ session: { _id: session?.id }, userInfo: { id: session?.userId, token: null } });
 });
 
 test("keeps the signed-in user, and starts no session if gateway is true", async () => {

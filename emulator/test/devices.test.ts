@@ -25,8 +25,10 @@ test("lists a device that is registered twice only once, and not after it is unb
   const { id, token } = await loginByCode(emulator);
   await create(token);
   await create(token, { ...PHONE, os: "iOS 18.0" });
-  const [device, ...others] = await list(token);
-  expect(device).toMatchObject({ ...PHONE, os: "iOS 18.0", userId: id });
+  const [listed, ...others] = await list(token);
+  const { device } = listed;
+  expect(listed).toMatchObject({ device: { name: "iPhone 15", os: "iOS 18.0", type: "Mobile" }, online: true });
+  expect(emulator.devices.list()).toMatchObject([{ ...PHONE, os: "iOS 18.0", deviceId: device.deviceId, userId: id }]);
   expect(others).toEqual([]);
   expect((await unbind(token, device.deviceId)).status).toBe(200);
   expect(await list(token)).toEqual([]);
@@ -41,10 +43,10 @@ test("revoke-session ends only the user's own session on the device", async () =
   for (const { token } of [onPhone, somebody]) {
     await create(token);
   }
-  const [device] = await list(onPhone.token);
+  const [{ device }] = await list(onPhone.token);
   await revoke(elsewhere.token, device.deviceId);
   expect(emulator.sessions.list().map(({ token }) => token)).toEqual([elsewhere.token, somebody.token]);
-  expect(await list(elsewhere.token)).toHaveLength(1);
+  expect(await list(elsewhere.token)).toMatchObject([{ online: false }]);
 });
 
 test("revoke-session also ends a session whose token was refreshed", async () => {
@@ -52,7 +54,7 @@ test("revoke-session also ends a session whose token was refreshed", async () =>
   await create(token);
   const { body } = await graphql(emulator, "mutation { refreshToken { token } }", {}, token);
   const next = body.data.refreshToken.token;
-  const [device] = await list(next);
+  const [{ device }] = await list(next);
   await revoke(next, device.deviceId);
   expect(emulator.sessions.list()).toEqual([]);
 });
@@ -60,7 +62,7 @@ test("revoke-session also ends a session whose token was refreshed", async () =>
 test("rejects changes to a device of another user", async () => {
   const owner = await loginByCode(emulator);
   await create(owner.token);
-  const [device] = await list(owner.token);
+  const [{ device }] = await list(owner.token);
   const thief = await loginByCode(emulator, "thief");
   expect(await list(thief.token)).toEqual([]);
   for (const call of [unbind, revoke]) {

@@ -222,7 +222,7 @@ describeSubjects("qrcode.startScanning", (start) => {
     const { authing } = await start({ host: server.url, tokenProvider });
     const scanning = { interval: 1, autoExchangeUserInfo: true };
     const calls = await recordCalls((options) => authing.qrcode.startScanning("", { ...options, ...scanning }));
-    expect(calls.pop()).toEqual(["error", failure]);
+    expect(calls.pop()).toEqual(["error", expect.objectContaining({ kind: "argument", cause: failure })]);
   });
 
   test("reports a failure to create the code", async () => {
