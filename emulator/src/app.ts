@@ -9,7 +9,7 @@ import { strikeFaults } from "./faults/strike-faults";
 import { graphqlEndpoint } from "./graphql/endpoint";
 import type { AllowedOrigins } from "./http/allowed-origins";
 import { chooseAnswerShape } from "./http/answer-shape";
-import { cors } from "./http/cors";
+import { cors, exposeCookies } from "./http/cors";
 import { answerError, notFound } from "./http/errors";
 import { guardSignInPages } from "./http/guard-sign-in-pages";
 import { limitLengths } from "./http/limit-lengths";
@@ -68,6 +68,7 @@ export function createApp({ state, origin, allowedOrigins }: AppOptions): Expres
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
+  exposeCookies(app);
   app.use(pageRoutes());
   // Comes before CORS, the request log and the faults, which must not affect the emulator's own page.
   const admin = [adminRoutes(state), faultRoutes(state), mfaAdminRoutes(state), qrCodeAdminRoutes(state)];

@@ -8,7 +8,8 @@ const REGISTER_SOURCE = "social:wechat:miniprogram";
 
 /** Returns the user that a WeChat user signs in as; creates the user on first sign-in. */
 export function findOrCreateWechatUser(state: State, identity: WechatIdentity): User {
-  const user = state.users.findByOpenid(identity.openid) ?? state.users.insert({ registerSource: [REGISTER_SOURCE] });
+  const user =
+    state.users.findByOpenid(identity.openid) ?? state.users.insert({ registerSource: [REGISTER_SOURCE], ...identity });
   state.users.bindWechat(user, identity);
   return user;
 }
@@ -36,7 +37,7 @@ export function findOrCreateWechatPhoneUser(
   const user =
     state.users.findByPhone(purePhoneNumber, countryCode) ??
     state.users.findByOpenid(identity.openid) ??
-    state.users.insert({ registerSource: [REGISTER_SOURCE] });
+    state.users.insert({ registerSource: [REGISTER_SOURCE], ...identity });
   state.users.bindWechat(user, identity);
   user.phone = purePhoneNumber;
   user.phoneCountryCode = `+${countryCode}`;

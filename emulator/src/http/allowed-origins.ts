@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { type Collection, dropOldest } from "../state/database";
 
 /** Names of this machine, and names that public DNS servers never resolve (RFC 6761, RFC 6762, RFC 8375). */
 const LOCAL_NAME = /^[^.]+$|\.(?:localhost|local|internal|test|home\.arpa)$/;
@@ -26,10 +27,15 @@ export function isFixedHostname(hostname: string): boolean {
   return /^(?:.+\.)?localhost$/.test(hostname) || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
 }
 
+/** Maximum number of `Host` headers that are remembered; honest clients send few different ones. */
+const CAPACITY = 100;
+
 /** Origins whose pages can use the service: the pages of this machine, and the origins that the developer names. */
 export class AllowedOrigins {
   readonly #origins: ReadonlySet<string>;
   readonly #hostnames: ReadonlySet<string>;
+  // Remembers which hosts are allowed, because parsing a host takes longer than the other checks of a request together.
+  readonly #checkedHosts: Collection<boolean> = new Map();
 
   /**
    * @param origins named origins, in addition to the loopback origins
@@ -62,7 +68,14 @@ export class AllowedOrigins {
       // HTTP/1.0 requests may lack the header. Browsers always send it.
       return true;
     }
+    const checked = this.#checkedHosts.get(host);
+    if (checked !== undefined) {
+      return checked;
+    }
     const hostname = hostnameOf(host) ?? "";
-    return isFixedHostname(hostname) || LOCAL_NAME.test(hostname) || this.#hostnames.has(hostname);
+    const isAllowed = isFixedHostname(hostname) || LOCAL_NAME.test(hostname) || this.#hostnames.has(hostname);
+    this.#checkedHosts.set(host, isAllowed);
+    dropOldest(this.#checkedHosts, CAPACITY);
+    return isAllowed;
   }
 }

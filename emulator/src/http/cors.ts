@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from "express";
+import type { Express, Request, RequestHandler, Response } from "express";
 import type { State } from "../state/state";
 import type { AllowedOrigins } from "./allowed-origins";
 import { sendHttpError } from "./envelope";
@@ -19,7 +19,7 @@ const SET_COOKIE = "x-emulator-set-cookie";
  */
 export function cors({ warnings }: State, allowed: AllowedOrigins): RequestHandler {
   return (request, response, next) => {
-    response.vary("Origin");
+    response.setHeader("Vary", "Origin");
     const { host, origin } = request.headers;
     if (!allowed.hasHost(host)) {
       warnings.warn(
@@ -41,7 +41,6 @@ export function cors({ warnings }: State, allowed: AllowedOrigins): RequestHandl
     if (cookie !== undefined) {
       request.headers.cookie = cookie;
     }
-    exposeCookies(response);
     if (request.method === "OPTIONS") {
       answerPreflight(request, response);
     } else {
@@ -60,15 +59,16 @@ function answerPreflight(request: Request, response: Response): void {
   response.status(204).end();
 }
 
-// Repeats the cookies that the response sets in a header that scripts can read.
-function exposeCookies(response: Response): void {
-  const append = response.append.bind(response);
-  response.append = (name, value) => {
-    append(name, value);
+/** Makes responses repeat the cookies that they set in a header that scripts can read. */
+export function exposeCookies(app: Express): void {
+  // Replaces the method of all responses, because it costs more to replace it on each of them.
+  const { append } = app.response;
+  app.response.append = function (this: Response, name, value) {
+    append.call(this, name, value);
     if (name.toLowerCase() === "set-cookie") {
-      const cookies = [response.getHeader(name) ?? []].flat();
-      response.set({ [SET_COOKIE]: JSON.stringify(cookies), "Access-Control-Expose-Headers": SET_COOKIE });
+      const cookies = [this.getHeader(name) ?? []].flat();
+      this.set({ [SET_COOKIE]: JSON.stringify(cookies), "Access-Control-Expose-Headers": SET_COOKIE });
     }
-    return response;
+    return this;
   };
 }

@@ -6,7 +6,7 @@ const PUBLIC = /^\/uploads\/|\/\.well-known(\/|$)/;
 /** Forbids caches to store responses, which can contain tokens, claims or codes (RFC 6749, section 5.1). */
 export const forbidStoring: RequestHandler = (request, response, next) => {
   if (!PUBLIC.test(request.path)) {
-    response.set("Cache-Control", "no-store");
+    response.setHeader("Cache-Control", "no-store");
   }
   next();
 };

@@ -5,14 +5,19 @@ import type { RequestListener } from "node:http";
  * such a target with an image. Accepts the absolute form, which proxies send (RFC 9112, section 3.2.2).
  */
 export function parseTarget(target = "/"): URL | undefined {
-  const url = /^\/(?!\/)/.test(target) ? `http://emulator${target}` : target;
+  const url = isPath(target) ? `http://emulator${target}` : target;
   return /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+}
+
+// A path never makes a URL invalid, whatever follows the slash.
+function isPath(target: string): boolean {
+  return /^\/(?!\/)/.test(target);
 }
 
 /** Responds with 400 to requests whose target is not a path, before anything else parses the target. */
 export function checkTargets(listener: RequestListener): RequestListener {
   return (request, response) => {
-    if (parseTarget(request.url)) {
+    if (isPath(request.url ?? "/") || parseTarget(request.url)) {
       listener(request, response);
       return;
     }

@@ -1,18 +1,23 @@
 import { randomBytes } from "node:crypto";
 import { BusinessError } from "../business-error";
 import { DEFAULT_COUNTRY_CODE, normalizeCountryCode, normalizeEmail } from "./address";
-import type { Collection, Database } from "./database";
+import { type Collection, type Database, dropOldest } from "./database";
 import { hashPassword, matchesPassword, type PasswordHash } from "./password-hash";
 import type { SecurityLevel } from "./password-strength";
 import { requireValid } from "./require-valid";
 import { changeUser, createUser, type NewUser, type Profile, USER_POOL_ID, type User } from "./user";
 import { newUserSchema } from "./user-schema";
 
+/** Maximum number of lookups whose user is remembered. */
+const REMEMBERED = 10_000;
+
 /** Users of the pool. They are live objects: setting `blocked` on a user takes effect immediately. */
 export class UserStore {
   readonly #users: Collection<User>;
   // Stored separately from the users, so that no view of a user can expose a password hash.
   readonly #passwords: Collection<PasswordHash>;
+  // The user that each lookup found last, by the name and the value of the lookup.
+  readonly #found: Collection<User> = new Map();
 
   constructor(private readonly database: Database) {
     this.#users = database.collection("users");
@@ -32,31 +37,32 @@ export class UserStore {
   /** Returns the user with this email address, ignoring case. */
   findByEmail(email: string): User | undefined {
     const normalized = normalizeEmail(email);
-    return this.#find((user) => user.email === normalized);
+    return this.#find(`email:${normalized}`, (user) => user.email === normalized);
   }
 
   /** Returns the user with this phone number; without a country code, any country matches. */
   findByPhone(phone: string, countryCode?: string): User | undefined {
     const isWanted = (user: User) =>
       !countryCode || normalizeCountryCode(user.phoneCountryCode) === normalizeCountryCode(countryCode);
-    return this.#find((user) => user.phone === phone && isWanted(user));
+    return this.#find(`phone:${countryCode ?? ""}:${phone}`, (user) => user.phone === phone && isWanted(user));
   }
 
   /** Returns the user with this username. */
   findByUsername(username: string): User | undefined {
-    return this.#find((user) => user.username === username);
+    return this.#find(`username:${username}`, (user) => user.username === username);
   }
 
   /** Returns the user that this WeChat user signs in as. */
   findByOpenid(openid: string): User | undefined {
     return this.#find(
+      `openid:${openid}`,
       (user) => user.openid === openid || user.identities.some((identity) => identity.openid === openid),
     );
   }
 
   /** Returns the user that this account at an identity provider signs in as. */
   findByIdentity(provider: string, userIdInIdp: string): User | undefined {
-    return this.#find(({ identities }) =>
+    return this.#find(`identity:${provider}:${userIdInIdp}`, ({ identities }) =>
       identities.some((identity) => identity.provider === provider && identity.userIdInIdp === userIdInIdp),
     );
   }
@@ -101,7 +107,7 @@ export class UserStore {
 
   /** Binds a WeChat user to this user, and unbinds it from any other user. */
   bindWechat(user: User, { openid, unionid }: { openid: string; unionid: string }): void {
-    const previous = this.findByOpenid(openid);
+    const previous = user.openid === openid ? user : this.findByOpenid(openid);
     if (previous && previous !== user) {
       previous.identities = previous.identities.filter((identity) => identity.openid !== openid);
       if (previous.openid === openid) {
@@ -151,10 +157,18 @@ export class UserStore {
     return hash !== undefined && matchesPassword(password, hash);
   }
 
-  // Searches all users, because an index would miss changes to live objects. This is fast even for 10,000 users.
-  #find(isWanted: (user: User) => boolean): User | undefined {
+  // An index would miss changes to live objects. So this searches all users, unless the user that the same lookup found
+  // before still matches. The search is fast enough for 10,000 users.
+  #find(lookup: string, isWanted: (user: User) => boolean): User | undefined {
+    const known = this.#found.get(lookup);
+    if (known && this.#users.get(known.id) === known && isWanted(known)) {
+      return known;
+    }
+    this.#found.delete(lookup);
     for (const user of this.#users.values()) {
       if (isWanted(user)) {
+        this.#found.set(lookup, user);
+        dropOldest(this.#found, REMEMBERED);
         return user;
       }
     }
