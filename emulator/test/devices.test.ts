@@ -1,5 +1,6 @@
 import type { Emulator } from "../src";
 import { graphql, loginByCode, post, send, startTestEmulator } from "./support/client";
+import { exchangeCode, postForm } from "./support/oauth";
 
 const PHONE = { deviceUniqueId: "phone-1", name: "iPhone 15", os: "iOS 17.0", type: "Mobile" };
 
@@ -57,6 +58,62 @@ test("revoke-session also ends a session whose token was refreshed", async () =>
   const [{ device }] = await list(next);
   await revoke(next, device.deviceId);
   expect(emulator.sessions.list()).toEqual([]);
+});
+
+/** Signs in with the V3 API; returns the tokens. */
+async function signInV3(user: string): Promise<{ access_token: string; refresh_token: string }> {
+  const signIn = {
+    connection: "PASSWORD",
+    passwordPayload: { username: user, password: "correct horse" },
+    options: { scope: "openid offline_access" },
+  };
+  const { body } = await post(emulator, "/api/v3/signin", signIn);
+  return body.data;
+}
+
+test("revoke-session also revokes the tokens of a V3 sign-in on the device", async () => {
+  await emulator.users.create({ username: "bob", password: "correct horse" });
+  const onPhone = await signInV3("bob");
+  const elsewhere = await signInV3("bob");
+  await create(onPhone.access_token);
+  const [device] = await list(elsewhere.access_token);
+  await revoke(elsewhere.access_token, device.deviceId);
+  const refused = await send(emulator, "/api/v3/mydevices/list", { headers: bearer(onPhone.access_token) });
+  expect(refused.body).toMatchObject({ statusCode: 401 });
+  const refresh = { grant_type: "refresh_token", refresh_token: onPhone.refresh_token, client_id: "app-1" };
+  const refreshed = await postForm(emulator, "/oidc/token", refresh);
+  expect(refreshed.body).toMatchObject({ error: "invalid_grant" });
+  expect(emulator.sessions.list()).toHaveLength(1);
+  expect(await list(elsewhere.access_token)).toHaveLength(1);
+});
+
+test("revoke-session revokes tokens that were issued outside of a session", async () => {
+  const bob = await emulator.users.create({ username: "bob" });
+  const redeem = async () => {
+    const code = emulator.grants.authorize({ clientId: "app-1", userId: bob.id });
+    const { body } = await exchangeCode(emulator, code);
+    return body.access_token;
+  };
+  const [onPhone, elsewhere] = [await redeem(), await redeem()];
+  await create(onPhone);
+  const [device] = await list(elsewhere);
+  await revoke(elsewhere, device.deviceId);
+  expect(emulator.grants.listTokens()).toHaveLength(1);
+  expect(await list(elsewhere)).toHaveLength(1);
+});
+
+test("a GraphQL refresh with an access token adds the new session to the device", async () => {
+  await emulator.users.create({ username: "bob", password: "correct horse" });
+  const { access_token: onPhone } = await signInV3("bob");
+  await create(onPhone);
+  emulator.graphqlAcceptsAccessTokens = true;
+  const { body } = await graphql(emulator, "mutation { refreshToken { token } }", {}, onPhone);
+  emulator.graphqlAcceptsAccessTokens = false;
+  const { access_token: elsewhere } = await signInV3("bob");
+  const [device] = await list(elsewhere);
+  await revoke(elsewhere, device.deviceId);
+  expect(emulator.sessions.list().map(({ token }) => token)).not.toContain(body.data.refreshToken.token);
+  expect(emulator.sessions.list()).toHaveLength(1);
 });
 
 test("rejects changes to a device of another user", async () => {

@@ -1,5 +1,5 @@
 import { BusinessError } from "../business-error";
-import type { Grant, GrantedToken } from "../state/grant";
+import { type Grant, type GrantedToken, sessionIdOf } from "../state/grant";
 import type { Session } from "../state/session-store";
 import { headerOf } from "../state/signing-key";
 import type { State } from "../state/state";
@@ -53,13 +53,23 @@ export function isAccessToken(value: string): boolean {
   return headerOf(value)?.typ === ACCESS_TOKEN;
 }
 
-/** Returns a session with the data of an access token; throws if the token is invalid or does not belong to a user. */
+/**
+ * Returns the session in which an access token was issued, with the data of that token; throws if the token is invalid
+ * or does not belong to a user.
+ */
 export function requireGrantedSession(state: State, value: string): Session {
   const found = findAccessToken(state, value);
   if (!found?.grant.userId) {
     throw new BusinessError("sessionExpired");
   }
   const { token, grant } = found;
-  const { id, issuedAt, expiresAt } = token;
-  return { id, userId: found.grant.userId, appId: grant.clientId, token: value, issuedAt, expiresAt };
+  const { issuedAt, expiresAt } = token;
+  return {
+    id: sessionIdOf(grant),
+    userId: found.grant.userId,
+    appId: grant.clientId,
+    token: value,
+    issuedAt,
+    expiresAt,
+  };
 }

@@ -29,6 +29,6 @@ export const refreshToken: Operation<{ id?: string | null }> = ({ id }, { state,
   }
   state.sessions.revoke(session.token);
   const next = state.sessions.start(user, session.appId);
-  state.devices.replaceSession(session.id, next.id);
+  state.devices.continueSession(session.id, next.id);
   return { token: next.token, iat: next.issuedAt, exp: next.expiresAt };
 };

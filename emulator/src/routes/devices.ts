@@ -6,7 +6,6 @@ import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
 import type { Device } from "../state/device-store";
 import type { State } from "../state/state";
-import type { User } from "../state/user";
 
 /** Serves the devices of users. Registering a device adds the current session to the device. */
 export function deviceRoutes(state: State): Router {
@@ -31,29 +30,27 @@ export function deviceRoutes(state: State): Router {
     );
   });
   router.post("/api/v3/mydevices/unbind", (request, response) => {
-    state.devices.remove(requireOwnDevice(state, request).device);
+    state.devices.remove(requireOwnDevice(state, request));
     sendData(response, {});
   });
   router.post("/api/v3/mydevices/revoke-session", (request, response) => {
-    const { user, device } = requireOwnDevice(state, request);
-    for (const session of state.sessions.list()) {
-      if (session.userId === user.id && device.sessionIds.includes(session.id)) {
-        state.sessions.revoke(session.token);
-      }
+    for (const sessionId of requireOwnDevice(state, request).sessionIds) {
+      state.sessions.revokeById(sessionId);
+      state.grants.revokeOfSession(sessionId);
     }
     sendData(response, {});
   });
   return router;
 }
 
-function requireOwnDevice(state: State, request: Request): { user: User; device: Device } {
+function requireOwnDevice(state: State, request: Request): Device {
   const { user } = authenticate(state, readCaller(request).token);
   const deviceId = requireText(request, "deviceId");
   const device = state.devices.listOf(user).find((candidate) => candidate.deviceId === deviceId);
   if (!device) {
     throw new BusinessError("notPermitted");
   }
-  return { user, device };
+  return device;
 }
 
 function describeDevice({ sessionIds: _, ...device }: Device) {

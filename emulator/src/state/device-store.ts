@@ -57,12 +57,11 @@ export class DeviceStore {
     return device;
   }
 
-  /** Replaces a session with its successor on every device that lists the session. */
-  replaceSession(previousId: string, nextId: string): void {
+  /** Adds the successor of a session to every device that lists the session. */
+  continueSession(previousId: string, nextId: string): void {
     for (const device of this.list()) {
       if (device.sessionIds.includes(previousId)) {
-        const sessionIds = device.sessionIds.map((id) => (id === previousId ? nextId : id));
-        this.#devices.set(device.deviceId, { ...device, sessionIds });
+        this.#devices.set(device.deviceId, { ...device, sessionIds: [...device.sessionIds, nextId] });
       }
     }
   }

@@ -1,6 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Collection, Database } from "./database";
-import type { AuthorizationCode, CodeChallenge, Grant, GrantedToken, NewGrant } from "./grant";
+import {
+  type AuthorizationCode,
+  type CodeChallenge,
+  type Grant,
+  type GrantedToken,
+  type NewGrant,
+  sessionIdOf,
+} from "./grant";
 
 const CODE_LIFETIME = 10 * 60 * 1000;
 const REFRESH_TOKEN_LIFETIME = 30 * 24 * 60 * 60;
@@ -64,6 +71,19 @@ export class GrantStore {
   /** Revokes a grant with all of its codes and tokens. */
   revoke({ id }: Pick<Grant, "id">): void {
     this.#grants.delete(id);
+  }
+
+  /**
+   * Revokes the grants of a session.
+   *
+   * @param sessionId ID of the session, or of a grant that belongs to no session
+   */
+  revokeOfSession(sessionId: string): void {
+    for (const grant of this.#grants.values()) {
+      if (sessionIdOf(grant) === sessionId) {
+        this.revoke(grant);
+      }
+    }
   }
 
   /** Creates an authorization code that is valid for ten minutes. */

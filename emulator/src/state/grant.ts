@@ -32,6 +32,11 @@ export interface Grant {
 export type NewGrant = Pick<Grant, "protocol" | "clientId" | "userId" | "scope"> &
   Partial<Pick<Grant, "sessionId" | "nonce" | "authenticatedAt" | "keepsRefreshToken">>;
 
+/** Returns the ID of the session that a grant belongs to; a grant outside of any session stands for one of its own. */
+export function sessionIdOf({ id, sessionId }: Grant): string {
+  return sessionId ?? id;
+}
+
 /** Code challenge of a client that requests a code (RFC 7636). */
 export interface CodeChallenge {
   readonly method: "plain" | "S256";

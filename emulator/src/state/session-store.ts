@@ -9,7 +9,7 @@ const ALGORITHM = "HS256";
 
 /** Session of a signed-in user. */
 export interface Session {
-  /** `jti` of the token. */
+  /** `jti` of the session token. */
   readonly id: string;
   readonly userId: string;
   readonly appId: string | undefined;
