@@ -137,11 +137,21 @@ describe("a link from another website to a sign-in page", () => {
       ["/oauth/auth", { ...request, ...evil, response_type: "code" }],
       ["/cas-idp/app-1", { service: evil.redirect_uri }],
       ["/cas-idp/app-1/login", { service: evil.redirect_uri }],
+      ["/cas-idp/app-1", { service: evil.redirect_uri, redirect_uri: "http://localhost:3000" }],
+      ["/cas-idp/app-1", { service: evil.redirect_uri, redirect_uri: "myapp://callback" }],
+      ["/oidc/auth", { ...request, ...evil, service: "http://localhost:3000" }],
     ] as const) {
       const { status, headers } = await follow(path, query);
       expect([path, status, headers.location, headers["set-cookie"]]).toEqual([path, 403, undefined, undefined]);
     }
     expect(emulator.sessions.list()).toEqual([]);
+  });
+
+  test("cannot name another application, whose redirect URI is registered, for a CAS ticket", async () => {
+    emulator.clients.register({ id: "app-2", redirectUris: ["https://registered.example.com/"] });
+    const service = "https://registered.example.com/";
+    expect((await follow("/cas-idp/app-1", { service, client_id: "app-2" })).status).toBe(403);
+    expect((await follow("/cas-idp/app-2", { service })).status).toBe(303);
   });
 
   test("works for allowed and registered websites, and for apps", async () => {

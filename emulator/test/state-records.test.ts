@@ -1,3 +1,4 @@
+import { generateKeyPairSync, type KeyPairKeyObjectResult } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -153,4 +154,84 @@ test("rejects keys that cannot be read", async () => {
   for (const name of ["encryptionKey", "signingKey"]) {
     expect(await load({ ...collections, [name]: [["private", "no key"]] })).toBeInstanceOf(FileError);
   }
+});
+
+/** Changes all records of a collection. */
+function withFields(name: string, fields: { [name: string]: Json }): Collections {
+  const entries = collections[name]?.map(([key, item]): [string, Json] => [key, { ...Object(item), ...fields }]) ?? [];
+  expect(entries).not.toEqual([]);
+  return { ...collections, [name]: entries };
+}
+
+const privatePem = ({ privateKey }: KeyPairKeyObjectResult) =>
+  privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+const publicPem = ({ publicKey }: KeyPairKeyObjectResult) =>
+  publicKey.export({ type: "spki", format: "pem" }).toString();
+
+test.each<[what: string, place: string, change: () => Collections]>([
+  ["a time that no date represents", "sessions", () => withFields("sessions", { issuedAt: 1e300 })],
+  ["a negative time", "qrCodes", () => withFields("qrCodes", { createdAt: -1 })],
+  ["a number of logins that GraphQL cannot return", "users", () => withFields("users", { loginsCount: 1.5 })],
+  ["an ID that is not the key", "users", () => withFields("users", { id: "other" })],
+  ["a password hash of another length", "passwords", () => withFields("passwords", { key: "AAAA" })],
+  ["an upload that browsers run", "uploads", () => withFields("uploads", { mediaType: "text/html" })],
+  ["a media type with a line break", "uploads", () => withFields("uploads", { mediaType: "image/png\r\nx: y" })],
+  [
+    "a retired key that is not an RSA key",
+    "retiredSigningKeys",
+    () =>
+      withFields("retiredSigningKeys", {
+        publicKey: publicPem(generateKeyPairSync("ec", { namedCurve: "P-256" })),
+        expiresAt: Date.now(),
+      }),
+  ],
+  [
+    "a signing key that is not an RSA key",
+    "signingKey",
+    () => ({
+      ...collections,
+      signingKey: [["private", privatePem(generateKeyPairSync("ec", { namedCurve: "P-256" }))]],
+    }),
+  ],
+  [
+    "a signing key that is too short to sign",
+    "signingKey",
+    () => ({
+      ...collections,
+      signingKey: [["private", privatePem(generateKeyPairSync("rsa", { modulusLength: 1024 }))]],
+    }),
+  ],
+  [
+    "a session key of WeChat of another length",
+    "wechatSessionKeys",
+    () => ({ ...collections, wechatSessionKeys: [["emulator-openid", "AAAA"]] }),
+  ],
+  ["an empty secret", "tokenSecret", () => ({ ...collections, tokenSecret: [["current", ""]] })],
+])("rejects %s", async (_what, place, change) => {
+  const error = await load(change());
+  expect(error).toBeInstanceOf(FileError);
+  expect(error?.message).toContain(`collections.${place}.`);
+});
+
+test("rejects records that are nested too deeply", async () => {
+  const [[key, [role]]] = collections.roles as [[string, [{ [name: string]: Json }]]];
+  const LEVELS = 3000;
+  const start = JSON.stringify(role).replace(/"parent":.*$/, '"parent":');
+  const nested = `[["${key}",[${start.repeat(LEVELS)}null${"}".repeat(LEVELS)}]]]`;
+  const others = JSON.stringify({ ...collections, roles: "ROLES" }).replace('"ROLES"', () => nested);
+  writeFileSync(dataFile, `{"version":1,"collections":${others}}`);
+  await expect(startTestEmulator({ dataFile })).rejects.toThrow("nested too deeply");
+});
+
+test("finds the path of a department that is its own ancestor", async () => {
+  const content = JSON.parse(JSON.stringify(collections)) as Record<string, [string, { parentId: string }][]>;
+  for (const [key, department] of content.departments ?? []) {
+    department.parentId = key;
+  }
+  expect(await load(content)).toBeUndefined();
+  writeFileSync(dataFile, JSON.stringify({ version: 1, collections: content }));
+  const emulator = await startTestEmulator({ dataFile });
+  const paths = emulator.departments.list().map((department) => emulator.departments.pathOf(department).length);
+  expect(paths).toEqual([1, 1]);
+  await emulator.close();
 });

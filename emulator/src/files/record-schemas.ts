@@ -1,8 +1,12 @@
-import { createPrivateKey, createPublicKey } from "node:crypto";
+import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
 import { z } from "zod";
 import { faultSchema } from "../state/fault-schema";
+import { IMAGE_TYPES } from "../state/image-type";
+import { PASSWORD_KEY_BYTES } from "../state/password-hash";
 import { FACTOR_TYPES } from "../state/second-factors";
+import { SIGNING_KEY_BITS } from "../state/signing-key";
 import { PROFILE_FIELDS } from "../state/user";
+import { SESSION_KEY_BYTES } from "../state/wechat-encryption";
 
 /*
  * Shapes of the records in a state file. Other fields are kept, but a missing field, or one of another type, would make
@@ -11,13 +15,24 @@ import { PROFILE_FIELDS } from "../state/user";
 const text = z.string();
 const optionalText = z.string().nullable();
 const time = z.iso.datetime();
-/** Unix time in seconds or milliseconds. */
-const instant = z.number();
+/** Latest time that a `Date` can represent, as Unix time in milliseconds. */
+const LATEST = 8.64e15;
+/** Unix times. */
+const seconds = z
+  .number()
+  .min(0)
+  .max(LATEST / 1000);
+const milliseconds = z.number().min(0).max(LATEST);
+/** Integer that GraphQL can return (GraphQL, section 3.5.1). */
+const count = z.int32().min(0);
 const flag = z.literal(true);
 
-const privateKey = z.string().refine(isPrivateKey, "not a private key in PEM format");
-
-const publicKey = z.string().refine(isPublicKey, "not a public key in PEM format");
+const privateKey = z.string().refine((pem) => isRsaKey(() => createPrivateKey(pem)), "not an RSA private key in PEM");
+const publicKey = z.string().refine((pem) => isRsaKey(() => createPublicKey(pem)), "not an RSA public key in PEM");
+const signingKey = privateKey.refine(
+  (pem) => isRsaKey(() => createPrivateKey(pem), SIGNING_KEY_BITS),
+  `the key must have at least ${SIGNING_KEY_BITS} bits`,
+);
 
 const phoneAddress = z.looseObject({ phone: text, countryCode: z.string().nullish() });
 const emailAddress = z.looseObject({ email: text });
@@ -63,7 +78,7 @@ const user = z.looseObject({
   identities: z.array(identity),
   registerSource: z.array(text),
   oauth: optionalText,
-  loginsCount: z.number(),
+  loginsCount: count,
   lastLogin: optionalText,
   lastIP: optionalText,
   signedUp: time,
@@ -80,7 +95,7 @@ const user = z.looseObject({
   directManagement: optionalText,
 });
 
-const passwordHash = z.looseObject({ salt: text, key: text, securityLevel: z.number() });
+const passwordHash = z.looseObject({ salt: z.base64(), key: base64Of(PASSWORD_KEY_BYTES), securityLevel: z.literal([1, 2, 3]) });
 
 const directoryEntry = z.looseObject({
   username: text,
@@ -113,13 +128,13 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     userId: text,
     appId: text.optional(),
     token: text,
-    issuedAt: instant,
-    expiresAt: instant,
+    issuedAt: seconds,
+    expiresAt: seconds,
   }),
-  tokenSecret: text,
+  tokenSecret: text.min(1),
   encryptionKey: privateKey,
-  signingKey: privateKey,
-  retiredSigningKeys: z.looseObject({ publicKey, expiresAt: instant }),
+  signingKey,
+  retiredSigningKeys: z.looseObject({ publicKey, expiresAt: milliseconds }),
   clients: z.looseObject({
     id: text,
     secret: optionalText,
@@ -135,15 +150,15 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     sessionId: optionalText,
     scope: text,
     nonce: optionalText,
-    grantedAt: instant,
-    authenticatedAt: instant,
+    grantedAt: seconds,
+    authenticatedAt: seconds,
     keepsRefreshToken: z.boolean(),
   }),
   authorizationCodes: z.looseObject({
     grantId: text,
     redirectUri: optionalText,
     challenge: z.looseObject({ method: z.enum(["plain", "S256"]), value: text }).nullable(),
-    expiresAt: instant,
+    expiresAt: milliseconds,
     used: z.boolean(),
   }),
   grantedTokens: z.looseObject({
@@ -151,8 +166,8 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     kind: z.enum(["access", "refresh"]),
     grantId: text,
     scope: text,
-    issuedAt: instant,
-    expiresAt: instant,
+    issuedAt: seconds,
+    expiresAt: seconds,
     used: z.boolean(),
   }),
   casTickets: z.looseObject({
@@ -162,7 +177,7 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     userId: text,
     isFromNewLogin: z.boolean(),
     authenticatedAt: time,
-    expiresAt: instant,
+    expiresAt: milliseconds,
   }),
   qrCodes: z.looseObject({
     random: text,
@@ -174,14 +189,14 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     ticketUsed: z.boolean(),
     failure: optionalText,
     customData,
-    createdAt: instant,
-    expiresAt: instant,
+    createdAt: milliseconds,
+    expiresAt: milliseconds,
   }),
   qrCodeTickets: text,
-  verificationCodes: z.looseObject({ code: text, expiresAt: instant }),
+  verificationCodes: z.looseObject({ code: text, expiresAt: milliseconds }),
   usedVerificationCodes: flag,
-  failedLogins: z.number(),
-  captchas: z.looseObject({ id: text, code: text, expiresAt: instant }),
+  failedLogins: count,
+  captchas: z.looseObject({ id: text, code: text, expiresAt: milliseconds }),
   loginHistory: z.looseObject({
     userId: text,
     appId: text,
@@ -192,19 +207,19 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     userAgent: text,
     loginMethod: text,
   }),
-  accountDeletions: z.looseObject({ userId: text, expiresAt: instant }),
+  accountDeletions: z.looseObject({ userId: text, expiresAt: milliseconds }),
   passwordResets: z.enum(["firstLogin", "forced"]),
-  passwordResetTokens: z.looseObject({ userId: text, reason: z.enum(["firstLogin", "forced"]), expiresAt: instant }),
+  passwordResetTokens: z.looseObject({ userId: text, reason: z.enum(["firstLogin", "forced"]), expiresAt: milliseconds }),
   ldapEntries: directoryEntry,
   adEntries: directoryEntry,
   usedWechatCodes: flag,
   usedWechatPhoneCodes: flag,
   wechatPhoneCodes: z.looseObject({
     phone: z.looseObject({ countryCode: text, phoneNumber: text, purePhoneNumber: text }),
-    expiresAt: instant,
+    expiresAt: milliseconds,
   }),
-  phoneProofs: z.looseObject({ address: text, expiresAt: instant }),
-  wechatSessionKeys: text,
+  phoneProofs: z.looseObject({ address: text, expiresAt: milliseconds }),
+  wechatSessionKeys: base64Of(SESSION_KEY_BYTES),
   outbox: z.looseObject({
     kind: z.enum(["sms", "email"]),
     to: text,
@@ -213,7 +228,7 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     scene: text.optional(),
     sentAt: time,
   }),
-  uploads: z.looseObject({ key: text, mediaType: text, content: z.base64() }),
+  uploads: z.looseObject({ key: text, mediaType: z.enum(IMAGE_TYPES.map(({ mediaType }) => mediaType)), content: z.base64() }),
   userDefinedFields: z.looseObject({
     key: text,
     dataType: customData.element.shape.dataType,
@@ -303,7 +318,7 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     publishedAt: time,
   }),
   mfaRequired: flag,
-  mfaTokens: z.looseObject({ userId: text, expiresAt: instant }),
+  mfaTokens: z.looseObject({ userId: text, expiresAt: milliseconds }),
   totpAuthenticators: z.looseObject({
     id: text,
     userId: text,
@@ -322,7 +337,7 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     factorType: z.enum(FACTOR_TYPES),
     source: factorSource,
     contact: z.union([phoneAddress, emailAddress]).nullable(),
-    expiresAt: instant,
+    expiresAt: milliseconds,
   }),
   faces: text,
   facesForApplication: flag,
@@ -330,19 +345,30 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   warnings: text,
 };
 
-function isPrivateKey(pem: string): boolean {
-  return isReadable(() => createPrivateKey(pem));
-}
+/** Names of the fields that repeat the key of a record, by collection. */
+export const keyFields: Readonly<Record<string, string>> = {
+  users: "id",
+  sessions: "id",
+  clients: "id",
+  grants: "id",
+  grantedTokens: "id",
+  casTickets: "ticket",
+  qrCodes: "random",
+  captchas: "id",
+  uploads: "key",
+  departments: "id",
+  devices: "deviceId",
+};
 
-function isPublicKey(pem: string): boolean {
-  return isReadable(() => createPublicKey(pem));
-}
-
-function isReadable(read: () => unknown): boolean {
+function isRsaKey(read: () => KeyObject, minimumBits = 0): boolean {
   try {
-    read();
-    return true;
+    const { asymmetricKeyType, asymmetricKeyDetails } = read();
+    return asymmetricKeyType === "rsa" && (asymmetricKeyDetails?.modulusLength ?? 0) >= minimumBits;
   } catch {
     return false;
   }
+}
+
+function base64Of(bytes: number) {
+  return z.base64().refine((text) => Buffer.from(text, "base64").length === bytes, `must contain ${bytes} bytes`);
 }

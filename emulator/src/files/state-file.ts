@@ -5,7 +5,7 @@ import type { Database, Snapshot } from "../state/database";
 import { explainFileFailure, FileError } from "./file-error";
 import { lockFile } from "./lock-file";
 import { realPathOf } from "./real-path";
-import { recordSchemas } from "./record-schemas";
+import { keyFields, recordSchemas } from "./record-schemas";
 import { clearCopy, replaceFile } from "./replace-file";
 
 const VERSION = 1;
@@ -97,14 +97,30 @@ function parse(path: string, text: string): Snapshot {
   const { collections } = content.data;
   for (const [name, entries] of Object.entries(collections)) {
     for (const [key, item] of entries) {
-      const [issue] = recordSchemas[name]?.safeParse(item, { reportInput: false }).error?.issues ?? [];
-      if (issue) {
-        const place = [name, key, ...issue.path].join(".");
-        throw new FileError(path, `not a state file of the emulator: collections.${place}: ${issue.message}`);
+      const problem = findProblem(name, key, item);
+      if (problem) {
+        const place = [name, key, ...problem.path].join(".");
+        throw new FileError(path, `not a state file of the emulator: collections.${place}: ${problem.message}`);
       }
     }
   }
   return collections;
+}
+
+/** Returns the first problem of a record; `undefined` if it has the shape of the collection's records. */
+function findProblem(name: string, key: string, item: unknown): Pick<z.core.$ZodIssue, "path" | "message"> | undefined {
+  const keyField = keyFields[name];
+  if (keyField !== undefined && Object(item)[keyField] !== key) {
+    return { path: [keyField], message: `must be the key "${key}"` };
+  }
+  try {
+    return recordSchemas[name]?.safeParse(item, { reportInput: false }).error?.issues[0];
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return { path: [], message: "nested too deeply" };
+    }
+    throw error;
+  }
 }
 
 function parseJson(path: string, text: string): unknown {

@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import type { State } from "../state/state";
 import type { AllowedOrigins } from "./allowed-origins";
 import { sendHttpError } from "./envelope";
@@ -10,20 +10,24 @@ import { readParameter } from "./query";
  */
 export function guardSignInPages(state: State, allowed: AllowedOrigins): RequestHandler<{ appId?: string }> {
   return (request, response, next) => {
-    const uri = readParameter(request, "redirect_uri") ?? readParameter(request, "service");
-    if (request.get("sec-fetch-site") !== "cross-site" || uri === undefined || !isWebsite(uri)) {
+    const clientId = request.params.appId ?? readParameter(request, "client_id") ?? "";
+    const { redirectUris } = state.clients.find(clientId);
+    const isUnknown = (uri: string) => !allowed.has(new URL(uri).origin) && !redirectUris.includes(uri);
+    const unknown = request.get("sec-fetch-site") === "cross-site" ? readWebsites(request).find(isUnknown) : undefined;
+    if (unknown === undefined) {
       next();
       return;
     }
-    const clientId = readParameter(request, "client_id") ?? request.params.appId ?? "";
-    const { origin } = new URL(uri);
-    if (allowed.has(origin) || state.clients.find(clientId).redirectUris.includes(uri)) {
-      next();
-      return;
-    }
+    const { origin } = new URL(unknown);
     const advice = `Allow it with --allow-origin ${origin}, or register it with emulator.clients.`;
     sendHttpError(response, 403, `A link from another website cannot sign users in at ${origin}. ${advice}`);
   };
+}
+
+// Reads both parameters for all pages, so that one that a page ignores cannot stand in for the one that it uses.
+function readWebsites({ query }: Request<unknown>): string[] {
+  const uris: unknown[] = [query.redirect_uri, query.service].flat();
+  return uris.filter((uri) => typeof uri === "string").filter(isWebsite);
 }
 
 function isWebsite(uri: string): boolean {

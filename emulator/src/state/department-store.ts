@@ -46,8 +46,12 @@ export class DepartmentStore {
 
   /** Returns the departments from the root of the organization down to the given department. */
   pathOf(department: Department): Department[] {
-    const parent = department.parentId === null ? undefined : this.#departments.get(department.parentId);
-    return parent ? [...this.pathOf(parent), department] : [department];
+    const path = [department];
+    // A state file can contain departments that are their own ancestors.
+    for (let next = this.#parentOf(department); next && !path.includes(next); next = this.#parentOf(next)) {
+      path.unshift(next);
+    }
+    return path;
   }
 
   /** Returns the departments of a user, in the order of joining. */
@@ -85,6 +89,10 @@ export class DepartmentStore {
       user.mainDepartmentCode = null;
     }
     return others.length < before;
+  }
+
+  #parentOf({ parentId }: Department): Department | undefined {
+    return parentId === null ? undefined : this.#departments.get(parentId);
   }
 
   #withoutDepartment(user: User, { id }: Pick<Department, "id">): Membership[] {

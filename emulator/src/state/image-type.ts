@@ -10,6 +10,8 @@ const SIGNATURES: ReadonlyArray<readonly [hexStart: RegExp, type: ImageType]> = 
   [/^474946383[79]61/, { extension: "gif", mediaType: "image/gif" }],
   [/^52494646.{8}57454250/, { extension: "webp", mediaType: "image/webp" }],
 ];
+/** Image types that can be uploaded. */
+export const IMAGE_TYPES: readonly ImageType[] = SIGNATURES.map(([, type]) => type);
 const LONGEST_SIGNATURE_BYTES = 12;
 
 /** Detects the image type from the first bytes, because the client's file name and media type can be wrong. */

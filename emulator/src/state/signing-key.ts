@@ -11,7 +11,7 @@ import type { Collection, Database } from "./database";
 
 const ALGORITHM = "RS256";
 /** Length of the key in bits; the minimum that RFC 7518, section 3.3 allows. */
-const BITS = 2048;
+export const SIGNING_KEY_BITS = 2048;
 
 /** `typ` of the header: `at+jwt` for access tokens (RFC 9068), `JWT` for ID tokens. */
 export type TokenType = "at+jwt" | "JWT";
@@ -95,7 +95,7 @@ export class SigningKey {
   }
 
   #create(): string {
-    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: BITS });
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: SIGNING_KEY_BITS });
     const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
     this.#keys.set("private", pem);
     return pem;

@@ -3,7 +3,8 @@ import type { Collection, Database } from "./database";
 import { DEFAULT_OPENID } from "./wechat-codes";
 
 const ALGORITHM = "aes-128-cbc";
-const KEY_BYTES = 16;
+/** Length of a session key. */
+export const SESSION_KEY_BYTES = 16;
 const IV_BYTES = 16;
 
 /** Encrypted user data that WeChat passes to a mini program; only the user's session key decrypts it. */
@@ -61,7 +62,7 @@ export class WechatEncryption {
 
   /** Replaces the session key of a WeChat user; data encrypted with the old key can no longer be decrypted. */
   renewKey(openid: string = DEFAULT_OPENID): void {
-    this.#keys.set(openid, randomBytes(KEY_BYTES).toString("base64"));
+    this.#keys.set(openid, randomBytes(SESSION_KEY_BYTES).toString("base64"));
   }
 
   #keyOf(openid: string): Buffer {
