@@ -55,8 +55,8 @@ import type { State } from "./state/state";
 /** Options of `createApp`. */
 export interface AppOptions {
   readonly state: State;
-  /** URL of the emulator; links to uploads and pages start with it. */
-  readonly origin: string;
+  /** URL of the emulator. */
+  readonly ownUrl: string;
   /** Websites that can use the endpoints. */
   readonly allowedOrigins: AllowedOrigins;
 }
@@ -64,7 +64,7 @@ export interface AppOptions {
 const SIGN_IN_PAGES = ["/oidc/auth", "/oauth/auth", "/cas-idp/:appId", "/cas-idp/:appId/login"];
 
 /** Creates the Express app with all endpoints. */
-export function createApp({ state, origin, allowedOrigins }: AppOptions): Express {
+export function createApp({ state, ownUrl, allowedOrigins }: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -89,31 +89,31 @@ export function createApp({ state, origin, allowedOrigins }: AppOptions): Expres
     accountLinkRoutes(state),
     accountDeletionRoutes(state),
     securityLevelRoutes(state),
-    activityRoutes(state, origin),
+    activityRoutes(state, ownUrl),
     captchaRoutes(state),
     codeCheckRoutes(state),
     countryRoutes(),
-    factorRoutes(state, origin),
+    factorRoutes(state),
     logoutRoutes(state),
     signInRoutes(state),
     oauthRoutes(state),
     casRoutes(state),
     samlRoutes(),
-    qrCodeRoutes(state, origin),
-    qrCodeV3Routes(state, origin),
-    uploadRoutes(state, origin),
+    qrCodeRoutes(state, ownUrl),
+    qrCodeV3Routes(state, ownUrl),
+    uploadRoutes(state, ownUrl),
     mfaTotpRoutes(state),
     mfaContactRoutes(state),
-    mfaFaceRoutes(state, origin),
+    mfaFaceRoutes(state),
     accessRoutes(state),
     principalRoutes(state),
     deviceRoutes(state),
     eventRoutes(state),
-    socialRoutes(state, origin),
-    enterpriseRoutes(state, origin),
+    socialRoutes(state, ownUrl),
+    enterpriseRoutes(state, ownUrl),
     v3ProfileRoutes(state),
     wechatDataRoutes(state),
-    identitySourceRoutes(state, origin),
+    identitySourceRoutes(state, ownUrl),
   );
   app.use(notFound, answerError);
   return app;

@@ -176,7 +176,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     state.graphqlAcceptsAccessTokens = options.graphqlAcceptsAccessTokens ?? false;
     file?.load(state.database);
     plantSeed(state);
-    server.on("request", checkTargets(createApp({ state, origin: url, allowedOrigins })));
+    server.on("request", checkTargets(createApp({ state, ownUrl: url, allowedOrigins })));
     const closeSockets = serveEventSockets(server, state);
     await file?.save(state.database);
     const stopSaving = file && saveChanges(state, file);

@@ -17,14 +17,14 @@ beforeEach(async () => {
 });
 afterAll(() => emulator.close());
 
-/** Uses node:http, because fetch sends no custom `Host` header. Returns the status and the headers of the response. */
-function raw(path: string, headers: Record<string, string>, method = "GET") {
-  return new Promise<{ status?: number; headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
-    const outgoing = request(`${emulator.url}${path}`, { method, headers }, (response) => {
-      response.resume();
-      resolve({ status: response.statusCode, headers: response.headers });
+/** Uses node:http, because fetch sends no custom `Host` header. */
+function raw(path: string, headers: Record<string, string>, method = "GET", content = "") {
+  return new Promise<{ status?: number; headers: NodeJS.Dict<string | string[]>; body: string }>((resolve, reject) => {
+    const outgoing = request(`${emulator.url}${path}`, { method, headers }, async (response) => {
+      const body = (await response.toArray()).join("");
+      resolve({ status: response.statusCode, headers: response.headers, body });
     });
-    outgoing.on("error", reject).end();
+    outgoing.on("error", reject).end(content);
   });
 }
 
@@ -123,6 +123,24 @@ test.each([
   "app.example.com",
 ])("accepts requests to the host %s", async (host) => {
   expect((await raw("/api/v2/.well-known", { host })).status).toBe(200);
+});
+
+test.each([
+  ["192.168.1.2:7100", "http://192.168.1.2:7100"],
+  ["my-mac.local:7100", "http://my-mac.local:7100"],
+  ["[fe80::1]:7100", "http://[fe80::1]:7100"],
+  // The proxy of a development server, which does not serve uploads.
+  ["localhost:5173", undefined],
+])("a client that reaches the emulator at %s gets links that it can open", async (host, expected = emulator.url) => {
+  const headers = { host, "content-type": "application/json", "x-authing-app-id": "app-1" };
+  const { body: qrCode } = await raw("/api/v2/qrcode/gene", headers, "POST", JSON.stringify({ scene: "APP_AUTH" }));
+  expect(JSON.parse(qrCode).data.url).toMatch(`${expected}/api/v2/qrcode/image?`);
+  const picture = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.gif"\r\n\r\nGIF89a\r\n--x--\r\n';
+  const form = { host, "content-type": "multipart/form-data; boundary=x" };
+  const { body: upload } = await raw("/api/v2/upload", form, "POST", picture);
+  expect(JSON.parse(upload).data.url).toMatch(`${expected}/uploads/photos/`);
+  const { body: config } = await raw("/api/v3/get-application-enabled-extidps", headers);
+  expect(JSON.parse(config).data[0].bindUrl).toMatch(expected);
 });
 
 describe("a link from another website to a sign-in page", () => {

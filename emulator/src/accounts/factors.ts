@@ -14,13 +14,12 @@ export function viewFactor(state: State, user: User, { id, type }: BoundFactor):
 /** Completes an enrollment; throws if the proof is wrong. */
 export function proveFactor(
   state: State,
-  origin: string,
   user: User,
   { enrollment: { factorType, contact, source }, proof }: { enrollment: Enrollment; proof: unknown },
 ): void {
   const { passCode, photo } = typeof proof === "object" && proof ? (proof as Record<string, unknown>) : {};
   if (factorType === "FACE") {
-    state.mfa.bindFace(user, fingerprintOf(state, origin, requireProof(photo)), source);
+    state.mfa.bindFace(user, fingerprintOf(state, requireProof(photo)), source);
     return;
   }
   const code = requireProof(passCode);

@@ -95,7 +95,11 @@ const user = z.looseObject({
   directManagement: optionalText,
 });
 
-const passwordHash = z.looseObject({ salt: z.base64(), key: base64Of(PASSWORD_KEY_BYTES), securityLevel: z.literal([1, 2, 3]) });
+const passwordHash = z.looseObject({
+  salt: z.base64(),
+  key: base64Of(PASSWORD_KEY_BYTES),
+  securityLevel: z.literal([1, 2, 3]),
+});
 
 const directoryEntry = z.looseObject({
   username: text,
@@ -209,7 +213,11 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   }),
   accountDeletions: z.looseObject({ userId: text, expiresAt: milliseconds }),
   passwordResets: z.enum(["firstLogin", "forced"]),
-  passwordResetTokens: z.looseObject({ userId: text, reason: z.enum(["firstLogin", "forced"]), expiresAt: milliseconds }),
+  passwordResetTokens: z.looseObject({
+    userId: text,
+    reason: z.enum(["firstLogin", "forced"]),
+    expiresAt: milliseconds,
+  }),
   ldapEntries: directoryEntry,
   adEntries: directoryEntry,
   usedWechatCodes: flag,
@@ -228,7 +236,11 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
     scene: text.optional(),
     sentAt: time,
   }),
-  uploads: z.looseObject({ key: text, mediaType: z.enum(IMAGE_TYPES.map(({ mediaType }) => mediaType)), content: z.base64() }),
+  uploads: z.looseObject({
+    key: text,
+    mediaType: z.enum(IMAGE_TYPES.map(({ mediaType }) => mediaType)),
+    content: z.base64(),
+  }),
   userDefinedFields: z.looseObject({
     key: text,
     dataType: customData.element.shape.dataType,

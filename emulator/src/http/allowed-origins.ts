@@ -27,6 +27,11 @@ export function isFixedHostname(hostname: string): boolean {
   return /^(?:.+\.)?localhost$/.test(hostname) || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
 }
 
+/** Returns `true` if only this machine can reach an origin. */
+export function isLoopback(origin: string): boolean {
+  return LOOPBACK.test(new URL(origin).hostname);
+}
+
 /** Maximum number of `Host` headers that are remembered; honest clients send few different ones. */
 const CAPACITY = 100;
 
@@ -56,7 +61,7 @@ export class AllowedOrigins {
   /** Returns `true` if pages of this origin can use the service. */
   has(origin: string): boolean {
     const parsed = parseOrigin(origin);
-    return parsed !== undefined && (this.#origins.has(parsed) || LOOPBACK.test(new URL(parsed).hostname));
+    return parsed !== undefined && (this.#origins.has(parsed) || isLoopback(parsed));
   }
 
   /**

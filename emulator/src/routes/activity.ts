@@ -4,6 +4,7 @@ import { describeUserAgent } from "../accounts/user-agent";
 import { BusinessError } from "../business-error";
 import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
+import { linkOrigin } from "../http/link-origin";
 import { readCount, readParameter } from "../http/query";
 import type { LoginRecord } from "../state/login-history";
 import type { State } from "../state/state";
@@ -27,16 +28,21 @@ const UNKNOWN_PLACE = {
 /**
  * Serves the sign-ins, applications and tenants of the signed-in user.
  *
- * @param origin URL of the emulator; the sign-in URLs of applications start with it
+ * @param ownUrl URL of the emulator
  */
-export function activityRoutes(state: State, origin: string): Router {
+export function activityRoutes(state: State, ownUrl: string): Router {
   const router = Router();
-  const viewApplication = (user: User, appId: string) => {
+  const viewApplication = (request: Request, user: User, appId: string) => {
     const { name = appId, logo = null } = state.applications.listOf(user).find(({ id }) => id === appId) ?? {};
-    return { appId, appName: name, appLoginUrl: `${origin}/login?app_id=${appId}`, appLogo: logo ?? "" };
+    return {
+      appId,
+      appName: name,
+      appLoginUrl: `${linkOrigin(request, ownUrl)}/login?app_id=${appId}`,
+      appLogo: logo ?? "",
+    };
   };
-  const viewWithState = (user: User, appId: string) => ({
-    ...viewApplication(user, appId),
+  const viewWithState = (request: Request, user: User, appId: string) => ({
+    ...viewApplication(request, user, appId),
     active: hasSession(state, user, appId),
   });
   router.get("/api/v3/get-my-login-history", (request, response) => {
@@ -48,7 +54,7 @@ export function activityRoutes(state: State, origin: string): Router {
     }
     const records = state.loginHistory.listOf(user).filter(readFilter(request));
     const list = records.slice((page - 1) * limit, page * limit).map((record) => ({
-      ...viewApplication(user, record.appId),
+      ...viewApplication(request, user, record.appId),
       ...record,
       parsedUserAgent: describeUserAgent(record.userAgent),
       geoip: UNKNOWN_PLACE,
@@ -61,14 +67,14 @@ export function activityRoutes(state: State, origin: string): Router {
     const appIds = new Set(succeeded.map(({ appId }) => appId).filter(Boolean));
     sendData(
       response,
-      [...appIds].map((appId) => viewWithState(user, appId)),
+      [...appIds].map((appId) => viewWithState(request, user, appId)),
     );
   });
   router.get("/api/v3/get-my-accessible-apps", (request, response) => {
     const { user } = authenticate(state, readCaller(request).token);
     sendData(
       response,
-      state.applications.listOf(user).map(({ id }) => viewWithState(user, id)),
+      state.applications.listOf(user).map(({ id }) => viewWithState(request, user, id)),
     );
   });
   router.get("/api/v3/get-my-tenant-list", (request, response) => {

@@ -3,6 +3,7 @@ import { BusinessError } from "../business-error";
 import { requireText } from "../http/body";
 import { sendData } from "../http/envelope";
 import { sendFactsPage } from "../http/facts-page";
+import { linkOrigin } from "../http/link-origin";
 import { readParameter } from "../http/query";
 import type { IdentityProvider } from "../state/identity-provider-store";
 import type { State } from "../state/state";
@@ -12,11 +13,12 @@ import { USER_POOL_ID } from "../state/user";
  * Handles sign-ins with enterprise identity providers. The providers' sign-in pages only show the parameters of the
  * request.
  *
- * @param origin URL of the emulator; the URLs of the sign-in pages start with it
+ * @param ownUrl URL of the emulator
  */
-export function enterpriseRoutes(state: State, origin: string): Router {
+export function enterpriseRoutes(state: State, ownUrl: string): Router {
   const router = Router();
   router.get("/api/v2/applications/:appId/public-config", (request, response) => {
+    const origin = linkOrigin(request, ownUrl);
     const identityProviders = state.identityProviders.list().map((provider) => viewProvider(provider, origin));
     const socialConnections = state.socialConnections
       .list()

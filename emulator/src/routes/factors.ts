@@ -14,12 +14,8 @@ import { type BoundFactor, FACTOR_TYPES, type FactorType } from "../state/second
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 
-/**
- * Lists, enrolls and resets second factors.
- *
- * @param origin URL of the emulator; the URLs of uploads start with it
- */
-export function factorRoutes(state: State, origin: string): Router {
+/** Lists, enrolls and resets second factors. */
+export function factorRoutes(state: State): Router {
   const router = Router();
   router.get("/api/v3/list-factors-to-enroll", (request, response) => {
     const { user } = authenticate(state, readCaller(request).token);
@@ -62,7 +58,7 @@ export function factorRoutes(state: State, origin: string): Router {
     const { user } = authenticateForBinding(state, readCaller(request).token);
     const factorType = requireNewType(state, user, request);
     const token = requireText(request, "enrollmentToken");
-    proveFactor(state, origin, user, {
+    proveFactor(state, user, {
       enrollment: state.enrollments.require(token, user, factorType),
       proof: request.body.enrollmentData,
     });

@@ -1,6 +1,7 @@
 import { Router } from "express";
 import { requireApp } from "../http/caller";
 import { sendData } from "../http/envelope";
+import { linkOrigin } from "../http/link-origin";
 import type { IdentityProvider } from "../state/identity-provider-store";
 import type { SocialConnection } from "../state/social-connection-store";
 import { stableId } from "../state/stable-id";
@@ -9,11 +10,12 @@ import type { State } from "../state/state";
 /**
  * Serves the list of all connections to identity providers, from which a page can create its sign-in buttons.
  *
- * @param origin URL of the emulator; the URLs of the sign-in pages start with it
+ * @param ownUrl URL of the emulator
  */
-export function identitySourceRoutes(state: State, origin: string): Router {
+export function identitySourceRoutes(state: State, ownUrl: string): Router {
   return Router().get("/api/v3/get-application-enabled-extidps", (request, response) => {
     requireApp(request);
+    const origin = linkOrigin(request, ownUrl);
     sendData(response, [
       ...state.socialConnections.list().map((connection) => viewSocial(connection, origin)),
       ...state.identityProviders.list().map((provider) => viewEnterprise(provider, origin)),

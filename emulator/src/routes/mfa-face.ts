@@ -9,17 +9,13 @@ import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
 import type { State } from "../state/state";
 
-/**
- * Binds and verifies faces as a second factor.
- *
- * @param origin URL of the emulator; the URLs of uploads start with it
- */
-export function mfaFaceRoutes(state: State, origin: string): Router {
+/** Binds and verifies faces as a second factor. */
+export function mfaFaceRoutes(state: State): Router {
   const router = Router();
   router.post("/api/v2/mfa/face/associate", (request, response) => {
     const { user, session, source } = authenticateForBinding(state, readCaller(request).token);
-    const fingerprint = fingerprintOf(state, origin, requireText(request, "photoA"));
-    if (fingerprintOf(state, origin, requireText(request, "photoB")) !== fingerprint) {
+    const fingerprint = fingerprintOf(state, requireText(request, "photoA"));
+    if (fingerprintOf(state, requireText(request, "photoB")) !== fingerprint) {
       throw new BusinessError("wrongFace");
     }
     state.mfa.bindFace(user, fingerprint, source);
@@ -29,7 +25,7 @@ export function mfaFaceRoutes(state: State, origin: string): Router {
     const caller = { ...readCaller(request), loginMethod: "verifyFaceMfa" };
     const user = authenticateMfa(state, caller.token);
     const photo = requireText(request, "photo");
-    watchLogin(state, user, caller, () => state.mfa.verifyFace(user, fingerprintOf(state, origin, photo)));
+    watchLogin(state, user, caller, () => state.mfa.verifyFace(user, fingerprintOf(state, photo)));
     sendData(response, viewUser(state, user, completeMfa(state, user, caller)));
   });
   return router;

@@ -7,6 +7,7 @@ import { BusinessError } from "../business-error";
 import { readText, requireText } from "../http/body";
 import { readCaller, requireApp } from "../http/caller";
 import { sendData } from "../http/envelope";
+import { linkOrigin } from "../http/link-origin";
 import type { QrCode } from "../state/qr-codes";
 import type { State } from "../state/state";
 import { qrPictureUrl, readCustomData, requireCode } from "./qrcode";
@@ -23,16 +24,16 @@ const SCOPE = "openid profile";
 /**
  * Handles sign-ins with a QR code in the V3 API.
  *
- * @param origin URL of the emulator; the URLs of the images start with it
+ * @param ownUrl URL of the emulator
  */
-export function qrCodeV3Routes(state: State, origin: string): Router {
+export function qrCodeV3Routes(state: State, ownUrl: string): Router {
   const router = Router();
   router.post("/api/v3/gene-qrcode", (request, response) => {
     requireApp(request);
     const scene = required(SCENES.get(readText(request, "type")));
     const customData = readCustomData(state, request.body.customData);
     const { random } = state.qrCodes.create({ scene, customData, api: "v3" });
-    sendData(response, { qrcodeId: random, url: qrPictureUrl(origin, random) });
+    sendData(response, { qrcodeId: random, url: qrPictureUrl(linkOrigin(request, ownUrl), random) });
   });
   router.post("/api/v3/change-qrcode-status", (request, response) => {
     const { user } = authenticate(state, readCaller(request).token);

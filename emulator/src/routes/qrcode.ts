@@ -8,6 +8,7 @@ import { BusinessError } from "../business-error";
 import { readText, requireText } from "../http/body";
 import { readCaller, requireApp } from "../http/caller";
 import { sendData } from "../http/envelope";
+import { linkOrigin } from "../http/link-origin";
 import { sendQrPicture } from "../http/qr-picture";
 import { QR_CODE_LIFETIME, QR_CODE_SCENES, type QrCode, textOf } from "../state/qr-codes";
 import type { State } from "../state/state";
@@ -25,15 +26,20 @@ const ACTIONS = [
 /**
  * Handles sign-ins with a QR code, and the actions of the device that scans the code.
  *
- * @param origin URL of the emulator; the URLs of the images start with it
+ * @param ownUrl URL of the emulator
  */
-export function qrCodeRoutes(state: State, origin: string): Router {
+export function qrCodeRoutes(state: State, ownUrl: string): Router {
   const router = Router();
   router.post(`${PREFIX}/gene`, (request, response) => {
     requireApp(request);
     const customData = readCustomData(state, request.body?.params);
     const { random } = state.qrCodes.create({ scene: readScene(request), customData });
-    sendData(response, { random, url: qrPictureUrl(origin, random), expiresIn: QR_CODE_LIFETIME, customLogo: "" });
+    sendData(response, {
+      random,
+      url: qrPictureUrl(linkOrigin(request, ownUrl), random),
+      expiresIn: QR_CODE_LIFETIME,
+      customLogo: "",
+    });
   });
   router.get(`${PREFIX}/image`, (request, response) =>
     sendQrPicture(response, textOf(requireCode(state, request, "random"))),

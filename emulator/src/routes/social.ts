@@ -8,6 +8,7 @@ import { requireText } from "../http/body";
 import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
 import { sendFactsPage } from "../http/facts-page";
+import { linkOrigin } from "../http/link-origin";
 import { readParameter } from "../http/query";
 import type { State } from "../state/state";
 
@@ -15,9 +16,9 @@ import type { State } from "../state/state";
  * Serves the identities of users, and the sign-in pages of social identity providers, which only show the request's
  * parameters.
  *
- * @param origin URL of the emulator; the URLs of the sign-in pages start with it
+ * @param ownUrl URL of the emulator
  */
-export function socialRoutes(state: State, origin: string): Router {
+export function socialRoutes(state: State, ownUrl: string): Router {
   const router = Router();
   router.get("/connections/social/:provider", (request, response) => {
     const { provider } = request.params;
@@ -34,7 +35,7 @@ export function socialRoutes(state: State, origin: string): Router {
     if (!identification) {
       throw new BusinessError("sessionInvalid");
     }
-    const url = new URL(`${origin}/connections/social/${encodeURIComponent(provider)}`);
+    const url = new URL(`${linkOrigin(request, ownUrl)}/connections/social/${encodeURIComponent(provider)}`);
     url.search = new URLSearchParams({ action: "link", app_id: appId, user_id: identification.user.id }).toString();
     sendData(response, { url: url.href });
   });

@@ -2,6 +2,7 @@ import { type RequestHandler, Router } from "express";
 import multer, { MulterError, memoryStorage } from "multer";
 import { BusinessError } from "../business-error";
 import { sendData } from "../http/envelope";
+import { linkOrigin } from "../http/link-origin";
 import { sniffImageType } from "../state/image-type";
 import type { State } from "../state/state";
 
@@ -22,9 +23,9 @@ const receiveFile: RequestHandler = (request, response, next) => {
 /**
  * Stores uploaded pictures and serves them.
  *
- * @param origin URL of the emulator; the URLs of uploads start with it
+ * @param ownUrl URL of the emulator
  */
-export function uploadRoutes(state: State, origin: string): Router {
+export function uploadRoutes(state: State, ownUrl: string): Router {
   const router = Router();
   router.post("/api/v2/upload", receiveFile, (request, response) => {
     const folder = request.query.folder ?? DEFAULT_FOLDER;
@@ -39,7 +40,7 @@ export function uploadRoutes(state: State, origin: string): Router {
       throw new BusinessError("notAnImage");
     }
     const { key } = state.uploads.add(folder, type, request.file.buffer);
-    sendData(response, { key, url: `${origin}/uploads/${key}` });
+    sendData(response, { key, url: `${linkOrigin(request, ownUrl)}/uploads/${key}` });
   });
   router.get("/uploads/:folder/:name", (request, response, next) => {
     const upload = state.uploads.find(`${request.params.folder}/${request.params.name}`);

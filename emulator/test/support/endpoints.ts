@@ -18,7 +18,7 @@ export function listEndpoints(): Endpoint[] {
   const use = jest.spyOn(Router.prototype as unknown as { use(...args: unknown[]): unknown }, "use");
   try {
     const state = new State({ issuer: "http://x", tokenLifetime: 1, keyBits: 1024 });
-    const app = createApp({ state, origin: "http://x", allowedOrigins: new AllowedOrigins([]) });
+    const app = createApp({ state, ownUrl: "http://x", allowedOrigins: new AllowedOrigins([]) });
     use.mock.contexts.forEach((parent, index) => {
       const [first, ...rest] = (use.mock.calls[index] ?? []).flat();
       const args = typeof first === "string" ? rest : [first, ...rest];
