@@ -45,9 +45,12 @@ function openNode(emulator) {
 
 const BROWSER_BUILD = readFileSync(require.resolve("authing-js-sdk/build/browser/index.min.js"), "utf8");
 
-/** Loads the browser build of the web SDK in a page that has the emulator's origin. */
+/** Another origin than the emulator's, so that calls need CORS: preflights, and permission to send cookies. */
+const PAGE_URL = "http://127.0.0.1:5173";
+
+/** Loads the browser build of the web SDK in a page. */
 function openBrowser(emulator) {
-  const dom = new JSDOM("<!doctype html><title>check</title>", { url: emulator.url, runScripts: "outside-only" });
+  const dom = new JSDOM("<!doctype html><title>check</title>", { url: PAGE_URL, runScripts: "outside-only" });
   const { window } = dom;
   window.eval(BROWSER_BUILD);
   const { AuthenticationClient } = window.Authing;
