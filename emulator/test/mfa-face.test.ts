@@ -19,7 +19,10 @@ describe("a face", () => {
     const [first, same, other] = [await upload(1), await upload(1), await upload(2)];
     expect((await ask(ASSOCIATE, token, { photoA: first?.key, photoB: other?.key })).code).toBe(1001);
     expect((await login()).errors).toBeUndefined();
-    const bound = await ask(ASSOCIATE, token, { photoA: first?.key, photoB: same?.url.replace("127.0.0.1", "192.168.1.2") });
+    const bound = await ask(ASSOCIATE, token, {
+      photoA: first?.key,
+      photoB: same?.url.replace("127.0.0.1", "192.168.1.2"),
+    });
     expect(bound).toMatchObject({ code: 200, data: { id: stage.bob.id, token } });
     expect((await login()).errors[0].message).toMatchObject({ code: 1635, data: { faceMfaEnabled: true } });
 
