@@ -79,9 +79,12 @@ export function createApp({ state, ownUrl, allowedOrigins }: AppOptions): Expres
   app.use(logRequests(state), express.json({ limit: "1mb" }), limitLengths, strikeFaults(state));
   app.get(SIGN_IN_PAGES, guardSignInPages(state, allowedOrigins));
   app.post("/graphql/v2", graphqlEndpoint(state));
+  // Express tries the routes in this order, so those that apps and tests call most come first.
   app.use(
     encryptionKeyRoutes(state),
     wechatMiniprogramRoutes(state),
+    logoutRoutes(state),
+    uploadRoutes(state, ownUrl),
     smsRoutes(state),
     emailCodeRoutes(state),
     directoryRoutes(state),
@@ -94,14 +97,12 @@ export function createApp({ state, ownUrl, allowedOrigins }: AppOptions): Expres
     codeCheckRoutes(state),
     countryRoutes(),
     factorRoutes(state),
-    logoutRoutes(state),
     signInRoutes(state),
     oauthRoutes(state),
     casRoutes(state),
     samlRoutes(),
     qrCodeRoutes(state, ownUrl),
     qrCodeV3Routes(state, ownUrl),
-    uploadRoutes(state, ownUrl),
     mfaTotpRoutes(state),
     mfaContactRoutes(state),
     mfaFaceRoutes(state),
