@@ -2,13 +2,24 @@
 module.exports = {
   rootDir: "..",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/emulator/test/**/*.test.ts"],
-  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json", diagnostics: false }] },
-  testEnvironment: "<rootDir>/test/support/shared-emulator-environment.js",
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      {
+        swcrc: false,
+        jsc: {
+          parser: { syntax: "typescript" },
+          target: "es2022",
+          // As in the builds, whose `target` is older than ES2022.
+          transform: { useDefineForClassFields: false },
+        },
+      },
+    ],
+  },
+  runtime: "<rootDir>/test/support/runtime.js",
   moduleNameMapper: {
     // Resolves the SDK for the example's code, as "Build npm" would.
     "^authing-wxapp-sdk$": "<rootDir>/miniprogram_dist/index.js",
-    "^authing-emulator$": "<rootDir>/test/support/shared-emulator.js",
-    "^authing-emulator/wx$": "<rootDir>/test/support/shared-emulator-wx.js",
   },
   // By default, Jest uses half of the cores, i.e. only one worker on a machine with two cores.
   maxWorkers: "100%",

@@ -10,7 +10,6 @@ module.exports = class BrowserAndNodeEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     Object.assign(this.global, {
-      requireShared: require,
       TextDecoder,
       TextEncoder,
       Uint8Array,

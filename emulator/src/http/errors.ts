@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { BusinessError } from "../business-error";
 import { printableError } from "../printable";
@@ -27,5 +28,5 @@ export function reportBug(error: unknown): void {
 
 // Express and its body parsers report a malformed request as an error with an HTTP status.
 function isClientError(error: unknown): error is Error & { status: number } {
-  return error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500;
+  return types.isNativeError(error) && "status" in error && typeof error.status === "number" && error.status < 500;
 }

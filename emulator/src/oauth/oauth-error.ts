@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import type { ErrorRequestHandler } from "express";
 
 /** Error codes from RFC 6749, RFC 6750, RFC 7009 and OpenID Connect Core that the emulator returns. */
@@ -55,7 +56,7 @@ export const answerOAuthError: ErrorRequestHandler = (error, _request, response,
       response.set("WWW-Authenticate", error.challenge);
     }
     response.status(error.status).json(error.body);
-  } else if (error instanceof Error && "status" in error && Number(error.status) < 500) {
+  } else if (types.isNativeError(error) && "status" in error && Number(error.status) < 500) {
     const { body } = new OAuthError("invalid_request", "The request is malformed.");
     response.status(Number(error.status)).json(body);
   } else {

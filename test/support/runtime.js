@@ -1,0 +1,40 @@
+const { default: Runtime } = require("jest-runtime");
+const { disableAsyncStorage, registerAsyncStorage } = require("./async-storage");
+const { makeCryptoCheap, reuseKeyPairs } = require("./cheap-crypto");
+
+/**
+ * Packages that all test files of a worker share. Jest would load them again for each test file, which takes up to a
+ * second for each of them. A package that uses the clock or the DOM of its test can't be shared.
+ */
+const SHARED = new Set([
+  "authing-emulator",
+  "authing-emulator/wx",
+  "countries-list",
+  "express",
+  "multer",
+  "playwright-core",
+  "qrcode",
+  "typescript",
+  "xmlbuilder2",
+  "zod",
+]);
+
+makeCryptoCheap();
+registerAsyncStorage();
+
+/** Jest's runtime, which loads the modules of one test file. Saves work that Jest repeats for each test file. */
+module.exports = class SharingRuntime extends Runtime {
+  constructor(...options) {
+    super(...options);
+    reuseKeyPairs();
+  }
+
+  requireModuleOrMock(from, name) {
+    return SHARED.has(name) ? require(name) : super.requireModuleOrMock(from, name);
+  }
+
+  teardown() {
+    super.teardown();
+    disableAsyncStorage();
+  }
+};
