@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import quickJs from "@jitl/quickjs-singlefile-cjs-release-sync";
-import { newQuickJSWASMModuleFromVariant, type QuickJSContext, type QuickJSHandle } from "quickjs-emscripten-core";
+import {
+  newQuickJSWASMModuleFromVariant,
+  type QuickJSContext,
+  type QuickJSHandle,
+  type QuickJSWASMModule,
+} from "quickjs-emscripten-core";
 
 const { resolveFile } = require("../../scripts/realm.cjs");
 
@@ -25,11 +30,21 @@ const HELPERS = `({
   toBuffer: function (bytes) { return bytes.slice().buffer; }
 })`;
 
+/**
+ * Number of realms in the memory of one engine. The garbage collector frees the memory of an engine with all handles, so
+ * nothing here disposes a handle. Starting an engine takes longer than creating a realm, and its memory is limited.
+ */
+const REALMS_PER_ENGINE = 20;
+
+let engine: Promise<QuickJSWASMModule>;
+let realms = 0;
+
 /** Creates a realm in QuickJS with `wx`, timers and `console`. Returns the mini program's `require`. */
 export async function createQuickJsRealm(wx: object): Promise<(name: string) => any> {
-  // An engine with its own memory. The garbage collector frees it with all handles, so nothing here disposes a handle.
-  const engine = await newQuickJSWASMModuleFromVariant(quickJs);
-  return new QuickJsRealm(engine.newContext(), wx).require;
+  if (realms % REALMS_PER_ENGINE === 0) engine = newQuickJSWASMModuleFromVariant(quickJs);
+  realms++;
+  // Each context has its own runtime, i.e. shares no object with other realms.
+  return new QuickJsRealm((await engine).newContext(), wx).require;
 }
 
 /**
