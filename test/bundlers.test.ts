@@ -5,6 +5,7 @@ import { type Emulator, startEmulator } from "authing-emulator";
 import { createWx } from "authing-emulator/wx";
 import { createFakeWx } from "./conformance/fake-wx";
 import { realms } from "./conformance/realms";
+import { at } from "./support/at";
 import { createPackedProject, type PackedProject } from "./support/packed-project";
 
 const BUNDLERS = path.join(__dirname, "bundlers");
@@ -24,23 +25,23 @@ afterAll(async () => {
   project.remove();
 });
 
-/** Bundles a file of the project. Returns the bundle's path without `.js`, and the paths of the bundled modules. */
-function bundle(bundler: string, entry: string): { main: string; modules: string[] } {
-  const folder = path.join(project.folder, "bundles", bundler, entry);
-  const args = [path.join(BUNDLERS, `${bundler}.mjs`), project.folder, entry, folder];
-  const modules: string[] = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
-  return {
-    main: path.join(folder, "main"),
-    modules: modules.map((file) => path.relative(project.folder, file)).sort(),
-  };
+/** Bundles files of the project. Returns each bundle's path without `.js`, and the paths of the bundled modules. */
+function bundle(bundler: string, ...entries: string[]): { main: string; modules: string[] }[] {
+  const folder = path.join(project.folder, "bundles", bundler);
+  const args = [path.join(BUNDLERS, `${bundler}.mjs`), project.folder, folder, ...entries];
+  const modules: Record<string, string[]> = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
+  return Object.entries(modules).map(([entry, files]) => ({
+    main: path.join(folder, entry, "main"),
+    modules: files.map((file) => path.relative(project.folder, file)).sort(),
+  }));
 }
 
 describe.each(["vite", "webpack"])("the %s bundle", (bundler) => {
-  let bundled: ReturnType<typeof bundle>;
+  let bundled: ReturnType<typeof bundle>[number];
   let mixed: typeof bundled;
   beforeAll(() => {
-    bundled = bundle(bundler, "main.mjs");
-    mixed = bundle(bundler, "mixed.mjs");
+    const bundles = bundle(bundler, "main.mjs", "mixed.mjs");
+    [bundled, mixed] = [at(bundles, 0), at(bundles, 1)];
   });
 
   test("contains only main.mjs and the package's ES module", () => {

@@ -1,7 +1,7 @@
 import { readArguments, USAGE, UsageError } from "./cli/arguments";
 import { listNetworkUrls } from "./cli/network-urls";
 import { printEvents } from "./cli/print-events";
-import { type Emulator, startEmulator } from "./emulator";
+import type { Emulator } from "./emulator";
 import { SeedError } from "./files/seed";
 import { readSeedFile } from "./files/seed-file";
 import { printable } from "./printable";
@@ -18,6 +18,8 @@ async function main(): Promise<void> {
   if (!LOOPBACK.test(host)) {
     console.warn(`Warning: --host ${host} lets other machines reach the emulator, which has no access control.`);
   }
+  // Loaded late, so that help and messages about invalid arguments appear at once.
+  const { startEmulator } = await import("./emulator.js");
   const users = seed === undefined ? {} : await readSeedFile(seed);
   const emulator = await startEmulator({ port, host, allowOrigins, seed: users, dataFile: data });
   stopOnSignals(emulator);
