@@ -6,7 +6,6 @@ module.exports = {
     "^.+\\.ts$": [
       "@swc/jest",
       {
-        swcrc: false,
         jsc: {
           parser: { syntax: "typescript" },
           target: "es2022",
