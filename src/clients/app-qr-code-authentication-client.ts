@@ -1,13 +1,13 @@
 import type { Client } from "../core/client";
 import { ApiClient, addMethods, method } from "../core/method";
-import { call } from "../core/pipeline";
+import { callInTurn } from "../core/pipeline";
 import { createError } from "../errors/create-error";
 import { serviceNow } from "../http/clock";
 import { asNothing, confirming, type Reader } from "../http/readers";
 import { messages } from "../messages";
 import { scanQrCode } from "../platform/wechat";
-import type { Turn } from "../session/session";
 import { isSessionError } from "../session/session-errors";
+import type { Turn } from "../session/turn";
 import type { CommonMessage } from "../types/answers";
 import type { Untyped } from "../types/untyped";
 import { isObject, isText, parseJson } from "../types/values";
@@ -129,7 +129,7 @@ interface Scan {
 
 addMethods<AppQrCodeAuthenticationClient, Pick<AppQrCodeAuthenticationClient, "scan">>(AppQrCodeAuthenticationClient, {
   scan: method("options?: {text?, onlyFromCamera = true}", ({ client, values: { text, onlyFromCamera } }) =>
-    client.session.asUser(undefined, ({ turn, id }) =>
+    client.session.asUser(({ turn, id }) =>
       (text == null ? scanQrCode(client.options.platform, { onlyFromCamera }) : Promise.resolve(text)).then(
         (scanned) => {
           const content = readContent(scanned);
@@ -185,7 +185,7 @@ function changeStatus<T>(
     ? ["/api/v3/change-qrcode-status", { qrcodeId, action }]
     : [`/api/v2/qrcode/${PATHS[action]}`, { random }];
   const request = () => ({ kind: "rest", method: "POST", path, data }) as const;
-  return call(client, { request, read }, {}, { turn }).catch((error) => {
+  return callInTurn(client, { request, read }, {}, turn).catch((error) => {
     // Only the service decides whether the QR code has expired, because the phone's clock can be wrong until the first
     // response arrives.
     if (error.kind !== "service" || isSessionError(error) || serviceNow() < expiryOf(content)) throw error;

@@ -1,7 +1,7 @@
 import type { Client } from "../core/client";
 import { get, post } from "../core/endpoint";
 import { ApiClient, addMethods, method } from "../core/method";
-import { call, type Endpoint } from "../core/pipeline";
+import { call, callInTurn, callWithToken, type Endpoint } from "../core/pipeline";
 import { UPLOAD_OPTIONS, upload, uploadImage } from "../core/upload-image";
 import { argumentError } from "../errors/create-error";
 import { toSnakeCase } from "../http/query";
@@ -348,13 +348,11 @@ const ASSOCIATE_FACE: Endpoint<FaceAssociation, User> = {
 addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
   getMfaAuthenticators: get(`${MFA}/authenticator`, `options?: {type = "totp", source?, mfaToken?} = ${BY_USER}`, {
     read: asList<MfaAuthenticator>,
-    needsUser: true,
     bearer: "mfaToken",
   }),
 
   assosicateMfaAuthenticator: post(`${MFA}/totp/associate`, `options?: {${TOTP}, source?, mfaToken?} = ${BY_USER}`, {
     read: asObject<MfaAssociation>,
-    needsUser: true,
     bearer: "mfaToken",
     send: toSnakeCase,
   }),
@@ -364,7 +362,7 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
   confirmAssosicateMfaAuthenticator: post(
     `${MFA}/totp/associate/confirm`,
     `options: {totp, source?, mfaToken?, ${TOTP}}`,
-    { read: confirming(messages.totpBound), needsUser: true, bearer: "mfaToken", send: toSnakeCase },
+    { read: confirming(messages.totpBound), bearer: "mfaToken", send: toSnakeCase },
   ),
 
   verifyTotpMfa: post(`${MFA}/totp/verify`, "options: {totp, mfaToken}", { read: asUser, bearer: "mfaToken" }),
@@ -398,7 +396,7 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
     ({ client, values: { baseFace, compareFace, photoA, photoB, mfaToken } }) => {
       const face = pickFace({ baseFace, photoA });
       const faces = { photoA: face, photoB: (compareFace == null ? photoB : compareFace) || face, isExternal: true };
-      return call(client, ASSOCIATE_FACE, faces, { ownToken: mfaToken || undefined });
+      return mfaToken ? callWithToken(client, ASSOCIATE_FACE, faces, mfaToken) : call(client, ASSOCIATE_FACE, faces);
     },
   ),
 
@@ -451,14 +449,16 @@ interface FaceUpload {
 function associateFaces(client: Client, face: FaceUpload): Promise<User> {
   const { filePath, otherFilePath, mfaToken, onProgress, maxBytes } = face;
   const turn = client.session.begin();
-  const options = mfaToken ? { ownToken: mfaToken } : { turn };
   // Another user may sign in while the picker is open. Reading the token now ties the turn to the user who is currently
   // signed in.
   if (!mfaToken) client.session.checkSinglePage(turn.token());
-  const send = (path?: string) => uploadImage(client, UPLOAD_FACE, { filePath: path, onProgress, maxBytes }, options);
-  return send(filePath).then((base) =>
-    Promise.resolve(otherFilePath ? send(otherFilePath) : base).then((other) =>
-      call(client, ASSOCIATE_FACE, { photoA: base.key, photoB: other.key }, options),
+  const send = <Sent extends object, T>(endpoint: Endpoint<Sent, T>, values: Sent) =>
+    mfaToken ? callWithToken(client, endpoint, values, mfaToken) : callInTurn(client, endpoint, values, turn);
+  const uploadFace = (path?: string) =>
+    uploadImage(client, { filePath: path, onProgress, maxBytes }, (file) => send(UPLOAD_FACE, file));
+  return uploadFace(filePath).then((base) =>
+    Promise.resolve(otherFilePath ? uploadFace(otherFilePath) : base).then((other) =>
+      send(ASSOCIATE_FACE, { photoA: base.key, photoB: other.key }),
     ),
   );
 }

@@ -1,38 +1,41 @@
 import type { Declaration, Values } from "../arguments/declaration";
 import { argumentToJson } from "../errors/create-error";
-import type { GraphqlRequest } from "../http/exchange";
 import type { Reader } from "../http/readers";
 import type { HttpRequestConfig } from "../types/parts";
 import { isObject } from "../types/values";
 import type { Call, Method } from "./method";
 import { type Operation, type Selection, writeDocument } from "./operation";
-import { call, type Endpoint, type EventFor } from "./pipeline";
+import { call, callWithToken, type Effect, type Exchanged } from "./pipeline";
 
 /** Options of `get` and `post`. */
-interface RestOptions<Named, T, Owner> {
+type RestOptions<Named, T, Owner> = {
   read: Reader<T>;
-  /** Session event that the result causes; none by default. */
-  event?: EventFor<T>;
   /** Function that converts the values to the body, or to the query of a GET; by default, they are sent unchanged. */
   send?: (values: Named, call: Call<Named, Owner>) => object;
-  /** Name of the value to send as the token. By default, or if that value is missing, the session's token is sent. */
-  bearer?: keyof Named & string;
-  /** `true` to send no token. */
-  anonymous?: boolean;
-  /** `true` if the endpoint needs a session. */
-  needsUser?: boolean;
-}
+} & TokenToSend<Named, T>;
 
-/** Options of `query`, `mutation` and `inputMutation`. */
-interface GraphqlOptions<T> {
-  select: Selection<T>;
-  /** Session event that the result causes; none by default. */
-  event?: EventFor<T>;
-  /** Name of the operation's field; the method's name by default. `inputMutation` ignores it. */
+/** Token that a REST method sends. Only a method that sends the session's token can have an effect on the session. */
+type TokenToSend<Named, T> =
+  | ({ anonymous?: undefined; bearer?: undefined } & Effect<T>)
+  /** Sends no token. */
+  | { anonymous: true; bearer?: undefined; event?: undefined; needsUser?: undefined; resumes?: undefined }
+  /** Sends the value with this name as the token; without such a value, the session's token, which it then needs. */
+  | {
+      bearer: keyof Named & string;
+      anonymous?: undefined;
+      event?: undefined;
+      needsUser?: undefined;
+      resumes?: undefined;
+    };
+
+/** Options of `inputMutation`. */
+type InputMutationOptions<T> = { select: Selection<T> } & Effect<T>;
+
+/** Options of `query` and `mutation`. */
+type GraphqlOptions<T> = InputMutationOptions<T> & {
+  /** Name of the operation's field; the method's name by default. */
   field?: string;
-  /** `true` if the endpoint needs a session. */
-  needsUser?: boolean;
-}
+};
 
 /** Describes a method that sends a GET request with its values as the query. */
 export function get<const Text extends string, Args extends readonly unknown[], T, Owner>(
@@ -57,23 +60,21 @@ export function post<const Text extends string, Args extends readonly unknown[],
 
 function rest<Named, Args extends readonly unknown[], T, Owner>(
   declaration: string,
-  { read, event, send, bearer, anonymous, needsUser }: RestOptions<Named, T, Owner>,
-  request: Endpoint<object, T>["request"],
+  options: RestOptions<Named, T, Owner>,
+  request: Exchanged<object, T>["request"],
 ): Method<Args, Promise<T>, Owner> {
-  let endpoint: Endpoint<object, T> | undefined;
-  return {
-    declaration,
-    run(made: Call<Named, Owner>) {
-      endpoint = endpoint || { request, read, event, needsUser, passwords: passwordsIn(declaration) };
-      const sent: Partial<Named> = { ...made.values };
-      let ownToken: string | null | undefined = anonymous ? null : undefined;
-      if (bearer) {
-        ownToken = (sent[bearer] as string | undefined) || undefined;
-        delete sent[bearer];
-      }
-      return call(made.client, endpoint, send ? send(sent as Named, made) : sent, { ownToken });
-    },
-  };
+  const { read, send, bearer, anonymous } = options;
+  const create = () => ({ request, read, ...marksIn(declaration) });
+  return calling(declaration, create, (made: Call<Named, Owner>, endpoint) => {
+    const { client, values } = made;
+    const named: Partial<Named> = { ...values };
+    const token = bearer && (values[bearer] as string | undefined);
+    if (bearer) delete named[bearer];
+    const sent = send ? send(named as Named, made) : named;
+    if (anonymous) return callWithToken(client, endpoint, sent, null);
+    if (token) return callWithToken(client, endpoint, sent, token);
+    return call(client, bearer ? { ...endpoint, needsUser: true } : { ...options, ...endpoint }, sent);
+  });
 }
 
 /** Describes a method that sends a GraphQL query with its values as the variables. */
@@ -95,76 +96,82 @@ export function mutation<const Text extends string, Args extends readonly unknow
 function graphql<Args extends readonly unknown[], T, Owner>(
   type: "query" | "mutation",
   declaration: string,
-  { select, event, field, needsUser }: GraphqlOptions<T>,
+  options: GraphqlOptions<T>,
 ): Method<Args, Promise<T>, Owner> {
-  let endpoint: Endpoint<object, T> | undefined;
-  return {
-    declaration,
-    run({ client, values, name }: Call<object, Owner>) {
-      endpoint = endpoint || {
-        ...withCookie(operation({ type, field: field || name, variables: declaration, select }, event), declaration),
-        needsUser,
-        passwords: passwordsIn(declaration),
-      };
-      return call(client, endpoint, values);
-    },
+  const { select, field } = options;
+  const create = (name: string) => {
+    const described = { type, field: field || name, variables: declaration, select };
+    return { ...operation({ ...described, ...marksIn(declaration) }), ...options };
   };
+  return calling(declaration, create, ({ client, values }: Call<object, Owner>, endpoint) =>
+    call(client, endpoint, values),
+  );
 }
 
 /** Describes a method that sends the GraphQL mutation of the same name with its values in the `input` variable. */
 export function inputMutation<const Text extends string, Args extends readonly unknown[], T, Owner>(
   declaration: Declaration<Text, Args>,
-  { select, event }: GraphqlOptions<T>,
+  options: InputMutationOptions<T>,
 ): Method<Args, Promise<T>, Owner> {
-  let endpoint: Endpoint<object, T> | undefined;
+  const create = (name: string) => {
+    const variables = `input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const described = { type: "mutation", field: name, variables, select: options.select } as const;
+    return { ...operation({ ...described, valuesIn: "input", ...marksIn(declaration) }), ...options };
+  };
+  return calling(declaration, create, ({ client, values }: Call<object, Owner>, endpoint) =>
+    call(client, endpoint, withCustomData(values)),
+  );
+}
+
+/**
+ * Describes a method that calls an endpoint.
+ *
+ * @param create creates the endpoint from the method's name; called on the first call, because at launch an app calls
+ *   few of the methods
+ * @param run makes a call of the method
+ */
+function calling<Named, Args extends readonly unknown[], Created, T, Owner>(
+  declaration: string,
+  create: (name: string) => Created,
+  run: (made: Call<Named, Owner>, endpoint: Created) => Promise<T>,
+): Method<Args, Promise<T>, Owner> {
+  let endpoint: Created | undefined;
   return {
     declaration,
-    run({ client, values, name }: Call<object, Owner>) {
-      if (!endpoint) {
-        const variables = `input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-        const named = operation({ type: "mutation", field: name, variables, select }, event);
-        endpoint = {
-          ...withCookie({ ...named, request: (input: object) => named.request({ input }) }, declaration),
-          passwords: passwordsIn(declaration),
-        };
-      }
-      return call(client, endpoint, withCustomData(values));
+    run(made: Call<Named, Owner>) {
+      endpoint = endpoint || create(made.name);
+      return run(made, endpoint);
     },
   };
 }
 
 /** Describes an endpoint of the GraphQL API. Writes the GraphQL document on first use. */
-export function operation<T>(described: Operation<T>, event?: EventFor<T>): Endpoint<object, T> {
+export function operation<T>(described: Operation<T>): Exchanged<object, T> {
+  const { field, select, valuesIn, cookie, passwords } = described;
   let document: string | undefined;
   return {
-    request(variables) {
-      document = document || writeDocument(described);
-      return { kind: "graphql", query: document, variables: variables as Record<string, unknown> };
-    },
-    read: (data) => described.select.read(isObject(data) ? data[described.field] : undefined),
-    event,
-  };
-}
-
-/** Returns an endpoint that sends the value that a declaration marks as a cookie as a header. */
-function withCookie<T>(endpoint: Endpoint<object, T>, declaration: string): Endpoint<object, T> {
-  const [, name] = /(\w+)\?: cookie\b/.exec(declaration) || [];
-  if (!name) return endpoint;
-  return {
-    ...endpoint,
     request(values) {
+      document = document || writeDocument(described);
       const variables: Record<string, unknown> = { ...values };
-      const cookie = variables[name] as string | undefined;
-      delete variables[name];
-      const request = endpoint.request(variables);
-      return cookie ? { ...(request as GraphqlRequest), headers: { cookie } } : request;
+      const sentCookie = cookie && (variables[cookie] as string | undefined);
+      if (cookie) delete variables[cookie];
+      return {
+        kind: "graphql",
+        query: document,
+        variables: valuesIn ? { [valuesIn]: variables } : variables,
+        headers: sentCookie ? { cookie: sentCookie } : undefined,
+      };
     },
+    read: (data) => select.read(isObject(data) ? data[field] : undefined),
+    passwords,
   };
 }
 
-/** Returns the names of the parameters and fields that a declaration marks as passwords. */
-function passwordsIn(declaration: string): string[] | null {
-  return declaration.match(/\w+(?=\??: password\b)/g);
+/** Returns the names of the parameters and fields that a declaration marks as passwords or as a cookie. */
+function marksIn(declaration: string): Pick<Operation<unknown>, "passwords" | "cookie"> {
+  const namesOf = (type: string) => declaration.match(RegExp(`\\w+(?=\\??: ${type}\\b)`, "g"));
+  const [cookie] = namesOf("cookie") || [];
+  return { passwords: namesOf("password"), cookie };
 }
 
 /** Declaration of the fields of `CustomDataOptions`. */

@@ -20,6 +20,12 @@ export interface Operation<T> {
   /** Declaration of the variables. Each field of an object is a separate variable. */
   variables: string;
   select: Selection<T>;
+  /** Name of the variable whose fields are the values; by default, each value is a variable. */
+  valuesIn?: string;
+  /** Name of the value that is sent in the `Cookie` header; none by default. */
+  cookie?: string | undefined;
+  /** Names of the values that are encrypted before they are sent; none by default. */
+  passwords?: string[] | null;
 }
 
 const USER_FIELDS =

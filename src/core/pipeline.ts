@@ -1,38 +1,63 @@
 import { exchange, type ServiceRequest, type Token } from "../http/exchange";
 import type { Reader } from "../http/readers";
-import type { Turn, UserEvent } from "../session/session";
+import type { Turn } from "../session/turn";
 import type { User } from "../types/user";
 import type { Client } from "./client";
 import { encryptAndSend, type KeyPath } from "./passwords";
 
-/** Session event that a result causes. Only a result of type `User` can cause one. @internal */
-export type EventFor<T> = T extends User ? UserEvent : "only a method that resolves with a User can have an event";
-
-/** An endpoint of the service: its request, the reader of its response, and the event that it causes. @internal */
-export interface Endpoint<Sent, T> {
+/** The request of an endpoint, and the reader of its response. @internal */
+export interface Exchanged<Sent, T> {
   /** Builds the request from the values to send. */
   request(sent: Sent): ServiceRequest;
   read: Reader<T>;
-  event?: EventFor<T>;
-  /** `true` if the endpoint needs a session. In single-page mode, a call without a session then sends nothing. */
-  needsUser?: boolean;
   /** Names of the fields that are encrypted before they are sent; none by default. */
   passwords?: string[] | null;
   /** Source of the public key that encrypts the passwords; `/api/v2/.well-known` by default. */
   keyPath?: KeyPath;
 }
 
-/** Options of `call`. @internal */
-export interface CallOptions {
-  /** Turn that the call is part of; a new turn by default. */
-  turn?: Turn;
-  /** Token of the session, if the caller has just read it from the turn. */
-  token?: Token;
-  /** Token to send instead of the session's; `null` for none. This token is neither refreshed nor replaced. */
-  ownToken?: string | null;
-  /** `false` to reject if the session has ended, even with `autoLogin`; `true` by default. */
-  resume?: boolean;
+/** How an endpoint uses the session of a user who is already signed in. */
+interface UseOfSession {
+  /** `true` if the endpoint needs a session. In single-page mode, a call without a session then sends nothing. */
+  needsUser?: boolean;
+  /**
+   * `false` if a call whose session has ended must reject, even with a refresh token or `autoLogin`: a silent sign-in
+   * could create another account, which the endpoint would change instead.
+   */
+  resumes?: false;
 }
+
+/** The result does not change the session. */
+interface NoEffect extends UseOfSession {
+  event?: undefined;
+}
+
+/** The result is the signed-in user, whom the call stores. */
+interface UserUpdate<T> extends UseOfSession {
+  event: T extends User ? "USER_UPDATED" : never;
+}
+
+/** The result is a user, with whom the call starts a session. It neither needs, refreshes nor resumes another one. */
+interface SignIn<T> {
+  event: T extends User ? "SIGNED_IN" : never;
+  needsUser?: undefined;
+  resumes?: undefined;
+}
+
+/** What the result of an endpoint does to the session. Only a user can change it. @internal */
+export type Effect<T> = NoEffect | UserUpdate<T> | SignIn<T>;
+
+/** An endpoint of the service whose result does not change the session. @internal */
+export interface Endpoint<Sent, T> extends Exchanged<Sent, T>, NoEffect {}
+
+/** An endpoint that returns the signed-in user. @internal */
+export interface UpdateEndpoint<Sent, T = User> extends Exchanged<Sent, T>, UserUpdate<T> {}
+
+/** An endpoint that signs in a user. @internal */
+export interface SignInEndpoint<Sent, T = User> extends Exchanged<Sent, T>, SignIn<T> {}
+
+/** An endpoint for a user who is already signed in. */
+type UserEndpoint<Sent, T> = Endpoint<Sent, T> | UpdateEndpoint<Sent, T>;
 
 /**
  * Makes a call with checked values, in these steps:
@@ -47,34 +72,24 @@ export interface CallOptions {
  */
 export function call<Sent extends object, T>(
   client: Client,
-  endpoint: Endpoint<Sent, T>,
+  endpoint: UserEndpoint<Sent, T> | SignInEndpoint<Sent, T>,
   values: Sent,
-  options: CallOptions = {},
 ): Promise<T> {
-  const { session, service } = client;
-  const event = endpoint.event as UserEvent | undefined;
-  const turn = options.turn || session.begin(event);
-  const { passwords: names, keyPath } = endpoint;
-  let sent: Token;
-  const attempt = (token: Token): Promise<T> => {
-    sent = token;
-    const send = (ready: Sent) => exchange(service, endpoint.request(ready), token, endpoint.read);
-    const result = names ? encryptAndSend(client, values, { names, keyPath, send }) : send(values);
-    return event ? result.then((user) => turn.commit(user as T & User, token)) : result;
-  };
-  if (options.ownToken !== undefined) return attempt(options.ownToken);
+  const turn = client.session.begin(endpoint.event);
+  return carryOut(client, endpoint, values, { turn, token: turn.token() });
+}
 
-  const token = options.token || turn.token();
-  // A sign-in starts a session, so it neither refreshes nor resumes the current one.
-  if (event === "SIGNED_IN") return attempt(token);
-  if (endpoint.needsUser) session.checkSinglePage(token);
-  const refreshed = session.refreshIfDue(token);
-  // A step of a longer call, e.g. of a deletion, must not run for a user who has left during the refresh.
-  const isStep = options.turn && !options.token;
-  const result = refreshed
-    ? refreshed.then((fresh) => attempt(isStep && fresh !== session.token() ? turn.token() : fresh))
-    : attempt(token);
-  return options.resume === false ? result : result.catch((refusal) => turn.recover(refusal, sent).then(attempt));
+/**
+ * Makes a call that is a step of a longer one. Rejects with `unauthenticated`, without sending the request, if the user
+ * of the longer call is no longer signed in.
+ */
+export function callInTurn<Sent extends object, T>(
+  client: Client,
+  endpoint: UserEndpoint<Sent, T>,
+  values: Sent,
+  turn: Turn,
+): Promise<T> {
+  return carryOut(client, endpoint, values, { turn, token: turn.token(), isStep: true });
 }
 
 /**
@@ -84,10 +99,59 @@ export function call<Sent extends object, T>(
  */
 export function callAsUser<Sent extends object, T>(
   client: Client,
-  endpoint: Endpoint<Sent, T>,
+  endpoint: UserEndpoint<Sent, T>,
   fill: (id: string) => Sent,
 ): Promise<T> {
-  return client.session.asUser(endpoint.event as UserEvent | undefined, ({ turn, id, token }) =>
-    call(client, endpoint, fill(id), { turn, token }),
+  return client.session.asUser(
+    ({ turn, id, token }) => carryOut(client, endpoint, fill(id), { turn, token }),
+    endpoint.event,
   );
+}
+
+/**
+ * Makes a call with another token than the session's, or without a token. Neither refreshes nor replaces the token, and
+ * leaves the session alone.
+ */
+export function callWithToken<Sent extends object, T>(
+  client: Client,
+  endpoint: Endpoint<Sent, T>,
+  values: Sent,
+  token: string | null,
+): Promise<T> {
+  return send(client, endpoint, values, token);
+}
+
+/** Steps 1 to 5 of `call`, for a turn whose token has just been read. */
+function carryOut<Sent extends object, T>(
+  client: Client,
+  endpoint: UserEndpoint<Sent, T> | SignInEndpoint<Sent, T>,
+  values: Sent,
+  { turn, token, isStep }: { turn: Turn; token: Token; isStep?: boolean },
+): Promise<T> {
+  const { session } = client;
+  let sent: Token;
+  const attempt = (current: Token): Promise<T> => {
+    sent = current;
+    const result = send(client, endpoint, values, current);
+    return endpoint.event ? result.then((user) => turn.commit(user as T & User, current)) : result;
+  };
+  if (endpoint.event === "SIGNED_IN") return attempt(token);
+  if (endpoint.needsUser) session.checkSinglePage(token);
+  const refreshed = session.tokenRefresh.refreshIfDue(token);
+  const result = refreshed
+    ? refreshed.then((fresh) => attempt(isStep ? turn.tokenAfterRefresh(fresh) : fresh))
+    : attempt(token);
+  if (endpoint.resumes === false) return result;
+  return result.catch((refusal) => session.recover(turn, refusal, sent).then(attempt));
+}
+
+/** Encrypts the passwords, sends the request and reads the response. */
+function send<Sent extends object, T>(
+  client: Client,
+  { request, read, passwords: names, keyPath }: Exchanged<Sent, T>,
+  values: Sent,
+  token: Token,
+): Promise<T> {
+  const sendReady = (ready: Sent) => exchange(client.service, request(ready), token, read);
+  return names ? encryptAndSend(client, values, { names, keyPath, send: sendReady }) : sendReady(values);
 }

@@ -4,7 +4,7 @@ import { checkImage } from "../platform/files";
 import { chooseImage } from "../platform/wechat";
 import type { UploadProgress } from "../types/answers";
 import type { Client } from "./client";
-import { type CallOptions, call, type Endpoint } from "./pipeline";
+import type { Endpoint } from "./pipeline";
 
 /** Maximum size of an image, in bytes, unless the app sets another one. */
 const MAX_BYTES = 5_242_880;
@@ -28,18 +28,19 @@ export function upload<T>(params: UploadRequest["params"], read: Reader<T>): End
   return { request: (file) => ({ kind: "upload", params, ...file }), read };
 }
 
-/** Uploads an image after checking its size and its format. Lets the user pick an image if there is no path. */
+/**
+ * Uploads an image after checking its size and its format. Lets the user pick an image if there is no path.
+ *
+ * @param send makes the call that uploads the file
+ */
 export function uploadImage<T>(
   client: Client,
-  endpoint: Endpoint<UploadedFile, T>,
   values: UploadValues,
-  options: CallOptions,
+  send: (file: UploadedFile) => Promise<T>,
 ): Promise<T> {
   const onProgress = values.onProgress as ((progress: UploadProgress) => void) | undefined;
   const { platform } = client.options;
   return Promise.resolve(values.filePath || chooseImage(platform)).then((filePath) =>
-    checkImage(platform, { filePath, maxBytes: values.maxBytes }).then(() =>
-      call(client, endpoint, { filePath, onProgress }, options),
-    ),
+    checkImage(platform, { filePath, maxBytes: values.maxBytes }).then(() => send({ filePath, onProgress })),
   );
 }

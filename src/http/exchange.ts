@@ -25,7 +25,7 @@ export interface Service {
 export type Token = string | null | undefined;
 
 /** A request to the service's REST API. @internal */
-export interface RestRequest extends Pick<HttpRequestConfig, "params" | "data"> {
+export interface RestRequest extends Pick<HttpRequestConfig, "params" | "data" | "headers"> {
   kind: "rest";
   method: "GET" | "POST" | "DELETE";
   /** Path, or URL on another host. */
@@ -38,7 +38,7 @@ export interface GraphqlRequest {
   query: string;
   variables: Record<string, unknown>;
   /** Additional headers; none by default. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
 }
 
 /** A file upload. @internal */
@@ -116,10 +116,11 @@ function sendByKind(service: Service, request: ServiceRequest, token: Token): Pr
       return send(options, { method, url: path, params, form, headers, token, retryable }, readProtocolAnswer);
     }
     default: {
-      const { method, path, params, data } = request;
+      const { method, path, params, data, headers } = request;
       const config: HttpRequestConfig = { method, url: absoluteUrl(options.appHost, path), token, quiet: true };
       if (params) config.params = params;
       if (data !== undefined) config.data = data;
+      if (headers) config.headers = headers;
       return service.httpClient.request(config);
     }
   }

@@ -2,7 +2,7 @@ import type { Values } from "../arguments/declaration";
 import { checkValue, readFields } from "../arguments/read-arguments";
 import { operation, post } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
-import { call, type Endpoint } from "../core/pipeline";
+import { call, callInTurn, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { asBoolean, confirming, withString } from "../http/readers";
 import { expectations, messages } from "../messages";
@@ -121,11 +121,11 @@ export const accountMethods: Implementation<AccountMethods> = {
     const { session } = client;
     session.requireToken(session.token());
     const turn = session.begin("SIGNED_OUT");
-    // A silent sign-in could create a new account: if a response is lost, the account may be deleted already.
-    const options = { turn, resume: false };
     const deleted = proof
-      ? call(client, VERIFY_DELETION, proof, options).then((token) => call(client, DELETE_VERIFIED, token, options))
-      : call(client, DELETE, {}, options);
+      ? callInTurn(client, VERIFY_DELETION, proof, turn).then((token) =>
+          callInTurn(client, DELETE_VERIFIED, token, turn),
+        )
+      : callInTurn(client, DELETE, {}, turn);
     return deleted.then(() => turn.endDeleted());
   }),
 };
@@ -154,6 +154,7 @@ const VERIFY_DELETION: Endpoint<Proof, { deleteAccountToken: string }> = {
   read: withString<{ deleteAccountToken: string }>("deleteAccountToken"),
   passwords: ["password"],
   keyPath: "/api/v3/system",
+  resumes: false,
 };
 
 function describeProof({ phone, email, code, phoneCountryCode, password }: Proof): object {
@@ -174,11 +175,14 @@ const DELETE_VERIFIED: Endpoint<{ deleteAccountToken: string }, null> = {
     data: { deleteAccountToken },
   }),
   read: asDeletion,
+  // If a response is lost, the account may be deleted already.
+  resumes: false,
 };
 
 const DELETE: Endpoint<object, null> = {
   request: () => ({ kind: "rest", method: "DELETE", path: "/api/v2/users/delete" }),
   read: asDeletion,
+  resumes: false,
 };
 
 /** Reads any response as a successful deletion, except one that does not say that it was successful. */

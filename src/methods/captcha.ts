@@ -1,6 +1,6 @@
 import { get } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
-import { call, type Endpoint } from "../core/pipeline";
+import { callWithToken, type Endpoint } from "../core/pipeline";
 import { isSvg, type PictureAnswer } from "../http/read-answer";
 import type { Captcha, CaptchaWithToken } from "../types/answers";
 import { isObject, isText } from "../types/values";
@@ -59,7 +59,7 @@ export const captchaMethods: Implementation<CaptchaMethods> = {
   getCaptcha: method("", ({ client }) => {
     // A different address each time, so that no cache returns an old captcha.
     const params = { r: client.random.text(8), userpool_id: client.options.userPoolId };
-    return call(client, CAPTCHA, params, { ownToken: null });
+    return callWithToken(client, CAPTCHA, params, null);
   }),
 
   getCaptchaAndToken: get("/api/v3/get-captcha-code", "", {

@@ -1,7 +1,7 @@
 import { get, mutation, post } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
 import { MESSAGE } from "../core/operation";
-import { call, type Endpoint } from "../core/pipeline";
+import { call, callWithToken, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import type { RestRequest } from "../http/exchange";
 import { asList, asObject, confirming } from "../http/readers";
@@ -142,7 +142,7 @@ export const codeMethods: Implementation<CodeMethods> = {
       : phone
         ? { path: "/api/v2/sms/preCheckCode", data: { phone, phoneCountryCode, phoneCode: code } }
         : { path: "/api/v2/email/preCheckCode", data: { email, emailCode: code } };
-    return call(client, CHECK_CODE, sent, { ownToken: null });
+    return callWithToken(client, CHECK_CODE, sent, null);
   }),
 
   getCountryList: get("/api/v3/get-country-list", "", { read: asList<Country>, anonymous: true }),

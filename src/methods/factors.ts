@@ -118,7 +118,6 @@ export const factorMethods: Implementation<FactorMethods> = {
     {
       read: withString<FactorEnrollment>("enrollmentToken"),
       bearer: "mfaToken",
-      needsUser: true,
       send({ factorType, phoneNumber, phoneCountryCode, email }) {
         if (factorType === "SMS") requirePresent("phoneNumber", phoneNumber);
         if (factorType === "EMAIL") requirePresent("email", email);
@@ -130,7 +129,6 @@ export const factorMethods: Implementation<FactorMethods> = {
   enrollFactor: post("/api/v3/enroll-factor", `options: {${TYPE}, ${PROOF}, mfaToken?}`, {
     read: confirming(messages.factorEnrolled),
     bearer: "mfaToken",
-    needsUser: true,
     send({ factorType, enrollmentToken, passCode, photo, isExternalPhoto }) {
       if (factorType === "FACE") requirePresent("photo", photo);
       else requirePresent("passCode", passCode);

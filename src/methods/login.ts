@@ -3,8 +3,9 @@ import type { Client } from "../core/client";
 import { CUSTOM_DATA_OPTIONS, inputMutation, mutation, post, withCustomData } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
 import { CUSTOM_DATA, userWith } from "../core/operation";
-import { call, type Endpoint } from "../core/pipeline";
+import { call, callWithToken, type Endpoint, type SignInEndpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
+import { authenticateSignIn } from "../http/client-authentication";
 import { asConvertedUser, asObject, asUser } from "../http/readers";
 import { expectations } from "../messages";
 import type { TokenSet } from "../types/answers";
@@ -231,7 +232,7 @@ export const loginMethods: Implementation<LoginMethods> = {
 
   loginByAd: method(DIRECTORY_LOGIN, ({ client, values }) => {
     const path = `${connectorOf(client)}/api/v2/ad/verify-user`;
-    const endpoint: Endpoint<object, User> = {
+    const endpoint: SignInEndpoint<object> = {
       request: (data) => ({ kind: "rest", method: "POST", path, data }),
       read: asUser,
       event: "SIGNED_IN",
@@ -245,12 +246,15 @@ export const loginMethods: Implementation<LoginMethods> = {
     const options = params.options || {};
     const { responseType, redirectUri = client.options.redirectUri, state = client.random.text(8) } = options;
     const sent = responseType === "code" ? { ...params, options: { ...options, redirectUri } } : params;
-    return call(client, SIGN_IN, sent, { ownToken: null }).then((tokens) => ({ ...tokens, state }));
+    return callWithToken(client, SIGN_IN, authenticateSignIn(client.options, sent), null).then((tokens) => ({
+      ...tokens,
+      state,
+    }));
   }),
 };
 
 const SIGN_IN: Endpoint<object, Partial<TokenSet>> = {
-  request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/signin", data }),
+  request: (authenticated) => ({ kind: "rest", method: "POST", path: "/api/v3/signin", ...authenticated }),
   read: asObject<Partial<TokenSet>>,
 };
 

@@ -1,8 +1,8 @@
 import { readFields } from "../arguments/read-arguments";
 import type { Client } from "../core/client";
 import { type Implementation, method } from "../core/method";
-import { encodeBase64, encodeUtf8 } from "../crypto/encoding";
 import { argumentError } from "../errors/create-error";
+import { authenticateClient, type ClientAuthentication } from "../http/client-authentication";
 import { exchange, type ProtocolRequest } from "../http/exchange";
 import { toSnakeCase } from "../http/query";
 import { asObject, asTokenSet, asTrue, type Reader } from "../http/readers";
@@ -152,9 +152,6 @@ export interface OidcMethods {
   validateToken(options: { accessToken?: string; idToken?: string }): Promise<TokenClaims>;
 }
 
-/** Fields of a form, with keys in camel case. */
-type Form = Record<string, string | undefined>;
-
 export const oidcMethods: Implementation<OidcMethods> = {
   getAccessTokenByCode: method("code, options?: {codeVerifier?}", ({ client, values }) => {
     const { redirectUri } = client.options;
@@ -168,27 +165,37 @@ export const oidcMethods: Implementation<OidcMethods> = {
   getAccessTokenByIdToken: method('options: {redirectUri, idToken, scope = ""}', ({ client, values }) => {
     const { redirectUri, idToken, scope } = values;
     const grantType = "http://authing.cn/oidc/grant_type/authing_token";
-    const clientId = client.options.appId;
-    return requestTokens(client, { clientId, grantType, redirectUri, scope, token: idToken });
+    const authentication = { form: { client_id: client.options.appId } };
+    return requestTokens(client, { grantType, redirectUri, scope, token: idToken }, authentication);
   }),
 
   getAccessTokenByClientCredentials: method("scope, options?: {accessKey?, accessSecret?}", ({ client, values }) => {
     const { appId, secret } = client.options;
     const { scope, accessKey = appId, accessSecret = secret } = values;
     readFields("accessKey, accessSecret", { accessKey, accessSecret }, "options");
-    return requestTokens(client, {
-      clientId: accessKey,
-      clientSecret: accessSecret,
-      grantType: "client_credentials",
-      scope,
-    });
+    const authentication = { form: { client_id: accessKey, client_secret: accessSecret } };
+    return requestTokens(client, { grantType: "client_credentials", scope }, authentication);
   }),
 
   introspectToken: method("token", ({ client, values }) =>
-    postForm(client, "introspection", values, asObject<IntrospectionResult>),
+    postForm(client, "token/introspection", {
+      authentication: authenticateClient(client.options, "introspection"),
+      form: values,
+      read: asObject<IntrospectionResult>,
+    }),
   ),
 
-  revokeToken: method("token", ({ client, values }) => postForm(client, "revocation", values, asTrue)),
+  revokeToken: method("token", ({ client, values }) => {
+    const { protocol, revocationEndPointAuthMethod } = client.options;
+    if (protocol === "oauth" && revocationEndPointAuthMethod === "client_secret_basic") {
+      throw argumentError("options.revocationEndPointAuthMethod", expectations.noBasicAuthentication);
+    }
+    return postForm(client, "token/revocation", {
+      authentication: authenticateClient(client.options, "revocation"),
+      form: values,
+      read: asTrue,
+    });
+  }),
 
   getUserInfoByAccessToken: method("accessToken, options?: object", ({ client, values: { accessToken, options } }) => {
     const { method, tokenPlace } = readFields(
@@ -224,53 +231,32 @@ export const oidcMethods: Implementation<OidcMethods> = {
   }),
 };
 
-function requestTokens(client: Client, form: Form): Promise<TokenSet> {
-  return postForm(client, "token", form, asTokenSet);
+/** Fields of a form, with keys in camel case. */
+type Form = Record<string, string | undefined>;
+
+/** Requests tokens, by default with the client authentication that the client's options select. */
+function requestTokens(
+  client: Client,
+  form: Form,
+  authentication = authenticateClient(client.options, "token"),
+): Promise<TokenSet> {
+  return postForm(client, "token", { authentication, form, read: asTokenSet });
 }
 
-/**
- * Posts a form to an endpoint of the application's protocol. Adds the client authentication that the client's options
- * select for the endpoint, unless the form already has a client ID.
- */
+/** Posts a form to an endpoint of the application's protocol. */
 function postForm<T>(
   client: Client,
-  endpoint: "token" | "introspection" | "revocation",
-  form: Form,
-  read: Reader<T>,
+  path: string,
+  { authentication, form, read }: { authentication: ClientAuthentication; form: Form; read: Reader<T> },
 ): Promise<T> {
-  const authentication = "clientId" in form ? { form: {} } : authenticate(client, endpoint);
   const request: ProtocolRequest = {
     kind: "protocol",
     method: "POST",
-    path: `${protocolPath(client)}/${endpoint === "token" ? "" : "token/"}${endpoint}`,
-    form: toSnakeCase<string | undefined>({ ...authentication.form, ...form }),
+    path: `${protocolPath(client)}/${path}`,
+    form: { ...authentication.form, ...toSnakeCase<string | undefined>(form) },
     headers: authentication.headers,
   };
   return exchange(client.service, request, null, read);
-}
-
-/** Returns the client authentication for an endpoint: form fields or a header (RFC 6749 section 2.3.1). */
-function authenticate(
-  { options }: Client,
-  endpoint: "token" | "introspection" | "revocation",
-): { form: Form; headers?: Record<string, string> } {
-  const option = `${endpoint}EndPointAuthMethod` as const;
-  const authMethod = options[option];
-  const { appId } = options;
-  if (authMethod === "none") return { form: { clientId: appId } };
-  const isBasic = authMethod === "client_secret_basic";
-  if (isBasic && endpoint === "revocation" && options.protocol === "oauth") {
-    throw argumentError(`options.${option}`, expectations.noBasicAuthentication);
-  }
-  const { secret } = readFields("appId, secret", options, "options");
-  if (!isBasic) return { form: { clientId: appId, clientSecret: secret } };
-  const credentials = `${formEncoded(appId)}:${formEncoded(secret)}`;
-  return { form: {}, headers: { authorization: `Basic ${encodeBase64(encodeUtf8(credentials))}` } };
-}
-
-/** Form-encodes the client ID or the secret, as Basic authentication requires (RFC 6749 section 2.3.1). */
-function formEncoded(part = ""): string {
-  return encodeURIComponent(part).replace(/%20/g, "+");
 }
 
 function protocolPath(client: Client): string {

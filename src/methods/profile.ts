@@ -1,7 +1,7 @@
 import { operation } from "../core/endpoint";
 import { forgiving, type Implementation, type MethodOf, method } from "../core/method";
 import { CUSTOM_DATA, userWith } from "../core/operation";
-import { call, callAsUser, type Endpoint } from "../core/pipeline";
+import { call, callAsUser, callInTurn, type Endpoint, type UpdateEndpoint } from "../core/pipeline";
 import { UPLOAD_OPTIONS, upload, uploadImage } from "../core/upload-image";
 import { withString } from "../http/readers";
 import type { AvatarOptions, UpdateUserInput } from "../types/inputs";
@@ -94,17 +94,17 @@ export interface ProfileMethods {
   uploadAvatar(options?: AvatarOptions & { accept?: string }): Promise<User>;
 }
 
-const CURRENT_USER = operation(
-  {
+const CURRENT_USER: UpdateEndpoint<object> = {
+  ...operation({
     type: "query",
     field: "user",
     variables: "",
     select: userWith(
       ` identities{openid userIdInIdp userId connectionId isSocial provider userPoolId type extIdpId}${CUSTOM_DATA}`,
     ),
-  },
-  "USER_UPDATED",
-);
+  }),
+  event: "USER_UPDATED",
+};
 
 /** Endpoint that returns the user of an OpenID Connect access token. */
 export const PROFILE: Endpoint<object, User> = {
@@ -117,27 +117,29 @@ export const PROFILE: Endpoint<object, User> = {
   read: readProfile,
 };
 
-const CURRENT_PROFILE: Endpoint<object, User> = { ...PROFILE, event: "USER_UPDATED" };
+const CURRENT_PROFILE: UpdateEndpoint<object> = { ...PROFILE, event: "USER_UPDATED" };
 
-const UPDATE_USER = operation(
-  {
+const UPDATE_USER: UpdateEndpoint<object> = {
+  ...operation({
     type: "mutation",
     field: "updateUser",
     variables: "id?, input: UpdateUserInput, emailToken?, phoneToken?",
     select: userWith(" expiredAt directManagement"),
-  },
-  "USER_UPDATED",
-);
+  }),
+  event: "USER_UPDATED",
+};
 
 const UPLOAD_AVATAR = upload({ folder: "avatar" }, withString<{ url: string }>("url"));
 
 const updateAvatar: MethodOf<ProfileMethods["updateAvatar"]> = method(
   `options?: {filePath?: path, ${UPLOAD_OPTIONS}}`,
   ({ client, values }) =>
-    client.session.asUser("USER_UPDATED", ({ turn, id }) =>
-      uploadImage(client, UPLOAD_AVATAR, values, { turn }).then(({ url }) =>
-        call(client, UPDATE_USER, { id, input: { photo: url } }, { turn }),
-      ),
+    client.session.asUser(
+      ({ turn, id }) =>
+        uploadImage(client, values, (file) => callInTurn(client, UPLOAD_AVATAR, file, turn)).then(({ url }) =>
+          callInTurn(client, UPDATE_USER, { id, input: { photo: url } }, turn),
+        ),
+      "USER_UPDATED",
     ),
 );
 

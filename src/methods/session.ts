@@ -2,11 +2,12 @@ import { readFields } from "../arguments/read-arguments";
 import type { Client } from "../core/client";
 import { query } from "../core/endpoint";
 import { type Implementation, method, synchronous } from "../core/method";
+import { authenticateOwnRequest } from "../http/client-authentication";
 import { exchange, type RestRequest, type ServiceRequest } from "../http/exchange";
 import { asNothing, asObject } from "../http/readers";
 import type { AuthStateListener } from "../session/events";
 import { isSessionError } from "../session/session-errors";
-import type { JwtTokenStatus, RefreshToken } from "../types/answers";
+import type { JwtTokenStatus, RefreshToken, TokenSet } from "../types/answers";
 import type { Lang } from "../types/enums";
 import type { User } from "../types/user";
 
@@ -136,7 +137,8 @@ export interface SessionMethods {
    * Sets the language of messages: at once for messages from the SDK, and from the next call on for messages from the
    * service.
    *
-   * Sends nothing.
+   * Sends nothing. As with the client's `lang` option, the SDK's messages are in Chinese if it does not know the
+   * language, e.g. one from `wx.getAppBaseInfo()`.
    *
    * @param lang `zh-CN` or `en-US`
    * @throws {AuthingError} `argument`
@@ -177,7 +179,9 @@ export const sessionMethods: Implementation<SessionMethods> = {
     },
   }),
 
-  refreshToken: method("", ({ client: { session } }) => session.refresh(session.token())),
+  refreshToken: method("", ({ client: { session } }) =>
+    session.tokenRefresh.refresh(session.requireToken(session.token())),
+  ),
 
   logout: method('options?: {scope: "global" | "local" = "global"}', ({ client, values }) => {
     const { appId } = client.options;
@@ -194,8 +198,8 @@ export const sessionMethods: Implementation<SessionMethods> = {
     client.session.subscribe(values.callback as AuthStateListener),
   ),
 
-  setLang: synchronous('lang: "zh-CN" | "en-US"', ({ client, values }) => {
-    client.options.lang = values.lang;
+  setLang: synchronous("lang: header", ({ client, values }) => {
+    client.options.lang = values.lang as Lang;
   }),
 
   setRequestFrom: synchronous("requestFrom: header", ({ client, values }) => {
@@ -210,25 +214,33 @@ export const sessionMethods: Implementation<SessionMethods> = {
  * @param logout path and query of the endpoint that ends sessions without a token set
  */
 function endSession(client: Client, logout: Pick<RestRequest, "path" | "params">): Promise<void> {
-  const { session, options } = client;
+  const { session, service } = client;
   const turn = session.begin("SIGNED_OUT");
   const token = turn.token() || null;
   const tokens = session.tokenSet();
-  const request: ServiceRequest = tokens
-    ? {
-        kind: "protocol",
-        method: "POST",
-        path: "/oidc/token/revocation",
-        form: { client_id: options.appId, token: tokens.refresh_token || tokens.access_token },
-      }
-    : { kind: "rest", method: "GET", ...logout };
-  return exchange(client.service, request, tokens ? null : token, asNothing)
-    .catch((error) => {
-      // A session error means that the session has already ended. The revocation endpoint also accepts tokens that are
-      // invalid, so there, 401 means that it rejects the application.
-      if (tokens || !isSessionError(error)) throw error;
-    })
-    .then(() => {
-      turn.commit(null);
-    });
+  const ended = tokens
+    ? revoke(client, tokens)
+    : exchange(service, { kind: "rest", method: "GET", ...logout }, token, asNothing).catch((error) => {
+        // A session error means that the session has already ended.
+        if (!isSessionError(error)) throw error;
+      });
+  return ended.then(() => {
+    turn.commit(null);
+  });
+}
+
+/**
+ * Revokes the refresh token or, without one, the access token. The endpoint also accepts tokens that are invalid, so an
+ * error with code 401 means that it rejects the application.
+ */
+function revoke({ options, service }: Client, tokens: TokenSet): Promise<unknown> {
+  const { form, headers } = authenticateOwnRequest(options, "revocation");
+  const request: ServiceRequest = {
+    kind: "protocol",
+    method: "POST",
+    path: "/oidc/token/revocation",
+    form: { ...form, token: tokens.refresh_token || tokens.access_token },
+    headers,
+  };
+  return exchange(service, request, null, asNothing);
 }

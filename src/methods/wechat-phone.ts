@@ -1,8 +1,9 @@
 import { readArguments, readFields } from "../arguments/read-arguments";
 import type { Client } from "../core/client";
 import { type Implementation, method } from "../core/method";
-import { call, type Endpoint } from "../core/pipeline";
+import { call, callInTurn, callWithToken, type Endpoint, type SignInEndpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
+import { authenticateSignIn } from "../http/client-authentication";
 import { asNothing, asTokenSet, asUser, withString } from "../http/readers";
 import { expectations } from "../messages";
 import { platformError } from "../platform/platform-error";
@@ -152,7 +153,7 @@ export interface WechatPhoneMethods {
   bindWechatPhone(detail: PhoneNumberEventDetail): Promise<PhoneNumber>;
 }
 
-const LOGIN_BY_PHONE: Endpoint<object, User> = {
+const LOGIN_BY_PHONE: SignInEndpoint<object> = {
   request: (data) => ({ kind: "rest", method: "POST", path: `${MINIPROGRAM}/auth-by-phone`, data }),
   read: asUser,
   event: "SIGNED_IN",
@@ -164,7 +165,7 @@ const GET_PHONE: Endpoint<object, PhoneNumber> = {
 };
 
 const SIGN_IN_BY_MOBILE: Endpoint<object, TokenSet> = {
-  request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/signin-by-mobile", data }),
+  request: (authenticated) => ({ kind: "rest", method: "POST", path: "/api/v3/signin-by-mobile", ...authenticated }),
   read: asTokenSet,
 };
 
@@ -206,7 +207,7 @@ export const wechatPhoneMethods: Implementation<WechatPhoneMethods> = {
     const given = readPhoneArguments(values);
     if (!("phoneCode" in given)) return call(client, GET_PHONE, given);
     const sent = { ...identitySource(client), code: given.phoneCode };
-    return call(client, GET_PHONE_BY_CODE, sent, { ownToken: null });
+    return callWithToken(client, GET_PHONE_BY_CODE, sent, null);
   }),
 
   bindWechatPhone: method("detail: object", ({ client, values }) => {
@@ -214,16 +215,26 @@ export const wechatPhoneMethods: Implementation<WechatPhoneMethods> = {
     checkConsent(detail);
     const { code } = readFields("code", detail, "detail");
     const given = { ...identitySource(client), code };
-    return client.session.asUser(undefined, ({ turn }) =>
-      call(client, GET_PHONE_PROOF, given, { ownToken: null }).then(({ phone, codeForUpdatePhone }) => {
-        const { purePhoneNumber, countryCode: phoneCountryCode } = phone;
-        return call(client, SET_PHONE, { phone: purePhoneNumber, phoneCountryCode, codeForUpdatePhone }, { turn }).then(
-          () => phone,
-        );
-      }),
-    );
+    return client.session.asUser(({ turn, token }) => {
+      const refreshed = client.session.tokenRefresh.refreshIfDue(token);
+      // Refreshes the token first: if that fails, the code, which can be used only once, can still be used.
+      return Promise.resolve(refreshed && refreshed.then((fresh) => turn.tokenAfterRefresh(fresh)))
+        .then(() => callWithToken(client, GET_PHONE_PROOF, given, null))
+        .then(({ phone, codeForUpdatePhone }) => {
+          const { purePhoneNumber, countryCode: phoneCountryCode } = phone;
+          const sent = { phone: purePhoneNumber, phoneCountryCode, codeForUpdatePhone };
+          return callInTurn(client, SET_PHONE, sent, turn).then(() => phone);
+        });
+    });
   }),
 };
+
+/** Arguments of the phone number methods, before they are checked. */
+interface Arguments {
+  code: unknown;
+  iv?: unknown;
+  encryptedData?: unknown;
+}
 
 /** A code from `wx.login` and a code for the phone number. */
 interface PhoneCodeArguments {
@@ -245,32 +256,28 @@ function signInByPhoneCode(client: Client, { code, phoneCode }: PhoneCodeArgumen
     options: { scope: SCOPE },
   };
   const turn = client.session.begin("SIGNED_IN");
-  return call(client, SIGN_IN_BY_MOBILE, data, { turn, ownToken: null }).then((tokens) =>
-    call(client, PROFILE, {}, { turn, ownToken: tokens.access_token }).then((user) =>
+  return callWithToken(client, SIGN_IN_BY_MOBILE, authenticateSignIn(client.options, data), null).then((tokens) =>
+    callWithToken(client, PROFILE, {}, tokens.access_token).then((user) =>
       turn.commitTokenSet({ ...user, token: tokens.access_token }, tokens),
     ),
   );
 }
 
 /**
- * Reads the arguments of the phone number methods. An app can pass all three arguments, or the last two, as one object.
+ * Reads the arguments of the phone number methods. An object can replace the last two arguments, or all three: the
+ * detail of the button's event.
  */
-function readPhoneArguments(given: {
-  code: unknown;
-  iv?: unknown;
-  encryptedData?: unknown;
-}): EncryptedWechatData | PhoneCodeArguments {
-  const { code, iv } = given;
-  const detail = isObject(code) ? code : isObject(iv) ? iv : undefined;
-  if (detail) checkConsent(detail);
-  // An object in the first argument has only one `code`, the one from `wx.login`.
-  if (isObject(iv) && !iv.encryptedData && isText(iv.code)) {
-    const { code: loginCode } = readArguments("code", [code]);
-    return { code: loginCode, phoneCode: iv.code };
+function readPhoneArguments({ code, iv, encryptedData }: Arguments): EncryptedWechatData | PhoneCodeArguments {
+  const detail = isObject(code) ? code : iv;
+  if (!isObject(detail)) return readArguments("code, iv, encryptedData", [code, iv, encryptedData]);
+  checkConsent(detail);
+  const loginCode = isObject(code) ? code.code : code;
+  if (detail.encryptedData) {
+    return readArguments("code, iv, encryptedData", [loginCode, detail.iv, detail.encryptedData]);
   }
-  if (detail && !detail.encryptedData) throw argumentError("encryptedData", expectations.nonEmptyString);
-  const found = isObject(code) ? code : isObject(iv) ? { ...iv, code } : given;
-  return readArguments("code, iv, encryptedData", [found.code, found.iv, found.encryptedData]);
+  // If the object replaces all arguments, its `code` is the one from `wx.login`.
+  if (isObject(code) || !isText(detail.code)) throw argumentError("encryptedData", expectations.nonEmptyString);
+  return { ...readArguments("code", [loginCode]), phoneCode: detail.code };
 }
 
 /** Throws the reason if the button's event reports that the user has not shared a phone number. */

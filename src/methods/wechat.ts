@@ -1,7 +1,7 @@
 import type { Client } from "../core/client";
 import { get, post } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
-import { call, type Endpoint } from "../core/pipeline";
+import { callInTurn, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { asList, asObject, asUser, confirming } from "../http/readers";
 import { expectations, messages } from "../messages";
@@ -138,7 +138,7 @@ export interface WechatMethods {
 }
 
 export const wechatMethods: Implementation<WechatMethods> = {
-  login: method("", ({ client }) => client.session.login()),
+  login: method("", ({ client }) => client.session.silentSignIn.login()),
 
   loginByCode: post(LOGIN_BY_CODE, "code, options?: {iv?, encryptedData?, rawData?}", {
     read: asUser,
@@ -169,7 +169,7 @@ export const wechatMethods: Implementation<WechatMethods> = {
     const known = values.code ? Promise.resolve(values.code) : getLoginCode(platform, timeout);
     return known.then((code) => {
       const sent = { code, iv, encryptedData, rawData, extIdpConnidentifier };
-      return call(client, BIND, sent, { turn, resume: false });
+      return callInTurn(client, BIND, sent, turn);
     });
   }),
 };
@@ -184,6 +184,7 @@ export function identitySource({ options }: Client): { extIdpConnidentifier: str
 const BIND: Endpoint<object, CommonMessage> = {
   request: (data) => ({ kind: "rest", method: "POST", path: `${MINIPROGRAM}/bind`, data }),
   read: confirming(messages.linked),
+  resumes: false,
 };
 
 /** Throws if only one part of an encrypted WeChat profile is given. */

@@ -1,3 +1,4 @@
+import { authenticateOwnRequest } from "../http/client-authentication";
 import { observeTime } from "../http/clock";
 import { exchange, type Service } from "../http/exchange";
 import { asTokenSet, asUser, withString } from "../http/readers";
@@ -35,8 +36,9 @@ const refreshes = new Shared<TokenSet>();
  * would otherwise depend on a response that never arrives.
  */
 export function exchangeRefreshToken(service: Service, refreshToken: string): Promise<TokenSet> {
-  const form = { client_id: service.options.appId, grant_type: "refresh_token", refresh_token: refreshToken };
-  const request = { kind: "protocol", method: "POST", path: "/oidc/token", form, retryable: true } as const;
+  const { form: client, headers } = authenticateOwnRequest(service.options, "token");
+  const form = { ...client, grant_type: "refresh_token", refresh_token: refreshToken };
+  const request = { kind: "protocol", method: "POST", path: "/oidc/token", form, headers, retryable: true } as const;
   return refreshes.join(refreshToken, () =>
     exchange(service, request, null, asTokenSet).then((tokens) => {
       observeIssue(decodeJwt(tokens.access_token).iat);

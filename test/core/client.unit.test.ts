@@ -42,7 +42,7 @@ test.each([
 ])("signs in with %j", (tokens, token) => {
   const client = new Client({ ...given(), ...tokens });
   expect(client.tokenProvider.getToken()).toBe(token);
-  expect(client.session.generation).toBe(2);
+  expect(client.session.order.generation).toBe(2);
 });
 
 test("keeps the stored session if no token is given", () => {
@@ -50,7 +50,7 @@ test("keeps the stored session if no token is given", () => {
   storage.setItem("_authing_token", "t-0");
   const client = new Client({ ...given(), storage });
   expect(client.session.token()).toBe("t-0");
-  expect(client.session.generation).toBe(0);
+  expect(client.session.order.generation).toBe(0);
 });
 
 test("hides secrets and the storage from JSON and inspect", () => {

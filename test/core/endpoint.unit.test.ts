@@ -67,12 +67,6 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     expect(requests[0]?.[sentAs]).toStrictEqual({ phone: "138" });
   });
 
-  test("sends the bearer value as the token even if the method is anonymous", async () => {
-    const { owner, requests } = setup("mfaToken?", { bearer: "mfaToken", anonymous: true });
-    await owner.any("mfa");
-    expect(requests[0]?.token).toBe("mfa");
-  });
-
   test("commits the result to the session if the method has an event", async () => {
     const { owner, stored } = setup("", { read: asUser, event: "SIGNED_IN" }, () => USER);
     expect(await owner.any()).toBe(USER);
@@ -203,12 +197,6 @@ describe("operation", () => {
     const read = (answer: unknown) => [answer];
     const endpoint = operation({ type: "query", field: "any", variables: "", select: { fields: "", read } });
     expect(endpoint.read(data)).toEqual([found]);
-  });
-
-  test("has an event only if one is given", () => {
-    const described = { type: "query" as const, field: "any", variables: "", select: { fields: "", read: asUser } };
-    expect(operation(described).event).toBeUndefined();
-    expect(operation(described, "USER_UPDATED").event).toBe("USER_UPDATED");
   });
 });
 

@@ -1,4 +1,12 @@
-import { call, callAsUser, type Endpoint } from "../../src/core/pipeline";
+import {
+  call,
+  callAsUser,
+  callInTurn,
+  callWithToken,
+  type Endpoint,
+  type SignInEndpoint,
+  type UpdateEndpoint,
+} from "../../src/core/pipeline";
 import { AuthingError } from "../../src/errors/authing-error";
 import { asUser } from "../../src/http/readers";
 import type { User } from "../../src/types/user";
@@ -18,6 +26,9 @@ const endpoint = (more: Partial<Endpoint<object, User>> = {}): Endpoint<object, 
   read: asUser,
   ...more,
 });
+const UPDATE: UpdateEndpoint<object> = { ...endpoint(), event: "USER_UPDATED" };
+const { request, read } = endpoint();
+const SIGN_IN: SignInEndpoint<object> = { request, read, event: "SIGNED_IN" };
 
 interface Answers {
   call?: (request: FakeRequest) => unknown;
@@ -83,7 +94,7 @@ describe("call", () => {
         { call: refusing("own", null) },
         { autoLogin: true, autoRefreshToken: true, token },
       );
-      await expect(call(client, endpoint(), {}, { ownToken })).rejects.toBe(DEAD);
+      await expect(callWithToken(client, endpoint(), {}, ownToken)).rejects.toBe(DEAD);
       expect(tokens()).toEqual([ownToken]);
       expect(requests).toHaveLength(1);
       expect(stored()).toEqual([token, null]);
@@ -93,35 +104,22 @@ describe("call", () => {
   test("commits its result only to the session that it began with", async () => {
     const { client, stored } = setup();
     client.session.signIn(USER);
-    await call(client, endpoint({ event: "USER_UPDATED" }), {});
+    await call(client, UPDATE, {});
     expect(stored()).toEqual(["t-1", UPDATED]);
-    const late = call(client, endpoint({ event: "USER_UPDATED" }), {});
+    const late = call(client, UPDATE, {});
     client.session.signIn({ id: "u-2", token: "t-2" });
     expect(await late).toEqual(UPDATED);
     expect(stored()).toEqual(["t-2", { id: "u-2", token: "t-2" }]);
   });
 
-  test("discards its result if the app has signed out since the given turn began", async () => {
+  test("commits the user of a sign-in, unless the app has signed out meanwhile", async () => {
     const { client, stored } = setup({ call: () => USER });
-    const turn = client.session.begin("SIGNED_IN");
-    client.session.signOut();
-    await call(client, endpoint({ event: "SIGNED_IN" }), {}, { turn });
-    expect(stored()).toEqual([null, null]);
-  });
-
-  test("commits its result even if it sends no token", async () => {
-    const { client, stored } = setup({ call: () => USER });
-    await call(client, endpoint({ event: "SIGNED_IN" }), {}, { ownToken: null });
+    await call(client, SIGN_IN, {});
     expect(stored()).toEqual(["t-1", USER]);
-  });
-
-  test("uses the given token without reading the session's", async () => {
-    const { client, tokens } = setup();
-    client.session.signIn("t-1");
-    const read = jest.spyOn(client.session, "token");
-    await call(client, endpoint(), {}, { token: "t-0" });
-    expect(tokens()).toEqual(["t-0"]);
-    expect(read).not.toHaveBeenCalled();
+    const late = call(client, SIGN_IN, {});
+    client.session.signOut();
+    expect(await late).toEqual(USER);
+    expect(stored()).toEqual([null, null]);
   });
 
   test("throws if the user of its turn is no longer signed in", () => {
@@ -130,7 +128,9 @@ describe("call", () => {
     const turn = client.session.begin();
     turn.token();
     client.session.signOut();
-    expect(() => call(client, endpoint(), {}, { turn })).toThrow(expect.objectContaining({ kind: "unauthenticated" }));
+    expect(() => callInTurn(client, endpoint(), {}, turn)).toThrow(
+      expect.objectContaining({ kind: "unauthenticated" }),
+    );
     expect(requests).toEqual([]);
   });
 
@@ -146,7 +146,7 @@ describe("a token that is about to expire", () => {
   test("is refreshed before the call", async () => {
     const token = dueToken();
     const { client, tokens, stored } = setup({}, { autoRefreshToken: true, token });
-    await call(client, endpoint({ event: "USER_UPDATED" }), {});
+    await call(client, UPDATE, {});
     expect(tokens()).toEqual(["fresh"]);
     expect(stored()).toEqual(["fresh", UPDATED]);
   });
@@ -161,13 +161,13 @@ describe("a token that is about to expire", () => {
     expect(tokens()).toEqual([token]);
   });
 
-  test.each<[string, object, Partial<Endpoint<object, User>>]>([
-    ["without the option", { autoRefreshToken: false }, {}],
-    ["for a sign-in", { autoRefreshToken: true }, { event: "SIGNED_IN" }],
-  ])("is not refreshed %s", async (_name, options, more) => {
+  test.each<[string, object, Endpoint<object, User> | SignInEndpoint<object>]>([
+    ["without the option", { autoRefreshToken: false }, endpoint()],
+    ["for a sign-in", { autoRefreshToken: true }, SIGN_IN],
+  ])("is not refreshed %s", async (_name, options, described) => {
     const token = dueToken();
     const { client, tokens, requests } = setup({ call: () => USER }, { ...options, token });
-    await call(client, endpoint(more), {});
+    await call(client, described, {});
     expect(tokens()).toEqual([token]);
     expect(requests).toHaveLength(1);
   });
@@ -177,7 +177,7 @@ describe("a call whose session has expired", () => {
   test("is retried after a silent sign-in and commits its result", async () => {
     const { client, tokens, stored } = setup({ call: refusing("t-0") }, { autoLogin: true });
     client.session.signIn({ id: "u-1", token: "t-0" });
-    expect(await call(client, endpoint({ event: "USER_UPDATED" }), {})).toEqual(UPDATED);
+    expect(await call(client, UPDATE, {})).toEqual(UPDATED);
     expect(tokens()).toEqual(["t-0", "t-1"]);
     expect(stored()).toEqual(["t-1", UPDATED]);
   });
@@ -207,13 +207,13 @@ describe("a call whose session has expired", () => {
     expect(calls().map(({ data }) => data)).toEqual([{ password: "<a 1>" }, { password: "<a 2>" }]);
   });
 
-  test.each<[string, object, Partial<Endpoint<object, User>>]>([
-    ["without autoLogin", { autoLogin: false }, {}],
-    ["if it is a sign-in", { autoLogin: true }, { event: "SIGNED_IN" }],
-  ])("rejects %s, without a sign-in", async (_name, options, more) => {
+  test.each<[string, object, Endpoint<object, User> | SignInEndpoint<object>]>([
+    ["without autoLogin", { autoLogin: false }, endpoint()],
+    ["if it is a sign-in", { autoLogin: true }, SIGN_IN],
+  ])("rejects %s, without a sign-in", async (_name, options, described) => {
     const { client, requests } = setup({ call: refusing("t-0") }, options);
     client.session.signIn({ id: "u-1", token: "t-0" });
-    await expect(call(client, endpoint(more), {})).rejects.toBe(DEAD);
+    await expect(call(client, described, {})).rejects.toBe(DEAD);
     expect(requests).toHaveLength(1);
   });
 
@@ -224,7 +224,7 @@ describe("a call whose session has expired", () => {
       { autoLogin: true, autoRefreshToken: true },
     );
     client.session.signIn({ id: "u-1", token });
-    await expect(call(client, endpoint(), {}, { resume: false })).rejects.toBe(DEAD);
+    await expect(call(client, endpoint({ resumes: false }), {})).rejects.toBe(DEAD);
     expect(tokens()).toEqual(["fresh"]);
     expect(requests.filter(isLogin)).toEqual([]);
   });
@@ -246,7 +246,7 @@ describe("callAsUser", () => {
     const { client, calls, stored } = setup();
     client.session.signIn(USER);
     const read = jest.spyOn(client.session, "token");
-    expect(await callAsUser(client, endpoint({ event: "USER_UPDATED" }), (id) => ({ id }))).toEqual(UPDATED);
+    expect(await callAsUser(client, UPDATE, (id) => ({ id }))).toEqual(UPDATED);
     // The token is read once when the call starts, and once before the result is stored.
     expect(read).toHaveBeenCalledTimes(2);
     expect(calls()).toMatchObject([{ data: { id: "u-1" }, token: "t-1" }]);

@@ -3,8 +3,9 @@ import { AuthingError } from "../../src/errors/authing-error";
 import { resolveOptions } from "../../src/options";
 import { AuthenticationTokenProvider } from "../../src/session/authentication-token-provider";
 import type { AuthStateEvent, AuthStateSession } from "../../src/session/events";
-import { Session, type Turn } from "../../src/session/session";
+import { Session } from "../../src/session/session";
 import { MemoryStorage } from "../../src/session/storage";
+import type { Turn } from "../../src/session/turn";
 import type { SyncStorage, TokenProviderLike } from "../../src/types/parts";
 import { at } from "../support/at";
 import { jwtOf, tokenOf } from "../support/tokens";
@@ -48,7 +49,7 @@ function setup({ options, storage = new MemoryStorage(), tokenProvider }: Setup 
   const stored = () => [provider.getToken(), provider.getUser()];
   /** Refreshes the session's token and answers with `token`. */
   const refreshTo = async (token: string) => {
-    const refreshed = session.refresh(session.token());
+    const refreshed = session.tokenRefresh.refresh(session.requireToken(session.token()));
     refreshes.splice(0).forEach((request) => {
       request.answer(token);
     });
@@ -129,10 +130,10 @@ describe("a change by the app", () => {
     expect(stored()).toEqual([null, { id: "u-1" }]);
   });
 
-  test("does not read the session if there are no listeners", async () => {
+  test("does not read the user if there are no listeners", async () => {
     const { provider, session, unsubscribe } = await listening();
     unsubscribe();
-    const read = jest.spyOn(provider, "getToken");
+    const read = jest.spyOn(provider, "getUser");
     session.begin("SIGNED_IN").commit(USER);
     expect(read).not.toHaveBeenCalled();
   });
@@ -144,7 +145,7 @@ describe("a change by the app", () => {
     [
       "signs in with WeChat",
       async ({ session, answerLogin }) => {
-        session.login();
+        session.silentSignIn.login();
         await answerLogin(USER);
       },
       ["t-1", USER],
@@ -152,7 +153,7 @@ describe("a change by the app", () => {
     [
       "resumes",
       async ({ session, answerLogin }) => {
-        session.resume();
+        session.silentSignIn.resume();
         await answerLogin(USER);
       },
       ["t-1", USER],
@@ -170,6 +171,32 @@ describe("a change by the app", () => {
     }
     await change(made);
     expect([storage.getItem("_authing_token"), storage.getItem("_authing_user")]).toEqual(expected);
+  });
+
+  test.each<[string, (made: Made) => () => unknown]>([
+    [
+      "call",
+      ({ session }) => {
+        const turn = session.begin("SIGNED_IN");
+        return () => turn.commit(USER);
+      },
+    ],
+    [
+      "login()",
+      ({ session, answerLogin }) => {
+        session.silentSignIn.login();
+        return () => answerLogin(USER);
+      },
+    ],
+  ])("is stored even if another client signs out during the same user's %s", async (_name, begin) => {
+    const storage = new MemoryStorage();
+    const made = setup({ storage });
+    made.session.signIn(USER);
+    const end = begin(made);
+    made.session.token();
+    setup({ storage }).session.signOut();
+    await end();
+    expect([storage.getItem("_authing_token"), storage.getItem("_authing_user")]).toEqual(["t-1", USER]);
   });
 
   test("is reported without the user if the token belongs to another user", async () => {
@@ -201,7 +228,7 @@ describe("reading the session", () => {
     expect(session.ownerOf(token as string)).toBe(id);
     expect(session.signedInUserId()).toBe(id);
     const work = jest.fn((_user: object) => Promise.resolve("done"));
-    expect(await session.asUser(undefined, work)).toBe("done");
+    expect(await session.asUser(work)).toBe("done");
     expect(work.mock.calls).toEqual([[{ turn: expect.anything(), id, token }]]);
   });
 
@@ -216,7 +243,7 @@ describe("reading the session", () => {
     const session = reading(token, user);
     const work = jest.fn();
     expect(() => session.signedInUserId()).toThrow(UNAUTHENTICATED);
-    expect(() => session.asUser(undefined, work)).toThrow(UNAUTHENTICATED);
+    expect(() => session.asUser(work)).toThrow(UNAUTHENTICATED);
     expect(work).not.toHaveBeenCalled();
   });
 
@@ -248,23 +275,23 @@ describe("reading the session", () => {
 test("increments the generation when a sign-in or sign-out starts and ends, but not for login() or resume()", async () => {
   const { session, answerLogin } = setup();
   const generations = (turn: Turn, user: typeof USER | null) => {
-    const begun = session.generation;
+    const begun = session.order.generation;
     turn.commit(user as never);
-    return [begun, session.generation];
+    return [begun, session.order.generation];
   };
   expect(generations(session.begin("USER_UPDATED"), USER)).toEqual([0, 0]);
-  session.login();
+  session.silentSignIn.login();
   await answerLogin(USER);
-  session.resume();
+  session.silentSignIn.resume();
   await answerLogin(USER);
-  expect(session.generation).toBe(0);
+  expect(session.order.generation).toBe(0);
   expect(generations(session.begin("SIGNED_IN"), USER)).toEqual([1, 2]);
   expect(generations(session.begin("SIGNED_OUT"), null)).toEqual([3, 4]);
   const late = session.begin("SIGNED_IN");
   session.signOut();
-  expect(session.generation).toBe(7);
+  expect(session.order.generation).toBe(7);
   late.commit(USER);
-  expect(session.generation).toBe(7);
+  expect(session.order.generation).toBe(7);
 });
 
 describe("a late response", () => {
@@ -322,7 +349,7 @@ describe("a late response", () => {
   });
 
   const refresh = ({ session, refreshes }: Made) => {
-    const refreshed = session.refresh("t-0");
+    const refreshed = session.tokenRefresh.refresh("t-0");
     const request = refreshes.pop();
     return () => {
       request?.answer("t-9");
@@ -415,7 +442,7 @@ describe("a late response", () => {
     test("does not let a silent sign-in in flight start a session", async () => {
       const { session, stored, answerLogin } = setup({ options: { autoLogin: true } });
       session.signIn(USER);
-      const resumed = session.resume().catch(() => {});
+      const resumed = session.silentSignIn.resume().catch(() => {});
       deletes({ session } as Made)();
       await answerLogin(USER);
       await resumed;
@@ -500,7 +527,7 @@ test("keeps the result of the sign-in or sign-out that started last, whatever th
           const turn = session.begin(event);
           return () => turn.commit({ id, token: `${id} ${at}` }, sent);
         }
-        session.refresh(sent).catch(() => {});
+        session.tokenRefresh.refresh(sent).catch(() => {});
         const request = refreshes.pop();
         return () => request?.answer(`${id} ${at}`);
       };
@@ -525,7 +552,7 @@ test("keeps the result of the sign-in or sign-out that started last, whatever th
 describe("login", () => {
   test("stores the user and resolves with it", async () => {
     const { session, stored, logins, answerLogin, listener } = await listening();
-    const user = session.login();
+    const user = session.silentSignIn.login();
     await flush();
     expect(logins.map(({ token }) => token)).toEqual([null]);
     await answerLogin(USER);
@@ -536,21 +563,21 @@ describe("login", () => {
 
   test("is shared by concurrent calls and starts again afterwards", async () => {
     const { session, logins, answerLogin } = setup();
-    const users = [session.login(), session.login()];
+    const users = [session.silentSignIn.login(), session.silentSignIn.login()];
     await flush();
     expect(logins).toHaveLength(1);
     await answerLogin(USER);
     expect(await Promise.all(users)).toEqual([USER, USER]);
-    session.login();
+    session.silentSignIn.login();
     await flush();
     expect(logins).toHaveLength(1);
   });
 
   test("is not shared across a sign-in or sign-out by the app", async () => {
     const { session, stored, logins } = setup();
-    session.login();
+    session.silentSignIn.login();
     session.signOut();
-    session.login();
+    session.silentSignIn.login();
     await flush();
     expect(logins).toHaveLength(2);
     at(logins, 1).answer(OTHER);
@@ -563,12 +590,12 @@ describe("login", () => {
   test("gives way to a sign-in that started later, but not to a sign-in that started earlier", async () => {
     const { session, stored, answerLogin } = setup();
     const before = session.begin("SIGNED_IN");
-    const login = session.login();
+    const login = session.silentSignIn.login();
     await answerLogin(USER);
     before.commit(OTHER);
     expect(stored()).toEqual(["t-1", USER]);
     await login;
-    const late = session.login();
+    const late = session.silentSignIn.login();
     session.signIn(OTHER);
     await answerLogin(USER);
     expect(await late).toBe(USER);
@@ -578,7 +605,7 @@ describe("login", () => {
   test("replaces the session of another user", async () => {
     const { session, stored, answerLogin } = setup();
     session.signIn(OTHER);
-    session.login();
+    session.silentSignIn.login();
     await answerLogin(USER);
     expect(stored()).toEqual(["t-1", USER]);
   });
@@ -587,7 +614,7 @@ describe("login", () => {
 describe("resume", () => {
   test("stores the user if nobody is signed in, and resolves with it", async () => {
     const { session, stored, answerLogin, listener } = await listening();
-    const user = session.resume();
+    const user = session.silentSignIn.resume();
     await answerLogin(USER);
     expect(await user).toBe(USER);
     expect(stored()).toEqual(["t-1", USER]);
@@ -596,23 +623,23 @@ describe("resume", () => {
 
   test("is shared by concurrent calls and starts again after a sign-out", async () => {
     const { session, logins } = setup();
-    const resumed = session.resume();
-    expect(session.resume()).toBe(resumed);
+    const resumed = session.silentSignIn.resume();
+    expect(session.silentSignIn.resume()).toBe(resumed);
     session.signOut();
-    expect(session.resume()).not.toBe(resumed);
+    expect(session.silentSignIn.resume()).not.toBe(resumed);
     await flush();
     expect(logins).toHaveLength(2);
   });
 
   test("shares a login() in flight, but login() does not share a resume() in flight", async () => {
     const { session, logins } = setup();
-    const login = session.login();
-    expect(session.resume()).toBe(login);
+    const login = session.silentSignIn.login();
+    expect(session.silentSignIn.resume()).toBe(login);
     await flush();
     expect(logins).toHaveLength(1);
     const other = setup();
-    other.session.resume();
-    other.session.login();
+    other.session.silentSignIn.resume();
+    other.session.silentSignIn.login();
     await flush();
     expect(other.logins).toHaveLength(2);
   });
@@ -623,7 +650,7 @@ describe("resume", () => {
   ])("gives way to an earlier sign-in whose response arrives %s the response to resume()", async (_when, order) => {
     const { session, provider, answerLogin } = setup();
     const turn = session.begin("SIGNED_IN");
-    const resumed = session.resume();
+    const resumed = session.silentSignIn.resume();
     const comeBack = [() => void turn.commit(OTHER), () => answerLogin({ ...OTHER, token: "t-7" })];
     for (const step of order) await at(comeBack, step)();
     expect(await resumed).toMatchObject({ id: "u-2" });
@@ -633,7 +660,7 @@ describe("resume", () => {
   test("gives way to a sign-out of the signed-in user during the sign-in", async () => {
     const { session, stored, answerLogin } = setup();
     session.signIn(USER);
-    const resumed = session.resume();
+    const resumed = session.silentSignIn.resume();
     session.signOut();
     await answerLogin({ ...USER, token: "t-7" });
     expect(await resumed).toMatchObject({ token: "t-7" });
@@ -651,17 +678,17 @@ describe("resume", () => {
   ])("gives way to another client that has %s since resume() started", async (_name, change, expected) => {
     const made = setup({ options: { autoLogin: true } });
     made.session.signIn(USER);
-    const resumed = made.session.resume();
+    const resumed = made.session.silentSignIn.resume();
     change(made);
     await made.answerLogin({ ...USER, token: "t-7" });
     expect(await resumed).toMatchObject({ token: "t-7" });
     expect(made.stored()).toEqual(expected);
-    expect(made.session.canResume(made.session.token())).toBe(true);
+    expect(made.session.silentSignIn.canReplace(made.session.token())).toBe(true);
   });
 
   test("gives way to a sign-out during the sign-in, even if nobody was signed in", async () => {
     const { session, stored, answerLogin } = setup();
-    session.resume();
+    session.silentSignIn.resume();
     session.signOut();
     await answerLogin(USER);
     expect(stored()).toEqual([null, null]);
@@ -670,7 +697,7 @@ describe("resume", () => {
   test("signs in again after an earlier sign-out", async () => {
     const { session, provider, answerLogin } = setup();
     session.signOut();
-    session.resume();
+    session.silentSignIn.resume();
     await answerLogin(USER);
     expect(provider.getUser()).toEqual(USER);
   });
@@ -678,10 +705,10 @@ describe("resume", () => {
   test("renews the session of the same user", async () => {
     const { session, stored, answerLogin } = setup({ options: { autoLogin: true } });
     session.signIn(USER);
-    session.resume();
+    session.silentSignIn.resume();
     await answerLogin({ ...USER, token: "t-7" });
     expect(stored()).toEqual(["t-7", { ...USER, token: "t-7" }]);
-    expect(session.canResume("t-1")).toBe(true);
+    expect(session.silentSignIn.canReplace("t-1")).toBe(true);
   });
 
   test.each<[string, Change, string]>([
@@ -691,26 +718,26 @@ describe("resume", () => {
     const made = setup({ options: { autoLogin: true } });
     change(made);
     const before = made.stored();
-    const resumed = outcome(() => made.session.resume());
+    const resumed = outcome(() => made.session.silentSignIn.resume());
     await made.answerLogin(USER);
     expect(await resumed).toEqual(UNAUTHENTICATED);
     expect(made.stored()).toEqual(before);
-    expect(made.session.canResume(token)).toBe(false);
-    expect(made.session.canResume("t-8")).toBe(true);
+    expect(made.session.silentSignIn.canReplace(token)).toBe(false);
+    expect(made.session.silentSignIn.canReplace("t-8")).toBe(true);
   });
 
   test.each([null, undefined, ""])("can replace %j, which is not a token", (token) => {
-    expect(setup({ options: { autoLogin: true } }).session.canResume(token)).toBe(true);
+    expect(setup({ options: { autoLogin: true } }).session.silentSignIn.canReplace(token)).toBe(true);
   });
 
   test("cannot replace a token without autoLogin", () => {
-    expect(setup().session.canResume(null)).toBe(false);
+    expect(setup().session.silentSignIn.canReplace(null)).toBe(false);
   });
 
   test("rejects if the sign-in fails", async () => {
     const { session, logins, stored } = setup();
     const failure = new AuthingError("network", "m");
-    const resumed = outcome(() => session.resume());
+    const resumed = outcome(() => session.silentSignIn.resume());
     await flush();
     at(logins, 0).fail(failure);
     expect(await resumed).toBe(failure);
@@ -726,7 +753,7 @@ describe("asUser", () => {
     const work = jest.fn(({ turn, token }: { turn: Turn; token: string }) =>
       Promise.resolve(turn.commit(updated, token)),
     );
-    const made = session.asUser("USER_UPDATED", work);
+    const made = session.asUser(work, "USER_UPDATED");
     expect(work).toHaveBeenCalledTimes(1);
     expect(await made).toBe(updated);
     expect(stored()).toEqual(["t-1", updated]);
@@ -735,7 +762,7 @@ describe("asUser", () => {
   test("signs in with WeChat first if autoLogin is on and nobody is signed in", async () => {
     const { session, answerLogin } = setup({ options: { autoLogin: true } });
     const work = jest.fn((_user: object) => Promise.resolve("done"));
-    const made = session.asUser(undefined, work);
+    const made = session.asUser(work);
     expect(work).not.toHaveBeenCalled();
     await answerLogin(USER);
     expect(await made).toBe("done");
@@ -745,7 +772,7 @@ describe("asUser", () => {
   test("rejects if the user signs out during the sign-in", async () => {
     const { session, answerLogin } = setup({ options: { autoLogin: true } });
     const work = jest.fn();
-    const made = outcome(() => session.asUser(undefined, work));
+    const made = outcome(() => session.asUser(work));
     session.signOut();
     await answerLogin(USER);
     expect(await made).toEqual(UNAUTHENTICATED);
@@ -755,7 +782,7 @@ describe("asUser", () => {
   test("rejects if the sign-in fails", async () => {
     const { session, logins } = setup({ options: { autoLogin: true } });
     const failure = new AuthingError("network", "m");
-    const made = outcome(() => session.asUser(undefined, jest.fn()));
+    const made = outcome(() => session.asUser(jest.fn()));
     await flush();
     at(logins, 0).fail(failure);
     expect(await made).toBe(failure);
@@ -765,7 +792,7 @@ describe("asUser", () => {
     const { session, logins } = setup({ options: { autoLogin: true } });
     session.signIn(USER);
     const failure = new AuthingError("http", "m", { code: 401 });
-    expect(await outcome(() => session.asUser(undefined, () => Promise.reject(failure)))).toBe(failure);
+    expect(await outcome(() => session.asUser(() => Promise.reject(failure)))).toBe(failure);
     expect(logins).toEqual([]);
   });
 });
@@ -828,25 +855,25 @@ describe("recover", () => {
   }
 
   test("returns the token of a silent sign-in if the session has expired", async () => {
-    const { turn, sent, answerLogin, stored } = await refused();
-    const token = turn.recover(DEAD, sent);
+    const { turn, sent, answerLogin, stored, session } = await refused();
+    const token = session.recover(turn, DEAD, sent);
     await answerLogin(SAME);
     expect(await token).toBe("t-7");
     expect(stored()).toEqual(["t-7", SAME]);
   });
 
   test("signs in a user for a call that was sent without a token", async () => {
-    const { turn, sent, answerLogin } = await refused(null);
-    const token = turn.recover(DEAD, sent);
+    const { turn, sent, answerLogin, session } = await refused(null);
+    const token = session.recover(turn, DEAD, sent);
     await answerLogin(SAME);
     expect(await token).toBe("t-7");
   });
 
   test("rejects with an error that is not a session error, without a sign-in", async () => {
     const { turn, sent, logins, session } = await refused();
-    expect(await outcome(() => turn.recover(REFUSED, sent))).toBe(REFUSED);
+    expect(await outcome(() => session.recover(turn, REFUSED, sent))).toBe(REFUSED);
     session.signIn(SAME);
-    expect(await outcome(() => turn.recover(REFUSED, sent))).toBe(REFUSED);
+    expect(await outcome(() => session.recover(turn, REFUSED, sent))).toBe(REFUSED);
     await flush();
     expect(logins).toEqual([]);
   });
@@ -858,7 +885,7 @@ describe("recover", () => {
   ])("reuses the current token only for the same user, without a sign-in: %s", async (_name, change, expected) => {
     const made = await refused();
     change(made);
-    expect(await outcome(() => made.turn.recover(DEAD, made.sent))).toBe(expected || DEAD);
+    expect(await outcome(() => made.session.recover(made.turn, DEAD, made.sent))).toBe(expected || DEAD);
     await flush();
     expect(made.logins).toEqual([]);
   });
@@ -866,21 +893,21 @@ describe("recover", () => {
   test("uses any user's token for a call that was sent without a token", async () => {
     const { turn, sent, session, logins } = await refused(null);
     session.signIn(OTHER);
-    expect(await outcome(() => turn.recover(DEAD, sent))).toBe("t-2");
+    expect(await outcome(() => session.recover(turn, DEAD, sent))).toBe("t-2");
     expect(logins).toEqual([]);
   });
 
   test("does not replace the token of an unknown user with another token", async () => {
     const { turn, sent, session } = await refused("opaque");
     session.signIn("other");
-    expect(await outcome(() => turn.recover(DEAD, sent))).toBe(DEAD);
+    expect(await outcome(() => session.recover(turn, DEAD, sent))).toBe(DEAD);
   });
 
   test("does not undo a sign-in or sign-out that started after the token was read", async () => {
     for (const event of ["SIGNED_IN", "SIGNED_OUT"] as const) {
       const { turn, sent, session, logins } = await refused();
       session.begin(event);
-      expect(await outcome(() => turn.recover(DEAD, sent))).toBe(DEAD);
+      expect(await outcome(() => session.recover(turn, DEAD, sent))).toBe(DEAD);
       await flush();
       expect(logins).toEqual([]);
     }
@@ -890,7 +917,7 @@ describe("recover", () => {
     const { turn, session, logins } = await refused();
     session.begin("SIGNED_IN");
     const sent = turn.token();
-    const token = outcome(() => turn.recover(DEAD, sent));
+    const token = outcome(() => session.recover(turn, DEAD, sent));
     await flush();
     at(logins, 0).answer(SAME);
     expect(await token).toBe("t-7");
@@ -898,20 +925,20 @@ describe("recover", () => {
 
   test("signs in only once for the same token if the sign-in returns another user", async () => {
     const { turn, sent, session, logins, answerLogin, stored } = await refused();
-    const first = outcome(() => turn.recover(DEAD, sent));
+    const first = outcome(() => session.recover(turn, DEAD, sent));
     await answerLogin(OTHER);
     expect(await first).toBe(DEAD);
     expect(stored()).toEqual(["t-1", USER]);
-    expect(await outcome(() => turn.recover(DEAD, sent))).toBe(DEAD);
+    expect(await outcome(() => session.recover(turn, DEAD, sent))).toBe(DEAD);
     const other = session.begin();
-    expect(await outcome(() => other.recover(DEAD, other.token()))).toBe(DEAD);
+    expect(await outcome(() => session.recover(other, DEAD, other.token()))).toBe(DEAD);
     await flush();
     expect(logins).toEqual([]);
   });
 
   test("rejects with the original error if the sign-in fails", async () => {
-    const { turn, sent, logins } = await refused();
-    const token = outcome(() => turn.recover(DEAD, sent));
+    const { turn, sent, logins, session } = await refused();
+    const token = outcome(() => session.recover(turn, DEAD, sent));
     await flush();
     at(logins, 0).fail(new AuthingError("network", "m"));
     expect(await token).toBe(DEAD);
@@ -919,7 +946,7 @@ describe("recover", () => {
 
   test("rejects with the original error if the user signs out during the sign-in", async () => {
     const { turn, sent, session, answerLogin, stored } = await refused();
-    const token = outcome(() => turn.recover(DEAD, sent));
+    const token = outcome(() => session.recover(turn, DEAD, sent));
     session.signOut();
     await answerLogin(SAME);
     expect(await token).toBe(DEAD);
@@ -938,13 +965,13 @@ describe("recover", () => {
     getToken.mockImplementation(() => {
       throw failure;
     });
-    expect(await outcome(() => turn.recover(DEAD, sent))).toBe(failure);
+    expect(await outcome(() => session.recover(turn, DEAD, sent))).toBe(failure);
   });
 
   test("shares one sign-in among calls that are refused at the same time", async () => {
     const { session, turn, sent, logins, answerLogin } = await refused();
     const other = session.begin();
-    const tokens = [turn.recover(DEAD, sent), other.recover(DEAD, other.token())];
+    const tokens = [session.recover(turn, DEAD, sent), session.recover(other, DEAD, other.token())];
     await flush();
     expect(logins).toHaveLength(1);
     await answerLogin(SAME);
@@ -957,7 +984,7 @@ describe("refresh", () => {
     const { session, stored, refreshes, listener } = await listening();
     session.signIn(USER);
     listener.mockClear();
-    const refreshed = session.refresh("t-1");
+    const refreshed = session.tokenRefresh.refresh("t-1");
     expect(refreshes.map(({ token }) => token)).toEqual(["t-1"]);
     at(refreshes, 0).answer("t-9");
     expect(await refreshed).toEqual({ token: "t-9" });
@@ -968,27 +995,21 @@ describe("refresh", () => {
   test("is shared by concurrent calls with the same token and starts again afterwards", async () => {
     const { session, refreshes } = setup();
     session.signIn(USER);
-    const refreshed = session.refresh("t-1");
-    expect(session.refresh("t-1")).toBe(refreshed);
-    expect(session.refresh("t-2")).not.toBe(refreshed);
+    const refreshed = session.tokenRefresh.refresh("t-1");
+    expect(session.tokenRefresh.refresh("t-1")).toBe(refreshed);
+    expect(session.tokenRefresh.refresh("t-2")).not.toBe(refreshed);
     expect(refreshes).toHaveLength(2);
     at(refreshes, 1).answer("t-9");
     await flush();
-    session.refresh("t-2");
+    session.tokenRefresh.refresh("t-2");
     expect(refreshes).toHaveLength(3);
-  });
-
-  test.each([null, undefined, ""])("throws for the token %j", (token) => {
-    const { session, refreshes } = setup();
-    expect(() => session.refresh(token)).toThrow(UNAUTHENTICATED);
-    expect(refreshes).toEqual([]);
   });
 
   test("rejects with the service's error and keeps the session", async () => {
     const { session, stored, refreshes } = setup();
     session.signIn(USER);
     const failure = new AuthingError("service", "m", { code: 1000 });
-    const refreshed = outcome(() => session.refresh("t-1"));
+    const refreshed = outcome(() => session.tokenRefresh.refresh("t-1"));
     at(refreshes, 0).fail(failure);
     expect(await refreshed).toBe(failure);
     expect(stored()).toEqual(["t-1", USER]);
@@ -1014,8 +1035,8 @@ describe("refreshIfDue", () => {
     [1, 100],
   ])("with the random number %d, refreshes a token with less than %d of a thousand seconds left", (dice, limit) => {
     jest.spyOn(Math, "random").mockReturnValue(dice);
-    expect(signedIn(tokenWith(limit + 1)).session.refreshIfDue(tokenWith(limit + 1))).toBeUndefined();
-    expect(signedIn(tokenWith(limit - 1)).session.refreshIfDue(tokenWith(limit - 1))).toBeDefined();
+    expect(signedIn(tokenWith(limit + 1)).session.tokenRefresh.refreshIfDue(tokenWith(limit + 1))).toBeUndefined();
+    expect(signedIn(tokenWith(limit - 1)).session.tokenRefresh.refreshIfDue(tokenWith(limit - 1))).toBeDefined();
   });
 
   /** Returns a token with a lifetime of a thousand seconds, of which `left` remain. */
@@ -1036,7 +1057,7 @@ describe("refreshIfDue", () => {
     [-1, false],
   ])("refreshes a token in the last tenth of its lifetime, with %d of a thousand seconds left: %s", (left, due) => {
     const { session, refreshes } = signedIn(tokenWith(left));
-    expect(session.refreshIfDue(session.token()) !== undefined).toBe(due);
+    expect(session.tokenRefresh.refreshIfDue(session.token()) !== undefined).toBe(due);
     expect(refreshes).toHaveLength(due ? 1 : 0);
   });
 
@@ -1048,19 +1069,19 @@ describe("refreshIfDue", () => {
     ["a token without an expiry time", jwtOf({ sub: "u-1", iat: NOW - LIFE })],
   ])("does not refresh %s", (_name, token) => {
     const { session, refreshes } = setup({ options: { autoRefreshToken: true } });
-    expect(session.refreshIfDue(token)).toBeUndefined();
+    expect(session.tokenRefresh.refreshIfDue(token)).toBeUndefined();
     expect(refreshes).toEqual([]);
   });
 
   test("does nothing if autoRefreshToken is off", () => {
     const { session, refreshes } = signedIn(tokenWith(50), false);
-    expect(session.refreshIfDue(session.token())).toBeUndefined();
+    expect(session.tokenRefresh.refreshIfDue(session.token())).toBeUndefined();
     expect(refreshes).toEqual([]);
   });
 
   test("stores the new token and resolves with it", async () => {
     const { session, provider, refreshes } = signedIn(tokenWith(50));
-    const refreshed = session.refreshIfDue(session.token());
+    const refreshed = session.tokenRefresh.refreshIfDue(session.token());
     at(refreshes, 0).answer("t-9");
     expect(await refreshed).toBe("t-9");
     expect(provider.getToken()).toBe("t-9");
@@ -1069,7 +1090,7 @@ describe("refreshIfDue", () => {
   test("resolves with the old token if the refresh fails, and waits a minute before the next refresh", async () => {
     const old = tokenWith(90);
     const { session, provider, refreshes } = signedIn(old);
-    const refreshed = session.refreshIfDue(old);
+    const refreshed = session.tokenRefresh.refreshIfDue(old);
     at(refreshes, 0).fail(new Error("no"));
     expect(await refreshed).toBe(old);
     expect(provider.getToken()).toBe(old);
@@ -1080,7 +1101,7 @@ describe("refreshIfDue", () => {
       [60_001, true],
     ] as const) {
       jest.setSystemTime(NOW * 1000 + after);
-      expect(session.refreshIfDue(old) !== undefined).toBe(due);
+      expect(session.tokenRefresh.refreshIfDue(old) !== undefined).toBe(due);
     }
     // The last two calls in the loop share one refresh.
     expect(refreshes).toHaveLength(2);
@@ -1089,20 +1110,20 @@ describe("refreshIfDue", () => {
   test("does not wait after a successful refresh", async () => {
     const old = tokenWith(50);
     const { session, refreshes } = signedIn(old);
-    const refreshed = session.refreshIfDue(old);
+    const refreshed = session.tokenRefresh.refreshIfDue(old);
     at(refreshes, 0).answer(tokenWith(60));
     await refreshed;
-    expect(session.refreshIfDue(session.token())).toBeDefined();
+    expect(session.tokenRefresh.refreshIfDue(session.token())).toBeDefined();
   });
 
   test("waits at most a minute after a failed refresh, even if the phone's clock is set back", async () => {
     const old = tokenWith(50);
     const { session, refreshes } = signedIn(old);
-    const refreshed = session.refreshIfDue(old);
+    const refreshed = session.tokenRefresh.refreshIfDue(old);
     at(refreshes, 0).fail(new Error("no"));
     await refreshed;
     jest.setSystemTime(NOW * 1000 - 3_600_000);
     const earlier = jwtOf({ sub: "u-1", iat: NOW - 3600 + 50 - LIFE, exp: NOW - 3600 + 50 });
-    expect(session.refreshIfDue(earlier)).toBeDefined();
+    expect(session.tokenRefresh.refreshIfDue(earlier)).toBeDefined();
   });
 });

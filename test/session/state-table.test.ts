@@ -70,11 +70,11 @@ const CALLS: Record<string, (setup: Setup) => (outcome: string) => void> = {
     return () => turn.commit({ ...userOf("Ann"), nickname: "Annie" }, sent);
   },
   refresh: ({ session, answers }) => {
-    session.refresh(session.token()).catch(() => {});
+    session.tokenRefresh.refresh(session.requireToken(session.token())).catch(() => {});
     return () => at(answers, 0)({ refreshToken: { token: userOf("Ann", 1).token } });
   },
   "silent sign-in": ({ session, answers }) => {
-    session.resume().catch(() => {});
+    session.silentSignIn.resume().catch(() => {});
     return (name) => at(answers, 0)(userOf(name, 1));
   },
 };

@@ -1,4 +1,4 @@
-import { call, type Endpoint } from "../../src/core/pipeline";
+import { call, callInTurn, type Endpoint } from "../../src/core/pipeline";
 import { AuthingError } from "../../src/errors/authing-error";
 import { asUser } from "../../src/http/readers";
 import { decodeJwt } from "../../src/session/jwt";
@@ -271,7 +271,7 @@ test.each<[string, (session: ReturnType<typeof setup>["client"]["session"]) => v
     { outcomes: [tokensWith({ access_token: FRESH })] },
   );
   const turn = client.session.begin();
-  const outcome = call(client, ENDPOINT, {}, { turn });
+  const outcome = callInTurn(client, ENDPOINT, {}, turn);
   change(client.session);
   await expect(outcome).rejects.toMatchObject({ kind: "unauthenticated" });
   expect(requests).toEqual([]);
@@ -284,7 +284,7 @@ describe("refresh", () => {
       { outcomes: [tokensWith({ access_token: FRESH })] },
     );
     const { iat, exp } = decodeJwt(FRESH);
-    expect(await client.session.refresh(EXPIRED)).toEqual({ token: FRESH, iat, exp });
+    expect(await client.session.tokenRefresh.refresh(EXPIRED)).toEqual({ token: FRESH, iat, exp });
   });
 
   test("accepts an opaque access token", async () => {
@@ -292,7 +292,11 @@ describe("refresh", () => {
       { access_token: "opaque-1", refresh_token: "r-1" },
       { outcomes: [tokensWith({ access_token: "opaque-2" })] },
     );
-    expect(await client.session.refresh("opaque-1")).toEqual({ token: "opaque-2", iat: undefined, exp: undefined });
+    expect(await client.session.tokenRefresh.refresh("opaque-1")).toEqual({
+      token: "opaque-2",
+      iat: undefined,
+      exp: undefined,
+    });
     expect(stored()).toMatchObject({ access_token: "opaque-2", refresh_token: "r-1" });
   });
 
@@ -301,7 +305,7 @@ describe("refresh", () => {
     ["has failed", [INVALID_GRANT]],
   ])("does not touch the session of a user who has signed in before it %s", async (_name, outcomes) => {
     const { client, stored } = setup({ access_token: VALID, refresh_token: "r-1" }, { outcomes });
-    const refreshed = client.session.refresh(VALID).catch(() => {});
+    const refreshed = client.session.tokenRefresh.refresh(VALID).catch(() => {});
     const token = tokenOf("u-2");
     const tokens = { access_token: token, refresh_token: "other" };
     client.session.begin("SIGNED_IN").commitTokenSet({ id: "u-2", token }, tokens);

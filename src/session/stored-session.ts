@@ -1,0 +1,109 @@
+import type { Token } from "../http/exchange";
+import type { TokenSet } from "../types/answers";
+import type { Lang } from "../types/enums";
+import type { TokenProviderLike } from "../types/parts";
+import type { User } from "../types/user";
+import { type AuthStateEvent, type AuthStateListener, type AuthStateSession, SessionEvents } from "./events";
+import { subjectOf } from "./jwt";
+
+/** Change of the session: a user with a token, a token alone, or `null` to sign out. */
+export type SessionChange = User | string | null;
+
+/**
+ * Reads and writes the stored session, and reports each change. Stores whatever it is given: the parts of `Session`
+ * decide which calls may write.
+ */
+export class StoredSession {
+  private readonly events: SessionEvents;
+
+  /** @param options `lang`, the language of the logged messages */
+  constructor(
+    private readonly tokenProvider: TokenProviderLike,
+    options: { lang?: Lang },
+  ) {
+    this.events = new SessionEvents(() => this.current(), options);
+  }
+
+  token(): Token {
+    return this.tokenProvider.getToken();
+  }
+
+  /** Returns the token set that the session's token belongs to; `null` or `undefined` if there is none. */
+  tokenSet(): TokenSet | null | undefined {
+    const { tokenProvider } = this;
+    return tokenProvider.getTokenSet && tokenProvider.getTokenSet();
+  }
+
+  /** Returns the session's refresh token; `undefined` if there is none. */
+  refreshToken(): string | undefined {
+    const tokens = this.tokenSet();
+    return (tokens && tokens.refresh_token) || undefined;
+  }
+
+  /**
+   * Returns the session; `null` if nobody is signed in. The user is `null` if the token belongs to someone other than
+   * the stored user.
+   */
+  current(): AuthStateSession {
+    const token = this.token();
+    if (!token) return null;
+    const user = this.tokenProvider.getUser() || null;
+    const id = subjectOf(token);
+    return { token, user: user && id && id !== user.id ? null : user };
+  }
+
+  /** Returns the ID of the user that a token belongs to; `undefined` if it is unknown. */
+  ownerOf(token: Token): string | undefined {
+    if (!token) return undefined;
+    // The token takes precedence over the stored user, because the service identifies users by their tokens.
+    const id = subjectOf(token);
+    if (id) return id;
+    const user = this.tokenProvider.getUser();
+    return user ? user.id : undefined;
+  }
+
+  /** Reports the current session to a listener, and then each change. Returns a function that ends the subscription. */
+  subscribe(listener: AuthStateListener): () => void {
+    return this.events.subscribe(listener);
+  }
+
+  /**
+   * Reads the storage before a write that does not depend on what is stored, so that the wrapper `resilient` notices
+   * changes by another client. Otherwise, the wrapper would skip the write of a value that the storage held before the
+   * other client's change.
+   */
+  readBeforeWrite(): void {
+    this.token();
+  }
+
+  /** Stores a change and the token set that it belongs to, if any. Reports the change to the listeners. */
+  write(event: AuthStateEvent, change: SessionChange, tokens?: TokenSet): void {
+    const { tokenProvider } = this;
+    // First, because the token set also contains the token: if the app is closed meanwhile, no refresh token is lost.
+    if (tokens) this.storeTokenSet(tokens);
+    if (change === null) tokenProvider.clearUser();
+    else if (typeof change === "string") tokenProvider.setToken(change);
+    else tokenProvider.setUser(change);
+    this.events.emit(event);
+  }
+
+  /** Stores a token set with a new access token, also in the stored user. */
+  renewTokenSet(old: string, tokens: TokenSet): void {
+    const { access_token } = tokens;
+    const user = this.tokenProvider.getUser();
+    const change = user && user.token === old ? { ...user, token: access_token } : access_token;
+    // The service may omit the tokens that stay valid, e.g. the refresh token.
+    this.write("TOKEN_REFRESHED", change, { ...this.tokenSet(), ...tokens });
+  }
+
+  /** Removes the refresh token, and keeps the rest of the session, whose access token may still be valid. */
+  removeRefreshToken(): void {
+    const tokens = this.tokenSet();
+    if (tokens) this.storeTokenSet({ ...tokens, refresh_token: undefined });
+  }
+
+  private storeTokenSet(tokens: TokenSet): void {
+    const { tokenProvider } = this;
+    if (tokenProvider.setTokenSet) tokenProvider.setTokenSet(tokens);
+  }
+}
