@@ -1,4 +1,5 @@
 import type { Declaration, Values } from "../arguments/declaration";
+import { parse } from "../arguments/read-arguments";
 import { argumentToJson } from "../errors/create-error";
 import type { Reader } from "../http/readers";
 import type { HttpRequestConfig } from "../types/parts";
@@ -64,17 +65,22 @@ function rest<Named, Args extends readonly unknown[], T, Owner>(
   request: Exchanged<object, T>["request"],
 ): Method<Args, Promise<T>, Owner> {
   const { read, send, bearer, anonymous } = options;
-  const create = () => ({ request, read, ...marksIn(declaration) });
-  return calling(declaration, create, (made: Call<Named, Owner>, endpoint) => {
-    const { client, values } = made;
-    const named: Partial<Named> = { ...values };
-    const token = bearer && (values[bearer] as string | undefined);
-    if (bearer) delete named[bearer];
-    const sent = send ? send(named as Named, made) : named;
-    if (anonymous) return callWithToken(client, endpoint, sent, null);
-    if (token) return callWithToken(client, endpoint, sent, token);
-    return call(client, bearer ? { ...endpoint, needsUser: true } : { ...options, ...endpoint }, sent);
-  });
+  return {
+    declaration,
+    run(made: Call<Named, Owner>) {
+      const { client, values } = made;
+      const endpoint = { request, read, passwords: namesOfType("password", declaration) };
+      const named: Partial<Named> = { ...values };
+      if (bearer) delete named[bearer];
+      const sent = send ? send(named as Named, made) : named;
+      if (anonymous) return callWithToken(client, endpoint, sent, null);
+      if (!bearer) return call(client, { ...options, ...endpoint }, sent);
+      const token = values[bearer] as string | undefined;
+      return token
+        ? callWithToken(client, endpoint, sent, token)
+        : call(client, { ...endpoint, needsUser: true }, sent);
+    },
+  };
 }
 
 /** Describes a method that sends a GraphQL query with its values as the variables. */
@@ -99,13 +105,14 @@ function graphql<Args extends readonly unknown[], T, Owner>(
   options: GraphqlOptions<T>,
 ): Method<Args, Promise<T>, Owner> {
   const { select, field } = options;
-  const create = (name: string) => {
-    const described = { type, field: field || name, variables: declaration, select };
-    return { ...operation({ ...described, ...marksIn(declaration) }), ...options };
+  return {
+    declaration,
+    run({ client, values, name }: Call<object, Owner>) {
+      const described = operation({ type, field: field || name, variables: declaration, select });
+      const passwords = namesOfType("password", declaration);
+      return call(client, { ...described, ...options, passwords }, values);
+    },
   };
-  return calling(declaration, create, ({ client, values }: Call<object, Owner>, endpoint) =>
-    call(client, endpoint, values),
-  );
 }
 
 /** Describes a method that sends the GraphQL mutation of the same name with its values in the `input` variable. */
@@ -113,65 +120,46 @@ export function inputMutation<const Text extends string, Args extends readonly u
   declaration: Declaration<Text, Args>,
   options: InputMutationOptions<T>,
 ): Method<Args, Promise<T>, Owner> {
-  const create = (name: string) => {
-    const variables = `input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-    const described = { type: "mutation", field: name, variables, select: options.select } as const;
-    return { ...operation({ ...described, valuesIn: "input", ...marksIn(declaration) }), ...options };
-  };
-  return calling(declaration, create, ({ client, values }: Call<object, Owner>, endpoint) =>
-    call(client, endpoint, withCustomData(values)),
-  );
-}
-
-/**
- * Describes a method that calls an endpoint.
- *
- * @param create creates the endpoint from the method's name; called on the first call, because at launch an app calls
- *   few of the methods
- * @param run makes a call of the method
- */
-function calling<Named, Args extends readonly unknown[], Created, T, Owner>(
-  declaration: string,
-  create: (name: string) => Created,
-  run: (made: Call<Named, Owner>, endpoint: Created) => Promise<T>,
-): Method<Args, Promise<T>, Owner> {
-  let endpoint: Created | undefined;
+  const { select } = options;
   return {
     declaration,
-    run(made: Call<Named, Owner>) {
-      endpoint = endpoint || create(made.name);
-      return run(made, endpoint);
+    run({ client, values, name }: Call<object, Owner>) {
+      const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+      const described = operation({ type: "mutation", field: name, variables: declaration, inputType, select });
+      const passwords = namesOfType("password", declaration);
+      return call(client, { ...described, ...options, passwords }, withCustomData(values));
     },
   };
 }
 
-/** Describes an endpoint of the GraphQL API. Writes the GraphQL document on first use. */
+/** Describes an endpoint of the GraphQL API. */
 export function operation<T>(described: Operation<T>): Exchanged<object, T> {
-  const { field, select, valuesIn, cookie, passwords } = described;
-  let document: string | undefined;
+  const { field, variables, inputType, select } = described;
   return {
     request(values) {
-      document = document || writeDocument(described);
-      const variables: Record<string, unknown> = { ...values };
-      const sentCookie = cookie && (variables[cookie] as string | undefined);
-      if (cookie) delete variables[cookie];
+      const sent: Record<string, unknown> = { ...values };
+      const [cookieName = ""] = namesOfType("cookie", variables);
+      const cookie = sent[cookieName] as string | undefined;
+      delete sent[cookieName];
       return {
         kind: "graphql",
-        query: document,
-        variables: valuesIn ? { [valuesIn]: variables } : variables,
-        headers: sentCookie ? { cookie: sentCookie } : undefined,
+        query: writeDocument(described),
+        variables: inputType ? { input: sent } : sent,
+        headers: cookie ? { cookie } : undefined,
       };
     },
     read: (data) => select.read(isObject(data) ? data[field] : undefined),
-    passwords,
   };
 }
 
-/** Returns the names of the parameters and fields that a declaration marks as passwords or as a cookie. */
-function marksIn(declaration: string): Pick<Operation<unknown>, "passwords" | "cookie"> {
-  const namesOf = (type: string) => declaration.match(RegExp(`\\w+(?=\\??: ${type}\\b)`, "g"));
-  const [cookie] = namesOf("cookie") || [];
-  return { passwords: namesOf("password"), cookie };
+/** Returns the names of the parameters, and of the fields of objects, that have the given type. */
+function namesOfType(type: "password" | "cookie", declaration: string): string[] {
+  const names: string[] = [];
+  for (const parameter of parse(declaration)) {
+    if (parameter.fields !== undefined) names.push(...namesOfType(type, parameter.fields));
+    else if (parameter.type === type) names.push(parameter.name);
+  }
+  return names;
 }
 
 /** Declaration of the fields of `CustomDataOptions`. */

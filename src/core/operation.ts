@@ -13,19 +13,18 @@ export interface Selection<T> {
   read: Reader<T>;
 }
 
-/** A GraphQL operation with one field. Its variables have the same names as the field's arguments. */
+/** A GraphQL operation with one field. */
 export interface Operation<T> {
   type: "query" | "mutation";
   field: string;
-  /** Declaration of the variables. Each field of an object is a separate variable. */
+  /**
+   * Declaration of the values. Each value, and each field of an object, is a variable with the name of the field's
+   * argument; except a cookie, which is sent as a header.
+   */
   variables: string;
+  /** Type of the variable `input`, which contains the values; by default, each value is a variable of its own. */
+  inputType?: string;
   select: Selection<T>;
-  /** Name of the variable whose fields are the values; by default, each value is a variable. */
-  valuesIn?: string;
-  /** Name of the value that is sent in the `Cookie` header; none by default. */
-  cookie?: string | undefined;
-  /** Names of the values that are encrypted before they are sent; none by default. */
-  passwords?: string[] | null;
 }
 
 const USER_FIELDS =
@@ -53,11 +52,12 @@ export const USER = userWith("");
 export const MESSAGE: Selection<CommonMessage> = { fields: "code message", read: asObject<CommonMessage> };
 
 /** Returns the GraphQL document of an operation. */
-export function writeDocument({ type, field, variables, select: { fields } }: Operation<unknown>): string {
+export function writeDocument({ type, field, variables, inputType, select }: Operation<unknown>): string {
+  const { fields } = select;
   const definitions: string[] = [];
   const passed: string[] = [];
   // The fields of an object become separate variables. Objects are not nested.
-  const pending = parse(variables).slice();
+  const pending = parse(inputType ? `input: ${inputType}` : variables).slice();
   for (let variable = pending.shift(); variable; variable = pending.shift()) {
     const { name, optional } = variable;
     if (variable.fields !== undefined) {

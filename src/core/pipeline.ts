@@ -11,7 +11,7 @@ export interface Exchanged<Sent, T> {
   request(sent: Sent): ServiceRequest;
   read: Reader<T>;
   /** Names of the fields that are encrypted before they are sent; none by default. */
-  passwords?: string[] | null;
+  passwords?: string[];
   /** Source of the public key that encrypts the passwords; `/api/v2/.well-known` by default. */
   keyPath?: KeyPath;
 }
@@ -76,7 +76,13 @@ export function call<Sent extends object, T>(
   values: Sent,
 ): Promise<T> {
   const turn = client.session.begin(endpoint.event);
-  return carryOut(client, endpoint, values, { turn, token: turn.token() });
+  const token = turn.token();
+  if (endpoint.event === "SIGNED_IN") {
+    // A sign-in starts a session, so it neither refreshes nor resumes the current one.
+    return send(client, endpoint, values, token).then((user) => turn.commit(user as T & User));
+  }
+  // The event depends on `T`, so the compiler does not narrow the type of the endpoint.
+  return carryOut(client, endpoint as UserEndpoint<Sent, T>, values, { turn, token });
 }
 
 /**
@@ -124,7 +130,7 @@ export function callWithToken<Sent extends object, T>(
 /** Steps 1 to 5 of `call`, for a turn whose token has just been read. */
 function carryOut<Sent extends object, T>(
   client: Client,
-  endpoint: UserEndpoint<Sent, T> | SignInEndpoint<Sent, T>,
+  endpoint: UserEndpoint<Sent, T>,
   values: Sent,
   { turn, token, isStep }: { turn: Turn; token: Token; isStep?: boolean },
 ): Promise<T> {
@@ -135,7 +141,6 @@ function carryOut<Sent extends object, T>(
     const result = send(client, endpoint, values, current);
     return endpoint.event ? result.then((user) => turn.commit(user as T & User, current)) : result;
   };
-  if (endpoint.event === "SIGNED_IN") return attempt(token);
   if (endpoint.needsUser) session.checkSinglePage(token);
   const refreshed = session.tokenRefresh.refreshIfDue(token);
   const result = refreshed
@@ -153,5 +158,7 @@ function send<Sent extends object, T>(
   token: Token,
 ): Promise<T> {
   const sendReady = (ready: Sent) => exchange(client.service, request(ready), token, read);
-  return names ? encryptAndSend(client, values, { names, keyPath, send: sendReady }) : sendReady(values);
+  return names && names.length
+    ? encryptAndSend(client, values, { names, keyPath, send: sendReady })
+    : sendReady(values);
 }
