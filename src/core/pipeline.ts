@@ -114,19 +114,6 @@ export function callAsUser<Sent extends object, T>(
   );
 }
 
-/**
- * Makes a call with another token than the session's, or without a token. Neither refreshes nor replaces the token, and
- * leaves the session alone.
- */
-export function callWithToken<Sent extends object, T>(
-  client: Client,
-  endpoint: Endpoint<Sent, T>,
-  values: Sent,
-  token: string | null,
-): Promise<T> {
-  return send(client, endpoint, values, token);
-}
-
 /** Steps 1 to 5 of `call`, for a turn whose token has just been read. */
 function carryOut<Sent extends object, T>(
   client: Client,
@@ -162,3 +149,14 @@ function send<Sent extends object, T>(
     ? encryptAndSend(client, values, { names, keyPath, send: sendReady })
     : sendReady(values);
 }
+
+/**
+ * Makes a call with another token than the session's, or without a token. Neither refreshes nor replaces the token, and
+ * does not use the session. The type excludes endpoints that change the session.
+ */
+export const callWithToken: <Sent extends object, T>(
+  client: Client,
+  endpoint: Endpoint<Sent, T>,
+  values: Sent,
+  token: string | null,
+) => Promise<T> = send;

@@ -3,9 +3,9 @@ import { isSinglePage, singlePageError } from "../platform/single-page";
 import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/user";
 import { isSessionError, unauthenticated } from "./session-errors";
-import { SilentSignIn } from "./silent-sign-in";
+import { createSilentSignIn, type SilentSignIn } from "./silent-sign-in";
 import { StoredSession } from "./stored-session";
-import { TokenRefresh } from "./token-refresh";
+import { createTokenRefresh, type TokenRefresh } from "./token-refresh";
 import { SignInOrder, Turn, type TurnEvent } from "./turn";
 
 /** Signed-in user that a call is made for. @internal */
@@ -32,8 +32,8 @@ export class Session extends StoredSession {
   ) {
     super(tokenProvider, service.options);
     this.order = new SignInOrder(this);
-    this.silentSignIn = new SilentSignIn(service, this, this.order);
-    this.tokenRefresh = new TokenRefresh(service, this);
+    this.silentSignIn = createSilentSignIn(service, this, this.order);
+    this.tokenRefresh = createTokenRefresh(service, this);
   }
 
   // Calls

@@ -14,29 +14,9 @@ const LAST_PART = 0.1;
 const COOLDOWN = 60_000;
 
 /** Exchanges the session's token for a new one: with the refresh token of its token set, or with the token itself. */
-export class TokenRefresh {
-  private readonly refreshes = new Shared<RefreshToken>();
-  /** Earliest time of an automatic refresh after a failed one, in milliseconds since 1970. */
-  private notBefore = 0;
-  /**
-   * Remaining fraction of a token's lifetime below which calls refresh the token. It is random, from half of
-   * `LAST_PART` to `LAST_PART`, so that phones do not all refresh tokens of the same age at the same time.
-   */
-  private readonly lastPart = LAST_PART * (0.5 + 0.5 * Math.random());
-
-  constructor(
-    private readonly service: Service,
-    private readonly session: StoredSession,
-  ) {}
-
+export interface TokenRefresh {
   /** Refreshes a token. Stores the new one if the session still has the old one. Concurrent calls share one refresh. */
-  refresh(token: string): Promise<RefreshToken> {
-    return this.refreshes.join(token, () => {
-      const refreshToken = this.session.refreshToken();
-      return refreshToken ? this.refreshTokenSet(token, refreshToken) : this.refreshToken(token);
-    });
-  }
-
+  refresh(token: string): Promise<RefreshToken>;
   /**
    * Refreshes a token that is about to expire, if `autoRefreshToken` is on or the session has a refresh token. A refresh
    * token also replaces an expired token.
@@ -44,42 +24,27 @@ export class TokenRefresh {
    * @returns the new token, or the old one if the refresh fails; `undefined` if the token needs no refresh. Rejects if
    *   the refresh fails and the old token has expired.
    */
-  refreshIfDue(token: Token): Promise<string> | undefined {
-    if (!token || !this.isDue(token)) return undefined;
-    return this.refresh(token).then(
-      (fresh) => fresh.token as string,
-      (failure) => {
-        if (secondsLeft(token) <= 0 && this.session.refreshToken()) throw failure;
-        this.notBefore = Date.now() + COOLDOWN;
-        return token;
-      },
-    );
-  }
+  refreshIfDue(token: Token): Promise<string> | undefined;
+}
 
-  private isDue(token: string): boolean {
-    const { exp, iat } = decodeJwt(token);
-    if (!exp || !iat) return false;
-    const left = secondsLeft(token);
-    if (left >= (exp - iat) * this.lastPart) return false;
-    // Without a refresh token, the service does not refresh an expired token.
-    if (left <= 0) return !!this.session.refreshToken();
-    const wait = this.notBefore - Date.now();
-    // A wait longer than the cooldown means that the phone's clock was set back meanwhile.
-    if (wait > 0 && wait <= COOLDOWN) return false;
-    return this.service.options.autoRefreshToken || !!this.session.refreshToken();
-  }
+export function createTokenRefresh(service: Service, session: StoredSession): TokenRefresh {
+  const refreshes = new Shared<RefreshToken>();
+  /** Earliest time of an automatic refresh after a failed one, in milliseconds since 1970. */
+  let notBefore = 0;
+  /**
+   * Remaining fraction of a token's lifetime below which calls refresh the token. It is random, from half of
+   * `LAST_PART` to `LAST_PART`, so that phones do not all refresh tokens of the same age at the same time.
+   */
+  const lastPart = LAST_PART * (0.5 + 0.5 * Math.random());
 
-  private refreshToken(token: string): Promise<RefreshToken> {
-    const { session } = this;
-    return exchangeToken(this.service, token).then((fresh) => {
+  const refreshPlainToken = (token: string): Promise<RefreshToken> =>
+    exchangeToken(service, token).then((fresh) => {
       if (session.token() === token) session.write("TOKEN_REFRESHED", fresh.token as string);
       return fresh;
     });
-  }
 
-  private refreshTokenSet(token: string, refreshToken: string): Promise<RefreshToken> {
-    const { session } = this;
-    return exchangeRefreshToken(this.service, refreshToken).then(
+  const refreshTokenSet = (token: string, refreshToken: string): Promise<RefreshToken> =>
+    exchangeRefreshToken(service, refreshToken).then(
       (tokens) => {
         if (session.token() === token) session.renewTokenSet(token, tokens);
         const { iat, exp } = decodeJwt(tokens.access_token);
@@ -90,7 +55,40 @@ export class TokenRefresh {
         throw failure;
       },
     );
-  }
+
+  const refresh = (token: string): Promise<RefreshToken> =>
+    refreshes.join(token, () => {
+      const refreshToken = session.refreshToken();
+      return refreshToken ? refreshTokenSet(token, refreshToken) : refreshPlainToken(token);
+    });
+
+  const isDue = (token: string): boolean => {
+    const { exp, iat } = decodeJwt(token);
+    if (!exp || !iat) return false;
+    const left = secondsLeft(token);
+    if (left >= (exp - iat) * lastPart) return false;
+    // Without a refresh token, the service does not refresh an expired token.
+    if (left <= 0) return !!session.refreshToken();
+    const wait = notBefore - Date.now();
+    // A wait longer than the cooldown means that the phone's clock was set back meanwhile.
+    if (wait > 0 && wait <= COOLDOWN) return false;
+    return service.options.autoRefreshToken || !!session.refreshToken();
+  };
+
+  return {
+    refresh,
+    refreshIfDue(token) {
+      if (!token || !isDue(token)) return undefined;
+      return refresh(token).then(
+        (fresh) => fresh.token as string,
+        (failure) => {
+          if (secondsLeft(token) <= 0 && session.refreshToken()) throw failure;
+          notBefore = Date.now() + COOLDOWN;
+          return token;
+        },
+      );
+    },
+  };
 }
 
 /** Returns the time until a token expires, in seconds; negative after it has expired. */

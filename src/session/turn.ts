@@ -15,46 +15,25 @@ export class SignInOrder {
    * do not count, because concurrent calls share them.
    */
   generation = 0;
+  /** Number of the last sign-in or sign-out that was stored. */
+  stored = 0;
   /** Number of the last sign-in or sign-out that began. */
   private begun = 0;
-  /** Number of the last sign-in or sign-out that was stored. */
-  private stored = 0;
 
   constructor(private readonly session: StoredSession) {}
 
-  /** Begins a sign-in or sign-out of the app. Returns its number. */
+  /** Begins a sign-in or sign-out. Returns its number. */
   begin(): number {
-    this.generation++;
-    return ++this.begun;
-  }
-
-  /** Begins a silent sign-in that the app has asked for. Returns its number. */
-  beginSilently(): number {
     return ++this.begun;
   }
 
   /**
-   * Begins a silent sign-in that the app has not asked for. Returns a number that gives way to each sign-in and sign-out
-   * of the app that is not stored yet.
+   * Stores the outcome of a sign-in or sign-out, unless the outcome of a later one has already been stored. Returns
+   * `true` if the outcome was stored.
    */
-  beginYielding(): number {
-    return this.stored;
-  }
-
-  /** Returns `true` if the outcome of a later sign-in or sign-out has been stored. */
-  isOvertaken(number: number): boolean {
-    return number < this.stored;
-  }
-
-  /** Stores the outcome of a sign-in or sign-out of the app, unless it is overtaken. */
-  store(number: number, change: SessionChange, tokens?: TokenSet): void {
-    if (this.storeSilently(number, change, tokens)) this.generation++;
-  }
-
-  /** Stores the outcome of a silent sign-in, unless it is overtaken. Returns `true` if the outcome was stored. */
-  storeSilently(number: number, change: SessionChange, tokens?: TokenSet): boolean {
+  store(number: number, change: SessionChange, tokens?: TokenSet): boolean {
     // A user without a token cannot start a session.
-    if (this.isOvertaken(number) || (isObject(change) && !change.token)) return false;
+    if (number < this.stored || (isObject(change) && !change.token)) return false;
     this.stored = number;
     this.session.readBeforeWrite();
     this.session.write(change === null ? "SIGNED_OUT" : "SIGNED_IN", change, tokens);
@@ -68,7 +47,6 @@ export class SignInOrder {
   end(number: number): void {
     this.stored = Math.max(this.stored, number);
     this.session.write("SIGNED_OUT", null);
-    this.generation++;
   }
 }
 
@@ -87,7 +65,7 @@ export class Turn {
   /** Generation of the session when the call last read the token. */
   private generation = 0;
   /** Number of a sign-in or sign-out; 0 for other calls. */
-  private readonly number: number;
+  private readonly number: number = 0;
 
   /** @param event event that storing the outcome reports; without an event, the outcome is not stored */
   constructor(
@@ -95,7 +73,9 @@ export class Turn {
     private readonly order: SignInOrder,
     private readonly event?: TurnEvent,
   ) {
-    this.number = event && event !== "USER_UPDATED" ? order.begin() : 0;
+    if (!event || event === "USER_UPDATED") return;
+    order.generation++;
+    this.number = order.begin();
   }
 
   /**
@@ -143,7 +123,7 @@ export class Turn {
    */
   commit<Outcome extends SessionChange>(outcome: Outcome, sent?: Token): Outcome {
     if (this.event === "USER_UPDATED") this.update(outcome as User, sent);
-    else if (this.event) this.order.store(this.number, outcome);
+    else if (this.event) this.sign(outcome);
     return outcome;
   }
 
@@ -153,13 +133,21 @@ export class Turn {
    * @returns the user, even if nothing was stored
    */
   commitTokenSet(user: User, tokens: TokenSet): User {
-    this.order.store(this.number, user, tokens);
+    this.sign(user, tokens);
     return user;
   }
 
   /** Ends the session after the service has deleted the call's user. Leaves the session of another user unchanged. */
   endDeleted(): void {
-    if (!this.hasChangedUser(this.session.token())) this.order.end(this.number);
+    const { session, order } = this;
+    if (this.hasChangedUser(session.token())) return;
+    order.end(this.number);
+    order.generation++;
+  }
+
+  private sign(change: SessionChange, tokens?: TokenSet): void {
+    const { order } = this;
+    if (order.store(this.number, change, tokens)) order.generation++;
   }
 
   /** Returns `true` if a token belongs to another user than the call. If the user is unknown, any other token counts. */
