@@ -97,7 +97,8 @@ export interface AuthenticationClientOptions {
   retryTimes?: number;
   /**
    * Language of messages: `zh-CN` or `en-US`. By default, the SDK's messages are in Chinese, and the service chooses
-   * the language of its own messages.
+   * the language of its own messages. The SDK's messages are also in Chinese if it does not know the language, so an app
+   * can pass the language of the system, from `wx.getAppBaseInfo()`. The service gets every language as it is.
    */
   lang?: Lang;
   /** Source of requests, as shown in the service's logs; `wxapp` by default. */
@@ -113,7 +114,11 @@ export interface AuthenticationClientOptions {
   secret?: string;
   /** Redirect URI of the application, for authorization requests; none by default. */
   redirectUri?: string;
-  /** Authentication method at the token endpoint; `client_secret_post` by default. */
+  /**
+   * Authentication method at the token endpoint, and of `loginByPhone` with a phone code and `signinByCredentials`;
+   * `client_secret_post` by default. Without `secret`, the SDK refreshes and revokes the tokens of a session, and sends
+   * these sign-ins, without authentication.
+   */
   tokenEndPointAuthMethod?: EndpointAuthMethod;
   /** Authentication method at the introspection endpoint; `client_secret_post` by default. */
   introspectionEndPointAuthMethod?: EndpointAuthMethod;

@@ -138,7 +138,7 @@ export interface SessionMethods {
    * service.
    *
    * Sends nothing. As with the client's `lang` option, the SDK's messages are in Chinese if it does not know the
-   * language, e.g. one from `wx.getAppBaseInfo()`.
+   * language.
    *
    * @param lang `zh-CN` or `en-US`
    * @throws {AuthingError} `argument`

@@ -134,3 +134,50 @@ describe.each(["older", "newer"] as const)("a session from a phone code, with re
     }
   });
 });
+
+describe.each([
+  { tokenEndPointAuthMethod: "client_secret_post", revocationEndPointAuthMethod: "client_secret_post" },
+  { tokenEndPointAuthMethod: "client_secret_basic", revocationEndPointAuthMethod: "client_secret_basic" },
+] as const)("an application that must authenticate itself with %j", (methods) => {
+  const options = { ...methods, secret: "s3cret" };
+  const PASSWORD = { connection: "PASSWORD", passwordPayload: { account: "bob", password: "passw0rd" } } as const;
+
+  beforeEach(() => {
+    emulator.clients.register({ id: "app-1", secret: options.secret });
+  });
+
+  test("keeps its session", async () => {
+    const { id, token } = await signIn(launch(options));
+    pass(2 * HOUR);
+    const client = launch(options);
+    expect(await client.getCurrentUser()).toMatchObject({ id });
+    expect(refreshes()).toBe(1);
+    expect(client.tokenProvider.getToken()).not.toBe(token);
+  });
+
+  test("ends its session at the service", async () => {
+    const client = launch(options);
+    await signIn(client);
+    const { access_token, refresh_token } = wx.getStorageSync("_authing_token_set");
+    await client.logout();
+    expect(wx.getStorageSync("_authing_token_set")).toBe("");
+    for (const revoked of [access_token, refresh_token]) {
+      expect(await client.introspectToken(revoked)).toMatchObject({ active: false });
+    }
+  });
+
+  test("signs in with credentials", async () => {
+    await launch().registerByUsername("bob", "passw0rd");
+    expect(await launch(options).signinByCredentials(PASSWORD)).toMatchObject({ access_token: expect.any(String) });
+  });
+
+  test("is rejected without the secret", async () => {
+    await launch().registerByUsername("bob", "passw0rd");
+    const { token } = await signIn(launch(options));
+    const client = launch();
+    for (const call of [() => signIn(client), () => client.signinByCredentials(PASSWORD), () => client.logout()]) {
+      await expect(call()).rejects.toMatchObject({ kind: "http", code: 401 });
+    }
+    expect(client.tokenProvider.getToken()).toBe(token);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Lang } from "../../src/index";
 import { answering } from "../support/answering";
 import { describeMethod, describeSubjects } from "../support/describe-method";
 import { recordRequests } from "../support/record-requests";
@@ -182,6 +183,15 @@ describeSubjects("logout with a token set", (start) => {
     expect(stored()).toEqual({ token: "", user: "" });
     expect(wx.getStorageSync("_authing_token_set")).toBe("");
   });
+
+  test("authenticates an application that has a secret", async () => {
+    const { authing, wx, stored } = await start({ signedIn: true, secret: "s3cret" });
+    const { token } = stored();
+    wx.setStorageSync("_authing_token_set", { access_token: token });
+    const requests = recordRequests(wx);
+    await authing.logout();
+    expect(requests).toMatchObject([{ data: `client_id=app-1&client_secret=s3cret&token=${token}` }]);
+  });
 });
 
 describeMethod(
@@ -206,11 +216,25 @@ describeSubjects("setLang", (start) => {
     expect(requests).toMatchObject([{ header: { "x-authing-lang": "en-US" } }]);
   });
 
-  test("throws for an unsupported language", async () => {
+  test.each([undefined, "", 5, "中文"])("throws for %j, which is not a language", async (lang) => {
     const { authing, thrown } = await start();
-    expect(thrown(() => authing.setLang("fr-FR" as never)).message).toContain("参数 lang ");
+    expect(thrown(() => authing.setLang(lang as never)).message).toContain("参数 lang ");
     expect(authing.options.lang).toBeUndefined();
   });
+
+  test.each(["fr-FR", "zh_CN", "zh_TW", "en"])(
+    "accepts %s, as the option does: messages are in Chinese",
+    async (lang) => {
+      for (const set of ["option", "setLang"]) {
+        const { authing, wx, thrown } = await start({ lang: (set === "option" ? lang : "en-US") as Lang });
+        if (set === "setLang") authing.setLang(lang as Lang);
+        const requests = recordRequests(wx);
+        expect(thrown(() => authing.checkLoggedIn()).message).toBe("请先登录！");
+        await authing.sendSmsCode("13800000000");
+        expect(requests).toMatchObject([{ header: { "x-authing-lang": lang } }]);
+      }
+    },
+  );
 });
 
 describeSubjects("setRequestFrom", (start) => {

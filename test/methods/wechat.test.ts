@@ -273,6 +273,50 @@ describeMethod(
       expect(await failure(authing.bindWechatPhone({ code: "phone-code" }))).toMatchObject({ kind: "unauthenticated" });
       expect(requests).toEqual([]);
     });
+
+    describe("with an expired token", () => {
+      const EXPIRED = jwtOf({ sub: "u-1", iat: 1_000_000, exp: 1_003_600 });
+      const paths = (requests: { url?: string }[]) => requests.map(({ url }) => new URL(url as string).pathname);
+
+      /** Starts a client whose session has a refresh token, and whose requests get these responses, by path. */
+      async function expired(answers: Record<string, unknown>) {
+        const server = await answering(200, (path: string) => answers[path] || { statusCode: 500, message: "m" });
+        const started = await start({ ...BY_CODE, host: server.url, token: EXPIRED });
+        started.wx.setStorageSync("_authing_token_set", { access_token: EXPIRED, refresh_token: "r-1" });
+        return { ...started, request: jest.spyOn(started.wx, "request") };
+      }
+
+      test("refreshes it before the code is spent", async () => {
+        const { authing, request } = await expired({
+          "/oidc/token": { access_token: tokenOf("u-1") },
+          "/api/v3/get-wechat-miniprogram-phone-data": {
+            statusCode: 200,
+            data: { ...PHONE, codeForUpdatePhone: "proof" },
+          },
+          "/api/v3/wechat-miniprogram/updatePhone": { statusCode: 200 },
+        });
+        expect(await authing.bindWechatPhone({ code: "phone-code" })).toMatchObject(PHONE);
+        expect(paths(request.mock.calls.map(([options]) => options))).toEqual([
+          "/oidc/token",
+          "/api/v3/get-wechat-miniprogram-phone-data",
+          "/api/v3/wechat-miniprogram/updatePhone",
+        ]);
+      });
+
+      test("does not spend the code if the refresh fails", async () => {
+        const { authing, request, failure } = await expired({});
+        expect(await failure(authing.bindWechatPhone({ code: "phone-code" }))).toMatchObject({ code: 500 });
+        expect(paths(request.mock.calls.map(([options]) => options))).toEqual(["/oidc/token"]);
+      });
+
+      test("does not spend the code if the user signs out during the refresh", async () => {
+        const { authing, request, failure } = await expired({ "/oidc/token": { access_token: tokenOf("u-1") } });
+        const outcome = failure(authing.bindWechatPhone({ code: "phone-code" }));
+        await authing.logout({ scope: "local" });
+        expect(await outcome).toMatchObject({ kind: "unauthenticated" });
+        expect(paths(request.mock.calls.map(([options]) => options))).toEqual(["/oidc/token"]);
+      });
+    });
   },
 );
 

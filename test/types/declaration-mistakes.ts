@@ -1,10 +1,20 @@
 import type { Declaration } from "../../src/arguments/declaration";
+import type { Client } from "../../src/core/client";
 import { get, inputMutation, mutation, post, query } from "../../src/core/endpoint";
 import { ApiClient, addMethods, type Implementation, type MethodOf, method, synchronous } from "../../src/core/method";
 import { MESSAGE, USER } from "../../src/core/operation";
-import type { Endpoint } from "../../src/core/pipeline";
+import {
+  call,
+  callAsUser,
+  callInTurn,
+  callWithToken,
+  type Endpoint,
+  type SignInEndpoint,
+  type UpdateEndpoint,
+} from "../../src/core/pipeline";
 import { asList, asNothing, asObject, asTrue, asUser } from "../../src/http/readers";
 import type { AuthenticationClientOptions } from "../../src/options";
+import type { Turn } from "../../src/session/turn";
 import type { CommonMessage, SecurityLevel } from "../../src/types/answers";
 import type { EmailScene } from "../../src/types/enums";
 import type { User } from "../../src/types/user";
@@ -127,12 +137,68 @@ export const events: Implementation<Pick<Methods, "sendSmsCode" | "signIn" | "le
   level: query("", { select: { fields: "score", read: asObject<SecurityLevel> }, event: "USER_UPDATED" }),
 };
 
-export const endpoint: Endpoint<object, true> = {
-  request: (data) => ({ kind: "rest", method: "POST", path: "/x", data }),
-  read: asTrue,
-  // @ts-expect-error `true` cannot update a user.
+const request: Endpoint<object, User>["request"] = (data) => ({ kind: "rest", method: "POST", path: "/x", data });
+
+// @ts-expect-error `true` cannot update a user.
+export const update: UpdateEndpoint<object, true> = { request, read: asTrue, event: "USER_UPDATED" };
+// @ts-expect-error `true` cannot sign in.
+export const signIn: SignInEndpoint<object, true> = { request, read: asTrue, event: "SIGNED_IN" };
+// @ts-expect-error A sign-in needs no session.
+export const needsUser: SignInEndpoint<object> = { request, read: asUser, event: "SIGNED_IN", needsUser: true };
+// @ts-expect-error A sign-in resumes no session.
+export const resumes: SignInEndpoint<object> = { request, read: asUser, event: "SIGNED_IN", resumes: false };
+
+// Tokens
+
+/** Implements a method without parameters that resolves with a user. */
+type Signature = MethodOf<() => Promise<User>>;
+type WithMfaToken = MethodOf<(mfaToken?: string) => Promise<User>>;
+
+// @ts-expect-error A method without a token cannot start a session.
+export const anonymousSignIn: Signature = post("/x", "", { read: asUser, anonymous: true, event: "SIGNED_IN" });
+// @ts-expect-error A method without a token needs no session.
+export const anonymousUser: Signature = get("/x", "", { read: asUser, anonymous: true, needsUser: true });
+// @ts-expect-error A sign-in needs no session.
+export const userSignIn: Signature = post("/x", "", { read: asUser, needsUser: true, event: "SIGNED_IN" });
+// @ts-expect-error A sign-in needs no session, either with GraphQL.
+export const graphqlSignIn: Signature = mutation("", { select: USER, needsUser: true, event: "SIGNED_IN" });
+// @ts-expect-error A method sends either a value as the token, or no token.
+export const twoTokens: WithMfaToken = post("/x", "mfaToken?", { read: asUser, anonymous: true, bearer: "mfaToken" });
+export const bearerUpdate: WithMfaToken = post("/x", "mfaToken?", {
+  read: asUser,
+  bearer: "mfaToken",
+  // @ts-expect-error The token may belong to another user than the session.
   event: "USER_UPDATED",
-};
+});
+
+// Calls
+
+export function calls(client: Client, turn: Turn, endpoints: [Endpoint<object, User>, UpdateEndpoint<object>]) {
+  const [read, updating] = endpoints;
+  const signingIn: SignInEndpoint<object> = { request, read: asUser, event: "SIGNED_IN" };
+  return [
+    call(client, signingIn, {}),
+    callInTurn(client, updating, {}, turn),
+    callAsUser(client, updating, (id) => ({ id })),
+    callWithToken(client, read, {}, null),
+    // @ts-expect-error A call takes its token from a turn of its own.
+    call(client, read, {}, { token: "t" }),
+    // @ts-expect-error A step needs the turn of the longer call.
+    callInTurn(client, read, {}),
+    // @ts-expect-error A sign-in is not a step of another user's call.
+    callInTurn(client, signingIn, {}, turn),
+    // @ts-expect-error Nobody signs in for the signed-in user.
+    callAsUser(client, signingIn, (id) => ({ id })),
+    // @ts-expect-error Without the session's token, a call cannot update its user.
+    callWithToken(client, updating, {}, null),
+    // @ts-expect-error A call without the session's token cannot start a session.
+    callWithToken(client, signingIn, {}, "t"),
+    // @ts-expect-error The token is missing. `null` sends none.
+    callWithToken(client, read, {}),
+    // @ts-expect-error `undefined` does not say which token to send.
+    callWithToken(client, read, {}, undefined),
+  ];
+}
 
 // Requests, and the object that owns a method
 
