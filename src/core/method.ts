@@ -1,6 +1,6 @@
 import type { Declaration, Values } from "../arguments/declaration";
 import { readArguments } from "../arguments/read-arguments";
-import { attempt, reportError, reporting, toAuthingError } from "../errors/attempt";
+import { attempt, reportError, toAuthingError } from "../errors/attempt";
 import { translate } from "../errors/create-error";
 import { logFailedCall } from "../http/log";
 import type { Client } from "./client";
@@ -87,14 +87,6 @@ export function forgiving<Args extends readonly unknown[], Result, Fallback, Own
   };
 }
 
-/** Returns a handler that logs the failure of a call, and throws it again. */
-function failedCall({ options }: Client, name: string): (failure: unknown) => never {
-  return (failure) => {
-    logFailedCall(options, name, failure);
-    throw failure;
-  };
-}
-
 /** Adds the methods of an interface to a class. */
 export function addMethods<Owner extends ApiClient, Interface = Owner>(
   { prototype }: { prototype: Owner },
@@ -116,19 +108,19 @@ function toFunction<Owner extends ApiClient>(
 ): (this: Owner) => unknown {
   return function (this: Owner): unknown {
     const { client } = this;
+    const { options } = client;
     // biome-ignore lint/complexity/noArguments: a rest parameter would copy them into an array on each call.
     const given = arguments;
     const work = () => run({ client, values: readArguments(declaration, given) as never, name, owner: this });
-    if (!throws) {
-      const result = reporting(client.options, work);
-      return client.options.logger ? result.catch(failedCall(client, name)) : result;
-    }
+    const fail = (error: unknown): never => {
+      logFailedCall(options, name, error);
+      throw error;
+    };
+    if (!throws) return attempt(work).catch((failure) => fail(reportError(options, failure)));
     try {
       return work();
     } catch (thrown) {
-      const error = translate(toAuthingError(thrown), client.options.lang);
-      logFailedCall(client.options, name, error);
-      throw error;
+      return fail(translate(toAuthingError(thrown), options.lang));
     }
   };
 }

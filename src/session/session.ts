@@ -6,7 +6,7 @@ import { isSessionError, unauthenticated } from "./session-errors";
 import { createSilentSignIn, type SilentSignIn } from "./silent-sign-in";
 import { StoredSession } from "./stored-session";
 import { createTokenRefresh, type TokenRefresh } from "./token-refresh";
-import { SignInOrder, Turn, type TurnEvent } from "./turn";
+import { createSignInOrder, openTurn, type SignInOrder, type Turn, type TurnEvent } from "./turn";
 
 /** Signed-in user that a call is made for. @internal */
 export interface SignedIn {
@@ -31,7 +31,7 @@ export class Session extends StoredSession {
     private readonly service: Service,
   ) {
     super(tokenProvider, service.options);
-    this.order = new SignInOrder(this);
+    this.order = createSignInOrder(this);
     this.silentSignIn = createSilentSignIn(service, this, this.order);
     this.tokenRefresh = createTokenRefresh(service, this);
   }
@@ -40,7 +40,7 @@ export class Session extends StoredSession {
 
   /** Opens a turn for a call. Storing the outcome reports `event`; without `event`, the outcome is not stored. */
   begin(event?: TurnEvent): Turn {
-    return new Turn(this, this.order, event);
+    return openTurn(this, this.order, event);
   }
 
   /**
