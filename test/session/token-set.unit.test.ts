@@ -120,6 +120,24 @@ describe("a call", () => {
     expect(stored()).toEqual({ access_token: FRESH, token_type: "Bearer", id_token: "id", refresh_token: "r-1" });
   });
 
+  test.each<[string, object, string, string | undefined]>([
+    ["in the form", {}, "client_id=app-1&client_secret=s3cret&", undefined],
+    [
+      "in a header",
+      { tokenEndPointAuthMethod: "client_secret_basic" },
+      "",
+      `Basic ${Buffer.from("app-1:s3cret").toString("base64")}`,
+    ],
+  ])("authenticates an application that has a secret: %s", async (_place, options, credentials, authorization) => {
+    const { get, refreshes } = setup(
+      { access_token: EXPIRED, refresh_token: "r-1" },
+      { outcomes: [tokensWith({ access_token: FRESH })], options: { secret: "s3cret", ...options } },
+    );
+    await get();
+    expect(refreshes[0].data).toBe(`${credentials}grant_type=refresh_token&refresh_token=r-1`);
+    expect(refreshes[0].header.authorization).toBe(authorization);
+  });
+
   test("refreshes a token in the last part of its lifetime, and stores the new refresh token", async () => {
     const { get, tokens, stored } = setup(
       { access_token: expiringIn(20), refresh_token: "r-1" },
