@@ -22,7 +22,7 @@ export interface Operation<T> {
    * argument; except a cookie, which is sent as a header.
    */
   variables: string;
-  /** Type of the variable `input`, which contains the values; by default, each value is a variable of its own. */
+  /** Type of the variable `input`, which contains the values; by default, each value is a variable. */
   inputType?: string;
   select: Selection<T>;
 }

@@ -16,7 +16,7 @@ export interface Exchanged<Sent, T> {
   keyPath?: KeyPath;
 }
 
-/** How an endpoint uses the session of a user who is already signed in. */
+/** Use of the session of a user who is already signed in. */
 interface UseOfSession {
   /** `true` if the endpoint needs a session. In single-page mode, a call without a session then sends nothing. */
   needsUser?: boolean;
@@ -44,7 +44,7 @@ interface SignIn<T> {
   resumes?: undefined;
 }
 
-/** What the result of an endpoint does to the session. Only a user can change it. @internal */
+/** Effect of an endpoint's result on the session. Only a user can change the session. @internal */
 export type Effect<T> = NoEffect | UserUpdate<T> | SignIn<T>;
 
 /** An endpoint of the service whose result does not change the session. @internal */

@@ -181,7 +181,7 @@ export function calls(client: Client, turn: Turn, endpoints: [Endpoint<object, U
     callInTurn(client, updating, {}, turn),
     callAsUser(client, updating, (id) => ({ id })),
     callWithToken(client, read, {}, null),
-    // @ts-expect-error A call takes its token from a turn of its own.
+    // @ts-expect-error A call takes its token from a new turn.
     call(client, read, {}, { token: "t" }),
     // @ts-expect-error A step needs the turn of the longer call.
     callInTurn(client, read, {}),
