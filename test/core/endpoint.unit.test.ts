@@ -67,6 +67,17 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     expect(requests[0]?.[sentAs]).toStrictEqual({ phone: "138" });
   });
 
+  test.each<[string, object]>([
+    ["needs a user", { needsUser: true }],
+    ["has no bearer value", { bearer: "mfaToken" }],
+  ])("sends nothing in single-page mode if nobody is signed in and the method %s", async (_name, options) => {
+    const { owner, requests } = setup("mfaToken?", options);
+    Object.assign(globalThis, { wx: { getLaunchOptionsSync: () => ({ scene: 1154 }) } });
+    await expect(owner.any()).rejects.toMatchObject({ kind: "singlePage" });
+    Object.assign(globalThis, { wx: {} });
+    expect(requests).toEqual([]);
+  });
+
   test("commits the result to the session if the method has an event", async () => {
     const { owner, stored } = setup("", { read: asUser, event: "SIGNED_IN" }, () => USER);
     expect(await owner.any()).toBe(USER);

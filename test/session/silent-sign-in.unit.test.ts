@@ -147,6 +147,17 @@ describe("resume", () => {
     expect(stored()).toEqual([null, null]);
   });
 
+  test("gives way to a sign-in with the same token, even if WeChat signs in another user", async () => {
+    const { session, stored, answerLogin } = setup({ options: { autoLogin: true } });
+    session.signIn(USER);
+    const resumed = session.silentSignIn.resume();
+    session.signIn(USER);
+    await answerLogin(OTHER);
+    expect(await resumed).toEqual(OTHER);
+    expect(stored()).toEqual(["t-1", USER]);
+    expect(session.silentSignIn.canReplace("t-1")).toBe(true);
+  });
+
   test("signs in again after an earlier sign-out", async () => {
     const { session, provider, answerLogin } = setup();
     session.signOut();

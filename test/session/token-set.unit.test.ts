@@ -192,11 +192,12 @@ describe("a call", () => {
     ["an expired token", EXPIRED],
     ["a rejected token", VALID],
   ])("rejects with the network failure, and keeps the session, if the refresh of %s fails", async (_name, token) => {
-    const { get, stored, client } = setup(
+    const { get, stored, client, tokens } = setup(
       { access_token: token, refresh_token: "r-1" },
       { outcomes: ["request:fail net::ERR_FAILED"], options: { retry: false } },
     );
     await expect(get()).rejects.toMatchObject({ kind: "network" });
+    expect(tokens()).toEqual(token === EXPIRED ? [] : [token]);
     expect(stored()).toEqual({ access_token: token, refresh_token: "r-1" });
     expect(client.session.current()).toMatchObject({ user: USER });
   });
@@ -293,6 +294,17 @@ test.each<[string, (session: ReturnType<typeof setup>["client"]["session"]) => v
   change(client.session);
   await expect(outcome).rejects.toMatchObject({ kind: "unauthenticated" });
   expect(requests).toEqual([]);
+});
+
+test("sends a single call for the user who made it, even if the user signs out during the refresh", async () => {
+  const { client, get, tokens } = setup(
+    { access_token: EXPIRED, refresh_token: "r-1" },
+    { outcomes: [tokensWith({ access_token: FRESH })] },
+  );
+  const outcome = get();
+  client.session.signOut();
+  expect(await outcome).toEqual(USER);
+  expect(tokens()).toEqual([FRESH]);
 });
 
 describe("refresh", () => {

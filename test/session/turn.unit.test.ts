@@ -162,6 +162,26 @@ describe("a late response", () => {
       expect(stored()).toEqual(["t-2", OTHER]);
     });
 
+    test("starts no session with the result of a sign-in that started before a later one was stored", () => {
+      const { session, stored } = setup();
+      session.signIn(USER);
+      const end = deletes({ session } as Made);
+      const overtaken = session.begin("SIGNED_IN");
+      session.signIn({ ...USER, token: "t-9" });
+      end();
+      overtaken.commit(OTHER);
+      expect(stored()).toEqual([null, null]);
+    });
+
+    test("increments the generation", () => {
+      const { session } = setup();
+      session.signIn(USER);
+      const end = deletes({ session } as Made);
+      const before = session.order.generation;
+      end();
+      expect(session.order.generation).toBe(before + 1);
+    });
+
     test("compares the tokens if the ID of the user is unknown", () => {
       const { session, stored } = setup();
       session.signIn("t-1");
