@@ -21,6 +21,12 @@ export interface WindowConfig {
   readonly backgroundColor?: string;
 }
 
+/** Name of the phone's theme. */
+export type ThemeName = "light" | "dark";
+
+/** Values of `theme.json` by theme and name. A window setting `@name` stands for one of them. */
+export type Themes = Readonly<Partial<Record<ThemeName, Readonly<Record<string, string>>>>>;
+
 /** Content of the JSON file of a page or a component. */
 export interface ComponentConfig extends WindowConfig {
   readonly component?: boolean;
@@ -34,6 +40,8 @@ export interface BuiltApp {
   readonly pages: readonly string[];
   readonly components: readonly string[];
   readonly window: WindowConfig;
+  /** Missing without `darkmode` in `app.json`: the mini program is light on a dark phone, too. */
+  readonly themes?: Themes;
   readonly configs: Record<string, ComponentConfig>;
   /** JavaScript expression that evaluates to the compiled templates by path. */
   readonly templates: string;

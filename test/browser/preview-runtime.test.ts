@@ -9,9 +9,24 @@ const HIDDEN =
   "btoa Blob WebSocket location structuredClone queueMicrotask addEventListener";
 
 const FILES = {
-  "app.json": '{ "pages": ["pages/one/one", "pages/two/two"], "window": { "navigationBarTitleText": "Test" } }',
+  "app.json": `{
+    "pages": ["pages/one/one", "pages/two/two"],
+    "darkmode": true,
+    "themeLocation": "theme.json",
+    "window": {
+      "navigationBarTitleText": "Test",
+      "navigationBarBackgroundColor": "@bar",
+      "navigationBarTextStyle": "@front",
+      "backgroundColor": "@back"
+    }
+  }`,
+  "theme.json": `{
+    "light": { "bar": "#fff", "front": "black", "back": "#eee" },
+    "dark": { "bar": "#222", "front": "white", "back": "#111" }
+  }`,
   "app.js": 'const log = []; App({ log, onLaunch() { log.push("launch"); } });',
-  "app.wxss": ".wide { width: 750rpx } .red { color: rgb(255, 0, 0) }",
+  "app.wxss":
+    ".gray { color: rgb(100, 100, 100) } @media (prefers-color-scheme: dark) { .gray { color: rgb(200, 200, 200) } } .wide { width: 750rpx } .red { color: rgb(255, 0, 0) }",
   "pages/one/one.js": `
     const { log } = getApp();
     Page({
@@ -32,6 +47,12 @@ const FILES = {
       onLog() { this.show(log.join() + " " + getCurrentPages().length); },
       onNowhere() { wx.navigateTo({ url: "/nowhere", fail: ({ errMsg }) => this.show(errMsg) }); },
       onNoAddress() { this.setData({ image: "//[" }); wx.navigateTo({ url: "//[", fail: ({ errMsg }) => this.show(errMsg) }); },
+      onThemeChange({ theme }) { log.push("theme " + theme); },
+      onSurroundings() {
+        const { language, theme } = wx.getAppBaseInfo();
+        const { safeArea, screenHeight } = wx.getWindowInfo();
+        this.show([language, theme, screenHeight - safeArea.bottom].join());
+      },
       onSheet() { wx.showActionSheet({ itemList: ["red", "green"] }).then(({ tapIndex }) => this.show("item " + tapIndex)); },
       onRequest() {
         const { address } = this;
@@ -44,7 +65,7 @@ const FILES = {
   "pages/one/one.wxml": `
     <view class="wide only-one" id="wide">{{text}}</view>
     <wxs module="types">module.exports = { isList: function (value) { return value.constructor === "Array" && getRegExp("a").test(value[0]); } };</wxs>
-    <input placeholder="type" maxlength="-1" bind:input="onInput" />
+    <input placeholder="type" placeholder-class="gray" maxlength="-1" bind:input="onInput" />
     <view wx:if="{{types.isList(items)}}">types of WXS</view>
     <form bind:submit="onSubmit">
       <input name="name" value="x" />
@@ -59,6 +80,9 @@ const FILES = {
     <button bind:tap="onNowhere">nowhere</button>
     <button bind:tap="onNoAddress">no address</button>
     <image wx:if="{{image}}" src="{{image}}" />
+    <button bind:tap="onSurroundings">surroundings</button>
+    <view aria-role="tab" aria-label="first tab" aria-hidden="{{false}}">tab</view>
+    <input aria-label="named" />
     <button bind:tap="onSheet">sheet</button>
     <button bind:tap="onThrow">throw</button>
     <button bind:tap="onRequest">request</button>
@@ -69,9 +93,13 @@ const FILES = {
     Page({
       data: { text: "" },
       onLoad(query) { this.setData({ text: JSON.stringify(query) }); wx.setNavigationBarTitle({ title: "Second" }); },
+      onLate() {
+        wx.navigateBack({ success: () => { this.setData({ isLate: true }); log.push("late"); } });
+      },
       onUnload() { log.push("two unload"); },
     });`,
-  "pages/two/two.wxml": '<view class="only-one">{{text}}</view>',
+  "pages/two/two.wxml":
+    '<view class="only-one">{{text}}</view><button bind:tap="onLate">late</button><button wx:if="{{isLate}}">new</button>',
   "components/box.json": '{ "component": true }',
   "components/box.js": `
     Component({
@@ -188,7 +216,7 @@ describeInBrowser("preview runtime", () => {
     await page.getByText('{"a":"1%202","b":""}').waitFor();
     await page.getByRole("heading", { name: "Second" }).waitFor();
     expect(await color('{"a":"1%202","b":""}')).toBe("rgb(0, 0, 0)");
-    await button("返回").click();
+    await button("Back").click();
     await button("log").click();
     const expected = "launch,one load,one show,box ready,one ready,one hide,two unload,one show 1";
     await page.getByText(/^launch/).waitFor();
@@ -203,8 +231,13 @@ describeInBrowser("preview runtime", () => {
     const language = () => page.evaluate(() => document.documentElement.lang);
     expect(await language()).toBe("en");
     expect(await page.title()).toBe("Test · Mini program preview");
+    await button("surroundings").click();
+    await page.getByText("en,light,34").waitFor();
     await button("中文").click();
+    await page.getByText("in the slot").waitFor();
     expect(await language()).toBe("zh-CN");
+    await button("surroundings").click();
+    await page.getByText("zh_CN,light,34").waitFor();
     expect(await page.title()).toBe("Test · 小程序预览");
     await button("清除缓存").click();
     await button("English").waitFor();
@@ -216,6 +249,40 @@ describeInBrowser("preview runtime", () => {
     await button("English").click();
     await button("Clear storage").waitFor();
     expect(await language()).toBe("en");
+  });
+
+  test("follows the theme of the browser", async () => {
+    const styleOf = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .evaluate((element, name) => getComputedStyle(element as never).getPropertyValue(name), property);
+    const colors = async () => [
+      await styleOf(".preview-bar", "background-color"),
+      await styleOf(".preview-bar", "color"),
+      await styleOf(".preview-page", "background-color"),
+      await color("type"),
+    ];
+    expect(await colors()).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)", "rgb(238, 238, 238)", "rgb(100, 100, 100)"]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await colors()).toEqual(["rgb(34, 34, 34)", "rgb(255, 255, 255)", "rgb(17, 17, 17)", "rgb(200, 200, 200)"]);
+    await button("log").click();
+    await page.getByText("theme dark").waitFor();
+    await button("surroundings").click();
+    await page.getByText("en,dark,34").waitFor();
+    await button("sheet").click();
+    expect(await styleOf(".preview-sheet", "background-color")).toBe("rgb(35, 35, 35)");
+  });
+
+  test("gives elements the roles and names for screen readers", async () => {
+    await page.getByRole("tab", { name: "first tab" }).waitFor();
+    await page.getByRole("textbox", { name: "named" }).waitFor();
+  });
+
+  test("ignores changes of a page that the user has left", async () => {
+    await page.getByRole("link", { name: "two" }).click();
+    await button("late").click();
+    await button("log").click();
+    await page.getByText(/,late/).waitFor();
   });
 
   test("shows an action sheet and reports the chosen item", async () => {

@@ -244,6 +244,54 @@ describe("packages", () => {
   });
 });
 
+test("replaces the safe area of the browser with that of the preview's phone", async () => {
+  const { app } = await build({ "app.wxss": ".end { padding-bottom: calc(10px + env( safe-area-inset-bottom)) }" });
+  expect(app?.styles.app).toBe(".end { padding-bottom: calc(10px + var(--safe-area-inset-bottom)) }");
+});
+
+describe("dark mode", () => {
+  const appJson = (settings: object) => JSON.stringify({ pages: ["pages/one/one"], ...settings }, undefined, 1);
+  const style = "@media (prefers-color-scheme: dark) { .a { color: #fff } }";
+
+  test("reads the themes and keeps the media queries", async () => {
+    const { app, problems } = await build({
+      "app.json": appJson({ darkmode: true, themeLocation: "theme.json", window: { backgroundColor: "@back" } }),
+      "theme.json": '{ "light": { "back": "#fff" }, "dark": { "back": "#111" } }',
+      "app.wxss": style,
+    });
+    expect(problems).toEqual([]);
+    expect(app?.themes).toEqual({ light: { back: "#fff" }, dark: { back: "#111" } });
+    expect(app?.styles.app).toBe(style);
+  });
+
+  test("does not apply without darkmode in app.json", async () => {
+    const { app } = await build({ "app.wxss": `${style} @media (prefers-color-scheme:light) { .b { color: #000 } }` });
+    expect(app).not.toHaveProperty("themes");
+    expect(app?.styles.app).toBe(
+      "@media (width < 0) { .a { color: #fff } } @media (width >= 0) { .b { color: #000 } }",
+    );
+  });
+
+  test.each([
+    ["without darkmode", { window: { backgroundColor: "@back" } }],
+    ["without a file", { darkmode: true, window: { backgroundColor: "@back" } }],
+    ["with one theme", { darkmode: true, themeLocation: "theme.json", window: { backgroundColor: "@back" } }],
+  ])("warns of a value that a theme lacks: %s", async (_why, settings) => {
+    const files = { "app.json": appJson(settings), "theme.json": '{ "light": { "back": "#fff" } }' };
+    const { problems } = await build(files);
+    const line = files["app.json"].split("\n").findIndex((text) => text.includes("@back")) + 1;
+    expect(problems.map(describeProblem)).toEqual([
+      `warning: app.json:${line}: "@back" needs "darkmode" in app.json, and a value in both themes of "themeLocation"`,
+    ]);
+  });
+
+  test("reports a missing file of themes", async () => {
+    expect(await problemsOf({ "app.json": appJson({ darkmode: true, themeLocation: "theme.json" }) })).toEqual([
+      "error: theme.json: file not found",
+    ]);
+  });
+});
+
 describe("TypeScript", () => {
   const TYPED = {
     "app.json": '{ "pages": ["typed/typed"] }',

@@ -28,17 +28,25 @@ export async function buildApp(project: Project): Promise<BuildResult> {
   return { app, problems: problems.list() };
 }
 
-function buildStyles(root: string, { pages, configs }: Structure, problems: Problems): Record<string, string> {
+function buildStyles(root: string, { pages, configs, themes }: Structure, problems: Problems): Record<string, string> {
   const styles: Record<string, string> = {};
   for (const path of ["app", ...Object.keys(configs)]) {
     const unsupported = PREPROCESSED.find((extension) => existsSync(join(root, path + extension)));
     if (existsSync(join(root, `${path}.wxss`))) {
-      styles[path] = buildStyle(root, `${path}.wxss`, scopeOf(path, pages), problems);
+      const style = buildStyle(root, `${path}.wxss`, scopeOf(path, pages), problems);
+      styles[path] = themes ? style : keepLight(style);
     } else if (unsupported) {
       problems.warning(path + unsupported, "the preview does not compile this style sheet; compile it to .wxss");
     }
   }
   return styles;
+}
+
+/** Makes the media queries for the color scheme those of a light phone: without `darkmode`, WeChat stays light. */
+function keepLight(style: string): string {
+  return style.replace(/\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)/gi, (_query, scheme: string) =>
+    scheme.toLowerCase() === "light" ? "(width >= 0)" : "(width < 0)",
+  );
 }
 
 /** Extensions of style sheets for which WeChat DevTools has compilers. */

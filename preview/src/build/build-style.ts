@@ -5,6 +5,9 @@ import { convertSelector, type StyleScope } from "./convert-selector";
 import { convertUnits } from "./convert-units";
 import type { Problems } from "./problems";
 
+/** Start of a value that depends on the phone's safe area. The preview's phone sets a custom property for each value. */
+const SAFE_AREA = /env\(\s*safe-area-inset-/g;
+
 /** Converts a WXSS file and its imports to CSS. */
 export function buildStyle(root: string, file: string, scope: StyleScope, problems: Problems): string {
   const style = read(root, file, problems, []);
@@ -15,7 +18,7 @@ export function buildStyle(root: string, file: string, scope: StyleScope, proble
     }
   });
   style?.walkDecls((declaration) => {
-    declaration.value = convertUnits(declaration.value);
+    declaration.value = convertUnits(declaration.value).replace(SAFE_AREA, "var(--safe-area-inset-");
   });
   return style?.toString() ?? "";
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import type { ComponentConfig, WindowConfig } from "../preview-data";
+import type { ComponentConfig, Themes, WindowConfig } from "../preview-data";
 import { packageNameOf } from "../project/build-npm";
 import { explainMissing } from "../project/explain-missing";
 import type { Project } from "../project/read-project";
@@ -13,6 +13,8 @@ export interface Structure {
   readonly pages: readonly string[];
   readonly components: readonly string[];
   readonly window: WindowConfig;
+  /** Values of `theme.json`; missing without `darkmode` in `app.json`. */
+  readonly themes?: Themes;
   readonly configs: Record<string, ComponentConfig>;
 }
 
@@ -37,6 +39,8 @@ export function readStructure(project: Project, problems: Problems): Structure {
     subPackages?: Subpackage[];
     subpackages?: Subpackage[];
     window?: WindowConfig;
+    darkmode?: boolean;
+    themeLocation?: string;
     usingComponents?: Record<string, string>;
     useExtendedLib?: Libraries;
   };
@@ -64,7 +68,29 @@ export function readStructure(project: Project, problems: Problems): Structure {
     configs[path] = { ...config, usingComponents: { ...shared, ...own } };
   }
   const components = Object.keys(configs).filter((path) => !pages.includes(path));
-  return { pages, components, window: app.window ?? {}, configs };
+  const { window = {}, themeLocation } = app;
+  const themes = app.darkmode ? readThemes(root, themeLocation, problems) : undefined;
+  for (const [path, config] of Object.entries({ app: window, ...configs })) {
+    warnOfUndefined(root, path, config, themes, problems);
+  }
+  return { pages, components, window, ...(themes && { themes }), configs };
+}
+
+/** Reads the file at `themeLocation`. A mini program without such a file can still have dark styles. */
+function readThemes(root: string, location: string | undefined, problems: Problems): Themes {
+  return location === undefined ? {} : readJson(root, location.replace(/^\//, ""), problems);
+}
+
+/** Adds a warning for each window setting that stands for a value, e.g. `@background`, which a theme lacks. */
+function warnOfUndefined(root: string, path: string, config: object, themes: Themes = {}, problems: Problems): void {
+  for (const value of Object.values(config)) {
+    const name = typeof value === "string" && value.startsWith("@") ? value.slice(1) : undefined;
+    if (name !== undefined && !(themes.light?.[name] && themes.dark?.[name])) {
+      const file = `${path}.json`;
+      const message = `"${value}" needs "darkmode" in app.json, and a value in both themes of "themeLocation"`;
+      problems.warning(file, message, { line: lineOf(root, file, value) });
+    }
+  }
 }
 
 /** Returns the source of a component that WeChat itself provides; `undefined` for all other components. */

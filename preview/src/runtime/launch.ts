@@ -9,6 +9,8 @@ import { createSurroundings } from "./api/surroundings";
 import { createPhone } from "./create-phone";
 import { loadApp } from "./framework/load-app";
 import { createPages, type Pages } from "./framework/pages";
+import { createTheme } from "./framework/theme";
+import { text } from "./language/language";
 import { createNavigationBar } from "./screen/navigation-bar";
 import { createOverlay } from "./screen/overlay";
 import { choosePicture } from "./screen/picture-sheet";
@@ -38,28 +40,41 @@ export function launch(built: BuiltApp, servers: Servers, screen: HTMLElement): 
     () => call("navigateBack", {}),
     () => call("reLaunch", { url: `/${home}` }),
   );
-  const showBar = () => {
+  const theme = createTheme(built, () => {
+    showWindow();
+    const change = { theme: theme.name() };
+    emit("onThemeChange", change);
+    app.onThemeChange?.(change);
+    for (const { caller } of pages.all()) {
+      caller.onThemeChange?.(change);
+    }
+  });
+  screen.toggleAttribute("data-darkmode", built.themes !== undefined);
+  const showWindow = () => {
     const { window, path } = pages.top();
-    bar.show(window, { isFirst: pages.list().length === 1, isHome: path === home });
+    bar.show(theme.resolve(window), { isFirst: pages.list().length === 1, isHome: path === home });
+    for (const page of pages.all()) {
+      page.scroller.style.backgroundColor = theme.resolve(page.window).backgroundColor ?? "";
+    }
   };
-  const { surroundings, emit } = createSurroundings(wx, screen, launchOptions);
+  const { surroundings, emit } = createSurroundings(wx, screen, launchOptions, built.themes && theme);
   Object.assign(wx, {
     ...createNavigation(() => pages),
     ...createInterface(overlay, bar, (changes) => {
       const page = pages.top();
       page.window = { ...page.window, ...changes };
-      showBar();
+      showWindow();
     }),
     ...createScan(overlay),
     ...createStorageCalls(wx),
     ...surroundings,
   });
 
-  const appName = built.window.navigationBarTitleText ?? "小程序";
+  const appName = built.window.navigationBarTitleText ?? text("miniProgram");
   const phone = createPhone({ overlay, files, appName, call, page: () => pages.top() });
   const loaded = loadApp(built, phone, { wx, getCurrentPages: () => pages?.list() ?? [] });
   const { app } = loaded;
-  pages = createPages(built, loaded, part("pages"), showBar);
+  pages = createPages(built, loaded, part("pages"), showWindow);
   for (const lifecycle of ["onLaunch", "onShow"]) {
     try {
       app[lifecycle]?.(launchOptions);

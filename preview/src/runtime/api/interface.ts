@@ -1,5 +1,6 @@
 import { CallFailure, promisified } from "authing-emulator/wx-browser";
 import type { WindowConfig } from "../../preview-data";
+import { text } from "../language/language";
 import { type ModalOption, showActionSheet, showModal } from "../screen/modal";
 import type { NavigationBar } from "../screen/navigation-bar";
 import type { Overlay } from "../screen/overlay";
@@ -54,7 +55,7 @@ export function createInterface(overlay: Overlay, bar: NavigationBar, changeWind
     vibrateLong: simple("vibrateLong", () => {}),
     setClipboardData: promisified("setClipboardData", async ({ data }: { data: string }) => {
       await navigator.clipboard.writeText(data);
-      toast.show({ title: "内容已复制" });
+      toast.show({ title: text("copied") });
       return {};
     }),
     getClipboardData: promisified("getClipboardData", async () => ({ data: await navigator.clipboard.readText() })),

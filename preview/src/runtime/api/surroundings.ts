@@ -1,20 +1,29 @@
 import { type FakeWx, promisified } from "authing-emulator/wx-browser";
+import type { Theme } from "../framework/theme";
+import { wechatLanguage } from "../language/language";
 
-/** Creates the functions of `wx` that describe the phone and the state of the mini program. */
-export function createSurroundings(wx: FakeWx, screen: HTMLElement, launch: object) {
-  const listeners = { onAppShow: new Set<() => void>(), onAppHide: new Set<() => void>() };
+type Listener = (change?: object) => void;
+
+/**
+ * Creates the functions of `wx` that describe the phone and the state of the mini program.
+ *
+ * @param theme theme of the phone; missing without `darkmode` in `app.json`
+ */
+export function createSurroundings(wx: FakeWx, screen: HTMLElement, launch: object, theme: Theme | undefined) {
+  const listeners = {
+    onAppShow: new Set<Listener>(),
+    onAppHide: new Set<Listener>(),
+    onThemeChange: new Set<Listener>(),
+  };
+  const { getAppBaseInfo: getInfo } = wx;
+  const getAppBaseInfo = () => ({ ...getInfo(), language: wechatLanguage(), theme: theme?.name() });
   const getWindowInfo = () => {
     const { clientWidth: screenWidth, clientHeight: screenHeight } = screen;
     const area = screen.querySelector('[data-part="pages"]') as HTMLElement;
     const { clientWidth: windowWidth, clientHeight: windowHeight, offsetTop: screenTop } = area;
-    const safeArea = {
-      left: 0,
-      right: screenWidth,
-      top: 44,
-      bottom: screenHeight,
-      width: screenWidth,
-      height: screenHeight - 44,
-    };
+    const bottom =
+      screenHeight - Number.parseFloat(getComputedStyle(screen).getPropertyValue("--safe-area-inset-bottom"));
+    const safeArea = { left: 0, right: screenWidth, top: 44, bottom, width: screenWidth, height: bottom - 44 };
     const pixelRatio = window.devicePixelRatio;
     return {
       pixelRatio,
@@ -27,8 +36,9 @@ export function createSurroundings(wx: FakeWx, screen: HTMLElement, launch: obje
       safeArea,
     };
   };
-  const getSystemInfoSync = () => ({ ...wx.getDeviceInfo(), ...wx.getAppBaseInfo(), ...getWindowInfo() });
+  const getSystemInfoSync = () => ({ ...wx.getDeviceInfo(), ...getAppBaseInfo(), ...getWindowInfo() });
   const surroundings: Record<string, unknown> = {
+    getAppBaseInfo,
     getWindowInfo,
     getSystemInfoSync,
     getSystemInfo: promisified("getSystemInfo", getSystemInfoSync),
@@ -42,11 +52,13 @@ export function createSurroundings(wx: FakeWx, screen: HTMLElement, launch: obje
     offAppShow: (listener: () => void) => listeners.onAppShow.delete(listener),
     onAppHide: (listener: () => void) => listeners.onAppHide.add(listener),
     offAppHide: (listener: () => void) => listeners.onAppHide.delete(listener),
+    onThemeChange: (listener: Listener) => listeners.onThemeChange.add(listener),
+    offThemeChange: (listener: Listener) => listeners.onThemeChange.delete(listener),
   };
   const all = () => wx as unknown as object;
-  const emit = (event: keyof typeof listeners) => {
+  const emit = (event: keyof typeof listeners, detail?: object) => {
     for (const listener of listeners[event]) {
-      listener();
+      listener(detail);
     }
   };
   return { surroundings, emit };

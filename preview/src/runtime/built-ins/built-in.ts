@@ -43,12 +43,15 @@ export function defineBuiltIn(space: ComponentSpace, tag: string, { properties =
     properties: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, { type: typeOf(value), value }])),
     lifetimes: {
       created() {
+        if (!isOnScreen(this)) {
+          return;
+        }
         const node = toNode(this);
         const behavior = connect?.(node) ?? {};
         behaviors.set(this, behavior);
         handleTaps(node, behavior);
         if (role) {
-          makeReachable(node, role);
+          makeReachable(node);
         }
       },
       attached() {
@@ -62,9 +65,18 @@ export function defineBuiltIn(space: ComponentSpace, tag: string, { properties =
     },
   } as never);
   const update = (component: any) => {
+    if (!isOnScreen(component)) {
+      return;
+    }
     const { element, properties } = toNode(component);
     element.hidden = properties.hidden;
-    setAttribute(element, "aria-label", properties.ariaLabel);
+    setAttribute(
+      element.querySelector<HTMLElement>(":scope > :is(input, textarea)") ?? element,
+      "aria-label",
+      properties.ariaLabel,
+    );
+    setAttribute(element, "role", properties.ariaRole || role);
+    setAttribute(element, "aria-hidden", properties.ariaHidden && "true");
     if ("disabled" in all) {
       setAttribute(element, "disabled", properties.disabled);
       setAttribute(element, "aria-disabled", role && properties.disabled && "true");
@@ -72,6 +84,11 @@ export function defineBuiltIn(space: ComponentSpace, tag: string, { properties =
     behaviors.get(component)?.update?.();
   };
   space.setGlobalUsingComponent(tag, definition as never);
+}
+
+/** Returns `false` if the mini program changes a page that the user has left. Its components have no elements then. */
+function isOnScreen(component: any): boolean {
+  return component.$$ !== null;
 }
 
 /** Sets an attribute. `true` sets it to an empty string, and a falsy value removes it. */
@@ -116,8 +133,7 @@ function handleTaps({ component }: BuiltInNode, behavior: Behavior): void {
   }
 }
 
-function makeReachable({ element, component }: BuiltInNode, role: string): void {
-  element.setAttribute("role", role);
+function makeReachable({ element, component }: BuiltInNode): void {
   element.tabIndex = 0;
   element.addEventListener("keydown", (event) => {
     if (event.target === element && (event.key === "Enter" || event.key === " ")) {

@@ -55,13 +55,19 @@ export const textarea: BuiltIn = {
 
 function connectField(node: BuiltInNode, field: HTMLInputElement | HTMLTextAreaElement): Behavior {
   const { element, component, properties, change, fire } = node;
-  element.append(field);
+  // An element of its own shows the placeholder, as in WeChat, so that the app's styles can apply to it.
+  const hint = make("div", { "aria-hidden": "true" });
+  element.append(field, hint);
+  const showHint = () => {
+    hint.hidden = field.value !== "";
+  };
   registerField(element, {
     name: () => component.data.name,
     value: () => field.value,
     reset: () => change({ value: "" }),
   });
   field.addEventListener("input", () => {
+    showHint();
     change({ value: field.value });
     fire("input", { value: field.value, cursor: field.selectionStart });
   });
@@ -71,11 +77,16 @@ function connectField(node: BuiltInNode, field: HTMLInputElement | HTMLTextAreaE
   return {
     tap: () => field.focus(),
     update() {
-      const { value, placeholder, disabled, maxlength, focus, autoFocus } = properties;
+      const { value, placeholder, placeholderClass, placeholderStyle, disabled, maxlength, focus, autoFocus } =
+        properties;
       if (field.value !== String(value ?? "")) {
         field.value = String(value ?? "");
       }
       field.placeholder = placeholder;
+      hint.textContent = placeholder;
+      hint.className = `preview-placeholder ${placeholderClass}`;
+      hint.style.cssText = placeholderStyle;
+      showHint();
       field.disabled = disabled;
       // A negative number means that there is no limit. The browser rejects it.
       if (maxlength < 0) {

@@ -32,7 +32,6 @@ export function openPage(
 ): OpenPage {
   const placeholder = make("div");
   const scroller = make("div", { class: "preview-page", "data-path": path }, [placeholder]);
-  scroller.style.backgroundColor = window.backgroundColor ?? "#ffffff";
   area.append(scroller);
   const root = backend.createRoot("page", space, path);
   const component = root.getComponent();

@@ -12,6 +12,7 @@ export class NavigationFailure extends Error {}
 export interface Pages {
   /** Returns the result of `getCurrentPages`. */
   list(): object[];
+  all(): readonly OpenPage[];
   top(): OpenPage;
   navigateTo(url: string): void;
   redirectTo(url: string): void;
@@ -43,6 +44,7 @@ export function createPages(built: BuiltApp, loaded: LoadedApp, area: HTMLElemen
   const check = (url: string) => resolve(url, top()?.path ?? "", built.pages);
   return {
     list: () => stack.map(({ caller }) => caller),
+    all: () => stack,
     top,
     navigateTo(url) {
       check(url);

@@ -10,6 +10,11 @@ export function currentLanguage(): Language {
   return language;
 }
 
+/** Returns the language of the simulated WeChat, as `wx.getAppBaseInfo` reports it. */
+export function wechatLanguage(): "zh_CN" | "en" {
+  return language === "zh" ? "zh_CN" : "en";
+}
+
 /** Returns a message in the current language, with its placeholder replaced by `value`. */
 export function text(key: TextKey, value: string | number = ""): string {
   return TEXTS[key][language].replace("{}", () => String(value));

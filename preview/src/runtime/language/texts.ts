@@ -5,10 +5,8 @@ export type Language = "zh" | "en";
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en" };
 
 /**
- * Messages of the preview's own interface. `{}` is a placeholder for a value.
- *
- * Messages that imitate WeChat's native interface, e.g. the buttons of `wx.showModal`, are not in this table. They are
- * always Chinese, because the language of the simulated WeChat is `zh_CN`.
+ * Messages of the preview's own interface, and of the simulated WeChat, which has the same language. `{}` is a
+ * placeholder for a value.
  */
 export const TEXTS = {
   title: { zh: "小程序预览", en: "Mini program preview" },
@@ -52,8 +50,8 @@ export const TEXTS = {
     en: "APIs for the file system, Bluetooth, location, payment and subscription messages",
   },
   notSimulatedFramework: {
-    zh: "插件、独立分包、分包异步加载、Worker、EventChannel 和深色模式",
-    en: "Plugins, independent or asynchronously loaded subpackages, workers, EventChannel and dark mode",
+    zh: "插件、独立分包、分包异步加载、Worker 和 EventChannel",
+    en: "Plugins, independent or asynchronously loaded subpackages, workers and EventChannel",
   },
   notSimulatedReview: { zh: "隐私授权弹窗和内容安全检测", en: "Privacy consent dialogs and content security checks" },
   notSimulatedEngines: {
@@ -81,6 +79,17 @@ export const TEXTS = {
   qrCodeText: { zh: "二维码的内容", en: "Text of the QR code" },
   scan: { zh: "扫描", en: "Scan" },
   cancel: { zh: "取消", en: "Cancel" },
+  confirm: { zh: "确定", en: "OK" },
+  choose: { zh: "请选择", en: "Choose" },
+  copied: { zh: "内容已复制", en: "Copied" },
+  back: { zh: "返回", en: "Back" },
+  home: { zh: "回到首页", en: "Home page" },
+  miniProgram: { zh: "小程序", en: "Mini program" },
+  askPhoneNumber: { zh: "申请获取并验证你的手机号", en: "Requests and verifies your phone number" },
+  phoneNumber: { zh: "手机号", en: "Phone number" },
+  allow: { zh: "允许", en: "Allow" },
+  deny: { zh: "不允许", en: "Don't allow" },
+  useNickname: { zh: "用微信昵称填写", en: "Use the WeChat nickname" },
 } satisfies Record<string, Readonly<Record<Language, string>>>;
 
 /** Key of a message in the table. */

@@ -1,3 +1,4 @@
+import { text } from "../language/language";
 import { make } from "./make";
 import { choice, type Overlay } from "./overlay";
 
@@ -20,8 +21,8 @@ export async function showModal(overlay: Overlay, option: ModalOption): Promise<
   const field = make("input", { class: "preview-field", placeholder: placeholderText, "aria-label": title });
   field.value = editable ? content : "";
   const confirmed = await overlay.ask<boolean>("dialog", title || content, (answer) => {
-    const cancel = choice(option.cancelText ?? "取消", () => answer(false));
-    const confirm = choice(option.confirmText ?? "确定", () => answer(true), "preview-choice-main");
+    const cancel = choice(option.cancelText ?? text("cancel"), () => answer(false));
+    const confirm = choice(option.confirmText ?? text("confirm"), () => answer(true), "preview-choice-main");
     cancel.style.color = option.cancelColor ?? "";
     confirm.style.color = option.confirmColor ?? "";
     return [
@@ -43,9 +44,9 @@ export function showActionSheet(
   itemList: readonly string[],
   title = "",
 ): Promise<number | undefined> {
-  return overlay.ask<number>("sheet", title || "请选择", (answer) => [
+  return overlay.ask<number>("sheet", title || text("choose"), (answer) => [
     ...(title ? [make("p", { class: "preview-hint" }, [title])] : []),
     ...itemList.map((item, index) => choice(item, () => answer(index))),
-    choice("取消", () => answer(), "preview-choice-cancel"),
+    choice(text("cancel"), () => answer(), "preview-choice-cancel"),
   ]);
 }

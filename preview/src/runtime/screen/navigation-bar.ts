@@ -26,7 +26,11 @@ export function createNavigationBar(screen: HTMLElement, onBack: () => void, onH
   const showDocumentTitle = () => {
     document.title = [pageTitle, text("title")].filter(Boolean).join(" · ");
   };
-  followLanguage(showDocumentTitle);
+  followLanguage(() => {
+    showDocumentTitle();
+    back.ariaLabel = text("back");
+    home.ariaLabel = text("home");
+  });
   return {
     show(window, { isFirst, isHome }) {
       pageTitle = window.navigationBarTitleText ?? "";

@@ -1,3 +1,4 @@
+import { text } from "../language/language";
 import { make } from "./make";
 
 const NICKNAME = "小明";
@@ -9,7 +10,7 @@ const NICKNAME = "小明";
  */
 export function offerNickname(screen: HTMLElement, onTaken: (nickname: string) => void): () => void {
   const bar = make("div", { class: "preview-nickname" }, [
-    "用微信昵称填写",
+    text("useNickname"),
     make("button", { type: "button", click: () => onTaken(NICKNAME) }, [NICKNAME]),
   ]);
   // Keeps the focus in the field. If the field lost focus, the bar would disappear before the click.

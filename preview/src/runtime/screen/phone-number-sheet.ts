@@ -9,13 +9,13 @@ const DEFAULT_NUMBER = "13800000000";
  * `undefined` if the user refuses.
  */
 export function askPhoneNumber(overlay: Overlay, appName: string): Promise<string | undefined> {
-  const title = "申请获取并验证你的手机号";
+  const title = text("askPhoneNumber");
   return overlay.ask<string>("sheet", title, (answer) => {
     const field = make("input", {
       class: "preview-field",
       inputmode: "numeric",
       maxlength: "11",
-      "aria-label": "手机号",
+      "aria-label": text("phoneNumber"),
     });
     field.value = DEFAULT_NUMBER;
     return [
@@ -24,8 +24,8 @@ export function askPhoneNumber(overlay: Overlay, appName: string): Promise<strin
       make("label", { class: "preview-number" }, [make("span", {}, ["+86"]), field]),
       make("p", { class: "preview-hint" }, [text("anyPhoneNumber")]),
       make("div", { class: "preview-choices" }, [
-        choice("不允许", () => answer()),
-        choice("允许", () => answer(field.value.trim()), "preview-choice-main"),
+        choice(text("deny"), () => answer()),
+        choice(text("allow"), () => answer(field.value.trim()), "preview-choice-main"),
       ]),
     ];
   });

@@ -25,7 +25,7 @@ const NOT_SIMULATED: readonly TextKey[] = [
 export function createPanel(link: HTMLAnchorElement, { onRelaunch, onClear }: PanelActions): HTMLElement[] {
   link.append(translated("strong", "openEmulator"), translated("span", "openEmulatorHint"));
   return [
-    make("header", { class: "preview-panel-header" }, [translated("h2", "title"), createLanguageButton()]),
+    make("header", { class: "preview-panel-header" }, [translated("h2", "title"), createLanguageButton(onRelaunch)]),
     translated("p", "introduction"),
     link,
     make("div", { class: "preview-tools" }, [
@@ -48,12 +48,18 @@ export function createPanel(link: HTMLAnchorElement, { onRelaunch, onClear }: Pa
   ];
 }
 
-/** Creates the button that switches to the other language. The label is in the other language. */
-function createLanguageButton(): HTMLElement {
+/**
+ * Creates the button that switches to the other language. The label is in the other language. The mini program reads
+ * the language only when it launches, so the button also relaunches it.
+ */
+function createLanguageButton(onRelaunch: () => void): HTMLElement {
   const button = translated("button", "otherLanguage", {
     type: "button",
     class: "preview-language",
-    click: switchLanguage,
+    click() {
+      switchLanguage();
+      onRelaunch();
+    },
   });
   followLanguage(() => {
     button.lang = LANGUAGE_TAGS[currentLanguage() === "zh" ? "en" : "zh"];

@@ -14,14 +14,12 @@ export interface Shell {
 
 /** Sets up the page around the phone. */
 export function startShell(): Shell {
-  const [phone, panel, problems] = [find("phone"), find("panel"), find("problems")];
+  const [phone, panel] = [find("phone"), find("panel")];
   followLanguage(() => {
     document.documentElement.lang = LANGUAGE_TAGS[currentLanguage()];
     document.title = text("title");
     phone.ariaLabel = text("phone");
     panel.ariaLabel = text("tools");
-    // Sets the language of the problems separately, because the phone around them is always in Chinese.
-    problems.lang = LANGUAGE_TAGS[currentLanguage()];
   });
   const link = make("a", { class: "preview-card", target: "_blank", rel: "noopener" });
   const onRelaunch = () => location.reload();
