@@ -1,16 +1,22 @@
-const { restoreSession } = require("./session");
+const { authing, checkSession } = require("./authing");
 
 App({
-  /** Resolves after the session is restored. Pages wait for it before they decide what to show. */
+  /** Resolves after the stored session is checked. The home page waits for it before it shows the user. */
   sessionReady: Promise.resolve(),
 
-  /** MFA token of a sign-in that requires a second factor. The sign-in page sets it for the MFA page. */
-  mfaToken: "",
+  /** Second factor that a sign-in requires. The sign-in page sets it for the MFA page. */
+  mfa: { token: "", enroll: false },
 
   /** QR code that the user has scanned. The home page sets it for the page that confirms the sign-in. */
   scannedCode: null,
 
   onLaunch() {
-    this.sessionReady = restoreSession();
+    if (authing.tokenProvider.getToken()) {
+      // After a failure, which `onError` shows, the session stays: the phone may be offline.
+      this.sessionReady = checkSession().then(
+        () => {},
+        () => {},
+      );
+    }
   },
 });

@@ -1,10 +1,24 @@
-const { AuthenticationClient } = require("authing-wxapp-sdk");
+const { AuthenticationClient, SESSION_ERROR_CODES } = require("authing-wxapp-sdk");
 const { appId, host } = require("./config");
+const { lang, t } = require("./utils/language");
 
-/**
- * Error codes for a required second factor: 1635 if the user has bound a second factor, 1636 if the app requires one.
- */
+/** Error codes for a required second factor: 1635 if the user has bound one, 1636 if the app requires one. */
 const MFA_CODES = [1635, 1636];
+
+/** Client for the whole mini program. It shows a dialog for every service and network failure. */
+const authing = new AuthenticationClient({
+  appId,
+  host,
+  lang,
+  onError(code, message) {
+    if (SESSION_ERROR_CODES.includes(code)) {
+      checkSession().catch(() => {});
+    } else if (!isMfaRequired(code)) {
+      // A required second factor is not a failure: the sign-in page opens the MFA page.
+      wx.showModal({ title: t.failed, content: message, showCancel: false });
+    }
+  },
+});
 
 /**
  * @param {unknown} code error code
@@ -14,18 +28,21 @@ function isMfaRequired(code) {
   return MFA_CODES.some((known) => known === code);
 }
 
-/** Client for the whole mini program. It shows a dialog for every service and network failure. */
-const authing = new AuthenticationClient({
-  appId,
-  host,
-  // If the session has expired, the SDK signs in silently with the WeChat account and retries the request once.
-  autoLogin: true,
-  onError(code, message) {
-    // A required second factor is not a failure: the sign-in page opens the MFA page.
-    if (!isMfaRequired(code)) {
-      wx.showModal({ title: "出错了", content: message, showCancel: false });
+/**
+ * Checks the session. If it has ended, signs out on this phone and opens the sign-in page.
+ *
+ * @returns {Promise<import("authing-wxapp-sdk").JwtTokenStatus>} state of the session
+ */
+function checkSession() {
+  const token = authing.tokenProvider.getToken();
+  return authing.checkLoginStatus().then((status) => {
+    // Does nothing if the user has signed in or out in the meantime.
+    if (!status.status && authing.tokenProvider.getToken() === token) {
+      authing.logout({ scope: "local" });
+      wx.reLaunch({ url: "/pages/login/login?expired=true" });
     }
-  },
-});
+    return status;
+  });
+}
 
-module.exports = { authing, isMfaRequired };
+module.exports = { authing, checkSession, isMfaRequired };

@@ -12,7 +12,8 @@ function goHome() {
  */
 function goToMfa({ code, data }) {
   if (isMfaRequired(code)) {
-    getApp().mfaToken = data.mfaToken;
+    // If the app requires a second factor (1636) and the user has none, the MFA page first lets the user enroll one.
+    getApp().mfa = { token: data.mfaToken, enroll: code === 1636 && !data.totpMfaEnabled };
     wx.navigateTo({ url: "/pages/mfa/mfa" });
   }
 }

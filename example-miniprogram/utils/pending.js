@@ -1,26 +1,20 @@
-/** Kinds of errors that the SDK does not report to `onError`, except `cancelled`, which needs no message. */
-const UNREPORTED = [
-  "argument",
-  "unauthenticated",
-  "privacy",
-  "quota",
-  "unsupported",
-  "platform",
-  "file",
-  "unrecognized",
-  "mismatch",
-  "expired",
-];
+/**
+ * Kinds of errors that the SDK reports to `onError`, which has then shown them.
+ *
+ * @type {import("authing-wxapp-sdk").AuthingErrorKind[]}
+ */
+const REPORTED = ["service", "http", "response", "timeout", "network", "interrupted", "aborted", "domain"];
 
 /**
- * Sets the `pending` flag of a page or component to `true` until a call settles.
+ * Sets the `pending` flag of a page or component to `true` until a call settles. Shows errors that `onError` has not
+ * shown.
  *
  * @template T
  * @param {{ setData(data: { pending: boolean }): void }} page page or component
  * @param {Promise<T>} call promise that an SDK method returned
  * @param {(value: T) => void} onDone called if the call succeeds
- * @param {(error: import("authing-wxapp-sdk").AuthingError) => void} [onFailed] called after a failure that the SDK has
- *   reported to the client's `onError`
+ * @param {(error: import("authing-wxapp-sdk").AuthingError) => void} [onFailed] called after a failure that `onError`
+ *   has shown
  * @returns {Promise<void>} always resolves
  */
 function pending(page, call, onDone, onFailed) {
@@ -32,8 +26,11 @@ function pending(page, call, onDone, onFailed) {
     },
     (error) => {
       page.setData({ pending: false });
-      if (UNREPORTED.includes(error.kind)) {
-        wx.showToast({ title: error.message, icon: "none" });
+      if (!REPORTED.includes(error.kind)) {
+        // A canceled action needs no message.
+        if (error.kind !== "cancelled") {
+          wx.showToast({ title: error.message, icon: "none" });
+        }
       } else if (onFailed) {
         onFailed(error);
       }

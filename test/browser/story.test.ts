@@ -26,8 +26,10 @@ describeInBrowser("example mini program in the preview", () => {
   beforeEach(async () => {
     preview.emulator.reset();
     ({ page, problems } = await openPage(browser, { viewport: { width: 1280, height: 900 }, locale: "zh-CN" }));
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    page.setDefaultTimeout(10_000);
     await page.goto(preview.url);
-    await button("退出登录").waitFor();
+    await page.getByText("还没有登录").waitFor();
   });
   afterEach(async () => {
     await page.context().close();
@@ -38,14 +40,15 @@ describeInBrowser("example mini program in the preview", () => {
     await preview?.close();
   });
 
-  test("signs in silently, stays signed in after a reload and signs out", async () => {
+  test("signs in with WeChat, stays signed in after a reload, copies the user ID and signs out", async () => {
+    await signIn();
+    await page.reload();
     await button("退出登录").waitFor();
     const [user] = preview.emulator.users.list();
-    await page.getByText(user?.id as string).waitFor();
-
-    await page.reload();
-    await page.getByText(user?.id as string).waitFor();
-    expect(preview.emulator.users.list()).toMatchObject([{ loginsCount: 1 }]);
+    expect(user).toMatchObject({ loginsCount: 1 });
+    await button("复制 用户 ID").click();
+    await page.getByText("已复制：用户 ID").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(user?.id);
 
     await button("退出登录").click();
     await page.getByText("还没有登录").waitFor();
@@ -61,15 +64,16 @@ describeInBrowser("example mini program in the preview", () => {
     expect(preview.emulator.sessions.list()).toEqual([]);
 
     await button("手机号快捷登录").click();
-    await page.getByLabel("手机号", { exact: true }).fill(PHONE);
+    await page.getByRole("dialog").getByLabel("手机号", { exact: true }).fill(PHONE);
     await button("允许").click();
     await button("退出登录").waitFor();
     expect(preview.emulator.users.list()).toMatchObject([{ phone: PHONE }]);
   });
 
   test("saves an avatar and the WeChat nickname in the profile", async () => {
+    await signIn();
     await page.getByText("未设置昵称").click();
-    await button("选择头像").click();
+    await button("更换头像").click();
     await button("示例图片 2").click();
     await page.getByText("已保存").waitFor();
     await page.getByPlaceholder("请输入昵称").click();
@@ -82,6 +86,7 @@ describeInBrowser("example mini program in the preview", () => {
 
   test("deletes the account after a confirmation, and binds WeChat to another user", async () => {
     const { emulator } = preview;
+    await signIn();
     await page.getByText("未设置昵称").click();
     await button("注销账号").click();
     await page.getByRole("dialog").getByText("无法恢复").waitFor();
@@ -95,7 +100,7 @@ describeInBrowser("example mini program in the preview", () => {
     await page.getByText("还没有登录").waitFor();
 
     const user = await emulator.users.create({ email: EMAIL, password: PASSWORD });
-    await link("其他登录方式").click();
+    await goToLogin();
     await enterPassword(EMAIL, PASSWORD);
     await page.getByText("未设置昵称").click();
     await button("绑定微信").click();
@@ -107,34 +112,63 @@ describeInBrowser("example mini program in the preview", () => {
   test("shows why a sign-in fails, and clears the storage on request", async () => {
     await goToLogin();
     await page.getByText("账号密码").click();
-    await page.getByPlaceholder("邮箱、手机号或用户名").fill("nobody");
+    await page.getByPlaceholder("邮箱/手机号/用户名").fill("nobody");
     await page.getByPlaceholder("请输入密码").fill("password");
     await button("登录").click();
     await page.getByRole("dialog").getByText("用户不存在").waitFor();
     await button("确定").click();
 
-    await button("清除缓存").click();
+    await button("确定").waitFor({ state: "detached" });
+    await button("微信一键登录").click();
     await button("退出登录").waitFor();
+    await button("清除缓存").click();
+    await page.getByText("还没有登录").waitFor();
   });
 
-  test("signs in silently again after the service ends the session", async () => {
-    await savePicture(page, "example-home.png");
+  test("leads to the sign-in page after the service ends the session, and no longer shows the user", async () => {
     const { emulator } = preview;
-    emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
+    await signIn();
     await page.getByText("未设置昵称").click();
     await page.getByPlaceholder("请输入昵称").fill("小明");
-    await savePicture(page, "example-profile.png");
     await button("保存").click();
     await page.getByText("已保存").waitFor();
-    expect(emulator.users.list()).toMatchObject([{ nickname: "小明", loginsCount: 2 }]);
-    expect(emulator.sessions.list()).toHaveLength(1);
+    await page.getByText("已保存").waitFor({ state: "detached" });
+    await savePicture(page, "example-profile.png");
+    await button("返回").click();
+    await page.getByText("小明").waitFor();
+    await savePicture(page, "example-home.png");
+    await page.getByText("小明").click();
+    emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
+    await page.evaluate(recordTexts);
+    await button("保存").click();
+    await page.getByText("登录已过期，请重新登录。").waitFor();
+    await button("回到首页").click();
+    await page.getByText("还没有登录").waitFor();
+    expect((await recordedTexts()).join()).not.toContain("小明");
+    expect(emulator.users.list()).toMatchObject([{ nickname: "小明", loginsCount: 1 }]);
+    expect(emulator.sessions.list()).toEqual([]);
+  });
+
+  test("never shows the user at a launch after the session has ended", async () => {
+    const { emulator } = preview;
+    await emulator.users.create({ email: EMAIL, password: PASSWORD, nickname: "小明" });
+    await goToLogin();
+    await enterPassword(EMAIL, PASSWORD);
+    await page.getByText("小明").waitFor();
+    emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
+    await page.addInitScript(recordTexts);
+    await page.reload();
+    await page.getByText("登录已过期，请重新登录。").waitFor();
+    const texts = await recordedTexts();
+    expect(texts[0]).toBe("正在恢复登录状态…");
+    expect(texts.join()).not.toContain("小明");
   });
 
   test("signs in with an SMS code from the emulator's outbox", async () => {
     await goToLogin();
     await page.getByPlaceholder("请输入手机号").fill(PHONE);
     await button("获取验证码").click();
-    await page.getByText("60 秒后重发").waitFor();
+    await page.getByText("重发 (60s)").waitFor();
     await page.getByPlaceholder("6 位数字").fill(preview.emulator.outbox.latest(PHONE)?.code as string);
     await savePicture(page, "example-login.png");
     await button("登录").click();
@@ -147,11 +181,19 @@ describeInBrowser("example mini program in the preview", () => {
     await link("注册账号").click();
     // The preview displays forms inline, so the app's own style applies.
     expect(await page.locator("wx-form").evaluate((form) => getComputedStyle(form).display)).toBe("block");
-    await page.getByPlaceholder("name@example.com").fill(EMAIL);
+    await page.getByPlaceholder("请输入邮箱").fill("ming");
+    await page.getByPlaceholder("至少 6 位").fill(PASSWORD);
+    const disabled = () => button("注册并登录").isDisabled();
+    expect(await disabled()).toBe(true);
+    await page.getByPlaceholder("请输入邮箱").fill(EMAIL);
+    expect(await disabled()).toBe(false);
+    await page.getByPlaceholder("至少 6 位").fill("short");
+    expect(await disabled()).toBe(true);
     await page.getByPlaceholder("至少 6 位").fill(PASSWORD);
     await button("注册并登录").click();
     await page.getByText(EMAIL).waitFor();
 
+    await signOut();
     await goToLogin();
     await enterPassword(EMAIL, "wrong password");
     await page.getByRole("dialog").getByText("密码不正确").waitFor();
@@ -167,7 +209,7 @@ describeInBrowser("example mini program in the preview", () => {
     await link("忘记密码").click();
     await page.getByPlaceholder("请输入手机号").last().fill(PHONE);
     await button("获取验证码").last().click();
-    await page.getByText("60 秒后重发").waitFor();
+    await page.getByText("重发 (60s)").waitFor();
     await page
       .getByPlaceholder("6 位数字")
       .last()
@@ -180,6 +222,7 @@ describeInBrowser("example mini program in the preview", () => {
 
   test("approves a sign-in on a web page after the user scans its QR code", async () => {
     const { qrCodes } = preview.emulator;
+    await signIn();
     const web = await page.context().newPage();
     await web.goto(preview.emulator.url);
     await web.getByRole("button", { name: "新建二维码" }).click();
@@ -214,7 +257,7 @@ describeInBrowser("example mini program in the preview", () => {
     expect(qrCodes.list()).toMatchObject([{ state: "confirmed" }, { state: "cancelled" }]);
   });
 
-  test("signs in with a second factor", async () => {
+  test("signs in with the recovery code of a second factor that the user has bound (1635)", async () => {
     const { emulator } = preview;
     const user: User = await emulator.users.create({ email: EMAIL, password: PASSWORD });
     emulator.mfa.associateTotp(user);
@@ -229,6 +272,40 @@ describeInBrowser("example mini program in the preview", () => {
     expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
   });
 
+  test("enrolls a second factor that the app requires, and later asks for it (1636)", async () => {
+    const { emulator } = preview;
+    const user: User = await emulator.users.create({ email: EMAIL, password: PASSWORD });
+    emulator.mfa.require(user, true);
+    await goToLogin();
+    await enterPassword(EMAIL, PASSWORD);
+    await page.getByText("此应用要求多因素认证，请先绑定身份验证器。").waitFor();
+    await button("绑定身份验证器").click();
+    await page.getByLabel("身份验证器的二维码").waitFor();
+    await button("复制 密钥").click();
+    await page.getByText("已复制：密钥").waitFor();
+    await page.getByPlaceholder("6 位数字").last().fill("000000");
+    await button("完成绑定").click();
+    await page.getByRole("dialog").getByText("验证码验证失败").waitFor();
+    await button("确定").click();
+    await page
+      .getByPlaceholder("6 位数字")
+      .last()
+      .fill(emulator.mfa.currentTotp(user) as string);
+    await button("完成绑定").click();
+    await page.getByText(EMAIL).waitFor();
+    expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
+    expect(emulator.mfa.list(user)).toMatchObject([{ type: "OTP" }]);
+
+    await signOut();
+    await goToLogin();
+    await enterPassword(EMAIL, PASSWORD);
+    await page.getByText("请输入身份验证器上显示的 6 位动态口令").waitFor();
+    await page.getByText("使用恢复码").click();
+    await page.getByPlaceholder("恢复码", { exact: true }).fill(emulator.mfa.findTotp(user)?.recoveryCode as string);
+    await button("验证").click();
+    await page.getByText(EMAIL).waitFor();
+  });
+
   test("shows a captcha after three wrong passwords and signs in with its text", async () => {
     const { emulator } = preview;
     const user = await emulator.users.create({ username: "ming", password: PASSWORD });
@@ -238,17 +315,18 @@ describeInBrowser("example mini program in the preview", () => {
       await page.getByRole("dialog").getByText(message).waitFor();
       await button("确定").click();
     }
-    await page.getByPlaceholder("图中的字符").waitFor();
+    await page.getByLabel("图形验证码", { exact: true }).waitFor();
     await page.getByPlaceholder("请输入密码").fill(PASSWORD);
-    await page.getByPlaceholder("图中的字符").fill(emulator.captchas.latest()?.code as string);
+    await page.getByLabel("图形验证码", { exact: true }).fill(emulator.captchas.latest()?.code as string);
     await savePicture(page, "example-captcha.png");
     await button("登录").click();
     await button("退出登录").waitFor();
     expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
   });
 
-  test("enrolls an authenticator app on the security page, and shows the sign-ins", async () => {
+  test("enrolls an authenticator app on the security page, shows the sign-ins, and signs in with it", async () => {
     const { emulator } = preview;
+    await signIn();
     const [user] = emulator.users.list() as [User];
     await page.getByText("未设置昵称").click();
     await link("账号安全").click();
@@ -256,14 +334,28 @@ describeInBrowser("example mini program in the preview", () => {
     await page.getByText("成功").waitFor();
     await button("绑定身份验证器").click();
     await page.getByPlaceholder("6 位数字").waitFor();
-    await page.getByText(emulator.mfa.findTotp(user)?.recoveryCode as string).waitFor();
+    await button("复制 恢复码").click();
+    await page.getByText("已复制：恢复码").waitFor();
+    await page.getByText("已复制：恢复码").waitFor({ state: "detached" });
+    const { recoveryCode } = emulator.mfa.findTotp(user) as { recoveryCode: string };
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(recoveryCode);
     await page.getByPlaceholder("6 位数字").fill(emulator.mfa.currentTotp(user));
     await savePicture(page, "example-security.png");
     await button("完成绑定").click();
     await page.getByText("已绑定", { exact: true }).filter({ visible: true }).first().waitFor();
-    await button("解绑").waitFor();
+    await button("解绑 身份验证器").waitFor();
     expect(emulator.mfa.list(user)).toMatchObject([{ type: "OTP" }]);
-    await button("解绑").click();
+
+    await button("返回").click();
+    await button("返回").click();
+    await signOut();
+    await goToLogin();
+    await button("微信一键登录").click();
+    await page.getByPlaceholder("6 位数字").last().fill(emulator.mfa.currentTotp(user));
+    await button("验证").click();
+    await page.getByText("未设置昵称").click();
+    await link("账号安全").click();
+    await button("解绑 身份验证器").click();
     await button("绑定身份验证器").waitFor();
     expect(emulator.mfa.list(user)).toEqual([]);
   });
@@ -274,15 +366,37 @@ describeInBrowser("example mini program in the preview", () => {
   }
 
   async function goToLogin(): Promise<void> {
-    await signOut();
-    await link("其他登录方式").click();
+    await button("登录").click();
     await page.getByText("欢迎回来").waitFor();
+  }
+
+  async function signIn(): Promise<void> {
+    await goToLogin();
+    await button("微信一键登录").click();
+    await button("退出登录").waitFor();
+  }
+
+  /** Returns the texts of the visible page after each change since `recordTexts`. */
+  function recordedTexts(): Promise<string[]> {
+    return page.evaluate("texts");
   }
 
   async function enterPassword(account: string, password: string): Promise<void> {
     await page.getByText("账号密码").click();
-    await page.getByPlaceholder("邮箱、手机号或用户名").fill(account);
+    await page.getByPlaceholder("邮箱/手机号/用户名").fill(account);
     await page.getByPlaceholder("请输入密码").fill(password);
     await button("登录").click();
   }
 });
+
+/** Runs in the page: records the text of the visible page after each change, in the global variable `texts`. */
+function recordTexts(): void {
+  const texts: string[] = [];
+  Object.assign(window, { texts });
+  new MutationObserver(() => {
+    const text = document.querySelector<HTMLElement>("[data-part=pages]")?.innerText.trim();
+    if (text && text !== texts[texts.length - 1]) {
+      texts.push(text);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}

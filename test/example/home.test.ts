@@ -1,7 +1,10 @@
 /** @jest-environment ./test/support/browser-and-node-environment.js */
-import { type Emulator, startEmulator } from "authing-emulator";
-import { createWx } from "authing-emulator/wx";
+import { type Emulator, startEmulator, type User } from "authing-emulator";
+import { createWx, type FakeWx } from "authing-emulator/wx";
 import { launch, until } from "./launch";
+
+const LOGIN = "navigateTo /pages/login/login";
+const EXPIRED = "reLaunch /pages/login/login?expired=true";
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -10,94 +13,146 @@ beforeAll(async () => {
 afterEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
-test("signs in silently at launch and shows a loading state", async () => {
+const user = () => emulator.users.list()[0] as User;
+const endSession = () => emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
+
+/** Returns the platform of a user who has signed in with WeChat during an earlier launch. */
+async function signedIn(): Promise<FakeWx> {
+  const wx = createWx({ emulator });
+  await launch(wx, emulator.url).signIn();
+  return wx;
+}
+
+test("does not sign in by itself, but offers to sign in", async () => {
   const app = launch(createWx({ emulator }), emulator.url);
+  const page = app.open("pages/home/home");
+  await until(() => page.text().includes("还没有登录"));
+  expect(emulator.users.list()).toEqual([]);
+  expect(emulator.requests.list()).toEqual([]);
+  await page.tap("#sign-in");
+  expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [LOGIN] });
+  expect(app.titles).toEqual(["Authing 登录示例"]);
+});
+
+test("shows a loading state, and then the user of a valid session", async () => {
+  const app = launch(await signedIn(), emulator.url);
   const page = app.open("pages/home/home");
   expect(page.text()).toContain("正在恢复登录状态");
   await until(() => page.text().includes("微信用户"));
-  expect(page.text()).toContain(emulator.users.list()[0]?.id);
   expect(page.text()).not.toContain("正在恢复");
   expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [] });
+  expect(user()).toMatchObject({ loginsCount: 1 });
 });
 
-test("keeps a valid session at the next launch", async () => {
-  const wx = createWx({ emulator });
-  await launch(wx, emulator.url).ready();
-  await launch(wx, emulator.url).ready();
-  expect(emulator.users.list()).toMatchObject([{ loginsCount: 1 }]);
-});
-
-test("signs in silently at launch if the session has ended", async () => {
-  const wx = createWx({ emulator });
-  await launch(wx, emulator.url).ready();
-  const old = emulator.sessions.list()[0]?.token as string;
-  emulator.sessions.revoke(old);
+test("opens the sign-in page at launch if the session has ended, and never shows the previous user", async () => {
+  const wx = await signedIn();
+  endSession();
   const app = launch(wx, emulator.url);
+  const page = app.open("pages/home/home");
+  const shown = new Set<string>();
+  await until(() => {
+    shown.add(page.text());
+    return app.screen.navigations.length > 0;
+  });
   await app.ready();
-  expect(emulator.sessions.list()).toHaveLength(1);
-  expect(wx.getStorageSync("_authing_token")).toBe(emulator.sessions.list()[0]?.token);
-  expect(app.screen.modals).toEqual([]);
+  shown.add(page.text());
+  expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [EXPIRED] });
+  expect([...shown].join()).not.toContain("微信用户");
+  expect(page.data("user")).toBeNull();
+  expect([wx.getStorageSync("_authing_token"), wx.getStorageSync("_authing_user")]).toEqual(["", ""]);
+  expect(emulator.sessions.list()).toEqual([]);
 });
 
-test("shows when the session expires, and shows a toast if the session has ended", async () => {
-  const app = launch(createWx({ emulator }), emulator.url);
+test("keeps the user if the session cannot be checked", async () => {
+  const wx = await signedIn();
+  emulator.faults.add({ field: "checkLoginStatus", status: 500, body: "" });
+  const app = launch(wx, emulator.url);
+  const page = app.open("pages/home/home");
+  await until(() => page.text().includes("微信用户"));
+  expect(app.screen).toEqual({ modals: ["服务出错了，请稍后重试"], toasts: [], navigations: [] });
+});
+
+test("shows when the session expires, and opens the sign-in page if the session has ended", async () => {
+  const app = launch(await signedIn(), emulator.url);
   const page = app.open("pages/home/home");
   await until(() => page.text().includes("尚未检查"));
   await page.tap("#check");
   await until(() => !page.text().includes("尚未检查"));
-  expect(page.text()).toMatch(/登录有效期\d/);
-  emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
+  expect(page.text()).toMatch(/登录有效期\d{4}年\d+月\d+日 \d\d:\d\d/);
+  endSession();
   await page.tap("#check");
-  await until(() => app.screen.toasts.length);
-  expect(app.screen.toasts).toEqual(["登录已失效"]);
+  await until(() => app.screen.navigations.length);
+  expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [EXPIRED] });
+  await until(() => page.text().includes("还没有登录"));
 });
 
-test("stays signed out until the user signs in again", async () => {
-  const wx = createWx({ emulator });
+test("keeps a user who has signed in while an earlier session was checked", async () => {
+  const wx = await signedIn();
+  endSession();
+  const app = launch(wx, emulator.url);
+  const bob = await emulator.users.create({ username: "bob" });
+  wx.setStorageSync("_authing_token", emulator.sessions.start(bob, "app-1").token);
+  await app.ready();
+  expect(app.screen.navigations).toEqual([]);
+  expect(wx.getStorageSync("_authing_token")).toBe(emulator.sessions.list()[0]?.token);
+});
+
+test("stays signed out after the user signs out", async () => {
+  const wx = await signedIn();
   const page = launch(wx, emulator.url).open("pages/home/home");
   await until(() => page.text().includes("微信用户"));
   await page.tap("#sign-out");
   await until(() => page.text().includes("还没有登录"));
   expect(emulator.sessions.list()).toEqual([]);
-
-  const again = launch(wx, emulator.url);
-  const home = again.open("pages/home/home");
+  const home = launch(wx, emulator.url).open("pages/home/home");
   await until(() => home.text().includes("还没有登录"));
-  await home.tap("#silent-login");
-  await until(() => home.text().includes("微信用户"));
-  await launch(wx, emulator.url).ready();
-  expect(emulator.sessions.list()).toHaveLength(1);
 });
 
-test("shows the error from a failed sign-in once and stays usable", async () => {
-  const wx = createWx({ emulator });
-  await launch(wx, emulator.url).ready();
-  Object.assign(emulator.users.list()[0] as object, { blocked: true });
-  wx.clearStorageSync();
-  const app = launch(wx, emulator.url);
+test("shortens the user ID, and says what it has copied", async () => {
+  const app = launch(await signedIn(), emulator.url);
   const page = app.open("pages/home/home");
-  await until(() => page.text().includes("还没有登录"));
-  expect(app.screen).toEqual({ modals: ["用户已被锁定"], toasts: [], navigations: [] });
-  await page.tap("#silent-login");
-  await until(() => app.screen.modals.length === 2);
+  await until(() => page.text().includes("用户 ID"));
+  const { id } = user();
+  expect(page.text()).toContain(`用户 ID${id.slice(0, 4)}…${id.slice(-4)}`);
+  expect(page.text()).not.toContain(id);
+  await page.tap("#user-id >>> #copy");
+  expect(app.copied).toEqual([id]);
+  expect(app.screen.toasts).toEqual(["已复制：用户 ID"]);
 });
 
-test("shows an error if wx.login fails", async () => {
+test.each([
+  [{ nickname: "小明", username: "ming" }, "小"],
+  [{ nickname: "👩‍🚀 Ann" }, "👩"],
+  [{ username: "ming", phone: "13911112233" }, "M"],
+  [{ email: "ann@example.com" }, "A"],
+  [{ phone: "13911112233" }, "33"],
+])("shows the avatar of %j without a photo as %s", async (profile, letters) => {
   const wx = createWx({ emulator });
-  wx.setStorageSync("signed_out", true);
-  const app = launch(wx, emulator.url);
-  const page = app.open("pages/home/home");
-  await until(() => page.text().includes("还没有登录"));
-  Object.assign(wx, { login: ({ fail }: any) => fail({ errMsg: "login:fail system error" }) });
-  await page.tap("#silent-login");
-  await until(() => app.screen.toasts.length);
-  expect(app.screen).toEqual({ modals: [], toasts: ["微信出错了，请稍后重试"], navigations: [] });
+  const created = await emulator.users.create(profile);
+  wx.setStorageSync("_authing_token", emulator.sessions.start(created, "app-1").token);
+  wx.setStorageSync("_authing_user", created);
+  const page = launch(wx, emulator.url).open("pages/home/home");
+  await until(() => page.text().includes("用户 ID"));
+  expect(page.text().startsWith(letters)).toBe(true);
 });
 
 test("stops updating the page after the user leaves it", async () => {
-  const app = launch(createWx({ emulator }), emulator.url);
+  const app = launch(await signedIn(), emulator.url);
   const page = app.open("pages/home/home");
   page.close();
   await app.ready();
   expect(page.text()).not.toContain("微信用户");
+});
+
+test("is in English if WeChat is not in Chinese", async () => {
+  const wx = await signedIn();
+  const info = { ...wx.getAppBaseInfo(), language: "en" };
+  const app = launch(Object.assign(wx, { getAppBaseInfo: () => info }), emulator.url);
+  const page = app.open("pages/home/home");
+  await until(() => page.text().includes("WeChat user"));
+  await page.tap("#check");
+  await until(() => /Valid until[A-Z][a-z]{2} \d+, \d{4}, \d\d:\d\d/.test(page.text()));
+  await page.tap("#user-id >>> #copy");
+  expect(app.screen.toasts).toEqual(["Copied: User ID"]);
+  expect(page.text()).not.toMatch(/\p{Script=Han}/u);
 });

@@ -16,6 +16,8 @@ export interface OpenPage {
   text(): string;
   /** Returns a member of the page's data. */
   data(name: string): any;
+  /** Calls a function of the page. */
+  call(name: string): unknown;
   tap(selector: string): Promise<void>;
   /** Fires a platform event on a component, e.g. `getphonenumber`. */
   fire(selector: string, event: string, detail: object): Promise<void>;
@@ -32,12 +34,22 @@ export async function until(condition: () => unknown): Promise<void> {
 /** A newly launched mini program. No page is open yet. */
 export interface LaunchedApp {
   screen: Screen;
+  /** Titles of the pages that were opened. */
+  titles: string[];
+  /** Texts that the app has copied. */
+  copied: string[];
   /** `true` if the user taps the confirm button of modal dialogs, `false` for the cancel button; `false` by default. */
   confirmsModals: boolean;
-  /** Opens the page at a path. */
-  open(page: string): OpenPage;
-  /** Waits until the session is restored. */
+  /**
+   * Opens the page at a path.
+   *
+   * @param query parameters of the page's URL
+   */
+  open(page: string, query?: Record<string, string>): OpenPage;
+  /** Waits until the stored session is checked. */
   ready(): Promise<void>;
+  /** Signs in with the WeChat account. */
+  signIn(): Promise<void>;
 }
 
 /**
@@ -66,6 +78,11 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
         success?.({ confirm, cancel: !confirm, content: "", errMsg: "showModal:ok" });
       },
       showToast: ({ title }: { title: string }) => screen.toasts.push(title),
+      setNavigationBarTitle: ({ title }: { title: string }) => launched.titles.push(title),
+      setClipboardData({ data, success }: WechatMiniprogram.SetClipboardDataOption) {
+        launched.copied.push(data);
+        success?.({ errMsg: "setClipboardData:ok" });
+      },
       navigateTo: navigate("navigateTo"),
       navigateBack: navigate("navigateBack"),
       reLaunch: navigate("reLaunch"),
@@ -88,13 +105,16 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
   app.onLaunch();
   const launched: LaunchedApp = {
     screen,
+    titles: [],
+    copied: [],
     confirmsModals: false,
     ready: () => app.sessionReady,
-    open(name) {
+    signIn: () => require(path.join(EXAMPLE, "authing")).authing.login(),
+    open(name, query = {}) {
       const id = simulate.load(path.join(EXAMPLE, name), { rootPath: EXAMPLE, compiler: "official" });
       const page = simulate.render(id);
       page.attach(document.createElement("div"));
-      page.instance.onLoad?.();
+      page.instance.onLoad?.(query);
       const fire = async (selector: string, event: string, detail: object) => {
         const component = find(page, selector);
         if (!component) throw new Error(`No element matches ${selector} in ${page.dom.innerHTML}`);
@@ -105,6 +125,7 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
       return {
         text: () => page.dom.textContent,
         data: (name) => page.instance.data[name],
+        call: (name) => page.instance[name](),
         tap: (selector) => fire(selector, "tap", {}),
         fire,
         type: (selector, value) => fire(selector, "input", { value }),

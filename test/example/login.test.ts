@@ -14,7 +14,6 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   wx = createWx({ emulator });
-  wx.setStorageSync("signed_out", true);
   app = launch(wx, emulator.url);
   await app.ready();
 });
@@ -31,6 +30,38 @@ test("signs in with the WeChat phone number, with a new code each time", async (
   }
   expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [HOME, HOME] });
   expect(emulator.users.list()).toMatchObject([{ phone: "13800000000", loginsCount: 2 }]);
+});
+
+test("signs in with the WeChat account if the user chooses to", async () => {
+  const page = app.open("pages/login/login");
+  await page.tap("#wechat-login");
+  await until(signedIn);
+  expect(emulator.users.list()).toMatchObject([{ loginsCount: 1 }]);
+});
+
+test("shows the error from a failed sign-in with WeChat once and stays usable", async () => {
+  await app.signIn();
+  Object.assign(emulator.users.list()[0] as object, { blocked: true });
+  const page = app.open("pages/login/login");
+  for (const count of [1, 2]) {
+    await page.tap("#wechat-login");
+    await until(() => app.screen.modals.length === count);
+  }
+  expect(app.screen).toEqual({ modals: ["用户已被锁定", "用户已被锁定"], toasts: [], navigations: [] });
+});
+
+test("shows an error if wx.login fails", async () => {
+  const page = app.open("pages/login/login");
+  Object.assign(wx, { login: ({ fail }: any) => fail({ errMsg: "login:fail system error" }) });
+  await page.tap("#wechat-login");
+  await until(() => app.screen.toasts.length);
+  expect(app.screen).toEqual({ modals: [], toasts: ["微信出错了，请稍后重试"], navigations: [] });
+});
+
+test("says that the session has expired, if it has", () => {
+  expect(app.open("pages/login/login").text()).not.toContain("登录已过期");
+  const page = launch(wx, emulator.url).open("pages/login/login", { expired: "true" });
+  expect(page.text()).toContain("登录已过期，请重新登录。");
 });
 
 test("does nothing if the user refuses to share the phone number", async () => {
@@ -155,7 +186,7 @@ test("resets the password with an SMS code", async () => {
 async function enterSmsCode(page: OpenPage): Promise<void> {
   await page.type("#sms-code >>> #phone", PHONE);
   await page.tap("#sms-code >>> #send");
-  await until(() => page.text().includes("60 秒后重发"));
+  await until(() => page.text().includes("重发 (60s)"));
   await page.type("#sms-code >>> #code", emulator.outbox.latest(PHONE)?.code as string);
 }
 
@@ -208,4 +239,21 @@ describe.each([
     await page.tap("#submit");
     await until(signedIn);
   });
+});
+
+test("enrolls an authenticator app during a sign-in if the app requires a second factor and the user has none", async () => {
+  const user = await emulator.users.create({ username: "ming", password: "passw0rd" });
+  emulator.mfa.require(user, true);
+  await enterPassword(app.open("pages/login/login"), "ming", "passw0rd");
+  await until(() => app.screen.navigations.length);
+  const page = app.open("pages/mfa/mfa");
+  expect(page.text()).toContain("此应用要求多因素认证");
+  await page.tap("#enrollment >>> #enroll");
+  await until(() => page.text().includes("恢复码"));
+  await page.type("#enrollment >>> #code", emulator.mfa.currentTotp(user) as string);
+  await page.tap("#enrollment >>> #confirm");
+  await until(signedIn);
+  expect(app.screen).toEqual({ modals: [], toasts: [], navigations: ["navigateTo /pages/mfa/mfa", HOME] });
+  expect(emulator.mfa.list(user)).toMatchObject([{ type: "OTP" }]);
+  expect(wx.getStorageSync("_authing_token")).toBe(emulator.sessions.list()[0]?.token);
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   wx = createWx({ emulator });
   app = launch(wx, emulator.url);
-  await app.ready();
+  await app.signIn();
 });
 afterEach(() => emulator.reset());
 afterAll(() => emulator.close());
@@ -26,7 +26,7 @@ test("uploads and shows a chosen avatar", async () => {
   await until(() => app.screen.toasts.length);
   expect(app.screen).toEqual({ modals: [], toasts: ["已保存"], navigations: [] });
   expect(user()?.photo).toMatch(`${emulator.url}/uploads/`);
-  expect(page.text()).not.toContain("选择头像");
+  expect(page.data("user").photo).toBe(user()?.photo);
 });
 
 test("shows the progress of the upload, and removes it after the upload", async () => {
@@ -35,7 +35,7 @@ test("shows the progress of the upload, and removes it after the upload", async 
   picture.write("89504e470d0a1a0a", "hex");
   wx = createWx({ emulator, files: { [filePath]: picture } });
   app = launch(wx, emulator.url);
-  await app.ready();
+  await app.signIn();
   const page = app.open("pages/profile/profile");
   await page.fire("#avatar", "chooseavatar", { avatarUrl: filePath });
   await until(() => /\d+%/.test(page.text()));
@@ -48,7 +48,7 @@ test("says that a file is not a picture, and does not upload it", async () => {
   const filePath = "wxfile://tmp_1.txt";
   wx = createWx({ emulator, files: { [filePath]: Buffer.from("not a picture") } });
   app = launch(wx, emulator.url);
-  await app.ready();
+  await app.signIn();
   const page = app.open("pages/profile/profile");
   await page.fire("#avatar", "chooseavatar", { avatarUrl: filePath });
   await until(() => app.screen.toasts.length);
@@ -66,14 +66,17 @@ test("saves the profile, and the home page shows the new nickname", async () => 
   await until(() => home.text().includes("小明"));
 });
 
-test("saves the profile after the session has ended", async () => {
+test("opens the sign-in page if the session has ended, and no longer shows the user", async () => {
   const page = app.open("pages/profile/profile");
   await until(() => page.text().includes("未绑定"));
   emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
   await page.fire("#form", "submit", { value: { nickname: "小明", company: "", city: "" } });
-  await until(() => app.screen.toasts.length);
-  expect(user()).toMatchObject({ nickname: "小明", loginsCount: 2 });
-  expect(app.screen.modals).toEqual([]);
+  await until(() => app.screen.navigations.length);
+  const navigations = ["reLaunch /pages/login/login?expired=true"];
+  expect(app.screen).toEqual({ modals: [], toasts: [], navigations });
+  expect(page.text()).toBe("请先登录。");
+  expect(user()).toMatchObject({ nickname: null, loginsCount: 1 });
+  expect(emulator.sessions.list()).toEqual([]);
 });
 
 test("asks a signed-out user to sign in", async () => {
@@ -90,14 +93,13 @@ describe("delete account", () => {
     expect(user()).toBeDefined();
   });
 
-  test("deletes the account, opens the home page, and does not sign in at the next launch", async () => {
+  test("deletes the account and opens the home page", async () => {
     app.confirmsModals = true;
     const page = app.open("pages/profile/profile");
     await page.tap("#delete-account");
     await until(() => app.screen.navigations.length);
     expect(app.screen.navigations).toEqual(["reLaunch /pages/home/home"]);
     expect(page.text()).toBe("请先登录。");
-    await launch(wx, emulator.url).ready();
     expect(emulator.users.list()).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   wx = createWx({ emulator });
   app = launch(wx, emulator.url);
-  await app.ready();
+  await app.signIn();
 });
 afterEach(() => emulator.reset());
 afterAll(() => emulator.close());
@@ -39,23 +39,28 @@ test("shows the security overview and the sign-ins, page by page", async () => {
 test("enrolls an authenticator app, which the next sign-in requires", async () => {
   const page = app.open("pages/security/security");
   await until(() => page.text().includes("绑定身份验证器"));
-  await page.tap("#enroll");
-  await until(() => page.text().includes(emulator.mfa.findTotp(user())?.recoveryCode as string));
-  await page.type("#code", "000000");
-  await page.tap("#confirm");
+  await page.tap("#enrollment >>> #enroll");
+  await until(() => page.text().includes("恢复码"));
+  const { recoveryCode, secret } = emulator.mfa.findTotp(user()) as { recoveryCode: string; secret: string };
+  for (const [row, text] of [
+    ["key", secret],
+    ["recovery-code", recoveryCode],
+  ]) {
+    await page.tap(`#enrollment >>> #${row} >>> #copy`);
+    expect(app.copied.pop()).toBe(text);
+  }
+  expect(app.screen.toasts.splice(0)).toEqual(["已复制：密钥", "已复制：恢复码"]);
+  await page.type("#enrollment >>> #code", "000000");
+  await page.tap("#enrollment >>> #confirm");
   await until(() => app.screen.modals.length);
   expect(app.screen.modals).toEqual(["验证码验证失败"]);
-  await page.type("#code", emulator.mfa.currentTotp(user()));
-  await page.tap("#confirm");
+  await page.type("#enrollment >>> #code", emulator.mfa.currentTotp(user()));
+  await page.tap("#enrollment >>> #confirm");
   await until(() => page.text().includes("解绑"));
   expect(app.screen.toasts).toEqual(["已绑定"]);
   expect(page.text()).not.toContain("绑定身份验证器");
 
-  const home = app.open("pages/home/home");
-  await until(() => home.text().includes("退出登录"));
-  await home.tap("#sign-out");
-  await until(() => home.text().includes("还没有登录"));
-  await home.tap("#silent-login");
+  await app.open("pages/login/login").tap("#wechat-login");
   await until(() => app.screen.navigations.length);
   expect(app.screen.navigations).toEqual(["navigateTo /pages/mfa/mfa"]);
 });
@@ -75,4 +80,22 @@ test("shows why the page cannot be loaded", async () => {
   const page = app.open("pages/security/security");
   await until(() => page.text().includes("无法加载"));
   expect(app.screen.modals).toEqual(["服务出错了，请稍后重试"]);
+  await page.tap("#retry");
+  await until(() => page.text().includes("成功"));
+});
+
+test("opens the sign-in page once if the session has ended, and hides the user's data", async () => {
+  const page = app.open("pages/security/security");
+  await until(() => page.text().includes("成功"));
+  emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
+  // Three calls reject at the same time.
+  page.call("loadSecurity");
+  await until(() => app.screen.navigations.length);
+  await until(() => page.data("pending") === false);
+  expect(page.text()).not.toContain("127.0.0.1");
+  const checks = () => emulator.requests.list().filter(({ field }) => field === "checkLoginStatus");
+  await until(() => checks().length === 3);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const navigations = ["reLaunch /pages/login/login?expired=true"];
+  expect(app.screen).toEqual({ modals: [], toasts: [], navigations });
 });

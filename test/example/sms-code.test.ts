@@ -17,7 +17,9 @@ function countingDown(): { data: { wait: number } } {
   const Component = (given: object) => {
     definition = given;
   };
-  createRealm({ wx: {}, Component, Date, setInterval, clearInterval })(COMPONENT);
+  createRealm({ wx: { getAppBaseInfo: () => ({ language: "zh_CN" }) }, Component, Date, setInterval, clearInterval })(
+    COMPONENT,
+  );
   const component = {
     ...definition.methods,
     data: { ...definition.data },

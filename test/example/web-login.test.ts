@@ -17,6 +17,7 @@ async function openHome({ result, errMsg = "" }: { result?: () => string; errMsg
     scanCode: ({ success, fail }: any) => (result ? success({ result: result() }) : fail({ errMsg })),
   });
   const app = launch(wx, emulator.url);
+  await app.signIn();
   const home = app.open("pages/home/home");
   await until(() => home.text().includes("微信用户"));
   return { app, home };

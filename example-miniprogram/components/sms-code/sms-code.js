@@ -1,4 +1,5 @@
 const { authing } = require("../../authing");
+const { t } = require("../../utils/language");
 const { pending } = require("../../utils/pending");
 
 const SECONDS = 60;
@@ -13,6 +14,7 @@ Component({
   },
 
   data: {
+    t,
     phone: "",
     code: "",
     /** Seconds until the user can request another code. */

@@ -1,11 +1,12 @@
-const { authing } = require("../../authing");
-const { signOut } = require("../../session");
-const { goToMfa } = require("../../utils/navigation");
+const { authing, checkSession } = require("../../authing");
+const { formatTime } = require("../../utils/date");
+const { t } = require("../../utils/language");
 const { pending } = require("../../utils/pending");
 
 Page({
   data: {
-    /** `true` until the session is restored. */
+    t,
+    /** `true` until the stored session is checked. */
     loading: true,
     /** Signed-in user, or `null`. */
     user: null,
@@ -18,6 +19,7 @@ Page({
   unsubscribe() {},
 
   onLoad() {
+    wx.setNavigationBarTitle({ title: t.homeTitle });
     this.unsubscribe = authing.onAuthStateChange((_event, session) => {
       this.setData({ user: session && session.user, validUntil: "" });
     });
@@ -28,17 +30,13 @@ Page({
     this.unsubscribe();
   },
 
-  onSilentLogin() {
-    return pending(this, authing.login(), () => {}, goToMfa);
+  onSignIn() {
+    wx.navigateTo({ url: "/pages/login/login" });
   },
 
-  onCheckLoginStatus() {
-    return pending(this, authing.checkLoginStatus(), ({ status, exp }) => {
-      if (status && exp) {
-        this.setData({ validUntil: new Date(exp * 1000).toLocaleString() });
-      } else {
-        wx.showToast({ title: "登录已失效", icon: "none" });
-      }
+  onCheckSession() {
+    return pending(this, checkSession(), ({ exp }) => {
+      this.setData({ validUntil: exp ? formatTime(new Date(exp * 1000)) : "" });
     });
   },
 
@@ -50,6 +48,6 @@ Page({
   },
 
   onSignOut() {
-    return pending(this, signOut(), () => {});
+    return pending(this, authing.logout(), () => {});
   },
 });

@@ -1,4 +1,5 @@
 const { authing } = require("../../authing");
+const { t } = require("../../utils/language");
 const { goHome, goToMfa } = require("../../utils/navigation");
 const { pending } = require("../../utils/pending");
 
@@ -7,6 +8,9 @@ const CAPTCHA_REQUIRED = 2000;
 
 Page({
   data: {
+    t,
+    /** `true` if the user has to sign in because the session has ended. */
+    expired: false,
     /** Form to show: "sms" or "password". */
     way: "sms",
     phone: "",
@@ -21,7 +25,9 @@ Page({
 
   loginCode: Promise.resolve(""),
 
-  onLoad() {
+  onLoad({ expired }) {
+    wx.setNavigationBarTitle({ title: t.loginTitle });
+    this.setData({ expired: expired === "true" });
     this.prepareLoginCode();
   },
 
@@ -46,6 +52,11 @@ Page({
     // Fetches the next code, because each code is valid only once.
     this.prepareLoginCode();
     return this.signIn(login);
+  },
+
+  /** Signs in with the WeChat account. The first sign-in creates the user. */
+  onWechatLogin() {
+    return this.signIn(authing.login());
   },
 
   onWay({ currentTarget }) {

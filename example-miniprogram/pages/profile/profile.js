@@ -1,10 +1,11 @@
 const { authing } = require("../../authing");
-const { deleteAccount } = require("../../session");
+const { t } = require("../../utils/language");
 const { goHome } = require("../../utils/navigation");
 const { pending } = require("../../utils/pending");
 
 Page({
   data: {
+    t,
     user: null,
     pending: false,
     /** Part of the avatar that has been uploaded, in percent. 0 if there is no upload. */
@@ -15,6 +16,7 @@ Page({
   unsubscribe() {},
 
   onLoad() {
+    wx.setNavigationBarTitle({ title: t.profileTitle });
     this.setData({ user: authing.tokenProvider.getUser() });
     this.unsubscribe = authing.onAuthStateChange((_event, session) => {
       this.setData({ user: session && session.user });
@@ -46,18 +48,18 @@ Page({
   /** Binds the WeChat account, then updates the stored user, which the page shows. */
   onBindWechat() {
     const bound = authing.bindWechat().then(() => authing.getCurrentUser());
-    return pending(this, bound, () => showSuccess("已绑定"));
+    return pending(this, bound, () => showSuccess(t.bound));
   },
 
   onDeleteAccount() {
     wx.showModal({
-      title: "注销账号",
-      content: "账号和全部数据将被删除，无法恢复。确定注销吗？",
-      confirmText: "注销",
-      confirmColor: "#d93026",
+      title: t.deleteAccount,
+      content: t.deleteAccountHint,
+      confirmText: t.deleteAccountConfirm,
+      confirmColor: "#cf2a1f",
       success: ({ confirm }) => {
         if (confirm) {
-          pending(this, deleteAccount(), goHome);
+          pending(this, authing.deleteAccount(), goHome);
         }
       },
     });
@@ -65,7 +67,7 @@ Page({
 });
 
 function saved() {
-  showSuccess("已保存");
+  showSuccess(t.saved);
 }
 
 /** @param {string} title message of the toast */

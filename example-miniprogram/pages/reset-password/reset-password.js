@@ -1,13 +1,19 @@
 const { authing } = require("../../authing");
+const { t } = require("../../utils/language");
 const { backWith } = require("../../utils/navigation");
 const { pending } = require("../../utils/pending");
 
 Page({
   data: {
+    t,
     phone: "",
     code: "",
     password: "",
     pending: false,
+  },
+
+  onLoad() {
+    wx.setNavigationBarTitle({ title: t.resetTitle });
   },
 
   onSmsCode({ detail }) {
@@ -20,6 +26,6 @@ Page({
 
   onReset() {
     const { phone, code, password } = this.data;
-    return pending(this, authing.resetPasswordByPhoneCode(phone, code, password), () => backWith("密码已重置"));
+    return pending(this, authing.resetPasswordByPhoneCode(phone, code, password), () => backWith(t.passwordReset));
   },
 });

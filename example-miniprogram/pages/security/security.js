@@ -1,22 +1,24 @@
 const { authing } = require("../../authing");
+const { formatTime } = require("../../utils/date");
+const { t } = require("../../utils/language");
 const { pending } = require("../../utils/pending");
 
 /** Number of sign-ins that each request returns. */
 const LIMIT = 5;
 
-const FACTOR_NAMES = { OTP: "身份验证器", SMS: "短信验证码", EMAIL: "邮箱验证码", FACE: "人脸" };
+const FACTOR_NAMES = { OTP: t.factorOTP, SMS: t.factorSMS, EMAIL: t.factorEMAIL, FACE: t.factorFACE };
 
 Page({
   data: {
+    t,
+    /** `true` while somebody is signed in. */
+    signedIn: false,
     /** Security overview. `null` until it is loaded. */
     info: null,
     /** Enrolled second factors, each with its `name`. */
     factors: [],
     /** `true` if the user can enroll an authenticator app. */
     canEnroll: false,
-    /** Enrollment that waits for the first one-time password, or `null`. */
-    enrollment: null,
-    code: "",
     /** Sign-ins, newest first, each with its `time`. */
     records: [],
     /** `true` if there are older sign-ins. */
@@ -24,8 +26,23 @@ Page({
     pending: false,
   },
 
+  /** Stops listening to the session. */
+  unsubscribe() {},
+
   onLoad() {
-    return this.loadSecurity().then(() => this.onMore());
+    wx.setNavigationBarTitle({ title: t.securityTitle });
+    // Hides the page's content as soon as the session ends.
+    this.unsubscribe = authing.onAuthStateChange((_event, session) => this.setData({ signedIn: session !== null }));
+    return this.onRefresh();
+  },
+
+  onUnload() {
+    this.unsubscribe();
+  },
+
+  onRefresh() {
+    this.setData({ records: [] });
+    return this.loadSecurity().then(() => this.data.info && this.onMore());
   },
 
   loadSecurity() {
@@ -39,8 +56,6 @@ Page({
         info,
         factors: factors.map((factor) => ({ ...factor, name: FACTOR_NAMES[factor.factorType] })),
         canEnroll: kinds.some(({ factorType }) => factorType === "OTP"),
-        enrollment: null,
-        code: "",
       });
     });
   },
@@ -49,33 +64,19 @@ Page({
     const shown = this.data.records;
     const page = shown.length / LIMIT + 1;
     return pending(this, authing.getLoginHistory({ page, limit: LIMIT }), ({ list, totalCount }) => {
-      const added = list.map((record) => ({ ...record, time: new Date(record.loginAt).toLocaleString() }));
+      const added = list.map((record) => ({ ...record, time: formatTime(new Date(record.loginAt)) }));
       const records = shown.concat(added);
       // A full page is the condition for another request, because the number of the next page depends on it.
       this.setData({ records, hasMore: list.length === LIMIT && records.length < totalCount });
     });
   },
 
-  /** Starts to enroll an authenticator app. The user has one minute to enter the first one-time password. */
-  onEnroll() {
-    return pending(this, authing.sendEnrollFactorRequest({ factorType: "OTP" }), (enrollment) => {
-      this.setData({ enrollment, code: "" });
-    });
-  },
-
-  onCode({ detail }) {
-    this.setData({ code: detail.value });
-  },
-
-  onConfirm() {
-    const { enrollment, code } = this.data;
-    const { enrollmentToken } = enrollment;
-    const enrolled = authing.enrollFactor({ factorType: "OTP", enrollmentToken, passCode: code });
-    return pending(this, enrolled, () => this.onChanged("已绑定"));
+  onEnrolled() {
+    return this.onChanged(t.bound);
   },
 
   onReset({ currentTarget }) {
-    return pending(this, authing.resetFactor(currentTarget.dataset.id), () => this.onChanged("已解绑"));
+    return pending(this, authing.resetFactor(currentTarget.dataset.id), () => this.onChanged(t.unbindDone));
   },
 
   onChanged(title) {

@@ -1,20 +1,23 @@
 const { authing } = require("../../authing");
+const { t } = require("../../utils/language");
 const { backWith } = require("../../utils/navigation");
 const { pending } = require("../../utils/pending");
 
 Page({
   data: {
+    t,
     /** User who signs in on the web page. */
     user: null,
     pending: false,
   },
 
   onLoad() {
+    wx.setNavigationBarTitle({ title: t.webLoginTitle });
     this.setData({ user: authing.tokenProvider.getUser() });
   },
 
   onConfirm() {
-    return pending(this, getApp().scannedCode.confirm(), () => backWith("已确认登录"));
+    return pending(this, getApp().scannedCode.confirm(), () => backWith(t.webLoginDone));
   },
 
   onCancel() {

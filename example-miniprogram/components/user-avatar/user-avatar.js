@@ -1,0 +1,25 @@
+/** Avatar of a user. Without a photo, it shows the first character of the user's name, or the end of the phone number. */
+Component({
+  properties: {
+    user: Object,
+    /** Width and height in pixels. */
+    size: { type: Number, value: 64 },
+  },
+
+  data: {
+    letters: "",
+  },
+
+  observers: {
+    user(user) {
+      this.setData({ letters: user ? lettersOf(user) : "" });
+    },
+  },
+});
+
+/** @param {import("authing-wxapp-sdk").User} user */
+function lettersOf({ nickname, username, email, phone, id }) {
+  const name = nickname || username || email;
+  // `Array.from` keeps an emoji together, which consists of two characters.
+  return name ? Array.from(name)[0].toUpperCase() : (phone || id).slice(-2).toUpperCase();
+}

@@ -1,0 +1,253 @@
+import path from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { type Preview, startPreview } from "../../preview/src/start-preview";
+import { describeInBrowser, launchBrowser, openPage } from "../support/browser";
+import { findDesignFaults } from "../support/design-faults";
+
+const ROOT = path.join(__dirname, "../..");
+const WIDTHS = [320, 390, 768];
+const SCHEMES = ["light", "dark"] as const;
+/** Maximum width of the content on tablets. */
+const CONTENT_WIDTH = 480;
+const PASSWORD = "correct horse";
+const LONG = "a.very.long.name.that.needs.more.than.one.line@mail.example.com";
+
+let browser: Browser;
+let preview: Preview;
+
+describeInBrowser("design of the example mini program", () => {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    const folders = { folder: path.join(ROOT, "preview"), appFolder: path.join(ROOT, "example-miniprogram") };
+    preview = await startPreview({ ...folders, port: 0, emulatorPort: 0, log: () => {} });
+  });
+  beforeEach(() => preview.emulator.reset());
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.close();
+  });
+
+  test.each(["zh-CN", "en-US"])(
+    "is readable and complete on every page and in every state, in %s",
+    async (locale) => {
+      const { page } = await openPage(browser, { viewport: { width: 1280, height: 720 }, locale });
+      page.setDefaultTimeout(10_000);
+      await useSmallPhone(page);
+      await page.goto(preview.url);
+      const faults: string[] = [];
+      const look = async (state: string) => {
+        for (const scheme of SCHEMES) {
+          await page.emulateMedia({ colorScheme: scheme });
+          for (const width of WIDTHS) {
+            await setWidth(page, width);
+            const found = await findDesignFaults(page);
+            faults.push(...found.map((fault) => `${state}, ${width} px, ${scheme}: ${fault}`));
+          }
+          faults.push(
+            ...(await findWideContent(page)).map((text) => `${state}: wider than ${CONTENT_WIDTH} px: ${text}`),
+          );
+        }
+      };
+      await walk(page, look);
+      await page.context().close();
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
+
+  test("finds faults", async () => {
+    const { page } = await openPage(browser, { viewport: { width: 1280, height: 720 }, locale: "zh-CN" });
+    await useSmallPhone(page);
+    await page.goto(preview.url);
+    await page.locator("#sign-in").click();
+    await page.locator("#way-sms").waitFor();
+    expect(await findDesignFaults(page)).toEqual([]);
+    const faultsWith = async (style: string) => {
+      const tag = await page.addStyleTag({ content: style });
+      const faults = await findDesignFaults(page);
+      await tag.evaluate((element) => (element as HTMLElement).remove());
+      return faults.join("\n");
+    };
+    expect(await faultsWith(".hint { opacity: 0.7 }")).toBe("选择一种方式登录: contrast 2.78, expected 4.5");
+    expect(await faultsWith("#submit#submit { color: #aaa }")).toMatch(/^登录: contrast 1\.\d\d, expected 3$/);
+    expect(await faultsWith(".placeholder { color: gray }")).toContain("请输入手机号: contrast 3.95, expected 4.5");
+    expect(await faultsWith(".heading-title { margin-left: -20px }")).toBe("欢迎回来: leaves the screen");
+    expect(await faultsWith(".heading { margin-bottom: -40px }")).toContain('overlaps "手机号快捷登录"');
+    expect(await faultsWith(".field-label { width: 30px; min-width: 0; white-space: nowrap }")).toContain("is cut off");
+    expect(await faultsWith(".page.page { padding-bottom: 0 }")).toContain("忘记密码: is in the safe area");
+    await page.locator("#phone-login").evaluate((element) => element.replaceChildren());
+    expect((await findDesignFaults(page)).join()).toContain("has no aria-label");
+    await page.context().close();
+  });
+});
+
+/** Sets the size of the preview's phone: small, so that long pages scroll. */
+async function useSmallPhone(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener("DOMContentLoaded", () => {
+      const style = document.createElement("style");
+      style.textContent = ".preview-screen { width: var(--test-width, 320px) !important; height: 568px !important }";
+      document.head.append(style);
+    });
+  });
+}
+
+async function setWidth(page: Page, width: number): Promise<void> {
+  await page.evaluate((value) => document.documentElement.style.setProperty("--test-width", value), `${width}px`);
+}
+
+/** Returns the texts of the cards and buttons that are too wide for a tablet. */
+function findWideContent(page: Page): Promise<string[]> {
+  return page
+    .locator(".preview-page:not([inert]) :is(.card, .button, .links)")
+    .evaluateAll(
+      (elements, limit) =>
+        (elements as HTMLElement[]).filter(({ offsetWidth }) => offsetWidth > limit).map(({ innerText }) => innerText),
+      CONTENT_WIDTH,
+    );
+}
+
+/** Visits every page in every state. Calls `look` in each of them. */
+async function walk(page: Page, look: (state: string) => Promise<void>): Promise<void> {
+  const { emulator } = preview;
+  const ming = await emulator.users.create({ username: "ming", email: LONG, nickname: LONG, password: PASSWORD });
+  const ann = await emulator.users.create({ username: "ann", phone: "13911112222", password: PASSWORD });
+  emulator.mfa.require(ann, true);
+  for (let count = 0; count < 6; count++) {
+    const attempt = { userId: ming.id, appId: "app-1", clientIp: "2001:db8:85a3::8a2e:370:7334", userAgent: "" };
+    emulator.loginHistory.add({ ...attempt, success: false, errorMessage: "密码不正确", loginMethod: "loginByEmail" });
+  }
+
+  /** Finds an element of the visible page, also in a component, which prefixes the IDs of its elements. */
+  const find = (id: string): Locator => page.locator(`.preview-page:not([inert]) :is(#${id}, [id$="--${id}"])`);
+  const fill = (id: string, text: string) => find(id).locator("input").fill(text);
+  const tap = (id: string) => find(id).click();
+  const goBack = () => page.locator("[data-part=back]").click();
+  const enterPassword = async (account: string, password: string) => {
+    await tap("way-password");
+    await fill("account", account);
+    await fill("password", password);
+    await tap("submit");
+  };
+
+  await find("sign-in").waitFor();
+  await look("home, signed out");
+  await tap("sign-in");
+  await find("way-sms").waitFor();
+  await look("login by SMS");
+  await fill("phone", "13911112222");
+  await look("login by SMS, with a phone number");
+  await tap("send");
+  await page.getByText("(60s)").waitFor();
+  await fill("code", "123456");
+  await look("login by SMS, with a code");
+  await tap("way-password");
+  await look("login by password");
+  for (let count = 0; count < 4; count++) {
+    await enterPassword("ann", "wrong password");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+  }
+  await find("captcha").waitFor();
+  await look("login with a captcha");
+  await tap("register");
+  await find("nickname").waitFor();
+  await look("register");
+  await fill("email", "ming@example.com");
+  await fill("password", PASSWORD);
+  await look("register, filled in");
+  await goBack();
+  await tap("reset-password");
+  await find("send").waitFor();
+  await look("reset password");
+  await goBack();
+  await goBack();
+
+  await tap("sign-in");
+  await enterPassword("ming", PASSWORD);
+  await find("check").waitFor();
+  await look("home");
+  const release = await holdRequests(page);
+  await tap("check");
+  await look("home, while a call is pending");
+  await release();
+  await page.getByText(/20\d\d/).waitFor();
+  await look("home, with a checked session");
+  const releaseLaunch = await holdRequests(page);
+  await page.reload();
+  await page.locator(".spinner").waitFor();
+  await look("home, loading");
+  await releaseLaunch();
+
+  await tap("person");
+  await find("nickname").waitFor();
+  await look("profile");
+  emulator.faults.add({ path: "/api/v3/get-security-info", status: 500, body: "", count: 10 });
+  await tap("security");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await find("retry").waitFor();
+  await look("security, failed to load");
+  emulator.faults.clear();
+  await tap("retry");
+  await find("more").waitFor();
+  await look("security");
+  await tap("enroll");
+  await find("confirm").waitFor();
+  await look("security, enrollment");
+  await fill("code", emulator.mfa.currentTotp(ming) as string);
+  await look("security, enrollment with a code");
+  await tap("confirm");
+  await find("reset-OTP").waitFor();
+  await look("security, with a factor");
+  emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
+  await tap("reset-OTP");
+  await find("expired").waitFor();
+  await look("login, expired");
+
+  await enterPassword("ming", PASSWORD);
+  await find("switch").waitFor();
+  await look("MFA");
+  await tap("switch");
+  await fill("code", emulator.mfa.findTotp(ming)?.recoveryCode as string);
+  await look("MFA with a recovery code");
+  await tap("submit");
+  await tap("scan");
+  const { random } = emulator.qrCodes.create();
+  await page.getByRole("dialog").locator("input").fill(emulator.qrCodes.textOf(random));
+  await page.getByRole("dialog").locator(".preview-choice-main").click();
+  await find("cancel").waitFor();
+  await look("web login");
+  await tap("cancel");
+  await tap("sign-out");
+  await tap("sign-in");
+  await enterPassword("ann", PASSWORD);
+  // Three wrong passwords have made the service require a captcha.
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await find("captcha").waitFor();
+  await fill("captcha-code", emulator.captchas.latest()?.code as string);
+  await tap("submit");
+  await find("enroll").waitFor();
+  await look("MFA, before the enrollment");
+  await tap("enroll");
+  await find("confirm").waitFor();
+  await look("MFA, enrollment");
+}
+
+/** Holds the requests for the emulator. Returns a function that sends them. */
+async function holdRequests(page: Page): Promise<() => Promise<void>> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const isApi = (url: URL) => url.origin === preview.emulator.url;
+  await page.route(isApi, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await page.unrouteAll({ behavior: "wait" });
+  };
+}

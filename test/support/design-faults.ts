@@ -1,0 +1,133 @@
+import type { Page } from "playwright-core";
+
+/** Minimum contrast of text, as in WCAG 2.2 (1.4.3). Disabled buttons are exempt there, but must stay readable. */
+const MINIMUM = { text: 4.5, largeText: 3, disabled: 3 };
+
+/**
+ * Returns the faults in the design of the preview's visible page as text; an empty array if there are none:
+ *
+ * - text with too little contrast, composited with all backgrounds and opacities below it
+ * - content that is cut off, that leaves the screen, or that overlaps other text
+ * - content in the safe area at the bottom of the screen after the page is scrolled to its end
+ * - fields, buttons and images without a name for screen readers
+ */
+export function findDesignFaults(page: Page): Promise<string[]> {
+  return page.evaluate(inspectPage, { minimum: MINIMUM, fitting: FITTING });
+}
+
+/** Length up to which the text of a field has to fit into the field. Users expect to scroll in longer ones. */
+const FITTING = 11;
+
+/** Runs in the page, so it can only use what it contains. */
+function inspectPage({ minimum, fitting }: { minimum: typeof MINIMUM; fitting: number }): string[] {
+  type Color = readonly [red: number, green: number, blue: number, alpha: number];
+
+  const parse = (text: string): Color => {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
+    return [red, green, blue, alpha];
+  };
+  const mix = (top: Color, bottom: Color, opacity: number): Color => {
+    const channel = (index: 0 | 1 | 2) => top[index] * opacity + bottom[index] * (1 - opacity);
+    return [channel(0), channel(1), channel(2), 1];
+  };
+  const over = (top: Color, bottom: Color) => mix(top, bottom, top[3]);
+  const luminance = (color: Color) => {
+    const linear = color.slice(0, 3).map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
+  };
+  const contrast = (one: Color, other: Color) => {
+    const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+    return (light + 0.05) / (dark + 0.05);
+  };
+  /** Returns the background and the text color of the last element of a chain, as the user sees them. */
+  const paint = ([element, ...inner]: Element[], backdrop: Color): [background: Color, text: Color] => {
+    const style = getComputedStyle(element as Element);
+    const background = over(parse(style.backgroundColor), backdrop);
+    const seen = inner.length > 0 ? paint(inner, background) : [background, over(parse(style.color), background)];
+    return seen.map((color) => mix(color as Color, backdrop, Number(style.opacity))) as [Color, Color];
+  };
+
+  const scroller = document.querySelector(".preview-page:not([inert])") as HTMLElement;
+  const screen = document.querySelector("[data-part=screen]") as HTMLElement;
+  scroller.scrollTo({ top: scroller.scrollHeight, behavior: "instant" });
+  const area = scroller.getBoundingClientRect();
+  const safeArea = Number.parseFloat(getComputedStyle(screen).getPropertyValue("--safe-area-inset-bottom"));
+  const faults: string[] = [];
+  const report = (what: string, text: string) => faults.push(`${text.trim().slice(0, 40)}: ${what}`);
+
+  const checkContrast = (element: Element, text: string) => {
+    const chain: Element[] = [];
+    for (let at: Element | null = element; at; at = at === document.documentElement ? null : at.parentElement) {
+      chain.unshift(at);
+    }
+    const { fontSize, fontWeight } = getComputedStyle(element);
+    const size = Number.parseFloat(fontSize);
+    const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+    const isDisabled = element.closest("[disabled]") !== null;
+    const least = isDisabled ? minimum.disabled : isLarge ? minimum.largeText : minimum.text;
+    const [background, color] = paint(chain, [255, 255, 255, 1]);
+    const actual = contrast(background, color);
+    if (actual < least) {
+      report(`contrast ${actual.toFixed(2)}, expected ${least}`, text);
+    }
+  };
+  const checkPlace = (rect: DOMRect, text: string) => {
+    if (rect.left < area.left - 0.5 || rect.right > area.right + 0.5) {
+      report("leaves the screen", text);
+    }
+    if (rect.bottom > area.bottom - safeArea + 0.5) {
+      report("is in the safe area", text);
+    }
+  };
+
+  const lines: { node: Node; text: string; rect: DOMRect }[] = [];
+  const walker = document.createTreeWalker(scroller, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent ?? "";
+    const element = node.parentElement as HTMLElement;
+    if (!text.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
+    checkContrast(element, text);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) {
+      checkPlace(rect, text);
+      lines.push({ node, text, rect });
+    }
+    if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline") {
+      report("is cut off", text);
+    }
+  }
+  for (const [index, { node, text, rect }] of lines.entries()) {
+    for (const other of lines.slice(index + 1)) {
+      const width = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
+      const height = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
+      if (other.node !== node && width > 1 && height > 4) {
+        report(`overlaps "${other.text.trim()}"`, text);
+      }
+    }
+  }
+  for (const field of scroller.querySelectorAll("input")) {
+    if (field.value) {
+      checkContrast(field, field.value);
+    }
+    if (field.maxLength > 0 && field.maxLength <= fitting && field.scrollWidth > field.clientWidth + 1) {
+      report("is cut off", field.value);
+    }
+    if (!field.ariaLabel) {
+      report("has no aria-label", field.outerHTML);
+    }
+  }
+  for (const element of scroller.querySelectorAll<HTMLElement>("wx-button, wx-image, [role]")) {
+    checkPlace(element.getBoundingClientRect(), element.outerHTML);
+    if (!element.ariaLabel && !element.innerText.trim() && element.ariaHidden !== "true") {
+      report("has no aria-label", element.outerHTML);
+    }
+  }
+  if (scroller.scrollWidth > scroller.clientWidth) {
+    report("scrolls sideways", scroller.dataset.path ?? "");
+  }
+  return faults;
+}
