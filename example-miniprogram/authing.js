@@ -28,21 +28,32 @@ function isMfaRequired(code) {
   return MFA_CODES.some((known) => known === code);
 }
 
+/** Check in flight, or `null`. Several calls can fail at the same time because the session has ended. */
+let check = null;
+
 /**
  * Checks the session. If it has ended, signs out on this phone and opens the sign-in page.
  *
  * @returns {Promise<import("authing-wxapp-sdk").JwtTokenStatus>} state of the session
  */
 function checkSession() {
-  const token = authing.tokenProvider.getToken();
-  return authing.checkLoginStatus().then((status) => {
-    // Does nothing if the user has signed in or out in the meantime.
-    if (!status.status && authing.tokenProvider.getToken() === token) {
-      authing.logout({ scope: "local" });
-      wx.reLaunch({ url: "/pages/login/login?expired=true" });
-    }
-    return status;
-  });
+  if (!check) {
+    const token = authing.tokenProvider.getToken();
+    const done = (ended) => {
+      check = null;
+      // Does nothing if the user has signed in or out in the meantime.
+      if (ended && authing.tokenProvider.getToken() === token) {
+        authing.logout({ scope: "local" });
+        wx.reLaunch({ url: "/pages/login/login?expired=true" });
+      }
+    };
+    check = authing.checkLoginStatus();
+    check.then(
+      ({ status }) => done(!status),
+      ({ code }) => done(SESSION_ERROR_CODES.includes(code)),
+    );
+  }
+  return check;
 }
 
 module.exports = { authing, checkSession, isMfaRequired };

@@ -340,6 +340,7 @@ describeInBrowser("example mini program in the preview", () => {
     const { recoveryCode } = emulator.mfa.findTotp(user) as { recoveryCode: string };
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(recoveryCode);
     await page.getByPlaceholder("6 位数字").fill(emulator.mfa.currentTotp(user));
+    await button("完成绑定").scrollIntoViewIfNeeded();
     await savePicture(page, "example-security.png");
     await button("完成绑定").click();
     await page.getByText("已绑定", { exact: true }).filter({ visible: true }).first().waitFor();
@@ -351,6 +352,7 @@ describeInBrowser("example mini program in the preview", () => {
     await signOut();
     await goToLogin();
     await button("微信一键登录").click();
+    await page.getByText("请输入身份验证器上显示的 6 位动态口令").waitFor();
     await page.getByPlaceholder("6 位数字").last().fill(emulator.mfa.currentTotp(user));
     await button("验证").click();
     await page.getByText("未设置昵称").click();

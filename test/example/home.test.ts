@@ -72,6 +72,16 @@ test("keeps the user if the session cannot be checked", async () => {
   expect(app.screen).toEqual({ modals: ["服务出错了，请稍后重试"], toasts: [], navigations: [] });
 });
 
+test("opens the sign-in page, after one check, if the check itself is rejected because the session has ended", async () => {
+  const wx = await signedIn();
+  emulator.faults.add({ field: "checkLoginStatus", status: 401, body: "" });
+  const app = launch(wx, emulator.url);
+  await app.ready();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [EXPIRED] });
+  expect(emulator.requests.list().filter(({ fault }) => fault)).toHaveLength(1);
+});
+
 test("shows when the session expires, and opens the sign-in page if the session has ended", async () => {
   const app = launch(await signedIn(), emulator.url);
   const page = app.open("pages/home/home");

@@ -56,7 +56,6 @@ Page({
       title: t.deleteAccount,
       content: t.deleteAccountHint,
       confirmText: t.deleteAccountConfirm,
-      confirmColor: "#cf2a1f",
       success: ({ confirm }) => {
         if (confirm) {
           pending(this, authing.deleteAccount(), goHome);
