@@ -340,7 +340,7 @@ describeInBrowser("example mini program in the preview", () => {
     const { recoveryCode } = emulator.mfa.findTotp(user) as { recoveryCode: string };
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(recoveryCode);
     await page.getByPlaceholder("6 位数字").fill(emulator.mfa.currentTotp(user));
-    await button("完成绑定").scrollIntoViewIfNeeded();
+    await page.getByText("多因素认证", { exact: true }).evaluate((title) => title.scrollIntoView());
     await savePicture(page, "example-security.png");
     await button("完成绑定").click();
     await page.getByText("已绑定", { exact: true }).filter({ visible: true }).first().waitFor();
