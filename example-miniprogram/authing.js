@@ -14,7 +14,7 @@ const authing = new AuthenticationClient({
     if (SESSION_ERROR_CODES.includes(code)) {
       checkSession().catch(() => {});
     } else if (!isMfaRequired(code)) {
-      // A required second factor is not a failure: the sign-in page opens the MFA page.
+      // For a required second factor, the sign-in page opens the MFA page instead.
       wx.showModal({ title: t.failed, content: message, showCancel: false });
     }
   },
