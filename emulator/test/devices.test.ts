@@ -76,7 +76,7 @@ test("revoke-session also revokes the tokens of a V3 sign-in on the device", asy
   const onPhone = await signInV3("bob");
   const elsewhere = await signInV3("bob");
   await create(onPhone.access_token);
-  const [device] = await list(elsewhere.access_token);
+  const [{ device }] = await list(elsewhere.access_token);
   await revoke(elsewhere.access_token, device.deviceId);
   const refused = await send(emulator, "/api/v3/mydevices/list", { headers: bearer(onPhone.access_token) });
   expect(refused.body).toMatchObject({ statusCode: 401 });
@@ -96,7 +96,7 @@ test("revoke-session revokes tokens that were issued outside of a session", asyn
   };
   const [onPhone, elsewhere] = [await redeem(), await redeem()];
   await create(onPhone);
-  const [device] = await list(elsewhere);
+  const [{ device }] = await list(elsewhere);
   await revoke(elsewhere, device.deviceId);
   expect(emulator.grants.listTokens()).toHaveLength(1);
   expect(await list(elsewhere)).toHaveLength(1);
@@ -110,7 +110,7 @@ test("a GraphQL refresh with an access token adds the new session to the device"
   const { body } = await graphql(emulator, "mutation { refreshToken { token } }", {}, onPhone);
   emulator.graphqlAcceptsAccessTokens = false;
   const { access_token: elsewhere } = await signInV3("bob");
-  const [device] = await list(elsewhere);
+  const [{ device }] = await list(elsewhere);
   await revoke(elsewhere, device.deviceId);
   expect(emulator.sessions.list().map(({ token }) => token)).not.toContain(body.data.refreshToken.token);
   expect(emulator.sessions.list()).toHaveLength(1);

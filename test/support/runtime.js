@@ -19,6 +19,9 @@ const SHARED = new Set([
   "zod",
 ]);
 
+// A shared Express takes the promises of a test file for those of a library, and warns.
+process.env.NO_DEPRECATION = "router";
+
 makeCryptoCheap();
 registerAsyncStorage();
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { types } from "node:util";
 import { z } from "zod";
 import type { Database, Snapshot } from "../state/database";
 import { explainFileFailure, FileError } from "./file-error";
@@ -116,7 +117,8 @@ function findProblem(name: string, key: string, item: unknown): Pick<z.core.$Zod
   try {
     return recordSchemas[name]?.safeParse(item, { reportInput: false }).error?.issues[0];
   } catch (error) {
-    if (error instanceof RangeError) {
+    // The stack overflowed.
+    if (types.isNativeError(error) && error.name === "RangeError") {
       return { path: [], message: "nested too deeply" };
     }
     throw error;
