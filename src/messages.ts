@@ -17,9 +17,8 @@ export function inLanguage(lang: Lang | undefined, message: Message): string {
 /**
  * Messages that the SDK itself produces. All other messages come from the service.
  *
- * Users read the first two groups: failures say what happened and what to do, and confirmations say what was done.
- * Developers read the third group. In `argument`, an expectation from one of the tables below follows the path of the
- * argument.
+ * Users read the first group, which says what happened and what to do. Developers read the second group. In `argument`,
+ * an expectation from one of the tables below follows the path of the argument.
  */
 export const messages = {
   // Failures
@@ -96,18 +95,6 @@ export const messages = {
     en: "You can't sign in on this page. Open the mini program first.",
   },
   unauthenticated: { zh: "请先登录！", en: "Sign in first." },
-
-  // Confirmations
-
-  linked: { zh: "绑定成功", en: "The accounts are linked." },
-  unlinked: { zh: "解绑成功", en: "The account is unlinked." },
-  codeSent: { zh: "验证码已发送", en: "The code was sent." },
-  totpBound: { zh: "TOTP MFA 绑定成功", en: "TOTP is bound as a second factor." },
-  totpUnbound: { zh: "TOTP MFA 解绑成功", en: "TOTP is unbound." },
-  signInApproved: { zh: "已确认登录", en: "You approved the sign-in." },
-  signInDeclined: { zh: "已取消登录", en: "You declined the sign-in." },
-  factorEnrolled: { zh: "认证要素绑定成功", en: "The second factor is enrolled." },
-  factorReset: { zh: "认证要素解绑成功", en: "The second factor is removed." },
   invalidTicket: { zh: "ticket 不合法", en: "The ticket is invalid." },
 
   // For developers
@@ -124,6 +111,19 @@ export const messages = {
     en: "An onAuthStateChange callback changes the session on every event, so the SDK stopped reporting events",
   },
 } satisfies Record<string, Message | ((...values: never[]) => Message)>;
+
+/** Messages that say what a call has done. */
+export const confirmations = {
+  linked: { zh: "绑定成功", en: "The accounts are linked." },
+  unlinked: { zh: "解绑成功", en: "The account is unlinked." },
+  codeSent: { zh: "验证码已发送", en: "The code was sent." },
+  totpBound: { zh: "TOTP MFA 绑定成功", en: "TOTP is bound as a second factor." },
+  totpUnbound: { zh: "TOTP MFA 解绑成功", en: "TOTP is unbound." },
+  signInApproved: { zh: "已确认登录", en: "You approved the sign-in." },
+  signInDeclined: { zh: "已取消登录", en: "You declined the sign-in." },
+  factorEnrolled: { zh: "认证要素绑定成功", en: "The second factor is enrolled." },
+  factorReset: { zh: "认证要素解绑成功", en: "The second factor is removed." },
+} satisfies Record<string, Message>;
 
 /**
  * Messages that follow the path of an argument and say which type it must have, e.g. `options.host must be an https://

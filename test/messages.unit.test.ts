@@ -1,4 +1,4 @@
-import { expectations, inLanguage, type Message, messages, typeExpectations } from "../src/messages";
+import { confirmations, expectations, inLanguage, type Message, messages, typeExpectations } from "../src/messages";
 import type { Lang } from "../src/types/enums";
 
 /** Placeholder values for each message that contains placeholders. */
@@ -14,10 +14,12 @@ const VALUES: Record<string, unknown[]> = {
   connection: ["saml"],
 };
 
-const all = Object.entries({ ...messages, ...expectations, ...typeExpectations }).map(([name, message]) => {
-  const make = message as Message | ((...values: unknown[]) => Message);
-  return [name, typeof make === "function" ? make(...(VALUES[name] as unknown[])) : make] as const;
-});
+const all = Object.entries({ ...messages, ...confirmations, ...expectations, ...typeExpectations }).map(
+  ([name, message]) => {
+    const make = message as Message | ((...values: unknown[]) => Message);
+    return [name, typeof make === "function" ? make(...(VALUES[name] as unknown[])) : make] as const;
+  },
+);
 
 test.each(all)("%s is in Chinese and in English", (_name, { zh, en }) => {
   expect(zh).toMatch(/\p{Script=Han}/u);

@@ -98,6 +98,9 @@ const FORMATS: Record<string, RegExp> = {
   url: /^https?:\/\/[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
 };
 
+/** Types that no string is valid for. All other types without a format are types of strings. */
+const NO_STRINGS = ["boolean", "class", "function", "number", "object", "positive"];
+
 /** Checks that a value is valid for a type. Throws an error that names `path` if the value is invalid. */
 export function checkValue(type: string, path: string, value: unknown): void {
   if (!isOfType(type, value)) throw argumentError(path, expectationOf(type));
@@ -135,7 +138,7 @@ export function isOfType(type: string, value: unknown): boolean {
     // The type is a choice of strings, e.g. `"GET" | "POST"`.
     if (type.charAt(0) === '"') return type.split(" | ").indexOf(JSON.stringify(value)) >= 0;
     const format = FORMATS[type];
-    return format ? format.test(value) : !typeExpectations[type];
+    return format ? format.test(value) : NO_STRINGS.indexOf(type) < 0;
   }
   if (typeof value === "number") {
     const isInRange = value >= 0 && value <= Number.MAX_VALUE;

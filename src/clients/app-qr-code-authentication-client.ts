@@ -149,11 +149,11 @@ addMethods<AppQrCodeAuthenticationClient, Pick<AppQrCodeAuthenticationClient, "s
 
 addMethods<ScannedQrCode>(ScannedQrCode, {
   confirm: method("", ({ client, owner }) =>
-    changeStatus(client, owner.scan, { action: "CONFIRM", read: confirming(messages.signInApproved) }),
+    changeStatus(client, owner.scan, { action: "CONFIRM", read: confirming("signInApproved") }),
   ),
 
   cancel: method("", ({ client, owner }) =>
-    changeStatus(client, owner.scan, { action: "CANCEL", read: confirming(messages.signInDeclined) }),
+    changeStatus(client, owner.scan, { action: "CANCEL", read: confirming("signInDeclined") }),
   ),
 });
 

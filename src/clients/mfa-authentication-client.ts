@@ -6,7 +6,7 @@ import { UPLOAD_OPTIONS, upload, uploadImage } from "../core/upload-image";
 import { argumentError } from "../errors/create-error";
 import { toSnakeCase } from "../http/query";
 import { asBoolean, asList, asObject, asUser, confirming, withString } from "../http/readers";
-import { expectations, messages } from "../messages";
+import { expectations } from "../messages";
 import type { UploadOptions } from "../types/inputs";
 import type { User } from "../types/user";
 
@@ -333,7 +333,7 @@ const TOTP = 'authenticatorType = "totp"';
 
 const DELETE_TOTP: Endpoint<object, { code: number; message: string }> = {
   request: () => ({ kind: "rest", method: "DELETE", path: `${MFA}/totp/associate` }),
-  read: confirming(messages.totpUnbound),
+  read: confirming("totpUnbound"),
   needsUser: true,
 };
 
@@ -362,7 +362,7 @@ addMethods<MfaAuthenticationClient>(MfaAuthenticationClient, {
   confirmAssosicateMfaAuthenticator: post(
     `${MFA}/totp/associate/confirm`,
     `options: {totp, source?, mfaToken?, ${TOTP}}`,
-    { read: confirming(messages.totpBound), bearer: "mfaToken", send: toSnakeCase },
+    { read: confirming("totpBound"), bearer: "mfaToken", send: toSnakeCase },
   ),
 
   verifyTotpMfa: post(`${MFA}/totp/verify`, "options: {totp, mfaToken}", { read: asUser, bearer: "mfaToken" }),

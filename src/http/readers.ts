@@ -1,4 +1,4 @@
-import { inLanguage, type Message } from "../messages";
+import { confirmations, inLanguage } from "../messages";
 import type { TokenSet } from "../types/answers";
 import type { Lang } from "../types/enums";
 import type { User } from "../types/user";
@@ -39,8 +39,8 @@ export function asBoolean(answer: unknown): boolean | undefined {
 }
 
 /** Reads any response as a confirmation. */
-export function confirming(message: Message): Reader<{ code: number; message: string }> {
-  return (_answer, lang) => ({ code: 200, message: inLanguage(lang, message) });
+export function confirming(name: keyof typeof confirmations): Reader<{ code: number; message: string }> {
+  return (_answer, lang) => ({ code: 200, message: inLanguage(lang, confirmations[name]) });
 }
 
 /** Reads an object whose field `name` is a non-empty string. */

@@ -5,7 +5,7 @@ import { type Implementation, method } from "../core/method";
 import { call, callInTurn, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { asBoolean, confirming, withString } from "../http/readers";
-import { expectations, messages } from "../messages";
+import { expectations } from "../messages";
 import type { CommonMessage } from "../types/answers";
 import type { DeleteAccountProof } from "../types/inputs";
 import { isObject } from "../types/values";
@@ -108,11 +108,11 @@ export const accountMethods: Implementation<AccountMethods> = {
   }),
 
   linkAccount: post("/api/v2/users/link", "options: {primaryUserToken, secondaryUserToken}", {
-    read: confirming(messages.linked),
+    read: confirming("linked"),
   }),
 
   unLinkAccount: post("/api/v2/users/unlink", "options: {primaryUserToken, provider}", {
-    read: confirming(messages.unlinked),
+    read: confirming("unlinked"),
   }),
 
   // Declared as `any`, because an invalid proof must not lead to a deletion without a proof.

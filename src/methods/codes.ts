@@ -5,7 +5,7 @@ import { call, callWithToken, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import type { RestRequest } from "../http/exchange";
 import { asList, asObject, confirming } from "../http/readers";
-import { expectations, messages } from "../messages";
+import { expectations } from "../messages";
 import type { CodeCheck, CommonMessage, Country } from "../types/answers";
 import type { EmailScene, SceneType } from "../types/enums";
 import type { CodeToCheck, SendCodeOptions } from "../types/inputs";
@@ -98,12 +98,12 @@ export interface CodeMethods {
 
 const SEND_SMS: Endpoint<object, CommonMessage> = {
   request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/send-sms", data }),
-  read: confirming(messages.codeSent),
+  read: confirming("codeSent"),
 };
 
 const SEND_EMAIL: Endpoint<object, CommonMessage> = {
   request: (data) => ({ kind: "rest", method: "POST", path: "/api/v3/send-email", data }),
-  read: confirming(messages.codeSent),
+  read: confirming("codeSent"),
 };
 
 const CHECK_CODE: Endpoint<Pick<RestRequest, "path" | "data">, CodeCheck> = {

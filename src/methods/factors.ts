@@ -2,7 +2,7 @@ import { get, post } from "../core/endpoint";
 import type { Implementation } from "../core/method";
 import { argumentError } from "../errors/create-error";
 import { asList, confirming, withString } from "../http/readers";
-import { expectations, messages } from "../messages";
+import { expectations } from "../messages";
 import type { CommonMessage, EnrolledFactor, FactorEnrollment, FactorType } from "../types/answers";
 import type { FactorProof, FactorToEnroll } from "../types/inputs";
 
@@ -127,7 +127,7 @@ export const factorMethods: Implementation<FactorMethods> = {
   ),
 
   enrollFactor: post("/api/v3/enroll-factor", `options: {${TYPE}, ${PROOF}, mfaToken?}`, {
-    read: confirming(messages.factorEnrolled),
+    read: confirming("factorEnrolled"),
     bearer: "mfaToken",
     send({ factorType, enrollmentToken, passCode, photo, isExternalPhoto }) {
       if (factorType === "FACE") requirePresent("photo", photo);
@@ -138,7 +138,7 @@ export const factorMethods: Implementation<FactorMethods> = {
 
   listEnrolledFactors: get("/api/v3/list-enrolled-factors", "", { read: asList<EnrolledFactor>, needsUser: true }),
   getFactor: get("/api/v3/get-factor", "factorId", { read: withString<EnrolledFactor>("factorId"), needsUser: true }),
-  resetFactor: post("/api/v3/reset-factor", "factorId", { read: confirming(messages.factorReset), needsUser: true }),
+  resetFactor: post("/api/v3/reset-factor", "factorId", { read: confirming("factorReset"), needsUser: true }),
 };
 
 function requirePresent(name: string, value: string | undefined): void {

@@ -4,7 +4,7 @@ import { type Implementation, method } from "../core/method";
 import { callInTurn, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { asList, asObject, asUser, confirming } from "../http/readers";
-import { expectations, messages } from "../messages";
+import { expectations } from "../messages";
 import { getLoginCode } from "../platform/wechat";
 import { LOGIN_BY_CODE, MINIPROGRAM } from "../session/own-requests";
 import type { CommonMessage, ExternalIdentityProvider, WechatData } from "../types/answers";
@@ -183,7 +183,7 @@ export function identitySource({ options }: Client): { extIdpConnidentifier: str
 
 const BIND: Endpoint<object, CommonMessage> = {
   request: (data) => ({ kind: "rest", method: "POST", path: `${MINIPROGRAM}/bind`, data }),
-  read: confirming(messages.linked),
+  read: confirming("linked"),
   resumes: false,
 };
 

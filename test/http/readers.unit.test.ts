@@ -11,6 +11,7 @@ import {
   type Reader,
   withString,
 } from "../../src/http/readers";
+import { confirmations } from "../../src/messages";
 
 const ANSWERS = [undefined, null, "", "x", 0, 5, false, true, [], [1], {}, { id: "u-1" }];
 
@@ -21,7 +22,7 @@ describe.each<[name: string, read: Reader<unknown>, expected: unknown[]]>([
   ["asNothing", asNothing, new Array(12).fill(null)],
   ["asTrue", asTrue, new Array(12).fill(true)],
   ["asBoolean", asBoolean, [undefined, false, false, true, false, true, false, true, true, true, true, true]],
-  ["confirming", confirming({ zh: "sent", en: "-" }), new Array(12).fill({ code: 200, message: "sent" })],
+  ["confirming", confirming("linked"), new Array(12).fill({ code: 200, message: confirmations.linked.zh })],
   ["withString", withString<{ id: string }>("id"), [...new Array(11).fill(undefined), { id: "u-1" }]],
   ["asUser", asUser, [...new Array(11).fill(undefined), { id: "u-1" }]],
   ["asConvertedUser", asConvertedUser, [...new Array(11).fill(undefined), { id: "u-1" }]],
