@@ -7,7 +7,7 @@ import { PrincipalAuthenticationClient } from "./clients/principal-authenticatio
 import { QrCodeAuthenticationClient } from "./clients/qr-code-authentication-client";
 import { SocialAuthenticationClient } from "./clients/social-authentication-client";
 import { Client } from "./core/client";
-import { ApiClient, addMethods } from "./core/method";
+import { ApiClient, addMethodGroups, addSubClients } from "./core/method";
 import { type AccessMethods, accessMethods } from "./methods/access";
 import { type AccountMethods, accountMethods } from "./methods/account";
 import { type ActivityMethods, activityMethods } from "./methods/activity";
@@ -49,23 +49,23 @@ export class AuthenticationClient extends ApiClient {
   /** Client for GraphQL operations that have no method. */
   readonly graphqlClient: GraphqlClientLike;
   /** Multi-factor authentication. */
-  readonly mfa: MfaAuthenticationClient;
+  readonly mfa!: MfaAuthenticationClient;
   /** Sign-in with a QR code that the user scans with your app, and approval of such a sign-in in your app. */
-  readonly qrcode: AppQrCodeAuthenticationClient;
+  readonly qrcode!: AppQrCodeAuthenticationClient;
   /** Sign-in with a QR code that the user scans with a mini program. */
-  readonly wxqrcode: QrCodeAuthenticationClient;
+  readonly wxqrcode!: QrCodeAuthenticationClient;
   /** Sign-in with a QR code that leads to a WeChat official account. */
-  readonly wechatmpqrcode: QrCodeAuthenticationClient;
+  readonly wechatmpqrcode!: QrCodeAuthenticationClient;
   /** Sign-in with social identity providers, and management of bound accounts. */
-  readonly social: SocialAuthenticationClient;
+  readonly social!: SocialAuthenticationClient;
   /** Sign-in with enterprise identity providers. */
-  readonly enterprise: EnterpriseAuthenticationClient;
+  readonly enterprise!: EnterpriseAuthenticationClient;
   /** Real-name verification. */
-  readonly principal: PrincipalAuthenticationClient;
+  readonly principal!: PrincipalAuthenticationClient;
   /** Events from the service and from apps. */
-  readonly event: EventAuthenticationClient;
+  readonly event!: EventAuthenticationClient;
   /** Devices of the signed-in user. */
-  readonly browserFingerprint: BrowserFingerprintClient;
+  readonly browserFingerprint!: BrowserFingerprintClient;
 
   /**
    * Creates a client.
@@ -80,15 +80,6 @@ export class AuthenticationClient extends ApiClient {
     this.tokenProvider = client.tokenProvider;
     this.httpClient = client.service.httpClient;
     this.graphqlClient = client.service.graphqlClient;
-    this.mfa = new MfaAuthenticationClient(client);
-    this.qrcode = new AppQrCodeAuthenticationClient(client);
-    this.wxqrcode = new QrCodeAuthenticationClient(client, "WXAPP_AUTH");
-    this.wechatmpqrcode = new QrCodeAuthenticationClient(client, "WECHATMP_AUTH");
-    this.social = new SocialAuthenticationClient(client);
-    this.enterprise = new EnterpriseAuthenticationClient(client);
-    this.principal = new PrincipalAuthenticationClient(client);
-    this.event = new EventAuthenticationClient(client);
-    this.browserFingerprint = new BrowserFingerprintClient(client);
   }
 }
 
@@ -113,24 +104,36 @@ export interface AuthenticationClient
     UrlMethods,
     CasMethods {}
 
-addMethods<AuthenticationClient>(AuthenticationClient, {
-  ...wechatMethods,
-  ...wechatPhoneMethods,
-  ...loginMethods,
-  ...registerMethods,
-  ...codeMethods,
-  ...captchaMethods,
-  ...sessionMethods,
-  ...profileMethods,
-  ...contactMethods,
-  ...passwordMethods,
-  ...userDefinedDataMethods,
-  ...accountMethods,
-  ...activityMethods,
-  ...factorMethods,
-  ...accessMethods,
-  ...oidcMethods,
-  ...pkceMethods,
-  ...urlMethods,
-  ...casMethods,
+addMethodGroups(AuthenticationClient, [
+  [Object.keys(wechatMethods), () => wechatMethods],
+  [Object.keys(wechatPhoneMethods), () => wechatPhoneMethods],
+  [Object.keys(loginMethods), () => loginMethods],
+  [Object.keys(registerMethods), () => registerMethods],
+  [Object.keys(codeMethods), () => codeMethods],
+  [Object.keys(captchaMethods), () => captchaMethods],
+  [Object.keys(sessionMethods), () => sessionMethods],
+  [Object.keys(profileMethods), () => profileMethods],
+  [Object.keys(contactMethods), () => contactMethods],
+  [Object.keys(passwordMethods), () => passwordMethods],
+  [Object.keys(userDefinedDataMethods), () => userDefinedDataMethods],
+  [Object.keys(accountMethods), () => accountMethods],
+  [Object.keys(activityMethods), () => activityMethods],
+  [Object.keys(factorMethods), () => factorMethods],
+  [Object.keys(accessMethods), () => accessMethods],
+  [Object.keys(oidcMethods), () => oidcMethods],
+  [Object.keys(pkceMethods), () => pkceMethods],
+  [Object.keys(urlMethods), () => urlMethods],
+  [Object.keys(casMethods), () => casMethods],
+]);
+
+addSubClients<AuthenticationClient>(AuthenticationClient, {
+  mfa: (client) => new MfaAuthenticationClient(client),
+  qrcode: (client) => new AppQrCodeAuthenticationClient(client),
+  wxqrcode: (client) => new QrCodeAuthenticationClient(client, "WXAPP_AUTH"),
+  wechatmpqrcode: (client) => new QrCodeAuthenticationClient(client, "WECHATMP_AUTH"),
+  social: (client) => new SocialAuthenticationClient(client),
+  enterprise: (client) => new EnterpriseAuthenticationClient(client),
+  principal: (client) => new PrincipalAuthenticationClient(client),
+  event: (client) => new EventAuthenticationClient(client),
+  browserFingerprint: (client) => new BrowserFingerprintClient(client),
 });

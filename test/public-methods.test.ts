@@ -56,7 +56,8 @@ function methodsOn(object: object): string[] {
   const prototype = Object.getPrototypeOf(object);
   // Skip the methods of the realm's `Object.prototype`, which every object inherits.
   if (Object.getPrototypeOf(prototype) === null) return [];
-  const names = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor");
+  const members = Object.entries(Object.getOwnPropertyDescriptors(prototype));
+  const names = members.filter(([name, { get }]) => !get && name !== "constructor").map(([name]) => name);
   return [...new Set([...names, ...methodsOn(prototype)])].sort();
 }
 

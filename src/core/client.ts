@@ -25,6 +25,7 @@ export class Client {
   readonly random: RandomSource;
   /** Storage of the host, for values that do not belong to a session. */
   readonly hostStorage: SyncStorage;
+  private readonly subClients: Record<string, object> = {};
 
   constructor(given: AuthenticationClientOptions) {
     const options = resolveOptions(given);
@@ -47,5 +48,13 @@ export class Client {
     if (logger) this.session.subscribe((event, session) => logEvent(logger, event, session !== null));
     // Deferred until after the launch, so that the app does not wait for the prefetch.
     setTimeout(() => this.random.prefetch(), 0);
+  }
+
+  /** Returns the sub-client with a name. Creates it on first use. */
+  subClient<SubClient extends object>(name: string, create: (client: Client) => SubClient): SubClient {
+    const { subClients } = this;
+    const created = subClients[name] || create(this);
+    subClients[name] = created;
+    return created as SubClient;
   }
 }

@@ -71,3 +71,12 @@ test("prefetches random bytes asynchronously after the client is created", async
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(getRandomValues).toHaveBeenCalledTimes(1);
 });
+
+test("creates each sub-client once, on first use", () => {
+  const client = new Client(given());
+  const create = jest.fn(() => ({}));
+  const one = client.subClient("one", create);
+  expect(client.subClient("one", create)).toBe(one);
+  expect(client.subClient("other", create)).not.toBe(one);
+  expect(create.mock.calls).toEqual([[client], [client]]);
+});

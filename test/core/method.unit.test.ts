@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { ApiClient, addMethods, forgiving, method, synchronous } from "../../src/core/method";
+import { ApiClient, addMethodGroups, addMethods, forgiving, method, synchronous } from "../../src/core/method";
 import { AuthingError } from "../../src/errors/authing-error";
 import { fakeClient } from "../support/fake-client";
 
@@ -116,4 +116,22 @@ test("addMethods adds methods to one class only and passes each method its name"
   const one = new One(client) as any;
   expect([one.first(), one.second()]).toEqual(["first", "second"]);
   expect(new Other(client)).not.toHaveProperty("first");
+});
+
+test("addMethodGroups loads a group on the first call of one of its methods", () => {
+  class Owner extends ApiClient {}
+  const loaded: string[] = [];
+  const group = (name: string) => {
+    const described = synchronous("" as never, (({ name: called }: { name: string }) => called) as never);
+    const load = () => {
+      loaded.push(name);
+      return { [name]: described };
+    };
+    return [[name], load] as const;
+  };
+  addMethodGroups(Owner as never, [group("first"), group("second")] as never);
+  const owner = new Owner(fakeClient().client) as any;
+  expect(loaded).toEqual([]);
+  expect(owner.second()).toBe("second");
+  expect(loaded).toEqual(["second"]);
 });

@@ -46,19 +46,26 @@ const ARGUMENTS: Record<string, (secret: string) => unknown[]> = {
   trackSession: (secret) => [{ code: secret, country: secret }],
 };
 
-/** Returns the declarations that `addMethods` receives, by class name and method name. */
+/** Returns the declarations of the methods that are added to classes, by class name and method name. */
 export function collectDeclarations(): Record<string, Record<string, string>> {
   const declared: Record<string, Record<string, string>> = {};
   jest.isolateModules(() => {
     jest.doMock("../../src/core/method", () => {
       const actual = jest.requireActual("../../src/core/method");
+      const collect = (owner: { name: string }, methods: Record<string, { declaration: string }>) => {
+        for (const [name, { declaration }] of Object.entries(methods)) {
+          declared[owner.name] = { ...declared[owner.name], [name]: declaration };
+        }
+      };
       return {
         ...actual,
-        addMethods(owner: { name: string }, methods: Record<string, { declaration: string }>) {
-          declared[owner.name] = Object.fromEntries(
-            Object.entries(methods).map(([name, { declaration }]) => [name, declaration]),
-          );
+        addMethods(owner: any, methods: any) {
+          collect(owner, methods);
           actual.addMethods(owner, methods);
+        },
+        addMethodGroups(owner: any, groups: any[]) {
+          for (const [, load] of groups) collect(owner, load());
+          actual.addMethodGroups(owner, groups);
         },
       };
     });

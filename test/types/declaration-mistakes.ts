@@ -1,7 +1,15 @@
 import type { Declaration } from "../../src/arguments/declaration";
 import type { Client } from "../../src/core/client";
 import { get, inputMutation, mutation, post, query } from "../../src/core/endpoint";
-import { ApiClient, addMethods, type Implementation, type MethodOf, method, synchronous } from "../../src/core/method";
+import {
+  ApiClient,
+  addMethodGroups,
+  addMethods,
+  type Implementation,
+  type MethodOf,
+  method,
+  synchronous,
+} from "../../src/core/method";
 import { MESSAGE, USER } from "../../src/core/operation";
 import {
   call,
@@ -233,6 +241,17 @@ addMethods<Photos>(Photos, {
   // @ts-expect-error The interface has no such method.
   last: method("", () => Promise.resolve(null)),
 });
+
+const photoMethods = { upload: post("/photos", "filePath?: path", { read: asUser }) };
+const firstMethods = { first: method("", () => Promise.resolve({ id: "u-1" })) };
+
+addMethodGroups(Photos, [
+  [Object.keys(photoMethods), () => photoMethods],
+  [Object.keys(firstMethods), () => firstMethods],
+]);
+
+// @ts-expect-error `first` is in no group.
+addMethodGroups(Photos, [[Object.keys(photoMethods), () => photoMethods]]);
 
 export const typed: MethodOf<Methods["upload"]> = method("filePath?: path", ({ values }) => {
   // @ts-expect-error An optional value may be `undefined`.
