@@ -1,32 +1,45 @@
-const { copyFileSync, mkdirSync, statSync, writeFileSync } = require("node:fs");
-const { dirname } = require("node:path");
+const { cpSync, mkdirSync, rmSync, writeFileSync } = require("node:fs");
+const path = require("node:path");
 const terser = require("@rollup/plugin-terser");
 const typescript = require("@rollup/plugin-typescript");
 const { dts } = require("rollup-plugin-dts");
 const ts = require("typescript");
+const { deferModules } = require("./scripts/defer-modules.cjs");
 
-const PACKED = "miniprogram_dist/index.js";
 /**
- * Path that "Build npm" would write to. With a file at this path, the example runs in WeChat DevTools without "Build
- * npm".
+ * Modules that a launch with a silent sign-in does not need. The packed SDK loads each of them on first use, because
+ * loading all of them would take more than half of the time of a launch.
  */
-const EXAMPLE = "example-miniprogram/miniprogram_npm/authing-wxapp-sdk/index.js";
+const DEFERRED =
+  /^(clients\/.*|methods\/(?!wechat$).*|core\/passwords|http\/log|messages|platform\/platform-error|types\/enums)$/;
 
-/** Source map of the packed file, for scripts/size.mjs. "Build npm" does not copy files from this folder. */
-const PACKED_MAP = "node_modules/.cache/packed.js.map";
+const { manualChunks, lazyRequires, constantKeys } = deferModules(path.join(__dirname, "src"), DEFERRED);
 
-/** Plugin that moves the source map to the cache, copies the packed file to the example, and logs the file's size. */
+/** Folder that "Build npm" copies. */
+const PACKED = "miniprogram_dist";
+/**
+ * Folder that "Build npm" would write to. With the files in this folder, the example runs in WeChat DevTools without
+ * "Build npm".
+ */
+const EXAMPLE = "example-miniprogram/miniprogram_npm/authing-wxapp-sdk";
+
+/** Source maps of the packed files, for scripts/size.mjs. "Build npm" would also copy them. */
+const PACKED_MAPS = "node_modules/.cache/packed";
+
+/** Plugin that empties the folders, moves the source maps to the cache, and copies the packed files to the example. */
 const deliver = {
   name: "deliver",
   generateBundle(_options, bundle) {
-    mkdirSync(dirname(PACKED_MAP), { recursive: true });
-    writeFileSync(PACKED_MAP, bundle["index.js.map"].source);
-    delete bundle["index.js.map"];
+    for (const folder of [PACKED, PACKED_MAPS, EXAMPLE]) rmSync(folder, { recursive: true, force: true });
+    for (const [name, { source }] of Object.entries(bundle)) {
+      if (!name.endsWith(".map")) continue;
+      mkdirSync(path.dirname(path.join(PACKED_MAPS, name)), { recursive: true });
+      writeFileSync(path.join(PACKED_MAPS, name), source);
+      delete bundle[name];
+    }
   },
   writeBundle() {
-    mkdirSync(dirname(EXAMPLE), { recursive: true });
-    copyFileSync(PACKED, EXAMPLE);
-    console.log(`${PACKED}: ${statSync(PACKED).size} bytes`);
+    cpSync(PACKED, EXAMPLE, { recursive: true });
   },
 };
 
@@ -59,6 +72,8 @@ const minify = terser({
   // Keeps the names of the public classes for `constructor.name` and stack traces.
   keep_fnames: /^[A-Z]\w*(Client|Error|Provider|Storage)$/,
   format: { ascii_only: false },
+  // The plugin `lazyRequires` has already converted the modules.
+  module: false,
 });
 
 /** @type {import("rollup").RollupOptions[]} */
@@ -69,6 +84,7 @@ module.exports = [
       typescript({
         noEmit: false,
         tslib: require.resolve("./scripts/tslib.mjs"),
+        transformers: { before: [constantKeys] },
       }),
     ],
     output: [
@@ -76,13 +92,22 @@ module.exports = [
       { file: "dist/index.js", format: "cjs", generatedCode: "es5", sourcemap: true },
       { file: "dist/index.mjs", format: "es", generatedCode: "es5", sourcemap: true },
       {
-        file: PACKED,
-        format: "cjs",
+        dir: PACKED,
+        format: "es",
         generatedCode: "es5",
+        entryFileNames: "[name].js",
+        chunkFileNames: "[name].js",
+        manualChunks,
+        onlyExplicitManualChunks: true,
+        hoistTransitiveImports: false,
         sourcemap: "hidden",
-        plugins: [minify, deliver],
+        plugins: [lazyRequires, minify, deliver],
       },
     ],
+    onLog(level, log, report) {
+      // A deferred module uses modules of the launch, and the launch loads the deferred module on first use.
+      if (log.code !== "CIRCULAR_CHUNK") report(level, log);
+    },
   },
   {
     input: "src/index.ts",

@@ -25,24 +25,35 @@ export function becomeMiniProgram(wx) {
   for (const name of Object.getOwnPropertyNames(globalThis)) if (!kept.has(name)) delete globalThis[name];
 }
 
-/** Returns the JavaScript source of each package in a `miniprogram_npm` folder, by package name. */
+/** Returns the JavaScript sources in a `miniprogram_npm` folder, by path. */
 export function readSources(folder) {
-  const packages = readdirSync(folder);
-  return new Map(packages.map((name) => [name, readFileSync(path.join(folder, name, "index.js"), "utf8")]));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  return new Map(files.map((file) => [file, readFileSync(path.join(folder, file), "utf8")]));
 }
 
-/** Creates the `require` of a mini program. Adds each module's compile time, in milliseconds, to `spent.compile`. */
+/**
+ * Creates the `require` of a mini program's pages, which accepts the names of packages. Adds each module's compile
+ * time, in milliseconds, to `spent.compile`.
+ */
 export function createRequire(sources, spent) {
   const modules = new Map();
-  return function require(name) {
-    const loaded = modules.get(name);
+
+  function load(file) {
+    const loaded = modules.get(file);
     if (loaded) return loaded.exports;
     const module = { exports: {} };
-    modules.set(name, module);
+    modules.set(file, module);
     const start = performance.now();
-    const run = vm.compileFunction(sources.get(name), ["require", "module", "exports"], { filename: name });
+    const run = vm.compileFunction(sources.get(file), ["require", "module", "exports"], { filename: file });
     spent.compile += performance.now() - start;
-    run(require, module, module.exports);
+    run(requireFrom(path.dirname(file)), module, module.exports);
     return module.exports;
-  };
+  }
+
+  /** Returns the `require` of the files in a folder. */
+  function requireFrom(folder) {
+    return (name) => load(name.startsWith(".") ? path.join(folder, name) : path.join(name, "index.js"));
+  }
+
+  return requireFrom("");
 }

@@ -42,11 +42,11 @@ function launch(sources) {
   };
 }
 
-/** Loads two small modules, so that the loader is already compiled when it loads the SDK. */
+/** Loads two small files, so that the loader is already compiled when it loads the SDK. */
 function warmUpLoader() {
   const sources = new Map([
-    ["outer", "exports.inner = require('inner');"],
-    ["inner", "module.exports = class {};"],
+    ["outer/index.js", "exports.inner = require('./inner.js');"],
+    ["outer/inner.js", "module.exports = class {};"],
   ]);
   const { inner: Inner } = createRequire(sources, { compile: 0 })("outer");
   return new Inner();

@@ -18,8 +18,15 @@ const CACHE = path.join(ROOT, "node_modules/.cache/build");
 const PARTS = [
   {
     name: "sdk",
-    inputs: ["src", "rollup.config.js", "tsconfig.json", "scripts/tslib.mjs", "package-lock.json"],
-    outputs: ["dist", "miniprogram_dist", "example-miniprogram/miniprogram_npm", "node_modules/.cache/packed.js.map"],
+    inputs: [
+      "src",
+      "rollup.config.js",
+      "tsconfig.json",
+      "scripts/defer-modules.cjs",
+      "scripts/tslib.mjs",
+      "package-lock.json",
+    ],
+    outputs: ["dist", "miniprogram_dist", "example-miniprogram/miniprogram_npm", "node_modules/.cache/packed"],
     command: ["node_modules/rollup/dist/bin/rollup", "-c"],
   },
   {

@@ -1,19 +1,20 @@
 /**
- * Checks that a built file uses only the globals that every mini program has: built-ins of old ECMAScript versions,
+ * Checks that the packed files use only the globals that every mini program has: built-ins of old ECMAScript versions,
  * timers, `console` and `wx`. Mini programs lack browser and Node.js globals.
  *
- * Usage: node scripts/check-globals.mjs [file]
+ * Usage: node scripts/check-globals.mjs [file], to check another file instead
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-const PACKED = fileURLToPath(new URL("../miniprogram_dist/index.js", import.meta.url));
+const PACKED = fileURLToPath(new URL("../miniprogram_dist", import.meta.url));
 
-/** Globals that a built file may use, with their purposes. */
+/** Globals that the files may use, with their purposes. */
 const ALLOWED = {
   exports: "exports of the CommonJS module",
+  require: "loading the other packed files",
   wx: "platform API",
   setTimeout: "request timeouts",
   clearTimeout: "request timeouts",
@@ -40,7 +41,7 @@ const ALLOWED = {
 /** Names that every engine defines. */
 const ALWAYS_THERE = ["arguments", "undefined"];
 
-/** @typedef {{ name: string, at: string, excerpt: string }} Use of a global, with its position and context */
+/** @typedef {{ name: string, file: string, at: string, excerpt: string }} Use of a global, with its place and context */
 
 /**
  * Finds the uses of names that the file does not declare.
@@ -65,7 +66,7 @@ function findGlobals(file) {
     if (ts.isIdentifier(node) && isReference(node) && !isDeclared(node)) {
       const { line, character } = source.getLineAndCharacterOfPosition(node.getStart());
       const excerpt = text.slice(Math.max(0, node.getStart() - 30), node.end + 30).replace(/\s+/g, " ");
-      uses.push({ name: node.text, at: `${line + 1}:${character + 1}`, excerpt });
+      uses.push({ name: node.text, file, at: `${line + 1}:${character + 1}`, excerpt });
     }
     ts.forEachChild(node, visit);
   }
@@ -94,17 +95,23 @@ function isReference(node) {
   );
 }
 
-const file = process.argv[2] ?? PACKED;
-const name = path.relative(process.cwd(), file);
-const uses = findGlobals(file);
+/** Returns the JavaScript files in the packed folder. */
+function listPacked() {
+  const names = readdirSync(PACKED, { recursive: true });
+  return names.filter((name) => name.endsWith(".js")).map((name) => path.join(PACKED, name));
+}
+
+const files = process.argv[2] ? [process.argv[2]] : listPacked();
+const uses = files.flatMap(findGlobals);
 const used = new Set(uses.map((use) => use.name));
 const violations = uses.filter((use) => !Object.hasOwn(ALLOWED, use.name));
 
-for (const { name: global, at, excerpt } of violations) {
-  console.error(`${name}:${at} ${global} is not a global that every mini program has: …${excerpt}…`);
+for (const { name, file, at, excerpt } of violations) {
+  const place = `${path.relative(process.cwd(), file)}:${at}`;
+  console.error(`${place} ${name} is not a global that every mini program has: …${excerpt}…`);
 }
-for (const global of Object.keys(ALLOWED).filter((allowed) => !used.has(allowed))) {
-  console.warn(`${name} does not use ${global}: remove it from the list.`);
+for (const name of Object.keys(ALLOWED).filter((allowed) => !used.has(allowed))) {
+  console.warn(`No file uses ${name}: remove it from the list.`);
 }
 if (violations.length) process.exitCode = 1;
-else console.log(`${name}: ${used.size} globals, all allowed: ${[...used].sort().join(", ")}`);
+else console.log(`${used.size} globals in ${files.length} file(s), all allowed: ${[...used].sort().join(", ")}`);

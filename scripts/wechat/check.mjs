@@ -22,6 +22,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { readProject } from "../read-project.mjs";
 
 const { installPacked } = createRequire(import.meta.url)("../install-packed.cjs");
@@ -151,12 +152,12 @@ function installPackages(app) {
 /** Runs "Build npm". Returns the folders that contain the SDK. */
 function buildNpm(app, packages) {
   runTool("build-npm.mjs", app);
-  const expected = readFileSync(path.join(ROOT, "miniprogram_dist/index.js"), "utf8");
+  const packed = readFiles(path.join(ROOT, "miniprogram_dist"));
   for (const { target } of packages) {
     const built = path.join(target, "miniprogram_npm", SDK);
-    const files = listFiles(built).join(", ");
-    if (files !== "index.js") throw new Error(`${built} contains ${files || "no files"}`);
-    if (readFileSync(path.join(built, files), "utf8") !== expected) throw new Error(`${built} is not the packed SDK`);
+    if (!isDeepStrictEqual(readFiles(built), packed)) {
+      throw new Error(`${built} contains ${listFiles(built).join(", ") || "no files"}, and is not the packed SDK`);
+    }
   }
   return packages.map(({ target }) => path.relative(app, path.join(target, "miniprogram_npm"))).join(", ");
 }
@@ -197,6 +198,11 @@ function listFiles(from) {
   return entries.flatMap((entry) =>
     entry.isFile() ? path.relative(from, path.join(entry.parentPath, entry.name)) : [],
   );
+}
+
+/** Returns the contents of the files in a folder and its subfolders, by path. */
+function readFiles(folder) {
+  return Object.fromEntries(listFiles(folder).map((file) => [file, readFileSync(path.join(folder, file), "utf8")]));
 }
 
 function readJson(file) {

@@ -56,7 +56,8 @@ class QuickJsRealm {
   /** Number of calls into the engine that are in progress. */
   private depth = 0;
   private readonly handles = new WeakMap<object, QuickJSHandle>();
-  private readonly modules = new Map<string, unknown>();
+  /** Exports by file. */
+  private readonly modules = new Map<string, QuickJSHandle>();
 
   constructor(
     private readonly vm: QuickJSContext,
@@ -76,15 +77,27 @@ class QuickJsRealm {
   }
 
   readonly require = (name: string): any => {
-    const file = resolveFile(name);
-    if (!this.modules.has(file)) {
-      const code = `(function () { var module = { exports: {} }, exports = module.exports;
-        ${readFileSync(file, "utf8")}
-        return module.exports; })()`;
-      this.modules.set(file, this.toHost(this.enter(() => this.vm.evalCode(code, path.basename(file)))));
-    }
-    return this.modules.get(file);
+    // A proxy, because a copy of the exports would use all of them, and the SDK loads some of its files on first use.
+    return this.proxy(this.load(resolveFile(name)), {});
   };
+
+  /** Returns the exports of a file. Runs the file on first use. */
+  private load(file: string): QuickJSHandle {
+    const { vm } = this;
+    const loaded = this.modules.get(file);
+    if (loaded) return loaded;
+    const code = `(function (require, exports) {${readFileSync(file, "utf8")}\n})`;
+    const run = this.enter(() => vm.evalCode(code, path.basename(file)));
+    const require = vm.newFunction("require", (name) => {
+      const inner = path.join(path.dirname(file), vm.getString(name));
+      // The engine disposes the results of functions.
+      return this.load(resolveFile(inner)).dup();
+    });
+    const exports = vm.newObject();
+    this.modules.set(file, exports);
+    this.call(run, vm.undefined, [require, exports]);
+    return exports;
+  }
 
   /** Runs code in the engine, then the promise callbacks that are due. */
   private enter(run: () => ReturnType<QuickJSContext["evalCode"]>): QuickJSHandle {

@@ -7,15 +7,15 @@ const FORBIDDEN: Record<string, string> = JSON.parse(
 );
 
 function judge(code: string): Outcome {
-  return runOn({ "packed.js": code }, "size.mjs", "packed.js");
+  return runOn({ "index.js": code }, "size.mjs", ".");
 }
 
-test("accepts a small file without forbidden names", () => {
+test("accepts small files without forbidden names", () => {
   const { status, output } = judge(`
     var windows = { evaluate: 1, $Blob: 2, Blob$: 3, document: "127a0b0c1", Symbols: "consoleXlog" };
     console.error(windows);
   `);
-  expect(output).toMatch(/^\d+ bytes, \d+ gzipped \(budget: \d+\)\n$/);
+  expect(output).toMatch(/^\d+ bytes\n\d+ bytes gzipped \(budget: \d+\)\n\d+ bytes launch \(budget: \d+\)\n$/);
   expect(status).toBe(0);
 });
 
@@ -26,7 +26,7 @@ test.each([
   ["a comment", (name: string) => `//# ${name}=index.js.map`],
 ])("finds each forbidden name in %s", (_place, write) => {
   const { status, output } = judge(Object.keys(FORBIDDEN).map(write).join("\n"));
-  const found = [...output.matchAll(/^The packed file contains (.+?) \((.+?)\): …/gm)].map(([, name, reason]) => [
+  const found = [...output.matchAll(/^index\.js contains (.+?) \((.+?)\): …/gm)].map(([, name, reason]) => [
     name,
     reason,
   ]);
@@ -34,8 +34,8 @@ test.each([
   expect(status).toBe(1);
 });
 
-test("limits the gzipped size, not the size of the file", () => {
-  const repetitive = judge(`"${"a".repeat(1_000_000)}"`);
+test("limits the gzipped size, not the size of the files", () => {
+  const repetitive = runOn({ "methods/one.js": `"${"a".repeat(1_000_000)}"` }, "size.mjs", ".");
   expect(repetitive.status).toBe(0);
 
   let seed = 1;
@@ -44,6 +44,30 @@ test("limits the gzipped size, not the size of the file", () => {
     return seed.toString(36);
   };
   const incompressible = judge(`"${Array.from({ length: 20_000 }, next).join("")}"`);
-  expect(incompressible.output).toMatch(/^The packed file exceeds its budget by \d+ gzipped bytes\.$/m);
+  expect(incompressible.output).toMatch(/^The packed files exceed the budget "gzipped" by \d+ bytes\.$/m);
   expect(incompressible.status).toBe(1);
+});
+
+test("limits the size of the files that a launch loads", () => {
+  const { status, output } = runOn({ "index.js": "", "launch.js": `"${"a".repeat(1_000_000)}"` }, "size.mjs", ".");
+  expect(output).toMatch(/^The packed files exceed the budget "launch" by \d+ bytes\.$/m);
+  expect(status).toBe(1);
+});
+
+test("accepts only the packed files in calls of require", () => {
+  const judged = runOn(
+    {
+      "index.js": 'require("./methods/one.js"); require("./two.js"); require("axios"); require(name);',
+      "methods/one.js": 'require("../index.js"); require("./one.js"); require("./index.js");',
+    },
+    "size.mjs",
+    ".",
+  );
+  expect(judged.output.match(/^.* requires .*$/gm)).toEqual([
+    'index.js requires a file that is not packed: require("./two.js")',
+    'index.js requires a file that is not packed: require("axios")',
+    "index.js requires a file that is not packed: require()",
+    'methods/one.js requires a file that is not packed: require("./index.js")',
+  ]);
+  expect(judged.status).toBe(1);
 });

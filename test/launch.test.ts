@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const { createRealm } = require("../scripts/realm.cjs");
+
+const PACKED = path.join(__dirname, "../miniprogram_dist");
+
+/** Files that a launch loads. */
+const LAUNCH = ["index.js", "launch.js"];
+
+const deferred = (readdirSync(PACKED, { recursive: true }) as string[]).filter(
+  (name) => name.endsWith(".js") && !LAUNCH.includes(name),
+);
+
+let packages: string;
+beforeEach(() => {
+  packages = mkdtempSync(path.join(tmpdir(), "packed-"));
+});
+afterEach(() => rmSync(packages, { recursive: true }));
+
+/** Loads a copy of the packed SDK that contains only the given files. */
+function load(files: string[], wx: object = {}): any {
+  for (const file of files) cpSync(path.join(PACKED, file), path.join(packages, "authing-wxapp-sdk", file));
+  return createRealm({ wx }, packages)("authing-wxapp-sdk");
+}
+
+/** Creates a `wx` whose requests succeed with a user. */
+function answerWithUser(): object {
+  const stored = new Map<string, unknown>();
+  return {
+    login: ({ success }: any) => success({ code: "code" }),
+    request: ({ success }: any) =>
+      success({ statusCode: 200, data: { code: 200, message: "ok", data: { id: "u-1", token: "t-1" } } }),
+    getStorageSync: (key: string) => stored.get(key) ?? "",
+    setStorageSync: (key: string, value: unknown) => stored.set(key, value),
+    removeStorageSync: (key: string) => stored.delete(key),
+  };
+}
+
+test("a launch and a silent sign-in load no deferred file", async () => {
+  const { AuthenticationClient } = load(LAUNCH, answerWithUser());
+  const authing = new AuthenticationClient({ appId: "app-1" });
+  expect(await authing.loginByCode("code")).toMatchObject({ id: "u-1" });
+  expect(await authing.login()).toMatchObject({ id: "u-1" });
+});
+
+test.each([
+  ["methods/login.js", (authing: any) => authing.loginByEmail("bob@example.com", "passw0rd")],
+  ["methods/urls.js", (authing: any) => authing.buildLogoutUrl()],
+  ["messages.js", (authing: any) => authing.loginByCode("")],
+])("loads %s on first use", async (file, use) => {
+  const { AuthenticationClient } = load(LAUNCH, answerWithUser());
+  const authing = new AuthenticationClient({ appId: "app-1" });
+  const result = new Promise((resolve) => resolve(use(authing)));
+  await expect(result).rejects.toThrow(path.join("authing-wxapp-sdk", file));
+});
+
+test("loads a sub-client on first use", () => {
+  const { AuthenticationClient } = load(LAUNCH);
+  const authing = new AuthenticationClient({ appId: "app-1" });
+  expect(() => authing.mfa).toThrow(path.join("clients", "mfa-authentication-client.js"));
+});
+
+test("loads an exported class or constant on first use", () => {
+  const sdk = load(LAUNCH);
+  expect(() => sdk.MfaAuthenticationClient).toThrow(path.join("clients", "mfa-authentication-client.js"));
+  expect(() => sdk.SceneType).toThrow(path.join("types", "enums.js"));
+});
+
+test.each(deferred)("%s can be the first file that is loaded", (file) => {
+  load([...LAUNCH, ...deferred]);
+  const loaded = createRealm({ wx: {} }, packages)(path.join(packages, "authing-wxapp-sdk", file));
+  expect(Object.values(loaded)).not.toEqual([]);
+  for (const value of Object.values(loaded)) expect(value).toBeDefined();
+});
