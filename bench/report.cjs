@@ -23,7 +23,7 @@ const READMES = {
   en: {
     file: "README.md",
     chart: "docs/benchmark.svg",
-    packedSize: /(?<=One ES5 file of about )[\d,]+ KB/,
+    packedSize: /(?<=\*\*Small\.\*\* About )[\d,]+ KB/,
     introduction: ({ publishedVersion, samples, machine }) => `\
 \`npm run bench\` compares this version with ${publishedVersion}, both minified as on upload. A fake network responds at once, so
 the times contain only the work of the SDK. Launches and first calls are medians of ${samples} fresh processes per version, which
@@ -52,7 +52,7 @@ take turns. Later calls are medians of ${samples} rounds in a warm process. The 
   zh: {
     file: "README.zh-CN.md",
     chart: "docs/benchmark.zh-CN.svg",
-    packedSize: /(?<=只有一个约 )[\d,]+ KB/,
+    packedSize: /(?<=\*\*体积小\*\*：约 )[\d,]+ KB/,
     introduction: ({ publishedVersion, samples, machine }) => `\
 \`npm run bench\` 比较本版本和 ${publishedVersion}，两者都像上传时一样逐个文件压缩。网络是模拟的，会立即响应，因此只包含 SDK 自身的耗时。
 启动和首次调用在新进程里测量，两个版本轮流进行，各取 ${samples} 次的中位数；后续调用在预热后的进程里测量，取 ${samples} 轮的中位数。
@@ -83,7 +83,7 @@ const START = "<!-- Written by `npm run bench`. -->\n";
 const END = "<!-- End of the benchmark. -->\n";
 
 /** Pattern for the changelog item that `renderChangelog` returns. */
-const CHANGELOG_ITEM = /^- The package is one ES5 file (?:.+\n)+?(?=- |\n)/m;
+const CHANGELOG_ITEM = /^- The packed SDK has (?:.+\n)+?(?=- |\n)/m;
 
 /**
  * Returns the part of a README that contains the figures.
@@ -134,9 +134,10 @@ function renderChangelog(results) {
   const jitless = readFigure(results, "launch", "jitless");
   const packed = readFigure(results, "packed");
   return `\
-- The package is one ES5 file of ${packed.oursText} without dependencies; version 4 packs to ${packed.publishedText}. Launch, which loads the
-  file and creates a client, takes ${launch.oursText} instead of ${launch.publishedText}, or ${jitless.oursText} instead of ${jitless.publishedText} without JIT. These are medians of
-  ${results.samples} fresh processes on a machine with ${results.machine.cores} cores. The README lists the [measurements](README.md#size-and-speed).
+- The packed SDK has ${packed.oursText} of ES5 code without dependencies; version 4 packs to ${packed.publishedText}. A launch, which loads less
+  than half of the code and creates a client, takes ${launch.oursText} instead of ${launch.publishedText}, or ${jitless.oursText} instead of ${jitless.publishedText} without JIT.
+  These are medians of ${results.samples} fresh processes on a machine with ${results.machine.cores} cores. The README lists the
+  [measurements](README.md#size-and-speed).
 `;
 }
 

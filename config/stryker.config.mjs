@@ -4,7 +4,7 @@ import jest from "./jest.config.js";
 export default {
   mutate: ["src/{arguments,core,crypto,errors,http,session}/**/*.ts"],
   testRunner: "jest",
-  // Only tests that use neither the emulator nor the packed file are fast enough to run for each mutant.
+  // Only tests that use neither the emulator nor the packed SDK are fast enough to run for each mutant.
   jest: {
     projectType: "custom",
     // A short timeout quickly detects mutants that prevent a promise from settling.

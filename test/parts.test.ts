@@ -117,7 +117,7 @@ describeSubjects("a subclass", (start) => {
   });
 });
 
-test("the packed file's class supports subclasses compiled to ES5", () => {
+test("the packed SDK's class supports subclasses compiled to ES5", () => {
   const wx = { getStorageSync: () => jwtOf({ sub: "u-1" }) };
   const { AuthenticationClient } = createRealm({ wx })("authing-wxapp-sdk");
   function Mine(this: any, options: object): any {

@@ -6,7 +6,7 @@ import type { Realm } from "./realms";
 /** Maximum duration of a call, in milliseconds. It can be short, because the fake `wx` responds immediately. */
 const CALL_TIMEOUT = 1500;
 
-/** Runs a call against the packed file in a new realm and returns the effects of the call. */
+/** Runs a call against the packed SDK in a new realm and returns the effects of the call. */
 export async function observe(realm: Realm, { call, options, ...conditions }: Case): Promise<Observation> {
   const { wx, requests, documents, storage } = createFakeWx(conditions);
   const { AuthenticationClient } = (await realm.open(wx))("authing-wxapp-sdk");

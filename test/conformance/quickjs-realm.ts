@@ -86,17 +86,22 @@ class QuickJsRealm {
     const { vm } = this;
     const loaded = this.modules.get(file);
     if (loaded) return loaded;
-    const code = `(function (require, exports) {${readFileSync(file, "utf8")}\n})`;
+    const code = `(function (require, module, exports) {${readFileSync(file, "utf8")}\n})`;
     const run = this.enter(() => vm.evalCode(code, path.basename(file)));
     const require = vm.newFunction("require", (name) => {
       const inner = path.join(path.dirname(file), vm.getString(name));
       // The engine disposes the results of functions.
       return this.load(resolveFile(inner)).dup();
     });
+    const module = vm.newObject();
     const exports = vm.newObject();
+    vm.setProp(module, "exports", exports);
+    // Before the file runs, because it may require files that require it.
     this.modules.set(file, exports);
-    this.call(run, vm.undefined, [require, exports]);
-    return exports;
+    this.call(run, vm.undefined, [require, module, exports]);
+    const exported = vm.getProp(module, "exports");
+    this.modules.set(file, exported);
+    return exported;
   }
 
   /** Runs code in the engine, then the promise callbacks that are due. */

@@ -32,7 +32,7 @@ describe.each(READMES)("%s", (file, chart, language) => {
     const packed = results.figures.find(({ figure }) => figure === "packed");
     const kilobytes = (bytes = Number.NaN) => `${Math.round(bytes / 1000).toLocaleString("en")} KB`;
     const introduction = read(file).split("\n## ")[0];
-    expect(introduction).toMatch(new RegExp(`(about|约) ${kilobytes(packed?.ours)}`));
+    expect(introduction).toMatch(new RegExp(`(about|约) ${kilobytes(packed?.ours)}`, "i"));
     expect(introduction).toContain(kilobytes(packed?.published));
   });
 

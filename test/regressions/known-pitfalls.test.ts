@@ -65,7 +65,7 @@ describeSubjects("custom data values at the limits of their types", (start) => {
     const stored = { key: "key", dataType, value, label: null };
     const server = await answering(200, { data: { udv: [stored] } });
     const { authing } = await start({ host: server.url, token: `e30.${btoa('{"sub":"u"}')}.s` });
-    // Compare as JSON, because dates from the packed file's realm are not instances of this realm's `Date`.
+    // Compare as JSON, because dates from the packed SDK's realm are not instances of this realm's `Date`.
     const plain = (read: unknown) => JSON.stringify(read);
     expect(plain(await authing.getUdfValue())).toBe(plain({ key: converted }));
     expect(plain(await authing.listUdv())).toBe(plain([{ ...stored, value: converted }]));

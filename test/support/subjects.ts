@@ -3,14 +3,14 @@ import * as sources from "../../src/index";
 
 const { createRealm } = require("../../scripts/realm.cjs");
 
-/** A variant of the SDK: its sources or the packed file. */
+/** A variant of the SDK: its sources or the packed SDK. */
 export interface Subject {
   name: string;
   /** Loads the SDK with `wx` as its platform and returns its exports. */
   load(wx: FakeWx): typeof sources;
 }
 
-/** Variants of the SDK that each behavior test runs against. The packed file is loaded as in a mini program. */
+/** Variants of the SDK that each behavior test runs against. The packed SDK is loaded as in a mini program. */
 export const subjects: Subject[] = [
   {
     name: "sources",
@@ -20,7 +20,7 @@ export const subjects: Subject[] = [
     },
   },
   {
-    name: "packed file",
+    name: "packed SDK",
     load: (wx) => createRealm({ wx })("authing-wxapp-sdk"),
   },
 ];
