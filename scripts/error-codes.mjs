@@ -26,7 +26,7 @@ const TEXTS = {
     called: ["called", "not called"],
     codes: "Codes of the service",
     codesIntro:
-      "The service doesn't document which of its endpoints return which codes, so other methods can reject with them, too.",
+      "The service doesn't document which endpoint returns which codes, so a method that is not listed can also reject with a code.",
     codeColumns: ["`code`", "meaning", "what to do", "methods"],
   },
   zh: {
@@ -41,7 +41,7 @@ const TEXTS = {
     kindColumns: ["`kind`", "含义", "处理方法", "方法", "`onError`"],
     called: ["会调用", "不调用"],
     codes: "服务的错误码",
-    codesIntro: "服务没有说明哪些接口返回哪些错误码，所以其他方法也可能返回它们。",
+    codesIntro: "服务没有说明哪些接口返回哪些错误码，所以没有列出的方法也可能返回这些错误码。",
     codeColumns: ["`code`", "含义", "处理方法", "方法"],
   },
 };

@@ -97,8 +97,8 @@ export interface AuthenticationClientOptions {
   retryTimes?: number;
   /**
    * Language of messages: `zh-CN` or `en-US`. By default, the SDK's messages are in Chinese, and the service chooses
-   * the language of its own messages. The SDK's messages are also in Chinese if it does not know the language, so an app
-   * can pass the language of the system, from `wx.getAppBaseInfo()`. The service gets every language as it is.
+   * the language of its own messages. For any other language, the SDK's messages are also in Chinese, so an app can
+   * pass the language from `wx.getAppBaseInfo()`. The SDK passes the language to the service unchanged.
    */
   lang?: Lang;
   /** Source of requests, as shown in the service's logs; `wxapp` by default. */
@@ -108,16 +108,16 @@ export interface AuthenticationClientOptions {
   /** Protocol of the application; `oidc` by default. */
   protocol?: "oidc" | "oauth" | "saml" | "cas";
   /**
-   * Secret of the application; none by default. Anybody can extract a secret from a mini program, so prefer an
+   * Secret of the application; none by default. Anyone can extract a secret from a mini program, so prefer an
    * application that requires no secret.
    */
   secret?: string;
   /** Redirect URI of the application, for authorization requests; none by default. */
   redirectUri?: string;
   /**
-   * Authentication method at the token endpoint, and of `loginByPhone` with a phone code and `signinByCredentials`;
-   * `client_secret_post` by default. Without `secret`, the SDK refreshes and revokes the tokens of a session, and sends
-   * these sign-ins, without authentication.
+   * Authentication method for the token endpoint, for `signinByCredentials`, and for `loginByPhone` with a phone code;
+   * `client_secret_post` by default. Without `secret`, the SDK sends these sign-ins, and its own requests that refresh
+   * and revoke tokens, without authentication.
    */
   tokenEndPointAuthMethod?: EndpointAuthMethod;
   /** Authentication method at the introspection endpoint; `client_secret_post` by default. */

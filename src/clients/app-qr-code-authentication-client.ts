@@ -26,7 +26,7 @@ export interface AppQrCodeAuthenticationClient {
    * @param options how to get the QR code; by default, the user scans it with the camera
    * @param options.text text of a QR code that your app has already scanned; by default, `wx.scanCode` scans one
    * @param options.onlyFromCamera `false` if the user can also choose a picture; `true` by default, because a QR code
-   *   in a picture can come from somebody who wants to use the account
+   *   in a picture can come from someone who wants to use the account
    * @returns the scanned QR code
    * @throws {AuthingError} `argument`; `unauthenticated` if nobody is signed in, or if the user changes meanwhile;
    *   `cancelled` if the user closes the camera; `unrecognized` if the QR code is not for sign-in; `mismatch` if it

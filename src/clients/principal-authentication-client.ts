@@ -5,19 +5,19 @@ import { asObject, asTrue } from "../http/readers";
 
 /** Data for the real-name verification of a person. */
 export interface PersonInput {
-  /** Marks a person. */
+  /** Type of the principal: `P` for a person. */
   type: "P";
   /** Name of the person. */
   name: string;
   /** ID card number. */
   idCard: string;
-  /** Number of a bank card of the person. */
+  /** Number of one of the person's bank cards. */
   bankCard: string;
 }
 
 /** Data for the verification of an enterprise. */
 export interface EnterpriseInput {
-  /** Marks an enterprise. */
+  /** Type of the principal: `E` for an enterprise. */
   type: "E";
   /** Name of the enterprise. */
   enterpriseName: string;

@@ -252,7 +252,7 @@ export interface QrCodeAuthenticationClient {
    *
    * Sends nothing. The response to a request in flight is ignored.
    *
-   * @param timer timer from `onStart` or `startPolling`; ignored if it is missing, because no polling has started yet
+   * @param timer timer from `onStart` or `startPolling`; if it is missing, no polling has started, and nothing happens
    * @returns nothing
    * @throws nothing; the promise never rejects
    * @example

@@ -20,7 +20,7 @@ type TokenToSend<Named, T> =
   | ({ anonymous?: undefined; bearer?: undefined } & Effect<T>)
   /** Sends no token. */
   | { anonymous: true; bearer?: undefined; event?: undefined; needsUser?: undefined; resumes?: undefined }
-  /** Sends the value with this name as the token; without such a value, the session's token, which it then needs. */
+  /** Sends the value with this name as the token. Without such a value, sends the session's token, and requires one. */
   | {
       bearer: keyof Named & string;
       anonymous?: undefined;

@@ -18,8 +18,8 @@ export interface Operation<T> {
   type: "query" | "mutation";
   field: string;
   /**
-   * Declaration of the values. Each value, and each field of an object, is a variable with the name of the field's
-   * argument; except a cookie, which is sent as a header.
+   * Declaration of the values. Each value, and each field of an object, becomes a variable, which is passed to the
+   * argument of the same name. A cookie is sent as a header instead.
    */
   variables: string;
   /** Type of the variable `input`, which contains the values; by default, each value is a variable. */

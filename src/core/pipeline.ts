@@ -16,7 +16,7 @@ export interface Exchanged<Sent, T> {
   keyPath?: KeyPath;
 }
 
-/** Use of the session of a user who is already signed in. */
+/** Use of the signed-in user's session. */
 interface UseOfSession {
   /** `true` if the endpoint needs a session. In single-page mode, a call without a session then sends nothing. */
   needsUser?: boolean;
@@ -37,7 +37,7 @@ interface UserUpdate<T> extends UseOfSession {
   event: T extends User ? "USER_UPDATED" : never;
 }
 
-/** The result is a user, with whom the call starts a session. It neither needs, refreshes nor resumes another one. */
+/** The result is a user, for whom the call starts a session. The call does not use the current session. */
 interface SignIn<T> {
   event: T extends User ? "SIGNED_IN" : never;
   needsUser?: undefined;
@@ -86,8 +86,8 @@ export function call<Sent extends object, T>(
 }
 
 /**
- * Makes a call that is a step of a longer one. Rejects with `unauthenticated`, without sending the request, if the user
- * of the longer call is no longer signed in.
+ * Makes a call that is one step of a longer call. Rejects with `unauthenticated`, without sending the request, if the
+ * longer call's user is no longer signed in.
  */
 export function callInTurn<Sent extends object, T>(
   client: Client,
@@ -114,7 +114,7 @@ export function callAsUser<Sent extends object, T>(
   );
 }
 
-/** Steps 1 to 5 of `call`, for a turn whose token has just been read. */
+/** Runs steps 1 to 5 of `call` for a turn whose token has just been read. */
 function carryOut<Sent extends object, T>(
   client: Client,
   endpoint: UserEndpoint<Sent, T>,
@@ -151,8 +151,8 @@ function send<Sent extends object, T>(
 }
 
 /**
- * Makes a call with another token than the session's, or without a token. Neither refreshes nor replaces the token, and
- * does not use the session. The type excludes endpoints that change the session.
+ * Makes a call with a token other than the session's, or without a token. Does not use the session, and neither
+ * refreshes nor replaces the token. The type excludes endpoints that change the session.
  */
 export const callWithToken: <Sent extends object, T>(
   client: Client,

@@ -31,7 +31,7 @@ export function upload<T>(params: UploadRequest["params"], read: Reader<T>): End
 /**
  * Uploads an image after checking its size and its format. Lets the user pick an image if there is no path.
  *
- * @param send makes the call that uploads the file
+ * @param send function that uploads the file
  */
 export function uploadImage<T>(
   client: Client,

@@ -2,7 +2,7 @@ import { readFields } from "../arguments/read-arguments";
 import { encodeBase64, encodeUtf8 } from "../crypto/encoding";
 import type { ResolvedOptions } from "../options";
 
-/** Endpoint with an option that selects how the application authenticates itself there. */
+/** Endpoint whose client authentication is an option of the client. */
 export type AuthenticatedEndpoint = "token" | "introspection" | "revocation";
 
 /** Client authentication: fields of a form or of a JSON body, or a header. */
@@ -37,8 +37,8 @@ export function authenticateOwnRequest(
 }
 
 /**
- * Adds the client authentication to the body of a sign-in of the V3 API. Without a secret, the body stays the same,
- * because a header identifies the application.
+ * Adds the client authentication to a sign-in of the V3 API. Without a secret, the body stays the same, because a
+ * header already identifies the application.
  */
 export function authenticateSignIn<Body extends object>(
   options: ResolvedOptions,

@@ -69,8 +69,8 @@ export interface AccessMethods {
    *
    * Sends `GET /api/v2/users/me/orgs`.
    *
-   * @returns one list per department of the user: the organization, and then the departments from its root down to the
-   *   user's department
+   * @returns one list for each of the user's departments: the organization, followed by the departments from the root
+   *   down to the user's
    * @throws {AuthingError} 2020, 2206 or 2207 if the session is missing, expired or invalid
    * @example
    * authing.listOrgs().then((orgs) => console.log(orgs.map((path) => path.map(({ name }) => name))));

@@ -175,7 +175,7 @@ const DELETE_VERIFIED: Endpoint<{ deleteAccountToken: string }, null> = {
     data: { deleteAccountToken },
   }),
   read: asDeletion,
-  // If a response is lost, the account may be deleted already.
+  // If the response was lost, the account may already be deleted.
   resumes: false,
 };
 

@@ -24,7 +24,7 @@ export interface CasResponse {
   serviceResponse: CasSuccess | CasFailure;
 }
 
-/** Result of validating a CAS 2.0 ticket that is valid. */
+/** Result of validating a valid CAS 2.0 ticket. */
 export interface CasSuccess {
   /** The ticket's owner, and the claims about the owner. */
   authenticationSuccess: {
@@ -37,7 +37,7 @@ export interface CasSuccess {
   authenticationFailure?: undefined;
 }
 
-/** Result of validating a CAS 2.0 ticket that is invalid. */
+/** Result of validating an invalid CAS 2.0 ticket. */
 export interface CasFailure {
   /** Reason why the ticket is invalid. */
   authenticationFailure: {
@@ -75,9 +75,9 @@ export interface WebSession {
     secure?: boolean | null;
     /** `true` if scripts can't read the cookie. */
     httpOnly?: boolean;
-    /** Path that the cookie is for. */
+    /** `Path` attribute of the cookie. */
     path?: string;
-    /** Restriction of the cookie to the same site. */
+    /** `SameSite` attribute of the cookie. */
     sameSite?: string | boolean | null;
   };
   /** ID of the application that the user signed in to. */

@@ -269,7 +269,7 @@ const OWNED_DOMAIN =
   /^https?:\/\/[\w-]+\.((?:[a-z\d-]{3,}\.(?:com|net|org|(?:ac|com|edu|gov|net|org)\.cn)|[a-z\d-]{4,}\.cn|genauth\.ai))(?::\d+)?(?:[/?#]|$)/;
 
 /**
- * Matches domains below which anybody can register a name. Recognizes hosting, dynamic DNS, tunnel and file services by
+ * Matches domains below which anyone can register a name. Recognizes hosting, dynamic DNS, tunnel and file services by
  * typical parts of their names. Internationalized names, which start with `xn--`, always match, because their encoding
  * hides these parts.
  */

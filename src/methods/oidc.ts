@@ -62,7 +62,7 @@ export interface OidcMethods {
   /**
    * Requests an access token for a programmatic account, without storing the token.
    *
-   * Sends `POST /oidc/token` or `POST /oauth/token`. Call this method only on a server, because anybody can extract a
+   * Sends `POST /oidc/token` or `POST /oauth/token`. Call this method only on a server, because anyone can extract a
    * secret from a mini program.
    *
    * @param scope permissions to request, separated by spaces

@@ -137,8 +137,7 @@ export interface SessionMethods {
    * Sets the language of messages: at once for messages from the SDK, and from the next call on for messages from the
    * service.
    *
-   * Sends nothing. As with the client's `lang` option, the SDK's messages are in Chinese if it does not know the
-   * language.
+   * Sends nothing. For any other language, the SDK's messages are in Chinese, as with the client's `lang` option.
    *
    * @param lang `zh-CN` or `en-US`
    * @throws {AuthingError} `argument`
@@ -230,8 +229,8 @@ function endSession(client: Client, logout: Pick<RestRequest, "path" | "params">
 }
 
 /**
- * Revokes the refresh token or, without one, the access token. The endpoint also accepts tokens that are invalid, so an
- * error with code 401 means that it rejects the application.
+ * Revokes the refresh token or, without one, the access token. The endpoint accepts invalid tokens, too, so code 401
+ * means that it rejects the application.
  */
 function revoke({ options, service }: Client, tokens: TokenSet): Promise<unknown> {
   const { form, headers } = authenticateOwnRequest(options, "revocation");

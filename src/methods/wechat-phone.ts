@@ -76,7 +76,7 @@ export interface WechatPhoneMethods {
   /**
    * As above, with all arguments in one object.
    *
-   * @param given `event.detail` of the button's event, in which `code` is replaced by the code from `wx.login`
+   * @param given `event.detail` of the button's event, with `code` replaced by the code from `wx.login`
    * @returns the user
    */
   loginByPhone(given: PhoneNumberArguments): Promise<User>;
@@ -116,7 +116,7 @@ export interface WechatPhoneMethods {
   /**
    * As above, with all arguments in one object.
    *
-   * @param given `event.detail` of the button's event, in which `code` is replaced by the code from `wx.login`
+   * @param given `event.detail` of the button's event, with `code` replaced by the code from `wx.login`
    * @returns the phone number
    */
   getPhone(given: PhoneNumberArguments): Promise<PhoneNumber>;
@@ -217,7 +217,7 @@ export const wechatPhoneMethods: Implementation<WechatPhoneMethods> = {
     const given = { ...identitySource(client), code };
     return client.session.asUser(({ turn, token }) => {
       const refreshed = client.session.tokenRefresh.refreshIfDue(token);
-      // Refreshes the token first: if that fails, the code, which can be used only once, can still be used.
+      // Refreshes the token first, so that a failed refresh does not use up the code, which works only once.
       return Promise.resolve(refreshed && refreshed.then((fresh) => turn.tokenAfterRefresh(fresh)))
         .then(() => callWithToken(client, GET_PHONE_PROOF, given, null))
         .then(({ phone, codeForUpdatePhone }) => {
@@ -264,8 +264,8 @@ function signInByPhoneCode(client: Client, { code, phoneCode }: PhoneCodeArgumen
 }
 
 /**
- * Reads the arguments of the phone number methods. An object can replace the last two arguments, or all three: the
- * detail of the button's event.
+ * Reads the arguments of the phone number methods. The detail of the button's event can replace the last two arguments,
+ * or all three.
  */
 function readPhoneArguments({ code, iv, encryptedData }: Arguments): EncryptedWechatData | PhoneCodeArguments {
   const detail = isObject(code) ? code : iv;

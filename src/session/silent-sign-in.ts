@@ -47,7 +47,7 @@ export function createSilentSignIn(service: Service, session: StoredSession, ord
     resume: () =>
       logins.find(order.generation) ||
       resumptions.join(order.generation, () => {
-        // The number of the last sign-in or sign-out, so that each one in flight takes precedence.
+        // Reuses the number of the last one that was stored, so that all sign-ins and sign-outs in flight win.
         const number = order.stored;
         const replaced = session.token();
         return signInSilently(service).then((user) => {

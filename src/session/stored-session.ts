@@ -76,10 +76,10 @@ export class StoredSession {
     this.token();
   }
 
-  /** Stores a change and the token set that it belongs to, if any. Reports the change to the listeners. */
+  /** Stores a change, and its token set if there is one. Reports the change to the listeners. */
   write(event: AuthStateEvent, change: SessionChange, tokens?: TokenSet): void {
     const { tokenProvider } = this;
-    // First, because the token set also contains the token: if the app is closed meanwhile, no refresh token is lost.
+    // First, together with the token: if the app is closed before the rest is stored, the refresh token is not lost.
     if (tokens) this.storeTokenSet(tokens);
     if (change === null) tokenProvider.clearUser();
     else if (typeof change === "string") tokenProvider.setToken(change);

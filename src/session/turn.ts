@@ -70,7 +70,7 @@ export interface Turn {
    */
   token(): Token;
 
-  /** Returns the token to send after a refresh. Throws `unauthenticated` if the call's user has left during it. */
+  /** Returns the token to send after a refresh. Throws `unauthenticated` if the call's user left during the refresh. */
   tokenAfterRefresh(fresh: string): Token;
 
   /** Returns the session's token if it still belongs to the call's user, so that the call may be retried with it. */
@@ -134,7 +134,7 @@ export function openTurn(session: StoredSession, order: SignInOrder, event?: Tur
     return token;
   };
 
-  /** Returns `true` if a token belongs to another user than the call. If the user is unknown, any other token counts. */
+  /** Returns `true` if a token belongs to a user other than the call's; for an unknown user, if the token has changed. */
   const hasChangedUser = (token: Token): boolean =>
     owner ? session.ownerOf(token) !== owner : !!first && token !== first;
 

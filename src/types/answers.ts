@@ -20,7 +20,7 @@ export interface ServiceConfirmation {
   apiCode?: number;
   /** ID of the request. */
   requestId?: string;
-  /** ID of the request, in responses of older versions. */
+  /** ID of the request, in responses from older versions of the service. */
   uniqueId?: string;
   /** `true` if the call changed something. */
   success?: boolean;
@@ -179,7 +179,7 @@ export interface TokenSet {
   token_type?: string;
   /** Seconds until the access token expires. */
   expires_in?: number;
-  /** Alternative name of `expires_in`, which sign-ins of the V3 API use. */
+  /** Seconds until the access token expires, in responses to sign-ins of the V3 API. */
   expire_in?: number;
   /** Refresh token; with OpenID Connect, present only if the scope includes `offline_access`. */
   refresh_token?: string;
@@ -552,11 +552,11 @@ export interface MfaChallenge {
   mfaPhone?: string | null;
   /** Country code of `mfaPhone`. */
   mfaPhoneCountryCode?: string | null;
-  /** Email address for a code; `null` or missing if none is bound. */
+  /** Email address for an email code; `null` or missing if none is bound. */
   mfaEmail?: string | null;
-  /** `true` if the user can verify the second factor with the face. */
+  /** `true` if the user's face can be the second factor. */
   faceMfaEnabled?: boolean | null;
-  /** `true` if the user can verify the second factor with a one-time password. */
+  /** `true` if a one-time password can be the second factor. */
   totpMfaEnabled?: boolean | null;
   /** Kinds of second factors that the application allows. */
   applicationMfa?: { mfaPolicy: string }[] | null;
@@ -575,14 +575,14 @@ export interface MfaChallenge {
 }
 
 /**
- * Decrypted WeChat data. Which fields it has depends on the function of WeChat that returned the encrypted data.
+ * Decrypted WeChat data. Its fields depend on the function of `wx` that returned the encrypted data.
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/signature.html
  */
 export interface WechatData {
   /** Mini program that WeChat encrypted the data for, and time of the encryption. */
   watermark?: WechatWatermark;
-  /** Steps of the last 30 days, from `wx.getWeRunData`. `timestamp` is in seconds since 1970. */
+  /** Daily steps of the last 30 days, from `wx.getWeRunData`. `timestamp` is in seconds since 1970. */
   stepInfoList?: { timestamp: number; step: number }[];
   /** ID of the WeChat group, from `wx.getShareInfo` or `wx.getGroupEnterInfo`. */
   openGId?: string;

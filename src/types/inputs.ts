@@ -138,7 +138,7 @@ export interface PassCodePayload {
   phoneCountryCode?: string;
 }
 
-/** Account of an LDAP or Active Directory, for `signinByCredentials`. */
+/** Account in an LDAP directory or in Active Directory, for `signinByCredentials`. */
 export interface DirectoryPayload {
   /** Password, encrypted as `options.passwordEncryptType` specifies. */
   password: string;
@@ -302,7 +302,7 @@ export type FactorProof = (
       factorType: "FACE";
       /** Picture of the face: URL, or key of an uploaded file. */
       photo: string;
-      /** `true` if `photo` is the URL of a picture outside of the service; by default, the service decides. */
+      /** `true` if `photo` is the URL of a picture outside the service; by default, the service decides. */
       isExternalPhoto?: boolean;
     }
 ) & {

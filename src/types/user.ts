@@ -22,11 +22,11 @@ export interface Identity {
   type?: string | null;
   /** ID of the external identity provider in the user pool; pass it to `social.unlinkExtIdp`. */
   extIdpId?: string | null;
-  /** Profile of the account at the provider, whose fields depend on the provider; a string contains them as JSON. */
+  /** Profile of the account at the provider, as an object or as JSON. The fields depend on the provider. */
   userInfoInIdp?: Record<string, Untyped> | string | null;
-  /** Access token at the provider, which is a secret. */
+  /** Access token from the provider. Keep it secret. */
   accessToken?: string | null;
-  /** Refresh token at the provider, which is a secret. */
+  /** Refresh token from the provider. Keep it secret. */
   refreshToken?: string | null;
 }
 
@@ -166,8 +166,8 @@ export interface User extends Profile {
   /** Code of the user's main department. */
   mainDepartmentCode?: string | null;
   /**
-   * Roles in the default permission group. Only REST endpoints, e.g. the one of `loginByCode`, may return this field and
-   * the following ones; not yet tested against the live service.
+   * Roles in the default permission group. Only REST endpoints, e.g. that of `loginByCode`, may return `roles`,
+   * `groups`, `departments` and `authorizedResources`; not yet tested against the live service.
    */
   roles?: Paginated<UserRole> | null;
   /** Groups of the user. */
