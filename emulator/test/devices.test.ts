@@ -87,7 +87,7 @@ test("revoke-session also revokes the tokens of a V3 sign-in on the device", asy
   expect(await list(elsewhere.access_token)).toHaveLength(1);
 });
 
-test("revoke-session revokes tokens that were issued outside of a session", async () => {
+test("revoke-session revokes tokens that were issued outside a session", async () => {
   const bob = await emulator.users.create({ username: "bob" });
   const redeem = async () => {
     const code = emulator.grants.authorize({ clientId: "app-1", userId: bob.id });

@@ -89,7 +89,7 @@ describe("prompt", () => {
     expect(emulator.sessions.list().map(({ userId }) => userId)).toEqual([bob.id, bob.id]);
   });
 
-  test("none redirects with login_required if the hints name another user than the session", async () => {
+  test("none redirects with login_required if the hints name a user other than the session's", async () => {
     const carol = await emulator.users.create({ username: "carol" });
     const { cookie, parameters } = await authorize({ login_hint: bob.id });
     const { tokens } = await exchange(parameters.code);

@@ -55,7 +55,7 @@ module.exports = {
   captchaHint: "Text",
   changeCaptcha: "Captcha. Tap for another one",
   register: "Sign up",
-  forgotPassword: "Forgot password",
+  forgotPassword: "Forgot password?",
 
   registerTitle: "Sign up",
   registerAndSignIn: "Create account and sign in",
@@ -91,7 +91,7 @@ module.exports = {
   wechat: "WeChat",
   bindWechat: "Link WeChat",
   deleteAccount: "Delete account",
-  deleteAccountHint: "This deletes your account and all its data. You can't undo it.",
+  deleteAccountHint: "This deletes your account and all its data. You can't undo this.",
   deleteAccountConfirm: "Delete",
 
   securityTitle: "Security",

@@ -1,5 +1,5 @@
 /**
- * Kinds of errors that the SDK reports to `onError`, which has then shown them.
+ * Kinds of errors that the SDK reports to `onError`, which shows them.
  *
  * @type {import("authing-wxapp-sdk").AuthingErrorKind[]}
  */

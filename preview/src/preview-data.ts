@@ -24,7 +24,7 @@ export interface WindowConfig {
 /** Name of the phone's theme. */
 export type ThemeName = "light" | "dark";
 
-/** Values of `theme.json` by theme and name. A window setting `@name` stands for one of them. */
+/** Values of `theme.json` by theme and name. A window setting `@name` refers to one of them. */
 export type Themes = Readonly<Partial<Record<ThemeName, Readonly<Record<string, string>>>>>;
 
 /** Content of the JSON file of a page or a component. */
@@ -40,7 +40,7 @@ export interface BuiltApp {
   readonly pages: readonly string[];
   readonly components: readonly string[];
   readonly window: WindowConfig;
-  /** Missing without `darkmode` in `app.json`: the mini program is light on a dark phone, too. */
+  /** Missing without `darkmode` in `app.json`: the mini program then stays light, even on a dark phone. */
   readonly themes?: Themes;
   readonly configs: Record<string, ComponentConfig>;
   /** JavaScript expression that evaluates to the compiled templates by path. */

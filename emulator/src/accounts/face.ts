@@ -11,7 +11,7 @@ const UPLOAD_URL = /^https?:\/\/[^/]+\/uploads\/(.+)$/;
  * @param photo key or URL of an upload, or another URL
  */
 export function fingerprintOf(state: State, photo: string): string {
-  // Compares no hosts, because phones and this machine reach the emulator at different addresses.
+  // Does not compare hosts, because phones and this machine reach the emulator at different addresses.
   const [, key = photo] = photo.match(UPLOAD_URL) ?? [];
   const upload = state.uploads.find(key);
   if (upload) {

@@ -17,7 +17,7 @@ const optionalText = z.string().nullable();
 const time = z.iso.datetime();
 /** Latest time that a `Date` can represent, as Unix time in milliseconds. */
 const LATEST = 8.64e15;
-/** Unix times. */
+/** Unix time in seconds. */
 const seconds = z
   .number()
   .min(0)

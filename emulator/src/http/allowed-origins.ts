@@ -39,7 +39,7 @@ const CAPACITY = 100;
 export class AllowedOrigins {
   readonly #origins: ReadonlySet<string>;
   readonly #hostnames: ReadonlySet<string>;
-  // Remembers which hosts are allowed, because parsing a host takes longer than the other checks of a request together.
+  // Remembers which hosts are allowed, because parsing a host takes longer than all other checks of a request.
   readonly #checkedHosts: Collection<boolean> = new Map();
 
   /**

@@ -61,7 +61,7 @@ function answerPreflight(request: Request, response: Response): void {
 
 /** Makes responses repeat the cookies that they set in a header that scripts can read. */
 export function exposeCookies(app: Express): void {
-  // Replaces the method of all responses, because it costs more to replace it on each of them.
+  // Replaces the method for all responses at once, because replacing it on each response costs more.
   const { append } = app.response;
   app.response.append = function (this: Response, name, value) {
     append.call(this, name, value);

@@ -24,7 +24,7 @@ export function guardSignInPages(state: State, allowed: AllowedOrigins): Request
   };
 }
 
-// Reads both parameters for all pages, so that one that a page ignores cannot stand in for the one that it uses.
+// Each page uses one of the two parameters. Checks both, so that the other one cannot take its place.
 function readWebsites({ query }: Request<unknown>): string[] {
   const uris: unknown[] = [query.redirect_uri, query.service].flat();
   return uris.filter((uri) => typeof uri === "string").filter(isWebsite);

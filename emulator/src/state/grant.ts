@@ -32,7 +32,7 @@ export interface Grant {
 export type NewGrant = Pick<Grant, "protocol" | "clientId" | "userId" | "scope"> &
   Partial<Pick<Grant, "sessionId" | "nonce" | "authenticatedAt" | "keepsRefreshToken">>;
 
-/** Returns the ID of the session that a grant belongs to; of a grant without a session, the ID of the grant itself. */
+/** Returns the ID of the session that a grant belongs to, or the ID of the grant itself if it has no session. */
 export function sessionIdOf({ id, sessionId }: Grant): string {
   return sessionId ?? id;
 }

@@ -8,7 +8,7 @@ Component({
   options: { addGlobalClass: true },
 
   properties: {
-    /** Name of the text. The toast says it after the text is copied. */
+    /** Name of the text, which the toast shows after copying. */
     label: String,
     value: String,
   },

@@ -2,7 +2,7 @@ const { authing } = require("../../authing");
 const { t } = require("../../utils/language");
 const { pending } = require("../../utils/pending");
 
-/** Enrolls an authenticator app as second factor. Fires `enrolled` with the detail `{ code }`. */
+/** Enrolls an authenticator app as a second factor. Fires `enrolled` with the detail `{ code }`. */
 Component({
   options: { addGlobalClass: true },
 
@@ -15,7 +15,7 @@ Component({
     t,
     /** Enrollment that waits for the first one-time password, or `null`. */
     enrollment: null,
-    /** Key that the user can enter instead of scanning the QR code, which this phone shows itself. */
+    /** Key to enter instead of scanning the QR code, because a phone can't scan its own screen. */
     key: "",
     code: "",
     pending: false,

@@ -20,6 +20,6 @@ Component({
 /** @param {import("authing-wxapp-sdk").User} user */
 function lettersOf({ nickname, username, email, phone, id }) {
   const name = nickname || username || email;
-  // `Array.from` keeps an emoji together, which consists of two characters.
+  // `Array.from` does not split an emoji, which consists of two code units.
   return name ? Array.from(name)[0].toUpperCase() : (phone || id).slice(-2).toUpperCase();
 }

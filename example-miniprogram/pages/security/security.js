@@ -11,7 +11,7 @@ const FACTOR_NAMES = { OTP: t.factorOTP, SMS: t.factorSMS, EMAIL: t.factorEMAIL,
 Page({
   data: {
     t,
-    /** `true` while somebody is signed in. */
+    /** `true` while a user is signed in. */
     signedIn: false,
     /** Security overview. `null` until it is loaded. */
     info: null,

@@ -42,7 +42,7 @@ function buildStyles(root: string, { pages, configs, themes }: Structure, proble
   return styles;
 }
 
-/** Makes the media queries for the color scheme those of a light phone: without `darkmode`, WeChat stays light. */
+/** Makes only media queries for the light color scheme match, because WeChat stays light without `darkmode`. */
 function keepLight(style: string): string {
   return style.replace(/\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)/gi, (_query, scheme: string) =>
     scheme.toLowerCase() === "light" ? "(width >= 0)" : "(width < 0)",

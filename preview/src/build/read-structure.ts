@@ -81,7 +81,7 @@ function readThemes(root: string, location: string | undefined, problems: Proble
   return location === undefined ? {} : readJson(root, location.replace(/^\//, ""), problems);
 }
 
-/** Adds a warning for each window setting that stands for a value, e.g. `@background`, which a theme lacks. */
+/** Adds a warning for each window setting that refers to a value, e.g. `@background`, that a theme lacks. */
 function warnOfUndefined(root: string, path: string, config: object, themes: Themes = {}, problems: Problems): void {
   for (const value of Object.values(config)) {
     const name = typeof value === "string" && value.startsWith("@") ? value.slice(1) : undefined;

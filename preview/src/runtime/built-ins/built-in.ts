@@ -86,7 +86,7 @@ export function defineBuiltIn(space: ComponentSpace, tag: string, { properties =
   space.setGlobalUsingComponent(tag, definition as never);
 }
 
-/** Returns `false` if the mini program changes a page that the user has left. Its components have no elements then. */
+/** Returns `false` for a component of a page that the user has left. Such a component has no elements. */
 function isOnScreen(component: any): boolean {
   return component.$$ !== null;
 }

@@ -1,9 +1,9 @@
 import type { BuiltApp, ThemeName, WindowConfig } from "../../preview-data";
 
-/** Theme of the phone: that of the browser. Without `darkmode` in `app.json`, always light. */
+/** Theme of the phone, which follows the browser. Without `darkmode` in `app.json`, always light. */
 export interface Theme {
   name(): ThemeName;
-  /** Replaces each value that stands for one of `theme.json`, e.g. `@background`. */
+  /** Replaces each value that refers to `theme.json`, e.g. `@background`. */
   resolve(window: WindowConfig): WindowConfig;
 }
 
