@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PACKAGES = [
   { name: ".", hasTypes: true },
   { name: "emulator", hasTypes: true },
-  // Has only a command, so nothing to import.
+  // Contains only a command, so there is nothing to import.
   { name: "preview", hasTypes: false },
 ];
 

@@ -63,6 +63,9 @@ export const PATTERNS = [
   { pattern: /\bat the (?:most|least)\b(?! (?:recent|common|significant|important))/i, instead: "at most, at least" },
   { pattern: /\b(?:is|are|was|were) away\b(?! from)/i, instead: "is unavailable" },
   { pattern: /\bmend(?:s|ed|ing)?\b/i, instead: "fix" },
+  { pattern: /\b(?:an|any)?other [a-z]+ than\b/i, instead: "… other than" },
+  { pattern: /\bprevents? that\b/i, instead: "prevents … from …ing" },
+  { pattern: /\boutside of\b/i, instead: "outside" },
   { pattern: /\bthe word for\b/i, instead: "the name of, the term for" },
   { pattern: /\bin words\b(?! of)/i, instead: "as text, or nothing" },
   { pattern: /\bsuch as `/i, instead: "e.g." },
@@ -72,6 +75,9 @@ export const PATTERNS = [
 
   // Chinese.
   { pattern: /您/u, instead: "你" },
+  { pattern: /撤回|吊销/u, instead: "撤销" },
+  { pattern: /恢复代码/u, instead: "恢复码" },
+  { pattern: /第二因素/u, instead: "认证要素" },
   { pattern: /[０-９Ａ-Ｚａ-ｚ]/u, instead: "half-width digits and letters" },
   { pattern: /\p{Script=Han}[a-z0-9`]|[a-z0-9`]\p{Script=Han}/iu, instead: "a space between Chinese and Latin text" },
   { pattern: /\p{Script=Han} ?[,;:!?](?=\s|\p{Script=Han}|$)/mu, instead: "full-width punctuation" },

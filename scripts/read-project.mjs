@@ -1,5 +1,5 @@
 /**
- * Reads the settings of a mini program's project as the preview does, whose sources are in TypeScript.
+ * Reads the settings of a mini program's project with the preview's code, which is in TypeScript.
  */
 import { readFileSync } from "node:fs";
 import ts from "typescript";

@@ -45,7 +45,7 @@ function openNode(emulator) {
 
 const BROWSER_BUILD = readFileSync(require.resolve("authing-js-sdk/build/browser/index.min.js"), "utf8");
 
-/** Another origin than the emulator's, so that its calls need CORS with credentials. */
+/** Origin other than the emulator's, so that calls from this origin need CORS with credentials. */
 const PAGE_URL = "http://127.0.0.1:5173";
 
 /** Loads the browser build of the web SDK in a page. */

@@ -136,7 +136,7 @@ describeMethod(
       expect([requests, reported]).toEqual([[], []]);
     });
 
-    test("rejects a code of another pool than the option's", async () => {
+    test("rejects a code of a pool other than the option's", async () => {
       const { authing, wx, failure } = await start({ signedIn: true, userPoolId: "pool-2" });
       const requests = recordRequests(wx);
       expect(await failure(authing.qrcode.scan({ text: textOf() }))).toMatchObject({ kind: "mismatch" });
@@ -145,7 +145,7 @@ describeMethod(
       expect(requests).toHaveLength(1);
     });
 
-    test("rejects a code of another pool than the user's", async () => {
+    test("rejects a code of a pool other than the user's", async () => {
       const { authing, wx, failure, stored } = await start({ signedIn: true, lang: "en-US" });
       const requests = recordRequests(wx);
       expect(await failure(authing.qrcode.scan({ text: textOf() }))).toMatchObject({

@@ -76,7 +76,7 @@ describeSubjects("qrcode polling", (start) => {
     ]);
   });
 
-  test("reports another step than a second factor only to onAuthFlow", async () => {
+  test("reports a step other than a second factor only to onAuthFlow", async () => {
     const scannedResult = { code: 1639, message: "需要补全信息", data: {} };
     expect(await poll(responses({ status: 4, scannedResult }))).toEqual([["start"], ["flow", scannedResult]]);
   });

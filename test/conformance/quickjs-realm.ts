@@ -31,8 +31,8 @@ const HELPERS = `({
 })`;
 
 /**
- * Number of realms in the memory of one engine. The garbage collector frees the memory of an engine with all handles, so
- * nothing here disposes a handle. Starting an engine takes longer than creating a realm, and its memory is limited.
+ * Number of realms in the memory of one engine. The garbage collector frees an engine's memory with all its handles, so
+ * nothing here disposes of a handle. Starting an engine takes longer than creating a realm, and its memory is limited.
  */
 const REALMS_PER_ENGINE = 20;
 

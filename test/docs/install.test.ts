@@ -46,7 +46,7 @@ describe.each(DOCUMENTS)("$path", ({ blocks }) => {
     expect(await build("", "{}")).toEqual({ folders: [""], problems: [] });
   });
 
-  test("with the settings, package.json can be outside of miniprogramRoot", async () => {
+  test("with the settings, package.json can be outside miniprogramRoot", async () => {
     expect(await build("miniprogram", outside)).toEqual({ folders: ["miniprogram"], problems: [] });
     const { miniprogramRoot } = JSON.parse(outside);
     const { folders, problems } = await build("miniprogram", JSON.stringify({ miniprogramRoot }));

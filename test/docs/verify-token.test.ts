@@ -58,7 +58,7 @@ async function signIn(kind: Kind, appId = APP_ID) {
   return { authing, id: user.id, token: authing.tokenProvider.getToken() ?? "" };
 }
 
-/** Module that puts the clock of the process 30 seconds forward on each SIGUSR2. */
+/** Module that moves the clock of the process forward by 30 seconds on each SIGUSR2. */
 const CLOCK = `data:text/javascript,${encodeURIComponent(`
   const { now } = Date;
   let shift = 0;
@@ -210,7 +210,7 @@ describe.each(DOCUMENTS)("$path", ({ blocks }) => {
       }
     });
 
-    test("asks the service about a revoked one only where the sample says so", async () => {
+    test("accepts a revoked one for reading, but not for a deletion", async () => {
       const { authing, token } = await signIn(kind);
       await authing.logout();
       expect(await statusOf(token)).toBe(200);
@@ -235,7 +235,7 @@ describe.each(DOCUMENTS)("$path", ({ blocks }) => {
     expect(await statusOf(signWith(SECRET, { ...claims, exp }))).toBe(401);
   });
 
-  test("rejects requests without a token, and what is not a token", async () => {
+  test("rejects requests without a token or with a malformed one", async () => {
     for (const token of [null, "null", "undefined", "a.b.c"]) expect(await statusOf(token)).toBe(401);
   });
 

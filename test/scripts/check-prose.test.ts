@@ -42,6 +42,9 @@ const ENGLISH: [string, string][] = [
   ["Once at the most.", "at the most"],
   ["The service is away.", "is away"],
   ["This mends the format.", "mends"],
+  ["A token with another user than the session's.", "another user than"],
+  ["It prevents that a call fails.", "prevents that"],
+  ["Files outside of the folder.", "outside of"],
   ["The word for it.", "The word for"],
   ["It says so in words.", "in words"],
   ["Events such as `login`.", "such as `"],
@@ -50,6 +53,9 @@ const ENGLISH: [string, string][] = [
 
 const CHINESE: [string, string][] = [
   ["请检查您的网络。", "您"],
+  ["先撤回 token。", "撤回"],
+  ["填写恢复代码。", "恢复代码"],
+  ["绑定第二因素。", "第二因素"],
   ["共 ３ 次。", "３"],
   ["共3 次。", "共3"],
   ["使用 SDK的方法。", "K的"],

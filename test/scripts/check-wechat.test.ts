@@ -27,7 +27,7 @@ test.each<[string, Record<string, string>, string, RegExp]>([
     /^"dependencies" in \S+\/app\/package\.json must list authing-wxapp-sdk/,
   ],
   [
-    "a package.json outside of miniprogramRoot without packNpmManually",
+    "a package.json outside miniprogramRoot without packNpmManually",
     {
       "app/miniprogram/app.json": '{ "pages": ["index"] }',
       "app/project.config.json": '{ "miniprogramRoot": "miniprogram/" }',

@@ -19,7 +19,7 @@ const SHARED = new Set([
   "zod",
 ]);
 
-// A shared Express takes the promises of a test file for those of a library, and warns.
+// A shared Express would mistake the promises of a test file for those of a library, and warn.
 process.env.NO_DEPRECATION = "router";
 
 makeCryptoCheap();

@@ -168,14 +168,14 @@ export const anonymousSignIn: Signature = post("/x", "", { read: asUser, anonymo
 export const anonymousUser: Signature = get("/x", "", { read: asUser, anonymous: true, needsUser: true });
 // @ts-expect-error A sign-in needs no session.
 export const userSignIn: Signature = post("/x", "", { read: asUser, needsUser: true, event: "SIGNED_IN" });
-// @ts-expect-error A sign-in needs no session, either with GraphQL.
+// @ts-expect-error With GraphQL, a sign-in needs no session, either.
 export const graphqlSignIn: Signature = mutation("", { select: USER, needsUser: true, event: "SIGNED_IN" });
 // @ts-expect-error A method sends either a value as the token, or no token.
 export const twoTokens: WithMfaToken = post("/x", "mfaToken?", { read: asUser, anonymous: true, bearer: "mfaToken" });
 export const bearerUpdate: WithMfaToken = post("/x", "mfaToken?", {
   read: asUser,
   bearer: "mfaToken",
-  // @ts-expect-error The token may belong to another user than the session.
+  // @ts-expect-error The token may belong to a user other than the session's.
   event: "USER_UPDATED",
 });
 
@@ -195,7 +195,7 @@ export function calls(client: Client, turn: Turn, endpoints: [Endpoint<object, U
     callInTurn(client, read, {}),
     // @ts-expect-error A sign-in is not a step of another user's call.
     callInTurn(client, signingIn, {}, turn),
-    // @ts-expect-error Nobody signs in for the signed-in user.
+    // @ts-expect-error A sign-in needs no signed-in user.
     callAsUser(client, signingIn, (id) => ({ id })),
     // @ts-expect-error Without the session's token, a call cannot update its user.
     callWithToken(client, updating, {}, null),
