@@ -61,8 +61,8 @@ export interface EmulatorOptions {
   /** File that keeps the state between runs; by default, the state is lost when the emulator stops. */
   dataFile?: string;
   /**
-   * Origins of websites that can use the emulator, e.g. `https://app.example.com`; by default, only pages of this
-   * machine can, at any port.
+   * Origins of websites that can use the emulator, e.g. `https://app.example.com`; by default, only pages on
+   * this machine, at any port.
    */
   allowOrigins?: readonly string[];
 }

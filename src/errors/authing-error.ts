@@ -3,7 +3,7 @@ import type { Untyped } from "../types/untyped";
 import type { ServiceErrorCode } from "./service-error-code";
 
 /**
- * Kind of a failure. `error.code` is a number for `service` and `http` failures. For all other failures, it equals the
+ * Kind of failure. `error.code` is a number for `service` and `http` failures. For all other failures, it equals the
  * kind, so that `switch (error.code)` covers all failures.
  *
  * - `service`: the service rejected the call; `code` is its business code, e.g. 2006 for a wrong password.

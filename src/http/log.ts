@@ -33,7 +33,7 @@ export function logRequest(
   const path = (url.replace(/^\w+:\/\/[^/?#]*/, "").split(/[?#]/)[0] as string).replace(NO_WORDS, (segment) =>
     API_VERSION.test(segment) ? segment : "*",
   );
-  // Of a GraphQL request, only the field is logged: the document of an app may contain values.
+  // Logs only the field of a GraphQL request, because an app's own document may contain values.
   const query = path === "/graphql/v2" && isObject(data) ? data.query : undefined;
   const [, field] = (typeof query === "string" && /\{\s*(\w{1,40})/.exec(query)) || [];
   const words = field ? [method, path, field] : [method, path];

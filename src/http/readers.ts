@@ -53,7 +53,7 @@ export const asTokenSet = withString<TokenSet>("access_token");
 
 const withId = withString<User>("id");
 
-/** Reads a user, whose token is optional. */
+/** Reads a user. The token is optional. */
 export function asUser(answer: unknown): User | undefined {
   const user = withId(answer);
   return user && (user.token == null || typeof user.token === "string") ? user : undefined;

@@ -23,7 +23,7 @@ export function isWechat(): boolean {
 }
 
 /**
- * Returns `true` if the host is Alipay's own `my`, whose functions for the storage have other parameters. The objects
+ * Returns `true` if the host is Alipay's own `my`, whose storage functions have other parameters. The objects
  * of Taro and uni-app have a `login` in Alipay.
  */
 export function isAlipay({ getAuthCode, login }: Platform): boolean {

@@ -140,7 +140,7 @@ export interface UserRole {
   code: string;
   /** Code of the permission group that defines the role. */
   namespace?: string | null;
-  /** Resource name of the role. */
+  /** Resource name (ARN) of the role. */
   arn?: string | null;
   /** Description of the role. */
   description?: string | null;

@@ -511,7 +511,7 @@ export interface SecurityInfo {
 }
 
 /**
- * Kind of a second factor: one-time passwords from an authenticator app (`OTP`), codes by SMS or email, or the user's
+ * Kind of second factor: one-time passwords from an authenticator app (`OTP`), codes by SMS or email, or the user's
  * face.
  */
 export type FactorType = "OTP" | "SMS" | "EMAIL" | "FACE";

@@ -227,7 +227,7 @@ describe.each([
   ["cancel", { path: "/api/v2/qrcode/cancel", action: "CANCEL", message: "已取消登录" }],
 ] as const)("%s", (name, { path, action, message }) => {
   describeSubjects(`of a scanned QR code`, (start) => {
-    /** Starts a client whose user has scanned a code of the emulator. */
+    /** Starts a client whose user has scanned a QR code from the emulator. */
     async function scan(options: Parameters<Start>[0] = {}) {
       const setup = await start({ signedIn: true, ...options });
       const { random } = setup.emulator.qrCodes.create();

@@ -59,7 +59,7 @@ export function readDocuments(): MarkdownDocument[] {
   ].map(readDocument);
 }
 
-/** Parses a Markdown file, whose path is relative to the root of the repository. */
+/** Parses a Markdown file. The path is relative to the root of the repository. */
 export function readDocument(file: string): MarkdownDocument {
   const text = readFileSync(path.join(ROOT, file), "utf8");
   const document: MarkdownDocument = { path: file, text, blocks: [], links: [], anchors: new Set() };

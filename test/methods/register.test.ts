@@ -34,7 +34,7 @@ describeMethod(
       expect(stored()).toEqual(before);
     });
 
-    test("rejects an email that already has an account", async () => {
+    test("rejects an email address that already has an account", async () => {
       const { authing, failure } = await start();
       await authing.registerByEmail(EMAIL, "passw0rd");
       expect(await failure(authing.registerByEmail(EMAIL, "passw0rd"))).toMatchObject({ code: 2026 });

@@ -7,10 +7,10 @@ import { compilerOptions } from "./tsconfig.json";
 /** Files that must compile. `mistakes` marks each deliberate error with `@ts-expect-error`. */
 const NAMES = ["page", "failures", "parts", "results", "mistakes"];
 
-/** Maximum length of a line in a message of the compiler, which editors show in a tooltip. */
+/** Maximum length of a line in the compiler's messages, because editors show them in tooltips. */
 const LONGEST_LINE = 200;
 
-/** Matches a comparison with the kinds or codes of errors, of which the compiler lists some. */
+/** Matches messages that are long because the compiler lists kinds or codes of errors. */
 const LISTS_KINDS = /"timeout" \| /;
 
 let project: PackedProject;

@@ -29,7 +29,7 @@ async function issueTokens(stage) {
   return { app: stage.createClient(OPTIONS), tokens: await response.json() };
 }
 
-/** Sorts the parameters of a URL, whose order does not matter, and masks the random ones. */
+/** Sorts the parameters of a URL, because their order does not matter, and masks the random ones. */
 function sortParameters(url) {
   const { origin, pathname, searchParams } = new URL(url);
   const parameters = [...searchParams].filter(([name]) => name !== "nonce" && name !== "state").sort();

@@ -177,7 +177,7 @@ const event = {
   },
 };
 
-/** Registers a device of Bob without the SDK, whose device data depend on the platform. */
+/** Registers a device of Bob's without the SDK, because the SDK's device data depends on the platform. */
 async function createDevice({ emulator, client }) {
   const { token } = await logIn({ client });
   await fetch(`${emulator.url}/api/v3/create-device`, {

@@ -35,7 +35,7 @@ export function isLoopback(origin: string): boolean {
 /** Maximum number of `Host` headers that are remembered; honest clients send few different ones. */
 const CAPACITY = 100;
 
-/** Origins whose pages can use the service: the pages of this machine, and the origins that the developer names. */
+/** Origins whose pages can use the service: the pages on this machine, and the origins that the developer names. */
 export class AllowedOrigins {
   readonly #origins: ReadonlySet<string>;
   readonly #hostnames: ReadonlySet<string>;

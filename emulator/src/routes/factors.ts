@@ -81,7 +81,7 @@ function requireFactor(state: State, user: User, factorId: string | undefined): 
   return factor;
 }
 
-// Returns the requested type of factor, of which the user must have none.
+// Returns the requested type of factor. The user must not have enrolled a factor of this type.
 function requireNewType(state: State, user: User, request: Request): FactorType {
   const type = FACTOR_TYPES.find((known) => known === request.body?.factorType);
   if (!type) {

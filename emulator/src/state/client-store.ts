@@ -28,7 +28,7 @@ export interface Client {
   readonly idTokenAlgorithm: "RS256" | "HS256";
   /**
    * `true` if each use of a refresh token replaces it, and `false` if a refresh token can be used again. `null` keeps
-   * the refresh tokens of `signin-by-mobile` and replaces all other ones.
+   * the refresh tokens of `signin-by-mobile` and replaces all others.
    */
   readonly rotatesRefreshTokens: boolean | null;
 }

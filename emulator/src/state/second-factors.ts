@@ -19,7 +19,7 @@ export type FactorSource = "APPLICATION" | "SELF";
 /** Kinds of second factors: an authenticator app, codes by SMS or email, or a face. */
 export const FACTOR_TYPES = ["OTP", "SMS", "EMAIL", "FACE"] as const;
 
-/** Kind of a second factor. */
+/** Kind of second factor. */
 export type FactorType = (typeof FACTOR_TYPES)[number];
 
 /** Contacts of the kinds of second factors that are verified with a code. */

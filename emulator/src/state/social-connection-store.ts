@@ -22,7 +22,7 @@ export interface SocialConnection {
  */
 export type NewSocialConnection = Pick<SocialConnection, "identifier"> & Partial<Omit<SocialConnection, "id">>;
 
-/** Connection that exists at the start unless the seed defines other ones. */
+/** Connection that exists at the start unless the seed defines others. */
 export const DEFAULT_SOCIAL_CONNECTION = {
   identifier: "wechat-miniprogram",
   name: "微信小程序",
