@@ -79,6 +79,7 @@ export const PATTERNS = [
   { pattern: /恢复代码/u, instead: "恢复码" },
   { pattern: /第二因素/u, instead: "认证要素" },
   { pattern: /真实服务/u, instead: "线上服务" },
+  { pattern: /邮件验证码/u, instead: "邮箱验证码" },
   { pattern: /以(?:错误码 |原来的错误)?[^，。；\s]{0,8} ?[`\0\d]+ ?失败/u, instead: "会报错 …, 会返回错误码 …" },
   { pattern: /\p{Script=Han} ?\((?!\0)|\(\[\p{Script=Han}/u, instead: "full-width parentheses" },
   { pattern: /[０-９Ａ-Ｚａ-ｚ]/u, instead: "half-width digits and letters" },
