@@ -6,8 +6,8 @@ declare global {
 }
 
 /**
- * API with the type of the platform. A project without `miniprogram-api-typings` doesn't get these types, because their
- * globals conflict with those of Node.js.
+ * Type of a `wx` function, from `miniprogram-api-typings`. Without these typings, any function: the emulator doesn't
+ * depend on them, because their globals conflict with those of Node.js.
  */
 export type PlatformApi<Name extends string> = Name extends keyof WechatMiniprogram.Wx
   ? WechatMiniprogram.Wx[Name]
