@@ -44,6 +44,7 @@ const FILES = {
       onSubmit({ detail }) { this.show(JSON.stringify(detail.value)); },
       onTap({ currentTarget, mark }) { this.show("tap " + currentTarget.dataset.name); },
       onChange({ detail }) { this.show("change " + JSON.stringify(detail)); },
+      onSelect() { this.setData({ on: true }); },
       onLog() { this.show(log.join() + " " + getCurrentPages().length); },
       onNowhere() { wx.navigateTo({ url: "/nowhere", fail: ({ errMsg }) => this.show(errMsg) }); },
       onNoAddress() { this.setData({ image: "//[" }); wx.navigateTo({ url: "//[", fail: ({ errMsg }) => this.show(errMsg) }); },
@@ -81,7 +82,8 @@ const FILES = {
     <button bind:tap="onNoAddress">no address</button>
     <image wx:if="{{image}}" src="{{image}}" />
     <button bind:tap="onSurroundings">surroundings</button>
-    <view aria-role="tab" aria-label="first tab" aria-hidden="{{false}}">tab</view>
+    <view aria-role="tab" aria-label="first tab" aria-hidden="{{false}}" aria-selected="{{on}}">tab</view>
+    <button aria-label="menu" aria-expanded="{{false}}" bind:tap="onSelect">menu</button>
     <input aria-label="named" />
     <button bind:tap="onSheet">sheet</button>
     <button bind:tap="onThrow">throw</button>
@@ -274,7 +276,9 @@ describeInBrowser("preview runtime", () => {
   });
 
   test("gives elements the roles and names for screen readers", async () => {
-    await page.getByRole("tab", { name: "first tab" }).waitFor();
+    await page.getByRole("tab", { name: "first tab", selected: false }).waitFor();
+    await page.getByRole("button", { name: "menu", expanded: false }).click();
+    await page.getByRole("tab", { name: "first tab", selected: true }).waitFor();
     await page.getByRole("textbox", { name: "named" }).waitFor();
   });
 

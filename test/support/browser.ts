@@ -32,7 +32,10 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Opens a page with empty storage. `problems` collects its uncaught errors and `console.error` messages. */
+/**
+ * Opens a page with empty storage. `problems` collects its uncaught errors, and the errors and warnings in its console,
+ * e.g. the preview's warning about a property that a component doesn't have.
+ */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions = {},
@@ -42,7 +45,7 @@ export async function openPage(
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => {
-    if (message.type() === "error") {
+    if (message.type() === "error" || message.type() === "warning") {
       problems.push(message.text());
     }
   });

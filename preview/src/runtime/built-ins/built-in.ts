@@ -31,8 +31,33 @@ export interface BuiltIn {
   connect?(node: BuiltInNode): Behavior;
 }
 
+/** ARIA states and values that templates can set, by property. */
+const ARIA = {
+  ariaChecked: "aria-checked",
+  ariaDisabled: "aria-disabled",
+  ariaExpanded: "aria-expanded",
+  ariaHaspopup: "aria-haspopup",
+  ariaModal: "aria-modal",
+  ariaMultiselectable: "aria-multiselectable",
+  ariaOrientation: "aria-orientation",
+  ariaReadonly: "aria-readonly",
+  ariaRequired: "aria-required",
+  ariaSelected: "aria-selected",
+  ariaValuemax: "aria-valuemax",
+  ariaValuemin: "aria-valuemin",
+  ariaValuenow: "aria-valuenow",
+};
+
 // Properties that all components accept in a template.
-const COMMON = { hidden: false, animation: null, ariaLabel: "", ariaRole: "", ariaHidden: false, hoverStayTime: 0 };
+const COMMON = {
+  hidden: false,
+  animation: null,
+  ariaLabel: "",
+  ariaRole: "",
+  ariaHidden: false,
+  hoverStayTime: 0,
+  ...Object.fromEntries(Object.keys(ARIA).map((name) => [name, null])),
+};
 
 /** Registers a built-in component for all templates. */
 export function defineBuiltIn(space: ComponentSpace, tag: string, { properties = {}, role, connect }: BuiltIn): void {
@@ -77,9 +102,15 @@ export function defineBuiltIn(space: ComponentSpace, tag: string, { properties =
     );
     setAttribute(element, "role", properties.ariaRole || role);
     setAttribute(element, "aria-hidden", properties.ariaHidden && "true");
+    for (const [name, attribute] of Object.entries(ARIA)) {
+      // Unlike with `disabled`, `false` is a value: a tab that is not selected.
+      setAttribute(element, attribute, String(properties[name] ?? ""));
+    }
     if ("disabled" in all) {
       setAttribute(element, "disabled", properties.disabled);
-      setAttribute(element, "aria-disabled", role && properties.disabled && "true");
+      if (role && properties.disabled) {
+        element.setAttribute("aria-disabled", "true");
+      }
     }
     behaviors.get(component)?.update?.();
   };

@@ -19,6 +19,8 @@ export function button(phone: Phone): BuiltIn {
       hoverClass: "button-hover",
       hoverStartTime: 20,
       lang: "en",
+      // Accepted without an effect, because the simulated WeChat has no quota of phone numbers.
+      phoneNumberNoQuotaToast: true,
     },
     connect(node) {
       const { element, properties } = node;
