@@ -1,10 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describeProblem, Problems } from "../../preview/src/build/problems";
 import { buildNpm } from "../../preview/src/project/build-npm";
 import { readProject } from "../../preview/src/project/read-project";
 import { writeFiles } from "../support/write-miniprogram";
-import { ROOT, readDocuments } from "./documents";
+import { ROOT, readDocument, readDocuments } from "./documents";
 
 const DOCUMENTS = readDocuments().filter(({ path: document }) => document.startsWith("docs/install"));
 
@@ -32,8 +33,34 @@ async function build(appFolder: string, config: string, kind = "dependencies") {
   }
 }
 
+/** Runs TypeScript's command on a page, in a project with WeChat's declarations. Returns its output. */
+function compile(tsconfig: string, page: string): string {
+  const written = writeFiles({ "tsconfig.json": tsconfig, "miniprogram/page.ts": page, "node_modules/.keep": "" });
+  const link = (name: string, target: string) => symlinkSync(target, path.join(written.folder, "node_modules", name));
+  try {
+    link("authing-wxapp-sdk", ROOT);
+    link("miniprogram-api-typings", path.join(ROOT, "node_modules/miniprogram-api-typings"));
+    const command = path.join(ROOT, "node_modules/typescript/bin/tsc");
+    const { stdout, stderr } = spawnSync(process.execPath, [command], { cwd: written.folder, encoding: "utf8" });
+    return stdout + stderr;
+  } finally {
+    written.remove();
+  }
+}
+
+test("no document installs the SDK as a development dependency, which is not built", () => {
+  const commands = readDocuments().flatMap(({ blocks }) =>
+    blocks.filter(({ language }) => language === "sh").flatMap(({ code }) => code.split("\n")),
+  );
+  const development = commands.filter((command) => /npm install (--save-dev|-D)\b/.test(command));
+  expect(development.join()).toContain("authing-emulator-");
+  expect(development.filter((command) => command.includes("authing-wxapp-sdk-"))).toEqual([]);
+});
+
 describe.each(DOCUMENTS)("$path", ({ blocks }) => {
-  const [outside = "", subpackage = ""] = blocks.filter(({ language }) => language === "json").map(({ code }) => code);
+  const [outside = "", subpackage = "", , tsconfig = ""] = blocks
+    .filter(({ language }) => language === "json")
+    .map(({ code }) => code);
 
   test("has the same settings and commands in both languages", () => {
     const codes = DOCUMENTS.map((document) =>
@@ -57,6 +84,14 @@ describe.each(DOCUMENTS)("$path", ({ blocks }) => {
   test("with the settings, only the subpackage gets the SDK", async () => {
     expect(await build("", subpackage)).toEqual({ folders: ["packages/account"], problems: [] });
   });
+
+  test("with tsconfig.json, the page of the README compiles, and a wrong argument does not", () => {
+    const page = readDocument("README.md").blocks.find(({ language }) => language === "ts")?.code ?? "";
+    expect(compile(tsconfig, page)).toBe("");
+    expect(compile(tsconfig, page.replace("(phone, code)", "(139, code)"))).toBe(
+      "miniprogram/page.ts(11,59): error TS2345: Argument of type 'number' is not assignable to parameter of type 'string'.\n",
+    );
+  }, 60_000);
 
   test("devDependencies are not built", async () => {
     expect(await build("", "{}", "devDependencies")).toEqual({ folders: [], problems: [] });
