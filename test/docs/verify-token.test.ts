@@ -12,7 +12,7 @@ import { type Emulator, startEmulator } from "../../emulator/src/index";
 import { createWx, type FakeWx } from "../../emulator/src/wx";
 import { fakeDate, pass } from "../../emulator/test/support/clock";
 import type { AuthenticationClient } from "../../src/index";
-import { readDocuments } from "./documents";
+import { ROOT, readDocuments } from "./documents";
 
 const JOSE = path.dirname(createRequire(__filename).resolve("jose/package.json"));
 const { createRealm } = require("../../scripts/realm.cjs");
@@ -143,7 +143,7 @@ test("the samples differ only in their comments and messages", () => {
   const [english, chinese] = DOCUMENTS.map(({ blocks }) =>
     blocks.map(({ code }) => code.replace(/\/\/.*|\/\*\*.*\*\//g, "").replace(/message: ".*?"/g, 'message: ""')),
   );
-  expect(english).toHaveLength(3);
+  expect(english).toHaveLength(6);
   expect(chinese).toEqual(english);
 });
 
@@ -216,6 +216,29 @@ describe.each(DOCUMENTS)("$path", ({ blocks }) => {
       expect(await statusOf(token)).toBe(200);
       expect(await statusOf(token, "DELETE")).toBe(401);
     });
+  });
+
+  test("accepts the token that the sample of the local service prints", async () => {
+    const [, service = ""] = blocks.filter(({ language }) => language === "mjs").map(({ code }) => code);
+    const folder = mkdtempSync(path.join(tmpdir(), "authing-service-"));
+    mkdirSync(path.join(folder, "node_modules"));
+    symlinkSync(ROOT, path.join(folder, "node_modules/authing-wxapp-sdk"));
+    symlinkSync(path.join(ROOT, "emulator"), path.join(folder, "node_modules/authing-emulator"));
+    const port = await findFreePort();
+    writeFileSync(path.join(folder, "service.mjs"), service.replace("7100", String(port)));
+    const local = spawn(process.execPath, ["service.mjs"], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const printed = once(local.stdout, "data");
+    try {
+      await started(local);
+      const server = await startSample(codeIn("mjs"), `http://127.0.0.1:${port}`);
+      const token = String(await printed).trim();
+      const response = await request(token, "GET", server.url).finally(server.close);
+      expect(response).toEqual({ status: 200, body: { authingId: claimsOf(token).sub, visits: 1 } });
+    } finally {
+      local.kill();
+      await once(local, "close");
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("rejects tokens of another issuer that are signed with the same key", async () => {
