@@ -361,6 +361,7 @@ describeInBrowser("preview runtime", () => {
     written.write({ "pages/one/one.wxml": "<view>\n{{a +}}</view>" });
     await page.getByText("pages/one/one.wxml:2").waitFor();
     await page.getByRole("heading", { name: "The build failed" }).waitFor();
+    await page.getByRole("heading", { name: "Mini program", exact: true }).waitFor();
     await button("中文").click();
     await page.getByRole("heading", { name: "小程序构建失败" }).waitFor();
     written.write({ "pages/one/one.wxml": FILES["pages/one/one.wxml"] });
