@@ -138,7 +138,6 @@ export class Session extends StoredSession {
 
   /** Stores a user without a token. */
   setUser(user: User): void {
-    this.readBeforeWrite();
     this.write("USER_UPDATED", user);
   }
 }

@@ -10,16 +10,22 @@ export function resilient(storage: SyncStorage): SyncStorage {
   const known: Record<string, unknown> = {};
   /** `true` if the last value must still be written, or removed if it is `undefined`. */
   const unwritten: Record<string, boolean> = {};
-  /** Last value seen in the storage, by key. It is kept as JSON, because an app can change its object later. */
-  let held: Record<string, string | undefined> = {};
+
+  /** Returns `true` if the storage holds a value. Reads the storage, because another client may have changed it. */
+  const holds = (key: string, json: string): boolean => {
+    try {
+      return JSON.stringify(storage.getItem(key)) === json;
+    } catch {
+      return false;
+    }
+  };
 
   /** Writes the pending value of `key`, if there is one; throws if that fails. */
   const catchUp = (key: string) => {
     if (!unwritten[key]) return;
     const value = known[key];
     const json = JSON.stringify(value);
-    if (value === undefined || json !== held[key]) {
-      held[key] = undefined;
+    if (value === undefined || !holds(key, json)) {
       if (value === undefined) storage.removeItem(key);
       // Writes a plain copy, because the app can change its object later, and some platforms cannot clone the proxies
       // of frameworks.
@@ -27,7 +33,6 @@ export function resilient(storage: SyncStorage): SyncStorage {
       const kept = storage.getItem(key);
       // Some storages silently drop writes or removals.
       if (JSON.stringify(kept) !== json && !isKept(kept, value)) throw new Error("the storage dropped a change");
-      held[key] = json;
     }
     unwritten[key] = false;
   };
@@ -47,12 +52,7 @@ export function resilient(storage: SyncStorage): SyncStorage {
     getItem(key) {
       try {
         catchUp(key);
-        const value = storage.getItem(key);
-        const json = JSON.stringify(value);
-        known[key] = value;
-        // Another client has changed this value, so it may have changed other values as well.
-        if (key in held && json !== held[key]) held = {};
-        held[key] = json;
+        known[key] = storage.getItem(key);
       } catch {
         // Returns the last known value instead.
       }

@@ -67,15 +67,6 @@ export class StoredSession {
     return this.events.subscribe(listener);
   }
 
-  /**
-   * Reads the storage before a write that does not depend on what is stored, so that the wrapper `resilient` notices
-   * changes by another client. Otherwise, the wrapper would skip the write of a value that the storage held before the
-   * other client's change.
-   */
-  readBeforeWrite(): void {
-    this.token();
-  }
-
   /** Stores a change, and its token set if there is one. Reports the change to the listeners. */
   write(event: AuthStateEvent, change: SessionChange, tokens?: TokenSet): void {
     const { tokenProvider } = this;

@@ -45,7 +45,6 @@ export function createSignInOrder(session: StoredSession): SignInOrder {
       // A user without a token cannot start a session.
       if (number < order.stored || (isObject(change) && !change.token)) return false;
       order.stored = number;
-      session.readBeforeWrite();
       session.write(change === null ? "SIGNED_OUT" : "SIGNED_IN", change, tokens);
       return true;
     },

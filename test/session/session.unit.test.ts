@@ -79,7 +79,7 @@ describe("a change by the app", () => {
       },
       ["t-1", USER],
     ],
-  ])("first detects that another client has changed the storage: %s", async (_name, change, expected) => {
+  ])("writes the session even after another client has changed the storage: %s", async (_name, change, expected) => {
     const storage = new MemoryStorage();
     const made = setup({ storage });
     if (expected[0]) made.session.signIn(USER);
@@ -92,6 +92,20 @@ describe("a change by the app", () => {
     }
     await change(made);
     expect([storage.getItem("_authing_token"), storage.getItem("_authing_user")]).toEqual(expected);
+  });
+
+  test.each<[string, Change]>([
+    ["setUser", ({ session }) => session.setUser({ id: "u-1", nickname: "a" })],
+    ["an update", ({ session }) => session.begin("USER_UPDATED").commit({ id: "u-1", nickname: "a" }, "t-1")],
+  ])("stores a user again after another client has stored other data of the same user: %s", (_name, change) => {
+    const storage = new MemoryStorage();
+    const [made, other] = [setup({ storage }), setup({ storage })];
+    made.session.signIn(USER);
+    change(made);
+    other.session.setUser({ id: "u-1", nickname: "b" });
+    change(made);
+    expect(storage.getItem("_authing_user")).toEqual({ id: "u-1", nickname: "a" });
+    expect(storage.getItem("_authing_token")).toBe("t-1");
   });
 
   test.each<[string, (made: Made) => () => unknown]>([

@@ -87,16 +87,17 @@ describeSubjects("storage", (start) => {
     const { authing, wx } = await start({ signedIn: true });
     const read = jest.spyOn(wx, "getStorageSync");
     const calls: [reads: number, () => Promise<unknown>][] = [
-      // The SDK reads back each value that it writes or removes, and reads the token again before it changes the session.
+      // The SDK reads each value before it writes it, reads back each value that it has written or removed, and reads the
+      // token again before it changes the session.
       // Such changes, and calls that depend on the kind of the session, also read the token set.
-      [4, () => authing.updateProfile({ nickname: "小明" })],
-      [5, () => authing.getCurrentUser()],
+      [6, () => authing.updateProfile({ nickname: "小明" })],
+      [7, () => authing.getCurrentUser()],
       [1, () => authing.sendSmsCode("13800000000")],
       [1, () => authing.checkLoginStatus()],
-      [6, () => authing.updateAvatar()],
+      [8, () => authing.updateAvatar()],
       [1, () => authing.listUdv().catch(() => {})],
-      [5, () => authing.refreshToken()],
-      [6, () => authing.logout()],
+      [6, () => authing.refreshToken()],
+      [5, () => authing.logout()],
     ];
     for (const [reads, call] of calls) {
       read.mockClear();
