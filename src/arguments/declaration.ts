@@ -69,9 +69,9 @@ export type Parse<Text extends string, Done extends Parsed = []> = Text extends 
       ? Parse<Others, [...Done, ParseOne<First>]>
       : [...Done, ParseOne<Text>];
 
-type AfterObject<Rest extends string> = Rest extends `, ${infer Others}` | ` = ${string}, ${infer Others}`
+type AfterObject<Rest extends string> = Rest extends `, ${infer Others}` | ` = {${string}}, ${infer Others}`
   ? Others
-  : Rest extends "" | ` = ${string}`
+  : Rest extends "" | ` = {${string}}`
     ? ""
     : `}${Rest}`;
 
@@ -88,7 +88,9 @@ type ParseFields<
 
 type ParseOne<Text extends string> = Text extends `${infer Left} = ${infer Default}`
   ? Left extends `${infer Name}: ${infer Type}`
-    ? One<Name, Type, true, true>
+    ? ValueOf<Default> extends TypeNamed<Type>
+      ? One<Name, Type, true, true>
+      : `${Default} is not a valid default of "${Name}"`
     : One<Left, TypeOfDefault<Default>, true, true>
   : Text extends `${infer Name}?: ${infer Type}`
     ? One<Name, Type, true>
@@ -106,6 +108,22 @@ type TypeOfDefault<Default extends string> = Default extends "true" | "false"
       ? "string"
       : Default;
 
+/** Value of a default; `unknown` if the default is not valid for any type. */
+type ValueOf<Default extends string> = Default extends `"${infer Text}"`
+  ? Text
+  : Default extends "true" | "false"
+    ? boolean
+    : Default extends `{${string}}`
+      ? object
+      : Default extends `-${string}`
+        ? unknown
+        : Default extends `${number}`
+          ? number
+          : unknown;
+
+/** Characters that no name contains. */
+type Punctuation = " " | "," | ";" | ":" | "=" | "{" | "}" | "(" | ")" | "[" | "]" | '"' | "'" | "?" | "!" | "|";
+
 type One<
   Name extends string,
   Type extends string,
@@ -113,7 +131,7 @@ type One<
   HasDefault extends boolean = false,
 > = string extends Name
   ? "a declaration must be a string literal"
-  : Name extends "" | `${string}${" " | ":" | "{" | "}" | "?" | "!"}${string}`
+  : Name extends "" | `${string}${Punctuation}${string}`
     ? `"${Name}" is not a valid parameter name`
     : [TypeNamed<Type>] extends [never]
       ? `"${Type}" is not a valid parameter type`
@@ -156,6 +174,15 @@ export type Declaration<Text extends string, Args extends readonly unknown[]> =
     : Difference<Parse<Text>, Args> extends infer Found extends string
       ? Found
       : Text;
+
+/** As `Declaration`, except that some types are errors, because the kind of method ignores what they mean. */
+export type DeclarationWithout<
+  Ignored extends "password" | "cookie",
+  Text extends string,
+  Args extends readonly unknown[],
+> = Text extends `${string}: ${Ignored}${string}`
+  ? `this kind of method does not support the type ${Ignored}`
+  : Declaration<Text, Args>;
 
 type Mistake<List extends Parsed> = List extends readonly [infer First, ...infer Others extends Parsed]
   ? First extends string

@@ -1,4 +1,4 @@
-import type { Declaration, Values } from "../arguments/declaration";
+import type { Declaration, DeclarationWithout, Values } from "../arguments/declaration";
 import { parse } from "../arguments/read-arguments";
 import { argumentToJson } from "../errors/create-error";
 import type { Reader } from "../http/readers";
@@ -22,12 +22,18 @@ type TokenToSend<Named, T> =
   | { anonymous: true; bearer?: undefined; event?: undefined; needsUser?: undefined; resumes?: undefined }
   /** Sends the value with this name as the token. Without such a value, sends the session's token, and requires one. */
   | {
-      bearer: keyof Named & string;
+      bearer: TextName<Named>;
       anonymous?: undefined;
       event?: undefined;
       needsUser?: undefined;
       resumes?: undefined;
     };
+
+/** Name of a value that is a string. */
+type TextName<Named> = {
+  [name in keyof Named]-?: Named[name] extends string | undefined ? name : never;
+}[keyof Named] &
+  string;
 
 /** Options of `inputMutation`. */
 type InputMutationOptions<T> = { select: Selection<T> } & Effect<T>;
@@ -41,7 +47,7 @@ type GraphqlOptions<T> = InputMutationOptions<T> & {
 /** Describes a method that sends a GET request with its values as the query. */
 export function get<const Text extends string, Args extends readonly unknown[], T, Owner>(
   path: string,
-  declaration: Declaration<Text, Args>,
+  declaration: DeclarationWithout<"cookie", Text, Args>,
   options: RestOptions<Values<Text>, T, Owner>,
 ): Method<Args, Promise<T>, Owner> {
   return rest(declaration, options, (values) => {
@@ -53,7 +59,7 @@ export function get<const Text extends string, Args extends readonly unknown[], 
 /** Describes a method that sends a POST request with its values as the body. */
 export function post<const Text extends string, Args extends readonly unknown[], T, Owner>(
   path: string,
-  declaration: Declaration<Text, Args>,
+  declaration: DeclarationWithout<"cookie", Text, Args>,
   options: RestOptions<Values<Text>, T, Owner>,
 ): Method<Args, Promise<T>, Owner> {
   return rest(declaration, options, (data) => ({ kind: "rest", method: "POST", path, data }));

@@ -27,6 +27,9 @@ interface UseOfSession {
   resumes?: false;
 }
 
+/** `Event` if each possible result is a user. */
+type EventOf<T, Event> = unknown extends T ? never : [T] extends [User] ? Event : never;
+
 /** The result does not change the session. */
 interface NoEffect extends UseOfSession {
   event?: undefined;
@@ -34,12 +37,12 @@ interface NoEffect extends UseOfSession {
 
 /** The result is the signed-in user, whom the call stores. */
 interface UserUpdate<T> extends UseOfSession {
-  event: T extends User ? "USER_UPDATED" : never;
+  event: EventOf<T, "USER_UPDATED">;
 }
 
 /** The result is a user, for whom the call starts a session. The call does not use the current session. */
 interface SignIn<T> {
-  event: T extends User ? "SIGNED_IN" : never;
+  event: EventOf<T, "SIGNED_IN">;
   needsUser?: undefined;
   resumes?: undefined;
 }

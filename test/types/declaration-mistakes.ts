@@ -25,6 +25,7 @@ import type { AuthenticationClientOptions } from "../../src/options";
 import type { Turn } from "../../src/session/turn";
 import type { CommonMessage, SecurityLevel } from "../../src/types/answers";
 import type { EmailScene } from "../../src/types/enums";
+import type { Untyped } from "../../src/types/untyped";
 import type { User } from "../../src/types/user";
 
 /** Types of the methods that the declarations below implement. */
@@ -109,6 +110,42 @@ export const notation: Implementation<Pick<Methods, "signIn" | "list" | "digest"
   upload: method(`filePath?: ${String("path")}`, () => Promise.resolve({ id: "" })),
 };
 
+export const punctuation: Implementation<Pick<Methods, "changePassword" | "upload">> = {
+  // @ts-expect-error A space is missing after the comma.
+  changePassword: mutation("newPassword: password,code", { select: USER }),
+  // @ts-expect-error A semicolon does not end a declaration.
+  upload: post("/x", "filePath?;", { read: asUser }),
+};
+
+export const defaults: Implementation<Pick<Methods, "list" | "digest" | "signIn">> = {
+  // @ts-expect-error A default is not positive.
+  list: get("/users", "page: {limit: positive = -10}", { read: asList<User> }),
+  // @ts-expect-error A default is not one of the choices.
+  digest: synchronous('options: {verifier, method: "S256" | "plain" = "S512"}', () => ""),
+  // @ts-expect-error The default of an object is not an object.
+  signIn: inputMutation(`${SIGN_IN} = true`, { select: USER, event: "SIGNED_IN" }),
+};
+
+export const defaultTypes: Implementation<Pick<Methods, "list" | "signIn">> = {
+  // @ts-expect-error A default is not a number.
+  list: get("/users", 'page: {limit: positive = "10"}', { read: asList<User> }),
+  // @ts-expect-error A default is not a boolean.
+  signIn: inputMutation("email, password: password, options?: {autoRegister: boolean = 0, captchaCode?}", {
+    select: USER,
+    event: "SIGNED_IN",
+  }),
+};
+
+/** Types that only some kinds of methods support. */
+export const unsupported: Implementation<Pick<Methods, "changePassword" | "upload" | "list">> = {
+  // @ts-expect-error `method` does not encrypt passwords.
+  changePassword: method("newPassword: password", () => Promise.resolve({ id: "" })),
+  // @ts-expect-error `post` would send a cookie in the body.
+  upload: post("/x", "filePath?: cookie", { read: asUser }),
+  // @ts-expect-error `get` would send a cookie in the query.
+  list: get("/users", "page: {limit: cookie}", { read: asList<User> }),
+};
+
 export const passwords: Implementation<Pick<Methods, "signIn" | "changePassword">> = {
   // @ts-expect-error A password is declared as neither `password` nor `cleartext`.
   signIn: inputMutation("email, password, options?: {autoRegister = false, captchaCode?}", { select: USER }),
@@ -145,6 +182,22 @@ export const events: Implementation<Pick<Methods, "sendSmsCode" | "signIn" | "le
   level: query("", { select: { fields: "score", read: asObject<SecurityLevel> }, event: "USER_UPDATED" }),
 };
 
+/** Implements a method that may find no user. */
+type Found<T> = MethodOf<() => Promise<T>>;
+
+const asUserOrNull = (answer: unknown): User | null | undefined => (answer === null ? null : asUser(answer));
+const asUntyped = (answer: unknown): Untyped => answer;
+
+// @ts-expect-error `null` cannot update a user.
+export const nullUpdate: Found<User | null> = get("/x", "", { read: asUserOrNull, event: "USER_UPDATED" });
+export const nullSignIn: Found<User | null> = mutation("", {
+  select: { fields: "", read: asUserOrNull },
+  // @ts-expect-error `null` cannot sign in.
+  event: "SIGNED_IN",
+});
+// @ts-expect-error A value of an unknown type cannot sign in.
+export const untypedSignIn: Found<Untyped> = post("/x", "", { read: asUntyped, event: "SIGNED_IN" });
+
 const request: Endpoint<object, User>["request"] = (data) => ({ kind: "rest", method: "POST", path: "/x", data });
 
 // @ts-expect-error `true` cannot update a user.
@@ -177,6 +230,12 @@ export const bearerUpdate: WithMfaToken = post("/x", "mfaToken?", {
   bearer: "mfaToken",
   // @ts-expect-error The token may belong to a user other than the session's.
   event: "USER_UPDATED",
+});
+
+export const booleanToken: MethodOf<(flag: boolean) => Promise<User>> = post("/x", "flag: boolean", {
+  read: asUser,
+  // @ts-expect-error A token is a string.
+  bearer: "flag",
 });
 
 // Calls
