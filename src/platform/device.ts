@@ -1,6 +1,9 @@
+import { createError } from "../errors/create-error";
+import { messages } from "../messages";
 import type { Platform } from "../types/parts";
 import { hostOf, supports } from "./host";
 import { unsupported } from "./invoke";
+import { messageHere } from "./platform-error";
 
 /** Information about the device, as reported by the host. */
 export interface Device {
@@ -19,6 +22,10 @@ export function describeDevice(given: Platform | undefined): Device {
   const api = supports(given, "getDeviceInfo") ? "getDeviceInfo" : "getSystemInfoSync";
   if (!supports(given, api)) throw unsupported(api);
   const host = hostOf(given) as Record<typeof api, () => Device>;
-  const { brand, model, system, platform } = host[api]();
-  return { brand, model, system, platform };
+  try {
+    const { brand, model, system, platform } = host[api]();
+    return { brand, model, system, platform };
+  } catch (error) {
+    throw createError("platform", messageHere(messages.platform), { cause: { errMsg: `${api}:fail ${error}` } });
+  }
 }

@@ -8,7 +8,7 @@ import { isWechat } from "./host";
 export interface HostFailure {
   errMsg?: unknown;
   errno?: unknown;
-  /** Error number from older functions, which provide no `errno`. */
+  /** Error number in Baidu, and from WeChat's older functions, which provide no `errno`. */
   errCode?: unknown;
   /** Error number in Douyin. */
   errNo?: unknown;
@@ -16,6 +16,8 @@ export interface HostFailure {
   error?: unknown;
   /** Message in Alipay. */
   errorMessage?: unknown;
+  /** Message of a JavaScript error with which the promise of a framework rejects. */
+  message?: unknown;
 }
 
 /** Maximum number of characters of a message that the patterns examine. Examining more would only cost time. */
@@ -162,7 +164,8 @@ export function messageHere(message: Message): Message {
  * sent one.
  */
 export function platformError(api: string, failure?: HostFailure | null, request?: RequestLine): AuthingError {
-  const { errorMessage, errMsg: reported = errorMessage, errCode, errno = errCode, errNo, error } = failure || {};
+  const { message: thrown, errorMessage = thrown, errMsg: reported = errorMessage } = failure || {};
+  const { errCode, errno = errCode, errNo, error } = failure || {};
   // The query or the fragment of a URL may contain a token.
   const errMsg = typeof reported === "string" ? reported.slice(0, LONGEST_TEXT).replace(/[?#]\S*/g, "") : reported;
   const alipayReason = (ALIPAY_REASONS[api] || {})[asNumber(error) as number];
@@ -188,12 +191,12 @@ export function isCrowded(error: AuthingError): boolean {
   return !!error.cause && reasonOf(error.cause, { ofRequest: true }) === CROWDED;
 }
 
-/** Returns the reason of a failure. Douyin's `errNo` does not decide, because WeChat's table does not apply to it. */
+/** Returns the reason of a failure. Numbers of other hosts do not decide, because WeChat's table does not apply to them. */
 function reasonOf(
   { errMsg, errno }: HostFailure,
   { ofRequest, alipayReason }: { ofRequest: boolean; alipayReason?: Reason | undefined },
 ): Reason {
-  const number = asNumber(errno) as number;
+  const number = (isWechat() ? asNumber(errno) : undefined) as number;
   const listed = REASONS.filter(({ errnos }) => errnos.indexOf(number) >= 0);
   // Network error numbers are vague, so the message may be more specific.
   const candidates = listed.length && listed[0] !== NETWORK ? listed : REASONS;

@@ -35,7 +35,7 @@ interface SocketTask {
 
 /** Opens a WebSocket. Returns a function that closes it without calling `onClose`. */
 export function connectSocket({ platform, url, onOpen, onMessage, onClose }: SocketOptions): () => void {
-  const host = hostOf(platform) as { [API](options: object): SocketTask };
+  const host = hostOf(platform) as Platform & { [API](options: object): SocketTask };
   let over = false;
   const end = (failure?: HostFailure) => {
     if (over) return;
@@ -48,6 +48,13 @@ export function connectSocket({ platform, url, onOpen, onMessage, onClose }: Soc
       if (task) task.close({});
     } catch {
       // The socket is already closed.
+    }
+  };
+  const attempt = (action: () => void) => {
+    try {
+      action();
+    } catch (error) {
+      end({ errMsg: String(error) });
     }
   };
   const listen = (opened: SocketTask) => {
@@ -69,14 +76,14 @@ export function connectSocket({ platform, url, onOpen, onMessage, onClose }: Soc
       end(closed && closed.code !== undefined ? { errMsg: `${closed.code} ${closed.reason}` } : undefined);
     });
   };
-  try {
-    // Without `multiple`, Alipay returns no task.
-    const connecting = host[API]({ url, fail: end, ...(platform ? { multiple: true } : {}) });
-    if (connecting.then) connecting.then(listen, end);
+  attempt(() => {
+    // In Alipay, `my` and `uni` return a task only with `multiple`. `Taro`, which has no `getAuthCode`, replaces the task's
+    // methods with those of the only connection without `multiple`: https://github.com/NervJS/taro/issues/13252
+    const multiple = typeof host.getAuthCode === "function";
+    const connecting = host[API]({ url, fail: end, ...(platform ? { multiple } : {}) });
+    if (connecting.then) connecting.then((opened) => attempt(() => listen(opened)), end);
     else listen(connecting);
-  } catch (error) {
-    end({ errMsg: String(error) });
-  }
+  });
   return () => {
     over = true;
     close();

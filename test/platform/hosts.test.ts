@@ -2,7 +2,7 @@ import { type Emulator, startEmulator } from "authing-emulator";
 import { createMy, createTt, createWx } from "authing-emulator/wx";
 import type { AuthenticationClientOptions, Platform, UploadProgress } from "../../src/index";
 import * as sources from "../../src/index";
-import { taroOnMy, taroOnTt, uniOnMy } from "../support/hosts";
+import { swanOnTt, taroOnMy, taroOnTt, uniOnMy } from "../support/hosts";
 import { loadWithoutWx } from "../support/load-without-wx";
 import { subjects } from "../support/subjects";
 
@@ -22,6 +22,7 @@ const my = () => createMy({ emulator });
 const HOSTS: [name: string, create: () => Platform][] = [
   ["tt in Douyin", tt],
   ["my in Alipay", my],
+  ["swan in Baidu", () => swanOnTt(tt())],
   ["Taro in Douyin", () => taroOnTt(tt())],
   ["Taro in Alipay", () => taroOnMy(my())],
   ["uni in Douyin", () => ({ ...tt() })],
@@ -233,6 +234,9 @@ describe.each(subjects)("the platform option ($name)", (subject) => {
     ["network", { errNo: 21102, errMsg: "request:fail" }, { errno: 21102, errMsg: "request:fail" }],
     ["timeout", { errNo: 103, errMsg: "request:fail timeout" }, { errno: 103 }],
     ["network", { errNo: 103, errMsg: "request:fail" }, { errno: 103 }],
+    ["network", { errCode: 1001, errMsg: "request:ok" }, { errno: 1001 }],
+    ["network", { errCode: 103, errMsg: "request:fail" }, { errno: 103 }],
+    ["network", { errno: 103, errMsg: "request:fail" }, { errno: 103 }],
   ])("rejects with %s if a request fails with %j", async (kind, failure, cause) => {
     const request = ({ fail }: { fail(failure: object): void }) => fail(failure);
     const authing = createClient({ request }, { retry: false });
@@ -256,6 +260,40 @@ describe.each(subjects)("the platform option ($name)", (subject) => {
   test("rejects if a function reports a failure only through its promise", async () => {
     const request = () => Promise.reject({ errMsg: "request:fail timeout" });
     await expect(createClient({ request }).sendSmsCode("13800000000")).rejects.toMatchObject({ kind: "timeout" });
+  });
+
+  test("keeps the message of an error with which a promise rejects", async () => {
+    const request = () => Promise.reject(new TypeError("my.canIUse is not a function"));
+    const authing = createClient({ request }, { retry: false });
+    const cause = { errMsg: "my.canIUse is not a function" };
+    await expect(authing.sendSmsCode("13800000000")).rejects.toMatchObject({ kind: "network", cause });
+  });
+
+  test.each<[string, () => unknown]>([
+    [
+      "throws",
+      () => {
+        throw new TypeError("broken");
+      },
+    ],
+    ["returns nothing", () => undefined],
+  ])("does not call it an argument error if the host's description of the phone %s", async (_name, getDeviceInfo) => {
+    const failure = createClient({ getDeviceInfo }).browserFingerprint.getDeviceInfo();
+    const cause = { errMsg: expect.stringContaining("TypeError") };
+    await expect(failure).rejects.toMatchObject({ kind: "platform", cause });
+  });
+
+  test.each<[string, () => unknown]>([
+    ["returns nothing", () => undefined],
+    ["resolves with nothing", () => Promise.resolve()],
+    ["rejects", () => Promise.reject({ errMsg: "connectSocket:fail" })],
+  ])("reports the failure if connectSocket %s", async (_name, connectSocket) => {
+    const authing = createClient({ connectSocket }, { retryTimes: 0 });
+    authing.setCurrentUser({ id: "u-1", token: "t-1" });
+    const failure = new Promise((_resolve, reject) => {
+      authing.event.sub("greeting", () => {}, reject);
+    });
+    await expect(failure).rejects.toMatchObject({ name: "AuthingError", cause: { errMsg: expect.any(String) } });
   });
 
   test("takes the response in a failure only if it has a status", async () => {

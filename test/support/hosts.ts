@@ -47,6 +47,17 @@ function socketPromise(host: Host) {
   return async (options: object) => host.connectSocket(options);
 }
 
+/** Returns an object like `swan` in Baidu: it has `getLoginCode` instead of `login`, and its failures have `errCode`. */
+export function swanOnTt({ login, ...tt }: FakeTt): Host {
+  const names = ["request", "uploadFile", "chooseMedia", "chooseImage", "scanCode", "getRandomValues"] as const;
+  const functions = names.map((name) => [
+    name,
+    ({ fail, ...options }: Options) =>
+      (tt as Host)[name]({ ...options, fail: ({ errMsg }: Options) => fail?.({ errMsg, errCode: 1001 }) }),
+  ]);
+  return { ...tt, ...Object.fromEntries(functions), getLoginCode: login };
+}
+
 /** Returns an object like `Taro` in Alipay: it converts responses, but not the failures of requests. */
 export function taroOnMy(my: FakeMy): Host {
   const request = taroFunction(my, "request", ({ status, headers, ...rest }) => ({
@@ -62,13 +73,24 @@ export function taroOnMy(my: FakeMy): Host {
     request: ({ header, ...options }: Options) => request({ ...options, headers: header }),
     uploadFile: ({ name, ...options }: Options) => uploadFile({ ...options, fileName: name }),
     login: taroFunction(my, "getAuthCode", (result) => ({ ...result, code: result.authCode })),
-    getAuthCode: taroFunction(my, "getAuthCode"),
     chooseImage: taroFunction(my, "chooseImage"),
-    scan,
     scanCode: scan,
-    connectSocket: socketPromise(my),
+    connectSocket: async ({ multiple, ...options }: { url: string; multiple?: boolean }) => {
+      const task = my.connectSocket({ ...options, multiple: true });
+      if (!multiple) return onlyConnection(task);
+      // Taro replaces the task's methods with those of the only connection, which does not exist.
+      return { ...task, onOpen() {}, onMessage() {}, onError() {}, onClose() {}, close() {} };
+    },
     getFileSystemManager: () => my.getFileSystemManager(),
     getSystemInfoSync: () => my.getSystemInfoSync(),
+  };
+}
+
+/** Returns the methods that Taro makes of `my.onSocketMessage` and its siblings, whose messages are not nested. */
+function onlyConnection(task: Host): Host {
+  return {
+    ...task,
+    onMessage: (listener: (event: object) => void) => task.onMessage(({ data }: Options) => listener(data)),
   };
 }
 
