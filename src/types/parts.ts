@@ -74,7 +74,8 @@ export type PlatformFunction = (...args: never[]) => unknown;
 
 /**
  * API of the host that a mini program runs in: `wx`, `tt`, `my`, `Taro`, `uni`, or an object with single members of
- * them. The SDK calls only these members. A call that requires a missing member rejects with `unsupported`.
+ * them. The SDK calls only these members. A call that requires a missing member rejects with `unsupported`. Asynchronous
+ * members must call `success` or `fail` in their options; the SDK ignores what a promise resolves with.
  */
 export interface Platform {
   /** Sends requests. */
