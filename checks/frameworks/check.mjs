@@ -23,6 +23,10 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const { name: SDK, version: VERSION } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
 /** Address of the service in the apps. */
 const SERVICE = "https://core.authing.cn";
+/** Documents whose tables state how much the SDK adds to an app. */
+const GUIDES = ["docs/frameworks.md", "docs/frameworks.zh-CN.md"];
+/** Part of a size by which the guides may be off, so that not every change needs an update of the guides. */
+const TOLERANCE = 0.03;
 /** Limit for a build in milliseconds; only a build that hangs exceeds it. */
 const BUILD_LIMIT = 600_000;
 /** Limit for a change of the page in milliseconds. */
@@ -63,8 +67,12 @@ async function check(app, tarball) {
   await step(app, "contains one copy of the SDK", () => {
     const copies = built.code.split(VERSION).length - 1;
     assert.equal(copies, 1, `The app contains ${copies} copies.`);
-    const kilobytes = (read) => ((read(built) - read(without)) / 1000).toFixed(1);
-    return `${kilobytes(({ code }) => Buffer.byteLength(code))} KB, ${kilobytes(({ gzipped }) => gzipped)} KB gzipped`;
+  });
+  await step(app, "adds as much as the guides say", () => {
+    const kilobytes = (read) => (read(built) - read(without)) / 1000;
+    const added = [kilobytes(({ code }) => Buffer.byteLength(code)), kilobytes(({ gzipped }) => gzipped)];
+    for (const guide of GUIDES) checkGuide(guide, app, added);
+    return added.map((size) => `${size.toFixed(1)} KB`).join(", gzipped ");
   });
   await step(app, "runs against the emulator", () => use(app));
 }
@@ -80,6 +88,15 @@ async function step({ name }, title, action) {
   } catch (error) {
     throw new Error(`${name}: ${title}: ${error.message}`);
   }
+}
+
+/** Throws if a guide's table gives other sizes for an app, in kilobytes. */
+function checkGuide(guide, { name }, added) {
+  const rows = readFileSync(path.join(ROOT, guide), "utf8").split("\n");
+  const row = rows.find((line) => line.startsWith(`| ${name}`)) ?? "";
+  const stated = [...row.matchAll(/\| (\d+) KB/g)].map(([, size]) => Number(size));
+  const isStated = added.every((size, i) => Math.abs(size - stated[i]) <= size * TOLERANCE);
+  assert(isStated, `${guide} states ${stated.join(" and ")} KB instead of ${added.map(Math.round).join(" and ")} KB.`);
 }
 
 /** Installs a package that has the SDK's name and exports, but does nothing. */

@@ -2,7 +2,7 @@ import path from "node:path";
 import ts from "typescript";
 import { type CodeBlock, ROOT } from "./documents";
 
-const AMBIENT = ["ambient.d.ts", "vitest.d.ts"].map((file) => path.join(__dirname, file));
+const AMBIENT = ["ambient.d.ts", "frameworks.d.ts", "vitest.d.ts"].map((file) => path.join(__dirname, file));
 /**
  * Virtual folder for the blocks. From this folder, imports of this repository's packages resolve to the published
  * files.

@@ -1,5 +1,5 @@
 import { Button, Text, View } from "@tarojs/components";
-import { useLoad } from "@tarojs/taro";
+import Taro, { useLoad } from "@tarojs/taro";
 import { AuthingError, type User } from "authing-wxapp-sdk";
 import { useState } from "react";
 import { authing } from "../../authing";
@@ -16,7 +16,7 @@ export default function Index() {
       setUser(await call);
     } catch (error) {
       if (!(error instanceof AuthingError)) throw error;
-      wx.showToast({ title: error.message, icon: "none" });
+      Taro.showToast({ title: error.message, icon: "none" });
     }
   }
 

@@ -1,0 +1,4 @@
+import Taro from "@tarojs/taro";
+import { AuthenticationClient } from "authing-wxapp-sdk";
+
+export const authing = new AuthenticationClient({ appId: "YOUR_APP_ID", platform: Taro });
