@@ -2,6 +2,17 @@ import { AuthingError } from "../../src/errors/authing-error";
 import { at } from "../support/at";
 import { type Change, flush, listening, OTHER, outcome, setup, UNAUTHENTICATED, USER } from "../support/held-session";
 
+test.each<[string, object, object, boolean]>([
+  ["without autoLogin", {}, { login() {} }, false],
+  ["in WeChat", { autoLogin: true }, { login() {} }, true],
+  ["in WeChat through a framework", { autoLogin: true, platform: { login() {} } }, { login() {} }, true],
+  ["in another host", { autoLogin: true, platform: { login() {} } }, {}, false],
+])("is on only with autoLogin and in WeChat: %s", (_name, options, wx, on) => {
+  const { session } = setup({ options });
+  Object.assign(globalThis, { wx });
+  expect(session.silentSignIn.isOn()).toBe(on);
+});
+
 describe("login", () => {
   test("stores the user and resolves with it", async () => {
     const { session, stored, logins, answerLogin, listener } = await listening();

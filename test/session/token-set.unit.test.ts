@@ -214,11 +214,14 @@ describe("a call", () => {
     expect(refreshes).toHaveLength(1);
   });
 
-  test("keeps using a token that is still valid if the service rejects the refresh token", async () => {
+  test.each<[string, Parameters<typeof stubWx>[number]]>([
+    ["the service rejects the refresh token", INVALID_GRANT],
+    ["the network fails", "request:fail net::ERR_FAILED"],
+  ])("keeps using a token that is still valid if %s", async (_name, outcome) => {
     const token = expiringIn(20);
     const { get, tokens } = setup(
       { access_token: token, refresh_token: "r-1" },
-      { outcomes: [INVALID_GRANT], accepted: [token] },
+      { outcomes: [outcome], accepted: [token], options: { retry: false } },
     );
     expect(await get()).toEqual(USER);
     expect(tokens()).toEqual([token]);

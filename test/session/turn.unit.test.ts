@@ -139,6 +139,16 @@ describe("a late response", () => {
       expect(await settled(deletes, meanwhile)).toEqual(expected);
     });
 
+    test("is reported as a sign-out", async () => {
+      const { session, listener } = await listening();
+      session.signIn(USER);
+      await flush();
+      listener.mockClear();
+      deletes({ session } as Made)();
+      await flush();
+      expect(listener.mock.calls).toEqual([["SIGNED_OUT", null]]);
+    });
+
     test("keeps another user whose sign-in started before the deletion", () => {
       const { session, stored } = setup();
       session.signIn(USER);
