@@ -71,11 +71,12 @@ function rest<Named, Args extends readonly unknown[], T, Owner>(
   request: Exchanged<object, T>["request"],
 ): Method<Args, Promise<T>, Owner> {
   const { read, send, bearer, anonymous } = options;
+  const describe = once(() => ({ request, read, passwords: namesOfType("password", declaration) }));
   return {
     declaration,
     run(made: Call<Named, Owner>) {
       const { client, values } = made;
-      const endpoint = { request, read, passwords: namesOfType("password", declaration) };
+      const endpoint = describe();
       const named: Partial<Named> = { ...values };
       if (bearer) delete named[bearer];
       const sent = send ? send(named as Named, made) : named;
@@ -111,13 +112,14 @@ function graphql<Args extends readonly unknown[], T, Owner>(
   options: GraphqlOptions<T>,
 ): Method<Args, Promise<T>, Owner> {
   const { select, field } = options;
+  const describe = once((name: string) => ({
+    ...operation({ type, field: field || name, variables: declaration, select }),
+    ...options,
+    passwords: namesOfType("password", declaration),
+  }));
   return {
     declaration,
-    run({ client, values, name }: Call<object, Owner>) {
-      const described = operation({ type, field: field || name, variables: declaration, select });
-      const passwords = namesOfType("password", declaration);
-      return call(client, { ...described, ...options, passwords }, values);
-    },
+    run: ({ client, values, name }: Call<object, Owner>) => call(client, describe(name), values),
   };
 }
 
@@ -127,34 +129,51 @@ export function inputMutation<const Text extends string, Args extends readonly u
   options: InputMutationOptions<T>,
 ): Method<Args, Promise<T>, Owner> {
   const { select } = options;
+  const describe = once((name: string) => {
+    const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    return {
+      ...operation({ type: "mutation", field: name, variables: declaration, inputType, select }),
+      ...options,
+      passwords: namesOfType("password", declaration),
+    };
+  });
   return {
     declaration,
-    run({ client, values, name }: Call<object, Owner>) {
-      const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-      const described = operation({ type: "mutation", field: name, variables: declaration, inputType, select });
-      const passwords = namesOfType("password", declaration);
-      return call(client, { ...described, ...options, passwords }, withCustomData(values));
-    },
+    run: ({ client, values, name }: Call<object, Owner>) => call(client, describe(name), withCustomData(values)),
   };
 }
 
 /** Describes an endpoint of the GraphQL API. */
 export function operation<T>(described: Operation<T>): Exchanged<object, T> {
   const { field, variables, inputType, select } = described;
+  const write = once(() => ({ query: writeDocument(described), cookieNames: namesOfType("cookie", variables) }));
   return {
     request(values) {
+      const { query, cookieNames } = write();
       const sent: Record<string, unknown> = { ...values };
-      const [cookieName = ""] = namesOfType("cookie", variables);
+      const [cookieName = ""] = cookieNames;
       const cookie = sent[cookieName] as string | undefined;
       delete sent[cookieName];
       return {
         kind: "graphql",
-        query: writeDocument(described),
+        query,
         variables: inputType ? { input: sent } : sent,
         headers: cookie ? { cookie } : undefined,
       };
     },
     read: (data) => select.read(isObject(data) ? data[field] : undefined),
+  };
+}
+
+/**
+ * Returns a function that calls `describe` once, on the first call: launches need no descriptions, and all calls of a
+ * method share one.
+ */
+function once<Args extends readonly unknown[], T extends object>(describe: (...args: Args) => T): (...args: Args) => T {
+  let described: T | undefined;
+  return (...args) => {
+    described = described || describe(...args);
+    return described;
   };
 }
 
