@@ -3,10 +3,11 @@
  * an ordinary global. In a `vm` context, each access to a global would go through an interceptor, which mini programs
  * don't have.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import vm from "node:vm";
+import { listJavaScript } from "../scripts/list-javascript.mjs";
 
 /** Globals of a mini program that are not part of ECMAScript. */
 const PLATFORM_GLOBALS = ["console", "setTimeout", "clearTimeout", "setInterval", "clearInterval", "wx"];
@@ -27,8 +28,7 @@ export function becomeMiniProgram(wx) {
 
 /** Returns the JavaScript sources in a `miniprogram_npm` folder, by path. */
 export function readSources(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
-  return new Map(files.map((file) => [file, readFileSync(path.join(folder, file), "utf8")]));
+  return new Map(listJavaScript(folder).map((file) => [file, readFileSync(path.join(folder, file), "utf8")]));
 }
 
 /**

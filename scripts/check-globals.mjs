@@ -4,10 +4,11 @@
  *
  * Usage: node scripts/check-globals.mjs [file], to check another file instead
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { listJavaScript } from "./list-javascript.mjs";
 
 const PACKED = fileURLToPath(new URL("../miniprogram_dist", import.meta.url));
 
@@ -95,13 +96,7 @@ function isReference(node) {
   );
 }
 
-/** Returns the JavaScript files in the packed folder. */
-function listPacked() {
-  const names = readdirSync(PACKED, { recursive: true });
-  return names.filter((name) => name.endsWith(".js")).map((name) => path.join(PACKED, name));
-}
-
-const files = process.argv[2] ? [process.argv[2]] : listPacked();
+const files = process.argv[2] ? [process.argv[2]] : listJavaScript(PACKED).map((name) => path.join(PACKED, name));
 const uses = files.flatMap(findGlobals);
 const used = new Set(uses.map((use) => use.name));
 const violations = uses.filter((use) => !Object.hasOwn(ALLOWED, use.name));

@@ -4,11 +4,12 @@
  *
  * Usage: node scripts/size.mjs [folder], to check another folder instead of the packed one. Requires a build.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { decodedMappings, TraceMap } from "@jridgewell/trace-mapping";
+import { listJavaScript } from "./list-javascript.mjs";
 
 /** Maximum sizes in bytes, 5% above the sizes when the limits were last set. */
 const BUDGETS = {
@@ -31,8 +32,7 @@ const MAPS = path.join(ROOT, "node_modules/.cache/packed");
 const FORBIDDEN = JSON.parse(readFileSync(path.join(ROOT, "scripts/forbidden.json"), "utf8"));
 
 const folder = process.argv[2] ?? path.join(ROOT, "miniprogram_dist");
-const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".js"));
-const files = new Map(names.map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
+const files = new Map(listJavaScript(folder).map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
 
 const total = sum([...files.values()].map((code) => Buffer.byteLength(code)));
 const sizes = {
