@@ -118,12 +118,12 @@ function moveIntoSubfolder(app) {
 function checkApp(name, app) {
   const packages = requireSdk(app);
   step(`${name}, install`, () => installPackages(app));
-  const [target] = step(`${name}, Build npm`, () => buildNpm(app, packages)).split(", ");
+  step(`${name}, Build npm`, () => buildNpm(app, packages));
   step(`${name}, compile`, () => runTool("compile.mjs", app).trim().split("\n").at(-1));
   const { appFolder } = readProject(app);
   step(`${name}, wcc`, () => `${compile(appFolder, "wcc", ["-d"], ".wxml", ".wxs")} templates`);
   step(`${name}, wcsc`, () => `${compile(appFolder, "wcsc", ["-lc"], ".wxss")} style sheets`);
-  return path.join(app, target);
+  return path.join(packages[0].target, "miniprogram_npm");
 }
 
 /** Installs the tools unless the versions that package.json lists are already installed. */

@@ -264,11 +264,7 @@ describeInBrowser("example mini program in the preview", () => {
     emulator.mfa.confirmTotp(user, emulator.mfa.currentTotp(user) as string);
     await goToLogin();
     await enterPassword(EMAIL, PASSWORD);
-    await page.getByText("请输入身份验证器上显示的 6 位动态口令").waitFor();
-    await page.getByText("使用恢复码").click();
-    await page.getByPlaceholder("恢复码", { exact: true }).fill(emulator.mfa.findTotp(user)?.recoveryCode as string);
-    await button("验证").click();
-    await page.getByText(EMAIL).waitFor();
+    await enterRecoveryCode(user);
     expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
   });
 
@@ -299,11 +295,7 @@ describeInBrowser("example mini program in the preview", () => {
     await signOut();
     await goToLogin();
     await enterPassword(EMAIL, PASSWORD);
-    await page.getByText("请输入身份验证器上显示的 6 位动态口令").waitFor();
-    await page.getByText("使用恢复码").click();
-    await page.getByPlaceholder("恢复码", { exact: true }).fill(emulator.mfa.findTotp(user)?.recoveryCode as string);
-    await button("验证").click();
-    await page.getByText(EMAIL).waitFor();
+    await enterRecoveryCode(user);
   });
 
   test("shows a captcha after three wrong passwords and signs in with its text", async () => {
@@ -388,6 +380,16 @@ describeInBrowser("example mini program in the preview", () => {
     await page.getByPlaceholder("邮箱/手机号/用户名").fill(account);
     await page.getByPlaceholder("请输入密码").fill(password);
     await button("登录").click();
+  }
+
+  /** Answers the request for a second factor with the recovery code, and waits for the home page. */
+  async function enterRecoveryCode(user: User): Promise<void> {
+    const { recoveryCode } = preview.emulator.mfa.findTotp(user) ?? {};
+    await page.getByText("请输入身份验证器上显示的 6 位动态口令").waitFor();
+    await page.getByText("使用恢复码").click();
+    await page.getByPlaceholder("恢复码", { exact: true }).fill(recoveryCode as string);
+    await button("验证").click();
+    await page.getByText(EMAIL).waitFor();
   }
 });
 
