@@ -6,17 +6,26 @@ const ts = require("typescript");
 
 /** Name of the file with the modules that a launch needs, without its extension. */
 const LAUNCH = "launch";
+/** Name of the file with the modules that most calls need, without its extension. */
+const CALLS = "calls";
 
 /**
- * Splits a bundle so that a launch loads only the modules that it needs. Each deferred module gets its own file, which
- * is loaded on the first use of one of its exports. The sources import deferred modules like all others.
+ * Splits a bundle so that a launch, and each call, loads only the modules that it needs. The sources import all modules
+ * alike. A file is loaded on the first use of one of its exports:
+ *
+ * - `launch.js` contains the modules that a launch needs.
+ * - `calls.js` contains the modules that most calls need.
+ * - Each deferred module has its own file.
  *
  * @param {string} folder absolute path of the sources
- * @param {RegExp} deferred matches the paths of deferred modules in `folder`, without the extension
+ * @param {object} patterns match paths of modules in `folder`, without the extension
+ * @param {RegExp} patterns.launch matches the modules that a launch needs
+ * @param {RegExp} patterns.deferred matches the modules that few calls need
  */
-function deferModules(folder, deferred) {
+function deferModules(folder, { launch, deferred }) {
   const nameOf = (id) => path.relative(folder, id).replace(/\.\w+$/, "");
   const isDeferred = (id) => deferred.test(nameOf(id));
+  const isOfLaunch = (id) => launch.test(nameOf(id));
 
   /** Returns a module and the modules that are loaded together with it. */
   function loadedWith(root, getModuleInfo) {
@@ -37,15 +46,16 @@ function deferModules(folder, deferred) {
       if (getModuleInfo(id).isEntry) return undefined;
       const roots = [...getModuleIds()].filter((root) => getModuleInfo(root).isEntry || isDeferred(root));
       const users = roots.filter((root) => loadedWith(root, getModuleInfo).has(id));
-      if (users.some((root) => !isDeferred(root))) return LAUNCH;
+      if (users.some((root) => !isDeferred(root))) return isOfLaunch(id) ? LAUNCH : CALLS;
       return nameOf(users.length === 1 ? users[0] : id);
     },
 
-    /** Rollup plugin that converts the files to CommonJS and moves each `require` of a deferred module to its first use. */
+    /** Rollup plugin that converts the files to CommonJS and moves each `require` of a file to the file's first use. */
     lazyRequires: {
       name: "lazy-requires",
-      async renderChunk(code) {
-        const lazy = (source) => path.posix.basename(source) !== `${LAUNCH}.js`;
+      async renderChunk(code, { name, isEntry }) {
+        const loaded = isEntry || name === LAUNCH ? [LAUNCH] : [LAUNCH, CALLS];
+        const lazy = (source) => !loaded.includes(path.posix.basename(source, ".js"));
         const { code: converted, map } = await babel.transformAsync(code, {
           plugins: [
             [commonJs, { lazy, strict: true, importInterop: "none" }],
@@ -62,26 +72,24 @@ function deferModules(folder, deferred) {
     },
 
     /**
-     * TypeScript transformer that replaces `Object.keys(methods)`, where `methods` is imported from a deferred module,
-     * by the names. Otherwise, the call would load the module.
+     * TypeScript transformer that replaces `Object.keys(methods)` in a module of the launch, where `methods` is imported
+     * from another module, by the names. Otherwise, the call would load the other module.
      */
     constantKeys: {
       type: "program",
       factory: (program) => (context) => (file) => {
         const checker = program.getTypeChecker();
 
-        function isDeferredImport(node) {
+        function isImport(node) {
           const symbol = ts.isIdentifier(node) && checker.getSymbolAtLocation(node);
-          if (!symbol || !(symbol.flags & ts.SymbolFlags.Alias)) return false;
-          const [declaration] = checker.getAliasedSymbol(symbol).declarations;
-          return isDeferred(declaration.getSourceFile().fileName);
+          return !!symbol && !!(symbol.flags & ts.SymbolFlags.Alias);
         }
 
         function visit(node) {
           if (
             ts.isCallExpression(node) &&
             node.expression.getText(file) === "Object.keys" &&
-            isDeferredImport(node.arguments[0])
+            isImport(node.arguments[0])
           ) {
             const names = checker.getPropertiesOfType(checker.getTypeAtLocation(node.arguments[0]));
             return context.factory.createArrayLiteralExpression(
@@ -91,7 +99,7 @@ function deferModules(folder, deferred) {
           return ts.visitEachChild(node, visit, context);
         }
 
-        return ts.visitNode(file, visit);
+        return isOfLaunch(file.fileName) ? ts.visitNode(file, visit) : file;
       },
     },
   };

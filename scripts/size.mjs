@@ -14,9 +14,9 @@ import { listJavaScript } from "./list-javascript.mjs";
 /** Maximum sizes in bytes, 5% above the sizes when the limits were last set. */
 const BUDGETS = {
   /** All packed files, each gzipped. */
-  gzipped: 48_900,
+  gzipped: 51_300,
   /** Files that a launch loads. Their size determines the duration of a launch more than anything else. */
-  launch: 54_200,
+  launch: 16_300,
 };
 
 /** Files that a launch loads. All other files are loaded on first use. */

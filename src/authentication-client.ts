@@ -6,8 +6,8 @@ import { MfaAuthenticationClient } from "./clients/mfa-authentication-client";
 import { PrincipalAuthenticationClient } from "./clients/principal-authentication-client";
 import { QrCodeAuthenticationClient } from "./clients/qr-code-authentication-client";
 import { SocialAuthenticationClient } from "./clients/social-authentication-client";
+import { ApiClient, addMethodGroups, addSubClients, defineOnFirstUse } from "./core/api-client";
 import { Client } from "./core/client";
-import { ApiClient, addMethodGroups, addSubClients } from "./core/method";
 import { type AccessMethods, accessMethods } from "./methods/access";
 import { type AccountMethods, accountMethods } from "./methods/account";
 import { type ActivityMethods, activityMethods } from "./methods/activity";
@@ -27,7 +27,7 @@ import { type UrlMethods, urlMethods } from "./methods/urls";
 import { type UserDefinedDataMethods, userDefinedDataMethods } from "./methods/user-defined-data";
 import { type WechatMethods, wechatMethods } from "./methods/wechat";
 import { type WechatPhoneMethods, wechatPhoneMethods } from "./methods/wechat-phone";
-import type { AuthenticationClientOptions, ResolvedOptions } from "./options";
+import { type AuthenticationClientOptions, hasImmediateEffect, type ResolvedOptions, resolveOptions } from "./options";
 import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./types/parts";
 
 /**
@@ -43,11 +43,11 @@ export class AuthenticationClient extends ApiClient {
    * enumerable. */
   readonly options: ResolvedOptions;
   /** Store of the session's token and user. */
-  readonly tokenProvider: TokenProviderLike;
+  readonly tokenProvider!: TokenProviderLike;
   /** Client for REST endpoints that have no method. */
-  readonly httpClient: HttpClientLike;
+  readonly httpClient!: HttpClientLike;
   /** Client for GraphQL operations that have no method. */
-  readonly graphqlClient: GraphqlClientLike;
+  readonly graphqlClient!: GraphqlClientLike;
   /** Multi-factor authentication. */
   readonly mfa!: MfaAuthenticationClient;
   /** Sign-in with a QR code that the user scans with your app, and approval of such a sign-in in your app. */
@@ -74,12 +74,14 @@ export class AuthenticationClient extends ApiClient {
    * @throws {AuthingError} `argument`, with the name of the missing or invalid option
    */
   constructor(options: AuthenticationClientOptions) {
-    const client = new Client(options);
-    super(client);
-    this.options = client.options;
-    this.tokenProvider = client.tokenProvider;
-    this.httpClient = client.service.httpClient;
-    this.graphqlClient = client.service.graphqlClient;
+    const resolved = resolveOptions(options);
+    // Created on first use, so that a launch does not load what only calls need.
+    super(() => new Client(resolved));
+    this.options = resolved;
+    const prefetch = () => this.client.random.prefetch();
+    // By default, the prefetch starts after the launch, so that the app does not wait for it.
+    if (hasImmediateEffect(resolved)) prefetch();
+    else setTimeout(prefetch, 0);
   }
 }
 
@@ -104,6 +106,10 @@ export interface AuthenticationClient
     UrlMethods,
     CasMethods {}
 
+defineOnFirstUse(AuthenticationClient.prototype, "tokenProvider", ({ client }) => client.tokenProvider);
+defineOnFirstUse(AuthenticationClient.prototype, "httpClient", ({ client }) => client.service.httpClient);
+defineOnFirstUse(AuthenticationClient.prototype, "graphqlClient", ({ client }) => client.service.graphqlClient);
+
 addMethodGroups(AuthenticationClient, [
   [Object.keys(wechatMethods), () => wechatMethods],
   [Object.keys(wechatPhoneMethods), () => wechatPhoneMethods],
@@ -127,13 +133,13 @@ addMethodGroups(AuthenticationClient, [
 ]);
 
 addSubClients<AuthenticationClient>(AuthenticationClient, {
-  mfa: (client) => new MfaAuthenticationClient(client),
-  qrcode: (client) => new AppQrCodeAuthenticationClient(client),
-  wxqrcode: (client) => new QrCodeAuthenticationClient(client, "WXAPP_AUTH"),
-  wechatmpqrcode: (client) => new QrCodeAuthenticationClient(client, "WECHATMP_AUTH"),
-  social: (client) => new SocialAuthenticationClient(client),
-  enterprise: (client) => new EnterpriseAuthenticationClient(client),
-  principal: (client) => new PrincipalAuthenticationClient(client),
-  event: (client) => new EventAuthenticationClient(client),
-  browserFingerprint: (client) => new BrowserFingerprintClient(client),
+  mfa: (getClient) => new MfaAuthenticationClient(getClient),
+  qrcode: (getClient) => new AppQrCodeAuthenticationClient(getClient),
+  wxqrcode: (getClient) => new QrCodeAuthenticationClient(getClient, "WXAPP_AUTH"),
+  wechatmpqrcode: (getClient) => new QrCodeAuthenticationClient(getClient, "WECHATMP_AUTH"),
+  social: (getClient) => new SocialAuthenticationClient(getClient),
+  enterprise: (getClient) => new EnterpriseAuthenticationClient(getClient),
+  principal: (getClient) => new PrincipalAuthenticationClient(getClient),
+  event: (getClient) => new EventAuthenticationClient(getClient),
+  browserFingerprint: (getClient) => new BrowserFingerprintClient(getClient),
 });

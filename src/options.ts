@@ -1,5 +1,6 @@
-import type { Declaration } from "./arguments/declaration";
-import { checkValue, readArguments, readFields } from "./arguments/read-arguments";
+import { checkCharacters, checkValue, withoutFalsy } from "./arguments/check-value";
+import type { TypesOf } from "./arguments/declaration";
+import { readFields } from "./arguments/read-arguments";
 import { argumentError, translate } from "./errors/create-error";
 import { expectations, inLanguage, messages } from "./messages";
 import type { Lang } from "./types/enums";
@@ -12,7 +13,7 @@ import type {
   TokenProviderLike,
 } from "./types/parts";
 import type { Untyped } from "./types/untyped";
-import { setMember } from "./types/values";
+import { setHiddenMember, setMember } from "./types/values";
 
 /**
  * Method by which the application authenticates itself at an OAuth 2.0 endpoint.
@@ -177,24 +178,49 @@ export type GraphqlClientClass = new (endpoint: string, options: ResolvedOptions
 /** Class that replaces `AuthenticationTokenProvider`. */
 export type TokenProviderClass = new (options: AuthenticationClientOptions) => TokenProviderLike;
 
-// Values that are sent as headers or used as URLs are validated, because invalid characters would break the request.
-const IDENTITY =
-  "appId?: header, userPoolId?: header, tenantId?: header, accessToken?: header, token?: header, extIdpConnIdentifier?";
-const ADDRESSES =
-  'host: url = "https://core.authing.cn", appHost?: url, domain?: host, websocketHost?: url, socketUri?: socket';
-const REQUESTS =
-  'timeout: positive = 10000, retry = true, retryTimes = 5, lang?: header, requestFrom: header = "wxapp", headers?: object';
-const SESSION =
-  "autoLogin = false, autoRefreshToken = false, onError?: function, publicKey?, encryptFunction?: function";
-const AUTH_METHOD = '"client_secret_post" | "client_secret_basic" | "none" = "client_secret_post"';
-const TOKEN_ENDPOINT = `tokenEndPointAuthMethod: ${AUTH_METHOD}` as const;
-const INTROSPECTION_ENDPOINT = `introspectionEndPointAuthMethod: ${AUTH_METHOD}` as const;
-const REVOCATION_ENDPOINT = `revocationEndPointAuthMethod: ${AUTH_METHOD}` as const;
-const PROTOCOL =
-  `protocol: "oidc" | "oauth" | "saml" | "cas" = "oidc", secret?, redirectUri?, ${TOKEN_ENDPOINT}, ${INTROSPECTION_ENDPOINT}, ${REVOCATION_ENDPOINT}` as const;
-const PARTS =
-  "storage?: object, platform?: object, logger?: object, tokenProvider?: class, httpClient?: class, graphqlClient?: class";
-const OPTIONS = `options: {${IDENTITY}, ${ADDRESSES}, ${REQUESTS}, ${SESSION}, ${PROTOCOL}, ${PARTS}}` as const;
+/** Choice of authentication methods. */
+const AUTH_METHOD = '"client_secret_post" | "client_secret_basic" | "none"';
+
+/**
+ * Types of the options, by the names that `ParameterTypes` defines. A value that is sent as a header or used as a URL
+ * has a type with a format, because invalid characters would break the request.
+ */
+const OPTION_TYPES = {
+  appId: "header",
+  userPoolId: "header",
+  tenantId: "header",
+  accessToken: "header",
+  token: "header",
+  extIdpConnIdentifier: "string",
+  host: "url",
+  appHost: "url",
+  domain: "host",
+  websocketHost: "url",
+  socketUri: "socket",
+  timeout: "positive",
+  retry: "boolean",
+  retryTimes: "number",
+  lang: "header",
+  requestFrom: "header",
+  headers: "object",
+  autoLogin: "boolean",
+  autoRefreshToken: "boolean",
+  onError: "function",
+  publicKey: "string",
+  encryptFunction: "function",
+  protocol: '"oidc" | "oauth" | "saml" | "cas"',
+  secret: "string",
+  redirectUri: "string",
+  tokenEndPointAuthMethod: AUTH_METHOD,
+  introspectionEndPointAuthMethod: AUTH_METHOD,
+  revocationEndPointAuthMethod: AUTH_METHOD,
+  storage: "object",
+  platform: "object",
+  logger: "object",
+  tokenProvider: "class",
+  httpClient: "class",
+  graphqlClient: "class",
+} as const;
 
 type Defaults = Required<
   Pick<
@@ -212,6 +238,20 @@ type Defaults = Required<
     | "revocationEndPointAuthMethod"
   >
 >;
+
+const DEFAULTS: Defaults = {
+  host: "https://core.authing.cn",
+  timeout: 10_000,
+  retry: true,
+  retryTimes: 5,
+  requestFrom: "wxapp",
+  autoLogin: false,
+  autoRefreshToken: false,
+  protocol: "oidc",
+  tokenEndPointAuthMethod: "client_secret_post",
+  introspectionEndPointAuthMethod: "client_secret_post",
+  revocationEndPointAuthMethod: "client_secret_post",
+};
 
 /**
  * Options that contain the values of the headers, by header key; `""` for the SDK's version, which is not an option.
@@ -238,6 +278,21 @@ export type ResolvedOptions = AuthenticationClientOptions &
     readonly retryBudget: { tokens: number };
   };
 
+/**
+ * Options that contain a secret or the stored session. They are not enumerable, so that passing a client to
+ * `JSON.stringify` or `console.log` does not leak them. Neither are the logger and the host's API, which JSON may be
+ * unable to represent.
+ */
+const HIDDEN_OPTIONS = ["accessToken", "token", "secret", "storage", "logger", "platform"];
+
+/** Options that take effect when the client is created. All others can wait for the first call. */
+const IMMEDIATE_OPTIONS = ["accessToken", "token", "logger", "tokenProvider", "httpClient", "graphqlClient"] as const;
+
+/** Returns `true` if an option takes effect when the client is created. */
+export function hasImmediateEffect(options: ResolvedOptions): boolean {
+  return IMMEDIATE_OPTIONS.some((name) => options[name]);
+}
+
 /** Returns a validated copy of an app's options, with defaults. */
 export function resolveOptions(given: AuthenticationClientOptions): ResolvedOptions {
   try {
@@ -249,13 +304,14 @@ export function resolveOptions(given: AuthenticationClientOptions): ResolvedOpti
 
 function checkOptions(given: AuthenticationClientOptions): ResolvedOptions {
   checkValue("object", "options", given);
-  const present = withoutBlanks(given);
-  const known = readArguments(OPTIONS satisfies Declaration<typeof OPTIONS, [AuthenticationClientOptions]>, [present]);
-  const options = { ...present, ...known } as ResolvedOptions;
-  const unknown = unknownNames(options, known);
+  const present = presentOptions(given);
+  const options = { ...DEFAULTS, ...present } as ResolvedOptions;
+  const unknown = unknownNames(present, OPTION_TYPES);
   // Without a warning, a misspelled option would silently have no effect. The value of such an option may be a secret,
   // which logs must not show.
-  for (const name of unknown) Object.defineProperty(options, name, { enumerable: false });
+  for (const name of unknown.concat(HIDDEN_OPTIONS)) {
+    if (name in options) Object.defineProperty(options, name, { enumerable: false });
+  }
   const misspelled = unknown.concat(unknownNames(options.headers || {}, HEADERS).map((name) => `headers.${name}`));
   if (misspelled.length) console.warn(inLanguage(options.lang, messages.unknownOptions(misspelled)));
   if (options.storage) {
@@ -267,23 +323,33 @@ function checkOptions(given: AuthenticationClientOptions): ResolvedOptions {
   const { domain, headers } = options;
   options.appHost = withoutTrailingSlashes(options.appHost || (domain ? `https://${domain}` : options.host));
   options.headers = {} as ResolvedOptions["headers"];
-  HEADER_NAMES.forEach((name) => {
-    const header = (headers && headers[name]) || `x-authing-${name === "tenant-id" ? "app-" : ""}${name}`;
-    checkValue("headerName", `options.headers.${name}`, header);
-    options.headers[name] = header;
-  });
-  // Not enumerable, so that a copy of the options does not share the budget.
-  Object.defineProperty(options, "retryBudget", { value: { tokens: RETRY_TOKENS } });
+  for (const name of HEADER_NAMES) {
+    const header = headers && headers[name];
+    if (header) checkValue("headerName", `options.headers.${name}`, header);
+    options.headers[name] = header || `x-authing-${name === "tenant-id" ? "app-" : ""}${name}`;
+  }
+  // Hidden, so that a copy of the options does not share the budget.
+  setHiddenMember(options, "retryBudget", { tokens: RETRY_TOKENS });
   return options;
 }
 
-/** Returns the options that have a value. `undefined`, `null` and `""` count as missing. */
-function withoutBlanks<T extends object>(object: T): Partial<T> {
-  const present: Partial<T> = {};
-  (Object.keys(object) as (keyof T)[]).forEach((name) => {
-    const value: unknown = object[name];
-    if (value != null && value !== "") setMember(present, name as string, value);
-  });
+/** Returns the options that have a value, and checks the values. `undefined`, `null` and `""` count as missing. */
+function presentOptions(given: AuthenticationClientOptions): AuthenticationClientOptions {
+  const types: Record<string, string> = OPTION_TYPES satisfies TypesOf<
+    AuthenticationClientOptions,
+    typeof OPTION_TYPES
+  >;
+  const names = Object.keys(types);
+  const present: AuthenticationClientOptions = {};
+  checkCharacters("options", given);
+  for (const name of Object.keys(given)) {
+    // Other names may be those of inherited properties, e.g. `constructor`.
+    const type = names.indexOf(name) < 0 ? undefined : types[name];
+    const value = withoutFalsy(type, given[name as keyof AuthenticationClientOptions]);
+    if (value == null || value === "") continue;
+    if (type) checkValue(type, `options.${name}`, value);
+    setMember(present, name, value);
+  }
   return present;
 }
 

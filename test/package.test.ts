@@ -38,6 +38,7 @@ test("the tarball contains the published files and nothing else", () => {
     "dist/index.js.map",
     "dist/index.mjs",
     "dist/index.mjs.map",
+    "miniprogram_dist/calls.js",
     "miniprogram_dist/index.js",
     "miniprogram_dist/launch.js",
     "miniprogram_dist/messages.js",

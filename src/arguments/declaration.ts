@@ -22,7 +22,7 @@ export interface ParameterTypes {
   class: new (...args: never[]) => unknown;
   /** Path or URL of a file on the phone. */
   path: string;
-  // Strings in the formats that `FORMATS` in read-arguments.ts defines.
+  // Strings in the formats that `FORMATS` in check-value.ts defines.
   header: string;
   /** Value of the `Cookie` header of a GraphQL mutation; not a variable. */
   cookie: string;
@@ -183,6 +183,19 @@ export type DeclarationWithout<
 > = Text extends `${string}: ${Ignored}${string}`
   ? `this kind of method does not support the type ${Ignored}`
   : Declaration<Text, Args>;
+
+/** A table of the types of an object's fields if each type matches its field; otherwise, it contains error messages. */
+export type TypesOf<Fields, Table> = {
+  [name in keyof Table | keyof Fields]: name extends keyof Fields & keyof Table
+    ? [TypeNamed<Table[name] & string>] extends [never]
+      ? `"${Table[name] & string}" is not a valid parameter type`
+      : [Exclude<Fields[name], undefined>] extends [TypeNamed<Table[name] & string>]
+        ? Table[name]
+        : `"${name & string}" has a different type in the interface`
+    : name extends keyof Fields
+      ? `"${name & string}" is missing`
+      : `the interface has no field "${name & string}"`;
+};
 
 type Mistake<List extends Parsed> = List extends readonly [infer First, ...infer Others extends Parsed]
   ? First extends string

@@ -1,8 +1,10 @@
+import { ApiClient, addMethods } from "../core/api-client";
 import type { Client } from "../core/client";
-import { ApiClient, addMethods, method } from "../core/method";
+import { method } from "../core/method";
 import { callInTurn } from "../core/pipeline";
 import { createError } from "../errors/create-error";
 import { serviceNow } from "../http/clock";
+import { parseJson } from "../http/parse-body";
 import { asNothing, confirming, type Reader } from "../http/readers";
 import { messages } from "../messages";
 import { scanQrCode } from "../platform/wechat";
@@ -10,7 +12,7 @@ import { isSessionError } from "../session/session-errors";
 import type { Turn } from "../session/turn";
 import type { CommonMessage } from "../types/answers";
 import type { Untyped } from "../types/untyped";
-import { isObject, isText, parseJson } from "../types/values";
+import { isObject, isText, setHiddenMember } from "../types/values";
 import { QrCodeAuthenticationClient } from "./qr-code-authentication-client";
 
 /** Sign-in with a QR code that the user scans with your app, and approval of such a sign-in in your app. */
@@ -46,8 +48,8 @@ export interface AppQrCodeAuthenticationClient {
 
 export class AppQrCodeAuthenticationClient extends QrCodeAuthenticationClient {
   /** @internal */
-  constructor(client: Client) {
-    super(client, "APP_AUTH");
+  constructor(getClient: () => Client) {
+    super(getClient, "APP_AUTH");
   }
 }
 
@@ -96,12 +98,12 @@ export class ScannedQrCode extends ApiClient {
   readonly scan!: Scan;
 
   /** @internal */
-  constructor(client: Client, scan: Scan) {
-    super(client);
+  constructor(getClient: () => Client, scan: Scan) {
+    super(getClient);
     const { customData } = scan.content;
     this.customData = isObject(customData) ? customData : {};
-    // Not enumerable, because anyone who knows the ID of the QR code can request the ticket for the user.
-    Object.defineProperty(this, "scan", { value: scan });
+    // Hidden, because anyone who knows the ID of the QR code can request the ticket for the user.
+    setHiddenMember(this, "scan", scan);
   }
 }
 
@@ -139,7 +141,7 @@ addMethods<AppQrCodeAuthenticationClient, Pick<AppQrCodeAuthenticationClient, "s
           if (own && isText(userPoolId) && userPoolId !== own) throw createError("mismatch", messages.otherUserPool);
           const scan = { content, turn };
           return changeStatus(client, scan, { action: "SCAN", read: asNothing }).then(
-            () => new ScannedQrCode(client, scan),
+            () => new ScannedQrCode(() => client, scan),
           );
         },
       ),

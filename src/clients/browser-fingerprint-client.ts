@@ -1,6 +1,7 @@
+import { ApiClient, addMethods } from "../core/api-client";
 import type { Client } from "../core/client";
-import { get, post } from "../core/endpoint";
-import { ApiClient, addMethods, forgiving, type MethodOf, method } from "../core/method";
+import { forgiving, type MethodOf, method } from "../core/method";
+import { get, post } from "../core/rest";
 import { asList, asTrue } from "../http/readers";
 import { type Device, describeDevice } from "../platform/device";
 import type { UserDevice } from "../types/answers";

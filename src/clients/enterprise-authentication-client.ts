@@ -1,4 +1,5 @@
-import { ApiClient, addMethods, method } from "../core/method";
+import { ApiClient, addMethods } from "../core/api-client";
+import { method } from "../core/method";
 import { call, type Endpoint } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { withQuery } from "../http/query";

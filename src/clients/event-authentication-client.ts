@@ -1,6 +1,7 @@
+import { ApiClient, addMethods } from "../core/api-client";
 import type { Client } from "../core/client";
-import { post } from "../core/endpoint";
-import { ApiClient, addMethods, synchronous } from "../core/method";
+import { synchronous } from "../core/method";
+import { post } from "../core/rest";
 import { report } from "../errors/attempt";
 import type { AuthingError } from "../errors/authing-error";
 import { argumentError, translate } from "../errors/create-error";

@@ -1,7 +1,8 @@
+import { ApiClient, addMethods } from "../core/api-client";
 import type { Client } from "../core/client";
-import { get, post } from "../core/endpoint";
-import { ApiClient, addMethods, method } from "../core/method";
+import { method } from "../core/method";
 import { call, callInTurn, callWithToken, type Endpoint } from "../core/pipeline";
+import { get, post } from "../core/rest";
 import { UPLOAD_OPTIONS, upload, uploadImage } from "../core/upload-image";
 import { argumentError } from "../errors/create-error";
 import { toSnakeCase } from "../http/query";

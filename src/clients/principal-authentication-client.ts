@@ -1,6 +1,6 @@
 import { readFields } from "../arguments/read-arguments";
-import { get, post } from "../core/endpoint";
-import { ApiClient, addMethods } from "../core/method";
+import { ApiClient, addMethods } from "../core/api-client";
+import { get, post } from "../core/rest";
 import { asObject, asTrue } from "../http/readers";
 
 /** Data for the real-name verification of a person. */

@@ -1,7 +1,8 @@
 import { readFields } from "../arguments/read-arguments";
+import { ApiClient, addMethods } from "../core/api-client";
 import type { Client } from "../core/client";
-import { get, post } from "../core/endpoint";
-import { ApiClient, addMethods, method } from "../core/method";
+import { method } from "../core/method";
+import { get, post } from "../core/rest";
 import { report, toAuthingError } from "../errors/attempt";
 import { AuthingError } from "../errors/authing-error";
 import { createError, translate } from "../errors/create-error";
@@ -268,11 +269,11 @@ export type Scene = "APP_AUTH" | "WXAPP_AUTH" | "WECHATMP_AUTH";
 export class QrCodeAuthenticationClient extends ApiClient {
   /** @internal */
   constructor(
-    client: Client,
+    getClient: () => Client,
     /** @internal */
     readonly scene: Scene,
   ) {
-    super(client);
+    super(getClient);
   }
 }
 

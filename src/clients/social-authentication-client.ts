@@ -1,5 +1,6 @@
-import { get, post } from "../core/endpoint";
-import { ApiClient, addMethods, method } from "../core/method";
+import { ApiClient, addMethods } from "../core/api-client";
+import { method } from "../core/method";
+import { get, post } from "../core/rest";
 import { argumentToJson } from "../errors/create-error";
 import { type QueryParams, toSnakeCase, withQuery } from "../http/query";
 import { asIs, asList, withString } from "../http/readers";

@@ -5,18 +5,6 @@ import { translate } from "../errors/create-error";
 import { logFailedCall } from "../http/log";
 import type { Client } from "./client";
 
-/** Base class of the client and its sub-clients, whose methods call the service. */
-export class ApiClient {
-  /** @internal */
-  readonly client!: Client;
-
-  /** @internal */
-  constructor(client: Client) {
-    // Not enumerable, because `JSON.stringify` and `console.log` must not leak the session that the client holds.
-    Object.defineProperty(this, "client", { value: client });
-  }
-}
-
 /** Method call with valid arguments. @internal */
 export interface Call<Named, Owner> {
   client: Client;
@@ -87,84 +75,40 @@ export function forgiving<Args extends readonly unknown[], Result, Fallback, Own
   };
 }
 
-/** Adds the methods of an interface to a class. */
-export function addMethods<Owner extends ApiClient, Interface = Owner>(
-  owner: { prototype: Owner },
-  methods: Implementation<Interface, Owner>,
-): void {
-  addGroup(owner, [Object.keys(methods), () => methods as AnyMethods<Owner>]);
-}
-
 /**
- * Methods of a module: their names, and a function that returns them. Only calls of the methods call the function, so
- * the packed SDK, which contains the names as constants, can load the module on the first call.
- *
- * @internal
+ * Returns a function that calls `describe` once, on the first call: launches need no descriptions, and all calls of a
+ * method share one.
  */
-export type MethodGroup = readonly [names: string[], load: () => object];
-
-/** Names of the methods in groups. */
-type NamesIn<Groups extends readonly MethodGroup[]> = { [i in keyof Groups]: keyof ReturnType<Groups[i][1]> }[number];
-
-/** Adds groups of methods to a class. If a method of the class is in no group, the compiler names it. */
-export function addMethodGroups<Owner extends ApiClient, const Groups extends readonly MethodGroup[]>(
-  owner: { prototype: Owner },
-  groups: Groups & Record<Exclude<keyof Implementation<Owner>, NamesIn<Groups>>, "the method is in no group">,
-): void {
-  for (const group of groups) addGroup(owner, group as readonly [string[], () => AnyMethods<Owner>]);
-}
-
-function addGroup<Owner extends ApiClient>(
-  { prototype }: { prototype: Owner },
-  [names, load]: readonly [names: string[], load: () => AnyMethods<Owner>],
-): void {
-  const named = prototype as unknown as Record<string, unknown>;
-  for (const name of names) named[name] = toFunction(name, load);
-}
-
-/** A method with any parameters and any result. */
-type AnyMethod<Owner> = Pick<Method<readonly unknown[], unknown, Owner>, "declaration" | "run" | "throws">;
-
-type AnyMethods<Owner> = { [name: string]: AnyMethod<Owner> };
-
-function toFunction<Owner extends ApiClient>(name: string, load: () => AnyMethods<Owner>): (this: Owner) => unknown {
-  return function (this: Owner): unknown {
-    const { client } = this;
-    const { options } = client;
-    const { declaration, run, throws } = load()[name] as AnyMethod<Owner>;
-    // biome-ignore lint/complexity/noArguments: a rest parameter would copy them into an array on each call.
-    const given = arguments;
-    const work = () => run({ client, values: readArguments(declaration, given) as never, name, owner: this });
-    const fail = (error: unknown): never => {
-      logFailedCall(options, name, error);
-      throw error;
-    };
-    if (!throws) return attempt(work).catch((failure) => fail(reportError(options, failure)));
-    try {
-      return work();
-    } catch (thrown) {
-      return fail(translate(toAuthingError(thrown), options.lang));
-    }
+export function once<Args extends readonly unknown[], T extends object>(
+  describe: (...args: Args) => T,
+): (...args: Args) => T {
+  let described: T | undefined;
+  return (...args) => {
+    described = described || describe(...args);
+    return described;
   };
 }
 
-/** Functions that create the sub-clients of a class. */
-type SubClientCreators<Owner> = {
-  [name in keyof Owner as Owner[name] extends ApiClient ? name : never]: (client: Client) => Owner[name];
-};
+/** A method with any parameters and any result. @internal */
+export type AnyMethod<Owner> = Pick<Method<readonly unknown[], unknown, Owner>, "declaration" | "run" | "throws">;
 
-/** Adds a property for each sub-client to a class. Most apps use few of them, so each is created on first use. */
-export function addSubClients<Owner extends ApiClient>(
-  { prototype }: { prototype: Owner },
-  creators: SubClientCreators<Owner>,
-): void {
-  const named = creators as Record<string, (client: Client) => ApiClient>;
-  for (const name of Object.keys(named)) {
-    Object.defineProperty(prototype, name, {
-      get(this: Owner) {
-        return this.client.subClient(name, named[name] as (client: Client) => ApiClient);
-      },
-      configurable: true,
-    });
+/** Calls a method with an app's arguments. Reports a failure to the app's logger and to `onError`. */
+export function callMethod<Owner>(
+  { declaration, run, throws }: AnyMethod<Owner>,
+  called: Omit<Call<never, Owner>, "values">,
+  given: ArrayLike<unknown>,
+): unknown {
+  const { client, name } = called;
+  const { options } = client;
+  const work = () => run({ ...called, values: readArguments(declaration, given) as never });
+  const fail = (error: unknown): never => {
+    logFailedCall(options, name, error);
+    throw error;
+  };
+  if (!throws) return attempt(work).catch((failure) => fail(reportError(options, failure)));
+  try {
+    return work();
+  } catch (thrown) {
+    return fail(translate(toAuthingError(thrown), options.lang));
   }
 }

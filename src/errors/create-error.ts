@@ -1,5 +1,6 @@
 import { expectations, inLanguage, type Message, messages } from "../messages";
 import type { Lang } from "../types/enums";
+import { setHiddenMember } from "../types/values";
 import { AuthingError, type AuthingErrorDetails, type AuthingErrorKind } from "./authing-error";
 
 /** Method and URL of the request that failed. */
@@ -8,7 +9,7 @@ export type RequestLine = { method: string; url: string };
 /** Creates an error with one of the SDK's messages. The message is in Chinese until `translate` replaces it. */
 export function createError(kind: AuthingErrorKind, message: Message, details?: AuthingErrorDetails): AuthingError {
   const error = new AuthingError(kind, message.zh, details);
-  Object.defineProperty(error, "translations", { value: message });
+  setHiddenMember(error, "translations", message);
   return error;
 }
 

@@ -1,14 +1,15 @@
-import { checkValue } from "../arguments/read-arguments";
+import { checkValue } from "../arguments/check-value";
 import { argumentError, argumentToJson } from "../errors/create-error";
 import { expectations } from "../messages";
 import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
 import { type PlatformRequest, type PlatformResponse, request } from "../platform/request";
 import type { UploadProgress } from "../types/answers";
 import type { HttpRequestConfig } from "../types/parts";
-import { asNumber, parseBody, setMember } from "../types/values";
+import { asNumber, setMember } from "../types/values";
 import { VERSION } from "../version";
 import { observeTime } from "./clock";
 import { logRequest } from "./log";
+import { parseBody } from "./parse-body";
 import { absoluteUrl, serialize, withQuery } from "./query";
 import type { HttpResponse } from "./read-answer";
 import { Retries } from "./retries";

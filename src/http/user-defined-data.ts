@@ -1,4 +1,5 @@
-import { parseJson, setMember } from "../types/values";
+import { setMember } from "../types/values";
+import { parseJson } from "./parse-body";
 
 /** A custom data value in a GraphQL response. */
 export interface StoredValue {

@@ -1,8 +1,10 @@
+import { checkValue } from "../arguments/check-value";
 import type { Values } from "../arguments/declaration";
-import { checkValue, readFields } from "../arguments/read-arguments";
-import { operation, post } from "../core/endpoint";
+import { readFields } from "../arguments/read-arguments";
+import { operation } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
 import { call, callInTurn, type Endpoint } from "../core/pipeline";
+import { post } from "../core/rest";
 import { argumentError } from "../errors/create-error";
 import { asBoolean, confirming, withString } from "../http/readers";
 import { expectations } from "../messages";

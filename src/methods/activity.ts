@@ -1,5 +1,5 @@
-import { get } from "../core/endpoint";
 import type { Implementation } from "../core/method";
+import { get } from "../core/rest";
 import { asList, asObject } from "../http/readers";
 import type { Paginated } from "../types/access";
 import type { LoginRecord, ParsedUserAgent, SecurityInfo, UserApplication, UserTenant } from "../types/answers";

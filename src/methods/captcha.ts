@@ -1,6 +1,6 @@
-import { get } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
 import { callWithToken, type Endpoint } from "../core/pipeline";
+import { get } from "../core/rest";
 import { isSvg, type PictureAnswer } from "../http/read-answer";
 import type { Captcha, CaptchaWithToken } from "../types/answers";
 import { isObject, isText } from "../types/values";

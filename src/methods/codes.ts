@@ -1,7 +1,7 @@
-import { get, mutation, post } from "../core/endpoint";
+import { MESSAGE, mutation } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
-import { MESSAGE } from "../core/operation";
 import { call, callWithToken, type Endpoint } from "../core/pipeline";
+import { get, post } from "../core/rest";
 import { argumentError } from "../errors/create-error";
 import type { RestRequest } from "../http/exchange";
 import { asList, asObject, confirming } from "../http/readers";

@@ -1,6 +1,5 @@
-import { mutation } from "../core/endpoint";
+import { mutation, USER } from "../core/graphql";
 import type { Implementation } from "../core/method";
-import { USER } from "../core/operation";
 import type { User } from "../types/user";
 
 /** Phone number and email address of the signed-in user. */

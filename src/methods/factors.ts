@@ -1,5 +1,5 @@
-import { get, post } from "../core/endpoint";
 import type { Implementation } from "../core/method";
+import { get, post } from "../core/rest";
 import { argumentError } from "../errors/create-error";
 import { asList, confirming, withString } from "../http/readers";
 import { expectations } from "../messages";

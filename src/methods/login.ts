@@ -1,9 +1,10 @@
 import { readFields } from "../arguments/read-arguments";
 import type { Client } from "../core/client";
-import { CUSTOM_DATA_OPTIONS, inputMutation, mutation, post, withCustomData } from "../core/endpoint";
+import { CUSTOM_DATA_OPTIONS, withCustomData } from "../core/custom-data";
+import { CUSTOM_DATA, inputMutation, mutation, userWith } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
-import { CUSTOM_DATA, userWith } from "../core/operation";
 import { call, callWithToken, type Endpoint, type SignInEndpoint } from "../core/pipeline";
+import { post } from "../core/rest";
 import { argumentError } from "../errors/create-error";
 import { authenticateSignIn } from "../http/client-authentication";
 import { asConvertedUser, asObject, asUser } from "../http/readers";

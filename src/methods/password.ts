@@ -1,6 +1,6 @@
-import { get, mutation, query } from "../core/endpoint";
+import { MESSAGE, mutation, query, USER } from "../core/graphql";
 import { type Implementation, synchronous } from "../core/method";
-import { MESSAGE, USER } from "../core/operation";
+import { get } from "../core/rest";
 import { argumentError } from "../errors/create-error";
 import { asObject } from "../http/readers";
 import { expectations } from "../messages";

@@ -1,6 +1,5 @@
-import { operation } from "../core/endpoint";
+import { CUSTOM_DATA, operation, userWith } from "../core/graphql";
 import { forgiving, type Implementation, type MethodOf, method } from "../core/method";
-import { CUSTOM_DATA, userWith } from "../core/operation";
 import { call, callAsUser, callInTurn, type Endpoint, type UpdateEndpoint } from "../core/pipeline";
 import { UPLOAD_OPTIONS, upload, uploadImage } from "../core/upload-image";
 import { withString } from "../http/readers";

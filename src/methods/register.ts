@@ -1,6 +1,7 @@
-import { CUSTOM_DATA_OPTIONS, inputMutation, post } from "../core/endpoint";
+import { CUSTOM_DATA_OPTIONS } from "../core/custom-data";
+import { inputMutation, USER } from "../core/graphql";
 import type { Implementation } from "../core/method";
-import { USER } from "../core/operation";
+import { post } from "../core/rest";
 import { asUser } from "../http/readers";
 import type { CustomDataOptions, RegisterProfile } from "../types/inputs";
 import type { User } from "../types/user";

@@ -1,6 +1,6 @@
 import { readFields } from "../arguments/read-arguments";
 import type { Client } from "../core/client";
-import { query } from "../core/endpoint";
+import { query } from "../core/graphql";
 import { type Implementation, method, synchronous } from "../core/method";
 import { authenticateOwnRequest } from "../http/client-authentication";
 import { exchange, type RestRequest, type ServiceRequest } from "../http/exchange";

@@ -1,7 +1,6 @@
 import type { Client } from "../core/client";
-import { operation } from "../core/endpoint";
+import { operation, USER_DEFINED_DATA } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
-import { USER_DEFINED_DATA } from "../core/operation";
 import { callAsUser, type Endpoint } from "../core/pipeline";
 import { argumentError, argumentToJson } from "../errors/create-error";
 import { asList } from "../http/readers";

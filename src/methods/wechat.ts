@@ -1,7 +1,7 @@
 import type { Client } from "../core/client";
-import { get, post } from "../core/endpoint";
 import { type Implementation, method } from "../core/method";
 import { callInTurn, type Endpoint } from "../core/pipeline";
+import { get, post } from "../core/rest";
 import { argumentError } from "../errors/create-error";
 import { asList, asObject, asUser, confirming } from "../http/readers";
 import { expectations } from "../messages";

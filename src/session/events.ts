@@ -2,7 +2,7 @@ import { report } from "../errors/attempt";
 import { inLanguage, messages } from "../messages";
 import type { Lang } from "../types/enums";
 import type { User } from "../types/user";
-import { toOrderedJson } from "../types/values";
+import { toOrderedJson } from "./ordered-json";
 
 /** Change of the session. `INITIAL_SESSION` is reported once, shortly after the subscription. */
 export type AuthStateEvent = "INITIAL_SESSION" | "SIGNED_IN" | "TOKEN_REFRESHED" | "USER_UPDATED" | "SIGNED_OUT";

@@ -1,5 +1,6 @@
 import type { SyncStorage } from "../types/parts";
-import { isObject, toOrderedJson } from "../types/values";
+import { isObject } from "../types/values";
+import { toOrderedJson } from "./ordered-json";
 
 /**
  * Wraps a storage that may fail or silently drop writes. Keeps unwritten values in memory until the app closes, and

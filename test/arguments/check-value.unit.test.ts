@@ -1,4 +1,5 @@
-import { checkCharacters, checkValue, isOfType, readArguments } from "../../src/arguments/read-arguments";
+import { checkCharacters, checkValue, isOfType } from "../../src/arguments/check-value";
+import { readArguments } from "../../src/arguments/read-arguments";
 
 const TEXT = ["138", ""];
 const NO_TEXT = [5, false, {}, [], () => {}];

@@ -1,5 +1,5 @@
 import { parse } from "../../src/arguments/read-arguments";
-import { CUSTOM_DATA_OPTIONS, withCustomData } from "../../src/core/endpoint";
+import { CUSTOM_DATA_OPTIONS, withCustomData } from "../../src/core/custom-data";
 
 test("declares the custom data options with their types", () => {
   expect(parse(CUSTOM_DATA_OPTIONS).map(({ name, type, optional }) => [name, type, optional])).toEqual([

@@ -1,5 +1,5 @@
-import { inspect } from "node:util";
-import { ApiClient, addMethodGroups, addMethods, forgiving, method, synchronous } from "../../src/core/method";
+import { ApiClient, addMethods } from "../../src/core/api-client";
+import { forgiving, method, synchronous } from "../../src/core/method";
 import { AuthingError } from "../../src/errors/authing-error";
 import { fakeClient } from "../support/fake-client";
 
@@ -9,7 +9,7 @@ function withMethod(described: object) {
   const { client } = fakeClient(undefined, { onError });
   class Owner extends ApiClient {}
   addMethods(Owner as never, { any: described } as never);
-  const owner = new Owner(client) as Owner & { any(...args: unknown[]): any };
+  const owner = new Owner(() => client) as Owner & { any(...args: unknown[]): any };
   return { owner, client, onError };
 }
 
@@ -18,15 +18,6 @@ const CAUSE = new TypeError("wrong");
 
 const ARGUMENT = expect.objectContaining({ kind: "argument", message: "参数 phone 应为非空字符串" });
 const TYPED = expect.objectContaining({ kind: "argument", message: "参数有误：TypeError: wrong", cause: CAUSE });
-
-test("hides the client of an ApiClient from JSON and inspect", () => {
-  const { client } = fakeClient();
-  const owner = new ApiClient(client);
-  expect(owner.client).toBe(client);
-  expect(Object.keys(owner)).toEqual([]);
-  expect(JSON.stringify(owner)).toBe("{}");
-  expect(inspect(owner)).not.toContain("session");
-});
 
 describe.each<[string, (declaration: never, run: never) => object]>([
   ["a method", method],
@@ -105,33 +96,4 @@ describe("a forgiving method", () => {
   test("rejects an invalid argument", async () => {
     await expect(setup().owner.any("")).rejects.toEqual(ARGUMENT);
   });
-});
-
-test("addMethods adds methods to one class only and passes each method its name", () => {
-  const described = synchronous("" as never, (({ name }: { name: string }) => name) as never);
-  class One extends ApiClient {}
-  class Other extends ApiClient {}
-  addMethods(One as never, { first: described, second: described } as never);
-  const { client } = fakeClient();
-  const one = new One(client) as any;
-  expect([one.first(), one.second()]).toEqual(["first", "second"]);
-  expect(new Other(client)).not.toHaveProperty("first");
-});
-
-test("addMethodGroups loads a group on the first call of one of its methods", () => {
-  class Owner extends ApiClient {}
-  const loaded: string[] = [];
-  const group = (name: string) => {
-    const described = synchronous("" as never, (({ name: called }: { name: string }) => called) as never);
-    const load = () => {
-      loaded.push(name);
-      return { [name]: described };
-    };
-    return [[name], load] as const;
-  };
-  addMethodGroups(Owner as never, [group("first"), group("second")] as never);
-  const owner = new Owner(fakeClient().client) as any;
-  expect(loaded).toEqual([]);
-  expect(owner.second()).toBe("second");
-  expect(loaded).toEqual(["second"]);
 });

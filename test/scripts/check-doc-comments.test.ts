@@ -3,15 +3,21 @@ import { type Outcome, runOn } from "./fixture";
 /** Checks a topic whose interface has the given members. `rest` is additional code in the same file. */
 function check(members: string, index: string, rest = ""): Outcome {
   const topic = `
-    import { ApiClient, addMethods, type Implementation } from "../core/method";
+    import { ApiClient, addMethods } from "../core/api-client";
+    import type { Implementation } from "../core/method";
     export interface LoginMethods {${members}}
     export const loginMethods: Implementation<LoginMethods> = {};
     ${rest}`;
-  const methods = `
-    export type Implementation<Interface> = Partial<Interface>;
+  const method = "export type Implementation<Interface> = Partial<Interface>;";
+  const apiClient = `
     export class ApiClient {}
     export declare function addMethods<Interface>(owner: object, methods: object): void;`;
-  const files = { "methods/login.ts": topic, "core/method.ts": methods, "index.ts": index };
+  const files = {
+    "methods/login.ts": topic,
+    "core/method.ts": method,
+    "core/api-client.ts": apiClient,
+    "index.ts": index,
+  };
   return runOn(files, "check-doc-comments.mjs", ".");
 }
 

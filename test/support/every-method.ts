@@ -50,8 +50,8 @@ const ARGUMENTS: Record<string, (secret: string) => unknown[]> = {
 export function collectDeclarations(): Record<string, Record<string, string>> {
   const declared: Record<string, Record<string, string>> = {};
   jest.isolateModules(() => {
-    jest.doMock("../../src/core/method", () => {
-      const actual = jest.requireActual("../../src/core/method");
+    jest.doMock("../../src/core/api-client", () => {
+      const actual = jest.requireActual("../../src/core/api-client");
       const collect = (owner: { name: string }, methods: Record<string, { declaration: string }>) => {
         for (const [name, { declaration }] of Object.entries(methods)) {
           declared[owner.name] = { ...declared[owner.name], [name]: declaration };
@@ -71,7 +71,7 @@ export function collectDeclarations(): Record<string, Record<string, string>> {
     });
     require("../../src/index");
     // cspell:ignore dont
-    jest.dontMock("../../src/core/method");
+    jest.dontMock("../../src/core/api-client");
   });
   return declared;
 }

@@ -1,5 +1,5 @@
 import { Client } from "../../src/core/client";
-import type { AuthenticationClientOptions } from "../../src/options";
+import { type AuthenticationClientOptions, resolveOptions } from "../../src/options";
 import { MemoryStorage } from "../../src/session/storage";
 
 /** A REST or GraphQL request, as an app's own client receives it. */
@@ -25,14 +25,16 @@ export function fakeClient(
     }
   }
   if (!("wx" in globalThis)) Object.assign(globalThis, { wx: {} });
-  const client = new Client({
-    appId: "app-1",
-    host: HOST,
-    storage: new MemoryStorage(),
-    httpClient: FakeHttp as never,
-    graphqlClient: FakeHttp as never,
-    ...options,
-  });
+  const client = new Client(
+    resolveOptions({
+      appId: "app-1",
+      host: HOST,
+      storage: new MemoryStorage(),
+      httpClient: FakeHttp as never,
+      graphqlClient: FakeHttp as never,
+      ...options,
+    }),
+  );
   const stored = () => [client.tokenProvider.getToken(), client.tokenProvider.getUser()];
   return { client, requests, stored };
 }

@@ -1,16 +1,8 @@
-import type { Declaration } from "../../src/arguments/declaration";
+import type { TypesOf } from "../../src/arguments/declaration";
+import { ApiClient, addMethodGroups, addMethods } from "../../src/core/api-client";
 import type { Client } from "../../src/core/client";
-import { get, inputMutation, mutation, post, query } from "../../src/core/endpoint";
-import {
-  ApiClient,
-  addMethodGroups,
-  addMethods,
-  type Implementation,
-  type MethodOf,
-  method,
-  synchronous,
-} from "../../src/core/method";
-import { MESSAGE, USER } from "../../src/core/operation";
+import { inputMutation, MESSAGE, mutation, query, USER } from "../../src/core/graphql";
+import { type Implementation, type MethodOf, method, synchronous } from "../../src/core/method";
 import {
   call,
   callAsUser,
@@ -20,8 +12,8 @@ import {
   type SignInEndpoint,
   type UpdateEndpoint,
 } from "../../src/core/pipeline";
+import { get, post } from "../../src/core/rest";
 import { asList, asNothing, asObject, asTrue, asUser } from "../../src/http/readers";
-import type { AuthenticationClientOptions } from "../../src/options";
 import type { Turn } from "../../src/session/turn";
 import type { CommonMessage, SecurityLevel } from "../../src/types/answers";
 import type { EmailScene } from "../../src/types/enums";
@@ -326,6 +318,27 @@ export const requested: Endpoint<{ path: string }, User> = {
 
 // Options
 
-// @ts-expect-error Most of the client's options are missing.
-export const options: Declaration<"options: {appId?: header}", [AuthenticationClientOptions]> =
-  "options: {appId?: header}";
+interface Options {
+  host?: string;
+  retry?: boolean;
+}
+
+/** Checks a table of types without a mistake, which compiles. */
+const types = { host: "url", retry: "boolean" } as const;
+types satisfies TypesOf<Options, typeof types>;
+
+const missing = { host: "url" } as const;
+// @ts-expect-error The type of `retry` is missing.
+missing satisfies TypesOf<Options, typeof missing>;
+
+const misspelled = { host: "url", retries: "boolean", retry: "boolean" } as const;
+// @ts-expect-error There is no option `retries`.
+misspelled satisfies TypesOf<Options, typeof misspelled>;
+
+const different = { host: "url", retry: "positive" } as const;
+// @ts-expect-error `retry` is a boolean.
+different satisfies TypesOf<Options, typeof different>;
+
+const unknown = { host: "ulr", retry: "boolean" } as const;
+// @ts-expect-error `ulr` is not a type.
+unknown satisfies TypesOf<Options, typeof unknown>;

@@ -1,102 +1,21 @@
-import { get, inputMutation, mutation, operation, post, query } from "../../src/core/endpoint";
-import { ApiClient, addMethods } from "../../src/core/method";
+import { buildSchema, parse as parseGraphql, validate } from "graphql";
+import {
+  CUSTOM_DATA,
+  inputMutation,
+  MESSAGE,
+  mutation,
+  operation,
+  query,
+  USER,
+  userWith,
+  writeDocument,
+} from "../../src/core/graphql";
 import { asIs, asUser } from "../../src/http/readers";
-import { type FakeRequest, fakeClient, HOST } from "../support/fake-client";
+import { withMethods } from "../support/with-methods";
 
-const USER = { id: "u-1", token: "t-1" };
-
-/** Returns an instance of a class with these methods. Their requests get the response that `answer` returns. */
-function withMethods(methods: object, answer: (request: FakeRequest) => unknown = () => "answer", options?: object) {
-  const { client, requests, stored } = fakeClient(answer, options);
-  class Owner extends ApiClient {}
-  addMethods(Owner as never, methods as never);
-  return { owner: new Owner(client) as any, client, requests, stored };
-}
+const BOB = { id: "u-1", token: "t-1" };
 
 const select = { fields: "a", read: asIs<unknown> };
-
-describe.each<[string, (path: string, declaration: never, options: never) => object]>([
-  ["get", get],
-  ["post", post],
-])("%s", (name, describeMethod) => {
-  const sentAs = name === "get" ? "params" : "data";
-
-  const setup = (declaration: string, options: object, answer?: (request: FakeRequest) => unknown) => {
-    const described = describeMethod("/any", declaration as never, { read: asIs, ...options } as never);
-    return withMethods({ any: described }, answer);
-  };
-
-  test("sends the values with the session's token and resolves with what the read option returns", async () => {
-    const read = jest.fn(() => "read");
-    const { owner, client, requests } = setup("phone, options?: {code?}", { read });
-    client.session.signIn("t-1");
-    expect(await owner.any("138", { code: "1" })).toBe("read");
-    expect(read.mock.calls).toEqual([["answer"]]);
-    const { params, data, ...rest } = requests[0] as FakeRequest;
-    expect(rest).toEqual({ method: name.toUpperCase(), url: `${HOST}/any`, token: "t-1", quiet: true });
-    expect({ params, data }).toEqual({ params: undefined, data: undefined, [sentAs]: { phone: "138", code: "1" } });
-  });
-
-  test("sends the values that the send option returns", async () => {
-    const send = jest.fn((_values: object, _call: object) => ({ sent: 1 }));
-    const { owner, client, requests } = setup("phone", { send });
-    await owner.any("138");
-    expect(requests[0]?.[sentAs]).toEqual({ sent: 1 });
-    expect(send.mock.calls).toEqual([
-      [{ phone: "138" }, { client, values: { phone: "138" }, name: "any", owner: expect.any(ApiClient) }],
-    ]);
-  });
-
-  test("sends no token if the method is anonymous", async () => {
-    const { owner, client, requests } = setup("phone", { anonymous: true });
-    client.session.signIn("t-1");
-    await owner.any("138");
-    expect(requests[0]).toMatchObject({ token: null, [sentAs]: { phone: "138" } });
-  });
-
-  test.each([
-    ["mfa", "mfa"],
-    ["", "t-1"],
-    [undefined, "t-1"],
-    [null, "t-1"],
-  ])("sends a nonempty bearer value as the token, and never sends it among the values: %j", async (mfaToken, token) => {
-    const { owner, client, requests } = setup("phone, mfaToken?", { bearer: "mfaToken" });
-    client.session.signIn("t-1");
-    await owner.any("138", mfaToken);
-    expect(requests[0]?.token).toBe(token);
-    expect(requests[0]?.[sentAs]).toStrictEqual({ phone: "138" });
-  });
-
-  test.each<[string, object]>([
-    ["needs a user", { needsUser: true }],
-    ["has no bearer value", { bearer: "mfaToken" }],
-  ])("sends nothing in single-page mode if nobody is signed in and the method %s", async (_name, options) => {
-    const { owner, requests } = setup("mfaToken?", options);
-    Object.assign(globalThis, { wx: { getLaunchOptionsSync: () => ({ scene: 1154 }) } });
-    await expect(owner.any()).rejects.toMatchObject({ kind: "singlePage" });
-    Object.assign(globalThis, { wx: {} });
-    expect(requests).toEqual([]);
-  });
-
-  test("commits the result to the session if the method has an event", async () => {
-    const { owner, stored } = setup("", { read: asUser, event: "SIGNED_IN" }, () => USER);
-    expect(await owner.any()).toBe(USER);
-    expect(stored()).toEqual(["t-1", USER]);
-  });
-
-  test("passes the bearer value to the send option as one of the call's values", async () => {
-    const values: object[] = [];
-    const { owner } = setup("phone, mfaToken?", {
-      bearer: "mfaToken",
-      send: (sent: object, call: { values: object }) => {
-        values.push(call.values);
-        return sent;
-      },
-    });
-    await owner.any("138", "mfa");
-    expect(values).toEqual([{ phone: "138", mfaToken: "mfa" }]);
-  });
-});
 
 describe.each<["query" | "mutation", (declaration: never, options: never) => object]>([
   ["query", query],
@@ -179,9 +98,9 @@ describe("inputMutation", () => {
 
   test("commits the result to the session if the method has an event", async () => {
     const any = inputMutation("" as never, { select: { fields: "id", read: asUser }, event: "SIGNED_IN" } as never);
-    const { owner, stored } = withMethods({ any }, () => ({ any: USER }));
+    const { owner, stored } = withMethods({ any }, () => ({ any: BOB }));
     await owner.any();
-    expect(stored()).toEqual(["t-1", USER]);
+    expect(stored()).toEqual(["t-1", BOB]);
   });
 });
 
@@ -231,4 +150,64 @@ describe("a value that is declared as a cookie", () => {
     await owner.any("bob");
     expect(requests[1]).not.toHaveProperty("headers");
   });
+});
+
+const write = (variables: string, more: object = {}) =>
+  writeDocument({ type: "query", field: "any", variables, select: { fields: "a b", read: asIs<object> }, ...more });
+
+describe("writeDocument", () => {
+  test.each([
+    ["", "query{any{a b}}"],
+    ["phone", "query($phone:String!){any(phone:$phone){a b}}"],
+    ["phone?, code", "query($phone:String,$code:String!){any(phone:$phone,code:$code){a b}}"],
+    ["scene: EmailScene", "query($scene:EmailScene!){any(scene:$scene){a b}}"],
+    ["limit: positive = 10", "query($limit:String){any(limit:$limit){a b}}"],
+    ["password: password", "query($password:String!){any(password:$password){a b}}"],
+    ["code, captchaCookie?: cookie", "query($code:String!){any(code:$code){a b}}"],
+    ["options?: {captchaCookie?: cookie, code?}", "query($code:String){any(code:$code){a b}}"],
+    ['kind: "a" | "b"', "query($kind:String!){any(kind:$kind){a b}}"],
+    ["udf: [UserDefinedDataInput!]", "query($udf:[UserDefinedDataInput!]!){any(udf:$udf){a b}}"],
+    [
+      "code, options?: {iv?, scene: EmailScene}, lang?",
+      "query($code:String!,$iv:String,$scene:EmailScene!,$lang:String){any(code:$code,iv:$iv,scene:$scene,lang:$lang){a b}}",
+    ],
+  ])("writes the variables %j", (variables, document) => {
+    expect(write(variables)).toBe(document);
+  });
+
+  test("does not pass a variable to the field if a subfield uses the variable", () => {
+    const select = { fields: "roles(namespace:$namespace){code}", read: asIs };
+    expect(write("id?, namespace?", { select })).toBe(
+      "query($id:String,$namespace:String){any(id:$id){roles(namespace:$namespace){code}}}",
+    );
+    expect(write("namespace?", { select })).toBe("query($namespace:String){any{roles(namespace:$namespace){code}}}");
+  });
+
+  test("selects no subfields of a scalar", () => {
+    expect(write("id", { type: "mutation", select: { fields: "", read: asIs } })).toBe(
+      "mutation($id:String!){any(id:$id)}",
+    );
+  });
+
+  test("writes valid GraphQL", () => {
+    const schema = buildSchema("type Query { any(code: String!, lang: String): Any } type Any { a: Int b: Int }");
+    expect(validate(schema, parseGraphql(write("code, lang?")))).toEqual([]);
+  });
+});
+
+test("selects the fields of users, plus custom data on request", () => {
+  expect(USER.fields).toMatch(/^id arn \w[\w ]+ updatedAt externalId$/);
+  expect(USER.fields.split(" ")).toHaveLength(new Set(USER.fields.split(" ")).size);
+  expect(userWith(CUSTOM_DATA).fields).toBe(`${USER.fields} customData{key value dataType label}`);
+  expect(USER.read({ id: "u-1", customData: [{ key: "a", value: "1", dataType: "NUMBER" }] })).toEqual({
+    id: "u-1",
+    customData: { a: 1 },
+  });
+  expect(USER.read({})).toBeUndefined();
+});
+
+test("selects the fields of confirmations", () => {
+  expect(MESSAGE.fields).toBe("code message");
+  expect(MESSAGE.read({ code: 200 })).toEqual({ code: 200 });
+  expect(MESSAGE.read(null)).toBeUndefined();
 });

@@ -1,0 +1,25 @@
+import { inspect } from "node:util";
+import { resolveOptions } from "../src/options";
+import { MemoryStorage } from "../src/session/storage";
+
+test("hides secrets and the storage from JSON and inspect", () => {
+  const storage = new MemoryStorage();
+  const hidden = { storage, token: "s3cret", accessToken: "s3cret", secret: "s3cret" };
+  const options = resolveOptions({ appId: "app-1", ...hidden });
+  expect(options).toMatchObject(hidden);
+  expect(JSON.stringify(options)).not.toContain("s3cret");
+  expect(inspect(options)).not.toMatch(/s3cret|MemoryStorage/);
+});
+
+test.each(["constructor", "toString", "__proto__"])("warns of an unknown option named %s", (name) => {
+  const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
+  resolveOptions(JSON.parse(`{ "appId": "app-1", "${name}": 5 }`));
+  expect(warn.mock.calls).toEqual([[expect.stringContaining(name)]]);
+  warn.mockRestore();
+});
+
+test("leaves out options without a value", () => {
+  const options = resolveOptions({ appId: "app-1", lang: undefined, secret: "", logger: false as never });
+  expect(Object.keys(options)).not.toEqual(expect.arrayContaining([expect.stringMatching(/lang|secret|logger/)]));
+  expect(options).toMatchObject({ appId: "app-1", timeout: 10_000, retry: true });
+});
