@@ -35,7 +35,7 @@ const TEXTS = {
     title: "错误",
     intro: [
       "所有方法抛出的错误都是 `AuthingError`。先根据 `kind` 判断；如果是 `service`，再根据 `code` 判断：",
-      "`error.message` 可以直接展示给用户，默认是中文；客户端的 `lang` 为 `en-US` 时是英文。",
+      "`error.message` 可以直接展示给用户（`argument` 和 `domain` 除外，这两种面向开发者），默认是中文；客户端的 `lang` 为 `en-US` 时是英文。",
     ],
     kinds: "类型",
     kindColumns: ["`kind`", "含义", "处理方法", "方法", "`onError`"],
