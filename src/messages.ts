@@ -33,7 +33,7 @@ export const messages = {
   },
   serviceFailed: { zh: "服务出错了，请稍后重试", en: "Something went wrong on the server. Try again later." },
   noReason: {
-    zh: "服务拒绝了请求，没有说明原因，请稍后重试",
+    zh: "服务拒绝了请求，但没有说明原因，请稍后重试",
     en: "The service rejected the request without a reason. Try again later.",
   },
   timeout: { zh: "请求超时，请稍后重试", en: "The request timed out. Try again later." },

@@ -7,7 +7,7 @@ import {
   readRestAnswer,
 } from "../../src/http/read-answer";
 
-const NO_REASON = "服务拒绝了请求，没有说明原因，请稍后重试";
+const NO_REASON = "服务拒绝了请求，但没有说明原因，请稍后重试";
 
 const exchange = (statusCode: number, data: unknown): HttpResponse => ({
   method: "POST",
@@ -47,8 +47,8 @@ describe.each([
 
   test.each([
     [502, { kind: "http", code: 502, message: "服务出错了，请稍后重试" }],
-    [300, { kind: "http", code: 300, message: "服务拒绝了请求，没有说明原因，请稍后重试" }],
-    [199, { kind: "http", code: 199, message: "服务拒绝了请求，没有说明原因，请稍后重试" }],
+    [300, { kind: "http", code: 300, message: "服务拒绝了请求，但没有说明原因，请稍后重试" }],
+    [199, { kind: "http", code: 199, message: "服务拒绝了请求，但没有说明原因，请稍后重试" }],
   ])(
     "has the HTTP status %d as its code if the response is unreadable, and omits the URL's query",
     (statusCode, error) => {
