@@ -1,6 +1,6 @@
 /** Messages of the page in both languages; `{name}` stands for a value. */
 export const TEXTS = {
-  title: { "zh-CN": "Authing 本地服务", en: "Authing local service" },
+  title: { "zh-CN": "Authing 模拟服务", en: "Authing local service" },
   otherLanguage: { "zh-CN": "English", en: "中文" },
 
   copy: { "zh-CN": "复制", en: "Copy" },
@@ -11,7 +11,7 @@ export const TEXTS = {
   disconnected: { "zh-CN": "连接已断开，正在重连…", en: "Disconnected. Reconnecting…" },
   readFailed: { "zh-CN": "读取失败，正在重试…", en: "Could not load the data. Retrying…" },
 
-  warnings: { "zh-CN": "提醒", en: "Warnings" },
+  warnings: { "zh-CN": "警告", en: "Warnings" },
   phoneWarning: {
     "zh-CN": "无法解密手机号的 encryptedData，已改用 13800000000。请用 emulator.wechat.encrypt() 生成能解密的数据。",
     en:
@@ -69,7 +69,7 @@ export const TEXTS = {
   faults: { "zh-CN": "模拟故障", en: "Simulated failures" },
   faultsEmpty: { "zh-CN": "没有故障。", en: "No failures." },
   faultsHint: {
-    "zh-CN": "添加故障后，之后的请求会出错，并在请求列表里标出。",
+    "zh-CN": "添加故障后，新的请求会受影响，请求列表会标出它们。",
     en: "A failure affects the next requests. The list of requests marks them.",
   },
   fault: { "zh-CN": "模拟故障 {effects}", en: "Simulated: {effects}" },

@@ -196,7 +196,7 @@ describeInBrowser("emulator page", () => {
       await shown.title(),
       await shown.locator("html").getAttribute("lang"),
     ];
-    const chineseTitle = ["Authing 本地服务", "Authing 本地服务", "zh-CN"];
+    const chineseTitle = ["Authing 模拟服务", "Authing 模拟服务", "zh-CN"];
     const englishTitle = ["Authing local service", "Authing local service", "en"];
     await english.goto(emulator.url);
     expect([await titleOf(page), await titleOf(english)]).toEqual([chineseTitle, englishTitle]);
