@@ -183,7 +183,7 @@ describe("the connection", () => {
     expect(await signIn(withCode(code, { extIdpConnidentifier: identifier }))).toEqual({
       statusCode: 404,
       apiCode: 404,
-      message: `身份源连接 ${identifier} 不存在，或不是微信小程序`,
+      message: `身份源连接 ${identifier} 不存在，或不是微信小程序的身份源`,
       data: null,
       requestId: expect.any(String),
       uniqueId: expect.any(String),

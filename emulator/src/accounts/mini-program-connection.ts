@@ -6,7 +6,9 @@ import type { State } from "../state/state";
 export function requireMiniProgram({ socialConnections }: State, identifier: string): SocialConnection {
   const connection = socialConnections.findMiniProgram(identifier);
   if (!connection) {
-    throw new BusinessError("unknownConnection", { message: `身份源连接 ${identifier} 不存在，或不是微信小程序` });
+    throw new BusinessError("unknownConnection", {
+      message: `身份源连接 ${identifier} 不存在，或不是微信小程序的身份源`,
+    });
   }
   return connection;
 }

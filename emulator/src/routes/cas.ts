@@ -64,7 +64,7 @@ function login(state: State): RequestHandler<{ appId: string }> {
     const { appId } = request.params;
     const { service, gateway, renew } = readQuery(request);
     if (service !== undefined && !isCasService(state.clients.find(appId), service)) {
-      throw new BusinessError("notPermitted", { message: "service 不在应用的回调地址之内" });
+      throw new BusinessError("notPermitted", { message: "service 不属于应用的回调地址" });
     }
     const caller = readPageCaller(request, appId);
     if (service !== undefined && gateway === "true" && !findPageSession(state, caller.token)) {
