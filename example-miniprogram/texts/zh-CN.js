@@ -95,7 +95,7 @@ module.exports = {
   deleteAccountConfirm: "注销",
 
   securityTitle: "账号安全",
-  loadFailed: "无法加载，请稍后重试。",
+  loadFailed: "加载失败，请稍后重试。",
   securityScore: "安全评分",
   passwordSet: "已设置",
   passwordNotSet: "未设置",

@@ -78,7 +78,7 @@ test("resets an enrolled factor", async () => {
 test("shows why the page cannot be loaded", async () => {
   emulator.faults.add({ path: "/api/v3/get-security-info", status: 500, body: "", count: 1 });
   const page = app.open("pages/security/security");
-  await until(() => page.text().includes("无法加载"));
+  await until(() => page.text().includes("加载失败"));
   expect(app.screen.modals).toEqual(["服务出错了，请稍后重试"]);
   await page.tap("#retry");
   await until(() => page.text().includes("成功"));

@@ -19,7 +19,7 @@ export const TEXTS = {
   },
   openEmulator: { zh: "打开模拟服务", en: "Open the emulator" },
   openEmulatorHint: {
-    zh: "查看短信验证码、用户和会话，可让会话过期",
+    zh: "查看短信验证码、用户和会话，还可以让会话过期",
     en: "View SMS codes, users and sessions, or expire sessions",
   },
   relaunch: { zh: "重新打开", en: "Relaunch" },
