@@ -54,7 +54,7 @@ take turns. Later calls are medians of ${samples} rounds in a warm process. The 
     chart: "docs/benchmark.zh-CN.svg",
     packedSize: /(?<=\*\*体积小\*\*：约 )[\d,]+ KB/,
     introduction: ({ publishedVersion, samples, machine }) => `\
-\`npm run bench\` 比较本版本和 ${publishedVersion}，两者都像上传时一样逐个文件压缩。网络是模拟的，会立即响应，因此只包含 SDK 自身的耗时。
+\`npm run bench\` 比较本版本和 ${publishedVersion}，两者都像上传时一样逐个文件压缩。网络是模拟的，会立即响应，所以测得的只是 SDK 自身的耗时。
 启动和首次调用在新进程里测量，两个版本轮流进行，各取 ${samples} 次的中位数；后续调用在预热后的进程里测量，取 ${samples} 轮的中位数。
 测试环境为 ${machine.cores} 核（${machine.cpu}）、Node.js ${machine.node}。手机的速度更慢，请以倍数为准；倍数小于 1 表示第 4 版更好。`,
     sizeHeader: (version) => ["体积", "本版本", version, "缩小倍数"],
