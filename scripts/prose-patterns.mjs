@@ -78,12 +78,23 @@ export const PATTERNS = [
   { pattern: /撤回|吊销/u, instead: "撤销" },
   { pattern: /恢复代码/u, instead: "恢复码" },
   { pattern: /第二因素/u, instead: "认证要素" },
-  { pattern: /真实服务/u, instead: "线上服务" },
+  { pattern: /真实的?服务/u, instead: "线上服务" },
+  { pattern: /本地服务(?!器)/u, instead: "模拟服务" },
   { pattern: /邮件验证码/u, instead: "邮箱验证码" },
-  { pattern: /以(?:错误码 |原来的错误)?[^，。；\s]{0,8} ?[`\0\d]+ ?失败/u, instead: "会报错 …, 会返回错误码 …" },
+  {
+    pattern: /以(?:错误码 |原来的错误)?[^，。；\s]{0,8} ?[`\0\d]+ ?(?:失败|结束)/u,
+    instead: "会报错 …, 会返回错误码 …",
+  },
+  // Also reads as “the password for encryption”.
+  { pattern: /加密密码/u, instead: "给密码加密, 密码加密的 …" },
+  { pattern: /(?<![^\s|，。；：、（])用用户/u, instead: "使用用户名 …, 把用户的 …" },
   { pattern: /\p{Script=Han} ?\((?!\0)|\(\[\p{Script=Han}/u, instead: "full-width parentheses" },
   { pattern: /[０-９Ａ-Ｚａ-ｚ]/u, instead: "half-width digits and letters" },
   { pattern: /\p{Script=Han}[a-z0-9`]|[a-z0-9`]\p{Script=Han}/iu, instead: "a space between Chinese and Latin text" },
+  {
+    pattern: /\p{Script=Han}\n[^\S\n]*[\p{Script=Han}（「《]/u,
+    instead: "a line break after punctuation: it renders as a space",
+  },
   { pattern: /\p{Script=Han} ?[,;:!?](?=\s|\p{Script=Han}|$)/mu, instead: "full-width punctuation" },
   // Matches only before Chinese text, because English text may quote a Chinese message.
   { pattern: /["“][^"“”\n\0]*\p{Script=Han}[^"“”\n\0]*["”](?= ?[\p{Script=Han}，。：；、）])/u, instead: "「…」" },

@@ -56,9 +56,12 @@ const CHINESE: [string, string][] = [
   ["先撤回 token。", "撤回"],
   ["填写恢复代码。", "恢复代码"],
   ["绑定第二因素。", "第二因素"],
-  ["在真实服务上测试。", "真实服务"],
+  ["在真实的服务上测试。", "真实的服务"],
+  ["启动本地服务。", "本地服务"],
   ["发送邮件验证码。", "邮件验证码"],
   ["登录以错误码 2000 失败。", "以错误码 2000 失败"],
+  ["先加密密码。", "加密密码"],
+  ["用用户名登录。", "用用户"],
   ["密码 (必填)。", "码 ("],
   ["`mfa` ([测试](mfa.ts))。", "([测"],
   ["共 ３ 次。", "３"],
@@ -88,10 +91,15 @@ test("accepts similar wordings that are good English or Chinese", () => {
       "Try again later. At the most recent login, a user names a code. It is miles away. A picker is `cancelled`.",
       "Terms such as these. A word that was left out of the list. Names of their own account.",
     ].join("\n\n"),
-    "guide.zh-CN.md": "「登录」按钮调用 `login`，共 3 次（见 README）。",
+    "guide.zh-CN.md": "# 登录\n\n「登录」按钮调用 `login`，\n共 3 次（见 README）。\n\n- 使用用户名\n- 访问本地服务器",
   });
   expect(outcome.output).toBe("No wording to avoid in 2 files.\n");
   expect(outcome.status).toBe(0);
+});
+
+test("reports a line break between Chinese characters", () => {
+  const outcome = check({ "guide.md": "- 服务会发送\n  验证码。\n- 验证码会\n  `expire`。" });
+  expect(findings(outcome)).toEqual(["guide.md:1:7  送 验"]);
 });
 
 test("reads Markdown except for code and links, and the comments of its code blocks", () => {
