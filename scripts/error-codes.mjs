@@ -1,6 +1,6 @@
 /**
- * Writes the documents of the errors and the type of the service's codes, all from `docs/error-codes.json`. Takes the
- * methods that can reject with a code from the doc comments.
+ * Writes the error documents and the type of the service's codes, all from `docs/error-codes.json`. Takes the methods
+ * that can reject with a code from the doc comments.
  *
  * Usage: node scripts/error-codes.mjs
  */
@@ -18,15 +18,15 @@ const TEXTS = {
     other: "[简体中文](errors.zh-CN.md) · [README](../README.md#errors)",
     title: "Errors",
     intro: [
-      "Methods throw or reject only with an `AuthingError`. First decide by its `kind`, then, for `service` errors, by its `code`:",
-      "`error.message` is written for users, in Chinese, or in English if the client's `lang` is `en-US`.",
+      "Methods throw or reject only with an `AuthingError`. Check its `kind` first, and for `service` errors also its `code`:",
+      "`error.message` is written for users. It is in Chinese, or in English if the client's `lang` is `en-US`.",
     ],
     kinds: "Kinds",
     kindColumns: ["`kind`", "meaning", "what to do", "methods", "`onError`"],
     called: ["called", "not called"],
     codes: "Codes of the service",
     codesIntro:
-      "The service doesn't document which endpoint returns which codes, so a method that is not listed can also reject with a code.",
+      "The service doesn't document which endpoint returns which codes, so methods other than those listed can also reject with a code.",
     codeColumns: ["`code`", "meaning", "what to do", "methods"],
   },
   zh: {
@@ -150,7 +150,9 @@ function writeDocument({ kinds, codes }, methods, language) {
 /** Returns the methods that can reject with a code, by language: those whose doc comments mention it, or `where`. */
 function methodsOf(code, documented, where) {
   if (Boolean(documented) === Boolean(where)) {
-    const problem = where ? `${[...documented].join(" and ")} mention it, so remove it` : "no doc comment mentions it";
+    const problem = where
+      ? `${[...documented].join(" and ")} mention the code, so remove "methods"`
+      : "no doc comment mentions the code";
     throw new Error(`docs/error-codes.json: "methods" of code ${code}: ${problem}`);
   }
   const names = [...(documented ?? [])].map((name) => `\`${name}\``);

@@ -13,7 +13,7 @@
  * - 1640: The identity must be bound to an existing account.
  * - 1641: The identity must be bound to an existing or a new account.
  * - 1642: The user must complete the profile.
- * - 1643: The account is locked, and its user may unlock it.
+ * - 1643: The account is locked, and the user can unlock it.
  * - 1644: The user must continue in the tenant portal.
  * - 1645: The user must complete the profile for the tenant.
  * - 1699: The sign-in was abandoned.
@@ -35,7 +35,7 @@
  * - 2010: The request contains no application ID.
  * - 2011: The application does not exist.
  * - 2016: The service cannot decrypt the password.
- * - 2018: The user may not change this field.
+ * - 2018: The user is not allowed to change this field.
  * - 2019: Changing the password requires a verification.
  * - 2020: The request contains no token.
  * - 2021: The service cannot send the email because there is no template for it.
@@ -91,7 +91,7 @@
  * - 40029: The code from WeChat is invalid, expired, or from another mini program.
  * - 40163: The code from WeChat has already been used.
  * - 2120008: The user is suspended or belongs to no tenant.
- * - 2130010: The user may not sign in to this tenant.
+ * - 2130010: The user is not allowed to sign in to this tenant.
  * - 2820002: The LDAP link is wrong.
  */
 export type ServiceErrorCode =

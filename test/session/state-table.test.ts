@@ -19,7 +19,7 @@ const rows = CONTRIBUTING.split("\n")
       .split("|")
       .slice(1, -1)
       .map((cell) => cell.trim().replaceAll("`", "")),
-  ) as [call: string, meanwhile: string, outcome: string, afterwards: string, event: string][];
+  ) as [call: string, meanwhile: string, outcome: string, afterward: string, event: string][];
 
 /** Returns a user with this name, whose token is different for each `at`. */
 const userOf = (name: string, at = 0): User => ({ id: name, token: jwtOf({ sub: name, at }), nickname: name });
@@ -92,8 +92,8 @@ test("the table has rows for each kind of call", () => {
   expect(rows.length).toBeGreaterThanOrEqual(15);
 });
 
-test.each(rows)("%s; meanwhile: %s; outcome: %s; afterwards: %s, event: %s", async (...row) => {
-  const [call, meanwhile, outcome, afterwards, event] = row;
+test.each(rows)("%s; meanwhile: %s; outcome: %s; afterward: %s, event: %s", async (...row) => {
+  const [call, meanwhile, outcome, afterward, event] = row;
   const [kind, signedIn = "Ann signed in"] = call.split(", ");
   const made = await setup(signedIn.replace(" signed in", ""));
   const end = (CALLS[kind as string] as (typeof CALLS)[string])(made);
@@ -104,7 +104,7 @@ test.each(rows)("%s; meanwhile: %s; outcome: %s; afterwards: %s, event: %s", asy
   await settled();
   const current = made.session.current();
   const user = current?.user;
-  expect(user ? user.nickname : current ? "a token" : "nobody").toBe(afterwards);
+  expect(user ? user.nickname : current ? "a token" : "nobody").toBe(afterward);
   if (user) expect(made.session.ownerOf(current?.token)).toBe(user.id);
   expect(made.listener.mock.calls.map(([name]) => name).join() || "none").toBe(event);
 });
