@@ -1,7 +1,7 @@
 /**
- * Measures the built emulator on this machine, with 10,000 users: throughput, latency, and the CPU time that this process
- * spends per request, i.e. for the emulator and for sending the requests. On a busy machine, only the CPU time allows
- * comparisons.
+ * Measures the built emulator on this machine, with 10,000 users: throughput, latency, and the CPU time that this
+ * process spends per request, i.e. for the emulator and for sending the requests. On a busy machine, only the CPU times
+ * are comparable.
  *
  * Usage: node bench/load.mjs [seconds per case]
  */

@@ -51,7 +51,9 @@ export function keepRows(list, keyOf, createRow) {
   };
 }
 
-/** Returns the control that takes over the focus: the one at the same place of the new row, or the section's heading. */
+/**
+ * Returns the control that takes over the focus: the one at the same position in the new row, or the section's heading.
+ */
 function successorOf(control, row, successor) {
   const controlsOf = (parent) => [...(parent?.querySelectorAll("button, input") ?? [])];
   const place = controlsOf(row).indexOf(control);

@@ -26,7 +26,7 @@ describe("a second factor", () => {
     ["SMS", { phoneNumber: PHONE, phoneCountryCode: "+852" }, { phoneNumber: "139****5678", phoneCountryCode: "+852" }],
     ["EMAIL", { email: "Bob@example.com" }, { email: "bob@example.com" }],
   ])(
-    "of the type %s is enrolled with the code that was sent to it, and then demanded",
+    "of the type %s is enrolled with the code that was sent to it, and is required from then on",
     async (type, contact, shown) => {
       const token = await signIn();
       const { enrollmentToken, otpData } = await start(token, type, contact);
@@ -102,7 +102,7 @@ describe("a second factor", () => {
     expect(await finish(mfaToken, "SMS", enrollmentToken, { passCode })).toBe(200);
     const refused = await ask("/api/v3/send-enroll-factor-request", mfaToken, { factorType: "OTP", profile: {} });
     expect(refused.apiCode).toBe(1001);
-    // The application demanded the factor, so the user's own sign-ins do not need it.
+    // The application required the factor, so the user's own sign-ins do not need it.
     stage.emulator.mfa.require(stage.bob, false);
     expect((await login()).errors).toBeUndefined();
   });

@@ -47,7 +47,7 @@ test("claims_supported names every claim of an ID token", async () => {
   expect(new Set(supported).size).toBe(supported.length);
 });
 
-test("responses with tokens, claims or codes forbid caches to store them", async () => {
+test("responses with tokens, claims or codes forbid caching", async () => {
   const code = emulator.grants.authorize({ clientId: "app-1", userId: bob.id });
   const tokens = await exchangeCode(emulator, code);
   const { access_token: token, id_token: idToken } = tokens.body;

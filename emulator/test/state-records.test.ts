@@ -108,7 +108,7 @@ test("accepts what an emulator has saved", async () => {
   expect(await load(collections)).toBeUndefined();
 });
 
-test("rejects a record of any collection that is an object with other fields, and leaves the file unchanged", async () => {
+test("rejects a record without the fields of its collection, and leaves the file unchanged", async () => {
   const accepted: string[] = [];
   for (const name of Object.keys(recordSchemas)) {
     const error = await load({ ...collections, [name]: [["key", { wrong: { wrong: true } }]] });

@@ -9,7 +9,7 @@ import { watchLogin } from "./login-record";
 interface CodeLoginOptions {
   /** `true` to create the user on first sign-in; `true` by default. */
   readonly autoRegister?: boolean;
-  /** Channel whose codes are accepted as well as codes without a channel; none by default. */
+  /** Channel whose codes are accepted, in addition to codes without a channel; none by default. */
   readonly channel?: string;
 }
 

@@ -88,7 +88,7 @@ export function readCustomData({ customData }: User): Record<string, unknown> {
   );
 }
 
-/** Reads and checks the custom data of a sign-in like `readParams`, from an object with the values by key. */
+/** Reads and checks the custom data of a sign-in like `readParams`, but from an object with the values by key. */
 export function readCustomDataObject(state: State, values: Readonly<Record<string, unknown>>): CustomData[] {
   return readParams(
     state,

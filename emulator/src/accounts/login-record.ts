@@ -23,7 +23,7 @@ export function recordLogin(state: State, user: User, caller: Caller, failure?: 
 /**
  * Runs a step of a sign-in. If the step fails, adds the failure to the login history of the user, if there is one.
  *
- * @param user user who is signing in, as far as known
+ * @param user user who is signing in, if known
  */
 export function watchLogin<Result>(state: State, user: User | undefined, caller: Caller, step: () => Result): Result {
   const fail = (error: unknown): never => {

@@ -48,8 +48,8 @@ export function findPageSession(
 
 /**
  * Stands in for the service's sign-in page, but shows no form. Returns the current session if it fulfills the
- * requirements; otherwise, signs in the required user, by default the user of the current session or the default WeChat
- * user. Throws if the user is locked.
+ * requirements. Otherwise, signs in the required user; by default, the user of the current session or the default
+ * WeChat user. Throws if the user is locked.
  */
 export function signInAtPage(state: State, { user, maxAge, again = false }: PageLogin, caller: Caller): Session {
   const present = again ? undefined : findPageSession(state, caller.token, { user, maxAge });

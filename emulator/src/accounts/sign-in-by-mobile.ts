@@ -18,8 +18,8 @@ interface WechatLogin {
 }
 
 /**
- * Signs in the user of a mini program, and stores the custom data from the request. The WeChat identity alone determines
- * the user. The phone number is only bound to a user who has none, if no other user has the number.
+ * Signs in the user of a mini program, and stores the custom data from the request. The WeChat identity alone
+ * determines the user. The phone number is bound only if this user has none and no other user has the number.
  */
 export function signInByMobile(state: State, request: MobileSignInRequest, caller: Caller): Session {
   const { allowsRegistration } = requireMiniProgram(state, request.extIdpConnidentifier);

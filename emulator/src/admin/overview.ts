@@ -73,7 +73,7 @@ function viewUser({ mfa }: State, user: User) {
   };
 }
 
-// Leaves out the ticket, which is a token.
+// Omits the ticket, which is a token.
 function viewQrCode({ users }: State, code: QrCode) {
   const { random, scene, userId, ticketUsed, createdAt } = code;
   const user = users.findById(userId ?? "");

@@ -5,7 +5,7 @@ import { reportBug } from "../http/errors";
 /** Converts an error to the service's format: `message` is an object if an operation failed, and a string otherwise. */
 export function formatError(error: GraphQLError): object {
   const { originalError } = error;
-  // An invalid value of a variable has a GraphQL error as its original error.
+  // If a variable has an invalid value, the original error is itself a GraphQL error.
   if (!originalError || originalError instanceof GraphQLError) {
     return error.toJSON();
   }

@@ -65,8 +65,8 @@ export class AllowedOrigins {
   }
 
   /**
-   * Returns `true` if a `Host` header can belong to an honest request. A website can point a name of its own at this
-   * machine (DNS rebinding); its pages then share the emulator's origin, and the browser sends no `Origin` header.
+   * Returns `true` if a `Host` header can belong to an honest request. A website can point its own domain name at this
+   * machine (DNS rebinding). Its pages then share the emulator's origin, and the browser sends no `Origin` header.
    */
   hasHost(host: string | undefined): boolean {
     if (host === undefined) {

@@ -5,8 +5,8 @@ import { sendHttpError } from "./envelope";
 import { readParameter } from "./query";
 
 /**
- * Rejects a link from another website to a sign-in page if the page would then send the user's code or tokens to a
- * website that is neither allowed nor registered. Such a link needs no `Origin` header, so that CORS cannot stop it.
+ * Rejects a link from another website to a sign-in page if the page would send a code or tokens to a website that is
+ * neither allowed nor registered. A link sends no `Origin` header, so CORS cannot stop it.
  */
 export function guardSignInPages(state: State, allowed: AllowedOrigins): RequestHandler<{ appId?: string }> {
   return (request, response, next) => {

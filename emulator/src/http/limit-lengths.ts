@@ -1,11 +1,11 @@
 import type { RequestHandler } from "express";
 import { sendHttpError } from "./envelope";
 
-/** Maximum length of a text in a JSON body. It is far above that of any real value, e.g. a token or a GraphQL document. */
+/** Maximum length of a text in a JSON body. Real values, e.g. tokens and GraphQL documents, are far shorter. */
 const MAXIMUM_LENGTH = 16_384;
 
 /**
- * Rejects JSON bodies that contain a longer text. The emulator keeps many of these texts, so that a few hundred long ones
+ * Rejects JSON bodies that contain a longer text. The emulator keeps many of these texts, so a few hundred long ones
  * would exhaust its memory.
  */
 export const limitLengths: RequestHandler = (request, response, next) => {
@@ -17,9 +17,9 @@ export const limitLengths: RequestHandler = (request, response, next) => {
   }
 };
 
-/** Returns the name of a property that is too long or has a value that is too long. */
+/** Returns the name of a property if the name or the value is too long. */
 function findLongText(body: unknown): string | undefined {
-  // A loop, because the depth of a body can exceed that of the call stack.
+  // Uses a loop instead of recursion, because a deeply nested body would overflow the call stack.
   const pending: [name: string, value: unknown][] = [["The body", body]];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [name, value] = next;

@@ -2,9 +2,9 @@ import type { Request } from "express";
 import { isLoopback, parseOrigin } from "./allowed-origins";
 
 /**
- * Returns the origin for links that the client of a request opens: the address at which a phone reached the emulator, or
- * else the emulator's own URL. On this machine, the URL also works for pages behind the proxy of a development server:
- * the `Host` header of their requests names the proxy.
+ * Returns the origin for links that the client of a request opens. For a phone, this is the address at which it reached
+ * the emulator. For a client on this machine, this is the emulator's own URL, because the `Host` header can name a
+ * development server's proxy, which need not forward the links.
  */
 export function linkOrigin({ headers }: Request<unknown>, ownUrl: string): string {
   const origin = parseOrigin(`http://${headers.host}`);

@@ -2,7 +2,7 @@ import type { RequestListener } from "node:http";
 
 /**
  * Parses a request target; returns `undefined` if it is not a path, e.g. for `//` or `http://[`. Any website can send
- * such a target with an image. Accepts the absolute form, which proxies send (RFC 9112, section 3.2.2).
+ * such a target, e.g. by embedding an image. Accepts the absolute form, which proxies send (RFC 9112, section 3.2.2).
  */
 export function parseTarget(target = "/"): URL | undefined {
   const url = isPath(target) ? `http://emulator${target}` : target;

@@ -23,8 +23,8 @@ type Answer = Record<string, string>;
 
 /**
  * Serves the authorization endpoint, where apps send users to sign in. Shows no form: signs in the user that
- * `id_token_hint` or `login_hint` names, the user whose session is in the cookie, or the default WeChat user, in this
- * order, and redirects back to the app. Like every response to the app, an error response contains the issuer (RFC
+ * `id_token_hint` or `login_hint` names, or else the user whose session is in the cookie, or else the default WeChat
+ * user. Then redirects back to the app. Like every response to the app, an error response contains the issuer (RFC
  * 9207).
  */
 export function authorizationEndpoint(state: State, protocol: Protocol): Router {

@@ -44,7 +44,7 @@ export class Captchas {
     return captcha;
   }
 
-  /** Returns `true` if a text matches, whatever its case. The captcha becomes invalid, even if the text is wrong. */
+  /** Returns `true` if a text matches, ignoring case. The captcha becomes invalid, even if the text is wrong. */
   redeem(id: string | undefined, text: string): boolean {
     const captcha = this.#captchas.get(id ?? "");
     this.#captchas.delete(id ?? "");

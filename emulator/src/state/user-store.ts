@@ -157,8 +157,8 @@ export class UserStore {
     return hash !== undefined && matchesPassword(password, hash);
   }
 
-  // An index would miss changes to live objects. So this searches all users, unless the user that the same lookup found
-  // before still matches. The search is fast enough for 10,000 users.
+  // Searches all users, because an index would miss changes to live objects. To be fast enough for 10,000 users, first
+  // tries the user that the same lookup found last.
   #find(lookup: string, isWanted: (user: User) => boolean): User | undefined {
     const known = this.#found.get(lookup);
     if (known && this.#users.get(known.id) === known && isWanted(known)) {

@@ -7,7 +7,7 @@ const LIFETIME = 5 * 60 * 1000;
 /** Maximum number of used codes to remember. */
 const CAPACITY = 1000;
 
-/** Status of a code. A newer code for the same address and channel replaces a code. */
+/** Status of a code. `replaced` means that it is not the latest code for its address and channel. */
 export type CodeStatus = "valid" | "used" | "expired" | "replaced";
 
 /**

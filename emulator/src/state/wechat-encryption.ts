@@ -48,7 +48,7 @@ export class WechatEncryption {
     };
   }
 
-  /** Decrypts the data of a WeChat user; `undefined` if it was encrypted with another key or is malformed. */
+  /** Decrypts the data of a WeChat user; returns `undefined` if it was encrypted with another key or is malformed. */
   decrypt(openid: string, { iv, encryptedData }: EncryptedData): Record<string, unknown> | undefined {
     try {
       const decipher = createDecipheriv(ALGORITHM, this.#keyOf(openid), Buffer.from(iv, "base64"));

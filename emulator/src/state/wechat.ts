@@ -47,7 +47,7 @@ export class Wechat {
     return this.#encryption.encrypt(data, openid);
   }
 
-  /** Decrypts the data of a WeChat user; `undefined` if it was encrypted with another key or is malformed. */
+  /** Decrypts the data of a WeChat user; returns `undefined` if it was encrypted with another key or is malformed. */
   decrypt(openid: string, encrypted: EncryptedData): Record<string, unknown> | undefined {
     return this.#encryption.decrypt(openid, encrypted);
   }

@@ -2,7 +2,7 @@ import { CallFailure } from "./call-failure";
 import { recorded } from "./recorded";
 import { uniqueId } from "./unique-id";
 
-/** Encrypts a user's data so that the emulator can decrypt them. */
+/** Encrypts a user's data so that the emulator can decrypt it. */
 export type EncryptData = (data: object) => { iv: string; encryptedData: string };
 
 /** The data that WeChat has returned for every user since 2022. */

@@ -2,8 +2,8 @@
 export const APP_ID = "wx0000000000000000";
 
 /**
- * APIs that return information about the device, the app and its launch: the simulated platform is a phone with a current
- * base library, on which the user opened the mini program from the list of recently used ones.
+ * APIs that return information about the device, the app and its launch. The simulated phone has a current base
+ * library, and the user opened the mini program from the list of recently used ones.
  */
 export const appInfo = {
   getDeviceInfo: () => ({

@@ -114,7 +114,7 @@ const FAILURES: Record<number, MyFailure> = {
   [Errno.invalidUrl]: { error: 2, errorMessage: "参数错误" },
 };
 
-/** Alipay's numbers for failures whose message contains a text. */
+/** Alipay's numbers for failures whose message contains the given text. */
 const NUMBERS: readonly (readonly [text: string, error: number])[] = [
   ["abort", 9],
   ["file not found", 11],

@@ -59,8 +59,8 @@ export async function introspectToken(emulator: Emulator, token: string): Promis
 }
 
 /**
- * Replaces the key that signs tokens. On a busy computer, this takes longer than idle connections stay open, so it then
- * lets both ends close these connections.
+ * Replaces the key that signs tokens. On a busy machine, creating the key can take longer than idle connections stay
+ * open. Therefore waits briefly, so that both ends can close such connections.
  */
 export async function rotateSigningKey(emulator: Emulator): Promise<void> {
   emulator.rotateSigningKey();
