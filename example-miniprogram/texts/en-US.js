@@ -95,7 +95,7 @@ module.exports = {
   deleteAccountConfirm: "Delete",
 
   securityTitle: "Security",
-  loadFailed: "Can't load this page. Retry later.",
+  loadFailed: "Can't load this page. Try again later.",
   securityScore: "Score",
   passwordSet: "Set",
   passwordNotSet: "Not set",

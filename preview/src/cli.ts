@@ -10,7 +10,7 @@ import { HOST, type Preview, startPreview } from "./start-preview";
 export interface RunOptions extends Partial<Surroundings> {
   /** Command-line arguments; by default, those of the process. */
   readonly args?: readonly string[];
-  /** Called after the checks of the arguments, the project and the ports, and before anything else. */
+  /** Called once the arguments, the project and the ports have passed their checks, before anything else happens. */
   prepare?(): void;
 }
 

@@ -33,7 +33,7 @@ describe("errors", () => {
       { "app.json": '{ "pages": ["pages/two/two"] }' },
       "error: pages/two/two.js: file not found: app.json lists the page pages/two/two",
     ],
-    ["an app without pages", { "app.json": "{}" }, 'error: app.json: "pages" lists no page'],
+    ["an app without pages", { "app.json": "{}" }, 'error: app.json: "pages" must list at least one page'],
     [
       "a missing component",
       { "pages/one/one.json": '{\n"usingComponents": {\n"my-tag": "/my-tag"}}' },
@@ -196,7 +196,7 @@ describe("packages", () => {
   const app = { "app.js": 'require("kit/button");', "package.json": '{ "dependencies": { "kit": "1.0.0" } }' };
   const component = { "pages/one/one.json": '{ "usingComponents": { "kit-button": "kit/button" } }' };
 
-  test("that Build npm has not built are missing, which Build npm can fix", async () => {
+  test("that Build npm has not built are reported as missing, with Build npm as the solution", async () => {
     const { problems } = await build({
       ...app,
       ...component,

@@ -105,7 +105,7 @@ describe("a page", () => {
     expect(await read()).toMatchObject({ problems: [], app: { pages: ["pages/one/one"] } });
   });
 
-  test("does not reload after changes in node_modules and of editors' backups", async () => {
+  test("does not reload after changes in node_modules or to editors' backup files", async () => {
     const ignored = {
       "node_modules/kit/index.js": "",
       ".git/index": "",

@@ -8,7 +8,7 @@ Page({
     t,
     user: null,
     pending: false,
-    /** Part of the avatar that has been uploaded, in percent. 0 if there is no upload. */
+    /** Percentage of the avatar that has been uploaded; 0 if no upload is in progress. */
     progress: 0,
   },
 

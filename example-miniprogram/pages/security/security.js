@@ -66,7 +66,7 @@ Page({
     return pending(this, authing.getLoginHistory({ page, limit: LIMIT }), ({ list, totalCount }) => {
       const added = list.map((record) => ({ ...record, time: formatTime(new Date(record.loginAt)) }));
       const records = shown.concat(added);
-      // A full page is the condition for another request, because the number of the next page depends on it.
+      // Stops after a page that is not full, because the number of the next page would not be an integer.
       this.setData({ records, hasMore: list.length === LIMIT && records.length < totalCount });
     });
   },

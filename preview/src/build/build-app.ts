@@ -42,7 +42,9 @@ function buildStyles(root: string, { pages, configs, themes }: Structure, proble
   return styles;
 }
 
-/** Makes only media queries for the light color scheme match, because WeChat stays light without `darkmode`. */
+/**
+ * Rewrites media queries so that only the light color scheme matches, because WeChat stays light without `darkmode`.
+ */
 function keepLight(style: string): string {
   return style.replace(/\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)/gi, (_query, scheme: string) =>
     scheme.toLowerCase() === "light" ? "(width >= 0)" : "(width < 0)",

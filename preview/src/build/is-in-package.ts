@@ -1,4 +1,4 @@
-/** Returns `true` for a file of a package, in which the developer cannot fix a warning. */
+/** Returns `true` for a file in a package, where the developer cannot fix a warning. */
 export function isInPackage(file: string): boolean {
   return /(^|[\\/])miniprogram_npm[\\/]/.test(file);
 }

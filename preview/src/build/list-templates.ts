@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Problems } from "./problems";
 
-/** Tags that refer to another file. Comments and text can contain them, too, so a match can be no tag. */
+/** Tags that refer to another file. Comments and text can also contain them, so a match is not always a tag. */
 const REFERENCE = /<(import|include|wxs)\b[^>]*?\ssrc\s*=\s*["']([^"'{}]+)["']/g;
 const COMMENT = /<!--[\s\S]*?-->/g;
 

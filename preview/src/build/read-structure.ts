@@ -50,7 +50,7 @@ export function readStructure(project: Project, problems: Problems): Structure {
   );
   const pages = [...(app.pages ?? []), ...inPackages].map((page) => page.replace(/^\//, ""));
   if (pages.length === 0 && !problems.areFatal) {
-    problems.error("app.json", '"pages" lists no page');
+    problems.error("app.json", '"pages" must list at least one page');
   }
   requireScript(project, "app", undefined, problems);
   const configs: Record<string, ComponentConfig> = {};

@@ -45,7 +45,7 @@ Options:
   --emulator-port <number>  TCP port of the emulator (default: ${EMULATOR_PORT}; 0 picks a free port)
   --build-npm               run "Build npm" first: copy the packages into miniprogram_npm
   --emulate <url>           send the requests for this server to the emulator, too; repeatable
-                            (always: https://core.authing.cn)
+                            (always: authing.cn, genauth.ai and their subdomains)
   --domain <url>            let the mini program call this server, too; repeatable
   --help                    print this help
   --version                 print the version`;

@@ -24,7 +24,7 @@ export function describeListenError(error: NodeJS.ErrnoException, port: number, 
     return new Error(`port ${port} is in use; choose another one with ${option}, or 0 for any free port`);
   }
   if (error.code === "EACCES") {
-    return new Error(`you may not listen on port ${port}; choose another one with ${option}`);
+    return new Error(`no permission to listen on port ${port}; choose another one with ${option}`);
   }
   return error;
 }

@@ -7,7 +7,7 @@ import { PROJECT_CONFIG, ProjectError } from "../project/read-project";
 export interface Builder {
   /** Returns the result of the latest build. */
   latest(): BuildResult;
-  /** Returns a name for the latest result, which differs from the names of all others, also of other processes. */
+  /** Returns a unique name for the latest result. No other result has the same name, even in another process. */
   version(): string;
   rebuild(): Promise<void>;
 }

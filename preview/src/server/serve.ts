@@ -85,7 +85,7 @@ export function createPreviewServer(served: Served): PreviewServer {
 
 /**
  * Returns `true` if a request names this machine by IP address or as localhost. A website can point any other name at
- * this machine (DNS rebinding), so that the website's pages share the preview's origin.
+ * this machine (DNS rebinding). The website's pages would then share the preview's origin.
  */
 function hasOwnAddress(host: string | undefined): boolean {
   const address = `http://${host}`;

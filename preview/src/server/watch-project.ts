@@ -5,7 +5,7 @@ import { isInside, type Project } from "../project/read-project";
 /** Milliseconds to wait for further changes, because editors write a file in several steps. */
 const QUIET = 80;
 
-/** Folders and files that change without a change of the mini program. */
+/** Folders and files whose changes don't affect the mini program, e.g. temporary files of editors. */
 const IGNORED = /(^|[\\/])(node_modules|\.git|\.DS_Store|4913)([\\/]|$)|~$|\.sw[px]$/;
 
 /** Callbacks of `watchProject`. */
@@ -28,8 +28,8 @@ export async function watchProject(
 ): Promise<() => Promise<void>> {
   let changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  // Watches the project's folder and ignores what is outside the mini program's folder. A watcher of the latter would
-  // not notice when a framework deletes and recreates it.
+  // Watches the project's folder, and ignores everything outside the mini program's folder. Watching the mini program's
+  // folder alone would not work, because a framework can delete and recreate it.
   const isWatched = (path: string) =>
     isInside(path, appFolder) ||
     configFiles.includes(path) ||

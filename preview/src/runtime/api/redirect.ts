@@ -1,7 +1,7 @@
 import type { FakeWx } from "authing-emulator/wx-browser";
 import type { Servers } from "../../preview-data";
 
-/** Hosts of Authing's own service. Their requests go to the emulator, so that no password reaches the real service. */
+/** Hosts of Authing's own service. Their requests go to the emulator, so that no password reaches the live service. */
 const CLOUD = /(^|\.)(authing\.cn|genauth\.ai)$/;
 
 /** Addresses at which developers run the emulator. The preview's own emulator can have another port. */

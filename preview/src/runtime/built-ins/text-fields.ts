@@ -55,7 +55,7 @@ export const textarea: BuiltIn = {
 
 function connectField(node: BuiltInNode, field: HTMLInputElement | HTMLTextAreaElement): Behavior {
   const { element, component, properties, change, fire } = node;
-  // An element of its own shows the placeholder, as in WeChat, so that the app's styles can apply to it.
+  // As in WeChat, a separate element shows the placeholder, so that the app's styles can apply to it.
   const hint = make("div", { "aria-hidden": "true" });
   element.append(field, hint);
   const showHint = () => {

@@ -8,7 +8,7 @@ import { createPanel } from "./panel";
 export interface Shell {
   /** Links the panel to the emulator's page. */
   linkEmulator(url: string): void;
-  /** Reloads the page when the preview has another version of the mini program than this one. */
+  /** Reloads the page when the preview has a version of the mini program other than the given one. */
   reloadAfter(version: string): void;
 }
 
