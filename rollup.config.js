@@ -8,7 +8,7 @@ const { deferModules } = require("./scripts/defer-modules.cjs");
 
 /**
  * Modules that a launch needs: they check the options and add the methods to the client. Mini programs wait for the SDK
- * when they launch, and most of the time of a launch is the time to parse and compile code.
+ * when they launch, and most of this time is spent parsing and compiling code.
  */
 const LAUNCH =
   /^(index|authentication-client|options|core\/api-client|arguments\/check-value|types\/values|\.\.\/scripts\/tslib)$/;
@@ -54,9 +54,9 @@ const deliver = {
 const BASE_CLASS = "declare class ApiClient {\n";
 
 /**
- * Plugin that removes @internal declarations, and declarations that only @internal declarations refer to, from the
- * bundled declarations. Otherwise, editors would suggest the session and the constructors of sub-clients to users. The
- * compiler cannot remove them earlier, because the sources import internals from each other.
+ * Plugin that removes @internal declarations from the bundled declarations, together with declarations that only they
+ * refer to. Otherwise, editors would suggest the session and the constructors of sub-clients to users. The compiler
+ * cannot remove them earlier, because the sources import internals from each other.
  */
 const hideInternals = {
   name: "hide-internals",
@@ -112,7 +112,8 @@ module.exports = [
       },
     ],
     onLog(level, log, report) {
-      // A deferred module uses modules of the launch, and the launch loads the deferred module on first use.
+      // Such circles are intended: deferred modules use modules of the launch, which load deferred modules on first
+      // use.
       if (log.code !== "CIRCULAR_CHUNK") report(level, log);
     },
   },

@@ -55,7 +55,7 @@ async function printLaunch(other) {
       table[name] = summarizeSteps(found[i][j], median);
       table[`${name}, lowest`] = summarizeSteps(found[i][j], (times) => Math.min(...times));
     }
-    console.log(`Launch (${engine}), milliseconds in ${SAMPLES} fresh processes: medians and lowest`);
+    console.log(`Launch (${engine}), milliseconds in ${SAMPLES} fresh processes: medians and minimums`);
     console.table(table);
   }
 }

@@ -28,7 +28,8 @@ let started;
  * Compiles the SDK, runs it and creates a client. Returns the client and the duration of each step in milliseconds.
  */
 function launch(sources) {
-  // Collects the garbage of this file. Otherwise, whether the engine does so during the launch would depend on chance.
+  // Collects this file's garbage now. Otherwise, the engine would collect it during some launches, but not during
+  // others.
   gc();
   const spent = { compile: 0 };
   const require = createRequire(sources, spent);

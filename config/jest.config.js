@@ -9,7 +9,7 @@ module.exports = {
         jsc: {
           parser: { syntax: "typescript" },
           target: "es2022",
-          // As in the builds, whose `target` is older than ES2022.
+          // Matches the builds: `false` is the default for their `target`, which is older than ES2022.
           transform: { useDefineForClassFields: false },
         },
       },

@@ -1,5 +1,5 @@
 /**
- * Checks that the generated documents are up to date: generates them again, the reference in a temporary folder, and
+ * Checks that the generated documents are up to date: generates them again (the reference in a temporary folder) and
  * compares the results.
  *
  * Usage: node scripts/check-docs.mjs

@@ -98,12 +98,14 @@ function install(project, ...args) {
   });
 }
 
-/** Returns the test runners and the compiler, in the versions that this repository uses if it uses them. */
+/** Returns the test runners and the compiler. Those that this repository also uses have the same versions as here. */
 function tools() {
   return ["jest", "typescript"].map((name) => `${name}@${devDependencies[name]}`).concat("vitest@^4");
 }
 
-/** Runs a command; throws with its output if it ends with another exit code or exceeds the limit. */
+/**
+ * Runs a command; throws with its output if the exit code differs from `status` or the command exceeds the time limit.
+ */
 function run(cwd, [command, ...args], { status = 0, timeout = LIMIT } = {}) {
   const result = spawnSync(command, args, { cwd, encoding: "utf8", env: ENVIRONMENT, timeout });
   if (result.status !== status) {

@@ -1,6 +1,6 @@
 /**
  * Prints how many bytes each source file adds to the packed files. Fails if the packed files exceed the size budgets,
- * contain a string that forbidden.json lists, or require something else than each other.
+ * contain a string that forbidden.json lists, or require anything except each other.
  *
  * Usage: node scripts/size.mjs [folder], to check another folder instead of the packed one. Requires a build.
  */
@@ -15,7 +15,7 @@ import { listJavaScript } from "./list-javascript.mjs";
 const BUDGETS = {
   /** All packed files, each gzipped. */
   gzipped: 51_300,
-  /** Files that a launch loads. Their size determines the duration of a launch more than anything else. */
+  /** Files that a launch loads. Their size affects the launch time more than anything else. */
   launch: 16_300,
 };
 

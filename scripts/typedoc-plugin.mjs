@@ -1,5 +1,5 @@
 /**
- * Adapts the API reference to what users of the package see. In the sources, each topic is an interface, and
+ * Adapts the API reference to what users of the package can import. In the sources, each topic is an interface, and
  * `AuthenticationClient` has the methods of all topics. In the reference, each topic has a page, and the client's page
  * links to these pages instead of repeating them. The reference contains only symbols that the package exports.
  */

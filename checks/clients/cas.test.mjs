@@ -26,7 +26,7 @@ async function withApp(version, use) {
     session_name: "user",
     session_info: "attributes",
   });
-  // The client always takes the default port of the protocol.
+  // The client ignores the port in the URL.
   cas.cas_port = stage.emulator.port;
   app.get("/", cas.bounce, (_request, response) => response.json(session));
   try {

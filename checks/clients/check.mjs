@@ -1,5 +1,5 @@
 /**
- * Runs clients of other authors against the emulator. Installs them first, from their lock files.
+ * Runs clients by other authors against the emulator. Installs them first, from their lock files.
  *
  * Usage: node checks/clients/check.mjs. Requires a build.
  */

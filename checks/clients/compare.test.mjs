@@ -41,7 +41,7 @@ for (const [name, open] of Object.entries(others)) {
   describe(name, async () => {
     const methods = await listMethods(open);
 
-    test("has no public method that is neither called nor excluded", () => {
+    test("calls or excludes each public method", () => {
       const known = [...Object.keys(calls), ...excluded.flatMap((entry) => entry.methods)];
       assert.deepEqual(
         methods.filter((method) => !known.includes(method)),

@@ -39,7 +39,7 @@ test("verifies an access token of /oauth with the issuer of /oauth", async () =>
   assert.equal(payload.sub, stage.bob.id);
 });
 
-test("verifies tokens that the previous key signed, but no forged ones", async () => {
+test("verifies tokens that the previous key signed, and rejects forged ones", async () => {
   const before = (await issueTokens()).id_token;
   await rotateSigningKey(stage);
   const after = (await issueTokens()).id_token;

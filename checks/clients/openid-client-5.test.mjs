@@ -5,7 +5,7 @@ import { custom, generators, Issuer } from "openid-client-5";
 import { CLIENT_ID, openPage, REDIRECT_URI, rotateSigningKey, SECRET, useEmulator } from "./protocol-stage.mjs";
 
 const stage = useEmulator();
-// By default 3.5 seconds, in which a busy computer may not create a key.
+// On a busy machine, creating a key can take longer than the default timeout of 3.5 seconds.
 custom.setHttpOptionsDefaults({ timeout: 60_000 });
 
 async function createClient(metadata = {}) {

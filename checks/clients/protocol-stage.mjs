@@ -1,4 +1,4 @@
-/** Helpers for the checks of the protocols with clients of other authors. */
+/** Helpers for checking the protocols with clients by other authors. */
 import { after, before, beforeEach } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { startEmulator } from "authing-emulator";
@@ -28,8 +28,8 @@ export function useEmulator() {
 }
 
 /**
- * Replaces the key that signs tokens. On a busy computer, this takes longer than idle connections stay open, so it then
- * lets both ends close these connections.
+ * Replaces the key that signs tokens. On a busy machine, creating the key can take longer than idle connections stay
+ * open. Therefore waits briefly, so that both ends can close such connections.
  */
 export async function rotateSigningKey({ emulator }) {
   emulator.rotateSigningKey();

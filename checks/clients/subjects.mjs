@@ -66,10 +66,10 @@ function openBrowser(emulator) {
 
 const published = await packPublished();
 
-/** Opens our SDK. */
+/** Loads our SDK for one call. */
 export const openOurs = (emulator) => openMiniProgram(emulator, OURS);
 
-/** Functions that open the other SDKs, by name. */
+/** Functions that load the other SDKs, by name. */
 export const others = {
   "authing-wxapp-sdk": (emulator) => openMiniProgram(emulator, published.packed),
   "authing-js-sdk (Node.js)": openNode,

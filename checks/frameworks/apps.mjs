@@ -53,7 +53,7 @@ const uniApp = {
   output: UNI_OUTPUT,
   // uni-app doesn't support require in an app's files.
   claims: [],
-  // uni-app compiles a template for each page. The page's data have the texts and the names of the handlers.
+  // uni-app compiles a template for each page. The page's data contains the texts and the names of the handlers.
   readText: (page) =>
     readTemplate(page)
       .replace(/<[^>]*>/g, "\n")

@@ -25,7 +25,7 @@ const { name: SDK, version: VERSION } = JSON.parse(readFileSync(path.join(ROOT, 
 const SERVICE = "https://core.authing.cn";
 /** Documents whose tables state how much the SDK adds to an app. */
 const GUIDES = ["docs/frameworks.md", "docs/frameworks.zh-CN.md"];
-/** Part of a size by which the guides may be off, so that not every change needs an update of the guides. */
+/** Fraction by which a size in the guides may be off, so that small changes don't require an update of the guides. */
 const TOLERANCE = 0.03;
 /** Limit for a build in milliseconds; only a build that hangs exceeds it. */
 const BUILD_LIMIT = 600_000;
@@ -90,7 +90,7 @@ async function step({ name }, title, action) {
   }
 }
 
-/** Throws if a guide's table gives other sizes for an app, in kilobytes. */
+/** Throws if a guide's table states different sizes for an app, in kilobytes. */
 function checkGuide(guide, { name }, added) {
   const rows = readFileSync(path.join(ROOT, guide), "utf8").split("\n");
   const row = rows.find((line) => line.startsWith(`| ${name}`)) ?? "";

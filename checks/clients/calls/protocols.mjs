@@ -1,4 +1,4 @@
-/** Calls of OAuth 2.0, OpenID Connect and CAS. */
+/** Calls that use OAuth 2.0, OpenID Connect and CAS. */
 import { settle } from "../outcome.mjs";
 import { logIn } from "./stage.mjs";
 
@@ -7,13 +7,13 @@ const OPTIONS = { secret: "s3cret", redirectUri: REDIRECT_URI };
 const VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 const SERVICE = "https://service.example.com/login";
 
-/** Creates a code of a sign-in. */
+/** Creates the authorization code of a sign-in. */
 function issueCode({ emulator, bob }) {
   const scope = "openid email offline_access";
   return emulator.grants.authorize({ clientId: "app-1", userId: bob.id, redirectUri: REDIRECT_URI, scope });
 }
 
-/** Returns a client with a redirect URI, and the tokens of a sign-in, which the SDK did not request. */
+/** Returns a client with a redirect URI, and the tokens of a sign-in that another program made. */
 async function issueTokens(stage) {
   const form = {
     client_id: "app-1",

@@ -1,4 +1,4 @@
-/** Helpers of the calls. */
+/** Helpers for the calls. */
 export const PASSWORD = "passw0rd";
 export const EMAIL = "bob@example.com";
 export const PHONE = "13800000001";

@@ -1,8 +1,8 @@
-/** Calls of the sub-clients. */
+/** Calls to methods of the sub-clients. */
 import { settle } from "../outcome.mjs";
 import { EMAIL, logIn, PASSWORD, PHONE, receiveCode } from "./stage.mjs";
 
-/** Milliseconds between two requests of a polling: long enough for the response to the first one to arrive. */
+/** Polling interval in milliseconds: long enough for a response to arrive before the next request. */
 const INTERVAL = 250;
 const FACE = "https://example.com/face.png";
 const PERSON = { type: "P", name: "张三", idCard: "110101200001010000", bankCard: "6222000000000000" };
@@ -89,7 +89,7 @@ const mfa = {
   },
 };
 
-/** Calls of a sub-client for QR codes. */
+/** Calls to methods of a sub-client for QR codes. */
 function qrCodeCalls(name) {
   return {
     async geneCode({ client, emulator }) {
