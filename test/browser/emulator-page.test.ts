@@ -232,7 +232,7 @@ describeInBrowser("emulator page", () => {
     emulator.qrCodes.create();
     await rows("sessions", "王小明").waitFor();
     if (process.env.UPDATE_PICTURES) {
-      // Leaves out the announcement of the latest code.
+      // Omits the announcement of the latest code.
       await page.reload();
       await rows("sessions", "王小明").waitFor();
       await page.getByText("实时更新").waitFor();

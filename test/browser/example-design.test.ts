@@ -55,7 +55,7 @@ describeInBrowser("design of the example mini program", () => {
     120_000,
   );
 
-  test("finds faults", async () => {
+  test("finds faults that the test adds to a page", async () => {
     const { page } = await openPage(browser, { viewport: { width: 1280, height: 720 }, locale: "zh-CN" });
     await useSmallPhone(page);
     await page.goto(preview.url);
@@ -118,7 +118,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
     emulator.loginHistory.add({ ...attempt, success: false, errorMessage: "密码不正确", loginMethod: "loginByEmail" });
   }
 
-  /** Finds an element of the visible page, also in a component, which prefixes the IDs of its elements. */
+  /** Finds an element of the visible page, even in a component, where IDs have a prefix. */
   const find = (id: string): Locator => page.locator(`.preview-page:not([inert]) :is(#${id}, [id$="--${id}"])`);
   const fill = (id: string, text: string) => find(id).locator("input").fill(text);
   const tap = (id: string) => find(id).click();

@@ -157,7 +157,7 @@ describeMethod(
       expect(requests).toHaveLength(1);
     });
 
-    test("leaves the check of the pool to the service if the client doesn't know its pool", async () => {
+    test("lets the service check the pool if the client doesn't know its own pool", async () => {
       const { authing, wx } = await start();
       authing.setCurrentUser({ id: "u-1", token: "t-1" });
       const requests = recordRequests(wx);

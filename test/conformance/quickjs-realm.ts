@@ -32,7 +32,8 @@ const HELPERS = `({
 
 /**
  * Number of realms in the memory of one engine. The garbage collector frees an engine's memory with all its handles, so
- * nothing here disposes of a handle. Starting an engine takes longer than creating a realm, and its memory is limited.
+ * nothing here disposes of a handle. Starting an engine takes longer than creating a realm, and an engine's memory is
+ * limited.
  */
 const REALMS_PER_ENGINE = 20;
 
@@ -77,7 +78,7 @@ class QuickJsRealm {
   }
 
   readonly require = (name: string): any => {
-    // A proxy, because a copy of the exports would use all of them, and the SDK loads some of its files on first use.
+    // Returns a proxy, because copying the exports would use all of them. The SDK loads some of its files on first use.
     return this.proxy(this.load(resolveFile(name)), {});
   };
 
@@ -90,13 +91,13 @@ class QuickJsRealm {
     const run = this.enter(() => vm.evalCode(code, path.basename(file)));
     const require = vm.newFunction("require", (name) => {
       const inner = path.join(path.dirname(file), vm.getString(name));
-      // The engine disposes the results of functions.
+      // The engine disposes of the results of functions.
       return this.load(resolveFile(inner)).dup();
     });
     const module = vm.newObject();
     const exports = vm.newObject();
     vm.setProp(module, "exports", exports);
-    // Before the file runs, because it may require files that require it.
+    // Stores the exports before the file runs, because it may require files that in turn require it.
     this.modules.set(file, exports);
     this.call(run, vm.undefined, [require, module, exports]);
     const exported = vm.getProp(module, "exports");
@@ -157,7 +158,7 @@ class QuickJsRealm {
   private convertObject(value: any): QuickJSHandle {
     const { vm } = this;
     if (typeof value === "function") return this.convertFunction(value);
-    // The tag, because objects may come from other realms of Node.js.
+    // Uses the tag, because objects may come from other realms of Node.js.
     switch (Object.prototype.toString.call(value)) {
       case "[object Promise]":
         return this.convertPromise(value);
@@ -210,7 +211,7 @@ class QuickJsRealm {
     const type = this.vm.typeof(handle);
     const isObject = type === "function" || (type === "object" && !this.vm.eq(handle, this.vm.null));
     if (!isObject) return this.vm.dump(handle);
-    // The engine disposes the arguments of functions when they return.
+    // The engine disposes of the arguments of functions when they return.
     const kept = handle.dup();
     switch (this.vm.getString(this.help("kindOf", kept))) {
       case "promise":
@@ -228,7 +229,7 @@ class QuickJsRealm {
       case "plain":
         return this.members(kept);
       case "function":
-        // A class, because a proxy of an arrow function is not a constructor.
+        // Uses a class, because a proxy of an arrow function is not a constructor.
         return this.proxy(kept, class {});
       default:
         return this.proxy(kept, {});

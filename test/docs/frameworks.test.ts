@@ -63,7 +63,7 @@ describe.each(["docs/frameworks.md", "docs/frameworks.zh-CN.md"])("%s", (file) =
   });
 });
 
-test("every code block is of a language that is checked", () => {
+test("every code block is in a language that is checked", () => {
   const guide = readDocuments().filter(({ path: document }) => document.startsWith("docs/frameworks"));
   const languages = new Set(guide.flatMap(({ blocks }) => blocks).map(({ language }: CodeBlock) => language));
   expect([...languages].sort()).toEqual(["sh", "ts", "tsx", "vue"]);

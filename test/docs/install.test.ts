@@ -48,7 +48,7 @@ function compile(tsconfig: string, page: string): string {
   }
 }
 
-test("no document installs the SDK as a development dependency, which is not built", () => {
+test("no document installs the SDK as a development dependency, which Build npm ignores", () => {
   const commands = readDocuments().flatMap(({ blocks }) =>
     blocks.filter(({ language }) => language === "sh").flatMap(({ code }) => code.split("\n")),
   );

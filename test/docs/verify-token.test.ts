@@ -165,14 +165,14 @@ describe.each(DOCUMENTS)("$path", ({ blocks }) => {
     (await request(token, method, url)).status;
 
   describe.each(KINDS)("with the %s of a sign-in", (kind) => {
-    test("accepts it, and finds the user", async () => {
+    test("accepts the token, and finds the user", async () => {
       const { token, id } = await signIn(kind);
       expect(await request(token)).toEqual({ status: 200, body: { authingId: id, visits: 1 } });
       expect(await request(token)).toMatchObject({ body: { visits: 2 } });
       expect(await statusOf(token, "DELETE")).toBe(200);
     });
 
-    test("rejects one that has expired", async () => {
+    test("rejects an expired token", async () => {
       fakeDate();
       pass(-HOUR - 60);
       const { token } = await signIn(kind);
@@ -181,27 +181,27 @@ describe.each(DOCUMENTS)("$path", ({ blocks }) => {
       expect(await statusOf(token)).toBe(401);
     });
 
-    test("rejects one for another application", async () => {
+    test("rejects a token for another application", async () => {
       const { token } = await signIn(kind, "app-2");
       expect(claimsOf(token).aud).toBe("app-2");
       expect(await statusOf(token)).toBe(401);
     });
 
-    test("rejects a changed one", async () => {
+    test("rejects a changed token", async () => {
       const { token } = await signIn(kind);
       const [header, , signature] = token.split(".");
       const forged = `${header}.${base64url({ ...claimsOf(token), sub: "someone-else" })}.${signature}`;
       expect(await statusOf(forged)).toBe(401);
     });
 
-    test("rejects one whose header says that it needs no signature", async () => {
+    test("rejects a token whose header says that it needs no signature", async () => {
       const { token } = await signIn(kind);
       for (const alg of ["none", "None"]) {
         expect(await statusOf(`${base64url({ alg, typ: "JWT" })}.${token.split(".")[1]}.`)).toBe(401);
       }
     });
 
-    test("rejects one that is signed with the public key as a secret", async () => {
+    test("rejects a token that is signed with the public key as a secret", async () => {
       const { token } = await signIn(kind);
       const jwk = await fetchPublicKey();
       const pem = createPublicKey({ key: jwk, format: "jwk" }).export({ type: "spki", format: "pem" }).toString();
@@ -210,7 +210,7 @@ describe.each(DOCUMENTS)("$path", ({ blocks }) => {
       }
     });
 
-    test("accepts a revoked one for reading, but not for a deletion", async () => {
+    test("accepts a revoked token for reading, but not for a deletion", async () => {
       const { authing, token } = await signIn(kind);
       await authing.logout();
       expect(await statusOf(token)).toBe(200);
@@ -281,7 +281,7 @@ describe.each(DOCUMENTS)("$path", ({ blocks }) => {
     }
   });
 
-  test("does not blame the token if the service is unavailable", async () => {
+  test("responds with 503, not with 401, if the service is unavailable", async () => {
     const { token } = await signIn("access token");
     const failing = createServer((_request, response) => response.writeHead(500).end()).listen(0, "127.0.0.1");
     await once(failing, "listening");

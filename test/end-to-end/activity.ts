@@ -69,7 +69,7 @@ export const activity: Scenarios = {
   },
 };
 
-/** Returns a storage of its own for a second client. */
+/** Returns a separate storage for a second client. */
 function memoryStorage() {
   const items = new Map<string, unknown>();
   return {

@@ -5,7 +5,7 @@ test.each([
   ["several cookies, without their attributes", ["a=1; Path=/; HttpOnly", "b=2; Secure"], "a=1; b=2"],
   ["a value that contains = and commas", ["a=b=,c; Path=/"], "a=b=,c"],
   ["values with surrounding spaces", [" a=1 ; Path=/"], "a=1"],
-  ["blank lines and values that are no text", ["", "a=1", 5], "a=1; 5"],
+  ["blank lines and values that are not strings", ["", "a=1", 5], "a=1; 5"],
 ])("returns %s", (_name, cookies, expected) => {
   expect(toCookieHeader({ cookies })).toBe(expected);
 });

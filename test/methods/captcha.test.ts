@@ -51,7 +51,7 @@ describeMethod("getCaptcha", { represents: "picture", call: (authing) => authing
     expect(requests[0]?.header?.authorization).toBeUndefined();
   });
 
-  test("rejects a picture without a cookie, because no sign-in could answer it", async () => {
+  test("rejects a picture without a cookie, because no sign-in could use it", async () => {
     const { authing, failure } = await start({ host: await serving(SVG, []) });
     expect(await failure(authing.getCaptcha())).toMatchObject({ kind: "response" });
   });

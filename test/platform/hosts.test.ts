@@ -18,7 +18,7 @@ afterAll(() => emulator.close());
 const tt = () => createTt({ emulator });
 const my = () => createMy({ emulator });
 
-/** Hosts without WeChat. The objects of uni-app in Douyin are those of Douyin itself. */
+/** Hosts other than WeChat. In Douyin, uni-app's object is Douyin's own. */
 const HOSTS: [name: string, create: () => Platform][] = [
   ["tt in Douyin", tt],
   ["my in Alipay", my],
@@ -277,7 +277,7 @@ describe.each(subjects)("the platform option ($name)", (subject) => {
       },
     ],
     ["returns nothing", () => undefined],
-  ])("does not call it an argument error if the host's description of the phone %s", async (_name, getDeviceInfo) => {
+  ])("rejects with a platform error if getDeviceInfo %s", async (_name, getDeviceInfo) => {
     const failure = createClient({ getDeviceInfo }).browserFingerprint.getDeviceInfo();
     const cause = { errMsg: expect.stringContaining("TypeError") };
     await expect(failure).rejects.toMatchObject({ kind: "platform", cause });
@@ -296,7 +296,7 @@ describe.each(subjects)("the platform option ($name)", (subject) => {
     await expect(failure).rejects.toMatchObject({ name: "AuthingError", cause: { errMsg: expect.any(String) } });
   });
 
-  test("takes the response in a failure only if it has a status", async () => {
+  test("reads the response in a failure only if it has a status", async () => {
     const failure = { statusCode: undefined, status: 0, error: 12, errorMessage: "网络出错" };
     const request = ({ fail }: { fail(failure: object): void }) => fail(failure);
     const authing = createClient({ request }, { retry: false });
@@ -321,7 +321,7 @@ test.each<[string, unknown]>([
   ["WeChat's SDK for web pages", { chooseImage() {} }],
   ["nothing", undefined],
   ["null", null],
-])("does not take a page whose wx is %s for WeChat", async (_name, wx) => {
+])("does not mistake a page whose wx is %s for WeChat", async (_name, wx) => {
   Object.assign(globalThis, { wx });
   const options = { appId: "app-1", host: emulator.url, lang: "en-US", platform: tt() } as const;
   const authing = new sources.AuthenticationClient(options);

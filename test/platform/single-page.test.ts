@@ -36,7 +36,7 @@ describeSubjects("single-page mode", (start) => {
   }
 
   test.each(needing.map(({ name, call }) => [name, call] as const))(
-    "makes %s send nothing and say why if nobody is signed in",
+    "makes %s reject with the reason, without a request, if nobody is signed in",
     async (name, call) => {
       for (const autoLogin of [true, false]) {
         const { authing, failure, login, sent, reported } = await startOnPage({
@@ -55,7 +55,7 @@ describeSubjects("single-page mode", (start) => {
     },
   );
 
-  test("makes login and refreshToken say why, in both languages", async () => {
+  test("makes login and refreshToken reject with the reason, in both languages", async () => {
     for (const [lang, message] of [
       ["zh-CN", "当前页面无法登录，请点击「前往小程序」"],
       ["en-US", "You can't sign in on this page. Open the mini program first."],
@@ -122,7 +122,7 @@ describeSubjects("single-page mode", (start) => {
     expect(await authing.updateProfile({ nickname: "小明" })).toMatchObject({ nickname: "小明" });
   });
 
-  test("keeps a session that has ended, and says why it was not resumed", async () => {
+  test("keeps a session that has ended, and reports why it was not resumed", async () => {
     const { authing, failure, login, stored } = await startOnPage({ token: jwtOf({ sub: "u-1" }), autoLogin: true });
     const before = stored();
     expect(await failure(authing.listOrgs())).toMatchObject({ kind: "singlePage", cause: { code: 2207 } });
@@ -130,7 +130,7 @@ describeSubjects("single-page mode", (start) => {
     expect(stored()).toEqual(before);
   });
 
-  test("leaves the service's error of a session that has ended if autoLogin is off", async () => {
+  test("keeps the service's error for a session that has ended if autoLogin is off", async () => {
     const { authing, failure } = await startOnPage({ token: jwtOf({ sub: "u-1" }) });
     expect(await failure(authing.listOrgs())).toMatchObject({ kind: "service", code: 2207 });
   });

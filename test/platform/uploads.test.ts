@@ -30,7 +30,7 @@ describeSubjects("an upload", (start) => {
 
   afterEach(() => jest.useRealTimers());
 
-  test("reports its progress to the end, and nothing afterwards", async () => {
+  test("reports its progress to the end, and nothing afterward", async () => {
     const { authing, wx } = await withFile(fileOf(PNG, 100_000));
     const { uploadFile } = wx;
     let emit: (progress: UploadProgress) => void = () => {};

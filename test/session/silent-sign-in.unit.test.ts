@@ -25,7 +25,7 @@ describe("login", () => {
     expect(listener.mock.calls).toEqual([["SIGNED_IN", { token: "t-1", user: USER }]]);
   });
 
-  test("is shared by concurrent calls and starts again afterwards", async () => {
+  test("is shared by concurrent calls and starts again afterward", async () => {
     const { session, logins, answerLogin } = setup();
     const users = [session.silentSignIn.login(), session.silentSignIn.login()];
     await flush();

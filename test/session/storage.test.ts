@@ -87,9 +87,9 @@ describeSubjects("storage", (start) => {
     const { authing, wx } = await start({ signedIn: true });
     const read = jest.spyOn(wx, "getStorageSync");
     const calls: [reads: number, () => Promise<unknown>][] = [
-      // The SDK reads each value before it writes it, reads back each value that it has written or removed, and reads the
-      // token again before it changes the session.
-      // Such changes, and calls that depend on the kind of the session, also read the token set.
+      // The SDK reads each value before writing it, and again after writing or removing it. Before it changes the
+      // session, it reads the token once again. Such changes, and calls that depend on the kind of the session, also
+      // read the token set.
       [6, () => authing.updateProfile({ nickname: "小明" })],
       [7, () => authing.getCurrentUser()],
       [1, () => authing.sendSmsCode("13800000000")],

@@ -9,7 +9,7 @@ describe("reading the session", () => {
   test.each<[string, unknown, unknown, string]>([
     ["the token names the user", JWT, null, "u-1"],
     ["the token wins over the stored user", JWT, { id: "u-2" }, "u-1"],
-    ["the stored user counts if the token names nobody", "opaque", { id: "u-2" }, "u-2"],
+    ["the stored user counts if the token contains no user ID", "opaque", { id: "u-2" }, "u-2"],
   ])("finds the signed-in user: %s", async (_name, token, user, id) => {
     const session = reading(token, user);
     expect(session.ownerOf(token as string)).toBe(id);
@@ -23,10 +23,10 @@ describe("reading the session", () => {
     ["no token", null, { id: "u-1" }],
     ["an empty token", "", { id: "u-1" }],
     ["an undefined token", undefined, { id: "u-1" }],
-    ["a token that names nobody, and no user", "opaque", null],
-    ["a token that names nobody, and an undefined user", "opaque", undefined],
-    ["a token that names nobody, and a user without an id", "opaque", { id: "" }],
-  ])("finds nobody signed in with %s", async (_name, token, user) => {
+    ["a token without a user ID, and no user", "opaque", null],
+    ["a token without a user ID, and an undefined user", "opaque", undefined],
+    ["a token without a user ID, and a user without an ID", "opaque", { id: "" }],
+  ])("finds no signed-in user with %s", async (_name, token, user) => {
     const session = reading(token, user);
     const work = jest.fn();
     expect(() => session.signedInUserId()).toThrow(UNAUTHENTICATED);
@@ -42,7 +42,7 @@ describe("reading the session", () => {
     ["t-1", { id: "u-2" }, { token: "t-1", user: { id: "u-2" } }],
     [JWT, { id: "u-1" }, { token: JWT, user: { id: "u-1" } }],
     [JWT, { id: "u-2" }, { token: JWT, user: null }],
-  ])("returns for the token %j and the user %j the session %j", async (token, user, current) => {
+  ])("with the token %j and the user %j, returns the session %j", async (token, user, current) => {
     const session = reading(token, user);
     expect(session.current()).toEqual(current);
     const listener = jest.fn();

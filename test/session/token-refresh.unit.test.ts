@@ -16,7 +16,7 @@ describe("refresh", () => {
     expect(listener.mock.calls).toEqual([["TOKEN_REFRESHED", { token: "t-9", user: USER }]]);
   });
 
-  test("is shared by concurrent calls with the same token and starts again afterwards", async () => {
+  test("is shared by concurrent calls with the same token and starts again afterward", async () => {
     const { session, refreshes } = setup();
     session.signIn(USER);
     const refreshed = session.tokenRefresh.refresh("t-1");

@@ -15,10 +15,10 @@ export function findDesignFaults(page: Page): Promise<string[]> {
   return page.evaluate(inspectPage, { minimum: MINIMUM, fitting: FITTING });
 }
 
-/** Length up to which the text of a field has to fit into the field. Users expect to scroll in longer ones. */
+/** Maximum length of a text that must fit into its field. Users expect to scroll longer texts. */
 const FITTING = 11;
 
-/** Runs in the page, so it can only use what it contains. */
+/** Runs in the page, so the function can't use anything outside itself. */
 function inspectPage({ minimum, fitting }: { minimum: typeof MINIMUM; fitting: number }): string[] {
   type Color = readonly [red: number, green: number, blue: number, alpha: number];
 

@@ -4,7 +4,7 @@ const { makeCryptoCheap, reuseKeyPairs } = require("./cheap-crypto");
 
 /**
  * Packages that all test files of a worker share. Jest would load them again for each test file, which takes up to a
- * second for each of them. A package that uses the clock or the DOM of its test can't be shared.
+ * second per package. A package that uses the clock or the DOM of its test can't be shared.
  */
 const SHARED = new Set([
   "authing-emulator",
