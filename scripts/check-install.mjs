@@ -270,6 +270,6 @@ function findSample(file, language) {
     ([, code]) => code,
   );
   const sample = blocks.find((code) => /^test\(/m.test(code));
-  if (!sample) throw new Error(`${file} has no sample of a test`);
+  if (!sample) throw new Error(`${file} contains no sample test`);
   return sample;
 }

@@ -73,7 +73,7 @@ function deferModules(folder, { launch, deferred }) {
 
     /**
      * TypeScript transformer that replaces `Object.keys(methods)` in a module of the launch, where `methods` is imported
-     * from another module, by the names. Otherwise, the call would load the other module.
+     * from another module, with the list of names. Otherwise, the call would load the other module.
      */
     constantKeys: {
       type: "program",

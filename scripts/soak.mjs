@@ -79,7 +79,7 @@ const grown = heaps.at(-1) - heaps[0];
 check(grown < GROWTH, `the heap grew by ${grown.toFixed(1)} MB`);
 console.log(
   `${CALLS} calls, ${faults} injected faults: ${outcomes.fulfilled} fulfilled, ${outcomes.rejected} rejected, ` +
-    `${reported} calls of onError, heap grew from ${heaps[0].toFixed(1)} to ${heaps.at(-1).toFixed(1)} MB`,
+    `${reported} onError calls, heap grew from ${heaps[0].toFixed(1)} to ${heaps.at(-1).toFixed(1)} MB`,
 );
 for (const problem of problems) console.error(`Problem: ${problem}`);
 process.exitCode = problems.size ? 1 : 0;

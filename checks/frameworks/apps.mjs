@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const CHECKS = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * App of a framework.
+ * App that is built with a framework.
  *
  * @typedef {object} App
  * @property {string} name

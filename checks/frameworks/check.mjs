@@ -29,7 +29,7 @@ const GUIDES = ["docs/frameworks.md", "docs/frameworks.zh-CN.md"];
 const TOLERANCE = 0.03;
 /** Limit for a build in milliseconds; only a build that hangs exceeds it. */
 const BUILD_LIMIT = 600_000;
-/** Limit for a change of the page in milliseconds. */
+/** Milliseconds to wait for a change on the page. */
 const PAGE_LIMIT = 30_000;
 // Omits the settings that npm passes to this repository's scripts. Otherwise, they would apply to the apps.
 const ENVIRONMENT = {

@@ -19,7 +19,7 @@ export function launch(folder, wx) {
   let open;
   const stack = [];
   const require = createRealm({
-    // A copy, because frameworks add members to it.
+    // Uses a copy, because frameworks add members to it.
     wx: { ...wx },
     // Part of WeChat's logic layer. uni-app's runtime reads it.
     global: {},

@@ -1,7 +1,7 @@
 /**
- * Measures the built emulator on this machine, with 10,000 users: throughput, latency, and the CPU time that this
- * process spends per request, i.e. for the emulator and for sending the requests. On a busy machine, only the CPU times
- * are comparable.
+ * Measures the built emulator on this machine, with 10,000 users: throughput, latency, and CPU time per request. The
+ * CPU time is that of this process, which runs the emulator and sends the requests. On a busy machine, only the CPU
+ * times are comparable.
  *
  * Usage: node bench/load.mjs [seconds per case]
  */

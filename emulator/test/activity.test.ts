@@ -149,7 +149,7 @@ test("lists the user's tenants", async () => {
   expect((await read("get-my-tenant-list", token)).data).toEqual([{ tenantId: "t-1", tenantName: "t-1", joinAt }]);
 });
 
-test("reports the account's security in the newer names", async () => {
+test("reports the account's security with the newer names", async () => {
   const { token } = await loginByCode(emulator);
   expect((await read("get-security-info", token)).data).toEqual({
     passwordSecurityLevel: null,

@@ -69,7 +69,7 @@ test.each([
   expect((await send(emulator, "/api/v2/upload", { method: "POST", body: form })).body.code).toBe(415);
 });
 
-test("serves a picture that contains HTML as a picture only", async () => {
+test("serves a picture that contains HTML only as a picture", async () => {
   const form = new FormData();
   form.append("file", new Blob(["GIF89a<script>alert(1)</script>"], { type: "text/html" }), "a.html");
   const { body } = await send(emulator, "/api/v2/upload", { method: "POST", body: form });
@@ -111,7 +111,7 @@ test("rejects a token that is signed with the public key as an HMAC secret, or n
   }
 });
 
-test("rejects a code with a challenge without its verifier, whatever the client sends instead", async () => {
+test("rejects a code without the verifier of its challenge, whatever the client sends instead", async () => {
   const challenge = { method: "S256", value: CHALLENGE } as const;
   const attempts: Record<string, string>[] = [
     {},
@@ -130,7 +130,7 @@ test("rejects a code with a challenge without its verifier, whatever the client 
   expect(answer.status).toBe(200);
 });
 
-test("rejects a code that is used twice, also if both requests arrive together", async () => {
+test("rejects a code that is used twice, even if both requests arrive together", async () => {
   const code = authorize();
   const answers = await Promise.all([1, 2, 3].map(() => exchangeCode(emulator, code, { redirect_uri: CALLBACK })));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400]);

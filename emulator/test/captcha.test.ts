@@ -66,7 +66,7 @@ test("rejects a wrong text, the text of another captcha, and an expired captcha"
   expect(await login(PASSWORD, third.text, third.cookie)).toBe(2000);
 });
 
-test("answers the sign-in of V3 with a token instead of a cookie", async () => {
+test("works for the sign-in of V3, with a token instead of a cookie", async () => {
   await failThreeTimes();
   const { data } = (await send(emulator, "/api/v3/get-captcha-code")).body;
   expect(data).toEqual({ captchaCodeSvg: expect.stringMatching(/^<svg /), captchaToken: expect.any(String) });

@@ -92,7 +92,7 @@ test("warns the developer once, and names the website to allow", async () => {
   expect(emulator.warnings.list()).toEqual([expect.stringContaining(`--allow-origin ${origin}`)]);
 });
 
-test("clients without an origin, and apps with an origin other than a website, get no CORS headers", async () => {
+test("clients without an origin, and apps whose origin is not a website, get no CORS headers", async () => {
   for (const headers of [{}, { origin: "weapp://wechat-game-runtime" }, { origin: "file://" }]) {
     const answer = await send(emulator, "/api/v2/.well-known", { headers: headers as Record<string, string> });
     expect([answer.status, ...grants(answer)]).toEqual([200, null, null]);

@@ -56,7 +56,7 @@ describe("an authenticator app", () => {
     expectSignedIn(await recover(answer.data.recoveryCode));
   });
 
-  test("can be unbound and bound again, but not while one is bound", async () => {
+  test("can be bound again after it is unbound, but not before", async () => {
     const { sessionToken } = await bindInSession();
     for (const path of ["associate", "associate/confirm"]) {
       const totp = stage.emulator.mfa.currentTotp(stage.bob);

@@ -34,7 +34,7 @@ async function exchange(code = "") {
 const secondsNow = () => Math.floor(Date.now() / 1000);
 
 describe("auth_time", () => {
-  test("is the time at which the user signed in, also for later requests, refreshes and exchanges", async () => {
+  test("is the time at which the user signed in, including for later requests, refreshes and exchanges", async () => {
     fakeDate();
     const signedInAt = secondsNow();
     const { cookie } = await authorize({ login_hint: bob.id });

@@ -140,7 +140,7 @@ describe("the page's side of the V3 API", () => {
     expect((await fetch(data.url)).headers.get("content-type")).toBe("image/png");
   });
 
-  test("follows a code until the ticket is exchanged for tokens, once", async () => {
+  test("reports the status of a code until its ticket is exchanged for tokens, once", async () => {
     const id = await create();
     const briefUserInfo = { displayName: "Bob", photo: "p.png" };
     expect(await check(id)).toEqual({ status: "PENDING" });

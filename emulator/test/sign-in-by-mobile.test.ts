@@ -280,7 +280,7 @@ describe("the tokens", () => {
     expect((await send(emulator, "/api/v3/get-identities", { headers })).body).toMatchObject({ apiCode: 2020 });
   });
 
-  test("are refreshed with the application's header instead of client_id, also after they expired", async () => {
+  test("are refreshed with the application's header instead of client_id, even after they have expired", async () => {
     fakeDate();
     const { access_token: token, refresh_token: refreshToken } = await tokensOf();
     pass(15 * 24 * 60 * 60);
@@ -339,7 +339,7 @@ describe("the tokens", () => {
     expect((await refresh(annAgain.refresh_token)).status).toBe(200);
   });
 
-  test("identify the application by the header only to refresh tokens", async () => {
+  test("cannot be requested with only the header, except in a refresh", async () => {
     const form = { grant_type: "authorization_code", code: "x" };
     const headers = { "x-authing-app-id": "app-1" };
     expect(await postForm(emulator, "/oidc/token", form, headers)).toMatchObject(refused("invalid_client", 401));

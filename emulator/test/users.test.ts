@@ -25,7 +25,7 @@ describe.each([
     expect([find(first), find(second)]).toEqual([user, undefined]);
   });
 
-  test("finds the user who has the value now, not the one who had it", async () => {
+  test("finds the user who has the value now, not the user who had it before", async () => {
     const user = await emulator.users.create(first);
     const other = await emulator.users.create(second);
     expect([find(first), find(second)]).toEqual([user, other]);

@@ -52,7 +52,7 @@ describe("get-profile", () => {
     }
   });
 
-  test("reports the strength of the password and a demanded reset", async () => {
+  test("reports the strength of the password and a required reset", async () => {
     await emulator.users.setPassword(user, "correct horse");
     emulator.passwordResets.demand(user, "forced");
     expect((await read()).data).toMatchObject({
@@ -148,7 +148,7 @@ test("both require a token", async () => {
   expect(user.nickname).toBeNull();
 });
 
-test("system returns the public keys without an envelope, the same after a reset", async () => {
+test("system returns the public keys without an envelope, and the same keys after a reset", async () => {
   const { body } = await send(emulator, "/api/v3/system");
   const { body: wellKnown } = await send(emulator, "/api/v2/.well-known");
   expect(body).toEqual({

@@ -49,7 +49,7 @@ describe("get-wechat-miniprogram-phone-data and updatePhone", () => {
     call("wechat-miniprogram/updatePhone", body, { "x-authing-app-id": "app-1", authorization: token });
   const contact = { phone: "13912345678", phoneCountryCode: "+86" };
 
-  test("bind the proved number to the signed-in user", async () => {
+  test("bind the proven number to the signed-in user", async () => {
     const { id, token } = await loginByCode(emulator, "ann");
     const { phone_info: info, codeForUpdatePhone } = await prove();
     expect(info).toMatchObject({ purePhoneNumber: "13912345678", countryCode: "86", watermark });

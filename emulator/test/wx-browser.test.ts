@@ -31,7 +31,7 @@ afterAll(() => emulator.close());
 /** Calls an API and returns the value that its callbacks receive. */
 const outcome = async (api: any, option: object) => (await call<any>(api, option)).value;
 
-test("getWeRunData returns encrypted data, also on pages of other origins", async () => {
+test("getWeRunData returns encrypted data, even on pages of other origins", async () => {
   const { iv, encryptedData } = await outcome(wx.getWeRunData, {});
   expect([iv, encryptedData]).toEqual([expect.any(String), expect.any(String)]);
   const response = await fetch(`${emulator.url}/__wechat/run-data`, { headers: { origin: "http://localhost:5173" } });

@@ -11,7 +11,7 @@ beforeEach(() => {
 const getFileInfo = (filePath: string) => call<any>(wx.getFileSystemManager().getFileInfo, { filePath });
 const readFile = (option: object) => call<any>(wx.getFileSystemManager().readFile, { filePath: PATH, ...option });
 
-test("getFileInfo returns the size of a file, and fails for a missing one", async () => {
+test("getFileInfo returns the size of a file, and fails for a missing file", async () => {
   expect(await getFileInfo(PATH)).toEqual({
     called: ["success", "complete"],
     value: { size: 7, errMsg: "getFileInfo:ok" },

@@ -1,4 +1,4 @@
-/** Loads the emulator, which is a separate package. Throws an error that says what to do if it is not installed. */
+/** Loads the emulator, which is a separate package. If it is not installed, throws an error that says what to do. */
 export function loadEmulator(): typeof import("authing-emulator") {
   try {
     return require("authing-emulator");

@@ -70,7 +70,7 @@ export interface Servers {
 
 /** Data that the page in the browser fetches. */
 export interface PreviewData extends BuildResult, Servers {
-  /** Identifies the build. The page reloads when the preview has another one. */
+  /** Identifies the build. The page reloads when the preview has a different build. */
   readonly version: string;
 }
 

@@ -4,7 +4,10 @@ import { readCustomData } from "./custom-data";
 
 type Claims = Record<string, unknown>;
 
-/** Claims by name. Like the service, `null` stands for a claim without a value, and times are ISO 8601 strings. */
+/**
+ * Claims by name. As in the service's responses, `null` stands for a claim without a value, and times are ISO 8601
+ * strings.
+ */
 const claims: Record<string, (user: User, state: State) => unknown> = {
   name: (user) => user.name,
   family_name: (user) => user.familyName,
@@ -40,7 +43,7 @@ const claims: Record<string, (user: User, state: State) => unknown> = {
   extended_fields: readCustomData,
 };
 
-// OpenID Connect Core, section 5.4. The service adds the scopes from `username` on.
+// OpenID Connect Core, section 5.4. The scopes after the standard ones, from `username` on, are the service's own.
 const claimsByScope: Record<string, readonly string[]> = {
   profile: [
     "name",

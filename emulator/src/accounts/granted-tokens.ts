@@ -39,8 +39,8 @@ export function findAccessToken(
 }
 
 /**
- * Returns the record and grant of an access token or a refresh token, which may be used already; `undefined` if the
- * token is invalid.
+ * Returns the record and grant of an access token or a refresh token, even if the refresh token was used; `undefined`
+ * if the token is invalid.
  */
 export function findGrantedToken(state: State, value: string): { token: GrantedToken; grant: Grant } | undefined {
   const refresh = state.grants.findToken(value);

@@ -19,7 +19,7 @@ export interface Identification {
   readonly claims: Record<string, unknown>;
 }
 
-/** Tokens and other circumstances of the request that an ID token is issued for. */
+/** Tokens and other details of the request that an ID token is issued for. */
 export interface IdTokenContext {
   /** Access token and code whose hashes the ID token contains. */
   readonly accessToken?: string | undefined;

@@ -36,7 +36,7 @@ export function findPageSession(
     const found = authenticate(state, token);
     const age = Math.floor(Date.now() / 1000) - found.session.issuedAt;
     const isOwn = required === undefined || required === found.user;
-    // A sign-in of this second is too old for a maximum age of 0, which stands for `prompt=login`.
+    // With a maximum age of 0, which stands for `prompt=login`, even a sign-in within the current second is too old.
     return isOwn && maxAge > 0 && age <= maxAge ? found : undefined;
   } catch (error) {
     if (error instanceof BusinessError) {

@@ -19,8 +19,8 @@ export function isBindable<Contact extends Address>(
 
 /**
  * Verifies a code that was sent to the user's contact, as a second factor. Binds the given contact if the user has
- * neither a contact of this kind nor another second factor. Expects the bound contact if a contact of this kind is
- * bound as a second factor.
+ * neither a contact of this kind nor another second factor. If a contact of this kind is bound as a second factor, the
+ * code must have been sent to that contact.
  */
 export function verifySecondContact<Contact extends Address>(
   state: State,

@@ -38,7 +38,7 @@ export function signInByMobile(state: State, request: MobileSignInRequest, calle
   return session;
 }
 
-// Redeems the login code first, so that it is spent even if the phone code is invalid: a client must not rely on using
+// Redeems the login code first, so that it is spent even if the phone code is invalid. Clients must not rely on using
 // the login code again.
 function redeemCodes(state: State, request: MobileSignInRequest): WechatLogin {
   if (request.connection === "wechat_mini_program_code") {

@@ -8,7 +8,7 @@ import { sendHttpError } from "../http/envelope";
  */
 export const guardAdmin: RequestHandler = (request, response, next) => {
   if (!hasOwnAddress(request)) {
-    // DNS rebinding: a website can point its host name at this server, so that the website's pages share the server's
+    // DNS rebinding: a website can point its host name at this server. The website's pages then share the server's
     // origin.
     sendHttpError(response, 403, "Use the emulator's IP address or localhost. Other host names are not allowed here.");
     return;

@@ -36,7 +36,7 @@ function newest<Item>(all: readonly Item[], view: (item: Item) => object) {
 
 /**
  * Returns the milliseconds until a code or a QR code expires or a one-time password changes; `undefined` if none will.
- * The stream of changes does not report these changes.
+ * The event stream does not report these changes.
  */
 function timeToChange({ users, mfa, qrCodes, verificationCodes }: State): number | undefined {
   const now = Date.now();

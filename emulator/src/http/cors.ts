@@ -59,7 +59,7 @@ function answerPreflight(request: Request, response: Response): void {
   response.status(204).end();
 }
 
-/** Makes responses repeat the cookies that they set in a header that scripts can read. */
+/** Makes each response repeat its cookies in a header that scripts can read. */
 export function exposeCookies(app: Express): void {
   // Replaces the method for all responses at once, because replacing it on each response costs more.
   const { append } = app.response;

@@ -8,7 +8,7 @@ const REFUSED = 499;
 const UNAUTHORIZED = 401;
 /** Business codes for a missing, expired or invalid session. */
 const SESSION_CODES = new Set([2020, 2206, 2207]);
-/** `statusCode` of business codes for which the V3 API has a more specific one than 499. */
+/** `statusCode` by business code, where the V3 API has a more specific value than 499. */
 const V3_STATUS_CODES: Partial<Record<number, number>> = {
   400: 400,
   404: 404,

@@ -55,7 +55,8 @@ export function signOutAtPage(
   sendOn(response, uri);
 }
 
-// Without a session and an application, e.g. after the session has expired, only registered URIs are known.
+// If the application is unknown, e.g. because the session has expired, accepts only URIs that an application has
+// registered.
 function isSignOutUri(state: State, clientId: string | undefined, uri: string): boolean {
   return clientId === undefined
     ? state.clients.list().some(({ redirectUris }) => redirectUris.includes(uri))

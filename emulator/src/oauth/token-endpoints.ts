@@ -73,7 +73,7 @@ export function tokenEndpoints(state: State, protocol: Protocol): Router {
   return router;
 }
 
-// Mini programs identify themselves with the same header as in all their requests when they refresh their tokens.
+// When mini programs refresh their tokens, they identify themselves with the same header as in all their requests.
 function readTokenForm(request: Request): Parameters {
   const form = readForm(request);
   const appId = request.get("x-authing-app-id");

@@ -3,7 +3,7 @@ import { sendData } from "../http/envelope";
 import type { State } from "../state/state";
 import { readVersion } from "../version";
 
-/** Serves the public key that clients encrypt passwords with, to older and newer clients. */
+/** Serves the public key that older and newer clients encrypt passwords with. */
 export function encryptionKeyRoutes(state: State): Router {
   const router = Router();
   const version = readVersion();

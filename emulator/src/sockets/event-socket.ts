@@ -11,8 +11,8 @@ const POLICY_VIOLATION = 1008;
 
 /**
  * Serves the WebSockets that deliver events. The `code` query parameter is the name of the event, and the `token` query
- * parameter is the listener's session token. Accepts any `Origin`: without the token, a website receives no events, and
- * mini programs on phones send origins that are not URLs.
+ * parameter is the listener's session token. Accepts any `Origin`, because a website receives no events without the
+ * token, and mini programs on phones send origins that are not URLs.
  *
  * @returns a function that closes all of these WebSockets immediately
  */

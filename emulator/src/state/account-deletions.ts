@@ -6,7 +6,7 @@ import type { User } from "./user";
 /** Lifetime of a token, in seconds. */
 export const DELETION_TOKEN_LIFETIME = 60;
 
-/** Tokens with which users who have proved their identity delete their accounts. Each token can be used once. */
+/** Tokens that let users delete their accounts after they have proved their identity. Each token can be used once. */
 export class AccountDeletions {
   readonly #tokens: Collection<{ readonly userId: string; readonly expiresAt: number }>;
 

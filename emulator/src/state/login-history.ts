@@ -13,7 +13,7 @@ export interface LoginRecord {
   readonly loginAt: string;
   readonly clientIp: string;
   readonly success: boolean;
-  /** Reason of a failure. */
+  /** Reason for a failure. */
   readonly errorMessage?: string;
   readonly userAgent: string;
   /** Way in which the user signed in, e.g. `loginByEmail`. */

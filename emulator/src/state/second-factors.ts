@@ -22,7 +22,7 @@ export const FACTOR_TYPES = ["OTP", "SMS", "EMAIL", "FACE"] as const;
 /** Kind of second factor. */
 export type FactorType = (typeof FACTOR_TYPES)[number];
 
-/** Contacts of the kinds of second factors that are verified with a code. */
+/** Contact for each kind of second factor that is verified with a code. */
 export interface FactorContacts {
   readonly SMS: PhoneAddress;
   readonly EMAIL: { readonly email: string };

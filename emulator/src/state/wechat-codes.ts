@@ -19,7 +19,7 @@ export interface WechatPhone {
 /** `openid` of the default WeChat user, for codes that name no other user. */
 export const DEFAULT_OPENID = "emulator-openid";
 
-/** Phone number that stands for a number that the emulator cannot know. */
+/** Phone number used in place of a number that the emulator cannot know. */
 export const DEFAULT_PHONE: WechatPhone = {
   countryCode: "86",
   phoneNumber: "13800000000",

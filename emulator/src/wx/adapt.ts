@@ -23,7 +23,7 @@ type Api = (option: any) => unknown;
 
 /**
  * Creates an API of another platform from an API of `wx`. The API calls the callbacks in the options, or returns a
- * promise if there are no callbacks. Members of the API, e.g. `calls` and `answer`, stay.
+ * promise if there are no callbacks. The API keeps members of the original, e.g. `calls` and `answer`.
  */
 export function adapt(api: Api, adaptation: Adaptation): Api {
   const { option: toOption = (same) => same, result: toResult = (same) => same } = adaptation;

@@ -121,9 +121,9 @@ const NUMBERS: readonly (readonly [text: string, error: number])[] = [
 ];
 
 /**
- * Creates a plain object that behaves like `my` in Alipay, as far as the official typings and documents describe it:
- * an HTTP status outside 200–299 is a failure of `request`, the functions for the storage take objects, and there is
- * neither `getRandomValues` nor `chooseMedia`.
+ * Creates a plain object that behaves like `my` in Alipay, as far as the official typings and documents describe it.
+ * Unlike in `wx`, an HTTP status outside 200–299 is a failure of `request`, and the storage functions take objects.
+ * `getRandomValues` and `chooseMedia` are missing.
  *
  * @param options the emulator, the domain list and temporary files
  * @example

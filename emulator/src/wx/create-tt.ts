@@ -56,8 +56,8 @@ export type FakeTt = Pick<FakeWx, (typeof SAME)[number] | (typeof SYNCHRONOUS)[n
 };
 
 /**
- * Creates a plain object that behaves like `tt` in Douyin, as far as the official typings describe it. Failures have
- * `errNo` instead of `errno`, and only if a test scripts it with `refuse`, because Douyin has its own numbers.
+ * Creates a plain object that behaves like `tt` in Douyin, as far as the official typings describe it. Failures have an
+ * `errNo` (instead of `errno`) only if a test scripts one with `refuse`, because Douyin has its own numbers.
  *
  * @param options the emulator, the domain list and temporary files
  * @example

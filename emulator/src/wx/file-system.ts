@@ -22,7 +22,7 @@ async function measure(files: TempFiles, { filePath }: FileInfoOption): Promise<
   return { size: (await files.read(filePath)).length };
 }
 
-/** Reads a file, or a part of it. Fails if the part is not within the file, as the platform does. */
+/** Reads a file, or a part of it. Like the platform, fails if the part exceeds the file. */
 async function read(files: TempFiles, { filePath, encoding, position = 0, length }: ReadFileOption): Promise<object> {
   const content = await files.read(filePath);
   const end = length === undefined ? content.length : position + length;

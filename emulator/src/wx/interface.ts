@@ -2,7 +2,7 @@ import { CallFailure } from "./call-failure";
 import type { PlatformApi } from "./platform-types";
 import { type Recorded, recorded } from "./recorded";
 
-/** APIs that show something, open a page or ask the user, none of which a test can see. */
+/** APIs that show something, open a page or ask the user. A test cannot see these effects. */
 type InterfaceApi =
   | "showModal"
   | "showToast"

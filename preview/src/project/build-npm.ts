@@ -80,7 +80,8 @@ function plan(packageJson: string, target: string, problems: Problems): PlannedP
       problems.error(basename(packageJson), `package "${name}" is not installed: run npm install`);
       continue;
     }
-    // Two versions of a package cannot share a folder, so the second one goes into the folder of its user.
+    // Two versions of a package cannot share a folder, so the second one goes into the folder of the package that
+    // requires it.
     const shared = join(target, "miniprogram_npm", name);
     const isTaken = planned.has(shared) && planned.get(shared)?.source !== source;
     const destination = isTaken ? join(user.destination, "miniprogram_npm", name) : shared;

@@ -145,7 +145,7 @@ function decodePath(path: string): string {
   }
 }
 
-/** Reads a file of a folder. Hidden files, e.g. `.env`, and links that lead out of the folder count as missing. */
+/** Reads a file in a folder. Hidden files, e.g. `.env`, and links that lead out of the folder count as missing. */
 async function readFrom(folder: string, path: string): Promise<Content> {
   try {
     const file = await realpath(join(folder, path));

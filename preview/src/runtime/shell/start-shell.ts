@@ -21,7 +21,7 @@ export function startShell(): Shell {
     phone.ariaLabel = text("phone");
     panel.ariaLabel = text("tools");
   });
-  // The navigation bar shows this title until the mini program opens a page, i.e. also while the build fails.
+  // The navigation bar shows this title until the mini program opens a page, and as long as the build fails.
   find("title").textContent = text("miniProgram");
   const link = make("a", { class: "preview-card", target: "_blank", rel: "noopener" });
   const onRelaunch = () => location.reload();
