@@ -282,7 +282,7 @@ describeInBrowser("preview runtime", () => {
     await page.getByRole("textbox", { name: "named" }).waitFor();
   });
 
-  test("ignores changes of a page that the user has left", async () => {
+  test("ignores changes to a page that the user has left", async () => {
     await page.getByRole("link", { name: "two" }).click();
     await button("late").click();
     await button("log").click();

@@ -125,7 +125,7 @@ describeInBrowser("example mini program in the preview", () => {
     await page.getByText("还没有登录").waitFor();
   });
 
-  test("leads to the sign-in page after the service ends the session, and no longer shows the user", async () => {
+  test("opens the sign-in page after the service ends the session, and no longer shows the user", async () => {
     const { emulator } = preview;
     await signIn();
     await page.getByText("未设置昵称").click();

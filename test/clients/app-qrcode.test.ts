@@ -72,7 +72,7 @@ describeMethod(
       expect(calls).toEqual([]);
     });
 
-    test("rejects without a report if the user closes the camera", async () => {
+    test("rejects without reporting a scan if the user closes the camera", async () => {
       const { authing, wx, failure, reported } = await start({ signedIn: true });
       fakeCamera(wx, ({ fail }) => fail({ errMsg: "scanCode:fail cancel" }));
       const requests = recordRequests(wx);
@@ -136,7 +136,7 @@ describeMethod(
       expect([requests, reported]).toEqual([[], []]);
     });
 
-    test("rejects a code of a pool other than the option's", async () => {
+    test("rejects a code from a user pool other than that of the options", async () => {
       const { authing, wx, failure } = await start({ signedIn: true, userPoolId: "pool-2" });
       const requests = recordRequests(wx);
       expect(await failure(authing.qrcode.scan({ text: textOf() }))).toMatchObject({ kind: "mismatch" });
@@ -145,7 +145,7 @@ describeMethod(
       expect(requests).toHaveLength(1);
     });
 
-    test("rejects a code of a pool other than the user's", async () => {
+    test("rejects a code from a user pool other than the user's", async () => {
       const { authing, wx, failure, stored } = await start({ signedIn: true, lang: "en-US" });
       const requests = recordRequests(wx);
       expect(await failure(authing.qrcode.scan({ text: textOf() }))).toMatchObject({

@@ -44,7 +44,7 @@ let realms = 0;
 export async function createQuickJsRealm(wx: object): Promise<(name: string) => any> {
   if (realms % REALMS_PER_ENGINE === 0) engine = newQuickJSWASMModuleFromVariant(quickJs);
   realms++;
-  // Each context has its own runtime, i.e. shares no object with other realms.
+  // Each context has its own runtime, so it shares no object with other realms.
   return new QuickJsRealm((await engine).newContext(), wx).require;
 }
 

@@ -11,7 +11,7 @@ const ownerOf = (token: unknown) => subjectOf(String(token)) ?? "";
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Call, followed by a response to one of the requests in flight unless `answered` is `null`. */
+/** Call by the app. A response to a request in flight follows, unless `answered` is `null`. */
 const step = fc.record({
   call: fc.constantFrom("updateProfile", "refreshToken", "loginByCode", "loginByEmail", "login", "logout", "setToken"),
   answered: fc.option(fc.nat(9)),

@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-// The sources, because the emulator that other tests share does not see a fake clock.
+// Uses the sources, because the emulator that other tests share does not see a fake clock.
 import { type Emulator, startEmulator } from "../../emulator/src/index";
 import { createWx, type FakeWx } from "../../emulator/src/wx";
 import { fakeDate, pass } from "../../emulator/test/support/clock";

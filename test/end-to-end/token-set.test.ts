@@ -1,4 +1,4 @@
-// The sources, because the emulator that other tests share does not see a fake clock.
+// Uses the sources, because the emulator that other tests share does not see a fake clock.
 import { type Emulator, startEmulator } from "../../emulator/src/index";
 import { createWx, type FakeWx } from "../../emulator/src/wx";
 import { fakeDate, pass } from "../../emulator/test/support/clock";
@@ -69,7 +69,7 @@ describe.each(["older", "newer"] as const)("a session from a phone code, with re
     expect(refreshes()).toBe(0);
   });
 
-  test("survives the expiration of the access token, also after a restart", async () => {
+  test("survives the expiration of the access token, even after a restart", async () => {
     const { id, token } = await signIn(launch());
     pass(2 * HOUR);
     const client = launch();

@@ -80,7 +80,7 @@ describeSubjects("the logger", (start) => {
     expect(lines).toEqual(["info authing GET /api/v2/users/me/orgs status=200 ms retries=1"]);
   });
 
-  test("receives calls that fail without a request, also if the method resolves with a fallback", async () => {
+  test("receives calls that fail without a request, even if the method resolves with a fallback", async () => {
     const { authing, wx, failure, lines } = await startLogging();
     await failure(authing.updateProfile({ nickname: "小明" }));
     await failure(authing.loginByCode(""));

@@ -26,7 +26,7 @@ describeSubjects("checkLoggedIn", (start) => {
     expect(authing.checkLoggedIn()).toBe("u-1");
   });
 
-  test("throws if a user but no token is stored", async () => {
+  test("throws if a user is stored without a token", async () => {
     const { authing, thrown } = await start();
     authing.setCurrentUser({ id: "u-1" });
     expect(thrown(() => authing.checkLoggedIn())).toMatchObject({ kind: "unauthenticated", message: "请先登录！" });

@@ -117,7 +117,7 @@ describeSubjects("the phone number event of a mini program that has used up its 
     }
   });
 
-  test("makes no call reject if the event has a phone number", async () => {
+  test("does not affect calls if the event has a phone number", async () => {
     const { authing } = await start();
     const detail = { errMsg: "getPhoneNumber:ok", errno: 0, iv: "iv", encryptedData: "data" };
     expect(await authing.loginByPhone("code", detail)).toMatchObject({ phone: "13800000000" });

@@ -180,7 +180,7 @@ describeSubjects("an upload", (start) => {
     ["AVIF", "000000186674797061766966"],
     ["SVG", "3c737667"],
     ["SVG with a declaration", "3c3f786d6c"],
-  ])("sends a file of the type %s, and leaves it to the service to refuse it", async (_type, signature) => {
+  ])("sends a file of the type %s, which the service can reject", async (_type, signature) => {
     const { authing, sent } = await withFile(fileOf(signature));
     await authing.updateAvatar({ filePath: PATH }).catch(() => {});
     expect(sent()[0]).toBe("/api/v2/upload");

@@ -67,7 +67,7 @@ test("bundles the code of other packages, which require their own dependencies",
   expect(existsSync(built("dev-tool"))).toBe(false);
 });
 
-test("puts a second version of a package into the folder of its user", async () => {
+test("puts a second version of a package into the folder of the package that requires it", async () => {
   const files = {
     "package.json": JSON.stringify(needs("part", "tool")),
     "node_modules/part/package.json": manifest("part"),

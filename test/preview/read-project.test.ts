@@ -41,7 +41,7 @@ test("reads where packages are built if packNpmManually is on", () => {
   );
 });
 
-test("ignores the places for packages if packNpmManually is off", () => {
+test("ignores packNpmRelationList if packNpmManually is off", () => {
   const setting = { packNpmManually: false, packNpmRelationList: [{ packageJsonPath: "./other/package.json" }] };
   expect(read({ "app.json": "{}", ...config({ setting }) })).toMatchObject({ packages: [["package.json", ""]] });
 });

@@ -26,7 +26,7 @@ describeSubjects("session events", (start) => {
     await initialSession(authing);
     const requests = emulator.requests.list().length;
     await authing.updateProfile({ nickname: "小明" });
-    // A call that an event starts is in `calls` before the call that caused the event settles. The loop awaits both.
+    // The listener adds its call before the call that caused the event settles, so the loop awaits both.
     for (let i = 0; i < calls.length; i++) await calls[i];
     expect(emulator.requests.list()).toHaveLength(requests + 1 + calls.length);
     expect(calls.length).toBeGreaterThan(0);

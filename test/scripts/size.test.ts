@@ -54,7 +54,7 @@ test("limits the size of the files that a launch loads", () => {
   expect(status).toBe(1);
 });
 
-test("accepts only the packed files in calls of require", () => {
+test("accepts only the packed files in require calls", () => {
   const judged = runOn(
     {
       "index.js": 'require("./methods/one.js"); require("./two.js"); require("axios"); require(name);',

@@ -166,7 +166,7 @@ describe("a call", () => {
     expect(events).toEqual(["INITIAL_SESSION", "TOKEN_REFRESHED"]);
   });
 
-  test("shares one refresh with simultaneous calls, also of other clients", async () => {
+  test("shares one refresh with simultaneous calls, including those of other clients", async () => {
     const options = { storage: new MemoryStorage() };
     const tokens = { access_token: EXPIRED, refresh_token: "r-1" };
     const outcomes = [tokensWith({ access_token: FRESH })];

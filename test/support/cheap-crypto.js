@@ -12,7 +12,7 @@ const requested = new Map();
  * hash a password at each sign-in.
  *
  * - Test files reuse the RSA key pairs of earlier test files. Within a test file, all key pairs differ.
- * - scrypt runs at its lowest cost. Other processes, e.g. the emulator's CLI, therefore derive other keys.
+ * - scrypt runs at its lowest cost. Other processes, e.g. the emulator's CLI, therefore derive different keys.
  */
 exports.makeCryptoCheap = () => {
   crypto.generateKeyPairSync = (type, options) => {

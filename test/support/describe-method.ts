@@ -52,7 +52,7 @@ export interface MethodUnderTest {
   wrong?: [name: string, ...args: unknown[]][];
 }
 
-/** Runs `tests` on the sources and on the packed SDK, each with its own emulator. `serviceUrl` returns its URL. */
+/** Runs `tests` on the sources and on the packed SDK, each with its own emulator, whose URL `serviceUrl` returns. */
 export function describeSubjects(name: string, tests: (start: Start, serviceUrl: () => string) => void): void {
   describe.each(subjects)(`${name} ($name)`, (subject) => {
     let emulator: Emulator;

@@ -86,7 +86,7 @@ export function taroOnMy(my: FakeMy): Host {
   };
 }
 
-/** Returns the methods that Taro makes of `my.onSocketMessage` and its siblings, whose messages are not nested. */
+/** Returns the methods that Taro makes from `my.onSocketMessage` and its siblings, whose messages are not nested. */
 function onlyConnection(task: Host): Host {
   return {
     ...task,
@@ -124,7 +124,7 @@ export function uniOnMy(my: FakeMy): Host {
   };
 }
 
-/** Returns the functions for Alipay's storage with the parameters of `wx`, as both frameworks have them. */
+/** Returns the functions for Alipay's storage with the parameters of `wx`, as in both frameworks. */
 function storageOnMy(my: FakeMy): Host {
   return {
     getStorageSync: (key: string) => my.getStorageSync({ key }).data ?? "",
