@@ -105,7 +105,7 @@ describe("inputMutation", () => {
 });
 
 describe("operation", () => {
-  test("writes its document when it is called, because an app calls few of the operations", () => {
+  test("writes the document only when an operation is called, because apps call few operations", () => {
     const described = { type: "query" as const, field: "any", variables: "id", select };
     const endpoint = operation(described);
     described.field = "late";

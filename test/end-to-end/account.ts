@@ -27,7 +27,7 @@ export const account: Scenarios = {
   },
 
   async deleteAccount({ client, emulator, wx }) {
-    // Without a proof. Every token of the user becomes invalid, and WeChat signs in a new user.
+    // Deletes the account without a proof. Every token of the user becomes invalid, and WeChat signs in a new user.
     const { id, token } = await client.login();
     const elsewhere = await client.login();
     const { access_token: accessToken } = await client.getAccessTokenByIdToken({
@@ -55,7 +55,7 @@ export const account: Scenarios = {
     await client.deleteAccount();
     expect(watched.filter((event) => event === "SIGNED_OUT")).toHaveLength(3);
 
-    // With a code that was sent for the deletion.
+    // Deletes the account with a code that was sent for the deletion.
     const [phone, email] = ["13900000001", "bob@example.com"];
     await client.loginByPhoneCode(phone, await receiveCode({ client, emulator }, phone));
     const general = await receiveCode({ client, emulator }, phone);
@@ -70,7 +70,7 @@ export const account: Scenarios = {
     expect(await client.isUserExists({ email })).toBe(false);
     expect(emulator.users.list()).toEqual([]);
 
-    // With a password.
+    // Deletes the account with a password.
     const eve = await emulator.users.create({ username: "eve", password: "passw0rd" });
     await emulator.users.create({ username: "bob", password: "passw0rd" });
     await client.loginByUsername("bob", "passw0rd");

@@ -191,7 +191,7 @@ describe.each(subjects)("the platform option ($name)", (subject) => {
     expect(create).toThrow(expect.objectContaining({ kind: "argument", message }));
   });
 
-  test("passes Alipay's options only to a given host", async () => {
+  test("passes Alipay's options only to the host in the platform option", async () => {
     const calls: Record<string, unknown>[] = [];
     const record = (options: Record<string, unknown> & { success(result: object): void }) => {
       calls.push(options);

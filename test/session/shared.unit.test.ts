@@ -49,7 +49,7 @@ test("does not share work between calls with different keys", async () => {
   expect(shared.find(1)).toBeUndefined();
 });
 
-test("does not keep work whose start throws", () => {
+test("does not keep work that throws when it starts", () => {
   const shared = new Shared<number>();
   expect(() =>
     shared.join("a", () => {
