@@ -120,7 +120,7 @@ async function call(open, method) {
       () => calls[method](stage),
       () => readStorage(client),
     );
-    assert.ok(called.has(method), `the call of ${method} does not call it`);
+    assert.ok(called.has(method), `the call for ${method} does not call this method`);
     return outcome;
   } finally {
     close();

@@ -159,7 +159,7 @@ describe("POST /api/v3/verify-delete-account-request and /api/v3/delete-account"
     expect((await verify(token, byPhone(PHONE, code))).apiCode).toBe(2001);
   });
 
-  test("rejects the contact of another user, a wrong password, and a password if a code is possible", async () => {
+  test("rejects the contact of another user, a wrong password, and the password of a user who can receive a code", async () => {
     const { token } = await createAndLogIn(emulator, { phone: PHONE });
     expect((await verify(token, byPhone("13900000002", await receiveCode("13900000002")))).apiCode).toBe(2202);
     expect((await verify(token, byEmail(await receiveCode(EMAIL), EMAIL))).apiCode).toBe(2202);

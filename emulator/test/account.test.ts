@@ -48,7 +48,7 @@ describe("POST /api/v2/users/link", () => {
     expect(emulator.sessions.list()).toHaveLength(2);
   });
 
-  test("rejects a second identity from the same provider, one user twice, and a user without identities", async () => {
+  test("rejects a second identity from the same provider, the same user twice, and a user without identities", async () => {
     const { user, token: primaryUserToken } = await createAndLogIn(emulator);
     const first = await loginByCode(emulator, "wx-1");
     const second = await loginByCode(emulator, "wx-2");

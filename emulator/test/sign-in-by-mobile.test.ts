@@ -103,7 +103,7 @@ describe("with a phone number", () => {
       expect(emulator.users.list()).toMatchObject([{ id, phone: PHONE }]);
     });
 
-    test("keeps the number of a user who has another one", async () => {
+    test("keeps the number of a user who already has one", async () => {
       const { id } = await loginByCode(emulator, "ann");
       Object.assign(emulator.users.findById(id) ?? {}, { phone: "13700000000", phoneCountryCode: "+86" });
       expect(await signIn(request(loginCode()))).toMatchObject({ statusCode: 200 });

@@ -46,7 +46,7 @@ test("ignores packNpmRelationList if packNpmManually is off", () => {
   expect(read({ "app.json": "{}", ...config({ setting }) })).toMatchObject({ packages: [["package.json", ""]] });
 });
 
-test("lets the private settings override single settings", () => {
+test("lets the private settings override individual settings", () => {
   const setting = { useCompilerPlugins: ["typescript"], packNpmManually: true, packNpmRelationList: [] };
   const files = {
     "app.json": "{}",

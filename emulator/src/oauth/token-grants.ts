@@ -42,7 +42,7 @@ function exchangeCode({ state, protocol, client, parameters }: TokenRequest): To
     throw invalidGrant("The code has expired.");
   }
   if (code.redirectUri !== null && code.redirectUri !== parameters.redirect_uri) {
-    throw invalidGrant("redirect_uri differs from the authorization request.");
+    throw invalidGrant("redirect_uri differs from that of the authorization request.");
   }
   checkVerifier(code.challenge, parameters.code_verifier);
   requireActiveUser(state, grant);
