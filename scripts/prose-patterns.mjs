@@ -26,6 +26,7 @@ export const PATTERNS = [
   { pattern: /\b[Uu]ser name\b/, instead: "username" },
   { pattern: /\b(?:an|the|its|their|no|any|late) answers?\b/i, instead: "response" },
   { pattern: /\bmini-programs?\b/i, instead: "mini program" },
+  { pattern: /\breal service\b/i, instead: "live service" },
   { pattern: /\bWeChat developer tools?\b/i, instead: "WeChat DevTools" },
 
   // Grammar.
@@ -46,8 +47,11 @@ export const PATTERNS = [
   },
   { pattern: /\b(?:be|were) it\b/i, instead: "even if it is …" },
   { pattern: /\b(?:is|are|was|were|be|been) asked for\b/i, instead: "is requested" },
+  { pattern: /\b(?<!\bthere )(?:can|may|must|should|will) be no\b(?! (?:longer|more|less)\b)/i, instead: "is not a …" },
   { pattern: /\bof (?:its|their|his|one's) own\b(?! \w)/i, instead: "its own …, separate" },
+  { pattern: /\ban? [a-z-]+ of (?:its|their|his|one's) own\b(?= \w)/i, instead: "its own …, separate" },
   { pattern: /\b(?:is|are|be) left out\b/i, instead: "is optional, is omitted" },
+  { pattern: /\b(?:leaves?|leaving) out\b/i, instead: "omit" },
 
   // Words.
   { pattern: /\bwhoever\b/i, instead: "anyone who …, or the caller, the user, the app" },
@@ -64,6 +68,7 @@ export const PATTERNS = [
   { pattern: /\b(?:is|are|was|were) away\b(?! from)/i, instead: "is unavailable" },
   { pattern: /\bmend(?:s|ed|ing)?\b/i, instead: "fix" },
   { pattern: /\b(?:an|any)?other [a-z]+ than\b/i, instead: "… other than" },
+  { pattern: /\b(?:some|any|no)thing else than\b/i, instead: "… other than, … except" },
   { pattern: /\bprevents? that\b/i, instead: "prevents … from …ing" },
   { pattern: /\boutside of\b/i, instead: "outside" },
   { pattern: /\bthe word for\b/i, instead: "the name of, the term for" },
