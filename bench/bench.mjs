@@ -20,8 +20,8 @@ const HEAP_SAMPLES = 5;
 /** Measurements in fresh processes, by figure. */
 const FRESH = {
   launch: ["launch"],
-  "first loginByCode": ["firstCall", "loginByCode"],
-  "first loginByPassword": ["firstCall", "loginByPassword"],
+  "launch and loginByCode": ["launchAndCall", "loginByCode"],
+  "launch and loginByPassword": ["launchAndCall", "loginByPassword"],
 };
 const LATER_CALLS = ["loginByCode", "getCurrentUser", "updateProfile", "loginByPassword"];
 /** Number of warm-up rounds before the samples of later calls. Compilation takes up to 15 rounds. */
