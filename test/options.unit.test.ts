@@ -18,7 +18,7 @@ test.each(["constructor", "toString", "__proto__"])("warns of an unknown option 
   warn.mockRestore();
 });
 
-test("leaves out options without a value", () => {
+test("omits options without a value", () => {
   const options = resolveOptions({ appId: "app-1", lang: undefined, secret: "", logger: false as never });
   expect(Object.keys(options)).not.toEqual(expect.arrayContaining([expect.stringMatching(/lang|secret|logger/)]));
   expect(options).toMatchObject({ appId: "app-1", timeout: 10_000, retry: true });
