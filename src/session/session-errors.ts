@@ -20,10 +20,20 @@ export const SESSION_ERROR_CODES: readonly (number | string)[] = [401, 2020, 220
 
 /** Returns `true` if an error means that the session has ended. */
 export function isSessionError(error: unknown): boolean {
-  return error instanceof AuthingError && SESSION_ERROR_CODES.indexOf(error.code) >= 0;
+  return (
+    error instanceof AuthingError &&
+    SESSION_ERROR_CODES.indexOf(error.code) >= 0 &&
+    // Also has status 401, but means that the service rejects the application, not the user.
+    oauthErrorOf(error) !== "invalid_client"
+  );
 }
 
 /** Returns `true` if the service rejected a refresh token because it is expired, revoked or unknown. */
 export function isInvalidGrant(error: unknown): boolean {
-  return error instanceof AuthingError && isObject(error.data) && error.data.error === "invalid_grant";
+  return error instanceof AuthingError && oauthErrorOf(error) === "invalid_grant";
+}
+
+/** Returns the error code of an OAuth 2.0 endpoint (RFC 6749 section 5.2). */
+function oauthErrorOf({ data }: AuthingError): unknown {
+  return isObject(data) ? data.error : undefined;
 }

@@ -8,6 +8,7 @@ test.each([401, 2020, 2206, 2207])("treats code %d as a session error", (code) =
 test.each([
   new AuthingError("service", "m", { code: 2005 }),
   new AuthingError("http", "m", { code: 403, statusCode: 401 }),
+  new AuthingError("http", "m", { code: 401, statusCode: 401, data: { error: "invalid_client" } }),
   new AuthingError("unauthenticated", "m"),
   Object.assign(new Error("m"), { code: 401 }),
   undefined,

@@ -24,6 +24,7 @@ const ENDPOINT: Endpoint<object, User> = {
   read: asUser,
 };
 
+const INVALID_CLIENT = { statusCode: 401, data: { error: "invalid_client" } };
 const INVALID_GRANT = { statusCode: 400, data: { error: "invalid_grant", error_description: "revoked" } };
 const tokensWith = (more: object) => ({ statusCode: 200, data: { token_type: "Bearer", ...more } });
 
@@ -188,19 +189,26 @@ describe("a call", () => {
     expect(stored()).toMatchObject({ refresh_token: "r-2" });
   });
 
+  const FAILED = "request:fail net::ERR_FAILED";
   test.each([
-    ["an expired token", EXPIRED],
-    ["a rejected token", VALID],
-  ])("rejects with the network failure, and keeps the session, if the refresh of %s fails", async (_name, token) => {
-    const { get, stored, client, tokens } = setup(
-      { access_token: token, refresh_token: "r-1" },
-      { outcomes: ["request:fail net::ERR_FAILED"], options: { retry: false } },
-    );
-    await expect(get()).rejects.toMatchObject({ kind: "network" });
-    expect(tokens()).toEqual(token === EXPIRED ? [] : [token]);
-    expect(stored()).toEqual({ access_token: token, refresh_token: "r-1" });
-    expect(client.session.current()).toMatchObject({ user: USER });
-  });
+    ["the network fails", "an expired token", EXPIRED, FAILED, { kind: "network" }],
+    ["the network fails", "a rejected token", VALID, FAILED, { kind: "network" }],
+    ["the service rejects the application", "an expired token", EXPIRED, INVALID_CLIENT, { code: 401 }],
+    ["the service rejects the application", "a rejected token", VALID, INVALID_CLIENT, { code: 401 }],
+  ])(
+    "rejects, and keeps the session, if %s during the refresh of %s",
+    async (_cause, _name, token, outcome, failure) => {
+      const { get, stored, client, tokens, refreshes } = setup(
+        { access_token: token, refresh_token: "r-1" },
+        { outcomes: [outcome], options: { retry: false, autoLogin: true } },
+      );
+      await expect(get()).rejects.toMatchObject(failure);
+      expect(refreshes).toHaveLength(1);
+      expect(tokens()).toEqual(token === EXPIRED ? [] : [token]);
+      expect(stored()).toEqual({ access_token: token, refresh_token: "r-1" });
+      expect(client.session.current()).toMatchObject({ user: USER });
+    },
+  );
 
   test("rejects with the session error if the service rejects the refresh token, and forgets only that token", async () => {
     const { get, stored, refreshes, client } = setup(
