@@ -105,4 +105,7 @@ function deferModules(folder, { launch, deferred }) {
   };
 }
 
-module.exports = { deferModules };
+/** Files that a launch loads. All other files are loaded on first use. */
+const LAUNCH_FILES = ["index.js", `${LAUNCH}.js`];
+
+module.exports = { deferModules, LAUNCH_FILES };
