@@ -30,7 +30,7 @@ const PACKED = "miniprogram_dist";
  */
 const EXAMPLE = "example-miniprogram/miniprogram_npm/authing-wxapp-sdk";
 
-/** Source maps of the packed files, for scripts/size.mjs. "Build npm" would also copy them. */
+/** Source maps of the packed files, for scripts/size.mjs. They have their own folder, which "Build npm" doesn't copy. */
 const PACKED_MAPS = "node_modules/.cache/packed";
 
 /** Plugin that empties the folders, moves the source maps to the cache, and copies the packed files to the example. */
@@ -112,7 +112,7 @@ module.exports = [
       },
     ],
     onLog(level, log, report) {
-      // Such circles are intended: deferred modules use modules of the launch, which load deferred modules on first
+      // These cycles are intentional: deferred modules use modules of the launch, which load deferred modules on first
       // use.
       if (log.code !== "CIRCULAR_CHUNK") report(level, log);
     },

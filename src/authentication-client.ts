@@ -39,8 +39,8 @@ import type { GraphqlClientLike, HttpClientLike, TokenProviderLike } from "./typ
  */
 export class AuthenticationClient extends ApiClient {
   /**
-   * Options, with defaults. `accessToken`, `token`, `secret`, `storage`, `logger` and `platform` are not
-   * enumerable. */
+   * Options, with defaults. `accessToken`, `token`, `secret`, `storage`, `logger` and `platform` are not enumerable.
+   */
   readonly options: ResolvedOptions;
   /** Store of the session's token and user. */
   readonly tokenProvider!: TokenProviderLike;

@@ -34,7 +34,7 @@ export const messages = {
   serviceFailed: { zh: "服务出错了，请稍后重试", en: "Something went wrong on the server. Try again later." },
   noReason: {
     zh: "服务拒绝了请求，但没有说明原因，请稍后重试",
-    en: "The service rejected the request without a reason. Try again later.",
+    en: "The service rejected the request without giving a reason. Try again later.",
   },
   timeout: { zh: "请求超时，请稍后重试", en: "The request timed out. Try again later." },
   network: { zh: "网络异常，请检查网络后重试", en: "Network error. Check your connection and try again." },
@@ -168,16 +168,22 @@ export const expectations = {
     en: "is required: pass the identifier of the mini program's identity source, e.g. from getApplicationEnabledExtIdps()",
   },
   phoneOrEmail: { zh: "应包含 phone 或 email", en: "must contain phone or email" },
-  eitherPhoneOrEmail: { zh: "应包含 phone 或 email，且只能包含一个", en: "must contain either phone or email" },
+  eitherPhoneOrEmail: {
+    zh: "应包含 phone 或 email，且只能包含一个",
+    en: "must contain either phone or email, but not both",
+  },
   proof: {
     zh: "应包含 phone、email、password 之一，且只能包含一个",
-    en: "must contain either phone, email or password",
+    en: "must contain exactly one of phone, email and password",
   },
   identity: {
     zh: "应至少包含 username、email、phone、externalId 之一",
     en: "must contain username, email, phone or externalId",
   },
-  oneToken: { zh: "应包含 accessToken 或 idToken，且只能包含一个", en: "must contain either accessToken or idToken" },
+  oneToken: {
+    zh: "应包含 accessToken 或 idToken，且只能包含一个",
+    en: "must contain either accessToken or idToken, but not both",
+  },
   together: (other: string) => ({ zh: `与 ${other} 必须同时传入`, en: `and ${other} must be passed together` }),
   tokenPlace: {
     zh: "不能为 body，除非 options.method 对应的请求有请求体",

@@ -121,9 +121,9 @@ export interface AuthenticationClientOptions {
    * and revoke tokens, without authentication.
    */
   tokenEndPointAuthMethod?: EndpointAuthMethod;
-  /** Authentication method at the introspection endpoint; `client_secret_post` by default. */
+  /** Authentication method for the introspection endpoint; `client_secret_post` by default. */
   introspectionEndPointAuthMethod?: EndpointAuthMethod;
-  /** Authentication method at the revocation endpoint; `client_secret_post` by default. */
+  /** Authentication method for the revocation endpoint; `client_secret_post` by default. */
   revocationEndPointAuthMethod?: EndpointAuthMethod;
   /** Public key that encrypts passwords, as PEM. By default, the SDK requests it from the service. */
   publicKey?: string;
@@ -139,15 +139,16 @@ export interface AuthenticationClientOptions {
   storage?: SyncStorage;
   /**
    * API of the host, e.g. `Taro`, `uni`, `tt` or `my`; `wx` by default. In a web page, a bundler may remove members of
-   * `Taro` that the app does not name, so pass the members singly there: `{ request: Taro.request, … }`.
+   * `Taro` that the app does not name, so pass the members individually there: `{ request: Taro.request, … }`.
    *
    * Signing in with WeChat requires WeChat: `login`, and `bindWechat` without a code, reject with `unsupported` if there
    * is no global `wx.login`, and `autoLogin` has no effect. Tested with fakes of Douyin and Alipay, not on phones.
    */
   platform?: Platform;
   /**
-   * Identifier of the mini program's identity source, from the console. `loginByPhone` and `getPhone` require it if the
-   * button's event has no `encryptedData`, and so do `bindWechatPhone` and `decryptWechatMiniProgramData`.
+   * Identifier of the mini program's identity source, from the console. `bindWechatPhone` and
+   * `decryptWechatMiniProgramData` always require it. `loginByPhone` and `getPhone` require it if the button's event has
+   * no `encryptedData`.
    * `getApplicationEnabledExtIdps` lists the identifiers of the application's identity sources.
    */
   extIdpConnIdentifier?: string;

@@ -3,7 +3,7 @@ import { Client } from "../src/core/client";
 import type { AuthenticationClientOptions } from "../src/options";
 import { MemoryStorage } from "../src/session/storage";
 
-/** Lets the timers run that are due. */
+/** Lets due timers run. */
 const afterLaunch = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function create(options: AuthenticationClientOptions = {}) {
@@ -34,7 +34,7 @@ test("creates the token provider and the HTTP clients once, on first use", () =>
   });
 });
 
-/** Returns a proxy that also wraps the objects that members contain, as Vue's `reactive` does. */
+/** Returns a proxy that also wraps objects in its members, as Vue's `reactive` does. */
 function reactive<T extends object>(target: T): T {
   return new Proxy(target, {
     get(object, key, receiver) {
@@ -63,7 +63,7 @@ test.each([["token"], ["accessToken"]])("stores %s when the client is created", 
 });
 
 test.each([["tokenProvider"], ["httpClient"], ["graphqlClient"]])(
-  "throws when the client is created if the app's %s cannot be created",
+  "the constructor throws if the app's %s cannot be created",
   (name) => {
     const failure = new Error("from the app");
     class Part {

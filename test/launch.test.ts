@@ -32,7 +32,7 @@ function load(files: string[], wx: object = {}): any {
   return createRealm({ wx, setTimeout }, packages)("authing-wxapp-sdk");
 }
 
-/** Creates a `wx` whose requests succeed with a user. */
+/** Creates a `wx` whose requests return a user. */
 function answerWithUser(): object {
   const stored = new Map<string, unknown>();
   return {
@@ -51,7 +51,7 @@ test("a launch loads only its own files", () => {
   expect(authing.options).toMatchObject({ appId: "app-1", appHost: "https://my.example.com" });
 });
 
-test("a silent sign-in loads only the files of the launch and of the calls", async () => {
+test("a silent sign-in loads only the files of a launch and calls.js", async () => {
   const { AuthenticationClient } = load(SIGN_IN, answerWithUser());
   const authing = new AuthenticationClient({ appId: "app-1" });
   expect(await authing.loginByCode("code")).toMatchObject({ id: "u-1" });

@@ -11,7 +11,7 @@ test("hides secrets and the storage from JSON and inspect", () => {
   expect(inspect(options)).not.toMatch(/s3cret|MemoryStorage/);
 });
 
-test.each(["constructor", "toString", "__proto__"])("warns of an unknown option named %s", (name) => {
+test.each(["constructor", "toString", "__proto__"])("warns about an unknown option named %s", (name) => {
   const warn = jest.spyOn(console, "warn").mockImplementation(() => {});
   resolveOptions(JSON.parse(`{ "appId": "app-1", "${name}": 5 }`));
   expect(warn.mock.calls).toEqual([[expect.stringContaining(name)]]);

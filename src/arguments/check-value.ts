@@ -17,7 +17,7 @@ const FORMATS: Record<string, RegExp> = {
   url: /^https?:\/\/[\w.-]+(:\d+)?([/?#][!-~]*)?$/,
 };
 
-/** Types that no string is valid for. All other types without a format are types of strings. */
+/** Types whose values are not strings. All other types without a format accept any string. */
 const NO_STRINGS = ["boolean", "class", "function", "number", "object", "positive"];
 
 /** Checks that a value is valid for a type. Throws an error that names `path` if the value is invalid. */

@@ -1,7 +1,7 @@
 import type { EmailScene } from "../types/enums";
 
 /**
- * Types of parameters, by the names that declarations use for the types.
+ * Types of parameters, by their names in declarations.
  *
  * A declaration uses TypeScript's syntax for parameters, except that a parameter without a type is a string:
  *
@@ -175,7 +175,7 @@ export type Declaration<Text extends string, Args extends readonly unknown[]> =
       ? Found
       : Text;
 
-/** As `Declaration`, except that some types are errors, because the kind of method ignores what they mean. */
+/** Like `Declaration`, but rejects a type that this kind of method does not support. */
 export type DeclarationWithout<
   Ignored extends "password" | "cookie",
   Text extends string,

@@ -23,7 +23,7 @@ export interface AppQrCodeAuthenticationClient {
    * Sends `POST /api/v2/qrcode/scanned` or, for a QR code that contains a `qrcodeId`,
    * `POST /api/v3/change-qrcode-status`. Implemented from Authing's published clients and documentation, and not yet
    * tested against the live service. The web page then shows that the QR code has been scanned. Ask the user whether to
-   * sign in there, and call `confirm` or `cancel` of the result.
+   * sign in there, and call `confirm` or `cancel` on the result.
    *
    * @param options how to get the QR code; by default, the user scans it with the camera
    * @param options.text text of a QR code that your app has already scanned; by default, `wx.scanCode` scans one

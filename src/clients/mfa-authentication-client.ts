@@ -275,10 +275,9 @@ export interface MfaAuthenticationClient {
    * @param options progress and size limit of the upload, as for `updateAvatar`; none, and 5 MB, by default
    * @returns the user
    * @throws {AuthingError} `argument`; `file` if the file is too large or not an image; `cancelled` if the user picks no
-   *   picture; `privacy` if the privacy agreement is
-   *   not accepted or does not cover pictures; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207
-   *   if the session or the MFA token is missing, expired or invalid; a business code from the service if it rejects
-   *   the picture
+   *   picture; `privacy` if the privacy agreement is not accepted or does not cover pictures; `unauthenticated` if
+   *   another user signs in meanwhile; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or
+   *   invalid; a business code from the service if it rejects the picture
    * @example
    * authing.mfa.associateFaceByLocalFile(mfaToken).then(() => wx.showToast({ title: "已绑定" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过上传本地文件绑定人脸
@@ -297,8 +296,9 @@ export interface MfaAuthenticationClient {
    *   the session's token by default; `onProgress`, called for one picture after the other, and `maxBytes`, the size
    *   limit of each picture, as for `updateAvatar`
    * @returns the user
-   * @throws {AuthingError} `argument`; `file` if a file is too large or not an image; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the
-   *   session or the MFA token is missing, expired or invalid; a business code from the service if it rejects a picture
+   * @throws {AuthingError} `argument`; `file` if a file is too large or not an image; `unauthenticated` if another user
+   *   signs in meanwhile; 2020, 2206 or 2207 if the session or the MFA token is missing, expired or invalid; a business
+   *   code from the service if it rejects a picture
    * @example
    * authing.mfa.associateFaceByBlob({ baseFace: tempFilePath, mfaToken });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过-blob-流对象绑定人脸

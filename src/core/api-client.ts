@@ -14,8 +14,8 @@ export class ApiClient {
 }
 
 /**
- * Defines a property whose value is created on first use. It is hidden, because `JSON.stringify` and `console.log` must
- * not leak the session that a client holds.
+ * Defines a property whose value is created on first use. The property is hidden, so that `JSON.stringify` and
+ * `console.log` do not leak the session that a client holds.
  */
 export function defineOnFirstUse<Owner extends object, Name extends keyof Owner>(
   target: Owner,
@@ -41,8 +41,8 @@ export function addMethods<Owner extends ApiClient, Interface = Owner>(
 }
 
 /**
- * Methods of a module: their names, and a function that returns them. Only calls of the methods call the function, so
- * the packed SDK, which contains the names as constants, can load the module on the first call.
+ * Names of the methods in a module, and a function that returns the methods. The packed SDK contains the names as
+ * constants. The function runs only when one of the methods is called, so the module is loaded on the first call.
  *
  * @internal
  */

@@ -76,8 +76,8 @@ export function forgiving<Args extends readonly unknown[], Result, Fallback, Own
 }
 
 /**
- * Returns a function that calls `describe` once, on the first call: launches need no descriptions, and all calls of a
- * method share one.
+ * Returns a function that calls `describe` on its first call and then reuses the result. A launch needs no
+ * descriptions, and all calls to a method share one.
  */
 export function once<Args extends readonly unknown[], T extends object>(
   describe: (...args: Args) => T,

@@ -23,7 +23,7 @@ interface Password {
   text: string;
 }
 
-/** Path of the endpoint that returns the public key: for older endpoints, and for those under `/api/v3`. @internal */
+/** Path of the endpoint that returns the public key. Endpoints under `/api/v3` use the second path. @internal */
 export type KeyPath = "/api/v2/.well-known" | "/api/v3/system";
 
 /** Passwords of a call, and the function that sends the call. */
@@ -32,7 +32,7 @@ interface Encrypting<Sent, T> {
   names: string[];
   /** Source of the public key; `/api/v2/.well-known` by default. */
   keyPath?: KeyPath | undefined;
-  /** Sends the values with their encrypted passwords. */
+  /** Sends the values, whose passwords are now encrypted. */
   send(ready: Sent): Promise<T>;
 }
 

@@ -21,8 +21,8 @@ interface UseOfSession {
   /** `true` if the endpoint needs a session. In single-page mode, a call without a session then sends nothing. */
   needsUser?: boolean;
   /**
-   * `false` if a call whose session has ended must reject, even with a refresh token or `autoLogin`: a silent sign-in
-   * could create another account, which the endpoint would change instead.
+   * `false` if a call must reject when its session has ended, even with a refresh token or `autoLogin`. Otherwise, a
+   * silent sign-in could create another account, and the endpoint would change that account.
    */
   resumes?: false;
 }

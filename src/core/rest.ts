@@ -17,7 +17,7 @@ type TokenToSend<Named, T> =
   | ({ anonymous?: undefined; bearer?: undefined } & Effect<T>)
   /** Sends no token. */
   | { anonymous: true; bearer?: undefined; event?: undefined; needsUser?: undefined; resumes?: undefined }
-  /** Sends the value with this name as the token. Without such a value, sends the session's token, and requires one. */
+  /** Sends the value with this name as the token. Without the value, requires a session and sends its token. */
   | {
       bearer: TextName<Named>;
       anonymous?: undefined;

@@ -6,7 +6,7 @@ import type { UploadProgress } from "../types/answers";
 import type { Client } from "./client";
 import type { Endpoint } from "./pipeline";
 
-/** Maximum size of an image, in bytes, unless the app sets another one. */
+/** Default maximum size of an image, in bytes. */
 const MAX_BYTES = 5_242_880;
 
 /** Declaration of the fields of `UploadOptions`. */

@@ -72,7 +72,7 @@ export function reporting<T>(options: ReportingOptions, work: () => T | PromiseL
 
 /**
  * Calls `options.onError` if the service or the network caused a failure. Returns the failure, with its message in
- * `options.lang` if it is one of the SDK's.
+ * `options.lang` if the message is one of the SDK's.
  */
 export function reportError(options: ReportingOptions, failure: unknown): unknown {
   const error = translate(failure, options.lang);

@@ -16,9 +16,9 @@ import type { ServiceErrorCode } from "./service-error-code";
  * - `domain`: the host is not on the mini program's list of allowed domains.
  * - `cancelled`: the user denied permission, or closed a picker or a dialog.
  * - `privacy`: the user has not accepted the privacy agreement, or the agreement does not declare this use of data.
- * - `quota`: the mini program has used up its quota of phone numbers from WeChat. Offer the sign-in with an SMS code.
- * - `unsupported`: the host lacks a required function, because WeChat is too old or because the host is not WeChat; or
- *   a sign-in with WeChat outside WeChat.
+ * - `quota`: the mini program has used up its quota of phone numbers from WeChat. Offer sign-in with an SMS code.
+ * - `unsupported`: the host lacks a required function, because WeChat is too old or the host is not WeChat; or the
+ *   call signs in with WeChat, and the host is not WeChat.
  * - `platform`: WeChat failed for another reason, e.g. a missing file or too many requests; `cause` has the details.
  * - `file`: the file to upload is empty, too large or not an image. It was not uploaded.
  * - `argument`: an argument is missing or invalid. The call was not sent, but the SDK may have requested a public key

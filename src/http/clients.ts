@@ -44,10 +44,10 @@ export class HttpClient implements HttpClientLike {
 }
 
 /**
- * Matches a document that may contain a mutation, which must not be retried: the keyword at the start of the document
- * or of a line, or after a closing brace, a comma or a quotation mark. The pattern for spaces before the keyword
- * excludes line breaks, which already start a match; otherwise, matching a series of line breaks would take quadratic
- * time.
+ * Matches a document that may contain a mutation, because mutations must not be retried. Finds the keyword at the start
+ * of the document or of a line, or after a closing brace, a comma or a quotation mark. The pattern for spaces before the
+ * keyword excludes line breaks, which already start a match. Otherwise, matching a series of line breaks would take
+ * quadratic time.
  */
 const MUTATION = /(^|[}\r\n,"])[^\S\r\n]*mutation\b/;
 

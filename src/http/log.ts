@@ -12,7 +12,7 @@ const LONGEST_LINE = 500;
 
 /**
  * Matches the segments of a path that are not words, because they could be a phone number, a code, an email address or a
- * token: segments with a digit or another sign, and segments with a word of more than 20 letters.
+ * token. A word consists of letters, `.`, `_` and `-`, and has at most 20 letters in a row.
  */
 const NO_WORDS = /[^/]*[^/a-z._-][^/]*|[^/]*[a-z]{21}[^/]*/gi;
 
@@ -51,7 +51,9 @@ export function logEvent(logger: Logger, event: string, isSignedIn: boolean): vo
   write(logger, "info", ["session", event, isSignedIn ? "signed-in" : "signed-out"], {});
 }
 
-/** Returns what a log may contain of a failure. Its message, data and cause can contain personal data or tokens. */
+/**
+ * Returns the details of a failure that are safe to log. The message, data and cause can contain personal data or tokens.
+ */
 function reasonOf(failure: unknown): Details {
   if (!(failure instanceof AuthingError)) return {};
   const { kind, code, requestId = "" } = failure;
@@ -71,6 +73,6 @@ function write(logger: Logger, level: keyof Logger, words: string[], details: De
     const written: unknown = logger[level](["authing"].concat(words, named).join(" ").slice(0, LONGEST_LINE));
     Promise.resolve(written).then(undefined, () => {});
   } catch {
-    // There is no other place to report it.
+    // The failure cannot be reported anywhere else.
   }
 }

@@ -56,7 +56,7 @@ export function readGraphqlAnswer(response: HttpResponse): Record<string, unknow
       : answerError(response, "http", reason, response.statusCode);
   }
   if (isObject(body.data) && !isFailure(response.statusCode)) return body.data;
-  // A gateway in front of the service can respond instead of it, in REST format.
+  // A gateway can respond in place of the service, in REST format.
   readRestAnswer(response);
   throw unreadable(response);
 }
@@ -90,7 +90,7 @@ export function readPictureAnswer(response: HttpResponse, original: PlatformResp
   return { svg: data, cookie: toCookieHeader(original) };
 }
 
-/** Returns `true` if a text is an SVG picture. */
+/** Returns `true` if a string is an SVG picture. */
 export function isSvg(text: string): boolean {
   return /<svg[\s/>]/.test(text);
 }

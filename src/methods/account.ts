@@ -72,9 +72,9 @@ export interface AccountMethods {
    *
    * Sends `DELETE /api/v2/users/delete`; with a proof, `POST /api/v3/verify-delete-account-request` and then
    * `POST /api/v3/delete-account`. Implemented from Authing's published clients and documentation, and not yet tested
-   * against the live service. The deletion cannot be undone, so ask the user to confirm it. If it fails, the session
-   * stays. The method never signs in silently, even with `autoLogin`. If the WeChat account signs in again later, the
-   * service creates a new account.
+   * against the live service. The deletion cannot be undone, so ask the user to confirm it. If the deletion fails, the
+   * session stays. The method never signs in silently, even with `autoLogin`. If the WeChat account signs in again
+   * later, the service creates a new account.
    *
    * @param proof proof that the user owns the account: a code, or the password if the user has neither a phone number
    *   nor an email address; none by default
@@ -136,7 +136,7 @@ type Proof = Values<typeof PROOF>;
 
 const PROOF = "phone?, email?, code?, phoneCountryCode?, password?: password";
 
-/** Reads a proof, which must contain one kind of proof. */
+/** Reads a proof, which must be of exactly one kind. */
 function readProof(given: unknown): Proof {
   checkValue("object", "proof", given);
   const proof = readFields(PROOF, given as object, "proof");
@@ -187,7 +187,7 @@ const DELETE: Endpoint<object, null> = {
   resumes: false,
 };
 
-/** Reads any response as a successful deletion, except one that does not say that it was successful. */
+/** Reads any response as a successful deletion, except `false` or an object whose `success` is not `true`. */
 function asDeletion(answer: unknown): null | undefined {
   const success = isObject(answer) && "success" in answer ? answer.success : answer !== false;
   return success === true ? null : undefined;

@@ -6,10 +6,10 @@ import type { LoginRecord, ParsedUserAgent, SecurityInfo, UserApplication, UserT
 import type { LoginHistoryOptions } from "../types/inputs";
 import { isObject } from "../types/values";
 
-/** Lists about the signed-in user's account: sign-ins, applications, tenants and security. */
+/** Sign-ins, applications, tenants and security of the signed-in user. */
 export interface ActivityMethods {
   /**
-   * Lists the sign-ins of the signed-in user, successful and failed ones.
+   * Lists the successful and failed sign-ins of the signed-in user.
    *
    * Sends `GET /api/v3/get-my-login-history`. Implemented from Authing's published clients and documentation, and not
    * yet tested against the live service.

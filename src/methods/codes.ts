@@ -50,8 +50,8 @@ export interface CodeMethods {
    *
    * Sends `POST /api/v3/send-sms` or `POST /api/v3/send-email`. Implemented from Authing's published clients and
    * documentation, and not yet tested against the live service. According to Authing's documentation, an SMS code is
-   * valid for a minute and an email code for five minutes, each code works once, and the service sends a phone number
-   * only one code per purpose and minute. For methods without a purpose of this list, e.g. `loginByPhoneCode`, use
+   * valid for one minute, and an email code for five minutes. Each code works once. For each purpose, the service sends
+   * a phone number only one code per minute. For methods that have no `channel`, e.g. `loginByPhoneCode`, use
    * `sendSmsCode` or `sendEmail`.
    *
    * @param options purpose of the code, and either `phone` or `email`

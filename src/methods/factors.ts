@@ -6,7 +6,7 @@ import { expectations } from "../messages";
 import type { CommonMessage, EnrolledFactor, FactorEnrollment, FactorType } from "../types/answers";
 import type { FactorProof, FactorToEnroll } from "../types/inputs";
 
-/** Second factors that the signed-in user manages: list, enroll and reset. */
+/** Second factors of the signed-in user. */
 export interface FactorMethods {
   /**
    * Lists the kinds of second factors that the signed-in user can enroll.

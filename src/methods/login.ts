@@ -49,7 +49,7 @@ export interface LoginMethods {
    * @param options automatic registration, captcha, custom data and pipeline data; none by default
    * @returns the user
    * @throws {AuthingError} `argument`; 2004 if the user does not exist, 2006 if the password is wrong, 2005 if the
-   *   account is locked, 2000 if a captcha is required or the text is wrong (call `getCaptcha`), 1635 or 1636 if a
+   *   account is locked, 2000 if a captcha is required or its text is wrong (call `getCaptcha`), 1635 or 1636 if a
    *   second factor is required (pass `error.data.mfaToken` to the methods of `mfa`)
    * @example
    * authing.loginByEmail("bob@example.com", "passw0rd").then((user) => console.log(user.nickname));
@@ -190,7 +190,7 @@ export interface LoginMethods {
    *
    * @param params kind of credentials, their payload, and options
    * @returns the `state` and the tokens, or the `state` and the `code` if `params.options.responseType` is `code`
-   * @throws {AuthingError} `argument`; 2000 if a captcha is required or the text is wrong (call `getCaptchaAndToken`);
+   * @throws {AuthingError} `argument`; 2000 if a captcha is required or its text is wrong (call `getCaptchaAndToken`);
    *   any other business code from the service
    * @example
    * authing.signinByCredentials({
@@ -262,7 +262,7 @@ const SIGN_IN: Endpoint<object, Partial<TokenSet>> = {
 /**
  * Matches a URL whose host name is a direct subdomain of a domain with a single owner, and captures the domain.
  *
- * The registries of the suffixes in this pattern assign each name directly below them to a single owner. For other
+ * For the suffixes in this pattern, the registry assigns each name directly below the suffix to one owner. For other
  * suffixes, only the Public Suffix List shows whether a domain has a single owner. Shorter names do not match, because
  * some of them are public suffixes: `cn.com`, `bj.cn`, `gov.cn`.
  */

@@ -99,7 +99,7 @@ export interface OidcMethods {
   /**
    * Revokes an access token or a refresh token.
    *
-   * Sends `POST /oidc/token/revocation` or `POST /oauth/token/revocation`. The latter does not support
+   * Sends `POST /oidc/token/revocation` or `POST /oauth/token/revocation`. The OAuth 2.0 endpoint does not support
    * `client_secret_basic`.
    *
    * @param token access token or refresh token

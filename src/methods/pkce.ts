@@ -20,9 +20,9 @@ export interface PkceMethods {
   generateCodeChallenge(): string;
 
   /**
-   * Computes from a code verifier the code challenge that the app passes to `buildAuthorizeUrl`.
+   * Computes the code challenge for a code verifier.
    *
-   * Sends nothing.
+   * Sends nothing. Pass the code challenge to `buildAuthorizeUrl`.
    *
    * @param options code verifier and method
    * @param options.codeChallenge code verifier, the result of `generateCodeChallenge`

@@ -13,11 +13,11 @@ export interface ProfileMethods {
    * Returns the signed-in user from the service, and stores the user.
    *
    * Sends the GraphQL query `user`, or `GET /api/v3/get-profile` if the session has a token set. The call never rejects,
-   * so an app can make it at launch without a `catch`.
+   * so an app can call the method at launch without a `catch`.
    *
    * @returns the user, with identities and custom data; `null` if nobody is signed in or the call fails. A failed call
-   *   does not change the stored session, and calls `onError` if the service or the network failed. The service also
-   *   rejects a call without a session, with code 2020.
+   *   does not change the stored session, and calls `onError` if the service or the network failed. A call without a
+   *   session also calls `onError`, because the service rejects the call with code 2020.
    * @example
    * authing.getCurrentUser().then((user) => user || wx.navigateTo({ url: "/pages/login/login" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取当前登录的用户信息
@@ -59,9 +59,9 @@ export interface ProfileMethods {
    *   document its own limit
    * @returns the user with the new `photo`
    * @throws {AuthingError} `unauthenticated` if nobody is signed in or another user signs in meanwhile; `argument`,
-   *   e.g. if `filePath` is not the path of a local file; `file` if the file is too large or not an image; `cancelled` if the user picks no image; `privacy` if the
-   *   privacy agreement is not accepted or does not cover images; 2020, 2206 or 2207 if the session is missing, expired
-   *   or invalid
+   *   e.g. if `filePath` is not the path of a local file; `file` if the file is too large or not an image; `cancelled`
+   *   if the user picks no image; `privacy` if the privacy agreement is not accepted or does not cover images; 2020,
+   *   2206 or 2207 if the session is missing, expired or invalid
    * @example
    * onChooseAvatar({ detail }) {
    *   authing

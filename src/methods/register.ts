@@ -9,7 +9,8 @@ import type { User } from "../types/user";
 /** Options for a registration. */
 export interface RegisterOptions extends CustomDataOptions {
   /**
-   * `true` to sign the user in: runs the sign-in pipelines and webhooks, and counts the sign-in. `false` by default.
+   * `true` to sign the user in. The service then runs the sign-in pipelines and webhooks, and counts the sign-in.
+   * `false` by default.
    */
   forceLogin?: boolean;
   /** `true` to issue a token without running the sign-in pipelines or counting a sign-in; `false` by default. */

@@ -73,7 +73,8 @@ export interface SessionMethods {
   /**
    * Exchanges the session's token for a new one that expires later.
    *
-   * Sends the GraphQL mutation `refreshToken`, and stores the new token. Simultaneous calls share one request.
+   * Sends the GraphQL mutation `refreshToken` or, if the session has a refresh token, `POST /oidc/token`. Stores the new
+   * token. Simultaneous calls share one request.
    *
    * @returns the new token, and the times at which it was issued (`iat`) and expires (`exp`), in seconds since 1970
    * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
@@ -118,7 +119,7 @@ export interface SessionMethods {
   logoutCurrent(): Promise<void>;
 
   /**
-   * Calls a listener when the session changes: on sign-in, token refresh, update of the user, and sign-out.
+   * Calls a listener when the session changes: on sign-in, token refresh, user update and sign-out.
    *
    * Sends nothing. The listener first receives `INITIAL_SESSION`, soon after this call. It then receives `SIGNED_IN`,
    * `TOKEN_REFRESHED`, `USER_UPDATED` and `SIGNED_OUT` as they happen. With each event, the listener receives the
@@ -134,10 +135,10 @@ export interface SessionMethods {
   onAuthStateChange(callback: AuthStateListener): () => void;
 
   /**
-   * Sets the language of messages: at once for messages from the SDK, and from the next call on for messages from the
-   * service.
+   * Sets the language of messages.
    *
-   * Sends nothing. For any other language, the SDK's messages are in Chinese, as with the client's `lang` option.
+   * Sends nothing. The SDK's messages change at once, and the service's messages from the next call on. For any other
+   * language, the SDK's messages are in Chinese, as with the client's `lang` option.
    *
    * @param lang `zh-CN` or `en-US`
    * @throws {AuthingError} `argument`
@@ -147,7 +148,7 @@ export interface SessionMethods {
   setLang(lang: Lang): void;
 
   /**
-   * Sets the source that the service's logs show for requests, from the next call on.
+   * Sets the source of later requests, as shown in the service's logs.
    *
    * Sends nothing.
    *
@@ -229,7 +230,7 @@ function endSession(client: Client, logout: Pick<RestRequest, "path" | "params">
 }
 
 /**
- * Revokes the refresh token or, without one, the access token. The endpoint accepts invalid tokens, too, so code 401
+ * Revokes the refresh token or, without one, the access token. The endpoint also accepts invalid tokens, so code 401
  * means that it rejects the application.
  */
 function revoke({ options, service }: Client, tokens: TokenSet): Promise<unknown> {

@@ -42,7 +42,7 @@ export interface WechatPhoneMethods {
   /**
    * Signs in with the phone number of the WeChat account, after the user has agreed to share it.
    *
-   * The user agrees by tapping `<button open-type="getPhoneNumber">`. What the button's event contains determines the
+   * The user agrees by tapping `<button open-type="getPhoneNumber">`. The content of the button's event determines the
    * request:
    *
    * - `encryptedData`: sends `POST /connections/social/wechat-miniprogram/auth-by-phone`. The service binds the account
@@ -52,9 +52,9 @@ export interface WechatPhoneMethods {
    *   account has that number. The client requires `options.extIdpConnIdentifier`. Implemented from Authing's published
    *   clients and documentation, and not yet tested against the live service.
    *
-   * Both store the session. The second one has a token set: an access token that becomes the session's token, an ID
-   * token, and a refresh token if the application may use it. The SDK exchanges the refresh token for a new token set
-   * before or after the access token expires.
+   * Both requests store the session. With only `code`, the session has a token set: an access token that becomes the
+   * session's token, an ID token, and a refresh token if the application may use refresh tokens. The SDK exchanges the
+   * refresh token for a new token set when the access token is about to expire or has expired.
    *
    * @param code code from `wx.login`. Request the code before the tap, because a later `wx.login` can change the key
    *   that decrypts the phone number.
@@ -142,7 +142,8 @@ export interface WechatPhoneMethods {
    * @param detail `event.detail` of `<button open-type="getPhoneNumber">`, with a `code` (base library 2.21.2)
    * @returns the phone number
    * @throws {AuthingError} `argument`; `cancelled` if the user declined; `quota` if the mini program has used up its
-   *   quota of phone numbers; `privacy` or `platform` if WeChat refused for another reason; `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the session is missing, expired or
+   *   quota of phone numbers; `privacy` or `platform` if WeChat refused for another reason;
+   *   `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the session is missing, expired or
    *   invalid
    * @example
    * onGetPhoneNumber({ detail }) {

@@ -20,7 +20,7 @@ export interface Task {
   onProgressUpdate?(listener: (progress: HostProgress) => void): void;
 }
 
-/** Details of a call of a host's function. */
+/** Details of a call to a host's function. */
 interface InvokeDetails<Result> {
   /** Object that has the function: the host, or its file system manager. */
   owner: object;
@@ -83,8 +83,8 @@ export function invoke<Result>(
     if (options.timeout) wait(options.timeout, () => wait(GRACE, giveUp));
     try {
       task = (functions[api] as (options: unknown) => typeof task)({ ...options, success, fail });
-      // Some functions of frameworks report a failure only through the promise. If `fail` has reported it already, the
-      // handler changes nothing; without one, the promise would count as an unhandled rejection.
+      // Some functions of frameworks report a failure only through the promise. If `fail` has already reported the
+      // failure, this handler changes nothing. Without a handler, the rejection would count as unhandled.
       if (task && task.then) task.then(undefined, fail);
       const started = task;
       if (started && onTask) report(() => onTask(started));

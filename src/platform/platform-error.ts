@@ -16,7 +16,7 @@ export interface HostFailure {
   error?: unknown;
   /** Message in Alipay. */
   errorMessage?: unknown;
-  /** Message of a JavaScript error with which the promise of a framework rejects. */
+  /** Message of the JavaScript error that a framework's promise rejects with. */
   message?: unknown;
 }
 
@@ -34,7 +34,7 @@ interface Reason {
   message: Message;
 }
 
-/** Reason that WeChat did not send a request: too many were in flight. */
+/** WeChat did not send the request, because too many were in flight. */
 const CROWDED: Reason = {
   kind: "platform",
   errnos: [600007],
@@ -140,7 +140,7 @@ const REASONS: Reason[] = [
 ];
 
 /**
- * Reasons for Alipay's error numbers, by function. A number decides only if the message does not.
+ * Reasons for Alipay's error numbers, by function. A number counts only if the message matches no pattern.
  * https://opendocs.alipay.com/mini/api/owycmh
  */
 const ALIPAY_REASONS: Record<string, Record<number, Reason>> = {
@@ -160,8 +160,7 @@ export function messageHere(message: Message): Message {
 }
 
 /**
- * Converts a failure that a host's function reported to an error of the SDK. The error names the request if the call
- * sent one.
+ * Converts the failure of a host's function to an SDK error. The error names the request if the call sent one.
  */
 export function platformError(api: string, failure?: HostFailure | null, request?: RequestLine): AuthingError {
   const { message: thrown, errorMessage = thrown, errMsg: reported = errorMessage } = failure || {};
@@ -191,7 +190,7 @@ export function isCrowded(error: AuthingError): boolean {
   return !!error.cause && reasonOf(error.cause, { ofRequest: true }) === CROWDED;
 }
 
-/** Returns the reason of a failure. Numbers of other hosts do not decide, because WeChat's table does not apply to them. */
+/** Returns the reason for a failure. Ignores the numbers of other hosts, because WeChat's table does not list them. */
 function reasonOf(
   { errMsg, errno }: HostFailure,
   { ofRequest, alipayReason }: { ofRequest: boolean; alipayReason?: Reason | undefined },

@@ -14,7 +14,7 @@ const API = "getRandomValues";
 /** Milliseconds to wait for the host. The time is short, because sign-ins with a password wait for it. */
 const TIMEOUT = 2000;
 
-/** Random bytes of a host. They are cryptographically secure if `getRandomValues` (base library 2.15.0) works. */
+/** Source of random bytes. They are cryptographically secure if `getRandomValues` (base library 2.15.0) works. */
 export class RandomSource {
   /** Prefetched random bytes, because no host has a synchronous source. */
   private pool: Uint8Array = new Uint8Array(0);

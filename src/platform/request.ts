@@ -28,7 +28,7 @@ export interface PlatformResponse {
   cookies?: unknown;
 }
 
-/** Response with Alipay's names of the fields. */
+/** Response with Alipay's field names. */
 interface HostResponse extends PlatformResponse {
   status?: unknown;
   headers?: Record<string, string>;
@@ -46,7 +46,7 @@ interface HostRequest {
 /** Function that receives the progress of an upload. */
 type ProgressListener = (progress: UploadProgress) => void;
 
-/** Maximum number of requests and uploads in flight of all clients. WeChat rejects any additional requests. */
+/** Maximum number of requests and uploads in flight, across all clients. WeChat rejects any additional requests. */
 const MOST_IN_FLIGHT = 10;
 
 let inFlight = 0;
@@ -98,7 +98,7 @@ function start({ platform, asked, onProgress }: HostRequest): Promise<PlatformRe
 }
 
 /**
- * Returns the additional options of Alipay for a request. Other hosts ignore them. Taro and uni-app do not add
+ * Returns the additional options that Alipay needs for a request. Other hosts ignore them. Taro and uni-app do not add
  * `fileType`.
  */
 function optionsOfAlipay({ header, filePath, name }: PlatformRequest): object {

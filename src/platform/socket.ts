@@ -77,8 +77,8 @@ export function connectSocket({ platform, url, onOpen, onMessage, onClose }: Soc
     });
   };
   attempt(() => {
-    // In Alipay, `my` and `uni` return a task only with `multiple`. `Taro`, which has no `getAuthCode`, replaces the task's
-    // methods with those of the only connection without `multiple`: https://github.com/NervJS/taro/issues/13252
+    // In Alipay, `my` and `uni` return a task only with `multiple`. `Taro` replaces the task's methods with functions that
+    // work only without `multiple`, and is the only one without `getAuthCode`: https://github.com/NervJS/taro/issues/13252
     const multiple = typeof host.getAuthCode === "function";
     const connecting = host[API]({ url, fail: end, ...(platform ? { multiple } : {}) });
     if (connecting.then) connecting.then((opened) => attempt(() => listen(opened)), end);

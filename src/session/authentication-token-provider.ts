@@ -21,7 +21,7 @@ export class AuthenticationTokenProvider implements TokenProviderLike {
   /**
    * Creates a store for the session.
    *
-   * @param options `storage`, where the session is stored; by default, the mini program's storage of `platform`
+   * @param options `storage`, where the session is stored; by default, the storage of the host in `platform`
    */
   constructor(options: Pick<AuthenticationClientOptions, "storage" | "platform"> = {}) {
     this.storage = resilient(options.storage || storageOf(options.platform));

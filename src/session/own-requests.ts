@@ -28,7 +28,7 @@ function asUserWithToken(answer: unknown): User | undefined {
   return user && user.token ? user : undefined;
 }
 
-/** Refreshes in flight of all clients, because the service may accept a refresh token only once. */
+/** Refreshes in flight, across all clients, because the service may accept a refresh token only once. */
 const refreshes = new Shared<TokenSet>();
 
 /**

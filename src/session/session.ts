@@ -82,7 +82,7 @@ export class Session extends StoredSession {
     return token;
   }
 
-  /** Throws `singlePage` if nobody is signed in, and nobody can sign in because of the single-page mode. */
+  /** Throws `singlePage` if nobody is signed in and single-page mode prevents a sign-in. */
   checkSinglePage(token: Token): void {
     if (!token && this.isSinglePage()) throw singlePageError();
   }
@@ -116,7 +116,7 @@ export class Session extends StoredSession {
     if (this.token() !== sent) return Promise.resolve(present());
     if (!refreshToken || !sent) return resume();
     return this.tokenRefresh.refresh(sent).then(present, (failure) => {
-      // The refresh token is still there after a temporary failure, which must not look like the end of the session.
+      // If the refresh token is still stored, the failure is temporary and must not look like the end of the session.
       if (this.refreshToken()) throw failure;
       return resume();
     });

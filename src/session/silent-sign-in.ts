@@ -13,7 +13,7 @@ export interface SilentSignIn {
   isOn(): boolean;
   /** Returns `true` if `resume` may replace a token that is missing or that the service has rejected. */
   canReplace(token: Token): boolean;
-  /** Signs in for the app, which replaces any session. Concurrent calls share one sign-in. */
+  /** Signs in for the app, and replaces any session. Concurrent calls share one sign-in. */
   login(): Promise<User>;
   /**
    * Signs in on behalf of a call. Sign-ins and sign-outs that the app begins meanwhile take precedence. Rejects with
@@ -47,7 +47,7 @@ export function createSilentSignIn(service: Service, session: StoredSession, ord
     resume: () =>
       logins.find(order.generation) ||
       resumptions.join(order.generation, () => {
-        // Reuses the number of the last one that was stored, so that all sign-ins and sign-outs in flight win.
+        // Reuses the number of the last stored sign-in or sign-out, so that any sign-in or sign-out in flight wins.
         const number = order.stored;
         const replaced = session.token();
         return signInSilently(service).then((user) => {

@@ -10,8 +10,8 @@ import { subjectOf } from "./jwt";
 export type SessionChange = User | string | null;
 
 /**
- * Reads and writes the stored session, and reports each change. Stores whatever it is given: the parts of `Session`
- * decide which calls may write.
+ * Reads and writes the stored session, and reports each change. Stores every change that it is given: the parts of
+ * `Session` decide which calls may write.
  */
 export class StoredSession {
   private readonly events: SessionEvents;
@@ -70,7 +70,7 @@ export class StoredSession {
   /** Stores a change, and its token set if there is one. Reports the change to the listeners. */
   write(event: AuthStateEvent, change: SessionChange, tokens?: TokenSet): void {
     const { tokenProvider } = this;
-    // First, together with the token: if the app is closed before the rest is stored, the refresh token is not lost.
+    // Stored first, so that the refresh token is not lost if the app is closed before the rest is stored.
     if (tokens) this.storeTokenSet(tokens);
     if (change === null) tokenProvider.clearUser();
     else if (typeof change === "string") tokenProvider.setToken(change);
@@ -78,7 +78,7 @@ export class StoredSession {
     this.events.emit(event);
   }
 
-  /** Stores a token set with a new access token, also in the stored user. */
+  /** Stores a token set with a new access token, and updates the token of the stored user. */
   renewTokenSet(old: string, tokens: TokenSet): void {
     const { access_token } = tokens;
     const user = this.tokenProvider.getUser();

@@ -18,8 +18,8 @@ export interface TokenRefresh {
   /** Refreshes a token. Stores the new one if the session still has the old one. Concurrent calls share one refresh. */
   refresh(token: string): Promise<RefreshToken>;
   /**
-   * Refreshes a token that is about to expire, if `autoRefreshToken` is on or the session has a refresh token. A refresh
-   * token also replaces an expired token.
+   * Refreshes a token that is about to expire, if `autoRefreshToken` is on or the session has a refresh token. With a
+   * refresh token, also refreshes an expired token.
    *
    * @returns the new token, or the old one if the refresh fails; `undefined` if the token needs no refresh. Rejects if
    *   the refresh fails and the old token has expired.

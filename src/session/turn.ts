@@ -69,7 +69,7 @@ export interface Turn {
    */
   token(): Token;
 
-  /** Returns the token to send after a refresh. Throws `unauthenticated` if the call's user left during the refresh. */
+  /** Returns the token to send after a refresh. Throws `unauthenticated` if the user has changed meanwhile. */
   tokenAfterRefresh(fresh: string): Token;
 
   /** Returns the session's token if it still belongs to the call's user, so that the call may be retried with it. */

@@ -10,7 +10,7 @@ export interface CommonMessage {
   message?: string | null;
 }
 
-/** Confirmation in the form in which the service sent it. The fields depend on the service's version. */
+/** Confirmation, as returned by the service. The fields depend on the service's version. */
 export interface ServiceConfirmation {
   /** Status code; always 200, because a failed call rejects. */
   statusCode?: number;
@@ -326,7 +326,7 @@ export interface UploadProgress {
   totalBytesExpectedToSend: number;
 }
 
-/** Image with a text that the user has to type in, for a sign-in with `captchaCode` and `captchaCookie`. */
+/** Image with text that the user must type, for a sign-in with `captchaCode` and `captchaCookie`. */
 export interface Captcha {
   /** The image as a data URL, for the `src` of an `<image>`. */
   image: string;
@@ -334,7 +334,7 @@ export interface Captcha {
   captchaCookie: string;
 }
 
-/** Image with a text that the user has to type in, for `signinByCredentials`. */
+/** Image with text that the user must type, for `signinByCredentials`. */
 export interface CaptchaWithToken {
   /** The image as a data URL, for the `src` of an `<image>`. */
   image: string;
@@ -398,7 +398,7 @@ export interface LoginRecord {
   parsedUserAgent: ParsedUserAgent;
   /** Way in which the user signed in, e.g. `loginByEmail`. */
   loginMethod: string;
-  /** Place that belongs to the IP address. */
+  /** Location of the IP address. */
   geoip: GeoIp;
   /** ID of the tenant; missing if there is none. */
   tenantId?: string;
@@ -416,7 +416,7 @@ export interface ParsedUserAgent {
   os: string;
 }
 
-/** Place that belongs to an IP address. Fields can be missing or empty if the service does not know the place. */
+/** Location of an IP address. Fields can be missing or empty if the service does not know the location. */
 export interface GeoIp {
   /** Coordinates in degrees. */
   location?: { lon: number; lat: number };

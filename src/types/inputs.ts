@@ -230,7 +230,7 @@ export type CodeToCheck =
       phoneCountryCode?: string;
       /** Code from the SMS. */
       code: string;
-      /** Purpose that the code was sent for with a V3 endpoint; none by default, for codes from `sendSmsCode`. */
+      /** Purpose of the code if a V3 endpoint sent it, e.g. that of `sendCode`; none by default. */
       channel?: SmsChannel;
     }
   | {
@@ -238,7 +238,7 @@ export type CodeToCheck =
       email: string;
       /** Code from the email. */
       code: string;
-      /** Purpose that the code was sent for with a V3 endpoint; none by default, for codes from `sendEmail`. */
+      /** Purpose of the code if a V3 endpoint sent it, e.g. that of `sendCode`; none by default. */
       channel?: EmailChannel;
     };
 
@@ -254,7 +254,7 @@ export interface LoginHistoryOptions {
   start?: number;
   /** Time of the latest sign-in, in milliseconds since 1970; no limit by default. */
   end?: number;
-  /** Number of the page, starting with 1; 1 by default. */
+  /** Page number, starting at 1; 1 by default. */
   page?: number;
   /** Maximum number of sign-ins on the page, at most 50; 10 by default. */
   limit?: number;

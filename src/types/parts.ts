@@ -73,9 +73,9 @@ export interface TokenProviderLike {
 export type PlatformFunction = (...args: never[]) => unknown;
 
 /**
- * API of the host that a mini program runs in: `wx`, `tt`, `my`, `Taro`, `uni`, or an object with single members of
- * them. The SDK calls only these members. A call that requires a missing member rejects with `unsupported`. Asynchronous
- * members must call `success` or `fail` in their options; the SDK ignores what a promise resolves with.
+ * API of the host that a mini program runs in: `wx`, `tt`, `my`, `Taro`, `uni`, or an object with some of their members.
+ * The SDK uses only the members listed here. A call that requires a missing member rejects with `unsupported`.
+ * Asynchronous members must call `success` or `fail` in their options; the SDK ignores what a promise resolves with.
  */
 export interface Platform {
   /** Sends requests. */
@@ -127,8 +127,8 @@ export interface SyncStorage {
 }
 
 /**
- * Receiver of log lines, e.g. `console` or `wx.getRealtimeLogManager()`. If it fails, the SDK ignores that. Each line is
- * shorter than 500 characters.
+ * Receiver of log lines, e.g. `console` or `wx.getRealtimeLogManager()`. The SDK ignores failures of the logger. A line
+ * has at most 500 characters.
  */
 export interface Logger {
   /** Receives a request that succeeded, or a session event. */

@@ -21,8 +21,8 @@ export function asNumber(value: unknown): number | undefined {
 }
 
 /**
- * Sets a member that `JSON.stringify` and `console.log` omit. It is configurable, because the proxies of frameworks, e.g.
- * of Vue, may return something else only for configurable members.
+ * Sets a member that `JSON.stringify` and `console.log` omit. The member is configurable, because a proxy, e.g. of Vue,
+ * can return a different value only for a configurable member.
  */
 export function setHiddenMember(object: object, key: PropertyKey, value: unknown): void {
   Object.defineProperty(object, key, { value, configurable: true });

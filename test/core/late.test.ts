@@ -384,7 +384,7 @@ describeSubjects("autoLogin", (start) => {
     expect(login).not.toHaveBeenCalled();
   });
 
-  test("does not sign in after a refused request for the public key, which needs no session", async () => {
+  test("does not sign in if the request for the public key, which needs no session, is refused", async () => {
     const { authing, request, failure, login } = await setup();
     const signingIn = failure(authing.loginByEmail("ann@example.com", "passw0rd"));
     const key = await request("/.well-known");

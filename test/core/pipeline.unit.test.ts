@@ -229,7 +229,7 @@ describe("a call whose session has expired", () => {
     expect(requests.filter(isLogin)).toEqual([]);
   });
 
-  test("rejects with a network failure unchanged", async () => {
+  test("rejects with the unchanged network failure", async () => {
     const failure = new AuthingError("network", "m");
     const answer = () => {
       throw failure;
