@@ -52,6 +52,15 @@ export const PATTERNS = [
   { pattern: /\ban? [a-z-]+ of (?:its|their|his|one's) own\b(?= \w)/i, instead: "its own …, separate" },
   { pattern: /\b(?:is|are|be) left out\b/i, instead: "is optional, is omitted" },
   { pattern: /\b(?:leaves?|leaving) out\b/i, instead: "omit" },
+  {
+    pattern: /, also (?:after|at|before|by|during|for|from|if|in|on|to|when|while|with|without)\b/i,
+    instead: "even if …, including …, or a separate sentence",
+  },
+  { pattern: /\breasons? of\b/i, instead: "reason for" },
+  { pattern: /\bcalls? of (?:an?|any|each|every|its|the|this|that)\b/i, instead: "call to" },
+  { pattern: /\bthe (?:former|latter)\b/i, instead: "the name of the thing" },
+  { pattern: /\bwarn(?:s|ed|ing)? of\b/i, instead: "warn about" },
+  { pattern: /\ba text\b(?!-| (?:alternative|field|file|message|node)\b)/i, instead: "text, a string" },
 
   // Words.
   { pattern: /\bwhoever\b/i, instead: "anyone who …, or the caller, the user, the app" },

@@ -77,7 +77,7 @@ async function check(app, tarball) {
   await step(app, "runs against the emulator", () => use(app));
 }
 
-/** Runs a step, and prints its duration and its result if it is a text. */
+/** Runs a step. Prints its duration, and its result if the result is a string. */
 async function step({ name }, title, action) {
   const start = performance.now();
   try {

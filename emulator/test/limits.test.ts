@@ -23,7 +23,7 @@ test.each([
   ["a nested value", (text: string) => ({ phone: "13900000001", more: [{ list: [1, text] }] })],
   ["the name of a property", (text: string) => ({ phone: "13900000001", [text]: 1 })],
   ["a text instead of an object", (text: string) => ({ phone: "13900000001", scene: { toString: text } })],
-])("accepts a text of up to 16,384 characters as %s", async (_what, bodyWith) => {
+])("accepts a string of up to 16,384 characters as %s", async (_what, bodyWith) => {
   expect((await post(emulator, "/api/v2/sms/send", bodyWith("x".repeat(16_384)))).status).toBe(200);
   const answer = await post(emulator, "/api/v2/sms/send", bodyWith("x".repeat(16_385)));
   expect(answer).toMatchObject({ status: 413, body: { code: 413, message: expect.stringContaining("16384") } });

@@ -64,7 +64,7 @@ describeMethod(
       expect(calls).toMatchObject([{ onlyFromCamera: false }]);
     });
 
-    test("uses a text that the app has scanned", async () => {
+    test("uses text that the app has scanned", async () => {
       const { authing, wx } = await start({ signedIn: true });
       const calls = fakeCamera(wx, () => {});
       recordRequests(wx);

@@ -276,7 +276,7 @@ describe("dark mode", () => {
     ["without darkmode", { window: { backgroundColor: "@back" } }],
     ["without a file", { darkmode: true, window: { backgroundColor: "@back" } }],
     ["with one theme", { darkmode: true, themeLocation: "theme.json", window: { backgroundColor: "@back" } }],
-  ])("warns of a value that a theme lacks: %s", async (_why, settings) => {
+  ])("warns about a value that a theme lacks: %s", async (_why, settings) => {
     const files = { "app.json": appJson(settings), "theme.json": '{ "light": { "back": "#fff" } }' };
     const { problems } = await build(files);
     const line = files["app.json"].split("\n").findIndex((text) => text.includes("@back")) + 1;

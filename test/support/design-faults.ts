@@ -15,7 +15,7 @@ export function findDesignFaults(page: Page): Promise<string[]> {
   return page.evaluate(inspectPage, { minimum: MINIMUM, fitting: FITTING });
 }
 
-/** Maximum length of a text that must fit into its field. Users expect to scroll longer texts. */
+/** Maximum length of text that must fit into its field. Users expect to scroll longer text. */
 const FITTING = 11;
 
 /** Runs in the page, so the function can't use anything outside itself. */

@@ -4,7 +4,7 @@ const WIDTH = 120;
 const HEIGHT = 40;
 const LINES = 3;
 
-/** Returns an SVG picture of a text. The picture only imitates the service's: programs can read the text. */
+/** Returns an SVG picture of the given text. The picture only imitates the service's: programs can read the text. */
 export function drawCaptcha(text: string): string {
   const step = WIDTH / (text.length + 1);
   const letters = [...text].map((letter, index) => {

@@ -1,11 +1,11 @@
 import type { RequestHandler } from "express";
 import { sendHttpError } from "./envelope";
 
-/** Maximum length of a text in a JSON body. Real values, e.g. tokens and GraphQL documents, are far shorter. */
+/** Maximum length of a string in a JSON body. Real values, e.g. tokens and GraphQL documents, are far shorter. */
 const MAXIMUM_LENGTH = 16_384;
 
 /**
- * Rejects JSON bodies that contain a longer text. The emulator keeps many of these texts, so a few hundred long ones
+ * Rejects JSON bodies that contain a longer string. The emulator keeps many of these strings, so a few hundred long ones
  * would exhaust its memory.
  */
 export const limitLengths: RequestHandler = (request, response, next) => {

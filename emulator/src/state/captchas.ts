@@ -7,7 +7,7 @@ const CAPACITY = 1000;
 const CHARACTERS = "A C D E F H J K L M N P R T U V W X Y 3 4 6 7 9".split(" ");
 const LENGTH = 4;
 
-/** Picture with a text that a person has to read. */
+/** Picture with text that a person has to read. */
 export interface Captcha {
   /** Value that the client sends back with the text: as a cookie, or as a token. */
   readonly id: string;
@@ -44,7 +44,7 @@ export class Captchas {
     return captcha;
   }
 
-  /** Returns `true` if a text matches, ignoring case. The captcha becomes invalid, even if the text is wrong. */
+  /** Returns `true` if the text matches, ignoring case. The captcha becomes invalid, even if the text is wrong. */
   redeem(id: string | undefined, text: string): boolean {
     const captcha = this.#captchas.get(id ?? "");
     this.#captchas.delete(id ?? "");
