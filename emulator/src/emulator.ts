@@ -78,7 +78,7 @@ export interface Emulator {
   readonly sessions: SessionStore;
   /** Text messages and emails that the service would have sent, with their codes. */
   readonly outbox: Outbox;
-  /** Captchas that clients requested, with their texts. */
+  /** Captchas that clients requested, each with its text. */
   readonly captchas: Captchas;
   /** Successful and failed sign-ins of users. */
   readonly loginHistory: LoginHistory;

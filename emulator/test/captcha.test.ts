@@ -32,7 +32,7 @@ async function failThreeTimes(): Promise<void> {
   }
 }
 
-/** Requests a captcha of V2 and returns the cookie and the text. */
+/** Requests a V2 captcha. Returns its cookie and text. */
 async function request(): Promise<{ cookie: string; text: string }> {
   const { headers, body } = await send(emulator, "/api/v2/security/captcha");
   expect(headers.get("content-type")).toMatch("image/svg+xml");
@@ -66,7 +66,7 @@ test("rejects a wrong text, the text of another captcha, and an expired captcha"
   expect(await login(PASSWORD, third.text, third.cookie)).toBe(2000);
 });
 
-test("works for the sign-in of V3, with a token instead of a cookie", async () => {
+test("works for the V3 sign-in, with a token instead of a cookie", async () => {
   await failThreeTimes();
   const { data } = (await send(emulator, "/api/v3/get-captcha-code")).body;
   expect(data).toEqual({ captchaCodeSvg: expect.stringMatching(/^<svg /), captchaToken: expect.any(String) });

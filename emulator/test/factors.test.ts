@@ -66,7 +66,7 @@ describe("a second factor", () => {
     expect(stage.bob.phone).toBe("13800000000");
   });
 
-  test("of the type OTP is the authenticator app of V2", async () => {
+  test("of the type OTP is the V2 authenticator app", async () => {
     const token = await signIn();
     const { enrollmentToken, otpData } = await start(token, "OTP");
     expect(otpData).toEqual({
@@ -82,7 +82,7 @@ describe("a second factor", () => {
     expect(await enrolled(token)).toEqual([]);
   });
 
-  test("of the type FACE is the face of V2", async () => {
+  test("of the type FACE is the V2 face", async () => {
     const token = await signIn();
     const { enrollmentToken } = await start(token, "FACE");
     expect(await finish(token, "FACE", enrollmentToken, { photo: "no key" })).toBe(400);

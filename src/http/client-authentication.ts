@@ -37,8 +37,8 @@ export function authenticateOwnRequest(
 }
 
 /**
- * Adds the client authentication to a sign-in of the V3 API. Without a secret, the body stays the same, because a
- * header already identifies the application.
+ * Adds the client authentication to a V3 sign-in. Without a secret, the body stays the same, because a header already
+ * identifies the application.
  */
 export function authenticateSignIn<Body extends object>(
   options: ResolvedOptions,

@@ -179,7 +179,7 @@ export interface TokenSet {
   token_type?: string;
   /** Seconds until the access token expires. */
   expires_in?: number;
-  /** Seconds until the access token expires, in responses to sign-ins of the V3 API. */
+  /** Seconds until the access token expires, in responses to V3 sign-ins. */
   expire_in?: number;
   /** Refresh token; with OpenID Connect, present only if the scope includes `offline_access`. */
   refresh_token?: string;

@@ -96,7 +96,7 @@ async function setWidth(page: Page, width: number): Promise<void> {
   await page.evaluate((value) => document.documentElement.style.setProperty("--test-width", value), `${width}px`);
 }
 
-/** Returns the texts of the cards and buttons that are too wide for a tablet. */
+/** Returns the text of each card or button that is too wide for a tablet. */
 function findWideContent(page: Page): Promise<string[]> {
   return page
     .locator(".preview-page:not([inert]) :is(.card, .button, .links)")

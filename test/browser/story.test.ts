@@ -370,7 +370,7 @@ describeInBrowser("example mini program in the preview", () => {
     await button("退出登录").waitFor();
   }
 
-  /** Returns the texts of the visible page after each change since `recordTexts`. */
+  /** Returns the text of the visible page after each change since `recordTexts`. */
   function recordedTexts(): Promise<string[]> {
     return page.evaluate("texts");
   }

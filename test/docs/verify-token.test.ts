@@ -218,7 +218,7 @@ describe.each(DOCUMENTS)("$path", ({ blocks }) => {
     });
   });
 
-  test("accepts the token that the sample of the local service prints", async () => {
+  test("accepts the token that the emulator's sample prints", async () => {
     const [, service = ""] = blocks.filter(({ language }) => language === "mjs").map(({ code }) => code);
     const folder = mkdtempSync(path.join(tmpdir(), "authing-service-"));
     mkdirSync(path.join(folder, "node_modules"));

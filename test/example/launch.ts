@@ -36,7 +36,7 @@ export interface LaunchedApp {
   screen: Screen;
   /** Titles of the pages that were opened. */
   titles: string[];
-  /** Texts that the app has copied. */
+  /** Text that the app has copied, in order. */
   copied: string[];
   /** `true` if the user taps the confirm button of modal dialogs, `false` for the cancel button; `false` by default. */
   confirmsModals: boolean;

@@ -285,7 +285,7 @@ describe("dark mode", () => {
     ]);
   });
 
-  test("reports a missing file of themes", async () => {
+  test("reports a missing theme file", async () => {
     expect(await problemsOf({ "app.json": appJson({ darkmode: true, themeLocation: "theme.json" }) })).toEqual([
       "error: theme.json: file not found",
     ]);
@@ -325,7 +325,7 @@ describe("TypeScript", () => {
     ).toEqual([`error: app.js:1: module './utils/name' is not defined: ${advice.replace("typed", "name")}`]);
   });
 
-  test("takes precedence over the JavaScript next to it only with the compiler", async () => {
+  test("takes precedence over a JavaScript file of the same name only if the compiler is on", async () => {
     const files = { ...TYPED, "typed/typed.js": 'console.log("from JavaScript");' };
     const codeOf = async (settings: object) => (await build({ ...files, ...settings })).app?.code;
     expect(await codeOf({})).toContain("from JavaScript");

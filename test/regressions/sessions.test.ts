@@ -222,7 +222,7 @@ describeSubjects("a silent sign-in", (start) => {
     expect(authing.checkLoggedIn()).toBe("bob");
   });
 
-  test("is not retried for a session without a known user, even for calls that need the user", async () => {
+  test("is not retried for a session without a known user, even if a call needs the user", async () => {
     const { authing, request, failure, login } = await startAsAnn("opaque");
     authing.tokenProvider.clearUser();
     authing.setToken("opaque");

@@ -5,7 +5,7 @@ import type { AuthenticationClient } from "../../src/index";
 export interface EveryMethod {
   /** Name of the method, e.g. `mfa.verifyTotpMfa`. */
   name: string;
-  /** Calls the method. Each of its texts contains `secret`. */
+  /** Calls the method. Each of its strings contains `secret`. */
   call(authing: AuthenticationClient, secret: string): unknown;
 }
 

@@ -189,9 +189,9 @@ authing.loginByEmail({ email: "bob@example.com", password: "password" });
 authing.loginByEmail("bob@example.com", "password", { autoRegistration: true });
 // @ts-expect-error The field is misspelled.
 authing.registerByEmail("bob@example.com", "password", { nickName: "Bob" });
-// @ts-expect-error There is no such purpose of an email.
+// @ts-expect-error There is no such email purpose.
 authing.sendEmail("bob@example.com", "RESET");
-// @ts-expect-error There is no such purpose of an SMS.
+// @ts-expect-error There is no such SMS purpose.
 authing.sendSmsCode("13800000000", "+86", "signin");
 // @ts-expect-error A gender is a string.
 authing.updateProfile({ gender: 1 });

@@ -1,7 +1,7 @@
 import { readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
-/** Returns the path of a file without links. The file itself need not exist, but its folder must. */
+/** Returns the path of a file with links resolved. The file itself need not exist, but its folder must. */
 export function realPathOf(path: string): string {
   try {
     return realpathSync(path);

@@ -4,7 +4,7 @@ import { keepCaptcha } from "../http/captcha-cookie";
 import { sendData } from "../http/envelope";
 import type { State } from "../state/state";
 
-/** Serves captchas: with a cookie for the sign-ins of V2, or with a token for the sign-in of V3. */
+/** Serves captchas: with a cookie for V2 sign-ins, or with a token for the V3 sign-in. */
 export function captchaRoutes(state: State): Router {
   const router = Router();
   router.get("/api/v2/security/captcha", (_request, response) => {
