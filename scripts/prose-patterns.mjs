@@ -53,7 +53,7 @@ export const PATTERNS = [
   { pattern: /\b(?:is|are|be) left out\b/i, instead: "is optional, is omitted" },
   { pattern: /\b(?:leaves?|leaving) out\b/i, instead: "omit" },
   {
-    pattern: /, also (?:after|at|before|by|during|for|from|if|in|on|to|when|while|with|without)\b/i,
+    pattern: /[,;] also (?:after|at|before|by|during|for|from|if|in|on|to|when|while|with|without)\b/i,
     instead: "even if …, including …, or a separate sentence",
   },
   { pattern: /\breasons? of\b/i, instead: "reason for" },

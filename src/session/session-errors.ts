@@ -11,10 +11,11 @@ export function unauthenticated(): AuthingError {
 /**
  * Error codes with which the service reports that the session has ended. No other code ends a session.
  *
- * - 401: the request contains no valid token (RFC 9110 section 15.5.2); also in the response bodies of newer endpoints
- * - 2020: the request contains no token
- * - 2206: the token has expired or was revoked
- * - 2207: the service did not issue the token
+ * - 401: the request contains no valid token (RFC 9110 section 15.5.2). Newer endpoints also send this code in the
+ *   response body.
+ * - 2020: the request contains no token.
+ * - 2206: the token has expired or was revoked.
+ * - 2207: the service did not issue the token.
  */
 export const SESSION_ERROR_CODES: readonly (number | string)[] = [401, 2020, 2206, 2207];
 

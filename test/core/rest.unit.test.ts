@@ -50,13 +50,16 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     ["", "t-1"],
     [undefined, "t-1"],
     [null, "t-1"],
-  ])("sends a non-empty bearer value as the token, and never sends it among the values: %j", async (mfaToken, token) => {
-    const { owner, client, requests } = setup("phone, mfaToken?", { bearer: "mfaToken" });
-    client.session.signIn("t-1");
-    await owner.any("138", mfaToken);
-    expect(requests[0]?.token).toBe(token);
-    expect(requests[0]?.[sentAs]).toStrictEqual({ phone: "138" });
-  });
+  ])(
+    "sends a non-empty bearer value as the token, and never sends it among the values: %j",
+    async (mfaToken, token) => {
+      const { owner, client, requests } = setup("phone, mfaToken?", { bearer: "mfaToken" });
+      client.session.signIn("t-1");
+      await owner.any("138", mfaToken);
+      expect(requests[0]?.token).toBe(token);
+      expect(requests[0]?.[sentAs]).toStrictEqual({ phone: "138" });
+    },
+  );
 
   test.each<[string, object]>([
     ["needs a user", { needsUser: true }],

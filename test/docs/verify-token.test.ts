@@ -110,7 +110,7 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
-/** Resolves when the server listens; rejects with its error if it exits. */
+/** Resolves when the server listens. Rejects with the server's error output if the server exits. */
 function started(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let errors = "";

@@ -303,13 +303,13 @@ describeMethod(
         ]);
       });
 
-      test("does not spend the code if the refresh fails", async () => {
+      test("does not use up the code if the refresh fails", async () => {
         const { authing, request, failure } = await expired({});
         expect(await failure(authing.bindWechatPhone({ code: "phone-code" }))).toMatchObject({ code: 500 });
         expect(paths(request.mock.calls.map(([options]) => options))).toEqual(["/oidc/token"]);
       });
 
-      test("does not spend the code if the user signs out during the refresh", async () => {
+      test("does not use up the code if the user signs out during the refresh", async () => {
         const { authing, request, failure } = await expired({ "/oidc/token": { access_token: tokenOf("u-1") } });
         const outcome = failure(authing.bindWechatPhone({ code: "phone-code" }));
         await authing.logout({ scope: "local" });

@@ -20,7 +20,7 @@ export type TokenType = "at+jwt" | "JWT";
 interface RetiredKey {
   /** PEM (SubjectPublicKeyInfo). */
   readonly publicKey: string;
-  /** Unix time in milliseconds at which the last token that the key signed expires. */
+  /** Expiration time of the last token that the key signed, as Unix time in milliseconds. */
   readonly expiresAt: number;
 }
 
