@@ -279,7 +279,7 @@ describeSubjects("HTTP methods in lowercase", (start) => {
     expect(requests[0]?.method).toBe(method.toUpperCase());
   });
 
-  test("retries get like GET", async () => {
+  test("retries a request with the method get, like one with GET", async () => {
     const server = await answering(503, "");
     const { authing, failure } = await start({ host: server.url, retry: true });
     await failure(authing.httpClient.request({ method: "get" as "GET", url: "/api/v2/x" }));
