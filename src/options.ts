@@ -31,36 +31,36 @@ export const RETRY_TOKENS = 5;
 /** Options of `AuthenticationClient`. Either `appId` or `userPoolId` is required. */
 export interface AuthenticationClientOptions {
   /** ID of the application, from the console. Required unless `userPoolId` is set. */
-  appId?: string;
+  appId?: string | undefined;
   /** ID of the user pool. Required unless `appId` is set. */
-  userPoolId?: string;
+  userPoolId?: string | undefined;
   /** ID of the tenant; none by default. */
-  tenantId?: string;
+  tenantId?: string | undefined;
   /** User token that replaces the stored token when the client is created; none by default. */
-  accessToken?: string;
+  accessToken?: string | undefined;
   /** Alias of `accessToken`. */
-  token?: string;
+  token?: string | undefined;
   /** Time limit of a request, in milliseconds; 10,000 by default. */
-  timeout?: number;
+  timeout?: number | undefined;
   /**
    * `true` to retry calls that change nothing (GET requests and GraphQL queries) up to twice. The SDK retries after
    * network failures and the HTTP statuses 502, 503 and 504, and after 429 if the response has a `Retry-After` header.
    * A client makes at most five retries in total until a call succeeds. `true` by default. Regardless of this option,
    * the SDK retries a request up to five times if WeChat rejects it because too many requests are in flight.
    */
-  retry?: boolean;
+  retry?: boolean | undefined;
   /**
    * `true` to handle a missing, expired or invalid session: the SDK signs in with `login()`, and then retries the
    * failed call once. `false` by default. If the sign-in returns a different user, the SDK discards the result: the
    * session stays, and the call rejects. In single-page mode, the call rejects without a sign-in.
    */
-  autoLogin?: boolean;
+  autoLogin?: boolean | undefined;
   /**
    * `true` to refresh the session's token before a call if the token is about to expire: in the last 5% to 10% of its
    * lifetime, a fraction that each client chooses at random. `false` by default. Regardless of this option, the SDK
    * refreshes the token of a session that has a refresh token, even after the token has expired.
    */
-  autoRefreshToken?: boolean;
+  autoRefreshToken?: boolean | undefined;
   /**
    * Called once for each call that fails because of the service or the network, before the call rejects; none by
    * default.
@@ -71,11 +71,11 @@ export interface AuthenticationClientOptions {
    */
   onError?(code: number | string, message: string, data: Untyped): void;
   /** URL of a private deployment, e.g. `https://authing-api.mydomain.com`; `https://core.authing.cn` by default. */
-  host?: string;
+  host?: string | undefined;
   /** URL of the application, e.g. `https://my-app.authing.cn`. It overrides `host`. */
-  appHost?: string;
+  appHost?: string | undefined;
   /** Host name of the application, e.g. `my-app.authing.cn`. @deprecated Use `appHost`. */
-  domain?: string;
+  domain?: string | undefined;
   /**
    * URL of the Active Directory connector, which receives passwords in plain text.
    *
@@ -88,45 +88,45 @@ export interface AuthenticationClientOptions {
    * Also set this option if other people can register names under your domain, because the SDK does not know all such
    * domains. WeChat sends requests only to hosts on the mini program's list of request domains.
    */
-  websocketHost?: string;
+  websocketHost?: string | undefined;
   /**
    * URL of the event service, which receives the session's token; `wss://openevent.authing.cn` by default. `event.sub`
    * requires this option if the application's host is neither `authing.cn` nor one of its subdomains.
    */
-  socketUri?: string;
+  socketUri?: string | undefined;
   /** Maximum number of times in a row that `event.sub` reconnects after it loses the connection; 5 by default. */
-  retryTimes?: number;
+  retryTimes?: number | undefined;
   /**
    * Language of messages: `zh-CN` or `en-US`. By default, the SDK's messages are in Chinese, and the service chooses
    * the language of its own messages. For any other language, the SDK's messages are also in Chinese, so an app can
    * pass the language from `wx.getAppBaseInfo()`. The SDK passes the language to the service unchanged.
    */
-  lang?: Lang;
+  lang?: Lang | undefined;
   /** Source of requests, as shown in the service's logs; `wxapp` by default. */
-  requestFrom?: string;
+  requestFrom?: string | undefined;
   /** Names of the SDK's headers, for private deployments that rename them. `x-authing-app-id` and so on by default. */
-  headers?: Partial<Record<HeaderName, string>>;
+  headers?: Partial<Record<HeaderName, string>> | undefined;
   /** Protocol of the application; `oidc` by default. */
-  protocol?: "oidc" | "oauth" | "saml" | "cas";
+  protocol?: "oidc" | "oauth" | "saml" | "cas" | undefined;
   /**
    * Secret of the application; none by default. Anyone can extract a secret from a mini program, so prefer an
    * application that requires no secret.
    */
-  secret?: string;
+  secret?: string | undefined;
   /** Redirect URI of the application, for authorization requests; none by default. */
-  redirectUri?: string;
+  redirectUri?: string | undefined;
   /**
    * Authentication method for the token endpoint, for `signinByCredentials`, and for `loginByPhone` with a phone code;
    * `client_secret_post` by default. Without `secret`, the SDK sends these sign-ins, and its own requests that refresh
    * and revoke tokens, without authentication.
    */
-  tokenEndPointAuthMethod?: EndpointAuthMethod;
+  tokenEndPointAuthMethod?: EndpointAuthMethod | undefined;
   /** Authentication method for the introspection endpoint; `client_secret_post` by default. */
-  introspectionEndPointAuthMethod?: EndpointAuthMethod;
+  introspectionEndPointAuthMethod?: EndpointAuthMethod | undefined;
   /** Authentication method for the revocation endpoint; `client_secret_post` by default. */
-  revocationEndPointAuthMethod?: EndpointAuthMethod;
+  revocationEndPointAuthMethod?: EndpointAuthMethod | undefined;
   /** Public key that encrypts passwords, as PEM. By default, the SDK requests it from the service. */
-  publicKey?: string;
+  publicKey?: string | undefined;
   /**
    * Function that encrypts passwords; RSA with PKCS#1 v1.5 padding by default.
    *
@@ -136,7 +136,7 @@ export interface AuthenticationClientOptions {
    */
   encryptFunction?(plainText: string, publicKey: string): Promise<string>;
   /** Storage of the session, e.g. a `MemoryStorage`; the mini program's storage by default. */
-  storage?: SyncStorage;
+  storage?: SyncStorage | undefined;
   /**
    * API of the host, e.g. `Taro`, `uni`, `tt` or `my`; `wx` by default. In a web page, a bundler may remove members of
    * `Taro` that the app does not name, so pass the members individually there: `{ request: Taro.request, … }`.
@@ -144,14 +144,14 @@ export interface AuthenticationClientOptions {
    * Signing in with WeChat requires WeChat: `login`, and `bindWechat` without a code, reject with `unsupported` if there
    * is no global `wx.login`, and `autoLogin` has no effect. Tested with fakes of Douyin and Alipay, not on phones.
    */
-  platform?: Platform;
+  platform?: Platform | undefined;
   /**
    * Identifier of the mini program's identity source, from the console. `bindWechatPhone` and
    * `decryptWechatMiniProgramData` always require it. `loginByPhone` and `getPhone` require it if the button's event has
    * no `encryptedData`.
    * `getApplicationEnabledExtIdps` lists the identifiers of the application's identity sources.
    */
-  extIdpConnIdentifier?: string;
+  extIdpConnIdentifier?: string | undefined;
   /**
    * Receiver of log lines, e.g. `wx.getRealtimeLogManager()` (base library 2.7.1) or `console`; none by default. The lines
    * contain no tokens, passwords, codes, phone numbers or email addresses.
@@ -161,13 +161,13 @@ export interface AuthenticationClientOptions {
    * - For each call that failed: name of the method, `kind`, `code` and `requestId`.
    * - For each session event: its name.
    */
-  logger?: Logger;
+  logger?: Logger | undefined;
   /** Class that stores the session; `AuthenticationTokenProvider` by default. */
-  tokenProvider?: TokenProviderClass;
+  tokenProvider?: TokenProviderClass | undefined;
   /** Class that sends REST requests; `HttpClient` by default. */
-  httpClient?: HttpClientClass;
+  httpClient?: HttpClientClass | undefined;
   /** Class that sends GraphQL requests; `GraphqlClient` by default. */
-  graphqlClient?: GraphqlClientClass;
+  graphqlClient?: GraphqlClientClass | undefined;
 }
 
 /** Class that replaces `HttpClient`. */
@@ -223,9 +223,8 @@ const OPTION_TYPES = {
   graphqlClient: "class",
 } as const;
 
-type Defaults = Required<
-  Pick<
-    AuthenticationClientOptions,
+type Defaults = {
+  [name in
     | "timeout"
     | "retry"
     | "autoLogin"
@@ -236,9 +235,8 @@ type Defaults = Required<
     | "protocol"
     | "tokenEndPointAuthMethod"
     | "introspectionEndPointAuthMethod"
-    | "revocationEndPointAuthMethod"
-  >
->;
+    | "revocationEndPointAuthMethod"]: NonNullable<AuthenticationClientOptions[name]>;
+};
 
 const DEFAULTS: Defaults = {
   host: "https://core.authing.cn",

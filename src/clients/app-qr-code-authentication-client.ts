@@ -43,7 +43,7 @@ export interface AppQrCodeAuthenticationClient {
    * );
    * @see https://docs.authing.cn/v2/guides/authentication/qrcode/use-self-build-app/full-api-list.html
    */
-  scan(options?: { text?: string; onlyFromCamera?: boolean }): Promise<ScannedQrCode>;
+  scan(options?: { text?: string | undefined; onlyFromCamera?: boolean | undefined }): Promise<ScannedQrCode>;
 }
 
 export class AppQrCodeAuthenticationClient extends QrCodeAuthenticationClient {

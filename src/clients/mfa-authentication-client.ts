@@ -61,7 +61,7 @@ export interface MfaAssociation {
 
 /** Picture of a face, with an optional second picture to compare it with. */
 type FacePair<Base extends string, Compared extends string> = { [name in Base]: string } & {
-  [name in Compared]?: string;
+  [name in Compared]?: string | undefined;
 };
 
 /** URLs of pictures of a face. `photoA` and `photoB` are the names from version 4. */
@@ -93,9 +93,9 @@ export interface MfaAuthenticationClient {
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#获取-totp-认证器信息
    */
   getMfaAuthenticators(options?: {
-    type?: string;
-    mfaToken?: string;
-    source?: TotpSource;
+    type?: string | undefined;
+    mfaToken?: string | undefined;
+    source?: TotpSource | undefined;
   }): Promise<MfaAuthenticator[]>;
 
   /**
@@ -116,9 +116,9 @@ export interface MfaAuthenticationClient {
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#请求绑定-totp-认证器
    */
   assosicateMfaAuthenticator(options?: {
-    authenticatorType?: string;
-    mfaToken?: string;
-    source?: TotpSource;
+    authenticatorType?: string | undefined;
+    mfaToken?: string | undefined;
+    source?: TotpSource | undefined;
   }): Promise<MfaAssociation>;
 
   /**
@@ -152,10 +152,10 @@ export interface MfaAuthenticationClient {
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#确认绑定-totp-认证器
    */
   confirmAssosicateMfaAuthenticator(options: {
-    authenticatorType?: string;
+    authenticatorType?: string | undefined;
     totp: string;
-    source?: TotpSource;
-    mfaToken?: string;
+    source?: TotpSource | undefined;
+    mfaToken?: string | undefined;
   }): Promise<{ code: number; message: string }>;
 
   /**
@@ -193,7 +193,12 @@ export interface MfaAuthenticationClient {
    * authing.mfa.verifyAppSmsMfa({ phone, code, mfaToken }).then((user) => authing.setCurrentUser(user));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#检验短信验证码认证器口令
    */
-  verifyAppSmsMfa(options: { phone: string; code: string; mfaToken: string; phoneCountryCode?: string }): Promise<User>;
+  verifyAppSmsMfa(options: {
+    phone: string;
+    code: string;
+    mfaToken: string;
+    phoneCountryCode?: string | undefined;
+  }): Promise<User>;
 
   /**
    * Completes a sign-in with an email code, without storing the session.
@@ -228,7 +233,11 @@ export interface MfaAuthenticationClient {
    * authing.mfa.phoneOrEmailBindable({ phone, mfaToken }).then((bindable) => this.setData({ bindable }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#检测手机号是否已被绑定
    */
-  phoneOrEmailBindable(options: { phone?: string; email?: string; mfaToken: string }): Promise<boolean>;
+  phoneOrEmailBindable(options: {
+    phone?: string | undefined;
+    email?: string | undefined;
+    mfaToken: string;
+  }): Promise<boolean>;
 
   /**
    * Completes a sign-in with the recovery code of a lost authenticator app, without storing the session.
@@ -262,7 +271,7 @@ export interface MfaAuthenticationClient {
    * authing.mfa.associateFaceByUrl({ baseFace, compareFace, mfaToken });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过图片-url-绑定人脸
    */
-  associateFaceByUrl(options: FaceUrls & { mfaToken?: string }): Promise<User>;
+  associateFaceByUrl(options: FaceUrls & { mfaToken?: string | undefined }): Promise<User>;
 
   /**
    * Binds a user's face, using a picture that the user takes or picks.
@@ -304,7 +313,7 @@ export interface MfaAuthenticationClient {
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/MfaAuthenticationClient.html#通过-blob-流对象绑定人脸
    * @see https://developers.weixin.qq.com/miniprogram/dev/api/network/upload/wx.uploadFile.html
    */
-  associateFaceByBlob(options: FaceFiles & UploadOptions & { mfaToken?: string }): Promise<User>;
+  associateFaceByBlob(options: FaceFiles & UploadOptions & { mfaToken?: string | undefined }): Promise<User>;
 
   /**
    * Completes a sign-in with a picture of the user's face, without storing the session.

@@ -69,13 +69,13 @@ export interface QRCodeScanResult {
 /** Options for creating a QR code. */
 export interface QRCodeOptions {
   /** Data for the user pool's pipeline functions. It is not stored. None by default. */
-  context?: Record<string, Untyped>;
+  context?: Record<string, Untyped> | undefined;
   /** Custom data to store with the user: values by key. None by default. */
-  customData?: Record<string, Untyped>;
+  customData?: Record<string, Untyped> | undefined;
   /** `true` to return the user's custom data; by default, the service decides. */
-  withCustomData?: boolean;
+  withCustomData?: boolean | undefined;
   /** ID of the connection, if the application has several; by default, the service chooses one. */
-  extIdpConnId?: string;
+  extIdpConnId?: string | undefined;
 }
 
 /**
@@ -83,7 +83,7 @@ export interface QRCodeOptions {
  */
 export interface PollingOptions {
   /** Milliseconds between two status requests; 800 by default. */
-  interval?: number;
+  interval?: number | undefined;
   /**
    * Called once, when polling starts.
    *
@@ -142,7 +142,7 @@ export interface ScanningOptions extends QRCodeOptions, PollingOptions {
    * `true` to exchange the ticket and sign the user in, so that `onSuccess` receives the complete user. `false` by
    * default.
    */
-  autoExchangeUserInfo?: boolean;
+  autoExchangeUserInfo?: boolean | undefined;
   /**
    * Called when the QR code has been created.
    *

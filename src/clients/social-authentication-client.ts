@@ -11,27 +11,27 @@ import type { Untyped } from "../types/untyped";
 /** Options for a sign-in with a social identity provider. */
 export interface SocialAuthorizeOptions {
   /** Parameters of the provider's authorization request; none by default. */
-  authorizationParams?: Record<string, Untyped>;
+  authorizationParams?: Record<string, Untyped> | undefined;
   /** Alias of `authorizationParams`. */
-  authorization_params?: Record<string, Untyped>;
+  authorization_params?: Record<string, Untyped> | undefined;
   /** Data for the user pool's pipeline functions. It is not stored. None by default. */
-  context?: Record<string, Untyped>;
+  context?: Record<string, Untyped> | undefined;
   /** Custom data to store with the user: values by key. None by default. */
-  customData?: Record<string, Untyped>;
+  customData?: Record<string, Untyped> | undefined;
   /** `true` to return the user's identities; `false` by default. */
-  withIdentities?: boolean;
+  withIdentities?: boolean | undefined;
   /** `true` to return the user's custom data; `false` by default. */
-  withCustomData?: boolean;
+  withCustomData?: boolean | undefined;
   /** Protocol of the application; `oidc` by default. */
-  protocol?: string;
+  protocol?: string | undefined;
   /** ID of this sign-in; random by default. */
-  uuid?: string;
+  uuid?: string | undefined;
   /** URL that the page redirects to after the sign-in; by default, the service decides. */
-  targetUrl?: string;
+  targetUrl?: string | undefined;
   /** Way in which the result is returned; by default, the service decides. */
-  relayMethod?: RelayMethodEnum;
+  relayMethod?: RelayMethodEnum | undefined;
   /** Version of Authing's sign-in page (Guard); by default, the service decides. */
-  guardVersion?: string;
+  guardVersion?: string | undefined;
 }
 
 /** Sign-in with social identity providers, and management of bound accounts. */

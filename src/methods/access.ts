@@ -49,7 +49,7 @@ export interface AccessMethods {
    */
   listAuthorizedResources(
     namespace: string,
-    options?: { resourceType?: ResourceType },
+    options?: { resourceType?: ResourceType | undefined },
   ): Promise<Paginated<AuthorizedResource>>;
 
   /**
@@ -93,7 +93,10 @@ export interface AccessMethods {
    * authing.listApplications({ page: 1, limit: 20 }).then(({ list }) => this.setData({ list }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取当前用户能够访问的应用
    */
-  listApplications(params?: { page?: number; limit?: number }): Promise<Paginated<AllowedApplication>>;
+  listApplications(params?: {
+    page?: number | undefined;
+    limit?: number | undefined;
+  }): Promise<Paginated<AllowedApplication>>;
 }
 
 const ROLE = "code namespace arn description createdAt updatedAt";

@@ -30,7 +30,12 @@ export interface AccountMethods {
    * authing.isUserExists({ email: "bob@example.com" }).then((exists) => this.setData({ exists }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#判断用户是否存在
    */
-  isUserExists(options: { username?: string; email?: string; phone?: string; externalId?: string }): Promise<boolean>;
+  isUserExists(options: {
+    username?: string | undefined;
+    email?: string | undefined;
+    phone?: string | undefined;
+    externalId?: string | undefined;
+  }): Promise<boolean>;
 
   /**
    * Moves the external identities of a secondary account to a primary account, so that the user can sign in to the

@@ -13,9 +13,9 @@ export interface TicketValidation {
   /** `true` if the ticket is valid. */
   valid: boolean;
   /** Username of the ticket's owner; missing if the ticket is invalid. */
-  username?: string;
+  username?: string | undefined;
   /** Reason why the ticket is invalid; missing if it is valid. */
-  message?: string;
+  message?: string | undefined;
 }
 
 /** Response to the validation of a CAS 2.0 ticket. It contains either `authenticationSuccess` or `authenticationFailure`. */

@@ -16,25 +16,25 @@ import type { User } from "../types/user";
 /** Options for a sign-in with a password. */
 export interface PasswordLoginOptions extends CustomDataOptions {
   /** `true` to create the account if it does not exist; `false` by default. */
-  autoRegister?: boolean;
+  autoRegister?: boolean | undefined;
   /** Text in the image from `getCaptcha`. Required if the previous sign-in rejected with code 2000. None by default. */
-  captchaCode?: string;
+  captchaCode?: string | undefined;
   /** `captchaCookie` from `getCaptcha`, with which the service finds the captcha. None by default. */
-  captchaCookie?: string;
+  captchaCookie?: string | undefined;
 }
 
 /** Options for a sign-in with a code. */
 export interface CodeLoginOptions extends CustomDataOptions {
   /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
-  phoneCountryCode?: string;
+  phoneCountryCode?: string | undefined;
 }
 
 /** Options for a sign-in with a directory account. */
 export interface DirectoryLoginOptions {
   /** IP address of the user. By default, the address that the request comes from. */
-  clientIp?: string;
+  clientIp?: string | undefined;
   /** `true` to return the user's custom data; `false` by default. */
-  withCustomData?: boolean;
+  withCustomData?: boolean | undefined;
 }
 
 /** Sign-in with a password, a code or a directory account. */
@@ -142,7 +142,7 @@ export interface LoginMethods {
   loginBySubAccount(
     account: string,
     password: string,
-    options?: { captchaCode?: string; captchaCookie?: string; clientIp?: string },
+    options?: { captchaCode?: string | undefined; captchaCookie?: string | undefined; clientIp?: string | undefined },
   ): Promise<User>;
 
   /**

@@ -26,7 +26,7 @@ export interface OidcMethods {
    * authing.getAccessTokenByCode(code, { codeVerifier }).then(({ access_token }) => console.log(access_token.length));
    * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3
    */
-  getAccessTokenByCode(code: string, options?: { codeVerifier?: string }): Promise<TokenSet>;
+  getAccessTokenByCode(code: string, options?: { codeVerifier?: string | undefined }): Promise<TokenSet>;
 
   /**
    * Exchanges a refresh token for new tokens, without storing them.
@@ -57,7 +57,11 @@ export interface OidcMethods {
    * authing.getAccessTokenByIdToken({ redirectUri: "https://example.com/callback", idToken, scope: "openid" });
    * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.5
    */
-  getAccessTokenByIdToken(options: { redirectUri: string; idToken: string; scope?: string }): Promise<TokenSet>;
+  getAccessTokenByIdToken(options: {
+    redirectUri: string;
+    idToken: string;
+    scope?: string | undefined;
+  }): Promise<TokenSet>;
 
   /**
    * Requests an access token for a programmatic account, without storing the token.
@@ -77,7 +81,7 @@ export interface OidcMethods {
    */
   getAccessTokenByClientCredentials(
     scope: string,
-    options?: { accessKey?: string; accessSecret?: string },
+    options?: { accessKey?: string | undefined; accessSecret?: string | undefined },
   ): Promise<TokenSet>;
 
   /**
@@ -132,7 +136,7 @@ export interface OidcMethods {
    */
   getUserInfoByAccessToken(
     accessToken: string,
-    options?: { method?: "GET" | "POST"; tokenPlace?: "query" | "header" | "body" },
+    options?: { method?: "GET" | "POST" | undefined; tokenPlace?: "query" | "header" | "body" | undefined },
   ): Promise<UserClaims>;
 
   /**
@@ -149,7 +153,7 @@ export interface OidcMethods {
    * authing.validateToken({ accessToken }).then(() => console.log("valid"), (error) => console.log(error.message));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/StandardProtocol.html#在线检验-id-token-或-access-token-的合法性
    */
-  validateToken(options: { accessToken?: string; idToken?: string }): Promise<TokenClaims>;
+  validateToken(options: { accessToken?: string | undefined; idToken?: string | undefined }): Promise<TokenClaims>;
 }
 
 export const oidcMethods: Implementation<OidcMethods> = {

@@ -33,7 +33,7 @@ export interface PkceMethods {
    * const codeChallenge = authing.getCodeChallengeDigest({ codeChallenge: codeVerifier, method: "S256" });
    * @see https://www.rfc-editor.org/rfc/rfc7636#section-4.2
    */
-  getCodeChallengeDigest(options: { codeChallenge: string; method?: "S256" | "plain" }): string;
+  getCodeChallengeDigest(options: { codeChallenge: string; method?: "S256" | "plain" | undefined }): string;
 }
 
 export const pkceMethods: Implementation<PkceMethods> = {

@@ -41,7 +41,10 @@ export interface ProfileMethods {
    * authing.updateProfile({ nickname: "Bob" }).then((user) => console.log(user.nickname));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#修改用户资料
    */
-  updateProfile(updates: UpdateUserInput, options?: { emailToken?: string; phoneToken?: string }): Promise<User>;
+  updateProfile(
+    updates: UpdateUserInput,
+    options?: { emailToken?: string | undefined; phoneToken?: string | undefined },
+  ): Promise<User>;
 
   /**
    * Uploads an image, and sets it as the avatar of the signed-in user.
@@ -90,7 +93,7 @@ export interface ProfileMethods {
    * authing.uploadAvatar().then(({ photo }) => this.setData({ photo }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#上传头像
    */
-  uploadAvatar(options?: AvatarOptions & { accept?: string }): Promise<User>;
+  uploadAvatar(options?: AvatarOptions & { accept?: string | undefined }): Promise<User>;
 }
 
 const CURRENT_USER: UpdateEndpoint<object> = {

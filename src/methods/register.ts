@@ -12,25 +12,25 @@ export interface RegisterOptions extends CustomDataOptions {
    * `true` to sign the user in. The service then runs the sign-in pipelines and webhooks, and counts the sign-in.
    * `false` by default.
    */
-  forceLogin?: boolean;
+  forceLogin?: boolean | undefined;
   /** `true` to issue a token without running the sign-in pipelines or counting a sign-in; `false` by default. */
-  generateToken?: boolean;
+  generateToken?: boolean | undefined;
   /**
    * Token that proves the ownership of the phone number. Needed only if the user pool requires such proof, and never
    * for a registration by phone number. None by default.
    */
-  phoneToken?: string;
+  phoneToken?: string | undefined;
   /**
    * Token that proves the ownership of the email address. Needed only if the user pool requires such proof, and never
    * for a registration by email. None by default.
    */
-  emailToken?: string;
+  emailToken?: string | undefined;
 }
 
 /** Options for a registration by phone number. */
 export interface PhoneRegisterOptions extends RegisterOptions {
   /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
-  phoneCountryCode?: string;
+  phoneCountryCode?: string | undefined;
 }
 
 /** Registration of new accounts. */

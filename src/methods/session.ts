@@ -103,7 +103,7 @@ export interface SessionMethods {
    * authing.logout().then(() => wx.reLaunch({ url: "/pages/login/login" }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#退出登录
    */
-  logout(options?: { scope?: "global" | "local" }): Promise<void>;
+  logout(options?: { scope?: "global" | "local" | undefined }): Promise<void>;
 
   /**
    * Signs out on this device only, so that the user stays signed in on other devices.

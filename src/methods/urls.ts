@@ -6,55 +6,55 @@ import { expectations } from "../messages";
 /** Parameters of an OpenID Connect authorization request. */
 export interface IOidcParams {
   /** ID of the application; `options.appId` of the client by default. */
-  appId?: string;
+  appId?: string | undefined;
   /** URL that receives the response; `options.redirectUri` of the client by default. */
-  redirectUri?: string;
+  redirectUri?: string | undefined;
   /** Result to request, e.g. `code` or `id_token token`; `code` by default. */
-  responseType?: string;
+  responseType?: string | undefined;
   /** Way in which the response is returned; by default, the service decides. */
-  responseMode?: "query" | "fragment" | "form_post";
+  responseMode?: "query" | "fragment" | "form_post" | undefined;
   /** Value that is returned with the response; random by default. */
-  state?: string;
+  state?: string | undefined;
   /** Value that is returned in the ID token; random by default. */
-  nonce?: string;
+  nonce?: string | undefined;
   /** Permissions to request, separated by spaces; `openid profile email phone address` by default. */
-  scope?: string;
+  scope?: string | undefined;
   /** Method that `getCodeChallengeDigest` used for the code challenge; none by default. */
-  codeChallengeMethod?: "plain" | "S256";
+  codeChallengeMethod?: "plain" | "S256" | undefined;
   /** Code challenge, the result of `getCodeChallengeDigest`; none by default. */
-  codeChallenge?: string;
+  codeChallenge?: string | undefined;
   /** ID of the tenant; none by default. */
-  tenantId?: string;
+  tenantId?: string | undefined;
 }
 
 /** Parameters of an OAuth 2.0 authorization request. */
 export interface IOauthParams {
   /** ID of the application; `options.appId` of the client by default. */
-  appId?: string;
+  appId?: string | undefined;
   /** URL that receives the response; `options.redirectUri` of the client by default. */
-  redirectUri?: string;
+  redirectUri?: string | undefined;
   /** Result to request; `code` by default. */
-  responseType?: "code" | "token";
+  responseType?: "code" | "token" | undefined;
   /** Value that is returned with the response; random by default. */
-  state?: string;
+  state?: string | undefined;
   /** Permissions to request, separated by spaces; `user` by default. */
-  scope?: string;
+  scope?: string | undefined;
 }
 
 /** Parameters of a CAS sign-in. */
 export interface ICasParams {
   /** URL that receives the ticket; none by default. */
-  service?: string;
+  service?: string | undefined;
 }
 
 /** Parameters for the URL of the sign-out page. */
 export interface ILogoutParams {
   /** `true` to use the logout endpoint of OpenID Connect; `false` by default. */
-  expert?: boolean;
+  expert?: boolean | undefined;
   /** URL that the page redirects to after the sign-out; none by default. */
-  redirectUri?: string;
+  redirectUri?: string | undefined;
   /** ID token of the user. Required if both `expert` and `redirectUri` are set. */
-  idToken?: string;
+  idToken?: string | undefined;
 }
 
 /** URLs of the service's pages, to open in a `<web-view>`. */

@@ -20,15 +20,15 @@ export interface PhoneNumberEventDetail {
    * Code for the phone number, which can be used once within five minutes; missing in base libraries before 2.21.2. It
    * is not a code from `wx.login`.
    */
-  code?: string;
+  code?: string | undefined;
   /** Initialization vector of `encryptedData`; missing if the user declined. */
-  iv?: string;
+  iv?: string | undefined;
   /** Encrypted phone number; missing if the user declined, and in the events of some buttons. */
-  encryptedData?: string;
+  encryptedData?: string | undefined;
   /** Result of the authorization: `getPhoneNumber:ok`, or the reason for the failure. */
-  errMsg?: string;
+  errMsg?: string | undefined;
   /** Error number, e.g. 1400001 if the mini program has used up its quota; missing if the user agreed. */
-  errno?: number;
+  errno?: number | undefined;
 }
 
 /** The arguments of `loginByPhone` and `getPhone` as one object. */

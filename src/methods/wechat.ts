@@ -13,11 +13,11 @@ import type { User } from "../types/user";
 /** WeChat profile from `wx.getUserInfo`: `rawData`, or `iv` and `encryptedData` together. */
 export interface LoginByCodeOptions {
   /** Initialization vector of `encryptedData`. */
-  iv?: string;
+  iv?: string | undefined;
   /** Encrypted profile; the service decrypts it. */
-  encryptedData?: string;
+  encryptedData?: string | undefined;
   /** Profile as JSON. The service uses it without verification. */
-  rawData?: string;
+  rawData?: string | undefined;
 }
 
 /** WeChat data to decrypt, e.g. from `wx.getWeRunData`. */
@@ -33,7 +33,7 @@ export interface EncryptedWechatData {
 /** Options of `bindWechat`. */
 export interface BindWechatOptions extends LoginByCodeOptions {
   /** Code from `wx.login`; by default, the SDK calls `wx.login`. */
-  code?: string;
+  code?: string | undefined;
 }
 
 /** Sign-in with the WeChat account, and binding of the WeChat account. */

@@ -5,13 +5,13 @@ import type { Profile } from "./user";
 /** Custom data and pipeline data to send with a registration or a sign-in. */
 export interface CustomDataOptions {
   /** Custom data to store with the user: values by key. The user pool must define the keys. None by default. */
-  customData?: Record<string, Untyped>;
+  customData?: Record<string, Untyped> | undefined;
   /** Custom data as a list of keys and values. Sent only if `customData` is missing. */
-  params?: { key: string; value: Untyped }[];
+  params?: { key: string; value: Untyped }[] | undefined;
   /** Data for the user pool's pipeline functions. It is not stored. None by default. */
-  context?: Record<string, Untyped>;
+  context?: Record<string, Untyped> | undefined;
   /** IP address of the user. By default, the address that the request comes from. */
-  clientIp?: string;
+  clientIp?: string | undefined;
 }
 
 /** Purpose of an SMS code that `sendCode` sends. */
@@ -49,7 +49,7 @@ export interface SendSmsCodeOptions {
   /** Phone number, without its country code. */
   phone: string;
   /** Country code of the phone number, e.g. `+86`; the service's default if it is missing. */
-  phoneCountryCode?: string;
+  phoneCountryCode?: string | undefined;
 }
 
 /** Purpose and receiver of an email code that `sendCode` sends. */
@@ -70,7 +70,7 @@ export interface SmsCodeProof {
   /** Code from the SMS. */
   code: string;
   /** Country code of the phone number, e.g. `+86`; the service's default if it is missing. */
-  phoneCountryCode?: string;
+  phoneCountryCode?: string | undefined;
 }
 
 /** Code that `sendCode` sent to the user's email address with the channel `CHANNEL_DELETE_ACCOUNT`. */
@@ -93,23 +93,23 @@ export type DeleteAccountProof = SmsCodeProof | EmailCodeProof | PasswordProof;
 /** Profile of a new user. Every field is optional. */
 export interface RegisterProfile extends Profile {
   /** IP address of the user. */
-  ip?: string | null;
+  ip?: string | null | undefined;
   /** Phone number, without its country code. */
-  phone?: string | null;
+  phone?: string | null | undefined;
   /** Email address. */
-  email?: string | null;
+  email?: string | null | undefined;
   /** User-defined fields, each with its key and its value as a string. */
-  udf?: { key: string; value: string }[] | null;
+  udf?: { key: string; value: string }[] | null | undefined;
 }
 
 /** Changes to a profile. Missing fields keep their current values. */
 export interface UpdateUserInput extends Profile {
   /** City. */
-  city?: string | null;
+  city?: string | null | undefined;
   /** Province. */
-  province?: string | null;
+  province?: string | null | undefined;
   /** ID of the user in another system. */
-  externalId?: string | null;
+  externalId?: string | null | undefined;
 }
 
 /** Password and one identifier of the account, for `signinByCredentials`. */
@@ -117,13 +117,13 @@ export interface PasswordPayload {
   /** Password, encrypted as `options.passwordEncryptType` specifies. */
   password: string;
   /** Username, email address or phone number. */
-  account?: string;
+  account?: string | undefined;
   /** Email address. */
-  email?: string;
+  email?: string | undefined;
   /** Username. */
-  username?: string;
+  username?: string | undefined;
   /** Phone number, without its country code. */
-  phone?: string;
+  phone?: string | undefined;
 }
 
 /** Code, and the receiver that it was sent to, for `signinByCredentials`. */
@@ -131,11 +131,11 @@ export interface PassCodePayload {
   /** Code from the email or the SMS. */
   passCode: string;
   /** Email address that the code was sent to. */
-  email?: string;
+  email?: string | undefined;
   /** Phone number that the code was sent to, without its country code. */
-  phone?: string;
+  phone?: string | undefined;
   /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
-  phoneCountryCode?: string;
+  phoneCountryCode?: string | undefined;
 }
 
 /** Account in an LDAP directory or in Active Directory, for `signinByCredentials`. */
@@ -151,51 +151,53 @@ export interface SigninByCredentialsDto {
   /** Kind of credentials. */
   connection: "PASSWORD" | "PASSCODE" | "LDAP" | "AD";
   /** Payload for `PASSWORD`: the password, and one identifier of the account. */
-  passwordPayload?: PasswordPayload;
+  passwordPayload?: PasswordPayload | undefined;
   /** Payload for `PASSCODE`: the code, and the email address or the phone number that it was sent to. */
-  passCodePayload?: PassCodePayload;
+  passCodePayload?: PassCodePayload | undefined;
   /** Payload for `LDAP`: the account's `sAMAccountName` and password. */
-  ldapPayload?: DirectoryPayload;
+  ldapPayload?: DirectoryPayload | undefined;
   /** Payload for `AD`: the account's `sAMAccountName` and password. */
-  adPayload?: DirectoryPayload;
+  adPayload?: DirectoryPayload | undefined;
   /** Optional settings of the sign-in. */
-  options?: {
-    /** Permissions to request, separated by spaces. The list must include `openid`. */
-    scope?: string;
-    /** IP address of the user. By default, the address that the request comes from. */
-    clientIp?: string;
-    /** Data for the user pool's pipeline functions. It is not stored. None by default. */
-    context?: Record<string, Untyped>;
-    /** ID of the tenant; none by default. */
-    tenantId?: string;
-    /** Custom data to store with the user: values by key. None by default. */
-    customData?: Record<string, Untyped>;
-    /** `true` to create the account if it does not exist. By default, the service does not create it. */
-    autoRegister?: boolean;
-    /** Text in the image from `getCaptchaAndToken`. Required if the previous sign-in rejected with code 2000. */
-    captchaCode?: string;
-    /** `captchaToken` from `getCaptchaAndToken`, with which the service finds the captcha. */
-    captchaToken?: string;
-    /**
-     * Encryption that the app has applied to the password; `none` by default. The SDK does not encrypt this password.
-     */
-    passwordEncryptType?: "sm2" | "rsa" | "none";
-    /** Result to request: tokens, or a code to exchange for them. By default, the service decides. */
-    responseType?: "id_token token" | "code";
-    /**
-     * URL that the code is issued for. Used only with `responseType: "code"`. `options.redirectUri` of the client by
-     * default.
-     */
-    redirectUri?: string;
-    /** Value that is returned with the result; random by default. */
-    state?: string;
-    /** Value that is returned in the ID token; none by default. */
-    nonce?: string;
-  };
+  options?:
+    | {
+        /** Permissions to request, separated by spaces. The list must include `openid`. */
+        scope?: string | undefined;
+        /** IP address of the user. By default, the address that the request comes from. */
+        clientIp?: string | undefined;
+        /** Data for the user pool's pipeline functions. It is not stored. None by default. */
+        context?: Record<string, Untyped> | undefined;
+        /** ID of the tenant; none by default. */
+        tenantId?: string | undefined;
+        /** Custom data to store with the user: values by key. None by default. */
+        customData?: Record<string, Untyped> | undefined;
+        /** `true` to create the account if it does not exist. By default, the service does not create it. */
+        autoRegister?: boolean | undefined;
+        /** Text in the image from `getCaptchaAndToken`. Required if the previous sign-in rejected with code 2000. */
+        captchaCode?: string | undefined;
+        /** `captchaToken` from `getCaptchaAndToken`, with which the service finds the captcha. */
+        captchaToken?: string | undefined;
+        /**
+         * Encryption that the app has applied to the password; `none` by default. The SDK does not encrypt this password.
+         */
+        passwordEncryptType?: "sm2" | "rsa" | "none" | undefined;
+        /** Result to request: tokens, or a code to exchange for them. By default, the service decides. */
+        responseType?: "id_token token" | "code" | undefined;
+        /**
+         * URL that the code is issued for. Used only with `responseType: "code"`. `options.redirectUri` of the client by
+         * default.
+         */
+        redirectUri?: string | undefined;
+        /** Value that is returned with the result; random by default. */
+        state?: string | undefined;
+        /** Value that is returned in the ID token; none by default. */
+        nonce?: string | undefined;
+      }
+    | undefined;
   /** ID of the application. Required if its token endpoint uses `client_secret_post`. */
-  client_id?: string;
+  client_id?: string | undefined;
   /** Secret of the application. Required if its token endpoint uses `client_secret_post`. */
-  client_secret?: string;
+  client_secret?: string | undefined;
 }
 
 /** Options of an upload. */
@@ -212,13 +214,13 @@ export interface UploadOptions {
    * The SDK rejects larger files before the upload. It uploads a file unchecked if it cannot read the size, e.g. in a
    * plugin before base library 2.19.2.
    */
-  maxBytes?: number;
+  maxBytes?: number | undefined;
 }
 
 /** Options of `updateAvatar`. */
 export interface AvatarOptions extends UploadOptions {
   /** Path of the image; by default, the user picks one. */
-  filePath?: string;
+  filePath?: string | undefined;
 }
 
 /** A code and the phone number or email address that it was sent to. */
@@ -227,11 +229,11 @@ export type CodeToCheck =
       /** Phone number, without its country code. */
       phone: string;
       /** Country code of the phone number, e.g. `+86`; the user pool's country code by default. */
-      phoneCountryCode?: string;
+      phoneCountryCode?: string | undefined;
       /** Code from the SMS. */
       code: string;
       /** Purpose of the code if a V3 endpoint sent it, e.g. that of `sendCode`; none by default. */
-      channel?: SmsChannel;
+      channel?: SmsChannel | undefined;
     }
   | {
       /** Email address. */
@@ -239,25 +241,25 @@ export type CodeToCheck =
       /** Code from the email. */
       code: string;
       /** Purpose of the code if a V3 endpoint sent it, e.g. that of `sendCode`; none by default. */
-      channel?: EmailChannel;
+      channel?: EmailChannel | undefined;
     };
 
 /** Filters and page of `getLoginHistory`. Every field is optional. */
 export interface LoginHistoryOptions {
   /** ID of an application; all applications by default. */
-  appId?: string;
+  appId?: string | undefined;
   /** IP address of the user; all addresses by default. */
-  clientIp?: string;
+  clientIp?: string | undefined;
   /** `true` for successful sign-ins, `false` for failed ones; both by default. */
-  success?: boolean;
+  success?: boolean | undefined;
   /** Time of the earliest sign-in, in milliseconds since 1970; no limit by default. */
-  start?: number;
+  start?: number | undefined;
   /** Time of the latest sign-in, in milliseconds since 1970; no limit by default. */
-  end?: number;
+  end?: number | undefined;
   /** Page number, starting at 1; 1 by default. */
-  page?: number;
+  page?: number | undefined;
   /** Maximum number of sign-ins on the page, at most 50; 10 by default. */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** Second factor to enroll. */
@@ -272,7 +274,7 @@ export type FactorToEnroll = (
       /** Phone number that receives the codes, without its country code. */
       phoneNumber: string;
       /** Country code of the phone number, e.g. `+86`; `+86` by default. */
-      phoneCountryCode?: string;
+      phoneCountryCode?: string | undefined;
     }
   | {
       /** Kind of the second factor: email codes. */
@@ -286,7 +288,7 @@ export type FactorToEnroll = (
     }
 ) & {
   /** MFA token from a sign-in that rejected with code 1636; the session's token by default. */
-  mfaToken?: string;
+  mfaToken?: string | undefined;
 };
 
 /** Proof that completes the enrollment of a second factor. */
@@ -303,11 +305,11 @@ export type FactorProof = (
       /** Picture of the face: URL, or key of an uploaded file. */
       photo: string;
       /** `true` if `photo` is the URL of a picture outside the service; by default, the service decides. */
-      isExternalPhoto?: boolean;
+      isExternalPhoto?: boolean | undefined;
     }
 ) & {
   /** `enrollmentToken` from `sendEnrollFactorRequest`, which is valid for one minute. */
   enrollmentToken: string;
   /** MFA token from a sign-in that rejected with code 1636; the session's token by default. */
-  mfaToken?: string;
+  mfaToken?: string | undefined;
 };

@@ -5,21 +5,21 @@ import type { User } from "./user";
 /** A REST request. */
 export interface HttpRequestConfig {
   /** HTTP method; `GET` by default. `wx.request` does not support `PATCH`. */
-  method?: "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "OPTIONS";
+  method?: "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "OPTIONS" | undefined;
   /** Path below `appHost`, e.g. `/api/v2/sms/send`, or an absolute URL. */
   url: string;
   /** Query parameters. `undefined` and `null` values are omitted. None by default. */
-  params?: Record<string, string | number | boolean | null | undefined>;
+  params?: Record<string, string | number | boolean | null | undefined> | undefined;
   /** Body, sent as JSON. None by default. */
   data?: unknown;
   /** Body, sent as `application/x-www-form-urlencoded`. `undefined` values are omitted. None by default. */
-  form?: Record<string, string | undefined>;
+  form?: Record<string, string | undefined> | undefined;
   /** Additional headers. They override the SDK's headers. None by default. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** Token to send. The session's token by default; `null` sends none. */
-  token?: string | null;
+  token?: string | null | undefined;
   /** `true` if failures must not call `onError`, because the caller handles them. `false` by default. */
-  quiet?: boolean;
+  quiet?: boolean | undefined;
 }
 
 /** A GraphQL request. */
@@ -27,13 +27,13 @@ export interface GraphqlRequest {
   /** GraphQL document with one operation. */
   query: string;
   /** Values of the document's variables. None by default. */
-  variables?: Record<string, unknown>;
+  variables?: Record<string, unknown> | undefined;
   /** Token to send; none by default. */
-  token?: string | null;
+  token?: string | null | undefined;
   /** Additional headers. They override the SDK's headers. None by default. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
   /** `true` if failures must not call `onError`, because the caller handles them. `false` by default. */
-  quiet?: boolean;
+  quiet?: boolean | undefined;
 }
 
 /** Client that sends REST requests. */

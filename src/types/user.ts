@@ -36,55 +36,55 @@ export interface Identity {
  */
 export interface Profile {
   /** Username, unique in the user pool and case-sensitive. */
-  username?: string | null;
+  username?: string | null | undefined;
   /** Display name, not unique. */
-  nickname?: string | null;
+  nickname?: string | null | undefined;
   /** URL of the avatar. */
-  photo?: string | null;
+  photo?: string | null | undefined;
   /** Name of the user's company. */
-  company?: string | null;
+  company?: string | null | undefined;
   /** Browser of the last sign-in. */
-  browser?: string | null;
+  browser?: string | null | undefined;
   /** Device of the last sign-in. */
-  device?: string | null;
+  device?: string | null | undefined;
   /** Raw profile from the social identity provider, as JSON; `null` for users who did not register through one. */
-  oauth?: string | null;
+  oauth?: string | null | undefined;
   /** Full name. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Given name. */
-  givenName?: string | null;
+  givenName?: string | null | undefined;
   /** Family name. */
-  familyName?: string | null;
+  familyName?: string | null | undefined;
   /** Middle name. */
-  middleName?: string | null;
+  middleName?: string | null | undefined;
   /** URL of the user's profile page, e.g. on GitHub. */
-  profile?: string | null;
+  profile?: string | null | undefined;
   /** Name by which the user wants to be addressed. */
-  preferredUsername?: string | null;
+  preferredUsername?: string | null | undefined;
   /** URL of the user's website. */
-  website?: string | null;
+  website?: string | null | undefined;
   /** Gender: `M` for male, `F` for female, `U` for unknown. */
-  gender?: string | null;
+  gender?: string | null | undefined;
   /** Date of birth, e.g. `2000-12-31`. */
-  birthdate?: string | null;
+  birthdate?: string | null | undefined;
   /** Time zone, e.g. `Asia/Shanghai`. */
-  zoneinfo?: string | null;
+  zoneinfo?: string | null | undefined;
   /** Language, e.g. `zh-CN`. */
-  locale?: string | null;
+  locale?: string | null | undefined;
   /** Address as free text. */
-  address?: string | null;
+  address?: string | null | undefined;
   /** Full mailing address, formatted for display. */
-  formatted?: string | null;
+  formatted?: string | null | undefined;
   /** Street, house number and apartment. */
-  streetAddress?: string | null;
+  streetAddress?: string | null | undefined;
   /** City or locality of the address. */
-  locality?: string | null;
+  locality?: string | null | undefined;
   /** State, province or region of the address. */
-  region?: string | null;
+  region?: string | null | undefined;
   /** Postal code. */
-  postalCode?: string | null;
+  postalCode?: string | null | undefined;
   /** Country. */
-  country?: string | null;
+  country?: string | null | undefined;
 }
 
 /**

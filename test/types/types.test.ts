@@ -5,7 +5,7 @@ import { createPackedProject, type PackedProject } from "../support/packed-proje
 import { compilerOptions } from "./tsconfig.json";
 
 /** Files that must compile. `mistakes` marks each deliberate error with `@ts-expect-error`. */
-const NAMES = ["page", "failures", "parts", "results", "mistakes"];
+const NAMES = ["page", "failures", "parts", "results", "optional", "mistakes"];
 
 /** Maximum length of a line in the compiler's messages, because editors show them in tooltips. */
 const LONGEST_LINE = 200;
