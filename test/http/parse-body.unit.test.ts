@@ -39,7 +39,7 @@ describe("parseBody", () => {
     ['{"a":', '{"a":'],
     ['{"a":"\n', '{"a":"\n'],
     ["{'a':'\n'}", "{'a':'\n'}"],
-  ])("returns a text that is not an object or an array in JSON, without its byte order mark: %j", (body, text) => {
+  ])("returns text that is not JSON of an object or array, without its byte order mark: %j", (body, text) => {
     expect(parseBody(body)).toBe(text);
   });
 
