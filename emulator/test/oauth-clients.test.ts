@@ -1,4 +1,5 @@
 import type { Emulator, User } from "../src";
+import { CLIENT_AUTH_METHODS } from "../src/state/client-store";
 import { graphql, loginByCode, send, startTestEmulator } from "./support/client";
 import { CALLBACK, exchangeCode, introspectToken, postForm, refused, requestToken } from "./support/oauth";
 
@@ -114,6 +115,30 @@ describe("client authentication", () => {
       refused("invalid_request"),
     );
     expect(await postForm(emulator, "/oidc/token", form)).toMatchObject(refused("invalid_client", 401));
+  });
+
+  test("accepts a secret only in the registered way", async () => {
+    const ways = {
+      client_secret_post: () => token({ ...form, client_secret: secret }),
+      client_secret_basic: () => token(form, basic("app-1", secret)),
+      none: () => token({ grant_type: "refresh_token", refresh_token: "x" }),
+    };
+    for (const tokenEndpointAuthMethod of CLIENT_AUTH_METHODS) {
+      emulator.clients.register({ id: "app-1", secret, tokenEndpointAuthMethod });
+      for (const [way, send] of Object.entries(ways)) {
+        const { status, body } = await send();
+        const accepted = way === "none" ? refused("invalid_grant") : { status: 200 };
+        expect({ tokenEndpointAuthMethod, way, status, body }).toMatchObject(
+          way === tokenEndpointAuthMethod ? accepted : refused("invalid_client", 401),
+        );
+      }
+    }
+  });
+
+  test("reads no secret of an application registered with none", async () => {
+    emulator.clients.register({ id: "app-1", secret, tokenEndpointAuthMethod: "none" });
+    const answer = await postForm(emulator, "/oidc/token/introspection", { client_id: "app-1", token: "x" });
+    expect(answer).toMatchObject({ status: 200, body: { active: false } });
   });
 
   test("also applies to introspection and revocation", async () => {

@@ -75,8 +75,34 @@ test("creates the social connections at startup and after a reset", async () => 
   await emulator.close();
 });
 
+test("registers the applications at startup and after a reset", async () => {
+  const clients = [{ id: "app-1", secret: "s3cret", tokenEndpointAuthMethod: "client_secret_post" as const }];
+  const emulator = await startTestEmulator({ seed: { clients } });
+  for (const _ of ["at the start", "after a reset"]) {
+    expect(emulator.clients.list()).toEqual([
+      { ...clients[0], redirectUris: [], idTokenAlgorithm: "RS256", rotatesRefreshTokens: null },
+    ]);
+    emulator.clients.register({ id: "app-1", secret: "changed" });
+    emulator.clients.register({ id: "app-2" });
+    emulator.reset();
+  }
+  await emulator.close();
+});
+
+test("keeps the registration in the state file, whatever the seed contains", async () => {
+  const dataFile = join(folder, "state.json");
+  const first = await startTestEmulator({ dataFile, seed: { clients: [{ id: "app-1", secret: "first" }] } });
+  await first.close();
+  const second = await startTestEmulator({
+    dataFile,
+    seed: { clients: [{ id: "app-1", secret: "second" }, { id: "app-2" }] },
+  });
+  expect(second.clients.list()).toMatchObject([{ id: "app-1", secret: "first" }, { id: "app-2" }]);
+  await second.close();
+});
+
 test("reads a seed file", async () => {
-  const seed = { users: [BOB], socialConnections: [{ identifier: "shop" }] };
+  const seed = { users: [BOB], socialConnections: [{ identifier: "shop" }], clients: [{ id: "app-1" }] };
   writeFileSync(file, JSON.stringify(seed));
   expect(await readSeedFile(file)).toEqual(seed);
 });
@@ -97,6 +123,24 @@ test.each<[string, string, number, string]>([
     '{"socialConnections": [{"identifier": "a"},\n{"identifier": "a"}]}',
     2,
     'socialConnections[1].identifier: another connection already has "a"',
+  ],
+  [
+    "a duplicate application",
+    '{"clients": [{"id": "a"},\n{"id": "a"}]}',
+    2,
+    "clients[1].id: another application already",
+  ],
+  [
+    "an unknown method",
+    '{"clients": [{"id": "a",\n"tokenEndpointAuthMethod": "x"}]}',
+    2,
+    "tokenEndpointAuthMethod: Invalid",
+  ],
+  [
+    "HS256 without a secret",
+    '{"clients": [\n{"id": "a", "idTokenAlgorithm": "HS256"}]}',
+    2,
+    "clients[0].secret: HS256 requires a secret",
   ],
   ["an unknown property", '{\n  "users": [],\n  "roles": []\n}', 3, "roles: unknown property"],
   ["a user's unknown property", '{"users": [\n{"email": "a@b.c",\n"passwort": "x"}]}', 3, "users[0].passwort: unknown"],

@@ -134,6 +134,16 @@ test("checks the secret and redirect URIs of a registered application", async ()
   expect(await signIn(elsewhere)).toMatchObject({ apiCode: 1001 });
 });
 
+test("accepts no secret in the body if the application is registered with another way of sending it", async () => {
+  const login = { connection: "PASSWORD", passwordPayload: { username: "bob", password: "correct horse" } };
+  const known = { ...login, client_id: "app-1", client_secret: "s3cret" };
+  emulator.clients.register({ id: "app-1", secret: "s3cret", tokenEndpointAuthMethod: "client_secret_basic" });
+  expect((await post(emulator, "/api/v3/signin", known)).status).toBe(401);
+  emulator.clients.register({ id: "app-1", tokenEndpointAuthMethod: "none" });
+  expect((await post(emulator, "/api/v3/signin", known)).status).toBe(401);
+  expect(await signIn(login)).toMatchObject({ statusCode: 200 });
+});
+
 test.each<[object, number]>([
   [{}, 2231],
   [{ connection: "OTHER" }, 2231],

@@ -4,13 +4,14 @@ import { DEFAULT_SOCIAL_CONNECTION } from "../state/social-connection-store";
 import type { State } from "../state/state";
 import type { Seed, SeedUser } from "./seed";
 
-/** Adds the users and connections of a seed to the state; skips those that already exist. */
+/** Adds the users, connections and applications of a seed to the state; skips those that already exist. */
 export type PlantSeed = (state: State) => void;
 
 /** Prepares a seed. Hashes the passwords only once, not at each reset, because hashing is slow. */
 export async function prepareSeed({
   users = [],
   socialConnections = [DEFAULT_SOCIAL_CONNECTION],
+  clients = [],
 }: Seed): Promise<PlantSeed> {
   const prepared = await Promise.all(
     users.map(async ({ password, ...user }) => ({
@@ -25,6 +26,11 @@ export async function prepareSeed({
     for (const connection of socialConnections) {
       if (!state.socialConnections.find(connection.identifier)) {
         state.socialConnections.define(connection);
+      }
+    }
+    for (const client of clients) {
+      if (!state.clients.has(client.id)) {
+        state.clients.register(client);
       }
     }
   };

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
 import { z } from "zod";
+import { CLIENT_AUTH_METHODS } from "../state/client-store";
 import { faultSchema } from "../state/fault-schema";
 import { IMAGE_TYPES } from "../state/image-type";
 import { PASSWORD_KEY_BYTES } from "../state/password-hash";
@@ -142,6 +143,7 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   clients: z.looseObject({
     id: text,
     secret: optionalText,
+    tokenEndpointAuthMethod: z.enum(CLIENT_AUTH_METHODS).nullable(),
     redirectUris: z.array(text),
     idTokenAlgorithm: z.enum(["RS256", "HS256"]),
     rotatesRefreshTokens: z.boolean().nullable(),

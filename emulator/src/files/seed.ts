@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addressKey, isEmail } from "../state/address";
+import { type ClientRegistration, clientSchema } from "../state/client-store";
 import { PROFILE_FIELDS, type Profile } from "../state/user";
 
 /** Initial user of an emulator. */
@@ -35,6 +36,8 @@ export interface Seed {
   users?: SeedUser[];
   /** By default, one connection to a WeChat mini program with the identifier `wechat-miniprogram`. */
   socialConnections?: SeedSocialConnection[];
+  /** Registered applications, in the format of `clients.register`. */
+  clients?: ClientRegistration[];
 }
 
 /** Problem in a seed, with its location. */
@@ -82,9 +85,10 @@ const connectionSchema: z.ZodType<SeedSocialConnection> = z.strictObject({
   allowsRegistration: z.boolean().optional(),
 });
 
-const seedSchema: z.ZodType<Seed> = z.strictObject({
-  users: z.array(userSchema).superRefine(rejectDuplicates).optional(),
-  socialConnections: z.array(connectionSchema).superRefine(rejectDuplicateConnections).optional(),
+const seedSchema: z.ZodType<unknown> = z.strictObject({
+  users: z.array(userSchema).superRefine(rejectDuplicateUsers).optional(),
+  socialConnections: z.array(connectionSchema).superRefine(rejectDuplicates("identifier", "connection")).optional(),
+  clients: z.array(clientSchema).superRefine(rejectDuplicates("id", "application")).optional(),
 });
 
 /** Returns the first problem in a seed, if any. */
@@ -108,11 +112,10 @@ export function requireSeed(value: unknown): Seed {
 
 /** Describes a problem with its location, e.g. `users[1].email: not an email address`. */
 export function describeProblem({ path, message }: SeedProblem): string {
-  const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`));
-  return [steps.join("").replace(/^\./, ""), message].filter(Boolean).join(": ");
+  return [z.core.toDotPath(path), message].filter(Boolean).join(": ");
 }
 
-function rejectDuplicates(users: SeedUser[], context: z.RefinementCtx): void {
+function rejectDuplicateUsers(users: SeedUser[], context: z.RefinementCtx): void {
   const seen = new Set<string>();
   users.forEach(({ email, phone, phoneCountryCode, username }, index) => {
     const claims = [
@@ -129,13 +132,14 @@ function rejectDuplicates(users: SeedUser[], context: z.RefinementCtx): void {
   });
 }
 
-function rejectDuplicateConnections(connections: SeedSocialConnection[], context: z.RefinementCtx): void {
-  const seen = new Set<string>();
-  connections.forEach(({ identifier }, index) => {
-    if (seen.has(identifier)) {
-      const message = `another connection already has "${identifier}"`;
-      context.addIssue({ code: "custom", path: [index, "identifier"], message });
-    }
-    seen.add(identifier);
-  });
+function rejectDuplicates<Field extends string>(field: Field, kind: string) {
+  return (items: readonly Record<Field, string>[], context: z.RefinementCtx) => {
+    const seen = new Set<string>();
+    items.forEach(({ [field]: value }, index) => {
+      if (seen.has(value)) {
+        context.addIssue({ code: "custom", path: [index, field], message: `another ${kind} already has "${value}"` });
+      }
+      seen.add(value);
+    });
+  };
 }

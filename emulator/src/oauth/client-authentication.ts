@@ -1,5 +1,5 @@
 import type { Request } from "express";
-import type { Client } from "../state/client-store";
+import type { Client, ClientAuthMethod } from "../state/client-store";
 import type { State } from "../state/state";
 import { OAuthError } from "./oauth-error";
 import type { Parameters } from "./parameters";
@@ -9,13 +9,15 @@ const CHALLENGE = 'Basic realm="authing-emulator", charset="UTF-8"';
 /** Application that identified itself. */
 export interface AuthenticatedClient extends Client {
   /**
-   * `true` if the application sent a secret. The secret is checked only if the application is registered with a secret.
+   * Way in which the application sent a secret; `none` if it sent none. The secret is checked only if the application is
+   * registered with a secret.
    */
-  readonly isConfidential: boolean;
+  readonly authMethod: ClientAuthMethod;
 }
 
 interface Credentials {
   readonly id: string;
+  readonly method: ClientAuthMethod;
   /** Possible values of the secret; empty if no secret was sent. */
   readonly secrets: readonly string[];
 }
@@ -24,12 +26,26 @@ interface Credentials {
  * Returns the application that sent a request (RFC 6749, section 2.3); throws if a required secret is missing or wrong.
  */
 export function authenticateClient(state: State, request: Request, parameters: Parameters): AuthenticatedClient {
-  const { id, secrets } = readCredentials(request, parameters);
+  const { id, method, secrets } = readCredentials(request, parameters);
   const client = state.clients.find(id);
-  if (client.secret !== null && !secrets.includes(client.secret)) {
+  const hasSecret = client.secret !== null && client.tokenEndpointAuthMethod !== "none";
+  if (hasSecret && !secrets.includes(client.secret)) {
     throw refusal("The secret is missing or wrong.");
   }
-  return { ...client, isConfidential: secrets.length > 0 };
+  return { ...client, authMethod: method };
+}
+
+/**
+ * Like `authenticateClient`, for requests that ask for tokens: also throws if the application is registered with another
+ * way of sending its secret.
+ */
+export function authenticateForTokens(state: State, request: Request, parameters: Parameters): AuthenticatedClient {
+  const client = authenticateClient(state, request, parameters);
+  const { tokenEndpointAuthMethod: expected, authMethod } = client;
+  if (expected !== null && authMethod !== expected) {
+    throw refusal(`The application is registered with ${expected}, but uses ${authMethod}.`);
+  }
+  return client;
 }
 
 function readCredentials(request: Request, { client_id: id, client_secret: secret }: Parameters): Credentials {
@@ -38,7 +54,9 @@ function readCredentials(request: Request, { client_id: id, client_secret: secre
     if (id === undefined) {
       throw refusal("The client ID is missing.");
     }
-    return { id, secrets: secret === undefined ? [] : [secret] };
+    return secret === undefined
+      ? { id, method: "none", secrets: [] }
+      : { id, method: "client_secret_post", secrets: [secret] };
   }
   const credentials = readBasic(header);
   if (!credentials) {
@@ -64,7 +82,7 @@ function readBasic(header: string): Credentials | undefined {
   if (id === undefined || secret === undefined) {
     return undefined;
   }
-  return { id: decodeForm(id), secrets: [secret, decodeForm(secret)] };
+  return { id: decodeForm(id), method: "client_secret_basic", secrets: [secret, decodeForm(secret)] };
 }
 
 function decodeForm(text: string): string {

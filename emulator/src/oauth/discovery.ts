@@ -1,12 +1,12 @@
 import { Router } from "express";
 import { CLAIM_SCOPES, USER_CLAIMS } from "../accounts/claims";
+import { CLIENT_AUTH_METHODS } from "../state/client-store";
 import type { Protocol } from "../state/grant";
 import type { State } from "../state/state";
 import { PROMPTS, RESPONSE_MODES, responseTypesOf } from "./authorization-request";
 import { CODE_CHALLENGE_METHODS } from "./code-challenge";
 import { tokenGrants } from "./token-grants";
 
-const AUTH_METHODS = ["client_secret_post", "client_secret_basic", "none"];
 const SCOPES: Record<Protocol, readonly string[]> = {
   oidc: ["openid", ...CLAIM_SCOPES, "offline_access"],
   oauth: ["user"],
@@ -45,9 +45,9 @@ function describeProvider(state: State, protocol: Protocol): object {
     response_types_supported: responseTypesOf(protocol),
     response_modes_supported: RESPONSE_MODES,
     grant_types_supported: [...tokenGrants.keys(), "implicit"],
-    token_endpoint_auth_methods_supported: AUTH_METHODS,
-    introspection_endpoint_auth_methods_supported: AUTH_METHODS,
-    revocation_endpoint_auth_methods_supported: AUTH_METHODS,
+    token_endpoint_auth_methods_supported: CLIENT_AUTH_METHODS,
+    introspection_endpoint_auth_methods_supported: CLIENT_AUTH_METHODS,
+    revocation_endpoint_auth_methods_supported: CLIENT_AUTH_METHODS,
     code_challenge_methods_supported: CODE_CHALLENGE_METHODS,
     authorization_response_iss_parameter_supported: true,
     ...(protocol === "oidc" && {

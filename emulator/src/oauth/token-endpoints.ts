@@ -2,7 +2,7 @@ import { type Request, Router } from "express";
 import { findGrantedToken } from "../accounts/granted-tokens";
 import type { Grant, GrantedToken, Protocol } from "../state/grant";
 import type { State } from "../state/state";
-import { authenticateClient } from "./client-authentication";
+import { authenticateClient, authenticateForTokens } from "./client-authentication";
 import { OAuthError } from "./oauth-error";
 import { type Parameters, readForm, requireParameter } from "./parameters";
 import { tokenGrants } from "./token-grants";
@@ -14,7 +14,7 @@ export function tokenEndpoints(state: State, protocol: Protocol): Router {
   // RFC 6749, section 3.2.
   router.post("/token", (request, response) => {
     const parameters = readTokenForm(request);
-    const client = authenticateClient(state, request, parameters);
+    const client = authenticateForTokens(state, request, parameters);
     const grant = tokenGrants.get(requireParameter(parameters, "grant_type"));
     if (!grant) {
       throw new OAuthError("unsupported_grant_type", "The emulator does not support this grant_type.");
@@ -27,7 +27,7 @@ export function tokenEndpoints(state: State, protocol: Protocol): Router {
   // the tokens that they receive.
   router.post("/token/introspection", (request, response) => {
     const { client, found } = readTokenRequest(request);
-    const mayKnow = found && !found.token.used && (client.isConfidential || found.grant.clientId === client.id);
+    const mayKnow = found && !found.token.used && (client.authMethod !== "none" || found.grant.clientId === client.id);
     response.json(mayKnow ? describeToken(found) : { active: false });
   });
 

@@ -72,7 +72,7 @@ function refresh({ state, protocol, client, parameters }: TokenRequest): TokenSe
 
 // RFC 6749, section 4.4.
 function grantToClient({ state, protocol, client, parameters }: TokenRequest): TokenSet {
-  if (!client.isConfidential) {
+  if (client.authMethod === "none") {
     throw new OAuthError("unauthorized_client", "Only a client with a secret can use client_credentials.");
   }
   const scope = readScope(protocol, parameters.scope);

@@ -7,7 +7,7 @@ import { issueTokenSet } from "../accounts/token-set";
 import { BusinessError } from "../business-error";
 import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
-import { authenticateClient } from "../oauth/client-authentication";
+import { authenticateForTokens } from "../oauth/client-authentication";
 import { isRedirectUri } from "../oauth/redirect-uri";
 import { readScope } from "../oauth/scope";
 import type { Client } from "../state/client-store";
@@ -52,7 +52,7 @@ function sendTokens(response: Response, state: State, grant: Grant): void {
   sendData(response, { ...tokens, expire_in: tokens.expires_in });
 }
 
-/** Returns the application that asks for tokens; throws if it is unknown or its secret is missing or wrong. */
+/** Returns the application that asks for tokens; throws if it has no ID or does not authenticate. */
 export function requireClient(
   state: State,
   request: Request,
@@ -62,5 +62,5 @@ export function requireClient(
   if (id === undefined) {
     throw new BusinessError("missingAppId");
   }
-  return authenticateClient(state, request, { client_id: id, ...(secret && { client_secret: secret }) });
+  return authenticateForTokens(state, request, { client_id: id, ...(secret && { client_secret: secret }) });
 }

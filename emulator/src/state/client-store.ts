@@ -2,11 +2,19 @@ import { z } from "zod";
 import type { Collection, Database } from "./database";
 import { requireValid } from "./require-valid";
 
-const clientSchema = z
+/** Ways to send an application's secret, and `none` for an application that has no secret. */
+export const CLIENT_AUTH_METHODS = ["client_secret_post", "client_secret_basic", "none"] as const;
+
+/** Way to send an application's secret; `none` for an application that has no secret. */
+export type ClientAuthMethod = (typeof CLIENT_AUTH_METHODS)[number];
+
+/** Checks a registration and completes it. */
+export const clientSchema: z.ZodType<Client, ClientRegistration> = z
   .strictObject({
     id: z.string().min(1),
     secret: z.string().min(1).nullable().default(null),
-    redirectUris: z.array(z.string()).default([]),
+    tokenEndpointAuthMethod: z.enum(CLIENT_AUTH_METHODS).nullable().default(null),
+    redirectUris: z.array(z.string()).readonly().default([]),
     idTokenAlgorithm: z.enum(["RS256", "HS256"]).default("RS256"),
     rotatesRefreshTokens: z.boolean().nullable().default(null),
   })
@@ -15,6 +23,8 @@ const clientSchema = z
     error: "HS256 requires a secret",
   });
 
+const UNREGISTERED = clientSchema.parse({ id: "unregistered" });
+
 /** Application that uses OAuth 2.0, OpenID Connect or CAS. */
 export interface Client {
   readonly id: string;
@@ -22,6 +32,11 @@ export interface Client {
    * Secret that the application must send, e.g. to the token endpoint; `null` if it can send any secret, or no secret.
    */
   readonly secret: string | null;
+  /**
+   * Way in which the application must send its secret to the token endpoint and to the sign-ins of the V3 API; with
+   * `none`, it must not send a secret, and other endpoints don't check it either. `null` accepts all ways.
+   */
+  readonly tokenEndpointAuthMethod: ClientAuthMethod | null;
   /** URIs that users can be redirected to after a sign-in or a sign-out; an empty list allows any URI. */
   readonly redirectUris: readonly string[];
   /** Algorithm that signs the application's ID tokens: `RS256`, or `HS256` with the application's secret. */
@@ -32,6 +47,9 @@ export interface Client {
    */
   readonly rotatesRefreshTokens: boolean | null;
 }
+
+/** Registration of an application; all fields except the ID are optional. */
+export type ClientRegistration = Partial<Client> & Pick<Client, "id">;
 
 /**
  * Registered applications, whose secrets and redirect URIs are checked; other applications are accepted without checks.
@@ -50,20 +68,24 @@ export class ClientStore {
 
   /** Returns the application with this ID, registered or not. */
   find(id: string): Client {
-    const defaults = { secret: null, redirectUris: [], idTokenAlgorithm: "RS256", rotatesRefreshTokens: null } as const;
-    return this.#clients.get(id) ?? { id, ...defaults };
+    return this.#clients.get(id) ?? { ...UNREGISTERED, id };
+  }
+
+  /** Returns `true` if the application with this ID is registered. */
+  has(id: string): boolean {
+    return this.#clients.has(id);
   }
 
   /**
-   * Registers an application or replaces its registration. Afterward, the emulator checks the application's secret and
-   * redirect URIs, and signs the application's session tokens with its secret. Throws a `TypeError` if the application
-   * uses HS256 but has no secret.
+   * Registers an application or replaces its registration. Afterward, the emulator checks the application's secret, the
+   * way in which it is sent, and the redirect URIs, and signs the application's session tokens with the secret. Throws a
+   * `TypeError` if the application uses HS256 but has no secret.
    *
    * @example
    * emulator.clients.register({ id: "app-1", secret: "s3cret", redirectUris: ["https://example.com/callback"] });
    */
-  register(registration: Partial<Client> & Pick<Client, "id">): Client {
-    const client: Client = requireValid(clientSchema, registration);
+  register(registration: ClientRegistration): Client {
+    const client = requireValid(clientSchema, registration);
     this.#clients.set(client.id, client);
     return client;
   }
