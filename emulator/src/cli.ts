@@ -10,24 +10,26 @@ import { readVersion } from "./version";
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 async function main(): Promise<void> {
-  const { port, host, allowOrigins, seed, data, quiet, help, version } = readArguments();
+  const { seed, data, quiet, help, version, ...options } = readArguments();
   if (help || version) {
     console.log(help ? USAGE : readVersion());
     return;
   }
-  if (!LOOPBACK.test(host)) {
-    console.warn(`Warning: --host ${host} lets other machines reach the emulator, which has no access control.`);
+  if (!LOOPBACK.test(options.host)) {
+    console.warn(
+      `Warning: --host ${options.host} lets other machines reach the emulator, which has no access control.`,
+    );
   }
   // Loaded late, so that help and messages about invalid arguments appear at once.
   const { startEmulator } = await import("./emulator.js");
-  const users = seed === undefined ? {} : await readSeedFile(seed);
-  const emulator = await startEmulator({ port, host, allowOrigins, seed: users, dataFile: data });
+  const initialData = seed === undefined ? {} : await readSeedFile(seed);
+  const emulator = await startEmulator({ ...options, seed: initialData, dataFile: data });
   stopOnSignals(emulator);
   if (quiet) {
     console.log(emulator.url);
   } else {
     console.log(`The Authing emulator is running at ${emulator.url}`);
-    for (const url of listNetworkUrls(host, emulator.port)) {
+    for (const url of listNetworkUrls(options.host, emulator.port)) {
       console.log(`Phones in the same network can reach it at ${url}`);
     }
     printEvents(emulator);

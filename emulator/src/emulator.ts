@@ -3,11 +3,12 @@ import type { AddressInfo } from "node:net";
 import { createApp } from "./app";
 import { prepareSeed } from "./files/plant-seed";
 import { saveChanges } from "./files/save-changes";
-import { requireSeed, type Seed } from "./files/seed";
+import { requireSeed } from "./files/seed";
 import { openStateFile } from "./files/state-file";
 import { AllowedOrigins } from "./http/allowed-origins";
 import { checkTargets } from "./http/request-target";
 import { closeServer, listen, urlHost } from "./http/server";
+import { type EmulatorOptions, requireOptions } from "./options";
 import { serveEventSockets } from "./sockets/event-socket";
 import type { AllowedApplications } from "./state/allowed-application";
 import type { AnswerShape } from "./state/answer-shape";
@@ -39,33 +40,6 @@ import type { UserDefinedFields } from "./state/user-defined-fields";
 import type { UserStore } from "./state/user-store";
 import type { Warnings } from "./state/warnings";
 import type { Wechat } from "./state/wechat";
-
-const TWO_WEEKS = 14 * 24 * 60 * 60;
-
-/** Options of an emulator. */
-export interface EmulatorOptions {
-  /** TCP port; 0, the default, picks any free port. */
-  port?: number;
-  /** Address to listen on; `127.0.0.1`, the default, accepts connections from this machine only. */
-  host?: string;
-  /** Length in bits of the RSA key that clients encrypt passwords with; 2048 by default. */
-  keyBits?: number;
-  /** Lifetime of a token in seconds; 14 days by default. */
-  tokenLifetime?: number;
-  /** Envelope of REST responses from endpoints that support both envelopes; `older` by default. */
-  answerShape?: AnswerShape;
-  /** `true` to make GraphQL accept access tokens; by default, GraphQL rejects them with code 2207. */
-  graphqlAcceptsAccessTokens?: boolean;
-  /** Users that exist at the start and after a reset; none by default. */
-  seed?: Seed;
-  /** File that keeps the state between runs; by default, the state is lost when the emulator stops. */
-  dataFile?: string;
-  /**
-   * Origins of websites that can use the emulator, e.g. `https://app.example.com`; by default, only pages on
-   * this machine, at any port.
-   */
-  allowOrigins?: readonly string[];
-}
 
 /** Running emulator. */
 export interface Emulator {
@@ -142,7 +116,7 @@ export interface Emulator {
    * it signed have expired.
    */
   rotateSigningKey(): void;
-  /** Deletes everything except the keys for passwords and tokens, then restores the users from the seed. */
+  /** Deletes everything except the keys for passwords and tokens, then restores the seed. */
   reset(): void;
   /** Stops the emulator immediately, aborting requests in flight; rejects if the state cannot be saved. */
   close(): Promise<void>;
@@ -152,9 +126,9 @@ export interface Emulator {
  * Starts a local Authing service. Without `dataFile`, the state is lost when the service stops.
  *
  * @param options address, keys, tokens and initial data
- * @returns the running emulator; rejects with the error from Node.js's `listen` if the emulator cannot listen, with a
- *   `SeedError` if the seed is invalid, with a `FileError` if the state file cannot be used, and with a `TypeError` if
- *   `allowOrigins` is invalid
+ * @returns the running emulator; rejects with a `TypeError` that names every invalid option, with a `SeedError` if the
+ *   seed is invalid, with a `FileError` if the state file cannot be used, and with the error from Node.js's `listen` if
+ *   the emulator cannot listen
  * @example
  * const emulator = await startEmulator();
  * const authing = new AuthenticationClient({ appId: "any", appHost: emulator.url });
@@ -162,8 +136,8 @@ export interface Emulator {
  * await emulator.close();
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, host = "127.0.0.1", keyBits = 2048, tokenLifetime = TWO_WEEKS, seed = {}, dataFile } = options;
-  const allowedOrigins = new AllowedOrigins(options.allowOrigins ?? []);
+  const { port, host, keyBits, tokenLifetime, seed, dataFile, ...rest } = requireOptions(options);
+  const allowedOrigins = new AllowedOrigins(rest.allowOrigins);
   const plantSeed = await prepareSeed(requireSeed(seed));
   const file = dataFile === undefined ? undefined : await openStateFile(dataFile);
   const server = createServer();
@@ -172,8 +146,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     const address = server.address() as AddressInfo;
     const url = `http://${urlHost(address)}:${address.port}`;
     const state = new State({ issuer: url, tokenLifetime, keyBits, plantSeed });
-    state.answerShape = options.answerShape ?? "older";
-    state.graphqlAcceptsAccessTokens = options.graphqlAcceptsAccessTokens ?? false;
+    state.answerShape = rest.answerShape;
+    state.graphqlAcceptsAccessTokens = rest.graphqlAcceptsAccessTokens;
     file?.load(state.database);
     plantSeed(state);
     server.on("request", checkTargets(createApp({ state, ownUrl: url, allowedOrigins })));

@@ -56,6 +56,9 @@ test.each<[string, string[]]>([
   ["extra", ["extra"]],
   ["--port", ["--port", "many"]],
   ["--port", ["--port", "65536"]],
+  ["--host", ["--host", "http://127.0.0.1"]],
+  ["--allow-origin", ["--allow-origin", "https://a.example", "--allow-origin", "b"]],
+  ["--seed", ["--seed", ""]],
   ["--data", ["--data", ""]],
   ["none.json", ["--seed", "none.json"]],
   ["package.json:2", ["--seed", join(__dirname, "..", "package.json")]],
@@ -146,6 +149,30 @@ test("loads users with --seed and keeps the state with --data", async () => {
     stderr: expect.stringMatching(/^authing-emulator: .*state\.json: damaged.*\n$/),
   });
   rmSync(folder, { recursive: true });
+});
+
+test("makes GraphQL accept access tokens with --graphql-accepts-access-tokens", async () => {
+  const signIn = {
+    connection: "wechat_mini_program_code",
+    extIdpConnidentifier: "wechat-miniprogram",
+    wechatMiniProgramCodePayload: { code: "openid:bob" },
+  };
+  const codes: unknown[] = [];
+  for (const options of [[], ["--graphql-accepts-access-tokens"]]) {
+    const { child, line, exit } = start("--port", "0", "--quiet", ...options);
+    const url = (await line).trim();
+    const post = async (path: string, body: object, authorization: object = {}): Promise<any> => {
+      const headers = { "content-type": "application/json", "x-authing-app-id": "app-1", ...authorization };
+      return (await fetch(url + path, { method: "POST", headers, body: JSON.stringify(body) })).json();
+    };
+    const { data } = await post("/api/v3/signin-by-mobile", signIn);
+    const authorization = `Bearer ${data.access_token}`;
+    const { errors } = await post("/graphql/v2", { query: "{ user { id } }" }, { authorization });
+    codes.push(errors?.[0].message.code);
+    child.kill("SIGTERM");
+    await exit;
+  }
+  expect(codes).toEqual([2207, undefined]);
 });
 
 test("reports a port in use in one line, with exit code 1", async () => {

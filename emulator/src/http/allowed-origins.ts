@@ -42,20 +42,11 @@ export class AllowedOrigins {
   // Remembers which hosts are allowed, because parsing a host takes longer than all other checks of a request.
   readonly #checkedHosts: Collection<boolean> = new Map();
 
-  /**
-   * @param origins named origins, in addition to the loopback origins
-   * @throws TypeError if one of them is not an origin
-   */
+  /** @param origins named origins, in addition to the loopback origins */
   constructor(origins: readonly string[]) {
-    const parsed = origins.map((text, index) => {
-      const origin = parseOrigin(text);
-      if (origin === undefined) {
-        throw new TypeError(`allowOrigins[${index}] must be an origin, e.g. "https://app.example.com", not "${text}"`);
-      }
-      return origin;
-    });
-    this.#origins = new Set(parsed);
-    this.#hostnames = new Set(parsed.map((origin) => new URL(origin).hostname));
+    const urls = origins.map((origin) => new URL(origin));
+    this.#origins = new Set(urls.map(({ origin }) => origin));
+    this.#hostnames = new Set(urls.map(({ hostname }) => hostname));
   }
 
   /** Returns `true` if pages of this origin can use the service. */

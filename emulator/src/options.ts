@@ -1,0 +1,89 @@
+import { isIP } from "node:net";
+import { inspect } from "node:util";
+import { z } from "zod";
+import type { Seed } from "./files/seed";
+import { parseOrigin } from "./http/allowed-origins";
+import { ANSWER_SHAPES, type AnswerShape } from "./state/answer-shape";
+
+const DAY = 24 * 60 * 60;
+
+/** Options of an emulator. */
+export interface EmulatorOptions {
+  /** TCP port; 0, the default, picks any free port. */
+  port?: number;
+  /** Address to listen on; `127.0.0.1`, the default, accepts connections from this machine only. */
+  host?: string;
+  /** Length in bits of the RSA key that clients encrypt passwords with; 2048 by default. */
+  keyBits?: number;
+  /** Lifetime of a token in seconds; 14 days by default. */
+  tokenLifetime?: number;
+  /** Envelope of REST responses from endpoints that support both envelopes; `older` by default. */
+  answerShape?: AnswerShape;
+  /** `true` to make GraphQL accept access tokens; by default, GraphQL rejects them with code 2207. */
+  graphqlAcceptsAccessTokens?: boolean;
+  /** Data that exists at the start and after a reset; by default, only a connection to a WeChat mini program. */
+  seed?: Seed;
+  /** File that keeps the state between runs; by default, the state is lost when the emulator stops. */
+  dataFile?: string;
+  /**
+   * Origins of websites that can use the emulator, e.g. `https://app.example.com`; by default, only pages on
+   * this machine, at any port.
+   */
+  allowOrigins?: readonly string[];
+}
+
+/** Options with their defaults. */
+type CompleteOptions = Required<Omit<EmulatorOptions, "dataFile">> & Pick<EmulatorOptions, "dataFile">;
+
+// GraphQL returns the expiry of tokens as a 32-bit integer, which ends in 2038.
+const LONGEST_LIFETIME = 3650 * DAY;
+
+const origin = z.custom<string>(
+  (value) => typeof value === "string" && parseOrigin(value) !== undefined,
+  "must be an origin, e.g. https://app.example.com",
+);
+
+/** Checks of the options, and their defaults. */
+export const optionsSchema = z.strictObject(
+  {
+    port: integerFrom(0, 65_535).default(0),
+    host: z.custom<string>(isHost, "must be an IP address or a hostname").default("127.0.0.1"),
+    keyBits: integerFrom(1024, 8192).default(2048),
+    tokenLifetime: integerFrom(1, LONGEST_LIFETIME).default(14 * DAY),
+    answerShape: z
+      .enum(ANSWER_SHAPES, `must be ${ANSWER_SHAPES.map((shape) => `"${shape}"`).join(" or ")}`)
+      .default("older"),
+    graphqlAcceptsAccessTokens: z.boolean("must be true or false").default(false),
+    // Has checks of its own, which report the location of a problem.
+    seed: z.custom<Seed>().default({}),
+    dataFile: z.string("must be the path of a file").min(1, "must be the path of a file").optional(),
+    allowOrigins: z.array(origin, "must be a list of origins").readonly().default([]),
+  },
+  "must be an object",
+) satisfies z.ZodType<CompleteOptions, EmulatorOptions>;
+
+/** Returns the options with their defaults; throws a `TypeError` that names every invalid option. */
+export function requireOptions(options: EmulatorOptions): CompleteOptions {
+  const { data, error } = optionsSchema.safeParse(options, { reportInput: true });
+  if (error) {
+    throw new TypeError(error.issues.map(describeIssue).join("; "));
+  }
+  return data;
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === "unrecognized_keys") {
+    return `unknown option: ${issue.keys.join(", ")}`;
+  }
+  const value = inspect(issue.input, { depth: 0, breakLength: Number.POSITIVE_INFINITY });
+  return `${z.core.toDotPath(issue.path) || "options"} ${issue.message}, not ${value}`;
+}
+
+function integerFrom(min: number, max: number) {
+  const isValid = (value: unknown) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  return z.custom<number>(isValid, `must be an integer from ${min} to ${max}`);
+}
+
+function isHost(value: unknown): boolean {
+  return typeof value === "string" && (isIP(value) !== 0 || /^[a-z\d][a-z\d.-]*$/i.test(value));
+}
