@@ -21,7 +21,7 @@ test("describes an error with its stack, without characters that can control a t
 
 test("reports a bug without characters from a request that can control a terminal", () => {
   const report = jest.spyOn(console, "error").mockImplementation(() => {});
-  const response = { locals: {}, status: () => response, json: () => response };
+  const response = { req: { get: () => undefined }, locals: {}, status: () => response, json: () => response };
   answerError(new Error(ESCAPES), {} as never, response as never, () => {});
   expect(report.mock.calls).toEqual([[expect.stringContaining(`Error: ${REPLACED}\n`)]]);
   report.mockRestore();

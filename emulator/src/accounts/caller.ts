@@ -1,3 +1,5 @@
+import type { Language } from "../messages";
+
 /** Caller of a request. */
 export interface Caller {
   readonly appId: string | undefined;
@@ -5,6 +7,8 @@ export interface Caller {
   /** Token from the `Authorization` header, with or without the `Bearer` scheme; not verified yet. */
   readonly token: string | undefined;
   readonly userAgent?: string | undefined;
+  /** Language of the messages. */
+  readonly language: Language;
   /** ID of the captcha whose cookie the client sends. */
   readonly captchaId?: string | undefined;
   /** Way in which the user signs in, e.g. `loginByEmail`, for the login history. */

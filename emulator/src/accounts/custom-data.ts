@@ -34,7 +34,9 @@ export function checkCustomData(state: State, values: readonly NewValue[]): Cust
   return values.map(({ key, value }) => {
     const field = state.userDefinedFields.find(key);
     if (!field) {
-      throw new BusinessError("fieldNotModifiable", { message: `自定义字段 ${key} 未定义` });
+      throw new BusinessError("fieldNotModifiable", {
+        message: { zh: `自定义字段 ${key} 未定义`, en: `The user-defined field ${key} does not exist.` },
+      });
     }
     const { label, dataType } = field;
     if (value === null || value === undefined) {
@@ -42,7 +44,12 @@ export function checkCustomData(state: State, values: readonly NewValue[]): Cust
     }
     const text = writers[dataType](value, field);
     if (text === undefined) {
-      throw new BusinessError("incompleteParameters", { message: `自定义字段 ${key} 的值不符合类型 ${dataType}` });
+      throw new BusinessError("incompleteParameters", {
+        message: {
+          zh: `自定义字段 ${key} 的值不符合类型 ${dataType}`,
+          en: `The value of the user-defined field ${key} must have the type ${dataType}.`,
+        },
+      });
     }
     return { key, value: text, label, dataType };
   });
@@ -72,7 +79,7 @@ export function readParams(state: State, params: unknown): CustomData[] {
   }
   const list = typeof params === "string" ? parseIfJson(params) : params;
   if (!Array.isArray(list) || !list.every((item) => typeof item?.key === "string")) {
-    throw new BusinessError("incompleteParameters", { message: "params 应为 { key, value } 的列表" });
+    throw new BusinessError("malformedParams");
   }
   return checkCustomData(
     state,

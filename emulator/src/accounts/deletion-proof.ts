@@ -54,7 +54,7 @@ async function requirePassword(
 ): Promise<void> {
   // The service accepts a password only from users who can prove their identity in no other way.
   if (user.phone || user.email) {
-    throw new BusinessError("notPermitted", { message: "已绑定手机号或邮箱，请用验证码注销账号" });
+    throw new BusinessError("deletionNeedsCode");
   }
   if (!(await state.users.hasPassword(user, decryptAs(state, passwordEncryptType, password)))) {
     throw new BusinessError("wrongPassword");

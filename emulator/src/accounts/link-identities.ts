@@ -9,7 +9,7 @@ import { countWaysToLogIn } from "./ways-to-log-in";
  */
 export function linkIdentities(state: State, primary: User, secondary: User): void {
   if (secondary.identities.length === 0) {
-    throw new BusinessError("incompleteParameters", { message: "次账号没有第三方身份" });
+    throw new BusinessError("noExternalAccount");
   }
   const taken = new Set(primary.identities.map(({ provider }) => provider));
   if (primary === secondary || secondary.identities.some(({ provider }) => taken.has(provider))) {

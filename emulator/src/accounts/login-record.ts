@@ -8,13 +8,13 @@ const UNFINISHED = [1635, 1636];
 
 /** Adds a sign-in to the login history. */
 export function recordLogin(state: State, user: User, caller: Caller, failure?: BusinessError): void {
-  const { appId = "", ip = "", userAgent = "", loginMethod = "login" } = caller;
+  const { appId = "", ip = "", userAgent = "", loginMethod = "login", language } = caller;
   state.loginHistory.add({
     userId: user.id,
     appId,
     clientIp: ip,
     success: failure === undefined,
-    ...(failure && { errorMessage: failure.message }),
+    ...(failure && { errorMessage: failure.messageIn(language) }),
     userAgent,
     loginMethod,
   });

@@ -7,7 +7,10 @@ export function requireMiniProgram({ socialConnections }: State, identifier: str
   const connection = socialConnections.findMiniProgram(identifier);
   if (!connection) {
     throw new BusinessError("unknownConnection", {
-      message: `身份源连接 ${identifier} 不存在，或不是微信小程序的身份源`,
+      message: {
+        zh: `身份源连接 ${identifier} 不存在，或不是微信小程序的身份源`,
+        en: `The connection ${identifier} does not exist, or is not to a WeChat mini program.`,
+      },
     });
   }
   return connection;

@@ -22,7 +22,7 @@ export const PASSWORD_ENCRYPT_TYPES = ["none", "rsa", "sm2"] as const;
 /** Decrypts a password from a request to a newer endpoint. */
 export function decryptAs(state: State, type: (typeof PASSWORD_ENCRYPT_TYPES)[number], password: string): string {
   if (type === "sm2") {
-    throw new BusinessError("notPermitted", { message: "模拟服务不支持 sm2 加密，请用 rsa 或 none" });
+    throw new BusinessError("sm2Unsupported");
   }
   return type === "rsa" ? state.encryptionKey.decrypt(password) : password;
 }

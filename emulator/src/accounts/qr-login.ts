@@ -1,4 +1,5 @@
 import { BusinessError } from "../business-error";
+import type { Language } from "../messages";
 import { type QrCode, stateOf } from "../state/qr-codes";
 import type { Session } from "../state/session-store";
 import type { State } from "../state/state";
@@ -39,14 +40,14 @@ interface QrCodeView {
 }
 
 /** Returns the status of a QR code for the client that shows it, as in the V3 API. */
-export function viewQrCodeStatus(state: State, code: QrCode): object {
-  const { status, ticket, userInfo } = viewQrCode(state, code);
+export function viewQrCodeStatus(state: State, code: QrCode, language: Language): object {
+  const { status, ticket, userInfo } = viewQrCode(state, code, language);
   const briefUserInfo = userInfo && { displayName: userInfo.nickname, photo: userInfo.photo };
   return { status: V3_STATUS[status], ticket, briefUserInfo };
 }
 
 /** Returns the status of a QR code for the client that shows it. */
-export function viewQrCode(state: State, code: QrCode): QrCodeView {
+export function viewQrCode(state: State, code: QrCode, language: Language): QrCodeView {
   const { random, ticket, failure } = code;
   if (stateOf(code) === "expired") {
     return { random, status: status.expired };
@@ -63,7 +64,8 @@ export function viewQrCode(state: State, code: QrCode): QrCodeView {
   if (!refusal) {
     return { random, status: status.confirmed, ticket, userInfo };
   }
-  const { code: reason, message, data } = refusal;
+  const { code: reason, data } = refusal;
+  const message = refusal.messageIn(language);
   return SECOND_FACTOR_NEEDED.includes(reason)
     ? { random, status: status.secondFactor, userInfo, scannedResult: { code: reason, message, data } }
     : { random, status: status.failed, userInfo, scannedResult: { code: reason, errmsg: message } };

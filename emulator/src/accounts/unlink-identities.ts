@@ -7,7 +7,7 @@ import { countWaysToLogIn } from "./ways-to-log-in";
 export function unlinkIdentities(state: State, user: User, matches: (identity: Identity) => boolean): void {
   const identities = user.identities.filter((identity) => !matches(identity));
   if (identities.length === user.identities.length) {
-    throw new BusinessError("notPermitted", { message: "未绑定该身份源" });
+    throw new BusinessError("identityNotLinked");
   }
   const keepsWechat = identities.some(({ openid }) => openid === user.openid);
   const changes = { identities, ...(!keepsWechat && { openid: null, unionid: null }) };

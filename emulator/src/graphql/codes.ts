@@ -1,5 +1,6 @@
 import { sendCode } from "../accounts/send-code";
 import { BusinessError } from "../business-error";
+import { inLanguage, messages } from "../messages";
 import { isEmail } from "../state/address";
 import type { Operation } from "./operation";
 
@@ -14,7 +15,7 @@ const SCENES_OF_USERS = new Set([
 ]);
 
 /** Sends an email with a code; any scene is accepted. */
-export const sendEmail: Operation<{ email: string; scene: string }> = ({ email, scene }, { state }) => {
+export const sendEmail: Operation<{ email: string; scene: string }> = ({ email, scene }, { state, caller }) => {
   if (!isEmail(email)) {
     throw new BusinessError("notAnEmail");
   }
@@ -22,5 +23,5 @@ export const sendEmail: Operation<{ email: string; scene: string }> = ({ email, 
     throw new BusinessError("userNotFound");
   }
   sendCode(state, { email }, scene);
-  return { code: 200, message: "发送成功" };
+  return { code: 200, message: inLanguage(caller.language, messages.sent) };
 };

@@ -1,7 +1,7 @@
 import type { RequestHandler, Response } from "express";
 import { type DocumentNode, execute, GraphQLError, validate } from "graphql";
 import { BusinessError } from "../business-error";
-import { readCaller, requireApp } from "../http/caller";
+import { languageOf, readCaller, requireApp } from "../http/caller";
 import { loggedRequestOf, logRefusal } from "../http/log-requests";
 import type { State } from "../state/state";
 import { formatError, formatRefusal } from "./errors";
@@ -13,6 +13,8 @@ import { schema } from "./schema";
 /** Serves GraphQL. The HTTP status is 400 if GraphQL itself rejects the request, and 200 for all other responses. */
 export function graphqlEndpoint(state: State): RequestHandler {
   return async (request, response) => {
+    const language = languageOf(request);
+    const format = (error: GraphQLError) => formatError(error, language);
     try {
       requireApp(request);
     } catch (error) {
@@ -20,7 +22,7 @@ export function graphqlEndpoint(state: State): RequestHandler {
         throw error;
       }
       logRefusal(response, error.code);
-      sendErrors(response, 200, [formatRefusal(error)]);
+      sendErrors(response, 200, [formatRefusal(error, language)]);
       return;
     }
     const { query, variables, operationName } = request.body ?? {};
@@ -31,7 +33,7 @@ export function graphqlEndpoint(state: State): RequestHandler {
     }
     const parsed = parseValid(query);
     if ("errors" in parsed) {
-      sendErrors(response, 400, parsed.errors.map(formatError));
+      sendErrors(response, 400, parsed.errors.map(format));
       return;
     }
     const { document } = parsed;
@@ -51,7 +53,7 @@ export function graphqlEndpoint(state: State): RequestHandler {
         logRefusal(response, refusal.code);
       }
       // If `data` is missing, nothing was executed: the variables or the operation name do not match the document.
-      sendErrors(response, data === undefined ? 400 : 200, errors.map(formatError));
+      sendErrors(response, data === undefined ? 400 : 200, errors.map(format));
     } else {
       response.json({ data });
     }

@@ -1,7 +1,9 @@
+import type { Caller } from "../accounts/caller";
 import { findByAddress } from "../accounts/code-login";
 import { changePassword, isAcceptablePassword, requireAcceptablePassword } from "../accounts/password";
 import { viewUser } from "../accounts/user-view";
 import { BusinessError } from "../business-error";
+import { inLanguage, messages } from "../messages";
 import type { Address } from "../state/address";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
@@ -16,12 +18,10 @@ interface ResetArguments {
   phoneCountryCode?: string | null;
 }
 
-const RESET = { code: 200, message: "重置密码成功" };
-
-export const checkPasswordStrength: Operation<{ password: string }> = ({ password }) =>
+export const checkPasswordStrength: Operation<{ password: string }> = ({ password }, { caller: { language } }) =>
   isAcceptablePassword(password)
-    ? { valid: true, message: "密码符合要求" }
-    : { valid: false, message: new BusinessError("passwordTooShort").message };
+    ? { valid: true, message: inLanguage(language, messages.passwordAcceptable) }
+    : { valid: false, message: new BusinessError("passwordTooShort").messageIn(language) };
 
 export const updatePassword: Operation<{ newPassword: string; oldPassword?: string | null }> = async (
   { newPassword, oldPassword },
@@ -42,7 +42,7 @@ export const updatePassword: Operation<{ newPassword: string; oldPassword?: stri
 
 export const resetPassword: Operation<ResetArguments> = async (
   { phone, email, code, newPassword, phoneCountryCode },
-  { state },
+  { state, caller },
 ) => {
   const password = state.encryptionKey.decrypt(newPassword);
   requireAcceptablePassword(password);
@@ -53,33 +53,37 @@ export const resetPassword: Operation<ResetArguments> = async (
     throw new BusinessError("userNotFound");
   }
   await changePassword(state, user, password);
-  return RESET;
+  return confirmReset(caller);
 };
 
 export const resetPasswordByFirstLoginToken: Operation<{ token: string; password: string }> = async (
   { token, password },
-  { state },
+  { state, caller },
 ) => {
   const newPassword = state.encryptionKey.decrypt(password);
   requireAcceptablePassword(newPassword);
   const user = requireUser(state, state.passwordResets.redeemToken(token, "firstLogin"));
   await changePassword(state, user, newPassword);
-  return RESET;
+  return confirmReset(caller);
 };
 
 export const resetPasswordByForceResetToken: Operation<{
   token: string;
   oldPassword: string;
   newPassword: string;
-}> = async ({ token, oldPassword, newPassword }, { state }) => {
+}> = async ({ token, oldPassword, newPassword }, { state, caller }) => {
   const password = state.encryptionKey.decrypt(newPassword);
   requireAcceptablePassword(password);
   const user = requireUser(state, state.passwordResets.checkToken(token, "forced"));
   await requireOldPassword(state, user, state.encryptionKey.decrypt(oldPassword));
   state.passwordResets.redeemToken(token, "forced");
   await changePassword(state, user, password);
-  return RESET;
+  return confirmReset(caller);
 };
+
+function confirmReset({ language }: Caller): object {
+  return { code: 200, message: inLanguage(language, messages.passwordReset) };
+}
 
 function readAddress(
   phone: string | null | undefined,

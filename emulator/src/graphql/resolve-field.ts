@@ -37,7 +37,12 @@ export const resolveField: GraphQLFieldResolver<unknown, OperationContext> = (so
   const operation = operations[info.fieldName];
   if (!operation) {
     // Does not use code 1000 ("busy"), because clients may retry after that code.
-    throw new BusinessError("notPermitted", { message: `The emulator does not support "${info.fieldName}" yet.` });
+    throw new BusinessError("notPermitted", {
+      message: {
+        zh: `模拟服务还不支持 ${info.fieldName}`,
+        en: `The emulator does not support ${info.fieldName} yet.`,
+      },
+    });
   }
   // The cast is safe, because GraphQL has checked the arguments against the schema.
   return operation(args as never, context);

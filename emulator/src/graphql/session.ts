@@ -1,4 +1,5 @@
 import { BusinessError } from "../business-error";
+import { inLanguage, messages } from "../messages";
 import { authenticateSession } from "./authenticate-session";
 import type { Operation } from "./operation";
 
@@ -8,7 +9,7 @@ export const checkLoginStatus: Operation<{ token?: string | null }> = ({ token }
     const { id, userPoolId, arn } = user;
     return {
       code: 200,
-      message: "已登录",
+      message: inLanguage(caller.language, messages.signedIn),
       status: true,
       exp: session.expiresAt,
       iat: session.issuedAt,
@@ -16,7 +17,7 @@ export const checkLoginStatus: Operation<{ token?: string | null }> = ({ token }
     };
   } catch (error) {
     if (error instanceof BusinessError) {
-      return { code: error.code, message: error.message, status: false };
+      return { code: error.code, message: error.messageIn(caller.language), status: false };
     }
     throw error;
   }

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Response } from "express";
 import { BusinessError } from "../business-error";
+import { inLanguage, type Message } from "../messages";
 import { answerShapeOf, isV3 } from "./answer-shape";
+import { languageOf } from "./caller";
 import { logRefusal } from "./log-requests";
 
 const REFUSED = 499;
@@ -18,13 +20,16 @@ const V3_STATUS_CODES: Partial<Record<number, number>> = {
 };
 
 /** Sends the response to a successful REST call. */
-export function sendData(response: Response, data: unknown, message = "ok"): void {
-  response.json(wrap(response, { statusCode: 200, code: 200, message, data }));
+export function sendData(response: Response, data: unknown, message?: Message): void {
+  const text = message ? inLanguage(languageOf(response.req), message) : "ok";
+  response.json(wrap(response, { statusCode: 200, code: 200, message: text, data }));
 }
 
 /** Sends a rejection: the body contains the business code, and the HTTP status is 200. */
 export function sendRefusal(response: Response, refusal: BusinessError): void {
-  const { code, message, data } = isV3(response) ? withV3Code(refusal) : refusal;
+  const error = isV3(response) ? withV3Code(refusal) : refusal;
+  const { code, data } = error;
+  const message = error.messageIn(languageOf(response.req));
   logRefusal(response, code);
   response.json(wrap(response, { statusCode: statusCodeOf(response, code), code, message, data }));
 }

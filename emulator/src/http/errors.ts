@@ -2,6 +2,7 @@ import { types } from "node:util";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { BusinessError } from "../business-error";
 import { printableError } from "../printable";
+import { languageOf } from "./caller";
 import { sendHttpError, sendRefusal } from "./envelope";
 
 /** Responds with 404 to a request that no route handles. */
@@ -17,7 +18,7 @@ export const answerError: ErrorRequestHandler = (error, _request, response, _nex
     sendHttpError(response, error.status, error.message);
   } else {
     reportBug(error);
-    sendHttpError(response, 500, new BusinessError("systemBusy").message);
+    sendHttpError(response, 500, new BusinessError("systemBusy").messageIn(languageOf(response.req)));
   }
 };
 

@@ -4,6 +4,7 @@ import { requireDeletionProof } from "../accounts/deletion-proof";
 import { requireText } from "../http/body";
 import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
+import { messages } from "../messages";
 import { DELETION_TOKEN_LIFETIME } from "../state/account-deletions";
 import type { State } from "../state/state";
 
@@ -12,7 +13,7 @@ export function accountDeletionRoutes(state: State): Router {
   const router = Router();
   router.delete("/api/v2/users/delete", (request, response) => {
     state.users.delete(authenticate(state, readCaller(request).token).user);
-    sendData(response, undefined, "删除成功");
+    sendData(response, undefined, messages.deleted);
   });
   router.post("/api/v3/verify-delete-account-request", async (request, response) => {
     const { user } = authenticate(state, readCaller(request).token);

@@ -4,6 +4,7 @@ import { linkIdentities } from "../accounts/link-identities";
 import { unlinkIdentities } from "../accounts/unlink-identities";
 import { requireText } from "../http/body";
 import { sendData } from "../http/envelope";
+import { messages } from "../messages";
 import type { State } from "../state/state";
 import type { User } from "../state/user";
 
@@ -13,13 +14,13 @@ export function accountLinkRoutes(state: State): Router {
   router.post("/api/v2/users/link", (request, response) => {
     const primary = requireHolder(state, request, "primaryUserToken");
     linkIdentities(state, primary, requireHolder(state, request, "secondaryUserToken"));
-    sendData(response, true, "绑定成功");
+    sendData(response, true, messages.bound);
   });
   router.post("/api/v2/users/unlink", (request, response) => {
     const provider = requireText(request, "provider");
     const user = requireHolder(state, request, "primaryUserToken");
     unlinkIdentities(state, user, (identity) => identity.provider === provider);
-    sendData(response, true, "解绑成功");
+    sendData(response, true, messages.unbound);
   });
   return router;
 }

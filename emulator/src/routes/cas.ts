@@ -64,7 +64,7 @@ function login(state: State): RequestHandler<{ appId: string }> {
     const { appId } = request.params;
     const { service, gateway, renew } = readQuery(request);
     if (service !== undefined && !isCasService(state.clients.find(appId), service)) {
-      throw new BusinessError("notPermitted", { message: "service 不属于应用的回调地址" });
+      throw new BusinessError("unknownCasService");
     }
     const caller = readPageCaller(request, appId);
     if (service !== undefined && gateway === "true" && !findPageSession(state, caller.token)) {

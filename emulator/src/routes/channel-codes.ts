@@ -4,9 +4,8 @@ import { sendCode } from "../accounts/send-code";
 import { BusinessError } from "../business-error";
 import { readText, requireText } from "../http/body";
 import { sendData } from "../http/envelope";
+import { messages } from "../messages";
 import type { State } from "../state/state";
-
-const SENT = "发送成功";
 
 const SMS_CHANNELS = [
   "CHANNEL_LOGIN",
@@ -47,14 +46,14 @@ export function channelCodeRoutes(state: State): Router {
     };
     requirePhone(address);
     sendCode(state, address, channel, channel);
-    sendData(response, undefined, SENT);
+    sendData(response, undefined, messages.sent);
   });
   router.post("/api/v3/send-email", (request, response) => {
     const channel = requireChannel(request, EMAIL_CHANNELS);
     const email = requireText(request, "email");
     requireEmail(email);
     sendCode(state, { email }, channel, channel);
-    sendData(response, undefined, SENT);
+    sendData(response, undefined, messages.sent);
   });
   return router;
 }

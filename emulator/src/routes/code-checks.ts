@@ -1,22 +1,35 @@
 import { type Request, Router } from "express";
 import { BusinessError } from "../business-error";
 import { requireText } from "../http/body";
+import { languageOf } from "../http/caller";
 import { sendData } from "../http/envelope";
 import { type Address, isEmail, isPhone } from "../state/address";
 import type { State } from "../state/state";
+
+interface CodeCheck {
+  readonly address: Address;
+  readonly passCode: string;
+  /** Channel whose codes are accepted as well as codes without a channel; none by default. */
+  readonly channel?: string;
+}
 
 /** Checks codes without redeeming them. */
 export function codeCheckRoutes(state: State): Router {
   const router = Router();
   router.post("/api/v2/sms/preCheckCode", (request, response) => {
-    sendData(response, check(state, readPhone(request.body), requireText(request, "phoneCode")));
+    sendData(
+      response,
+      check(state, request, { address: readPhone(request.body), passCode: requireText(request, "phoneCode") }),
+    );
   });
   router.post("/api/v2/email/preCheckCode", (request, response) => {
-    sendData(response, check(state, readEmail(request.body), requireText(request, "emailCode")));
+    sendData(
+      response,
+      check(state, request, { address: readEmail(request.body), passCode: requireText(request, "emailCode") }),
+    );
   });
   router.post("/api/v3/pre-check-code", (request, response) => {
-    const { address, passCode, channel } = readCheck(request);
-    const { valid, message } = check(state, address, passCode, channel);
+    const { valid, message } = check(state, request, readCheck(request));
     sendData(response, { isValid: valid, ...(message && { message }) });
   });
   return router;
@@ -25,22 +38,21 @@ export function codeCheckRoutes(state: State): Router {
 /** Checks a code that was sent for a channel, or without a channel. */
 function check(
   { verificationCodes }: State,
-  address: Address,
-  code: string,
-  channel?: string,
+  request: Request,
+  { address, passCode, channel }: CodeCheck,
 ): { valid: boolean; message: string } {
   try {
-    verificationCodes.check(address, code, verificationCodes.has(address, code, channel) ? channel : undefined);
+    verificationCodes.check(address, passCode, verificationCodes.has(address, passCode, channel) ? channel : undefined);
     return { valid: true, message: "" };
   } catch (error) {
     if (error instanceof BusinessError) {
-      return { valid: false, message: error.message };
+      return { valid: false, message: error.messageIn(languageOf(request)) };
     }
     throw error;
   }
 }
 
-function readCheck(request: Request): { address: Address; passCode: string; channel: string } {
+function readCheck(request: Request): CodeCheck {
   const { codeType, smsCodePayload, emailCodePayload } = request.body ?? {};
   const payload: unknown = codeType === "SMS" ? smsCodePayload : codeType === "EMAIL" ? emailCodePayload : undefined;
   const { passCode, channel } = isRecord(payload) ? payload : {};

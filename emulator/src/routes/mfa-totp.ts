@@ -8,6 +8,7 @@ import { BusinessError } from "../business-error";
 import { readText, requireText } from "../http/body";
 import { readCaller } from "../http/caller";
 import { sendData } from "../http/envelope";
+import { messages } from "../messages";
 import type { FactorSource } from "../state/second-factors";
 import type { State } from "../state/state";
 
@@ -47,11 +48,11 @@ export function mfaTotpRoutes(state: State): Router {
     requireType(readText(request, "authenticator_type"));
     refuseSecond(state.mfa.hasTotp(user));
     state.mfa.confirmTotp(user, requireText(request, "totp"));
-    sendData(response, null, "TOTP MFA 绑定成功");
+    sendData(response, null, messages.totpBound);
   });
   router.delete("/api/v2/mfa/totp/associate", (request, response) => {
     state.mfa.removeTotp(authenticate(state, readCaller(request).token).user);
-    sendData(response, null, "TOTP MFA 解绑成功");
+    sendData(response, null, messages.totpUnbound);
   });
   router.post("/api/v2/mfa/totp/verify", (request, response) => {
     const caller = { ...readCaller(request), loginMethod: "verifyTotpMfa" };

@@ -1,6 +1,8 @@
 import express, { Router } from "express";
 import { findAccessToken } from "../accounts/granted-tokens";
 import { readIdToken } from "../accounts/id-token";
+import { languageOf } from "../http/caller";
+import { inLanguage } from "../messages";
 import { authorizationEndpoint } from "../oauth/authorization-endpoint";
 import { authorizationServerMetadata, discovery } from "../oauth/discovery";
 import { logoutEndpoint, signOutAtPage } from "../oauth/logout-endpoint";
@@ -36,7 +38,9 @@ export function oauthRoutes(state: State): Router {
       response.json(found.claims);
     } else {
       // Unlike other rejections of the service, this one has no `data`.
-      response.json({ code: 400, message: `${idToken === undefined ? "access_token" : "id_token"} 不合法` });
+      const name = idToken === undefined ? "access_token" : "id_token";
+      const message = inLanguage(languageOf(request), { zh: `${name} 不合法`, en: `The ${name} is invalid.` });
+      response.json({ code: 400, message });
     }
   });
   router.use(["/oidc", "/oauth", "/login/profile", "/api/v2/oidc"], answerOAuthError);

@@ -5,7 +5,7 @@ import { signInByQrTicket, viewQrCodeStatus } from "../accounts/qr-login";
 import { issueTokenSet } from "../accounts/token-set";
 import { BusinessError } from "../business-error";
 import { readText, requireText } from "../http/body";
-import { readCaller, requireApp } from "../http/caller";
+import { languageOf, readCaller, requireApp } from "../http/caller";
 import { sendData } from "../http/envelope";
 import { linkOrigin } from "../http/link-origin";
 import type { QrCode } from "../state/qr-codes";
@@ -42,7 +42,7 @@ export function qrCodeV3Routes(state: State, ownUrl: string): Router {
     sendData(response, undefined);
   });
   router.get("/api/v3/check-qrcode-status", (request, response) => {
-    sendData(response, viewQrCodeStatus(state, requireCode(state, request, "qrcodeId")));
+    sendData(response, viewQrCodeStatus(state, requireCode(state, request, "qrcodeId"), languageOf(request)));
   });
   router.post("/api/v3/exchange-tokenset-with-qrcode-ticket", (request, response) => {
     const client = requireClient(state, request, readClient(request));

@@ -6,10 +6,11 @@ import { signInByQrTicket, viewQrCode } from "../accounts/qr-login";
 import { viewUser } from "../accounts/user-view";
 import { BusinessError } from "../business-error";
 import { readText, requireText } from "../http/body";
-import { readCaller, requireApp } from "../http/caller";
+import { languageOf, readCaller, requireApp } from "../http/caller";
 import { sendData } from "../http/envelope";
 import { linkOrigin } from "../http/link-origin";
 import { sendQrPicture } from "../http/qr-picture";
+import { inLanguage, messages } from "../messages";
 import { QR_CODE_LIFETIME, QR_CODE_SCENES, type QrCode, textOf } from "../state/qr-codes";
 import type { State } from "../state/state";
 import type { CustomData } from "../state/user";
@@ -18,9 +19,9 @@ const PREFIX = "/api/v2/qrcode";
 
 /** Actions of the device that scans a code, with the service's confirmations. */
 const ACTIONS = [
-  { path: "scanned", action: "SCAN", status: 0, message: "二维码扫描确认成功" },
-  { path: "confirm", action: "CONFIRM", status: 1, message: "授权登录成功" },
-  { path: "cancel", action: "CANCEL", status: -1, message: "取消授权成功" },
+  { path: "scanned", action: "SCAN", status: 0, message: messages.qrCodeScanned },
+  { path: "confirm", action: "CONFIRM", status: 1, message: messages.qrCodeConfirmed },
+  { path: "cancel", action: "CANCEL", status: -1, message: messages.qrCodeCanceled },
 ] as const;
 
 /**
@@ -45,7 +46,7 @@ export function qrCodeRoutes(state: State, ownUrl: string): Router {
     sendQrPicture(response, textOf(requireCode(state, request, "random"))),
   );
   router.get(`${PREFIX}/check`, (request, response) => {
-    sendData(response, viewQrCode(state, requireCode(state, request, "random")));
+    sendData(response, viewQrCode(state, requireCode(state, request, "random"), languageOf(request)));
   });
   router.post(`${PREFIX}/userinfo`, (request, response) => {
     const { user, session } = signInByQrTicket(state, requireText(request, "ticket"), readCaller(request));
@@ -56,7 +57,7 @@ export function qrCodeRoutes(state: State, ownUrl: string): Router {
       const { user } = authenticate(state, readCaller(request).token);
       const random = requireText(request, "random");
       actOnQrCode(state, random, { action, user });
-      sendData(response, { random, status, description: message }, message);
+      sendData(response, { random, status, description: inLanguage(languageOf(request), message) }, message);
     });
   }
   return router;

@@ -22,7 +22,7 @@ export function signInRoutes(state: State): Router {
     const client = requireClient(state, request, wanted);
     const { scope: wantedScope = "openid profile", responseType, redirectUri, nonce = null } = wanted.options;
     if (redirectUri !== undefined && !isRedirectUri(client, redirectUri)) {
-      throw new BusinessError("notPermitted", { message: "redirectUri 不是应用的回调地址" });
+      throw new BusinessError("unknownRedirectUri");
     }
     const scope = readScope("oidc", wantedScope);
     const caller = { ...readCaller(request), appId: client.id };

@@ -2,11 +2,11 @@ import { Router } from "express";
 import { sendCode } from "../accounts/send-code";
 import { BusinessError } from "../business-error";
 import { readText } from "../http/body";
+import { languageOf } from "../http/caller";
 import { sendData } from "../http/envelope";
+import { inLanguage, messages } from "../messages";
 import { isPhone } from "../state/address";
 import type { State } from "../state/state";
-
-const SENT = "发送成功";
 
 /** Sends SMS codes. */
 export function smsRoutes(state: State): Router {
@@ -17,6 +17,7 @@ export function smsRoutes(state: State): Router {
     }
     sendCode(state, address, readText(request, "scene"));
     // The service wraps this response twice, and clients return the inner response to the app.
-    sendData(response, { code: 200, message: SENT }, SENT);
+    const message = inLanguage(languageOf(request), messages.sent);
+    sendData(response, { code: 200, message }, messages.sent);
   });
 }

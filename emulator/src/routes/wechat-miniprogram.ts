@@ -8,6 +8,7 @@ import { BusinessError } from "../business-error";
 import { readText } from "../http/body";
 import { readCaller, requireApp } from "../http/caller";
 import { sendData } from "../http/envelope";
+import { messages } from "../messages";
 import type { State } from "../state/state";
 import type { WechatIdentity } from "../state/wechat-codes";
 import type { EncryptedData } from "../state/wechat-encryption";
@@ -50,7 +51,7 @@ export function wechatMiniprogramRoutes(state: State): Router {
     requireFreeWechat(state, user, identity);
     state.users.bindWechat(user, identity);
     adoptWechatProfile(state, user, readProfile(state, identity, request));
-    sendData(response, undefined, "绑定成功");
+    sendData(response, undefined, messages.bound);
   });
   return router;
 }
