@@ -54,7 +54,7 @@ export const optionsSchema = z.strictObject(
       .enum(ANSWER_SHAPES, `must be ${ANSWER_SHAPES.map((shape) => `"${shape}"`).join(" or ")}`)
       .default("older"),
     graphqlAcceptsAccessTokens: z.boolean("must be true or false").default(false),
-    // Has checks of its own, which report the location of a problem.
+    // A seed has separate checks, which report the location of a problem.
     seed: z.custom<Seed>().default({}),
     dataFile: z.string("must be the path of a file").min(1, "must be the path of a file").optional(),
     allowOrigins: z.array(origin, "must be a list of origins").readonly().default([]),
