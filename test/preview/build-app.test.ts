@@ -148,6 +148,36 @@ test("supports modules that mix import and module.exports", async () => {
   expect(printed).toHaveBeenCalledWith("aa");
 });
 
+test("lets scripts handle the error of a missing module in try", async () => {
+  const { app, problems } = await build({
+    "app.js": `
+      for (const attempt of ["first", "second"]) {
+        try { require("./missing"); } catch (error) { console.log(attempt, error.message); }
+      }
+      try { require("kit"); } catch (error) { console.log(error.message); }`,
+  });
+  expect(problems).toEqual([]);
+  const printed = jest.fn();
+  const loaders = runModule(app?.code ?? "", { console: { log: printed } }, []) as Record<string, () => void>;
+  loaders.app?.();
+  expect(printed.mock.calls).toEqual([
+    ["first", "module './missing' is not defined"],
+    ["second", "module './missing' is not defined"],
+    ["module 'kit' is not defined"],
+  ]);
+  expect(
+    await problemsOf({
+      "app.js":
+        'try { require("./a"); } catch {}\ntry { App(); } catch { require("./b"); }\n\nrequire("./a");\nrequire("./a");',
+      "pages/one/one.js": '// "./c"\nimport "./c";\nPage({});',
+    }),
+  ).toEqual([
+    "error: app.js:2: module './b' is not defined",
+    "error: app.js:4: module './a' is not defined",
+    "error: pages/one/one.js:2: module './c' is not defined",
+  ]);
+});
+
 test("compiles only the templates that are used", async () => {
   const { app, problems } = await build({
     "pages/one/one.wxml": '<!-- <import src="./none.wxml" /> -->\n<import src="/parts/part" />',
@@ -223,6 +253,24 @@ describe("packages", () => {
       `error: app.js:1: module '@kit/core/button' is not defined: ` +
         `"dependencies" in ${written?.folder}/package.json must list @kit/core`,
     );
+  });
+
+  test("of a subpackage are visible only in its folder", async () => {
+    const files = {
+      "app.json": '{ "pages": ["pages/one/one"], "subPackages": [{ "root": "more", "pages": ["two"] }] }',
+      "package.json": "{}",
+      "more/package.json": '{ "dependencies": { "kit": "1.0.0" } }',
+      "more/node_modules/kit/package.json": '{ "name": "kit" }',
+      "more/two.js": 'require("kit");',
+      "more/two.wxml": "",
+    };
+    const { problems } = await build(files);
+    expect(problems).toMatchObject([{ file: "more/two.js", fix: "buildNpm" }]);
+    written?.remove();
+    expect(await problemsOf({ ...files, "more/two.js": "", "pages/one/one.js": 'require("kit");' })).toEqual([
+      `error: pages/one/one.js:1: module 'kit' is not defined: ` +
+        `"dependencies" in ${written?.folder}/package.json must list kit`,
+    ]);
   });
 
   test("are found in the folder of a subpackage before the root", async () => {

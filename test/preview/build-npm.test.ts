@@ -108,13 +108,45 @@ test("replaces what an earlier run has built", async () => {
   expect(existsSync(built("own/index.js"))).toBe(true);
 });
 
+test("builds the packages of a subpackage into its own folder", async () => {
+  const files = {
+    "package.json": JSON.stringify(needs("kit")),
+    "node_modules/kit/package.json": manifest("kit"),
+    "node_modules/kit/index.js": "module.exports = 1;",
+    "more/package.json": JSON.stringify(needs("kit", "own")),
+    "more/node_modules/kit/package.json": manifest("kit"),
+    "more/node_modules/kit/index.js": "module.exports = 2;",
+    "more/node_modules/own/package.json": manifest("own"),
+    "more/node_modules/own/index.js": "module.exports = 3;",
+  };
+  expect(await run(files)).toEqual([]);
+  expect(load("kit/index.js")).toBe(1);
+  expect(load("../more/miniprogram_npm/kit/index.js")).toBe(2);
+  expect(load("../more/miniprogram_npm/own/index.js")).toBe(3);
+  expect(existsSync(built("own"))).toBe(false);
+});
+
+test("builds the packages of a subpackage that packNpmRelationList names", async () => {
+  const packNpmRelationList = [{ packageJsonPath: "./own/package.json", miniprogramNpmDistDir: "./more/" }];
+  const files = {
+    "project.config.json": JSON.stringify({ setting: { packNpmManually: true, packNpmRelationList } }),
+    "own/package.json": JSON.stringify(needs("kit")),
+    "own/node_modules/kit/package.json": manifest("kit"),
+    "own/node_modules/kit/index.js": "module.exports = 1;",
+  };
+  expect(await run(files)).toEqual([]);
+  expect(load("../more/miniprogram_npm/kit/index.js")).toBe(1);
+});
+
 test("writes nothing if a package is not installed", async () => {
   const files = {
     "package.json": JSON.stringify(needs("kit", "missing")),
     "node_modules/kit/package.json": manifest("kit"),
     "node_modules/kit/index.js": "",
   };
-  expect(await run(files)).toEqual(['error: package.json: package "missing" is not installed: run npm install']);
+  expect(await run(files)).toEqual([
+    `error: package.json: package "missing" is not installed: run npm install in ${written.folder}`,
+  ]);
   expect(existsSync(built(""))).toBe(false);
 });
 

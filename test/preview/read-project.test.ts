@@ -31,6 +31,25 @@ test.each(["miniprogram", "miniprogram/", "./miniprogram/", "/miniprogram"])("re
   });
 });
 
+test("finds the package.json of each subpackage, but none in packages", () => {
+  const files = {
+    "app.json": "{}",
+    "package.json": "{}",
+    "more/deep/package.json": "{}",
+    "node_modules/kit/package.json": "{}",
+    "miniprogram_npm/kit/package.json": "{}",
+    ".cache/package.json": "{}",
+  };
+  const packages = [
+    ["package.json", ""],
+    ["more/deep/package.json", "more/deep"],
+  ];
+  expect(read(files)).toMatchObject({ packages });
+  const { "package.json": _, ...withoutOwn } = files;
+  written.remove();
+  expect(read(withoutOwn)).toMatchObject({ packages: packages.slice(1) });
+});
+
 test("reads where packages are built if packNpmManually is on", () => {
   const setting = {
     packNpmManually: true,

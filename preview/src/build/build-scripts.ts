@@ -1,18 +1,22 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
+import { existsSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { type BuildFailure, build, type Plugin } from "esbuild";
 import { explainMissing } from "../project/explain-missing";
 import { isInside, type Project } from "../project/read-project";
 import { BUNDLE_NAME } from "../source-name";
 import { compileModules } from "./compile-modules";
 import { explainTypeScript, findScript } from "./find-script";
 import type { MessageDetail, Problems } from "./problems";
+import { listUnguardedModules } from "./unguarded-modules";
 
 /**
  * Placeholder for the two lines that `new Function` adds above the code. esbuild counts them in the source map, and the
  * build then removes them from the code. Without this placeholder, the browser would report wrong line numbers.
  */
 const LINES_ABOVE = "//\n//\n";
+
+/** Namespace of missing modules that a script requires inside `try`. */
+const MISSING = "missing-module";
 
 /**
  * Bundles the scripts into one CommonJS module that exports one loader function per path.
@@ -44,29 +48,9 @@ export async function buildScripts(project: Project, paths: readonly string[], p
     const code = outputFiles[0]?.text.slice(LINES_ABOVE.length) ?? "";
     return `${code}\n//# sourceURL=${BUNDLE_NAME}\n`;
   } catch (failure) {
-    const { errors } = failure as BuildFailure;
-    problems.addMessages(
-      errors.map((error) => locateModule(root, error)),
-      "error",
-    );
+    problems.addMessages((failure as BuildFailure).errors, "error");
     return "";
   }
-}
-
-interface MissingModule extends MessageDetail {
-  readonly module: string;
-}
-
-/** Corrects the line of a missing module, because esbuild counts the lines of the compiled file. */
-function locateModule(root: string, error: Message): Message {
-  const detail: MissingModule | undefined = error.detail;
-  if (!detail?.module || !error.location) {
-    return error;
-  }
-  const lines = readFileSync(join(root, error.location.file), "utf8").split("\n");
-  const quoted = [`"${detail.module}"`, `'${detail.module}'`, `\`${detail.module}\``];
-  const line = lines.findIndex((text) => quoted.some((name) => text.includes(name))) + 1;
-  return { ...error, location: { ...error.location, line } };
 }
 
 /** Resolves modules as WeChat does: relative paths, absolute paths, and packages in `miniprogram_npm`. */
@@ -77,25 +61,37 @@ function moduleRules(project: Project): Plugin {
       .find((file) => file !== undefined);
   return {
     name: "module-rules",
-    setup({ onResolve }) {
-      onResolve({ filter: /.*/ }, ({ path, importer, resolveDir }) => {
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /.*/ }, async ({ path, importer, resolveDir }) => {
         const folder = importer ? dirname(importer) : resolveDir;
         const file = find(path, folder);
         if (file) {
           return { path: file };
         }
-        const missing = explainMissing(project, path);
+        const line = (await listUnguardedModules(importer)).get(path);
+        if (line === undefined) {
+          return { path, namespace: MISSING };
+        }
+        const missing = explainMissing(project, path, folder);
         const reason =
           missing?.reason ??
           candidates(project.appFolder, path, folder)
             .map((candidate) => explainTypeScript(project, candidate))
             .find((explanation) => explanation !== undefined);
-        const text = `module '${path}' is not defined${reason ? `: ${reason}` : ""}`;
-        const detail: MissingModule = { module: path, fix: missing?.fix, cause: missing?.cause };
-        return { errors: [{ text, detail }] };
+        const text = `${describeMissing(path)}${reason ? `: ${reason}` : ""}`;
+        const detail: MessageDetail = { fix: missing?.fix, cause: missing?.cause };
+        return { errors: [{ text, detail, location: { file: relative(project.appFolder, importer), line } }] };
       });
+      onLoad({ filter: /.*/, namespace: MISSING }, ({ path }) => ({
+        contents: `throw new Error(${JSON.stringify(describeMissing(path))});`,
+      }));
     },
   };
+}
+
+/** Describes a missing module as WeChat does. */
+function describeMissing(module: string): string {
+  return `module '${module}' is not defined`;
 }
 
 /** Returns the paths at which WeChat looks for a module. */

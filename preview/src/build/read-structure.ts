@@ -152,7 +152,7 @@ function resolveAll({
     }
     // Without `./`, a path looks like the name of a package.
     const isPath = existsSync(join(root, posix.dirname(user), packageNameOf(reference)));
-    const missing = isPath ? undefined : explainMissing(project, reference);
+    const missing = isPath ? undefined : explainMissing(project, reference, join(root, posix.dirname(user)));
     const details = missing ? `${reference}: ${missing.reason}` : reference;
     const facts = { line, fix: missing?.fix, cause: missing?.cause };
     problems.error(`${user}.json`, `component <${tag}> not found: ${details}`, facts);

@@ -77,7 +77,10 @@ function plan(packageJson: string, target: string, problems: Problems): PlannedP
     const { name } = user;
     const source = findInstalled(name, user.source);
     if (!source) {
-      problems.error(basename(packageJson), `package "${name}" is not installed: run npm install`);
+      problems.error(
+        basename(packageJson),
+        `package "${name}" is not installed: run npm install in ${dirname(packageJson)}`,
+      );
       continue;
     }
     // Two versions of a package cannot share a folder, so the second one goes into the folder of the package that

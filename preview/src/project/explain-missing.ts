@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { Fix } from "../preview-data";
 import { findInstalled, packageNameOf, readDependencies } from "./build-npm";
-import type { Project } from "./read-project";
+import { isInside, type Project } from "./read-project";
 
 /** Reason why a module or component of a package is missing. */
 export interface Explanation {
@@ -12,12 +12,18 @@ export interface Explanation {
   readonly fix?: Fix;
 }
 
-/** Explains why a package is not in a `miniprogram_npm` folder. Returns `undefined` for paths, e.g. `./utils`. */
-export function explainMissing({ packages }: Project, reference: string): Explanation | undefined {
+/**
+ * Explains why a package is not in a `miniprogram_npm` folder. Returns `undefined` for paths, e.g. `./utils`.
+ *
+ * @param folder absolute path of the folder with the file that refers to the package
+ */
+export function explainMissing(project: Project, reference: string, folder: string): Explanation | undefined {
   if (/^[./]/.test(reference)) {
     return undefined;
   }
   const name = packageNameOf(reference);
+  // The packages of a subpackage are visible only there.
+  const packages = project.packages.filter(({ target }) => isInside(target, folder));
   const users = packages.filter(({ packageJson }) => name in (readDependencies(packageJson) ?? {}));
   if (users.length === 0) {
     const [first] = packages;

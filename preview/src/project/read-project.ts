@@ -1,9 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 
 /** Name of the file that WeChat DevTools creates for a project. */
 export const PROJECT_CONFIG = "project.config.json";
 const PRIVATE_CONFIG = "project.private.config.json";
+
+/** Name of the file that lists the dependencies of a mini program or of a subpackage. */
+const MANIFEST = "package.json";
+
+/** Folders of installed or built packages, and hidden folders. */
+const NO_SUBPACKAGE = /^(node_modules|miniprogram_npm|\..*)$/;
 
 /** Error in a project that prevents the preview from starting. */
 export class ProjectError extends Error {}
@@ -81,12 +87,24 @@ function requireApp(folder: string, appFolder: string, miniprogramRoot: string):
 
 function readPackages(folder: string, appFolder: string, setting: Config["setting"]): readonly PackageFolder[] {
   if (!setting?.packNpmManually) {
-    return [{ packageJson: join(appFolder, "package.json"), target: appFolder }];
+    const folders = [appFolder, ...foldersIn(appFolder)].filter((target) => existsSync(join(target, MANIFEST)));
+    return (folders.length > 0 ? folders : [appFolder]).map((target) => ({
+      packageJson: join(target, MANIFEST),
+      target,
+    }));
   }
   return (setting.packNpmRelationList ?? []).map(({ packageJsonPath = "", miniprogramNpmDistDir = "" }) => ({
     packageJson: resolve(folder, inProject(packageJsonPath)),
     target: resolve(folder, inProject(miniprogramNpmDistDir)),
   }));
+}
+
+/** Returns the folders in a folder that can contain packages of their own, e.g. subpackages. */
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !NO_SUBPACKAGE.test(entry.name))
+    .map(({ name }) => join(folder, name))
+    .flatMap((path) => [path, ...foldersIn(path)]);
 }
 
 /** Makes a path relative to the project, as WeChat DevTools does: a leading slash stands for the project's folder. */
