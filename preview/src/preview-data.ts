@@ -21,6 +21,29 @@ export interface WindowConfig {
   readonly backgroundColor?: string;
 }
 
+/** Tab of the tab bar. */
+export interface Tab {
+  readonly pagePath: string;
+  readonly text?: string;
+  readonly iconPath?: string;
+  readonly selectedIconPath?: string;
+}
+
+/** Style of the tab bar from `app.json`. */
+export interface TabBarStyle {
+  readonly color?: string;
+  readonly selectedColor?: string;
+  readonly backgroundColor?: string;
+  readonly borderStyle?: "black" | "white";
+  readonly position?: "bottom" | "top";
+}
+
+/** Tab bar from `app.json`. */
+export interface TabBar {
+  readonly list: readonly Tab[];
+  readonly style: TabBarStyle;
+}
+
 /** Name of the phone's theme. */
 export type ThemeName = "light" | "dark";
 
@@ -32,6 +55,8 @@ export interface ComponentConfig extends WindowConfig {
   readonly component?: boolean;
   /** Paths of the used components by tag. Each path starts with a slash, which stands for the mini program's folder. */
   readonly usingComponents?: Record<string, string>;
+  /** Components that the user of this component chooses, by tag. */
+  readonly componentGenerics?: Record<string, unknown>;
   readonly styleIsolation?: string;
 }
 
@@ -40,6 +65,7 @@ export interface BuiltApp {
   readonly pages: readonly string[];
   readonly components: readonly string[];
   readonly window: WindowConfig;
+  readonly tabBar?: TabBar;
   /** Missing without `darkmode` in `app.json`: the mini program then stays light, even on a dark phone. */
   readonly themes?: Themes;
   readonly configs: Record<string, ComponentConfig>;

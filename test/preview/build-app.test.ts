@@ -292,6 +292,63 @@ describe("packages", () => {
   });
 });
 
+describe("the tab bar", () => {
+  const appJson = (tabBar: object) =>
+    JSON.stringify({ pages: ["pages/one/one", "pages/two/two"], tabBar }, undefined, 1);
+  const files = (tabBar: object) => ({
+    "app.json": appJson(tabBar),
+    "pages/two/two.js": "Page({});",
+    "pages/two/two.wxml": "",
+  });
+  const list = [
+    { pagePath: "pages/one/one", text: "One" },
+    { pagePath: "/pages/two/two", text: "Two", iconPath: "two.png" },
+  ];
+
+  test("is read with its style", async () => {
+    const { app, problems } = await build(files({ color: "#111", list }));
+    expect(problems).toEqual([]);
+    expect(app?.tabBar).toEqual({
+      style: { color: "#111" },
+      list: [list[0], { ...list[1], pagePath: "pages/two/two" }],
+    });
+  });
+
+  test("needs two to five tabs, for pages of the main package", async () => {
+    expect(await problemsOf(files({ list: [{ pagePath: "more/three" }] }))).toEqual([
+      'error: app.json: "tabBar.list" must have 2 to 5 tabs, not 1',
+      'error: app.json: "tabBar.list" has a tab for more/three, but "pages" does not list this page',
+    ]);
+  });
+
+  test("is plain if the mini program has a custom one, which the preview says", async () => {
+    const { app, problems } = await build(files({ custom: true, list }));
+    expect(app?.tabBar?.list).toHaveLength(2);
+    expect(problems.map(describeProblem)).toEqual([
+      "warning: app.json: the preview does not simulate custom tab bars and shows a plain one",
+    ]);
+  });
+});
+
+test("names each component that it does not simulate, once, with file and line", async () => {
+  const { app, problems } = await build({
+    "pages/one/one.json": '{ "usingComponents": { "own-map": "/own", "pin": "plugin://map/pin" } }',
+    "pages/one/one.wxml": `<!-- <camera /> -->
+      <view wx:if="{{a <video}}"><own-map generic:item="view" /><pin /></view>
+      <wxs module="m">var a = 1 <audio;</wxs>
+      <block><slider /></block>
+      <slider /><map />`,
+    "own.json": '{ "component": true, "componentGenerics": { "item": true } }',
+    "own.js": "Component({});",
+    "own.wxml": "<item /><map /><slot />",
+  });
+  expect(app).toBeDefined();
+  expect(problems.map(describeProblem).filter((problem) => !/plugins/.test(problem))).toEqual([
+    "warning: own.wxml:1: the preview does not simulate <map>",
+    "warning: pages/one/one.wxml:4: the preview does not simulate <slider>",
+  ]);
+});
+
 test("replaces the safe area of the browser with that of the preview's phone", async () => {
   const { app } = await build({ "app.wxss": ".end { padding-bottom: calc(10px + env( safe-area-inset-bottom)) }" });
   expect(app?.styles.app).toBe(".end { padding-bottom: calc(10px + var(--safe-area-inset-bottom)) }");

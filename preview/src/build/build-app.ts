@@ -11,24 +11,31 @@ import type { StyleScope } from "./convert-selector";
 import { listTemplates } from "./list-templates";
 import { Problems } from "./problems";
 import { readStructure, type Structure } from "./read-structure";
+import { warnOfUnknownTags } from "./unknown-tags";
 
 /** Builds a mini program for the browser. */
 export async function buildApp(project: Project): Promise<BuildResult> {
   const root = project.appFolder;
   const problems = new Problems();
-  const structure = readStructure(project, problems);
+  const { tags, ...structure } = readStructure(project, problems);
   if (problems.areFatal) {
     return { problems: problems.list() };
   }
   const paths = ["app", ...structure.components, ...structure.pages];
-  const templates = buildTemplates(root, listTemplates(root, Object.keys(structure.configs), problems), problems);
+  const files = listTemplates(root, Object.keys(structure.configs), problems);
+  warnOfUnknownTags(root, files, tags, problems);
+  const templates = buildTemplates(root, files, problems);
   const styles = buildStyles(root, structure, problems);
   const code = await buildScripts(project, paths, problems);
   const app = problems.areFatal ? undefined : { ...structure, templates, styles, code, languageGlobals };
   return { app, problems: problems.list() };
 }
 
-function buildStyles(root: string, { pages, configs, themes }: Structure, problems: Problems): Record<string, string> {
+function buildStyles(
+  root: string,
+  { pages, configs, themes }: Omit<Structure, "tags">,
+  problems: Problems,
+): Record<string, string> {
   const styles: Record<string, string> = {};
   for (const path of ["app", ...Object.keys(configs)]) {
     const unsupported = PREPROCESSED.find((extension) => existsSync(join(root, path + extension)));

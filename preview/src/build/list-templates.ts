@@ -4,7 +4,8 @@ import type { Problems } from "./problems";
 
 /** Tags that refer to another file. Comments and text can also contain them, so a match is not always a tag. */
 const REFERENCE = /<(import|include|wxs)\b[^>]*?\ssrc\s*=\s*["']([^"'{}]+)["']/g;
-const COMMENT = /<!--[\s\S]*?-->/g;
+/** Pattern for comments of a template. */
+export const COMMENT = /<!--[\s\S]*?-->/g;
 
 /** Module of a WXS script that another script requires. */
 const REQUIRED = /\brequire\(\s*["']([^"']+)["']\s*\)/g;
@@ -35,10 +36,14 @@ export function listTemplates(root: string, paths: readonly string[], problems: 
   return [...found].sort();
 }
 
+/** Removes the matches of a pattern, but not their line breaks, so that the line numbers stay the same. */
+export function removeAll(pattern: RegExp, text: string): string {
+  return text.replace(pattern, (match) => match.replace(/[^\n]/g, ""));
+}
+
 function referencesIn(source: string, file: string): { reference: string; line: number }[] {
   const isScript = file.endsWith(".wxs");
-  // Keeps the lines of the comments, so that the line numbers stay the same.
-  const text = isScript ? source : source.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ""));
+  const text = isScript ? source : removeAll(COMMENT, source);
   const matches = isScript
     ? [...text.matchAll(REQUIRED)].map(({ 1: name = "", index }) => ({ name, index, extension: ".wxs" }))
     : [...text.matchAll(REFERENCE)].map(({ 1: tag, 2: name = "", index }) => ({

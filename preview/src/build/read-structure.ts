@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import type { ComponentConfig, Themes, WindowConfig } from "../preview-data";
+import type { ComponentConfig, Tab, TabBar, TabBarStyle, Themes, WindowConfig } from "../preview-data";
 import { packageNameOf } from "../project/build-npm";
 import { explainMissing } from "../project/explain-missing";
 import type { Project } from "../project/read-project";
@@ -13,9 +13,12 @@ export interface Structure {
   readonly pages: readonly string[];
   readonly components: readonly string[];
   readonly window: WindowConfig;
+  readonly tabBar?: TabBar;
   /** Values of `theme.json`; missing without `darkmode` in `app.json`. */
   readonly themes?: Themes;
   readonly configs: Record<string, ComponentConfig>;
+  /** Tags of components that the JSON files declare, including those that the preview cannot show. */
+  readonly tags: ReadonlySet<string>;
 }
 
 /** Libraries that `useExtendedLib` in `app.json` adds, by name. */
@@ -25,6 +28,11 @@ const EXTENDED_LIBRARIES = [
   { name: "weui", path: "weui-miniprogram/" },
   { name: "kbone", path: "miniprogram-element" },
 ];
+
+interface TabBarConfig extends TabBarStyle {
+  readonly list?: readonly Tab[];
+  readonly custom?: boolean;
+}
 
 interface Subpackage {
   readonly root: string;
@@ -39,6 +47,7 @@ export function readStructure(project: Project, problems: Problems): Structure {
     subPackages?: Subpackage[];
     subpackages?: Subpackage[];
     window?: WindowConfig;
+    tabBar?: TabBarConfig;
     darkmode?: boolean;
     themeLocation?: string;
     usingComponents?: Record<string, string>;
@@ -48,11 +57,13 @@ export function readStructure(project: Project, problems: Problems): Structure {
   const inPackages = (app.subPackages ?? app.subpackages ?? []).flatMap(({ root: folder, pages = [] }) =>
     pages.map((page) => posix.join(folder, page)),
   );
-  const pages = [...(app.pages ?? []), ...inPackages].map((page) => page.replace(/^\//, ""));
+  const pages = [...(app.pages ?? []), ...inPackages].map(withoutSlash);
   if (pages.length === 0 && !problems.areFatal) {
     problems.error("app.json", '"pages" must list at least one page');
   }
   requireScript(project, "app", undefined, problems);
+  const tabBar = app.tabBar && readTabBar(app.tabBar, app.pages ?? [], problems);
+  const tags = new Set(Object.keys(app.usingComponents ?? {}));
   const configs: Record<string, ComponentConfig> = {};
   const waiting = [...pages];
   const shared = resolveAll({ project, user: "app", using: app.usingComponents, libraries, waiting, problems });
@@ -65,15 +76,43 @@ export function readStructure(project: Project, problems: Problems): Structure {
       ? readJson(root, `${path}.json`, problems)
       : {};
     const own = resolveAll({ project, user: path, using: config.usingComponents, libraries, waiting, problems });
+    for (const tag of Object.keys({ ...config.usingComponents, ...config.componentGenerics })) {
+      tags.add(tag);
+    }
     configs[path] = { ...config, usingComponents: { ...shared, ...own } };
   }
   const components = Object.keys(configs).filter((path) => !pages.includes(path));
   const { window = {}, themeLocation } = app;
   const themes = app.darkmode ? readThemes(root, themeLocation, problems) : undefined;
-  for (const [path, config] of Object.entries({ app: window, ...configs })) {
+  for (const [path, config] of [["app", { ...window, ...tabBar?.style }], ...Object.entries(configs)] as const) {
     warnOfUndefined(root, path, config, themes, problems);
   }
-  return { pages, components, window, ...(themes && { themes }), configs };
+  return { pages, components, window, ...(tabBar && { tabBar }), ...(themes && { themes }), configs, tags };
+}
+
+/** @param pages pages of the main package, because only these can have a tab */
+function readTabBar(
+  { custom, list = [], ...style }: TabBarConfig,
+  pages: readonly string[],
+  problems: Problems,
+): TabBar {
+  if (custom) {
+    problems.warning("app.json", "the preview does not simulate custom tab bars and shows a plain one");
+  }
+  if (list.length < 2 || list.length > 5) {
+    problems.error("app.json", `"tabBar.list" must have 2 to 5 tabs, not ${list.length}`);
+  }
+  const tabs = list.map((tab) => ({ ...tab, pagePath: withoutSlash(tab.pagePath) }));
+  for (const { pagePath } of tabs) {
+    if (!pages.map(withoutSlash).includes(pagePath)) {
+      problems.error("app.json", `"tabBar.list" has a tab for ${pagePath}, but "pages" does not list this page`);
+    }
+  }
+  return { list: tabs, style };
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/^\//, "");
 }
 
 /** Reads the file at `themeLocation`. A mini program without such a file can still have dark styles. */

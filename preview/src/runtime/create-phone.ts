@@ -3,6 +3,7 @@ import type { Phone, PhoneNumberDetail } from "./phone";
 import { offerNickname } from "./screen/nickname-bar";
 import type { Overlay } from "./screen/overlay";
 import { askPhoneNumber } from "./screen/phone-number-sheet";
+import { pickItem, pickTime } from "./screen/picker-sheet";
 import { choosePicture } from "./screen/picture-sheet";
 
 /** Parts that `createPhone` combines into a phone. */
@@ -22,6 +23,8 @@ export function createPhone({ overlay, files, appName, call, page }: PhoneParts)
   return {
     call,
     choosePicture: () => choosePicture(overlay),
+    pickItem: (title, labels, current) => pickItem(overlay, title, labels, current),
+    pickTime: (title, field) => pickTime(overlay, title, field),
     offerNickname: (onTaken) => offerNickname(overlay.element, onTaken),
     async askPhoneNumber() {
       const number = await askPhoneNumber(overlay, appName);

@@ -6,6 +6,7 @@ import { redirectToEmulator } from "./api/redirect";
 import { createScan } from "./api/scan";
 import { createStorageCalls } from "./api/storage";
 import { createSurroundings } from "./api/surroundings";
+import { createTabBarCalls } from "./api/tab-bar";
 import { createPhone } from "./create-phone";
 import { loadApp } from "./framework/load-app";
 import { createPages, type Pages } from "./framework/pages";
@@ -14,6 +15,7 @@ import { text } from "./language/language";
 import { createNavigationBar } from "./screen/navigation-bar";
 import { createOverlay } from "./screen/overlay";
 import { choosePicture } from "./screen/picture-sheet";
+import { createTabBar } from "./screen/tab-bar";
 import { reportFailure } from "./shell/report-failure";
 import { STORAGE_PREFIX } from "./storage-prefix";
 
@@ -50,9 +52,17 @@ export function launch(built: BuiltApp, servers: Servers, screen: HTMLElement): 
     }
   });
   screen.toggleAttribute("data-darkmode", built.themes !== undefined);
+  const tabBar = createTabBar(part("tabs"), built.tabBar, ({ pagePath, text: label = "" }, index) => {
+    pages.switchTab(`/${pagePath}`);
+    pages.top().caller.onTabItemTap?.({ index: String(index), pagePath, text: label });
+  });
   const showWindow = () => {
     const { window, path } = pages.top();
-    bar.show(theme.resolve(window), { isFirst: pages.list().length === 1, isHome: path === home });
+    tabBar.show(path, theme.resolve(built.tabBar?.style ?? {}));
+    bar.show(theme.resolve(window), {
+      isFirst: pages.list().length === 1,
+      isHome: path === home || tabBar.isOnPage(),
+    });
     for (const page of pages.all()) {
       page.scroller.style.backgroundColor = theme.resolve(page.window).backgroundColor ?? "";
     }
@@ -66,6 +76,7 @@ export function launch(built: BuiltApp, servers: Servers, screen: HTMLElement): 
       showWindow();
     }),
     ...createScan(overlay),
+    ...createTabBarCalls(tabBar),
     ...createStorageCalls(wx),
     ...surroundings,
   });

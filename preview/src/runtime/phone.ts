@@ -1,4 +1,5 @@
 import type { Picture } from "authing-emulator/wx-browser";
+import type { TimeField } from "./screen/picker-sheet";
 
 /** Detail of the `getphonenumber` event. */
 export interface PhoneNumberDetail {
@@ -20,6 +21,10 @@ export interface Phone {
   imageAddress(source: string): string;
   /** Offers the user's nickname while a field has focus. Returns a function that withdraws the offer. */
   offerNickname(onTaken: (nickname: string) => void): () => void;
+  /** Lets the user choose an item. Resolves with its index, or with `undefined` if the user cancels. */
+  pickItem(title: string, labels: readonly string[], current: number): Promise<number | undefined>;
+  /** Lets the user choose a date or a time. Resolves with `undefined` if the user cancels. */
+  pickTime(title: string, field: TimeField): Promise<string | undefined>;
   /** Calls `wx[api]`. */
   call(api: string, option: object): void;
 }

@@ -19,9 +19,7 @@ export function createNavigation(pages: () => Pages) {
     redirectTo: going("redirectTo", ({ url }: { url: string }) => pages().redirectTo(url)),
     reLaunch: going("reLaunch", ({ url }: { url: string }) => pages().reLaunch(url)),
     navigateBack: going("navigateBack", ({ delta }: { delta?: number }) => pages().navigateBack(delta)),
-    switchTab: going("switchTab", () => {
-      throw new NavigationFailure("can not switch to no-tabBar page");
-    }),
+    switchTab: going("switchTab", ({ url }: { url: string }) => pages().switchTab(url)),
     pageScrollTo: promisified(
       "pageScrollTo",
       ({ scrollTop, duration = 300 }: { scrollTop: number; duration?: number }) => {

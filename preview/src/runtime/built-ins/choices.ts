@@ -80,10 +80,10 @@ function choiceGroup(tag: string): BuiltIn {
   };
 }
 
-export const choices: Record<string, BuiltIn> = {
+export const choices = {
   switch: choice("switch", "", "switch"),
   checkbox: choice("checkbox", "checkbox-group", "checkbox"),
   radio: choice("radio", "radio-group", "radio"),
   "checkbox-group": choiceGroup("checkbox"),
   "radio-group": choiceGroup("radio"),
-};
+} satisfies Record<string, BuiltIn>;

@@ -1,4 +1,5 @@
 import type { ComponentSpace } from "glass-easel";
+import type { BuiltInTag } from "../../built-in-tags";
 import type { Phone } from "../phone";
 import { type BuiltIn, defineBuiltIn } from "./built-in";
 import { button } from "./button";
@@ -9,11 +10,13 @@ import { image } from "./image";
 import { label } from "./label";
 import { icon, progress } from "./marks";
 import { navigator } from "./navigator";
+import { picker } from "./picker";
+import { swiper } from "./swiper";
 import { input, textarea } from "./text-fields";
 
-/** Registers the built-in components for all templates and returns their tags. */
-export function defineBuiltIns(space: ComponentSpace, phone: Phone): string[] {
-  const builtIns: Record<string, BuiltIn> = {
+/** Registers the built-in components for all templates. */
+export function defineBuiltIns(space: ComponentSpace, phone: Phone): void {
+  const builtIns: Record<BuiltInTag, BuiltIn> = {
     view,
     "cover-view": view,
     text,
@@ -26,6 +29,9 @@ export function defineBuiltIns(space: ComponentSpace, phone: Phone): string[] {
     form,
     label,
     navigator: navigator(phone),
+    picker: picker(phone),
+    swiper,
+    "swiper-item": view,
     icon,
     progress,
     ...choices,
@@ -33,5 +39,4 @@ export function defineBuiltIns(space: ComponentSpace, phone: Phone): string[] {
   for (const [tag, builtIn] of Object.entries(builtIns)) {
     defineBuiltIn(space, tag, builtIn);
   }
-  return Object.keys(builtIns);
 }

@@ -5,23 +5,12 @@ const ELEMENT_EVENTS = /^(touch|transition|animation)/;
 
 const FIELDS = "input, textarea";
 
-/**
- * Creates a backend that prefixes tags: `<button>` becomes `<wx-button>`, which has no meaning to a browser.
- *
- * @param known tags that the preview simulates
- */
-export function createBackend(known: ReadonlySet<string>): CurrentWindowBackendContext {
+/** Creates a backend that prefixes tags: `<button>` becomes `<wx-button>`, which has no meaning to a browser. */
+export function createBackend(): CurrentWindowBackendContext {
   const backend = new CurrentWindowBackendContext();
-  const warned = new Set<string>();
   const { document } = backend;
   backend.document = {
-    createElement(tag) {
-      if (!known.has(tag) && !warned.has(tag)) {
-        warned.add(tag);
-        console.warn(`The preview does not simulate <${tag}>.`);
-      }
-      return document.createElement(`wx-${tag}`);
-    },
+    createElement: (tag) => document.createElement(`wx-${tag}`),
     createTextNode: (text) => document.createTextNode(text),
     createDocumentFragment: () => document.createDocumentFragment(),
   };

@@ -32,7 +32,7 @@ export function loadApp(built: BuiltApp, phone: Phone, globals: Record<string, u
   space.getComponentSpace().updateComponentOptions({ writeIdToDOM: true });
   keepPageIds(space, built.pages);
   space.setOverallBehavior(defineReadiness(space));
-  const builtIns = defineBuiltIns(space.getComponentSpace(), phone);
+  defineBuiltIns(space.getComponentSpace(), phone);
   addStyles(built);
   addTemplates(built, space);
 
@@ -50,9 +50,7 @@ export function loadApp(built: BuiltApp, phone: Phone, globals: Record<string, u
       reportFailure(error);
     }
   }
-  const used = Object.values(built.configs).flatMap(({ usingComponents }) => Object.keys(usingComponents ?? {}));
-  const backend = createBackend(new Set(["page", ...builtIns, ...used]));
-  return { backend: environment.associateBackend(backend), space, app };
+  return { backend: environment.associateBackend(createBackend()), space, app };
 }
 
 /** Defines a behavior that triggers the `ready` lifetime, because the framework does not trigger this lifetime. */

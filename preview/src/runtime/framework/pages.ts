@@ -8,16 +8,24 @@ const DEPTH = 10;
 /** Error that reports a failed navigation, with WeChat's own message. */
 export class NavigationFailure extends Error {}
 
-/** Stack of open pages. The last page is visible. */
+/** Stack of open pages. The last page is visible. Pages with a tab stay open, hidden, after another tab is chosen. */
 export interface Pages {
   /** Returns the result of `getCurrentPages`. */
   list(): object[];
+  /** Returns the pages on the stack and the hidden pages with a tab. */
   all(): readonly OpenPage[];
   top(): OpenPage;
   navigateTo(url: string): void;
   redirectTo(url: string): void;
   reLaunch(url: string): void;
+  switchTab(url: string): void;
   navigateBack(delta?: number): void;
+}
+
+/** Page to open. */
+interface Target {
+  readonly path: string;
+  readonly query: Record<string, string>;
 }
 
 /**
@@ -28,48 +36,87 @@ export interface Pages {
  */
 export function createPages(built: BuiltApp, loaded: LoadedApp, area: HTMLElement, onChange: () => void): Pages {
   const stack: OpenPage[] = [];
+  /** Open pages with a tab, by path; all of them are hidden, except one that is on the stack. */
+  const tabPages = new Map<string, OpenPage>();
+  const hasTab = (path: string) => built.tabBar?.list.some(({ pagePath }) => pagePath === path) ?? false;
   const top = () => stack[stack.length - 1] as OpenPage;
-  const open = (url: string) => {
-    const { path, query } = resolve(url, top()?.path ?? "", built.pages);
+  const check = (url: string) => resolve(url, top()?.path ?? "", built.pages);
+  const checkHasNoTab = (url: string, api: string) => {
+    const target = check(url);
+    if (hasTab(target.path)) {
+      throw new NavigationFailure(`can not ${api} a tabbar page`);
+    }
+    return target;
+  };
+  const open = ({ path, query }: Target) => {
     const page = openPage(loaded, area, path, query, windowOf(built, path));
     stack.push(page);
+    if (hasTab(path)) {
+      tabPages.set(path, page);
+    }
     onChange();
     page.start();
   };
-  const close = (count: number) => {
-    for (const page of stack.splice(stack.length - count).reverse()) {
+  const close = (pages: readonly OpenPage[]) => {
+    for (const page of [...pages].reverse()) {
+      tabPages.delete(page.path);
       page.close();
     }
   };
-  const check = (url: string) => resolve(url, top()?.path ?? "", built.pages);
+  const all = () => [...new Set([...tabPages.values(), ...stack])];
   return {
     list: () => stack.map(({ caller }) => caller),
-    all: () => stack,
+    all,
     top,
     navigateTo(url) {
-      check(url);
+      const target = checkHasNoTab(url, "navigateTo");
       if (stack.length >= DEPTH) {
         throw new NavigationFailure("webview count limit exceed");
       }
       top().hide();
-      open(url);
+      open(target);
     },
     redirectTo(url) {
-      const { path, query } = check(url);
-      close(1);
-      open(`/${path}${toSearch(query)}`);
+      const target = checkHasNoTab(url, "redirectTo");
+      close(stack.splice(-1));
+      open(target);
     },
     reLaunch(url) {
-      const { path, query } = check(url);
-      close(stack.length);
-      open(`/${path}${toSearch(query)}`);
+      const target = check(url);
+      close(all());
+      stack.length = 0;
+      open(target);
+    },
+    switchTab(url) {
+      const { path } = check(url);
+      if (!hasTab(path)) {
+        throw new NavigationFailure("can not switch to no-tabBar page");
+      }
+      const left = top();
+      if (left.path === path) {
+        return;
+      }
+      close(stack.filter((page) => !hasTab(page.path)));
+      stack.length = 0;
+      if (hasTab(left.path)) {
+        left.hide();
+      }
+      const page = tabPages.get(path);
+      if (page) {
+        stack.push(page);
+        onChange();
+        page.show();
+      } else {
+        // As in WeChat, the page gets no query.
+        open({ path, query: {} });
+      }
     },
     navigateBack(delta = 1) {
       const count = Math.min(Math.max(1, delta), stack.length - 1);
       if (count < 1) {
         throw new NavigationFailure("cannot navigate back at first page.");
       }
-      close(count);
+      close(stack.splice(-count));
       onChange();
       top().show();
     },
@@ -81,7 +128,7 @@ function windowOf({ window, configs }: BuiltApp, path: string): WindowConfig {
 }
 
 /** Resolves a URL to a page and its query. Like WeChat, does not decode the values of the query. */
-function resolve(url: string, from: string, pages: readonly string[]): { path: string; query: Record<string, string> } {
+function resolve(url: string, from: string, pages: readonly string[]): Target {
   const [address = "", search = ""] = url.split("?", 2);
   const base = `app:/${from}`;
   const path = URL.canParse(address, base) ? new URL(address, base).pathname.replace(/^\/+/, "") : address;
@@ -95,9 +142,4 @@ function resolve(url: string, from: string, pages: readonly string[]): { path: s
 function splitOnce(text: string, separator: string): [string, string] {
   const index = text.indexOf(separator);
   return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + 1)];
-}
-
-function toSearch(query: Record<string, string>): string {
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${value}`);
-  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }

@@ -1,10 +1,10 @@
-import type { BuiltApp, ThemeName, WindowConfig } from "../../preview-data";
+import type { BuiltApp, ThemeName } from "../../preview-data";
 
 /** Theme of the phone, which follows the browser. Without `darkmode` in `app.json`, always light. */
 export interface Theme {
   name(): ThemeName;
   /** Replaces each value that refers to `theme.json`, e.g. `@background`. */
-  resolve(window: WindowConfig): WindowConfig;
+  resolve<Settings extends object>(settings: Settings): Settings;
 }
 
 /**
@@ -20,13 +20,13 @@ export function createTheme({ themes }: BuiltApp, onChange: () => void): Theme {
   }
   return {
     name,
-    resolve(window) {
+    resolve(settings) {
       const values = themes?.[name()] ?? {};
-      const settings = Object.entries(window).map(([key, value]) => {
+      const entries = Object.entries(settings).map(([key, value]) => {
         const variable = typeof value === "string" && value.startsWith("@") ? values[value.slice(1)] : undefined;
         return [key, variable ?? value];
       });
-      return Object.fromEntries(settings);
+      return Object.fromEntries(entries) as typeof settings;
     },
   };
 }

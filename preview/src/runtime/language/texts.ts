@@ -38,12 +38,12 @@ export const TEXTS = {
   buildingNpm: { zh: "正在构建 npm…", en: "Building npm…" },
   notSimulated: { zh: "未模拟的功能", en: "Not simulated" },
   notSimulatedInteractions: {
-    zh: "tabBar、下拉刷新、分享、长按、手势和页面切换动画",
-    en: "Tab bars, pull-down refresh, sharing, long presses, gestures and page transitions",
+    zh: "自定义 tabBar、下拉刷新、分享、长按、手势和页面切换动画",
+    en: "Custom tab bars, pull-down refresh, sharing, long presses, gestures and page transitions",
   },
   notSimulatedComponents: {
-    zh: "swiper、picker、slider、rich-text、web-view、地图、相机、视频、画布等组件",
-    en: "Components such as swiper, picker, slider, rich-text, web-view, map, camera, video and canvas",
+    zh: "slider、rich-text、web-view、地图、相机、视频、画布等组件，以及多列和省市区选择器",
+    en: "Components such as slider, rich-text, web-view, map, camera, video and canvas; pickers of several columns or regions",
   },
   notSimulatedApis: {
     zh: "文件系统、蓝牙、定位、支付、订阅消息等接口",
@@ -61,6 +61,10 @@ export const TEXTS = {
   unsupportedOpenType: {
     zh: '预览不支持 open-type="{}"',
     en: 'The preview does not support open-type="{}"',
+  },
+  unsupportedPickerMode: {
+    zh: '预览不支持 <picker mode="{}">',
+    en: 'The preview does not simulate <picker mode="{}">',
   },
   anyPhoneNumber: { zh: "在预览里可以填写任意手机号", en: "You can enter any phone number in the preview" },
   choosePicture: { zh: "选择图片", en: "Choose a picture" },

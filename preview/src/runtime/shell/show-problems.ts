@@ -1,10 +1,14 @@
+import { describeProblem } from "../../build/problems";
 import type { Problem } from "../../preview-data";
 import { followLanguage, text } from "../language/language";
 import type { TextKey } from "../language/texts";
 import { make } from "../screen/make";
 
-/** Shows the errors in the mini program's files on top of the phone's screen. */
+/** Shows the errors in the mini program's files on top of the phone's screen, and the warnings in the console. */
 export function showProblems(problems: readonly Problem[]): void {
+  for (const warning of problems.filter(({ severity }) => severity === "warning")) {
+    console.warn(describeProblem(warning));
+  }
   const errors = problems.filter(({ severity }) => severity === "error");
   const place = document.querySelector<HTMLElement>("[data-part=problems]");
   if (!place || errors.length === 0) {
