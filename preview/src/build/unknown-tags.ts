@@ -4,7 +4,7 @@ import { BUILT_IN_TAGS } from "../built-in-tags";
 import { COMMENT, removeAll } from "./list-templates";
 import type { Problems } from "./problems";
 
-/** Tags of the template language, which are no components. */
+/** Tags of the template language itself. */
 const SYNTAX = ["block", "import", "include", "slot", "template", "wxs"];
 
 const TAG = /<([a-z][\w-]*)/gi;

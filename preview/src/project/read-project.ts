@@ -99,7 +99,7 @@ function readPackages(folder: string, appFolder: string, setting: Config["settin
   }));
 }
 
-/** Returns the folders in a folder that can contain packages of their own, e.g. subpackages. */
+/** Returns the folders in a folder that can have their own packages, e.g. subpackages. */
 function foldersIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !NO_SUBPACKAGE.test(entry.name))
