@@ -4,8 +4,13 @@ App({
   /** Resolves after the stored session is checked. The home page waits for it before it shows the user. */
   sessionReady: Promise.resolve(),
 
-  /** Second factor that a sign-in requires. The sign-in page sets it for the MFA page. */
-  mfa: { token: "", enroll: false },
+  /**
+   * Data for the second factor of a sign-in, which the sign-in page sets for the MFA page. `required` is `true` if the
+   * app requires a second factor (1636), and `false` if the user has bound one (1635).
+   *
+   * @type {import("authing-wxapp-sdk").MfaChallenge & { required: boolean }}
+   */
+  mfa: { mfaToken: "", required: false },
 
   /** QR code that the user has scanned. The home page sets it for the page that confirms the sign-in. */
   scannedCode: null,

@@ -70,9 +70,12 @@ module.exports = {
   recoveryHint: "Enter the recovery code that you kept when you set up your authenticator app.",
   mfaRequired: "This app requires a second factor. Set up an authenticator app first.",
   totp: "Code",
-  recoveryCode: "Recovery",
+  recoveryCode: "Recovery code",
   verify: "Verify",
+  sentTo: "The code goes to ",
   useTotp: "Use the authenticator app",
+  useSms: "Use an SMS code",
+  useEmail: "Use an email code",
   useRecoveryCode: "Use a recovery code",
 
   enroll: "Set up authenticator app",

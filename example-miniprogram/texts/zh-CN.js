@@ -72,7 +72,10 @@ module.exports = {
   totp: "动态口令",
   recoveryCode: "恢复码",
   verify: "验证",
+  sentTo: "验证码将发送到 ",
   useTotp: "使用动态口令",
+  useSms: "使用短信验证码",
+  useEmail: "使用邮箱验证码",
   useRecoveryCode: "使用恢复码",
 
   enroll: "绑定身份验证器",

@@ -12,8 +12,7 @@ function goHome() {
  */
 function goToMfa({ code, data }) {
   if (isMfaRequired(code)) {
-    // If the app requires a second factor (1636) and the user has none, the MFA page first lets the user enroll one.
-    getApp().mfa = { token: data.mfaToken, enroll: code === 1636 && !data.totpMfaEnabled };
+    getApp().mfa = { ...data, required: code === 1636 };
     wx.navigateTo({ url: "/pages/mfa/mfa" });
   }
 }

@@ -10,6 +10,7 @@ const SCHEMES = ["light", "dark"] as const;
 /** Maximum width of the content on tablets. */
 const CONTENT_WIDTH = 480;
 const PASSWORD = "correct horse";
+const PHONE = "13911112222";
 const LONG = "a.very.long.name.that.needs.more.than.one.line@mail.example.com";
 
 let browser: Browser;
@@ -110,8 +111,14 @@ function findWideContent(page: Page): Promise<string[]> {
 /** Visits every page in every state. Calls `look` in each of them. */
 async function walk(page: Page, look: (state: string) => Promise<void>): Promise<void> {
   const { emulator } = preview;
-  const ming = await emulator.users.create({ username: "ming", email: LONG, nickname: LONG, password: PASSWORD });
-  const ann = await emulator.users.create({ username: "ann", phone: "13911112222", password: PASSWORD });
+  const ming = await emulator.users.create({
+    username: "ming",
+    email: LONG,
+    phone: PHONE,
+    nickname: LONG,
+    password: PASSWORD,
+  });
+  const ann = await emulator.users.create({ username: "ann", password: PASSWORD });
   emulator.mfa.require(ann, true);
   for (let count = 0; count < 6; count++) {
     const attempt = { userId: ming.id, appId: "app-1", clientIp: "2001:db8:85a3::8a2e:370:7334", userAgent: "" };
@@ -135,7 +142,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
   await tap("sign-in");
   await find("way-sms").waitFor();
   await look("login by SMS");
-  await fill("phone", "13911112222");
+  await fill("phone", PHONE);
   await look("login by SMS, with a phone number");
   await tap("send");
   await page.getByText("(60s)").waitFor();
@@ -206,9 +213,13 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
   await look("login, expired");
 
   await enterPassword("ming", PASSWORD);
-  await find("switch").waitFor();
+  await find("use-recovery").waitFor();
   await look("MFA");
-  await tap("switch");
+  await tap("use-sms");
+  await look("MFA by SMS");
+  await tap("use-email");
+  await look("MFA by email");
+  await tap("use-recovery");
   await fill("code", emulator.mfa.findTotp(ming)?.recoveryCode as string);
   await look("MFA with a recovery code");
   await tap("submit");

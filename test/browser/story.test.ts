@@ -270,10 +270,10 @@ describeInBrowser("example mini program in the preview", () => {
 
   test("enrolls a second factor that the app requires, and later asks for it (1636)", async () => {
     const { emulator } = preview;
-    const user: User = await emulator.users.create({ email: EMAIL, password: PASSWORD });
+    const user: User = await emulator.users.create({ username: "ming", password: PASSWORD });
     emulator.mfa.require(user, true);
     await goToLogin();
-    await enterPassword(EMAIL, PASSWORD);
+    await enterPassword("ming", PASSWORD);
     await page.getByText("此应用要求多因素认证，请先绑定身份验证器。").waitFor();
     await button("绑定身份验证器").click();
     await page.getByLabel("身份验证器的二维码").waitFor();
@@ -288,14 +288,41 @@ describeInBrowser("example mini program in the preview", () => {
       .last()
       .fill(emulator.mfa.currentTotp(user) as string);
     await button("完成绑定").click();
-    await page.getByText(EMAIL).waitFor();
+    await button("退出登录").waitFor();
     expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
     expect(emulator.mfa.list(user)).toMatchObject([{ type: "OTP" }]);
 
     await signOut();
     await goToLogin();
-    await enterPassword(EMAIL, PASSWORD);
+    await enterPassword("ming", PASSWORD);
     await enterRecoveryCode(user);
+  });
+
+  test("signs in with an SMS code or an email code as the second factor that the app requires (1636)", async () => {
+    const { emulator } = preview;
+    const user: User = await emulator.users.create({ email: EMAIL, phone: PHONE, password: PASSWORD });
+    emulator.mfa.require(user, true);
+    for (const [address, masked] of [
+      [PHONE, "139****2222"],
+      [EMAIL, "m***@example.com"],
+    ] as const) {
+      await goToLogin();
+      await enterPassword(EMAIL, PASSWORD);
+      await page.getByText("验证码将发送到 139****2222").waitFor();
+      if (address === EMAIL) {
+        await button("使用邮箱验证码").click();
+      }
+      await page.getByText(`验证码将发送到 ${masked}`).waitFor();
+      await button("获取验证码").click();
+      await page.getByText("重发 (60s)").waitFor();
+      await page
+        .getByPlaceholder("6 位数字")
+        .last()
+        .fill(emulator.outbox.latest(address)?.code as string);
+      await button("验证").click();
+      await signOut();
+    }
+    expect(emulator.loginHistory.listOf(user).filter(({ success }) => success)).toHaveLength(2);
   });
 
   test("shows a captcha after three wrong passwords and signs in with its text", async () => {
@@ -389,7 +416,7 @@ describeInBrowser("example mini program in the preview", () => {
     await page.getByText("使用恢复码").click();
     await page.getByPlaceholder("恢复码", { exact: true }).fill(recoveryCode as string);
     await button("验证").click();
-    await page.getByText(EMAIL).waitFor();
+    await button("退出登录").waitFor();
   }
 });
 

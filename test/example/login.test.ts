@@ -185,9 +185,9 @@ test("resets the password with an SMS code", async () => {
 
 async function enterSmsCode(page: OpenPage): Promise<void> {
   await page.type("#sms-code >>> #phone", PHONE);
-  await page.tap("#sms-code >>> #send");
+  await page.tap("#sms-code >>> #code-field >>> #send");
   await until(() => page.text().includes("重发 (60s)"));
-  await page.type("#sms-code >>> #code", emulator.outbox.latest(PHONE)?.code as string);
+  await page.type("#sms-code >>> #code-field >>> #code", emulator.outbox.latest(PHONE)?.code as string);
 }
 
 async function enterPassword(page: OpenPage, account: string, password: string): Promise<void> {
@@ -223,7 +223,8 @@ describe.each([
 
   test("accepts the recovery code", async () => {
     const page = app.open("pages/mfa/mfa");
-    await page.tap("#switch");
+    expect(page.text()).not.toContain("短信验证码");
+    await page.tap("#use-recovery");
     await page.type("#code", emulator.mfa.findTotp(ming())?.recoveryCode as string);
     await page.tap("#submit");
     await until(signedIn);
@@ -239,6 +240,86 @@ describe.each([
     await page.tap("#submit");
     await until(signedIn);
   });
+});
+
+describe("the MFA page for a user with a phone number and an email address", () => {
+  const EMAIL = "ming@example.com";
+
+  async function openMfa(demanded: boolean, policies?: string[]): Promise<{ page: OpenPage; user: User }> {
+    const user = await emulator.users.create({ username: "ming", phone: PHONE, email: EMAIL, password: "passw0rd" });
+    emulator.mfa.require(user, demanded);
+    if (!demanded) {
+      emulator.mfa.associateTotp(user);
+      emulator.mfa.confirmTotp(user, emulator.mfa.currentTotp(user) as string);
+    }
+    await enterPassword(app.open("pages/login/login"), "ming", "passw0rd");
+    await until(() => app.screen.navigations.length);
+    // Launches the app again, because the simulation runs the code of a component only on the first page that uses it.
+    const { mfa } = (globalThis as any).getApp();
+    app = launch(wx, emulator.url);
+    (globalThis as any).getApp().mfa = {
+      ...mfa,
+      ...(policies && { applicationMfa: policies.map((mfaPolicy) => ({ mfaPolicy })) }),
+    };
+    return { page: app.open("pages/mfa/mfa"), user };
+  }
+
+  test("accepts an SMS code", async () => {
+    const { page, user } = await openMfa(true);
+    expect(page.text()).toContain("139****2222");
+    expect(page.text()).not.toContain("恢复码");
+    await page.tap("#sms >>> #send");
+    await until(() => page.text().includes("重发 (60s)"));
+    await page.type("#sms >>> #code", emulator.outbox.latest(PHONE)?.code as string);
+    await page.tap("#submit");
+    await until(signedIn);
+    expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
+    page.close();
+  });
+
+  test("accepts an email code in place of the authenticator app that the user has bound", async () => {
+    const { page, user } = await openMfa(false);
+    expect(page.text()).toContain("动态口令");
+    await page.tap("#use-email");
+    expect(page.text()).toContain("m***@example.com");
+    await page.tap("#email >>> #send");
+    await until(() => page.text().includes("重发 (60s)"));
+    await page.type("#email >>> #code", emulator.outbox.latest(EMAIL)?.code as string);
+    await page.tap("#submit");
+    await until(signedIn);
+    expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
+    page.close();
+  });
+
+  test("shows the error for a wrong SMS code", async () => {
+    const { page } = await openMfa(true);
+    await page.type("#sms >>> #code", "000000");
+    await page.tap("#submit");
+    await until(() => app.screen.modals.length);
+    expect(app.screen.modals).toEqual(["验证码验证失败"]);
+    page.close();
+  });
+
+  test("offers only factors that the app allows, if the app requires one", async () => {
+    const { page } = await openMfa(true, ["OTP", "EMAIL"]);
+    expect(page.data("way")).toBe("email");
+    expect(page.data("links")).toEqual([]);
+  });
+
+  test("enrolls an authenticator app if the app allows nothing else", async () => {
+    const { page } = await openMfa(true, ["OTP"]);
+    expect(page.text()).toContain("此应用要求多因素认证");
+  });
+});
+
+test.each([
+  ["13911112222", "139****2222"],
+  ["85212345678", "852****5678"],
+  ["ming@example.com", "m***@example.com"],
+  ["", ""],
+])("hides most of %p", (address, masked) => {
+  const { mask } = require("../../example-miniprogram/utils/mask");
+  expect(mask(address)).toBe(masked);
 });
 
 test("enrolls an authenticator app during a sign-in if the app requires a second factor and the user has none", async () => {

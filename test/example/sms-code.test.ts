@@ -2,7 +2,7 @@ import path from "node:path";
 
 const { createRealm } = require("../../scripts/realm.cjs");
 
-const COMPONENT = path.join(__dirname, "../../example-miniprogram/components/sms-code/sms-code");
+const COMPONENT = path.join(__dirname, "../../example-miniprogram/components/code-field/code-field");
 
 beforeEach(() => {
   jest.useFakeTimers();
