@@ -6,7 +6,7 @@ import { isInside, type Project } from "../project/read-project";
 const QUIET = 80;
 
 /** Folders and files whose changes don't affect the mini program, e.g. temporary files of editors. */
-const IGNORED = /(^|[\\/])(node_modules|\.git|\.DS_Store|4913)([\\/]|$)|~$|\.sw[px]$/;
+const IGNORED = /(^|[\\/])(node_modules|\.git|\.DS_Store|4913)([\\/]|$)|~$|\.sw[px]$|\.subl\w*\.tmp$/;
 
 /** Callbacks of `watchProject`. */
 export interface WatchEvents {
@@ -34,7 +34,12 @@ export async function watchProject(
     isInside(path, appFolder) ||
     configFiles.includes(path) ||
     (isInside(appFolder, path) && !IGNORED.test(relative(appFolder, path)));
-  const watcher: FSWatcher = watch(folder, { ignored: (path) => !isWatched(path), ignoreInitial: true });
+  const watcher: FSWatcher = watch(folder, {
+    ignored: (path) => !isWatched(path),
+    ignoreInitial: true,
+    // With `atomic`, chokidar would hold back each deletion for 100 ms, in addition to `QUIET`.
+    atomic: false,
+  });
   const report = () => {
     onChange([...changed]);
     changed = new Set();
