@@ -111,9 +111,10 @@ describe("a page", () => {
       ".git/index": "",
       [`${PAGE}~`]: "",
       "pages/one/.one.js.swp": "",
+      "pages/one/.one.js.tmp": "",
     };
     const [line] = await change(() => app.write({ ...ignored, [PAGE]: "Page({ last: true });" }));
-    expect(line).not.toMatch(/node_modules|\.git|~|swp/);
+    expect(line).not.toMatch(/node_modules|\.git|~|swp|tmp/);
   });
 });
 

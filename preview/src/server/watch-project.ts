@@ -6,7 +6,7 @@ import { isInside, type Project } from "../project/read-project";
 const QUIET = 80;
 
 /** Folders and files whose changes don't affect the mini program, e.g. temporary files of editors. */
-const IGNORED = /(^|[\\/])(node_modules|\.git|\.DS_Store|4913)([\\/]|$)|~$|\.sw[px]$|\.subl\w*\.tmp$/;
+const IGNORED = /(^|[\\/])(node_modules|\.git|\.DS_Store|4913)([\\/]|$)|~$|\.sw[px]$|\.tmp$/;
 
 /** Callbacks of `watchProject`. */
 export interface WatchEvents {
