@@ -266,6 +266,10 @@ describeInBrowser("preview runtime", () => {
     ];
     expect(await colors()).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)", "rgb(238, 238, 238)", "rgb(100, 100, 100)"]);
     await page.emulateMedia({ colorScheme: "dark" });
+    // The page notices the change with an event, shortly after its styles have changed.
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector(".preview-bar") as Element).backgroundColor === "rgb(34, 34, 34)",
+    );
     expect(await colors()).toEqual(["rgb(34, 34, 34)", "rgb(255, 255, 255)", "rgb(17, 17, 17)", "rgb(200, 200, 200)"]);
     await button("log").click();
     await page.getByText("theme dark").waitFor();
