@@ -340,14 +340,16 @@ function presentOptions(given: AuthenticationClientOptions): AuthenticationClien
   >;
   const names = Object.keys(types);
   const present: AuthenticationClientOptions = {};
-  checkCharacters("options", given);
   for (const name of Object.keys(given)) {
     // Other names may be those of inherited properties, e.g. `constructor`.
     const type = names.indexOf(name) < 0 ? undefined : types[name];
+    // Read once, because a getter may return another value the next time.
     const value = withoutFalsy(type, given[name as keyof AuthenticationClientOptions]);
-    if (value == null || value === "") continue;
-    if (type) checkValue(type, `options.${name}`, value);
-    setMember(present, name, value);
+    if (value != null && value !== "") setMember(present, name, value);
+  }
+  checkCharacters("options", present);
+  for (const name of names) {
+    if (name in present) checkValue(types[name] as string, `options.${name}`, present[name as keyof typeof present]);
   }
   return present;
 }

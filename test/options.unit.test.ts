@@ -23,3 +23,20 @@ test("omits options without a value", () => {
   expect(Object.keys(options)).not.toEqual(expect.arrayContaining([expect.stringMatching(/lang|secret|logger/)]));
   expect(options).toMatchObject({ appId: "app-1", timeout: 10_000, retry: true });
 });
+
+test("reads each option once", () => {
+  const read = jest.fn().mockReturnValueOnce("https://my.example.com").mockReturnValue("http://\ud800");
+  const options = resolveOptions(Object.defineProperty({ appId: "app-1" }, "host", { get: read, enumerable: true }));
+  expect(options.host).toBe("https://my.example.com");
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ["a type", { timeout: -1, host: "x", appId: "app-1" }, "options.host"],
+  ["a missing application", { timeout: -1 }, "options.timeout"],
+  ["a lone surrogate", { host: "x", secret: "\ud800" }, "options.secret"],
+])("reports the same invalid option whatever their order: %s", (_name, options, path) => {
+  const reversed = Object.fromEntries(Object.entries(options).reverse());
+  expect(() => resolveOptions(options)).toThrow(path);
+  expect(() => resolveOptions(reversed)).toThrow(path);
+});
