@@ -11,7 +11,7 @@ const { deferModules } = require("./scripts/defer-modules.cjs");
  * when they launch, and most of this time is spent parsing and compiling code.
  */
 const LAUNCH =
-  /^(index|authentication-client|options|core\/api-client|arguments\/check-value|types\/values|\.\.\/scripts\/tslib)$/;
+  /^(index|authentication-client|options|core\/(api-client|once)|arguments\/check-value|types\/values|\.\.\/scripts\/tslib)$/;
 
 /** Modules that a silent sign-in does not need. Each has its own file, which is loaded on first use. */
 const DEFERRED =

@@ -6,8 +6,9 @@ import { MfaAuthenticationClient } from "./clients/mfa-authentication-client";
 import { PrincipalAuthenticationClient } from "./clients/principal-authentication-client";
 import { QrCodeAuthenticationClient } from "./clients/qr-code-authentication-client";
 import { SocialAuthenticationClient } from "./clients/social-authentication-client";
-import { ApiClient, addMethodGroups, addSubClients, defineOnFirstUse } from "./core/api-client";
+import { ApiClient, addMethodGroups, addProperty, addSubClients } from "./core/api-client";
 import { Client } from "./core/client";
+import { once } from "./core/once";
 import { type AccessMethods, accessMethods } from "./methods/access";
 import { type AccountMethods, accountMethods } from "./methods/account";
 import { type ActivityMethods, activityMethods } from "./methods/activity";
@@ -76,9 +77,10 @@ export class AuthenticationClient extends ApiClient {
   constructor(options: AuthenticationClientOptions) {
     const resolved = resolveOptions(options);
     // Created on first use, so that a launch does not load what only calls need.
-    super(() => new Client(resolved));
+    const getClient = once(() => new Client(resolved));
+    super(getClient);
     this.options = resolved;
-    const prefetch = () => this.client.random.prefetch();
+    const prefetch = () => getClient().random.prefetch();
     // By default, the prefetch starts after the launch, so that the app does not wait for it.
     if (hasImmediateEffect(resolved)) prefetch();
     else setTimeout(prefetch, 0);
@@ -106,9 +108,9 @@ export interface AuthenticationClient
     UrlMethods,
     CasMethods {}
 
-defineOnFirstUse(AuthenticationClient.prototype, "tokenProvider", ({ client }) => client.tokenProvider);
-defineOnFirstUse(AuthenticationClient.prototype, "httpClient", ({ client }) => client.service.httpClient);
-defineOnFirstUse(AuthenticationClient.prototype, "graphqlClient", ({ client }) => client.service.graphqlClient);
+addProperty(AuthenticationClient, "tokenProvider", ({ tokenProvider }) => tokenProvider);
+addProperty(AuthenticationClient, "httpClient", ({ service }) => service.httpClient);
+addProperty(AuthenticationClient, "graphqlClient", ({ service }) => service.graphqlClient);
 
 addMethodGroups(AuthenticationClient, [
   [Object.keys(wechatMethods), () => wechatMethods],

@@ -25,35 +25,73 @@ test("prefetches random bytes asynchronously after the client is created", async
 
 test("creates the token provider and the HTTP clients once, on first use", () => {
   const authing = create();
-  expect(authing.client).toBeInstanceOf(Client);
+  const client = authing.getClient();
+  expect(client).toBeInstanceOf(Client);
+  expect(authing.getClient()).toBe(client);
   const { tokenProvider, httpClient, graphqlClient } = authing;
-  expect(tokenProvider).toBe(authing.client.tokenProvider);
+  expect(tokenProvider).toBe(client.tokenProvider);
   expect({ httpClient, graphqlClient }).toEqual({
-    httpClient: authing.client.service.httpClient,
-    graphqlClient: authing.client.service.graphqlClient,
+    httpClient: client.service.httpClient,
+    graphqlClient: client.service.graphqlClient,
   });
 });
 
-/** Returns a proxy that also wraps objects in its members, as Vue's `reactive` does. */
-function reactive<T extends object>(target: T): T {
+test.each(["tokenProvider", "httpClient", "graphqlClient", "mfa"])("lets an app replace %s", (name) => {
+  const authing: any = create();
+  const [first, second] = [{}, {}];
+  authing[name] = first;
+  expect(authing[name]).toBe(first);
+  authing[name] = second;
+  expect(authing[name]).toBe(second);
+  expect((create() as any)[name]).not.toBe(second);
+});
+
+function answerWithUser() {
+  const request = jest.fn(({ success }) =>
+    success({ statusCode: 200, data: { code: 200, data: { id: "u-1", token: "t-1" } } }),
+  );
+  Object.assign(globalThis, { wx: { request } });
+}
+
+test("works if the app freezes the client", async () => {
+  answerWithUser();
+  const authing = Object.freeze(create());
+  expect(await authing.loginByCode("code")).toEqual({ id: "u-1", token: "t-1" });
+  expect(authing.tokenProvider.getToken()).toBe("t-1");
+  expect(authing.mfa).toBe(authing.mfa);
+});
+
+test("shares the client with objects that inherit from it", () => {
+  const authing = create();
+  const derived: typeof authing = Object.create(authing);
+  expect(derived.getClient()).toBe(authing.getClient());
+  expect(derived.mfa).toBe(authing.mfa);
+});
+
+/** Returns a proxy that also wraps objects in its members and reports changes, as Vue's `reactive` does. */
+function reactive<T extends object>(target: T, onChange: (key: PropertyKey) => void): T {
   return new Proxy(target, {
     get(object, key, receiver) {
       const value = Reflect.get(object, key, receiver);
-      return typeof value === "object" && value !== null ? reactive(value) : value;
+      return typeof value === "object" && value !== null ? reactive(value, onChange) : value;
+    },
+    set(object, key, value, receiver) {
+      onChange(key);
+      return Reflect.set(object, key, value, receiver);
     },
   });
 }
 
 test("works in the state of a framework that wraps objects in proxies", async () => {
-  const request = jest.fn(({ success }) =>
-    success({ statusCode: 200, data: { code: 200, data: { id: "u-1", token: "t-1" } } }),
-  );
-  Object.assign(globalThis, { wx: { request } });
-  const authing = reactive(create());
+  answerWithUser();
+  // Otherwise, an effect that makes a call would run again after each call.
+  const onChange = jest.fn();
+  const authing = reactive(create(), onChange);
   expect(await authing.loginByCode("code")).toEqual({ id: "u-1", token: "t-1" });
   expect(await authing.loginByCode("code")).toEqual({ id: "u-1", token: "t-1" });
   expect(authing.tokenProvider.getToken()).toBe("t-1");
   expect([authing.tokenProvider, authing.mfa]).toEqual([authing.tokenProvider, authing.mfa]);
+  expect(onChange).not.toHaveBeenCalled();
 });
 
 test.each([["token"], ["accessToken"]])("stores %s when the client is created", (name) => {

@@ -340,7 +340,7 @@ addMethods<QrCodeAuthenticationClient>(QrCodeAuthenticationClient, {
       if (status.status === 0 || !polling[timer]) return;
       if (status.status !== 1) {
         stop(timer);
-        notifyEnd(options, status, owner.client.options.lang);
+        notifyEnd(options, status, owner.getClient().options.lang);
       } else if (!isScanned) {
         isScanned = true;
         notify(options, "onScanned", [status.userInfo || {}]);

@@ -1,32 +1,39 @@
-import { setHiddenMember } from "../types/values";
+import { setHiddenMember, setMember } from "../types/values";
 import type { Client } from "./client";
 import { type AnyMethod, callMethod, type Implementation } from "./method";
 
 /** Base class of the client and its sub-clients, whose methods call the service. */
 export class ApiClient {
-  /** @internal */
-  readonly client!: Client;
+  /**
+   * Returns the client. It is a function, because frameworks wrap the objects that members contain, e.g. Vue in proxies
+   * that track or refuse the changes of the session.
+   *
+   * @internal
+   */
+  readonly getClient!: () => Client;
 
   /** @internal */
   constructor(getClient: () => Client) {
-    defineOnFirstUse(this, "client", getClient);
+    // Hidden, so that `JSON.stringify` and `console.log` omit it.
+    setHiddenMember(this, "getClient", getClient);
   }
 }
 
 /**
- * Defines a property whose value is created on first use. The property is hidden, so that `JSON.stringify` and
- * `console.log` do not leak the session that a client holds.
+ * Adds a property that is read from the client to a class. An app can replace its value in an object, as it can replace
+ * a method.
  */
-export function defineOnFirstUse<Owner extends object, Name extends keyof Owner>(
-  target: Owner,
+export function addProperty<Owner extends ApiClient, Name extends keyof Owner & string>(
+  { prototype }: { prototype: Owner },
   name: Name,
-  create: (owner: Owner) => Owner[Name],
+  read: (client: Client) => Owner[Name],
 ): void {
-  Object.defineProperty(target, name, {
+  Object.defineProperty(prototype, name, {
     get(this: Owner) {
-      const value = create(this);
-      setHiddenMember(this, name, value);
-      return value;
+      return read(this.getClient());
+    },
+    set(this: Owner, value: Owner[Name]) {
+      setMember(this, name, value);
     },
     configurable: true,
   });
@@ -73,7 +80,7 @@ function toFunction<Owner extends ApiClient>(name: string, load: () => AnyMethod
   return function (this: Owner): unknown {
     const method = load()[name] as AnyMethod<Owner>;
     // biome-ignore lint/complexity/noArguments: a rest parameter would copy them into an array on each call.
-    return callMethod(method, { client: this.client, name, owner: this }, arguments);
+    return callMethod(method, { client: this.getClient(), name, owner: this }, arguments);
   };
 }
 
@@ -84,10 +91,10 @@ type SubClientCreators<Owner> = {
 
 /** Adds a property for each sub-client to a class. Most apps use few of them, so each is created on first use. */
 export function addSubClients<Owner extends ApiClient>(
-  { prototype }: { prototype: Owner },
+  owner: { prototype: Owner },
   creators: SubClientCreators<Owner>,
 ): void {
-  for (const name of Object.keys(creators) as (keyof typeof creators)[]) {
-    defineOnFirstUse(prototype, name, (owner) => creators[name](() => owner.client));
+  for (const name of Object.keys(creators) as (keyof typeof creators & string)[]) {
+    addProperty(owner, name, (client) => client.subClient(name, () => creators[name](() => client)));
   }
 }

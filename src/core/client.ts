@@ -17,6 +17,7 @@ export class Client {
   readonly random: RandomSource;
   /** Storage of the host, for values that do not belong to a session. */
   readonly hostStorage: SyncStorage;
+  private readonly subClients: Record<string, unknown> = {};
 
   constructor(readonly options: ResolvedOptions) {
     this.tokenProvider = new (options.tokenProvider || AuthenticationTokenProvider)(options);
@@ -32,5 +33,13 @@ export class Client {
     if (token) this.session.signIn(token);
     const { logger } = options;
     if (logger) this.session.subscribe((event, session) => logEvent(logger, event, session !== null));
+  }
+
+  /** Returns the sub-client with a name. Creates it on first use. */
+  subClient<SubClient>(name: string, create: () => SubClient): SubClient {
+    const { subClients } = this;
+    const created = subClients[name] || create();
+    subClients[name] = created;
+    return created as SubClient;
   }
 }

@@ -5,7 +5,8 @@ import type { CommonMessage } from "../types/answers";
 import type { User } from "../types/user";
 import { isObject } from "../types/values";
 import { withCustomData } from "./custom-data";
-import { type Call, type Method, once } from "./method";
+import type { Call, Method } from "./method";
+import { once } from "./once";
 import { call, type Effect, type Exchanged } from "./pipeline";
 
 /** Fields that a GraphQL operation requests, and the reader of their values. */

@@ -26,12 +26,15 @@ export interface Method<Args extends readonly unknown[], Result, Owner> {
   args?: (args: Args) => Args;
 }
 
-/** Implementations of an interface's methods. `Owner` is the class that receives the methods. @internal */
+/**
+ * Implementations of an interface's methods, except `getClient`. `Owner` is the class that receives the methods.
+ *
+ * @internal
+ */
 export type Implementation<Interface, Owner = unknown> = {
-  [name in keyof Interface as Interface[name] extends (...args: never[]) => unknown ? name : never]: MethodOf<
-    Interface[name],
-    Owner
-  >;
+  [name in Exclude<keyof Interface, "getClient"> as Interface[name] extends (...args: never[]) => unknown
+    ? name
+    : never]: MethodOf<Interface[name], Owner>;
 };
 
 /** Implementation of a method with the given signature. @internal */
@@ -72,20 +75,6 @@ export function forgiving<Args extends readonly unknown[], Result, Fallback, Own
         reportError(call.client.options, error);
         return fallback;
       }),
-  };
-}
-
-/**
- * Returns a function that calls `describe` on its first call and then reuses the result. A launch needs no
- * descriptions, and all calls to a method share one.
- */
-export function once<Args extends readonly unknown[], T extends object>(
-  describe: (...args: Args) => T,
-): (...args: Args) => T {
-  let described: T | undefined;
-  return (...args) => {
-    described = described || describe(...args);
-    return described;
   };
 }
 

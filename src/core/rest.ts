@@ -2,7 +2,8 @@ import type { DeclarationWithout, Values } from "../arguments/declaration";
 import { namesOfType } from "../arguments/read-arguments";
 import type { Reader } from "../http/readers";
 import type { HttpRequestConfig } from "../types/parts";
-import { type Call, type Method, once } from "./method";
+import type { Call, Method } from "./method";
+import { once } from "./once";
 import { call, callWithToken, type Effect, type Exchanged } from "./pipeline";
 
 /** Options of `get` and `post`. */

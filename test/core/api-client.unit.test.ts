@@ -4,20 +4,18 @@ import type { Client } from "../../src/core/client";
 import { synchronous } from "../../src/core/method";
 import { fakeClient } from "../support/fake-client";
 
-test("gets the client once, on first use", () => {
+test("does not get the client before its first use", () => {
   const { client } = fakeClient();
   const getClient = jest.fn(() => client);
   const owner = new ApiClient(getClient);
   expect(getClient).not.toHaveBeenCalled();
-  expect(owner.client).toBe(client);
-  expect(owner.client).toBe(client);
-  expect(getClient).toHaveBeenCalledTimes(1);
+  expect(owner.getClient()).toBe(client);
 });
 
 test("hides the client of an ApiClient from JSON and inspect", () => {
   const { client } = fakeClient();
   const owner = new ApiClient(() => client);
-  expect(owner.client).toBe(client);
+  expect(owner.getClient()).toBe(client);
   expect(Object.keys(owner)).toEqual([]);
   expect(JSON.stringify(owner)).toBe("{}");
   expect(inspect(owner)).not.toContain("session");
@@ -56,11 +54,11 @@ test("addSubClients creates each sub-client once, on first use, with the client 
   class Owner extends ApiClient {}
   const create = jest.fn((getClient: () => Client) => new ApiClient(getClient));
   addSubClients(Owner as never, { first: create, second: create } as never);
-  const { client } = fakeClient();
-  const [one, other] = [new Owner(() => client), new Owner(() => client)] as any[];
+  const [{ client }, { client: otherClient }] = [fakeClient(), fakeClient()];
+  const [one, other] = [new Owner(() => client), new Owner(() => otherClient)] as any[];
   expect(create).not.toHaveBeenCalled();
   const { first } = one;
-  expect(first.client).toBe(client);
+  expect(first.getClient()).toBe(client);
   expect(one.first).toBe(first);
   expect(create).toHaveBeenCalledTimes(1);
   expect([one.second, other.first]).not.toContain(first);
