@@ -80,10 +80,9 @@ export class AuthenticationClient extends ApiClient {
     const getClient = once(() => new Client(resolved));
     super(getClient);
     this.options = resolved;
-    const prefetch = () => getClient().random.prefetch();
-    // By default, the prefetch starts after the launch, so that the app does not wait for it.
-    if (hasImmediateEffect(resolved)) prefetch();
-    else setTimeout(prefetch, 0);
+    if (hasImmediateEffect(resolved)) getClient();
+    // Deferred until after the launch, so that the app does not wait for the prefetch.
+    setTimeout(() => getClient().random.prefetch(), 0);
   }
 }
 

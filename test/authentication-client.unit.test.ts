@@ -16,8 +16,11 @@ beforeEach(() => {
   Object.assign(globalThis, { wx: { getRandomValues } });
 });
 
-test("prefetches random bytes asynchronously after the client is created", async () => {
-  create();
+test.each<[string, AuthenticationClientOptions]>([
+  ["without options that take effect at once", {}],
+  ["with a logger", { logger: { info() {}, warn() {} } }],
+])("prefetches random bytes asynchronously after a client %s is created", async (_name, options) => {
+  create(options);
   expect(getRandomValues).not.toHaveBeenCalled();
   await afterLaunch();
   expect(getRandomValues).toHaveBeenCalledTimes(1);
