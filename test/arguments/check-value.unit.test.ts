@@ -49,7 +49,7 @@ describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>
     [" a", "a ", "a\nb", "a\tb", "密", "\u007f", 5],
     "只能包含可见的 ASCII 字符",
   ],
-  ["cookie", ["", "a=1; b=2"], ["a=1\r\nx: y", "密", {}], "应为 getCaptcha 返回的 captchaCookie"],
+  ["cookie", ["", "a=1; b=2", "a=1;  b=2"], ["a=1\r\nx: y", "密", {}], "应为 getCaptcha 返回的 captchaCookie"],
   ["headerName", ["x-app_id", "X1"], ["", "x y", "x:", "x-app-id:", " x", "密", 5], "应为合法的请求头名称"],
   [
     "host",
@@ -59,8 +59,18 @@ describe.each<[type: string, good: unknown[], bad: unknown[], expected: string]>
   ],
   [
     "socket",
-    ["wss://a.example", "ws://localhost:7100/x?y", "wss://a.example#x"],
-    ["https://a.example", "a.example", "wss://", "wss:///x", " wss://a.example", "wss://a.example/ x", 5],
+    ["wss://a.example", "wss://a.example/", "ws://localhost:7100/x?y", "wss://a.example#x", "wss://a.example?x"],
+    [
+      "https://a.example",
+      "a.example",
+      "wss://",
+      "wss:///x",
+      " wss://a.example",
+      "wss://a.example/ x",
+      "wss://a.example x",
+      "wss://a.example*",
+      5,
+    ],
     "应为以 wss:// 开头的地址",
   ],
   [

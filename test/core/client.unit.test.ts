@@ -46,6 +46,20 @@ test.each([
   expect(client.session.order.generation).toBe(2);
 });
 
+test("logs the events of the session", async () => {
+  const info = jest.fn();
+  const client = new Client(resolve({ logger: { info, warn: info } }));
+  // The subscription starts asynchronously.
+  await Promise.resolve();
+  client.session.signIn("t-1");
+  client.session.signOut();
+  expect(info.mock.calls.map(([line]) => line)).toEqual([
+    "authing session INITIAL_SESSION signed-out",
+    "authing session SIGNED_IN signed-in",
+    "authing session SIGNED_OUT signed-out",
+  ]);
+});
+
 test("keeps the stored session if no token is given", () => {
   const storage = new MemoryStorage();
   storage.setItem("_authing_token", "t-0");

@@ -72,6 +72,22 @@ describe.each<[string, (path: string, declaration: never, options: never) => obj
     expect(requests).toEqual([]);
   });
 
+  test("sends the request without a session in single-page mode if the method needs no user", async () => {
+    const { owner, requests } = setup("", {});
+    Object.assign(globalThis, { wx: { getLaunchOptionsSync: () => ({ scene: 1154 }) } });
+    await owner.any();
+    Object.assign(globalThis, { wx: {} });
+    expect(requests).toHaveLength(1);
+  });
+
+  test("encrypts passwords, but not other values", async () => {
+    const encryptFunction = async (text: string) => `<${text}>`;
+    const described = describeMethod("/any", "password: password, code" as never, { read: asIs } as never);
+    const { owner, requests } = withMethods({ any: described }, undefined, { publicKey: "key", encryptFunction });
+    await owner.any("a", "b");
+    expect(requests[0]?.[sentAs]).toEqual({ password: "<a>", code: "b" });
+  });
+
   test("commits the result to the session if the method has an event", async () => {
     const { owner, stored } = setup("", { read: asUser, event: "SIGNED_IN" }, () => USER);
     expect(await owner.any()).toBe(USER);
