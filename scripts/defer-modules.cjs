@@ -92,6 +92,8 @@ function deferModules(folder, { launch, deferred }) {
             isImport(node.arguments[0])
           ) {
             const names = checker.getPropertiesOfType(checker.getTypeAtLocation(node.arguments[0]));
+            // Otherwise, e.g. for a `Record`, the names would be missing without an error.
+            if (!names.length) throw new Error(`The compiler does not know the names in ${node.getText(file)}.`);
             return context.factory.createArrayLiteralExpression(
               names.map(({ name }) => context.factory.createStringLiteral(name)),
             );
