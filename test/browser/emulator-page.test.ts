@@ -3,11 +3,12 @@ import { type Emulator, startEmulator } from "authing-emulator";
 import { createWx } from "authing-emulator/wx";
 import type { Browser, Page } from "playwright-core";
 import type { AuthenticationClient } from "../../src/index";
-import { describeInBrowser, launchBrowser, openPage } from "../support/browser";
+import { describeInBrowser, launchBrowser, type OpenPage, openPage, renewPage } from "../support/browser";
 
 const { createRealm } = require("../../scripts/realm.cjs");
 
 const PICTURE = join(__dirname, "../../docs/emulator.png");
+const VIEWPORT = { width: 1280, height: 720 };
 const PHONE = "13900000001";
 const EMAIL = "bob@example.com";
 const PASSWORD = "correct horse";
@@ -16,24 +17,25 @@ describeInBrowser("emulator page", () => {
   let browser: Browser;
   let emulator: Emulator;
   let authing: AuthenticationClient;
+  let shared: OpenPage;
   let page: Page;
   let problems: string[];
   beforeAll(async () => {
     browser = await launchBrowser();
     emulator = await startEmulator({ keyBits: 1024 });
+    shared = await openPage(browser, { viewport: VIEWPORT, locale: "zh-CN" });
   });
   beforeEach(async () => {
+    await renewPage(shared, `${emulator.url}/__emulator/icon.svg`);
+    ({ page, problems } = shared);
     emulator.reset();
     const sdk = createRealm({ wx: createWx({ emulator }) })("authing-wxapp-sdk");
     authing = new sdk.AuthenticationClient({ appId: "my-app", host: emulator.url });
-    ({ page, problems } = await openPage(browser, { viewport: { width: 1280, height: 720 }, locale: "zh-CN" }));
+    await page.setViewportSize(VIEWPORT);
     await page.goto(emulator.url);
     await page.locator('#connection[data-state="open"]').waitFor();
   });
-  afterEach(async () => {
-    await page?.context().close();
-    expect(problems).toEqual([]);
-  });
+  afterEach(() => expect(problems).toEqual([]));
   afterAll(async () => {
     await browser?.close();
     await emulator?.close();
@@ -128,8 +130,9 @@ describeInBrowser("emulator page", () => {
 
   test("marks a QR code that expires while the page is open", async () => {
     const { random } = emulator.qrCodes.create();
+    ({ page, problems } = await openPage(browser, { locale: "zh-CN" }));
     await page.clock.install();
-    await page.reload();
+    await page.goto(emulator.url);
     await rows("qr-codes", "等待扫码").waitFor();
     emulator.qrCodes.expire(random);
     await page.clock.fastForward("02:01");
@@ -189,7 +192,6 @@ describeInBrowser("emulator page", () => {
   });
 
   test("uses the browser's language by default and remembers the user's choice", async () => {
-    const context = page.context();
     const { page: english, problems: others } = await openPage(browser, { locale: "en-US" });
     const titleOf = async (shown: Page) => [
       await shown.locator("h1").textContent(),
@@ -201,14 +203,13 @@ describeInBrowser("emulator page", () => {
     await english.goto(emulator.url);
     expect([await titleOf(page), await titleOf(english)]).toEqual([chineseTitle, englishTitle]);
     expect(others).toEqual([]);
-    await english.context().close();
 
     await authing.login();
     await rows("sessions", "my-app").getByText("有效期至").waitFor();
     await press("English");
     await rows("sessions", "my-app").getByText("Valid until").waitFor();
     await page.getByText("Live").waitFor();
-    const again = await context.newPage();
+    const again = await page.context().newPage();
     await again.goto(emulator.url);
     expect(await titleOf(again)).toEqual(englishTitle);
     await again.getByRole("button", { name: "中文" }).click();

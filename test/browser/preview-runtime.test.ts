@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { type Preview, startPreview } from "../../preview/src/start-preview";
-import { describeInBrowser, launchBrowser, openPage } from "../support/browser";
+import { describeInBrowser, launchBrowser, type OpenPage, openPage, renewPage } from "../support/browser";
 import { type WrittenMiniprogram, writeMiniprogram } from "../support/write-miniprogram";
 
 const HIDDEN =
@@ -118,6 +118,7 @@ const FILES = {
 let browser: Browser;
 let written: WrittenMiniprogram;
 let preview: Preview;
+let shared: OpenPage;
 let page: Page;
 let problems: string[];
 
@@ -141,16 +142,15 @@ describeInBrowser("preview runtime", () => {
     browser = await launchBrowser();
     written = writeMiniprogram(FILES);
     preview = await start();
+    shared = await openPage(browser, { viewport: { width: 1280, height: 900 } });
   });
   beforeEach(async () => {
-    ({ page, problems } = await openPage(browser, { viewport: { width: 1280, height: 900 } }));
+    await renewPage(shared, `${preview.url}/preview/favicon.svg`);
+    ({ page, problems } = shared);
     await page.goto(preview.url);
     await page.getByText("in the slot").waitFor();
   });
-  afterEach(async () => {
-    await page.context().close();
-    expect(problems).toEqual([]);
-  });
+  afterEach(() => expect(problems).toEqual([]));
   afterAll(async () => {
     await browser?.close();
     await preview?.close();
@@ -191,7 +191,6 @@ describeInBrowser("preview runtime", () => {
   });
 
   test("fires one tap per touch and does not click an element that the tap opens", async () => {
-    await page.context().close();
     ({ page, problems } = await openPage(browser, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
@@ -245,7 +244,6 @@ describeInBrowser("preview runtime", () => {
     await button("English").waitFor();
     expect(await language()).toBe("zh-CN");
 
-    await page.context().close();
     ({ page, problems } = await openPage(browser, { locale: "zh-CN" }));
     await page.goto(preview.url);
     await button("English").click();

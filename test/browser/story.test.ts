@@ -2,7 +2,7 @@ import path from "node:path";
 import type { User } from "authing-emulator";
 import type { Browser, Page } from "playwright-core";
 import { type Preview, startPreview } from "../../preview/src/start-preview";
-import { describeInBrowser, launchBrowser, openPage, savePicture } from "../support/browser";
+import { describeInBrowser, launchBrowser, type OpenPage, openPage, renewPage, savePicture } from "../support/browser";
 
 const ROOT = path.join(__dirname, "../..");
 const EMAIL = "ming@example.com";
@@ -11,8 +11,8 @@ const PASSWORD = "correct horse";
 
 let browser: Browser;
 let preview: Preview;
+let opened: OpenPage;
 let page: Page;
-let problems: string[];
 
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const link = (name: string) => page.getByRole("link", { name, exact: true });
@@ -22,19 +22,18 @@ describeInBrowser("example mini program in the preview", () => {
     browser = await launchBrowser();
     const folders = { folder: path.join(ROOT, "preview"), appFolder: path.join(ROOT, "example-miniprogram") };
     preview = await startPreview({ ...folders, port: 0, emulatorPort: 0, log: () => {} });
-  });
-  beforeEach(async () => {
-    preview.emulator.reset();
-    ({ page, problems } = await openPage(browser, { viewport: { width: 1280, height: 900 }, locale: "zh-CN" }));
+    opened = await openPage(browser, { viewport: { width: 1280, height: 900 }, locale: "zh-CN" });
+    page = opened.page;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     page.setDefaultTimeout(10_000);
+  });
+  beforeEach(async () => {
+    await renewPage(opened, `${preview.url}/preview/favicon.svg`);
+    preview.emulator.reset();
     await page.goto(preview.url);
     await page.getByText("还没有登录").waitFor();
   });
-  afterEach(async () => {
-    await page.context().close();
-    expect(problems).toEqual([]);
-  });
+  afterEach(() => expect(opened.problems).toEqual([]));
   afterAll(async () => {
     await browser?.close();
     await preview?.close();
@@ -156,9 +155,10 @@ describeInBrowser("example mini program in the preview", () => {
     await enterPassword(EMAIL, PASSWORD);
     await page.getByText("小明").waitFor();
     emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
-    await page.addInitScript(recordTexts);
+    const script = await page.addInitScript(recordTexts);
     await page.reload();
     await page.getByText("登录已过期，请重新登录。").waitFor();
+    await script.dispose();
     const texts = await recordedTexts();
     expect(texts[0]).toBe("正在恢复登录状态…");
     expect(texts.join()).not.toContain("小明");

@@ -3,23 +3,34 @@ import type { Page } from "playwright-core";
 /** Minimum contrast of text, as in WCAG 2.2 (1.4.3). Disabled buttons are exempt there, but must stay readable. */
 const MINIMUM = { text: 4.5, largeText: 3, disabled: 3 };
 
+/** Maximum width of cards and buttons, which is for tablets. */
+const CONTENT_WIDTH = 480;
+
 /**
- * Returns the faults in the design of the preview's visible page as text; an empty array if there are none:
+ * Returns the faults in the design of the preview's visible page as text; an empty array if there are none. Looks for
+ * them on a screen of each of the widths, whose style must use `--screen-width`:
  *
  * - text with too little contrast, composited with all backgrounds and opacities below it
- * - content that is cut off, that leaves the screen, or that overlaps other text
+ * - content that is too wide, that is cut off, that leaves the screen, or that overlaps other text
  * - content in the safe area at the bottom of the screen after the page is scrolled to its end
  * - fields, buttons and images without a name for screen readers
  */
-export function findDesignFaults(page: Page): Promise<string[]> {
-  return page.evaluate(inspectPage, { minimum: MINIMUM, fitting: FITTING });
+export function findDesignFaults(page: Page, { widths }: { widths: number[] }): Promise<string[]> {
+  return page.evaluate(inspectPage, { widths, minimum: MINIMUM, fitting: FITTING, contentWidth: CONTENT_WIDTH });
 }
 
 /** Maximum length of text that must fit into its field. Users expect to scroll longer text. */
 const FITTING = 11;
 
+interface Limits {
+  widths: number[];
+  minimum: typeof MINIMUM;
+  fitting: number;
+  contentWidth: number;
+}
+
 /** Runs in the page, so the function can't use anything outside itself. */
-function inspectPage({ minimum, fitting }: { minimum: typeof MINIMUM; fitting: number }): string[] {
+function inspectPage({ widths, ...limits }: Limits): string[] {
   type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
   const parse = (text: string): Color => {
@@ -50,84 +61,93 @@ function inspectPage({ minimum, fitting }: { minimum: typeof MINIMUM; fitting: n
     return seen.map((color) => mix(color as Color, backdrop, Number(style.opacity))) as [Color, Color];
   };
 
-  const scroller = document.querySelector(".preview-page:not([inert])") as HTMLElement;
-  const screen = document.querySelector("[data-part=screen]") as HTMLElement;
-  scroller.scrollTo({ top: scroller.scrollHeight, behavior: "instant" });
-  const area = scroller.getBoundingClientRect();
-  const safeArea = Number.parseFloat(getComputedStyle(screen).getPropertyValue("--safe-area-inset-bottom"));
-  const faults: string[] = [];
-  const report = (what: string, text: string) => faults.push(`${text.trim().slice(0, 40)}: ${what}`);
+  const inspect = (width: number): string[] => {
+    document.documentElement.style.setProperty("--screen-width", `${width}px`);
+    const scroller = document.querySelector(".preview-page:not([inert])") as HTMLElement;
+    const screen = document.querySelector("[data-part=screen]") as HTMLElement;
+    scroller.scrollTo({ top: scroller.scrollHeight, behavior: "instant" });
+    const area = scroller.getBoundingClientRect();
+    const safeArea = Number.parseFloat(getComputedStyle(screen).getPropertyValue("--safe-area-inset-bottom"));
+    const faults: string[] = [];
+    const report = (what: string, text: string) => faults.push(`${width} px: ${text.trim().slice(0, 40)}: ${what}`);
 
-  const checkContrast = (element: Element, text: string) => {
-    const chain: Element[] = [];
-    for (let at: Element | null = element; at; at = at === document.documentElement ? null : at.parentElement) {
-      chain.unshift(at);
-    }
-    const { fontSize, fontWeight } = getComputedStyle(element);
-    const size = Number.parseFloat(fontSize);
-    const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
-    const isDisabled = element.closest("[disabled]") !== null;
-    const least = isDisabled ? minimum.disabled : isLarge ? minimum.largeText : minimum.text;
-    const [background, color] = paint(chain, [255, 255, 255, 1]);
-    const actual = contrast(background, color);
-    if (actual < least) {
-      report(`contrast ${actual.toFixed(2)}, expected ${least}`, text);
-    }
-  };
-  const checkPlace = (rect: DOMRect, text: string) => {
-    if (rect.left < area.left - 0.5 || rect.right > area.right + 0.5) {
-      report("leaves the screen", text);
-    }
-    if (rect.bottom > area.bottom - safeArea + 0.5) {
-      report("is in the safe area", text);
-    }
-  };
+    const checkContrast = (element: Element, text: string) => {
+      const chain: Element[] = [];
+      for (let at: Element | null = element; at; at = at === document.documentElement ? null : at.parentElement) {
+        chain.unshift(at);
+      }
+      const { fontSize, fontWeight } = getComputedStyle(element);
+      const size = Number.parseFloat(fontSize);
+      const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+      const isDisabled = element.closest("[disabled]") !== null;
+      const least = isDisabled ? limits.minimum.disabled : isLarge ? limits.minimum.largeText : limits.minimum.text;
+      const [background, color] = paint(chain, [255, 255, 255, 1]);
+      const actual = contrast(background, color);
+      if (actual < least) {
+        report(`contrast ${actual.toFixed(2)}, expected ${least}`, text);
+      }
+    };
+    const checkPlace = (rect: DOMRect, text: string) => {
+      if (rect.left < area.left - 0.5 || rect.right > area.right + 0.5) {
+        report("leaves the screen", text);
+      }
+      if (rect.bottom > area.bottom - safeArea + 0.5) {
+        report("is in the safe area", text);
+      }
+    };
 
-  const lines: { node: Node; text: string; rect: DOMRect }[] = [];
-  const walker = document.createTreeWalker(scroller, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent ?? "";
-    const element = node.parentElement as HTMLElement;
-    if (!text.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
-    checkContrast(element, text);
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) {
-      checkPlace(rect, text);
-      lines.push({ node, text, rect });
-    }
-    if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline") {
-      report("is cut off", text);
-    }
-  }
-  for (const [index, { node, text, rect }] of lines.entries()) {
-    for (const other of lines.slice(index + 1)) {
-      const width = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
-      const height = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
-      if (other.node !== node && width > 1 && height > 4) {
-        report(`overlaps "${other.text.trim()}"`, text);
+    const lines: { node: Node; text: string; rect: DOMRect }[] = [];
+    const walker = document.createTreeWalker(scroller, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? "";
+      const element = node.parentElement as HTMLElement;
+      if (!text.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
+      checkContrast(element, text);
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) {
+        checkPlace(rect, text);
+        lines.push({ node, text, rect });
+      }
+      if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline") {
+        report("is cut off", text);
       }
     }
-  }
-  for (const field of scroller.querySelectorAll("input")) {
-    if (field.value) {
-      checkContrast(field, field.value);
+    for (const [index, { node, text, rect }] of lines.entries()) {
+      for (const other of lines.slice(index + 1)) {
+        const width = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
+        const height = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
+        if (other.node !== node && width > 1 && height > 4) {
+          report(`overlaps "${other.text.trim()}"`, text);
+        }
+      }
     }
-    if (field.maxLength > 0 && field.maxLength <= fitting && field.scrollWidth > field.clientWidth + 1) {
-      report("is cut off", field.value);
+    for (const field of scroller.querySelectorAll("input")) {
+      if (field.value) {
+        checkContrast(field, field.value);
+      }
+      if (field.maxLength > 0 && field.maxLength <= limits.fitting && field.scrollWidth > field.clientWidth + 1) {
+        report("is cut off", field.value);
+      }
+      if (!field.ariaLabel) {
+        report("has no aria-label", field.outerHTML);
+      }
     }
-    if (!field.ariaLabel) {
-      report("has no aria-label", field.outerHTML);
+    for (const element of scroller.querySelectorAll<HTMLElement>("wx-button, wx-image, [role]")) {
+      checkPlace(element.getBoundingClientRect(), element.outerHTML);
+      if (!element.ariaLabel && !element.innerText.trim() && element.ariaHidden !== "true") {
+        report("has no aria-label", element.outerHTML);
+      }
     }
-  }
-  for (const element of scroller.querySelectorAll<HTMLElement>("wx-button, wx-image, [role]")) {
-    checkPlace(element.getBoundingClientRect(), element.outerHTML);
-    if (!element.ariaLabel && !element.innerText.trim() && element.ariaHidden !== "true") {
-      report("has no aria-label", element.outerHTML);
+    if (scroller.scrollWidth > scroller.clientWidth) {
+      report("scrolls sideways", scroller.dataset.path ?? "");
     }
-  }
-  if (scroller.scrollWidth > scroller.clientWidth) {
-    report("scrolls sideways", scroller.dataset.path ?? "");
-  }
-  return faults;
+    for (const element of scroller.querySelectorAll<HTMLElement>(".card, .button, .links")) {
+      if (element.offsetWidth > limits.contentWidth) {
+        report(`is wider than ${limits.contentWidth} px`, element.innerText);
+      }
+    }
+    return faults;
+  };
+  return widths.flatMap(inspect);
 }
