@@ -9,23 +9,40 @@ import { VERSION } from "../src/version";
 const ROOT = path.join(__dirname, "..");
 const manifest = require("../package.json");
 
-/** Returns the paths of the files that npm would publish, by package. */
-function listPublishedFiles(): Record<string, string[]> {
-  const pack = ["pack", "--dry-run", "--json", "--ignore-scripts", "--include-workspace-root"];
-  const output = execFileSync("npm", [...pack, "--workspace=authing-emulator"], { cwd: ROOT, encoding: "utf8" });
-  const packages: { name: string; files: { path: string }[] }[] = JSON.parse(output);
-  return Object.fromEntries(packages.map(({ name, files }) => [name, files.map((file) => file.path).sort()]));
+interface Tarball {
+  name: string;
+  filename: string;
+  files: { path: string }[];
 }
 
-let published: Record<string, string[]>;
+let folder: string;
+let tarballs: Tarball[];
 beforeAll(() => {
-  published = listPublishedFiles();
+  folder = mkdtempSync(path.join(tmpdir(), "packed-"));
+  const options = ["--json", "--ignore-scripts", "--workspaces", "--include-workspace-root"];
+  tarballs = JSON.parse(npm(ROOT, "pack", ...options, `--pack-destination=${folder}`).stdout);
 });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function npm(cwd: string, ...args: string[]) {
+  return spawnSync("npm", [...args, `--cache=${path.join(folder, "cache")}`, "--no-update-notifier"], {
+    cwd,
+    encoding: "utf8",
+    // Omits the settings that npm passes to this repository's scripts. Otherwise, they would apply to this command.
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))),
+  });
+}
+
+const tarballOf = (name: string) => tarballs.find((tarball) => tarball.name === name) as Tarball;
+const publishedFilesOf = (name: string) =>
+  tarballOf(name)
+    .files.map((file) => file.path)
+    .sort();
 
 test("the tarball contains the published files and nothing else", () => {
   // Loaded on first use.
   const deferred = /^miniprogram_dist\/(clients|core|http|methods|platform|types)\/[\w-]+\.js$/;
-  const names = published["authing-wxapp-sdk"] ?? [];
+  const names = publishedFilesOf("authing-wxapp-sdk");
   expect(names.some((name) => deferred.test(name))).toBe(true);
   expect(names.filter((name) => !deferred.test(name))).toEqual([
     "CHANGELOG.md",
@@ -47,7 +64,7 @@ test("the tarball contains the published files and nothing else", () => {
 });
 
 test("the tarball of the emulator contains the published files and nothing else", () => {
-  const names = published["authing-emulator"] ?? [];
+  const names = publishedFilesOf("authing-emulator");
   expect(names.filter((name) => !/^dist\/[\w/-]+\.(js|d\.ts)$/.test(name))).toEqual([
     "CHANGELOG.md",
     "LICENSE",
@@ -62,9 +79,7 @@ test("the tarball of the emulator contains the published files and nothing else"
 });
 
 test("the tarball of the preview contains the published files and nothing else", () => {
-  const pack = ["pack", "--dry-run", "--json", "--ignore-scripts", "--workspace=authing-preview"];
-  const [{ files }] = JSON.parse(execFileSync("npm", pack, { cwd: ROOT }).toString());
-  expect(files.map((file: { path: string }) => file.path).sort()).toEqual([
+  expect(publishedFilesOf("authing-preview")).toEqual([
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
@@ -103,27 +118,14 @@ test("the package has no dependencies", () => {
 });
 
 test("the package installs into an empty project without a warning", () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "install-"));
   const app = path.join(folder, "app");
   mkdirSync(app);
-  const npm = (cwd: string, ...args: string[]) =>
-    spawnSync("npm", [...args, `--cache=${path.join(folder, "cache")}`, "--no-update-notifier"], {
-      cwd,
-      encoding: "utf8",
-      // Omits the settings that npm passes to this repository's scripts. Otherwise, they would apply to this command.
-      env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))),
-    });
-  try {
-    const packed = npm(ROOT, "pack", "--json", "--ignore-scripts", `--pack-destination=${folder}`);
-    const [{ filename }] = JSON.parse(packed.stdout);
-    const { status, stdout, stderr } = npm(app, "install", "--offline", path.join(folder, filename));
-    expect(stderr).toBe("");
-    expect(stdout).toMatch(/^\s*added 1 package\b/);
-    expect(status).toBe(0);
-    expect(existsSync(path.join(app, "node_modules/authing-wxapp-sdk/miniprogram_dist/index.js"))).toBe(true);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const { filename } = tarballOf("authing-wxapp-sdk");
+  const { status, stdout, stderr } = npm(app, "install", "--offline", path.join(folder, filename));
+  expect(stderr).toBe("");
+  expect(stdout).toMatch(/^\s*added 1 package\b/);
+  expect(status).toBe(0);
+  expect(existsSync(path.join(app, "node_modules/authing-wxapp-sdk/miniprogram_dist/index.js"))).toBe(true);
 });
 
 test("the package requires no specific Node.js version, because mini programs do not run in Node.js", () => {

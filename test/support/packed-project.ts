@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const { installPacked } = require("../../scripts/install-packed.cjs");
+const ROOT = path.join(__dirname, "../..");
+const manifest = require("../../package.json");
 
-/** A user's project with the package installed as npm would publish it. */
+/** A user's project with the published files of the package. */
 export interface PackedProject {
   folder: string;
   remove(): void;
@@ -15,6 +16,9 @@ export function createPackedProject(files: string): PackedProject {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "authing-project-")));
   cpSync(files, folder, { recursive: true });
   writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true }));
-  installPacked(folder);
+  // test/package.test.ts checks that npm packs and installs these files.
+  for (const file of ["package.json", ...manifest.files]) {
+    cpSync(path.join(ROOT, file), path.join(folder, "node_modules", manifest.name, file), { recursive: true });
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
