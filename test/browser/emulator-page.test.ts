@@ -26,7 +26,7 @@ describeInBrowser("emulator page", () => {
     shared = await openPage(browser, { viewport: VIEWPORT, locale: "zh-CN" });
   });
   beforeEach(async () => {
-    await renewPage(shared, `${emulator.url}/__emulator/icon.svg`);
+    await renewPage(shared, emulator.url);
     ({ page, problems } = shared);
     emulator.reset();
     const sdk = createRealm({ wx: createWx({ emulator }) })("authing-wxapp-sdk");

@@ -28,7 +28,7 @@ describeInBrowser("example mini program in the preview", () => {
     page.setDefaultTimeout(10_000);
   });
   beforeEach(async () => {
-    await renewPage(opened, `${preview.url}/preview/favicon.svg`);
+    await renewPage(opened, preview.url);
     preview.emulator.reset();
     await page.goto(preview.url);
     await page.getByText("还没有登录").waitFor();
