@@ -4,5 +4,6 @@ module.exports = {
   globals: { MATRIX: true },
   // Only the tests that `npm test` shortens. test/matrix.test.ts checks that none is missing.
   testMatch: undefined,
-  testRegex: "/test/(methods/.*|clients/.*|core/interleavings|http/properties|crypto/encrypt|malformed)\\.test\\.ts$",
+  testRegex:
+    "/test/(methods/.*|clients/.*|core/interleavings|http/properties|crypto/encrypt|malformed|preview/live-reload)\\.test\\.ts$",
 };

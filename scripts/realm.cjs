@@ -5,6 +5,14 @@ const vm = require("node:vm");
 /** Output folder of "Build npm": the `MINIPROGRAM_NPM` environment variable if set, otherwise the example's folder. */
 const MINIPROGRAM_NPM = process.env.MINIPROGRAM_NPM ?? path.join(__dirname, "../example-miniprogram/miniprogram_npm");
 
+/** Timers that a realm shares with its creator, even if tests replace those of the latter with a fake clock. */
+const timers = {
+  setTimeout: (...args) => setTimeout(...args),
+  clearTimeout: (timer) => clearTimeout(timer),
+  setInterval: (...args) => setInterval(...args),
+  clearInterval: (timer) => clearInterval(timer),
+};
+
 /**
  * Creates a realm like the logic layer of a mini program. The realm has the built-ins of ECMAScript, timers, `console`
  * and the given globals, but no browser or Node.js globals.
@@ -15,7 +23,7 @@ const MINIPROGRAM_NPM = process.env.MINIPROGRAM_NPM ?? path.join(__dirname, "../
  *   `.js`, or the name of a package in `packages`
  */
 function createRealm(globals, packages = MINIPROGRAM_NPM) {
-  const context = vm.createContext({ console, setTimeout, clearTimeout, setInterval, clearInterval, ...globals });
+  const context = vm.createContext({ console, ...timers, ...globals });
   vm.runInContext("delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer;", context);
   const modules = new Map();
 

@@ -123,17 +123,24 @@ test("gives an abandoned lock to exactly one of several emulators that start at 
 
 test("gives an abandoned lock to exactly one of several processes", async () => {
   const lockModule = join(__dirname, "../dist/files/lock-file.js");
-  // Each process waits until the start time, tries to lock the file, and holds the lock until the test ends its input.
+  // Each process waits for the start time, tries to lock the file, and holds the lock until the test ends its input.
   const program = `
     const { lockFile } = require(${JSON.stringify(lockModule)});
-    while (Date.now() < Number(process.argv[2]));
-    try { lockFile(process.argv[1]); console.log("locked"); } catch { console.log("refused"); }
-    process.stdin.resume();`;
+    process.stdin.once("data", (startTime) => {
+      while (Date.now() < Number(startTime));
+      try { lockFile(process.argv[1]); console.log("locked"); } catch { console.log("refused"); }
+    });
+    console.log("ready");`;
   for (let round = 0; round < 3; round += 1) {
     writeFileSync(`${dataFile}.lock`, String(2 ** 30));
-    const startTime = String(Date.now() + 1000);
-    const processes = Array.from({ length: 5 }, () => spawn(process.execPath, ["-e", program, dataFile, startTime]));
-    const outcomes = await Promise.all(processes.map(async ({ stdout }) => String((await once(stdout, "data"))[0])));
+    const processes = Array.from({ length: 5 }, () => spawn(process.execPath, ["-e", program, dataFile]));
+    const outputs = () => Promise.all(processes.map(async ({ stdout }) => String((await once(stdout, "data"))[0])));
+    await outputs();
+    const startTime = String(Date.now() + 50);
+    for (const child of processes) {
+      child.stdin.write(startTime);
+    }
+    const outcomes = await outputs();
     const ended = processes.map((child) => once(child, "exit"));
     for (const child of processes) {
       child.stdin.end();

@@ -3,9 +3,10 @@ import { cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { PreviewData } from "../../preview/src/preview-data";
 import { type Preview, startPreview } from "../../preview/src/start-preview";
+import { isMatrix } from "../support/matrix";
 import { type WrittenMiniprogram, writeFiles, writeMiniprogram } from "../support/write-miniprogram";
 
-const SAVES = 20;
+const SAVES = isMatrix ? 20 : 5;
 const PAGE = "pages/one/one.js";
 
 let app: WrittenMiniprogram;

@@ -87,27 +87,27 @@ test("builds only the part whose sources have changed", () => {
 
 test("rebuilds after the configuration or the tools change", () => {
   for (const file of ["tsconfig.json", "rollup.config.js", "package-lock.json"]) {
-    build();
+    build("sdk");
     write(file, "{}");
-    expect(build()).toContain(SDK);
+    expect(build("sdk")).toEqual([SDK]);
   }
 });
 
 test("restores an output that was edited or deleted", () => {
-  build();
+  build("sdk", "emulator");
   write("dist/index.js", "edited");
-  expect(build()).toContain(SDK);
+  expect(build("sdk", "emulator")).toEqual([SDK, CURRENT_EMULATOR]);
   rmSync(path.join(folder, "emulator/dist"), { recursive: true });
-  expect(build()).toContain(EMULATOR);
+  expect(build("sdk", "emulator")).toEqual([CURRENT_SDK, EMULATOR]);
 });
 
 test("fails with the tool's status, and does not skip the next build", () => {
-  build();
+  build("sdk", "emulator");
   write("src/index.ts", "invalid");
-  expect(build()).toEqual(["status 2"]);
-  expect(build()).toEqual(["status 2"]);
+  expect(build("sdk", "emulator")).toEqual(["status 2"]);
+  expect(build("sdk", "emulator")).toEqual(["status 2"]);
   write("src/index.ts", "1");
-  expect(build()).toEqual([SDK, CURRENT_EMULATOR, ...CURRENT_PREVIEW]);
+  expect(build("sdk", "emulator")).toEqual([SDK, CURRENT_EMULATOR]);
 });
 
 test("builds all parts with --force, even if nothing has changed", () => {

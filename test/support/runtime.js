@@ -1,3 +1,4 @@
+const { createRequire } = require("node:module");
 const { default: Runtime } = require("jest-runtime");
 const { disableAsyncStorage, registerAsyncStorage } = require("./async-storage");
 const { makeCryptoCheap, reuseKeyPairs } = require("./cheap-crypto");
@@ -10,10 +11,15 @@ const SHARED = new Set([
   "authing-emulator",
   "authing-emulator/wx",
   "countries-list",
+  "csso",
   "express",
+  "glass-easel-template-compiler",
+  "less",
   "multer",
   "playwright-core",
+  "postcss",
   "qrcode",
+  "semver",
   "typescript",
   "xmlbuilder2",
   "zod",
@@ -33,7 +39,7 @@ module.exports = class SharingRuntime extends Runtime {
   }
 
   requireModuleOrMock(from, name) {
-    return SHARED.has(name) ? require(name) : super.requireModuleOrMock(from, name);
+    return SHARED.has(name) ? createRequire(from)(name) : super.requireModuleOrMock(from, name);
   }
 
   teardown() {
