@@ -5,6 +5,7 @@ import path from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import ts from "typescript";
 import { VERSION } from "../src/version";
+import { createCachingHost } from "./support/compiler-host";
 
 const ROOT = path.join(__dirname, "..");
 const manifest = require("../package.json");
@@ -189,7 +190,7 @@ describe("the type declarations", () => {
       moduleResolution: ts.ModuleResolutionKind.Node10,
       module: ts.ModuleKind.CommonJS,
     };
-    const host = ts.createCompilerHost(options);
+    const host = createCachingHost(options);
     const { getSourceFile, fileExists } = host;
     host.fileExists = (name) => name === file || fileExists(name);
     host.getSourceFile = (name, ...rest) =>

@@ -1,5 +1,6 @@
 import path from "node:path";
 import ts from "typescript";
+import { createCachingHost } from "../support/compiler-host";
 import { type CodeBlock, ROOT } from "./documents";
 
 const AMBIENT = ["ambient.d.ts", "frameworks.d.ts", "vitest.d.ts"].map((file) => path.join(__dirname, file));
@@ -25,9 +26,6 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   typeRoots: [path.join(ROOT, "node_modules/@types"), path.join(ROOT, "node_modules")],
 };
-
-/** Parsed declaration files, shared by all programs to save time. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /**
  * Type-checks code blocks in one program, each as a separate module.
@@ -57,15 +55,13 @@ export function checkTypes(blocks: CodeBlock[], types: string[]): string[] {
 }
 
 function createHost(options: ts.CompilerOptions, blocks: Map<string, CodeBlock>): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
+  const host = createCachingHost(options);
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (file) => blocks.has(file) || fileExists(file);
   host.readFile = (file) => blocks.get(file)?.code ?? readFile(file);
   host.getSourceFile = (file, ...rest) => {
     const block = blocks.get(file);
-    if (block) return ts.createSourceFile(file, block.code, rest[0]);
-    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, ...rest));
-    return parsed.get(file);
+    return block ? ts.createSourceFile(file, block.code, rest[0]) : getSourceFile(file, ...rest);
   };
   return host;
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { createCachingHost } from "../support/compiler-host";
 import { createPackedProject, type PackedProject } from "../support/packed-project";
 import { compilerOptions } from "./tsconfig.json";
 
@@ -27,7 +28,7 @@ function diagnose(roots: string[], mode: object): Record<string, string[]> {
   const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, ...mode }, project.folder);
   options.typeRoots = [path.join(__dirname, "../../node_modules")];
   const files = roots.map((name) => path.join(project.folder, name));
-  const program = ts.createProgram(files, options);
+  const program = ts.createProgram(files, options, createCachingHost(options));
   const sources = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(project.folder));
   return Object.fromEntries(
     sources.map((source) => [
