@@ -18,14 +18,12 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
+import { installPacked } from "../install-packed.mjs";
 import { readProject } from "../read-project.mjs";
-
-const { installPacked } = createRequire(import.meta.url)("../install-packed.cjs");
 
 const TOOLS = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = path.join(TOOLS, "../..");

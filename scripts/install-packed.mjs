@@ -1,9 +1,10 @@
-const { execFileSync } = require("node:child_process");
-const { mkdtempSync, rmSync } = require("node:fs");
-const { tmpdir } = require("node:os");
-const path = require("node:path");
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-const ROOT = path.join(__dirname, "..");
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Packs the built package and installs the tarball into a project.
@@ -14,7 +15,7 @@ const ROOT = path.join(__dirname, "..");
  *   `true` by default, because the package has no dependencies
  * @returns {string} folder of the installed package
  */
-function installPacked(project, { offline = true } = {}) {
+export function installPacked(project, { offline = true } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), "authing-packed-"));
   try {
     const [{ filename }] = JSON.parse(npm(ROOT, "pack", "--json", "--ignore-scripts", `--pack-destination=${folder}`));
@@ -29,5 +30,3 @@ function installPacked(project, { offline = true } = {}) {
 function npm(folder, ...args) {
   return execFileSync("npm", [...args, `--prefix=${folder}`], { cwd: folder, encoding: "utf8", stdio: "pipe" });
 }
-
-module.exports = { installPacked };
