@@ -5,7 +5,7 @@ const vm = require("node:vm");
 /** Output folder of "Build npm": the `MINIPROGRAM_NPM` environment variable if set, otherwise the example's folder. */
 const MINIPROGRAM_NPM = process.env.MINIPROGRAM_NPM ?? path.join(__dirname, "../example-miniprogram/miniprogram_npm");
 
-/** Timers that a realm shares with its creator, even if tests replace those of the latter with a fake clock. */
+/** Timers of a realm. They call those of its creator, including a fake clock that a test has installed later. */
 const timers = {
   setTimeout: (...args) => setTimeout(...args),
   clearTimeout: (timer) => clearTimeout(timer),
