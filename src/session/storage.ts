@@ -4,13 +4,16 @@ import { toOrderedJson } from "./ordered-json";
 
 /**
  * Wraps a storage that may fail or silently drop writes. Keeps unwritten values in memory until the app closes, and
- * retries the write at each access. Skips the write of a value that the storage already holds.
+ * retries the write at each access, unless another client has written meanwhile. Skips the write of a value that the
+ * storage already holds.
  */
 export function resilient(storage: SyncStorage): SyncStorage {
   /** Last value read or written, by key. */
   const known: Record<string, unknown> = {};
   /** `true` if the last value must still be written, or removed if it is `undefined`. */
   const unwritten: Record<string, boolean> = {};
+  /** Value that the storage held when a write failed, as JSON, by key. */
+  const heldAtFailure: Record<string, string | undefined> = {};
 
   /** Returns `true` if the storage holds a value. Reads the storage, because another client may have changed it. */
   const holds = (key: string, json: string): boolean => {
@@ -24,6 +27,11 @@ export function resilient(storage: SyncStorage): SyncStorage {
   /** Writes the pending value of `key`, if there is one; throws if that fails. */
   const catchUp = (key: string) => {
     if (!unwritten[key]) return;
+    // Another client has written since the write failed. Writing now would replace its newer session.
+    if (key in heldAtFailure && JSON.stringify(storage.getItem(key)) !== heldAtFailure[key]) {
+      unwritten[key] = false;
+      return;
+    }
     const value = known[key];
     const json = JSON.stringify(value);
     if (value === undefined || !holds(key, json)) {
@@ -38,14 +46,25 @@ export function resilient(storage: SyncStorage): SyncStorage {
     unwritten[key] = false;
   };
 
+  /** Remembers what the storage holds after a failed write, to notice a later write by another client. */
+  const rememberHeld = (key: string) => {
+    try {
+      heldAtFailure[key] = JSON.stringify(storage.getItem(key));
+    } catch {
+      // It remains unknown whether the storage changes.
+    }
+  };
+
   /** Stores a value; without a value, removes the stored one. */
   const setItem = (key: string, value?: unknown) => {
     known[key] = value;
     unwritten[key] = true;
+    delete heldAtFailure[key];
     try {
       catchUp(key);
     } catch {
       // The next access retries the write.
+      rememberHeld(key);
     }
   };
 

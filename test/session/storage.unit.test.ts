@@ -151,6 +151,28 @@ describe("a resilient storage", () => {
     expect(inner.values).toEqual({ a: 2 });
   });
 
+  test.each<[string, (storage: { setItem(key: string, value: unknown): void; removeItem(key: string): void }) => void]>(
+    [
+      ["write", (storage) => storage.setItem("a", "Ann")],
+      ["removal", (storage) => storage.removeItem("a")],
+    ],
+  )("does not repeat a failed %s after another client has written", (_name, change) => {
+    const { inner, storage } = setup();
+    inner.values.a = "old";
+    for (const name of ["setItem", "removeItem"] as const) {
+      jest.spyOn(inner, name).mockImplementationOnce(() => {
+        throw new Error("full");
+      });
+    }
+    change(storage);
+    jest.restoreAllMocks();
+    inner.values.a = "Bob";
+    expect([storage.getItem("a"), storage.getItem("a")]).toEqual(["Bob", "Bob"]);
+    expect(inner.values).toEqual({ a: "Bob" });
+    storage.setItem("a", "Carol");
+    expect(inner.values).toEqual({ a: "Carol" });
+  });
+
   test("retries a failed removal", () => {
     const { inner, storage } = setup();
     storage.setItem("a", 1);
