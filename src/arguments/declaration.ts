@@ -88,9 +88,11 @@ type ParseFields<
 
 type ParseOne<Text extends string> = Text extends `${infer Left} = ${infer Default}`
   ? Left extends `${infer Name}: ${infer Type}`
-    ? ValueOf<Default> extends TypeNamed<Type>
+    ? [TypeNamed<Type>] extends [never]
       ? One<Name, Type, true, true>
-      : `${Default} is not a valid default of "${Name}"`
+      : ValueOf<Default> extends TypeNamed<Type>
+        ? One<Name, Type, true, true>
+        : `${Default} is not a valid default of "${Name}"`
     : One<Left, TypeOfDefault<Default>, true, true>
   : Text extends `${infer Name}?: ${infer Type}`
     ? One<Name, Type, true>
@@ -175,8 +177,38 @@ export type Declaration<Text extends string, Args extends readonly unknown[]> =
       ? Found
       : Text;
 
+/** As `Declaration`, for methods that send nothing by themselves, so that they would not encrypt passwords. */
+export type LocalDeclaration<Text extends string, Args extends readonly unknown[]> = DeclarationWithout<
+  "password" | "cookie",
+  Text,
+  Args
+>;
+
+/** As `Declaration`, for methods that send their values in the query or body of a REST request. */
+export type RestDeclaration<Text extends string, Args extends readonly unknown[]> = Text extends UnencryptedPassword
+  ? PasswordMistake
+  : DeclarationWithout<"cookie", Text, Args>;
+
+/** As `Declaration`, for methods that send their values as the input of a GraphQL mutation. */
+export type InputDeclaration<Text extends string, Args extends readonly unknown[]> = Text extends UnencryptedPassword
+  ? PasswordMistake
+  : Declaration<Text, Args>;
+
+/** As `Declaration`, for methods that send their values as GraphQL variables, which are strings or enums. */
+export type VariablesDeclaration<Text extends string, Args extends readonly unknown[]> = Text extends
+  | `${string}: ${"boolean" | "number" | "positive" | "object" | "function" | "class"}${string}`
+  | `${string} = ${"true" | "false" | Digit}${string}`
+  ? "a GraphQL variable must be a string or an enum"
+  : InputDeclaration<Text, Args>;
+
+type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+
+type UnencryptedPassword = `${string}assword${"" | "?"}: any${string}`;
+
+type PasswordMistake = "a password must be declared as password or cleartext";
+
 /** Like `Declaration`, but rejects a type that this kind of method does not support. */
-export type DeclarationWithout<
+type DeclarationWithout<
   Ignored extends "password" | "cookie",
   Text extends string,
   Args extends readonly unknown[],

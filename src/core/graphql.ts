@@ -1,4 +1,4 @@
-import type { Declaration } from "../arguments/declaration";
+import type { InputDeclaration, VariablesDeclaration } from "../arguments/declaration";
 import { namesOfType, parse } from "../arguments/read-arguments";
 import { asConvertedUser, asObject, type Reader } from "../http/readers";
 import type { CommonMessage } from "../types/answers";
@@ -68,7 +68,7 @@ type GraphqlOptions<T> = InputMutationOptions<T> & {
 
 /** Describes a method that sends a GraphQL query with its values as the variables. */
 export function query<const Text extends string, Args extends readonly unknown[], T, Owner>(
-  declaration: Declaration<Text, Args>,
+  declaration: VariablesDeclaration<Text, Args>,
   options: GraphqlOptions<T>,
 ): Method<Args, Promise<T>, Owner> {
   return graphql("query", declaration, options);
@@ -76,7 +76,7 @@ export function query<const Text extends string, Args extends readonly unknown[]
 
 /** Describes a method that sends a GraphQL mutation with its values as the variables. */
 export function mutation<const Text extends string, Args extends readonly unknown[], T, Owner>(
-  declaration: Declaration<Text, Args>,
+  declaration: VariablesDeclaration<Text, Args>,
   options: GraphqlOptions<T>,
 ): Method<Args, Promise<T>, Owner> {
   return graphql("mutation", declaration, options);
@@ -88,7 +88,7 @@ function graphql<Args extends readonly unknown[], T, Owner>(
   options: GraphqlOptions<T>,
 ): Method<Args, Promise<T>, Owner> {
   const { select, field } = options;
-  const describe = once((name: string) => ({
+  const describe = oncePerName((name) => ({
     ...operation({ type, field: field || name, variables: declaration, select }),
     ...options,
     passwords: namesOfType("password", declaration),
@@ -99,13 +99,16 @@ function graphql<Args extends readonly unknown[], T, Owner>(
   };
 }
 
-/** Describes a method that sends the GraphQL mutation of the same name with its values in the `input` variable. */
+/**
+ * Describes a method that sends the GraphQL mutation of the same name with its values in the `input` variable. Also sends
+ * `params` and `context`, in which all input types accept custom data.
+ */
 export function inputMutation<const Text extends string, Args extends readonly unknown[], T, Owner>(
-  declaration: Declaration<Text, Args>,
+  declaration: InputDeclaration<Text, Args>,
   options: InputMutationOptions<T>,
 ): Method<Args, Promise<T>, Owner> {
   const { select } = options;
-  const describe = once((name: string) => {
+  const describe = oncePerName((name) => {
     const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     return {
       ...operation({ type: "mutation", field: name, variables: declaration, inputType, select }),
@@ -116,6 +119,16 @@ export function inputMutation<const Text extends string, Args extends readonly u
   return {
     declaration,
     run: ({ client, values, name }: Call<object, Owner>) => call(client, describe(name), withCustomData(values)),
+  };
+}
+
+/** Returns a function that describes a method with a name. Describes each method once, on its first call. */
+function oncePerName<T extends object>(describe: (name: string) => T): (name: string) => T {
+  const described: Record<string, T> = Object.create(null);
+  return (name) => {
+    const known = described[name] || describe(name);
+    described[name] = known;
+    return known;
   };
 }
 
@@ -155,8 +168,7 @@ export function writeDocument({ type, field, variables, inputType, select }: Ope
       continue;
     }
     if (variable.type === "cookie") continue;
-    // GraphQL types start with a capital letter or a bracket. Any other type is defined by the SDK; the service
-    // receives its values as strings.
+    // GraphQL types start with a capital letter or a bracket. All other types are the SDK's own types of strings.
     const graphqlType = /^[A-Z[]/.test(variable.type) ? variable.type : "String";
     definitions.push(`$${name}:${graphqlType}${optional ? "" : "!"}`);
     if (!RegExp(`\\$${name}\\b`).test(fields)) passed.push(`${name}:$${name}`);

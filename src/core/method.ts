@@ -1,4 +1,4 @@
-import type { DeclarationWithout, Values } from "../arguments/declaration";
+import type { LocalDeclaration, Values } from "../arguments/declaration";
 import { readArguments } from "../arguments/read-arguments";
 import { attempt, reportError, toAuthingError } from "../errors/attempt";
 import { translate } from "../errors/create-error";
@@ -44,7 +44,7 @@ export type MethodOf<Signature, Owner = unknown> = Signature extends (...args: i
 
 /** Describes an asynchronous method. It rejects if an argument is invalid or `run` fails. */
 export function method<const Text extends string, Args extends readonly unknown[], Result, Owner>(
-  declaration: DeclarationWithout<"password" | "cookie", Text, Args>,
+  declaration: LocalDeclaration<Text, Args>,
   run: (call: Call<Values<Text>, Owner>) => Promise<Result>,
 ): Method<Args, Promise<Result>, Owner> {
   return { declaration, run };
@@ -52,7 +52,7 @@ export function method<const Text extends string, Args extends readonly unknown[
 
 /** Describes a synchronous method. It throws if an argument is invalid or `run` fails. */
 export function synchronous<const Text extends string, Args extends readonly unknown[], Result, Owner>(
-  declaration: DeclarationWithout<"password" | "cookie", Text, Args>,
+  declaration: LocalDeclaration<Text, Args>,
   run: (call: Call<Values<Text>, Owner>) => Result,
 ): Method<Args, Result, Owner> {
   return { declaration, run, throws: true };

@@ -1,10 +1,8 @@
 /** Returns a function that calls `create` on its first call and then reuses the result. */
-export function once<Args extends readonly unknown[], T extends object>(
-  create: (...args: Args) => T,
-): (...args: Args) => T {
+export function once<T extends object>(create: () => T): () => T {
   let created: T | undefined;
-  return (...args) => {
-    created = created || create(...args);
+  return () => {
+    created = created || create();
     return created;
   };
 }

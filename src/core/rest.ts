@@ -1,4 +1,4 @@
-import type { DeclarationWithout, Values } from "../arguments/declaration";
+import type { RestDeclaration, Values } from "../arguments/declaration";
 import { namesOfType } from "../arguments/read-arguments";
 import type { Reader } from "../http/readers";
 import type { HttpRequestConfig } from "../types/parts";
@@ -36,7 +36,7 @@ type TextName<Named> = {
 /** Describes a method that sends a GET request with its values as the query. */
 export function get<const Text extends string, Args extends readonly unknown[], T, Owner>(
   path: string,
-  declaration: DeclarationWithout<"cookie", Text, Args>,
+  declaration: RestDeclaration<Text, Args>,
   options: RestOptions<Values<Text>, T, Owner>,
 ): Method<Args, Promise<T>, Owner> {
   return rest(declaration, options, (values) => {
@@ -48,7 +48,7 @@ export function get<const Text extends string, Args extends readonly unknown[], 
 /** Describes a method that sends a POST request with its values as the body. */
 export function post<const Text extends string, Args extends readonly unknown[], T, Owner>(
   path: string,
-  declaration: DeclarationWithout<"cookie", Text, Args>,
+  declaration: RestDeclaration<Text, Args>,
   options: RestOptions<Values<Text>, T, Owner>,
 ): Method<Args, Promise<T>, Owner> {
   return rest(declaration, options, (data) => ({ kind: "rest", method: "POST", path, data }));

@@ -104,6 +104,17 @@ describe("inputMutation", () => {
   });
 });
 
+test("an operation that a class has under two names sends the name of the called method", async () => {
+  const any = mutation("" as never, { select } as never);
+  const { owner, requests } = withMethods({ first: any, second: any }, () => ({ first: 1, second: 2 }));
+  expect([await owner.first(), await owner.second(), await owner.first()]).toEqual([1, 2, 1]);
+  expect(requests.map(({ query: sent }) => sent)).toEqual([
+    "mutation{first{a}}",
+    "mutation{second{a}}",
+    "mutation{first{a}}",
+  ]);
+});
+
 describe("operation", () => {
   test("writes the document only when an operation is called, because apps call few operations", () => {
     const described = { type: "query" as const, field: "any", variables: "id", select };

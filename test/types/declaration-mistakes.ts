@@ -129,6 +129,27 @@ export const defaultTypes: Implementation<Pick<Methods, "list" | "signIn">> = {
 };
 
 /** Types that only some kinds of methods support. */
+export const unencrypted: Implementation<Pick<Methods, "signIn" | "changePassword">> = {
+  // @ts-expect-error A password of any type would not be encrypted.
+  signIn: post("/sign-in", "email, password: any, options?: {autoRegister = false, captchaCode?}", { read: asUser }),
+  // @ts-expect-error A password of any type would not be encrypted.
+  changePassword: mutation("newPassword: any", { select: USER, event: "USER_UPDATED" }),
+};
+
+export const endpointPasswords: Endpoint<{ phone: string; newPassword: string }, User> = {
+  request: (data) => ({ kind: "rest", method: "POST", path: "/any", data }),
+  read: asUser,
+  // @ts-expect-error There is no such value.
+  passwords: ["password"],
+};
+
+export const variables: Implementation<Pick<Methods, "list" | "signIn">> = {
+  // @ts-expect-error GraphQL rejects a number for a variable that is declared as a string.
+  list: query("page: {limit = 10}", { select: { fields: "id", read: asList<User> } }),
+  // @ts-expect-error GraphQL rejects a boolean for a variable that is declared as a string.
+  signIn: mutation("email, password: password, options?: {autoRegister?: boolean, captchaCode?}", { select: USER }),
+};
+
 export const unsupported: Implementation<Pick<Methods, "changePassword" | "upload" | "list">> = {
   // @ts-expect-error `method` does not encrypt passwords.
   changePassword: method("newPassword: password", () => Promise.resolve({ id: "" })),
