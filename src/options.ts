@@ -274,7 +274,7 @@ export type ResolvedOptions = AuthenticationClientOptions &
     /** Names of the SDK's headers. */
     headers: Record<HeaderName, string>;
     /** Number of retries that the client has left until a call succeeds. @internal */
-    readonly retryBudget: { tokens: number };
+    readonly retryBudget?: { tokens: number };
   };
 
 /**

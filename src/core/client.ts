@@ -1,6 +1,7 @@
 import { GraphqlClient, HttpClient } from "../http/clients";
 import type { Service } from "../http/exchange";
 import { logEvent } from "../http/log";
+import { GRAPHQL_PATH } from "../http/query";
 import type { ResolvedOptions } from "../options";
 import { RandomSource } from "../platform/random";
 import { storageOf } from "../platform/storage";
@@ -24,7 +25,7 @@ export class Client {
     this.service = {
       options,
       httpClient: new (options.httpClient || HttpClient)(options, this.tokenProvider),
-      graphqlClient: new (options.graphqlClient || GraphqlClient)(`${options.appHost}/graphql/v2`, options),
+      graphqlClient: new (options.graphqlClient || GraphqlClient)(options.appHost + GRAPHQL_PATH, options),
     };
     this.session = new Session(this.tokenProvider, this.service);
     this.random = new RandomSource(options.platform);

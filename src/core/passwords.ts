@@ -1,5 +1,6 @@
 import { encodeUtf8 } from "../crypto/encoding";
 import { encrypt, PADDING_LENGTH, parsePublicKey } from "../crypto/rsa";
+import { AuthingError } from "../errors/authing-error";
 import { argumentError, createError } from "../errors/create-error";
 import { exchange } from "../http/exchange";
 import { expectations, messages } from "../messages";
@@ -65,7 +66,7 @@ export function encryptAndSend<Sent extends object, T>(
       .then((encrypted) => send({ ...values, ...encrypted } as Sent));
   };
   return attempt().catch((error) => {
-    if (error.code !== KEY_ROTATED || publicKey) throw error;
+    if (!(error instanceof AuthingError) || error.code !== KEY_ROTATED || publicKey) throw error;
     forget(key);
     return attempt();
   });

@@ -9,7 +9,7 @@ import type {
   HttpClientLike,
   HttpRequestConfig,
 } from "../types/parts";
-import { absoluteUrl } from "./query";
+import { absoluteUrl, GRAPHQL_PATH } from "./query";
 import { readPictureAnswer, readProtocolAnswer, readRestAnswer } from "./read-answer";
 import type { Reader } from "./readers";
 import { send } from "./send";
@@ -127,7 +127,7 @@ function sendByKind(service: Service, request: ServiceRequest, token: Token): Pr
 }
 
 function lineOf(request: ServiceRequest): { method: "GET" | "POST" | "DELETE"; path: string } {
-  if (request.kind === "graphql") return { method: "POST", path: "/graphql/v2" };
+  if (request.kind === "graphql") return { method: "POST", path: GRAPHQL_PATH };
   if (request.kind === "upload") return { method: "POST", path: "/api/v2/upload" };
   if (request.kind === "picture") return { method: "GET", path: request.path };
   return request;

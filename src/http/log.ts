@@ -3,6 +3,7 @@ import type { RequestLine } from "../errors/create-error";
 import type { ResolvedOptions } from "../options";
 import type { Logger } from "../types/parts";
 import { isObject } from "../types/values";
+import { GRAPHQL_PATH } from "./query";
 
 /** Details of a line, by name. Missing values are omitted. */
 type Details = Record<string, string | number | undefined>;
@@ -34,7 +35,8 @@ export function logRequest(
     API_VERSION.test(segment) ? segment : "*",
   );
   // Logs only the field of a GraphQL request, because an app's own document may contain values.
-  const query = path === "/graphql/v2" && isObject(data) ? data.query : undefined;
+  const isGraphql = path.slice(-GRAPHQL_PATH.length) === GRAPHQL_PATH;
+  const query = isGraphql && isObject(data) ? data.query : undefined;
   const [, field] = (typeof query === "string" && /\{\s*(\w{1,40})/.exec(query)) || [];
   const words = field ? [method, path, field] : [method, path];
   const details = { status, ms: Date.now() - since, retries: retries || undefined, ...reasonOf(failure) };

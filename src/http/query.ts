@@ -1,5 +1,8 @@
 import { setMember } from "../types/values";
 
+/** Path of the GraphQL API. */
+export const GRAPHQL_PATH = "/graphql/v2";
+
 /** Names and values of a query or a form. `undefined` and `null` are omitted, and objects become JSON. */
 export type QueryParams = Record<string, string | number | boolean | object | null | undefined>;
 

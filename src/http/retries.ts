@@ -45,7 +45,7 @@ export class Retries {
    * @param enabled `false` if a retry could repeat a change, or if the app has turned retries off
    */
   constructor(
-    private readonly budget: ResolvedOptions["retryBudget"],
+    private readonly budget: NonNullable<ResolvedOptions["retryBudget"]>,
     private readonly enabled: boolean,
   ) {}
 

@@ -1,7 +1,7 @@
 import { checkValue } from "../arguments/check-value";
 import { argumentError, argumentToJson } from "../errors/create-error";
 import { expectations } from "../messages";
-import { HEADER_NAMES, HEADERS, type ResolvedOptions } from "../options";
+import { HEADER_NAMES, HEADERS, RETRY_TOKENS, type ResolvedOptions } from "../options";
 import { type PlatformRequest, type PlatformResponse, request } from "../platform/request";
 import type { UploadProgress } from "../types/answers";
 import type { HttpRequestConfig } from "../types/parts";
@@ -38,7 +38,9 @@ export function send<T>(
   const sent = toPlatformRequest(options, config);
   const { method, url } = sent;
   const { retryable = method === "GET" } = config;
-  const retries = new Retries(options.retryBudget, retryable && options.retry);
+  // A copy of the options has no budget.
+  const { retryBudget = { tokens: RETRY_TOKENS } } = options;
+  const retries = new Retries(retryBudget, retryable && options.retry);
   const trace = { status: undefined as number | undefined, since: Date.now(), retries: 0 };
   const attempt = (): Promise<T> =>
     request({ platform: options.platform, asked: sent, onProgress: config.onProgress }).then(
@@ -105,7 +107,7 @@ function headersOf(options: ResolvedOptions, config: SendConfig, url: string): R
   for (const name of HEADER_NAMES) {
     const option = HEADERS[name];
     const value = option ? options[option] : `wxapp:${VERSION}`;
-    if (value) header[options.headers[name]] = value;
+    if (value) header[options.headers[name].toLowerCase()] = value;
   }
   // Other hosts must not see the token.
   if (token && isOfService(options, url)) {

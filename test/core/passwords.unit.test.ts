@@ -207,6 +207,12 @@ describe("after the service rotates its key", () => {
     await sent(client, ["password"], { password: "a" });
   });
 
+  test("rejects with what the app's own client rejects with, even undefined", async () => {
+    const { client } = setup();
+    const send = () => Promise.reject(undefined);
+    await expect(encryptAndSend(client, { password: "a" }, { names: ["password"], send })).rejects.toBeUndefined();
+  });
+
   test("keeps the keys of other hosts", async () => {
     const [one, other] = [setup(), setup()];
     await sent(other.client, ["password"], { password: "a" });

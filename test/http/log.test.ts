@@ -38,6 +38,13 @@ describeSubjects("the logger", (start) => {
     ]);
   });
 
+  test("receives the field of a GraphQL request to a host with a path", async () => {
+    const server = await answering(200, { data: { updateUser: { id: "u-1" } } });
+    const { authing, lines } = await startLogging({ host: `${server.url}/auth`, signedIn: true });
+    await authing.updateProfile({ nickname: "小明" });
+    expect(lines[0]).toBe("info authing POST /auth/graphql/v2 updateUser status=200 ms");
+  });
+
   test("receives the state of the session at launch", async () => {
     for (const signedIn of [true, false]) {
       const { lines, logger } = createLogger();

@@ -56,6 +56,19 @@ describe("a request", () => {
     });
   });
 
+  test("sends the request's value of a header of the SDK, whatever the case of the names", async () => {
+    const headers = { "request-from": "X-From" };
+    const { header } = await sent({ url: "/any", headers: { "x-FROM": "other" } }, { headers });
+    expect(header).toMatchObject({ "x-from": "other" });
+    expect(header).not.toHaveProperty("X-From");
+  });
+
+  test("accepts a copy of the options, which has no retry budget", async () => {
+    stubWx({ statusCode: 503 }, OK);
+    const { data } = await send({ ...resolved(), retry: true }, { url: "/any" }, asIs);
+    expect(data).toEqual(OK.data);
+  });
+
   test("accepts null headers", async () => {
     expect((await sent({ method: "GET", url: "/any", headers: null as never })).header).toEqual(SDK);
   });
