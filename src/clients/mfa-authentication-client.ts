@@ -461,7 +461,7 @@ function associateFaces(client: Client, face: FaceUpload): Promise<User> {
   const turn = client.session.begin();
   // Another user may sign in while the picker is open. Reading the token now ties the turn to the user who is currently
   // signed in.
-  if (!mfaToken) client.session.checkSinglePage(turn.token());
+  if (!mfaToken) client.session.checkSinglePage(turn.readToken());
   const send = <Sent extends object, T>(endpoint: Endpoint<Sent, T>, values: Sent) =>
     mfaToken ? callWithToken(client, endpoint, values, mfaToken) : callInTurn(client, endpoint, values, turn);
   const uploadFace = (path?: string) =>

@@ -43,7 +43,10 @@ interface UserUpdate<T> extends UseOfSession {
   event: EventOf<T, "USER_UPDATED">;
 }
 
-/** The result is a user, for whom the call starts a session. The call does not use the current session. */
+/**
+ * The result is a user, for whom the call starts a session. The call sends the token of the current session, as version 4
+ * does, but neither refreshes nor resumes that session.
+ */
 interface SignIn<T> {
   event: EventOf<T, "SIGNED_IN">;
   needsUser?: undefined;
@@ -82,7 +85,7 @@ export function call<Sent extends object, T>(
   values: Sent,
 ): Promise<T> {
   const turn = client.session.begin(endpoint.event);
-  const token = turn.token();
+  const token = turn.readToken();
   if (endpoint.event === "SIGNED_IN") {
     // A sign-in starts a session, so it neither refreshes nor resumes the current one.
     return send(client, endpoint, values, token).then((user) => turn.commit(user as T & User));
@@ -101,7 +104,7 @@ export function callInTurn<Sent extends object, T>(
   values: Sent,
   turn: Turn,
 ): Promise<T> {
-  return carryOut(client, endpoint, values, { turn, token: turn.token(), isStep: true });
+  return carryOut(client, endpoint, values, { turn, token: turn.readToken(), isStep: true });
 }
 
 /**

@@ -216,7 +216,7 @@ export const sessionMethods: Implementation<SessionMethods> = {
 function endSession(client: Client, logout: Pick<RestRequest, "path" | "params">): Promise<void> {
   const { session, service } = client;
   const turn = session.begin("SIGNED_OUT");
-  const token = turn.token() || null;
+  const token = turn.readToken() || null;
   const tokens = session.tokenSet();
   const ended = tokens
     ? revoke(client, tokens)

@@ -165,7 +165,7 @@ export const wechatMethods: Implementation<WechatMethods> = {
     const { iv, encryptedData, rawData } = values;
     const { extIdpConnIdentifier: extIdpConnidentifier, platform, timeout } = client.options;
     const turn = client.session.begin();
-    client.session.requireToken(turn.token());
+    client.session.requireToken(turn.readToken());
     const known = values.code ? Promise.resolve(values.code) : getLoginCode(platform, timeout);
     return known.then((code) => {
       const sent = { code, iv, encryptedData, rawData, extIdpConnidentifier };

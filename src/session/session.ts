@@ -52,7 +52,7 @@ export class Session extends StoredSession {
   asUser<T>(work: (user: SignedIn) => Promise<T>, event?: "USER_UPDATED"): Promise<T> {
     const start = (): Promise<T> | undefined => {
       const turn = this.begin(event);
-      const token = turn.token();
+      const token = turn.readToken();
       const id = this.ownerOf(token);
       return token && id ? work({ turn, id, token }) : undefined;
     };

@@ -53,7 +53,7 @@ export function createSilentSignIn(service: Service, session: StoredSession, ord
         return signInSilently(service).then((user) => {
           const token = session.token();
           // Another client may have signed in or out meanwhile.
-          if (number < order.stored || !user.token || token !== replaced) return user;
+          if (number < order.stored || token !== replaced) return user;
           if (token && session.ownerOf(token) !== user.id) {
             irreplaceable = token;
             throw unauthenticated();

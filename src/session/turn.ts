@@ -67,7 +67,7 @@ export interface Turn {
    * Returns the token to send. A call with several requests reads it before each of them. Throws `unauthenticated` if
    * the call's user is no longer signed in.
    */
-  token(): Token;
+  readToken(): Token;
 
   /** Returns the token to send after a refresh. Throws `unauthenticated` if the user has changed meanwhile. */
   tokenAfterRefresh(fresh: string): Token;
@@ -151,7 +151,7 @@ export function openTurn(session: StoredSession, order: SignInOrder, event?: Tur
   };
 
   return {
-    token: readToken,
+    readToken,
     tokenAfterRefresh: (fresh) => (fresh === session.token() ? fresh : readToken()),
     tokenForRetry() {
       const token = session.token();

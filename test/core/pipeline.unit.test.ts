@@ -126,7 +126,7 @@ describe("call", () => {
     const { client, requests } = setup();
     client.session.signIn(USER);
     const turn = client.session.begin();
-    turn.token();
+    turn.readToken();
     client.session.signOut();
     expect(() => callInTurn(client, endpoint(), {}, turn)).toThrow(
       expect.objectContaining({ kind: "unauthenticated" }),

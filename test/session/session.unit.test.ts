@@ -211,7 +211,7 @@ describe("recover", () => {
     const made = await listening({ options: { autoLogin: true } });
     if (user) made.session.signIn(user);
     const turn = made.session.begin();
-    const sent = turn.token();
+    const sent = turn.readToken();
     return { ...made, turn, sent };
   }
 
@@ -277,7 +277,7 @@ describe("recover", () => {
   test("ignores a sign-in that started before the token was last read", async () => {
     const { turn, session, logins } = await refused();
     session.begin("SIGNED_IN");
-    const sent = turn.token();
+    const sent = turn.readToken();
     const token = outcome(() => session.recover(turn, DEAD, sent));
     await flush();
     at(logins, 0).answer(SAME);
@@ -292,7 +292,7 @@ describe("recover", () => {
     expect(stored()).toEqual(["t-1", USER]);
     expect(await outcome(() => session.recover(turn, DEAD, sent))).toBe(DEAD);
     const other = session.begin();
-    expect(await outcome(() => session.recover(other, DEAD, other.token()))).toBe(DEAD);
+    expect(await outcome(() => session.recover(other, DEAD, other.readToken()))).toBe(DEAD);
     await flush();
     expect(logins).toEqual([]);
   });
@@ -322,7 +322,7 @@ describe("recover", () => {
       tokenProvider: { getToken, getUser: () => null } as never,
     });
     const turn = session.begin();
-    const sent = turn.token();
+    const sent = turn.readToken();
     getToken.mockImplementation(() => {
       throw failure;
     });
@@ -332,7 +332,7 @@ describe("recover", () => {
   test("shares one sign-in among calls that are refused at the same time", async () => {
     const { session, turn, sent, logins, answerLogin } = await refused();
     const other = session.begin();
-    const tokens = [session.recover(turn, DEAD, sent), session.recover(other, DEAD, other.token())];
+    const tokens = [session.recover(turn, DEAD, sent), session.recover(other, DEAD, other.readToken())];
     await flush();
     expect(logins).toHaveLength(1);
     await answerLogin(SAME);

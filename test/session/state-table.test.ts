@@ -61,12 +61,12 @@ const CALLS: Record<string, (setup: Setup) => (outcome: string) => void> = {
   },
   deletion: ({ session }) => {
     const turn = session.begin("SIGNED_OUT");
-    turn.token();
+    turn.readToken();
     return () => turn.endDeleted();
   },
   update: ({ session }) => {
     const turn = session.begin("USER_UPDATED");
-    const sent = turn.token();
+    const sent = turn.readToken();
     return () => turn.commit({ ...userOf("Ann"), nickname: "Annie" }, sent);
   },
   refresh: ({ session, answers }) => {

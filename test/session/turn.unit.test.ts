@@ -53,7 +53,7 @@ describe("a late response", () => {
 
   const update = ({ session }: Made) => {
     const turn = session.begin("USER_UPDATED");
-    const sent = turn.token();
+    const sent = turn.readToken();
     return () => turn.commit(LATE, sent);
   };
 
@@ -125,7 +125,7 @@ describe("a late response", () => {
   describe("of a deletion", () => {
     const deletes = ({ session }: Made) => {
       const turn = session.begin("SIGNED_OUT");
-      turn.token();
+      turn.readToken();
       return () => turn.endDeleted();
     };
 
@@ -240,7 +240,7 @@ describe("a late response", () => {
     const { session } = setup({ storage });
     session.signIn({ id: "u-0", token: "t-5" });
     const turn = session.begin("USER_UPDATED");
-    const sent = turn.token();
+    const sent = turn.readToken();
     change(setup({ storage }).session);
     turn.commit(LATE, sent);
     expect([storage.getItem("_authing_token"), storage.getItem("_authing_user")]).toEqual(expected);
@@ -318,9 +318,9 @@ describe("a turn", () => {
     const { session, refreshTo } = setup();
     session.signIn(USER);
     const turn = session.begin();
-    expect(turn.token()).toBe("t-1");
+    expect(turn.readToken()).toBe("t-1");
     await refreshTo("t-2");
-    expect(turn.token()).toBe("t-2");
+    expect(turn.readToken()).toBe("t-2");
   });
 
   test.each<[string, Change]>([
@@ -331,17 +331,17 @@ describe("a turn", () => {
     const made = setup();
     made.session.signIn(USER);
     const turn = made.session.begin();
-    turn.token();
+    turn.readToken();
     change(made);
-    expect(() => turn.token()).toThrow(UNAUTHENTICATED);
+    expect(() => turn.readToken()).toThrow(UNAUTHENTICATED);
   });
 
   test("continues after a sign-in if nobody was signed in when the turn started", () => {
     const { session } = setup();
     const turn = session.begin();
-    expect(turn.token()).toBeNull();
+    expect(turn.readToken()).toBeNull();
     session.signIn(USER);
-    expect(turn.token()).toBe("t-1");
+    expect(turn.readToken()).toBe("t-1");
   });
 });
 
@@ -349,11 +349,11 @@ test("the turn of a sign-in continues even if another user signs in, because the
   const { session } = setup();
   session.signIn(USER);
   const turn = session.begin("SIGNED_IN");
-  expect(turn.token()).toBe("t-1");
+  expect(turn.readToken()).toBe("t-1");
   session.signIn(OTHER);
-  expect(turn.token()).toBe("t-2");
+  expect(turn.readToken()).toBe("t-2");
   session.signOut();
-  expect(turn.token()).toBeNull();
+  expect(turn.readToken()).toBeNull();
 });
 
 describe("tokenAfterRefresh", () => {
@@ -361,7 +361,7 @@ describe("tokenAfterRefresh", () => {
     const { session, refreshTo } = setup();
     session.signIn("opaque");
     const turn = session.begin();
-    turn.token();
+    turn.readToken();
     await refreshTo("fresh");
     expect(turn.tokenAfterRefresh("fresh")).toBe("fresh");
   });
@@ -370,7 +370,7 @@ describe("tokenAfterRefresh", () => {
     const { session } = setup();
     session.signIn(USER);
     const turn = session.begin();
-    turn.token();
+    turn.readToken();
     session.signIn({ ...USER, token: "t-9" });
     expect(turn.tokenAfterRefresh("t-8")).toBe("t-9");
   });
@@ -382,7 +382,7 @@ describe("tokenAfterRefresh", () => {
     const made = setup();
     made.session.signIn(USER);
     const turn = made.session.begin();
-    turn.token();
+    turn.readToken();
     change(made);
     expect(() => turn.tokenAfterRefresh("t-8")).toThrow(UNAUTHENTICATED);
   });
