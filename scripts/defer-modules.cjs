@@ -23,7 +23,12 @@ const CALLS = "calls";
  * @param {RegExp} patterns.deferred matches the modules that few calls need
  */
 function deferModules(folder, { launch, deferred }) {
-  const nameOf = (id) => path.relative(folder, id).replace(/\.\w+$/, "");
+  const nameOf = (id) =>
+    path
+      .relative(folder, id)
+      .split(path.sep)
+      .join("/")
+      .replace(/\.\w+$/, "");
   const isDeferred = (id) => deferred.test(nameOf(id));
   const isOfLaunch = (id) => launch.test(nameOf(id));
 

@@ -158,7 +158,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
   await tap("check");
   await look("home, while a call is pending");
   await release();
-  await page.getByText(/20\d\d/).waitFor();
+  await page.getByText(/20\d\d年|, 20\d\d/).waitFor();
   await look("home, with a checked session");
   const releaseLaunch = await holdRequests(page);
   await page.reload();
