@@ -6,7 +6,7 @@ import type { ResolvedOptions } from "../options";
 import { RandomSource } from "../platform/random";
 import { storageOf } from "../platform/storage";
 import { AuthenticationTokenProvider } from "../session/authentication-token-provider";
-import { Session } from "../session/session";
+import { type GuardedSession, Session } from "../session/session";
 import { resilient } from "../session/storage";
 import type { SyncStorage, TokenProviderLike } from "../types/parts";
 
@@ -14,7 +14,7 @@ import type { SyncStorage, TokenProviderLike } from "../types/parts";
 export class Client {
   readonly tokenProvider: TokenProviderLike;
   readonly service: Service;
-  readonly session: Session;
+  readonly session: GuardedSession;
   readonly random: RandomSource;
   /** Storage of the host, for values that do not belong to a session. */
   readonly hostStorage: SyncStorage;

@@ -16,6 +16,13 @@ export interface SignedIn {
 }
 
 /**
+ * The session as the layers above use it. They commit to turns, which decide what to store, and never write directly.
+ *
+ * @internal
+ */
+export type GuardedSession = Omit<Session, "write" | "renewTokenSet" | "removeRefreshToken">;
+
+/**
  * The session of a client, as calls and the app use it. A call opens a turn when it begins and commits its outcome to
  * that turn; `Turn` decides whether to store the outcome.
  *

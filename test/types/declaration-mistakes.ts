@@ -363,3 +363,10 @@ different satisfies TypesOf<Options, typeof different>;
 const unknown = { host: "ulr", retry: "boolean" } as const;
 // @ts-expect-error `ulr` is not a type.
 unknown satisfies TypesOf<Options, typeof unknown>;
+
+// Session
+
+export function signOut(client: Client): void {
+  // @ts-expect-error Only the session writes. Methods commit to turns.
+  client.session.write("SIGNED_OUT", null);
+}
