@@ -6,7 +6,15 @@ import { isSessionError, unauthenticated } from "./session-errors";
 import { createSilentSignIn, type SilentSignIn } from "./silent-sign-in";
 import { StoredSession } from "./stored-session";
 import { createTokenRefresh, type TokenRefresh } from "./token-refresh";
-import { createSignInOrder, openTurn, type SignInOrder, type Turn, type TurnEvent } from "./turn";
+import {
+  createSignInOrder,
+  openTurn,
+  type SignInOrder,
+  type SignInTurn,
+  type SignOutTurn,
+  type Turn,
+  type TurnEvent,
+} from "./turn";
 
 /** Signed-in user that a call is made for. @internal */
 export interface SignedIn {
@@ -46,6 +54,9 @@ export class Session extends StoredSession {
   // Calls
 
   /** Opens a turn for a call. Storing the outcome reports `event`; without `event`, the outcome is not stored. */
+  begin(event: "SIGNED_IN"): SignInTurn;
+  begin(event: "SIGNED_OUT"): SignOutTurn;
+  begin(event?: TurnEvent): Turn;
   begin(event?: TurnEvent): Turn {
     return openTurn(this, this.order, event);
   }

@@ -86,14 +86,20 @@ export interface Turn {
    * @returns the outcome, even if it was not stored
    */
   commit<Outcome extends SessionChange>(outcome: Outcome, sent?: Token): Outcome;
+}
 
+/** Turn of a sign-in. @internal */
+export interface SignInTurn extends Turn {
   /**
    * Stores a user who has signed in, and the token set of the session. The same rules apply as for `commit`.
    *
    * @returns the user, even if nothing was stored
    */
   commitTokenSet(user: User, tokens: TokenSet): User;
+}
 
+/** Turn of a sign-out. @internal */
+export interface SignOutTurn extends Turn {
   /** Ends the session after the service has deleted the call's user. Leaves the session of another user unchanged. */
   endDeleted(): void;
 }
@@ -103,7 +109,7 @@ export interface Turn {
  *
  * @param event event that storing the outcome reports; without an event, the outcome is not stored
  */
-export function openTurn(session: StoredSession, order: SignInOrder, event?: TurnEvent): Turn {
+export function openTurn(session: StoredSession, order: SignInOrder, event?: TurnEvent): SignInTurn & SignOutTurn {
   /** First token that the call read. */
   let first: Token;
   /** ID of the user that `first` belonged to; `undefined` for a sign-in, or if the ID is unknown. */

@@ -369,4 +369,8 @@ unknown satisfies TypesOf<Options, typeof unknown>;
 export function signOut(client: Client): void {
   // @ts-expect-error Only the session writes. Methods commit to turns.
   client.session.write("SIGNED_OUT", null);
+  // @ts-expect-error Only a sign-in has a token set.
+  client.session.begin("SIGNED_OUT").commitTokenSet({ id: "u-1" }, { access_token: "t-1" });
+  // @ts-expect-error Only a sign-out ends the session of a deleted user.
+  client.session.begin("USER_UPDATED").endDeleted();
 }
