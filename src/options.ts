@@ -105,7 +105,7 @@ export interface AuthenticationClientOptions {
   /** Source of requests, as shown in the service's logs; `wxapp` by default. */
   requestFrom?: string | undefined;
   /** Names of the SDK's headers, for private deployments that rename them. `x-authing-app-id` and so on by default. */
-  headers?: Partial<Record<HeaderName, string>> | undefined;
+  headers?: Partial<Record<HeaderName, string | undefined>> | undefined;
   /** Protocol of the application; `oidc` by default. */
   protocol?: "oidc" | "oauth" | "saml" | "cas" | undefined;
   /**
