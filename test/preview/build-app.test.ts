@@ -178,6 +178,22 @@ test("lets scripts handle the error of a missing module in try", async () => {
   ]);
 });
 
+test("lets packages require modules of other platforms in branches that do not run", async () => {
+  const { app, problems } = await build({
+    "app.js":
+      'const kit = require("kit");\nconsole.log(kit.name);\ntry { kit.hash(); } catch (error) { console.log(error.message); }',
+    "miniprogram_npm/kit/index.js": `
+      exports.name = "kit";
+      exports.hash = () => require("crypto");
+      if (typeof process !== "undefined") { require("./node-only"); }`,
+  });
+  expect(problems).toEqual([]);
+  const printed = jest.fn();
+  const loaders = runModule(app?.code ?? "", { console: { log: printed } }, ["process"]) as Record<string, () => void>;
+  loaders.app?.();
+  expect(printed.mock.calls).toEqual([["kit"], ["module 'crypto' is not defined"]]);
+});
+
 test("compiles only the templates that are used", async () => {
   const { app, problems } = await build({
     "pages/one/one.wxml": '<!-- <import src="./none.wxml" /> -->\n<import src="/parts/part" />',

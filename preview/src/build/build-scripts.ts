@@ -6,6 +6,7 @@ import { isInside, type Project } from "../project/read-project";
 import { BUNDLE_NAME } from "../source-name";
 import { compileModules } from "./compile-modules";
 import { explainTypeScript, findScript } from "./find-script";
+import { isInPackage } from "./is-in-package";
 import type { MessageDetail, Problems } from "./problems";
 import { listUnguardedModules } from "./unguarded-modules";
 
@@ -15,7 +16,7 @@ import { listUnguardedModules } from "./unguarded-modules";
  */
 const LINES_ABOVE = "//\n//\n";
 
-/** Namespace of missing modules that a script requires inside `try`. */
+/** Namespace of missing modules that a script requires inside `try`, or that a package requires. */
 const MISSING = "missing-module";
 
 /**
@@ -68,7 +69,9 @@ function moduleRules(project: Project): Plugin {
         if (file) {
           return { path: file };
         }
-        const line = (await listUnguardedModules(importer)).get(path);
+        // Packages also name modules of other platforms, in branches that never run in a mini program.
+        const isPackage = isInPackage(relative(project.appFolder, importer));
+        const line = isPackage ? undefined : (await listUnguardedModules(importer)).get(path);
         if (line === undefined) {
           return { path, namespace: MISSING };
         }
