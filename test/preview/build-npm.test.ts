@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describeProblem, Problems } from "../../preview/src/build/problems";
 import { buildNpm } from "../../preview/src/project/build-npm";
@@ -148,6 +148,78 @@ test("writes nothing if a package is not installed", async () => {
     `error: package.json: package "missing" is not installed: run npm install in ${written.folder}`,
   ]);
   expect(existsSync(built(""))).toBe(false);
+});
+
+test("warns about a package without an entry file, and builds the others", async () => {
+  const files = {
+    "package.json": JSON.stringify(needs("tool", "types")),
+    "node_modules/tool/package.json": manifest("tool", needs("parts")),
+    "node_modules/tool/index.js": "module.exports = 1;",
+    "node_modules/parts/package.json": manifest("parts", { main: false, miniprogram: null }),
+    "node_modules/parts/part.js": "",
+    "node_modules/types/package.json": manifest("types", { main: "" }),
+    "node_modules/types/index.d.ts": "",
+  };
+  expect(await run(files)).toEqual([
+    'warning: package.json: package "types" is not built: Npm package entry file not found',
+    'warning: package.json: package "parts" is not built: Npm package entry file not found',
+  ]);
+  expect(load("tool/index.js")).toBe(1);
+  expect(readdirSync(built(""))).toEqual(["tool"]);
+});
+
+test("uses index.js if main is not a string", async () => {
+  const files = {
+    "package.json": JSON.stringify(needs("parts")),
+    "node_modules/parts/package.json": manifest("parts", { main: false }),
+    "node_modules/parts/index.js": "module.exports = 1;",
+  };
+  expect(await run(files)).toEqual([]);
+  expect(load("parts/index.js")).toBe(1);
+});
+
+test("keeps what an earlier run has built if an error occurs", async () => {
+  const files = {
+    "package.json": JSON.stringify(needs("kit", "broken")),
+    "node_modules/kit/package.json": manifest("kit"),
+    "node_modules/kit/index.js": "module.exports = 2;",
+    "node_modules/broken/package.json": manifest("broken"),
+    "node_modules/broken/index.js": "(",
+    "more/package.json": JSON.stringify(needs("kit")),
+    "miniprogram_npm/kit/index.js": "module.exports = 1;",
+  };
+  const before = ["app.js", "app.json", "miniprogram_npm", "more", "node_modules", "package.json", "pages"];
+  expect(await run(files)).toHaveLength(1);
+  expect(load("kit/index.js")).toBe(1);
+  expect(readdirSync(written.folder)).toEqual(before);
+  expect(readdirSync(path.join(written.folder, "more"))).toEqual(["package.json"]);
+
+  written.write({ "node_modules/broken/package.json": "{" });
+  expect(await runAgain()).toEqual([
+    expect.stringMatching(/^error: package.json: "Build npm" failed: .*broken.package.json is invalid: /),
+  ]);
+  expect(load("kit/index.js")).toBe(1);
+
+  written.write({ "node_modules/broken/package.json": manifest("broken"), "node_modules/broken/index.js": "" });
+  expect(await runAgain()).toEqual([]);
+  expect(load("kit/index.js")).toBe(2);
+  expect(load("../more/miniprogram_npm/kit/index.js")).toBe(2);
+  expect(readdirSync(written.folder)).toEqual(before);
+});
+
+test("builds the packages of two package.json files into the same folder", async () => {
+  const relation = (folder: string) => ({ packageJsonPath: `./${folder}/package.json`, miniprogramNpmDistDir: "./" });
+  const packNpmRelationList = [relation("one"), relation("two")];
+  const filesOf = (folder: string, name: string) => ({
+    [`${folder}/package.json`]: JSON.stringify(needs(name)),
+    [`${folder}/node_modules/${name}/package.json`]: manifest(name),
+    [`${folder}/node_modules/${name}/index.js`]: "",
+  });
+  const settings = JSON.stringify({ setting: { packNpmManually: true, packNpmRelationList } });
+  expect(await run({ "project.config.json": settings, ...filesOf("one", "kit"), ...filesOf("two", "tool") })).toEqual(
+    [],
+  );
+  expect(readdirSync(built(""))).toEqual(["kit", "tool"]);
 });
 
 test("reports a package that cannot be built, and a missing package.json", async () => {

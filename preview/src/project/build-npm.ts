@@ -1,15 +1,22 @@
-import { cpSync, existsSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { cpSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type BuildFailure, build } from "esbuild";
 import type { Problems } from "../build/problems";
-import type { PackageFolder } from "./read-project";
+import { type PackageFolder, ProjectError } from "./read-project";
 
 /** Folder with the files for mini programs if a package's `miniprogram` field names no other. */
 const DEFAULT_FILES = "miniprogram_dist";
 
+const BUILT_PACKAGES = "miniprogram_npm";
+
+/** WeChat's message about a package without an entry. */
+export const NO_ENTRY = "Npm package entry file not found";
+
 interface Manifest {
-  main?: string;
-  miniprogram?: string;
+  // Published packages also contain other types, e.g. `"main": false`.
+  main?: unknown;
+  miniprogram?: unknown;
   dependencies?: Record<string, string>;
 }
 
@@ -20,14 +27,49 @@ interface PlannedPackage {
   readonly destination: string;
 }
 
+/** Part of an installed package that "Build npm" builds: a folder to copy, or a script to bundle. */
+type Content = { readonly files: string } | { readonly entry: string };
+
 /**
  * Does what "Build npm" in WeChat DevTools does: copies the files that packages provide for mini programs, and bundles
- * the code of all other packages. Writes nothing if a package is not installed.
+ * the code of all other packages. If an error occurs, all `miniprogram_npm` folders stay as they were.
  */
 export async function buildNpm(packages: readonly PackageFolder[], problems: Problems): Promise<void> {
-  const planned = packages.flatMap(({ packageJson, target }) => plan(packageJson, target, problems));
-  if (problems.areFatal) {
-    return;
+  // One folder per target, because several packages can share a target. The watcher ignores the extension.
+  const targets = [...new Set(packages.map(({ target }) => target))];
+  const stagings = new Map(targets.map((target) => [target, join(target, `.npm-${randomUUID()}.tmp`)]));
+  try {
+    for (const [target, staging] of stagings) {
+      const planned = packages
+        .filter((folder) => folder.target === target)
+        .flatMap(({ packageJson }) => plan(packageJson, staging, problems));
+      if (!problems.areFatal && planned.length > 0) {
+        await stage(planned, join(target, BUILT_PACKAGES), join(staging, BUILT_PACKAGES), problems);
+      }
+    }
+    if (!problems.areFatal) {
+      for (const [target, staging] of stagings) {
+        replaceFolder(join(target, BUILT_PACKAGES), join(staging, BUILT_PACKAGES));
+      }
+    }
+  } catch (error) {
+    problems.error("package.json", `"Build npm" failed: ${(error as Error).message}`);
+  } finally {
+    for (const staging of stagings.values()) {
+      rmSync(staging, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Copies the existing folder and adds the planned packages to the copy. */
+async function stage(
+  planned: readonly PlannedPackage[],
+  existing: string,
+  copy: string,
+  problems: Problems,
+): Promise<void> {
+  if (existsSync(existing)) {
+    cpSync(existing, copy, { recursive: true });
   }
   for (const { destination } of planned) {
     rmSync(destination, { recursive: true, force: true });
@@ -35,6 +77,17 @@ export async function buildNpm(packages: readonly PackageFolder[], problems: Pro
   for (const item of planned) {
     await write(item, problems);
   }
+}
+
+/** Replaces a folder with another one, if there is one. Moves the old folder next to the place of the new one. */
+function replaceFolder(folder: string, replacement: string): void {
+  if (!existsSync(replacement)) {
+    return;
+  }
+  if (existsSync(folder)) {
+    renameSync(folder, `${replacement}.old`);
+  }
+  renameSync(replacement, folder);
 }
 
 /** Returns the name of the package that a module belongs to, e.g. `@vant/weapp` for `@vant/weapp/button/index`. */
@@ -58,7 +111,11 @@ export function readDependencies(packageJson: string): Record<string, string> | 
 }
 
 function readManifest(file: string): Manifest {
-  return JSON.parse(readFileSync(file, "utf8"));
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new ProjectError(`${file} is invalid: ${(error as Error).message}`);
+  }
 }
 
 function plan(packageJson: string, target: string, problems: Problems): PlannedPackage[] {
@@ -85,9 +142,9 @@ function plan(packageJson: string, target: string, problems: Problems): PlannedP
     }
     // Two versions of a package cannot share a folder, so the second one goes into the folder of the package that
     // requires it.
-    const shared = join(target, "miniprogram_npm", name);
+    const shared = join(target, BUILT_PACKAGES, name);
     const isTaken = planned.has(shared) && planned.get(shared)?.source !== source;
-    const destination = isTaken ? join(user.destination, "miniprogram_npm", name) : shared;
+    const destination = isTaken ? join(user.destination, BUILT_PACKAGES, name) : shared;
     if (!planned.has(destination)) {
       planned.set(destination, { name, source, destination });
       const needed = Object.keys(readManifest(join(source, "package.json")).dependencies ?? {});
@@ -98,22 +155,19 @@ function plan(packageJson: string, target: string, problems: Problems): PlannedP
 }
 
 async function write({ name, source, destination }: PlannedPackage, problems: Problems): Promise<void> {
-  const { miniprogram = DEFAULT_FILES, main = "index.js" } = readManifest(join(source, "package.json"));
-  const files = join(source, miniprogram);
-  if (existsSync(files)) {
-    cpSync(files, destination, { recursive: true });
+  const content = findContent(source);
+  if (!content) {
+    // As in WeChat DevTools, a package without an entry, e.g. one that contains only types, does not stop the others.
+    problems.warning("package.json", `package "${name}" is not built: ${NO_ENTRY}`);
     return;
   }
-  const entry = [main, `${main}.js`, join(main, "index.js")]
-    .map((file) => join(source, file))
-    .find((file) => existsSync(file) && statSync(file).isFile());
-  // Without an entry, there is nothing to require, e.g. in a package that contains only types.
-  if (!entry) {
+  if ("files" in content) {
+    cpSync(content.files, destination, { recursive: true });
     return;
   }
   try {
     await build({
-      entryPoints: [entry],
+      entryPoints: [content.entry],
       outfile: join(destination, "index.js"),
       bundle: true,
       packages: "external",
@@ -127,4 +181,22 @@ async function write({ name, source, destination }: PlannedPackage, problems: Pr
       problems.error("package.json", `package "${name}" cannot be built: ${text}`);
     }
   }
+}
+
+/** Finds the part of an installed package that "Build npm" builds; `undefined` if the package has no entry. */
+export function findContent(source: string): Content | undefined {
+  const { miniprogram, main } = readManifest(join(source, "package.json"));
+  const files = join(source, textOr(DEFAULT_FILES, miniprogram));
+  if (existsSync(files)) {
+    return { files };
+  }
+  const name = textOr("index.js", main);
+  const entry = [name, `${name}.js`, join(name, "index.js")]
+    .map((file) => join(source, file))
+    .find((file) => existsSync(file) && statSync(file).isFile());
+  return entry === undefined ? undefined : { entry };
+}
+
+function textOr(fallback: string, value: unknown): string {
+  return typeof value === "string" && value !== "" ? value : fallback;
 }
