@@ -2,7 +2,7 @@ import { buildApp } from "../../preview/src/build/build-app";
 import { describeProblem } from "../../preview/src/build/problems";
 import { readProject } from "../../preview/src/project/read-project";
 import { runModule } from "../../preview/src/runtime/framework/realm";
-import { type WrittenMiniprogram, writeMiniprogram } from "../support/write-miniprogram";
+import { type WrittenMiniprogram, writeFiles, writeMiniprogram } from "../support/write-miniprogram";
 
 let written: WrittenMiniprogram | undefined;
 afterEach(() => written?.remove());
@@ -246,7 +246,8 @@ describe("packages", () => {
     const { problems } = await build({
       ...app,
       ...component,
-      "node_modules/kit/package.json": '{ "name": "kit" }',
+      "node_modules/kit/package.json": '{ "name": "kit", "miniprogram": "lib" }',
+      "node_modules/kit/lib/button.js": "",
     });
     const reason = 'run "Build npm" in WeChat DevTools, or click "Build npm" in the preview (--build-npm)';
     expect(problems.map(describeProblem)).toEqual([
@@ -277,6 +278,7 @@ describe("packages", () => {
       "package.json": "{}",
       "more/package.json": '{ "dependencies": { "kit": "1.0.0" } }',
       "more/node_modules/kit/package.json": '{ "name": "kit" }',
+      "more/node_modules/kit/index.js": "",
       "more/two.js": 'require("kit");',
       "more/two.wxml": "",
     };
@@ -286,6 +288,87 @@ describe("packages", () => {
     expect(await problemsOf({ ...files, "more/two.js": "", "pages/one/one.js": 'require("kit");' })).toEqual([
       `error: pages/one/one.js:1: module 'kit' is not defined: ` +
         `"dependencies" in ${written?.folder}/package.json must list kit`,
+    ]);
+  });
+
+  const listed = JSON.stringify({ dependencies: { kit: "1.0.0" } });
+
+  test.each<[string, Record<string, string>, string]>([
+    [
+      "a module of Node.js",
+      { "app.js": 'require("fs/promises");' },
+      "fs/promises is a module of Node.js, which mini programs do not have",
+    ],
+    ["node:", { "app.js": 'require("node:fs");' }, "node:fs is a module of Node.js, which mini programs do not have"],
+    ["a file in the same folder", { "app.js": 'require("util");', "util.js": "" }, 'did you mean "./util"?'],
+    [
+      "a file in the app's folder",
+      { "pages/one/one.js": 'require("utils/url.js");', "utils/url.js": "" },
+      'did you mean "../../utils/url.js"?',
+    ],
+    [
+      "a component in the app's folder",
+      { "pages/one/one.json": '{ "usingComponents": { "my-tag": "parts/tag" } }', "parts/tag.js": "" },
+      'did you mean "../../parts/tag"?',
+    ],
+    [
+      "a package without an entry file",
+      { ...app, "node_modules/kit/package.json": '{ "main": false }' },
+      '"Build npm" does not build kit: Npm package entry file not found',
+    ],
+    [
+      "a file of a package that Build npm bundles",
+      { ...app, "node_modules/kit/package.json": "{}", "node_modules/kit/index.js": "" },
+      '"Build npm" bundles kit into one file: require "kit" instead',
+    ],
+    [
+      "a file that a built package does not contain",
+      { "app.js": 'require("kit/dist/index.js");', "miniprogram_npm/kit/index.js": "" },
+      'miniprogram_npm/kit does not contain dist/index.js: require "kit" instead',
+    ],
+    [
+      "a file that a built package without an entry does not contain",
+      { "app.js": 'require("kit/dist/index.js");', "miniprogram_npm/kit/button.js": "" },
+      "miniprogram_npm/kit does not contain dist/index.js",
+    ],
+    [
+      "the entry of a built package without one",
+      { "app.js": 'require("kit");', "miniprogram_npm/kit/button.js": "" },
+      "miniprogram_npm/kit has no index.js: add the path of one of its files",
+    ],
+    [
+      "a package that is built elsewhere",
+      {
+        "app.js": 'require("kit");',
+        "package.json": listed,
+        "project.config.json": JSON.stringify({
+          setting: {
+            packNpmManually: true,
+            packNpmRelationList: [{ packageJsonPath: "package.json", miniprogramNpmDistDir: "pages" }],
+          },
+        }),
+      },
+      '"Build npm" builds kit into pages/miniprogram_npm, which only files in pages can use',
+    ],
+  ])("explain what is wrong: %s", async (_what, files, reason) => {
+    const problems = await problemsOf(files);
+    expect(problems.map((problem) => problem.slice(-reason.length - 2))).toEqual([`: ${reason}`]);
+  });
+
+  test("of a package.json that Build npm does not read are reported as such", async () => {
+    written = writeFiles({
+      "project.config.json": '{ "miniprogramRoot": "app/" }',
+      "package.json": listed,
+      "app/app.json": '{ "pages": ["one"] }',
+      "app/app.js": "",
+      "app/one.js": 'require("kit");',
+      "app/one.wxml": "",
+    });
+    const { folder } = written;
+    const { problems } = await buildApp(readProject(folder));
+    expect(problems.map(describeProblem)).toEqual([
+      `error: one.js:1: module 'kit' is not defined: "Build npm" does not read ${folder}/package.json: ` +
+        `list kit in ${folder}/app/package.json, or set "packNpmManually" and "packNpmRelationList" in project.config.json`,
     ]);
   });
 

@@ -8,7 +8,8 @@ import { type PackageFolder, ProjectError } from "./read-project";
 /** Folder with the files for mini programs if a package's `miniprogram` field names no other. */
 const DEFAULT_FILES = "miniprogram_dist";
 
-const BUILT_PACKAGES = "miniprogram_npm";
+/** Folder with the packages that "Build npm" has built. */
+export const BUILT_PACKAGES = "miniprogram_npm";
 
 /** WeChat's message about a package without an entry. */
 export const NO_ENTRY = "Npm package entry file not found";

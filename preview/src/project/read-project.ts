@@ -6,7 +6,7 @@ export const PROJECT_CONFIG = "project.config.json";
 const PRIVATE_CONFIG = "project.private.config.json";
 
 /** Name of the file that lists the dependencies of a mini program or of a subpackage. */
-const MANIFEST = "package.json";
+export const MANIFEST = "package.json";
 
 /** Folders of installed or built packages, and hidden folders. */
 const NO_SUBPACKAGE = /^(node_modules|miniprogram_npm|\..*)$/;
@@ -24,6 +24,8 @@ export interface PackageFolder {
 
 /** A mini program's folders and settings. */
 export interface Project {
+  /** Absolute path of the project's folder. */
+  readonly folder: string;
   /** Absolute path of the folder with `app.json`. */
   readonly appFolder: string;
   /** Absolute paths of the files with the project's settings. They need not exist. */
@@ -64,6 +66,7 @@ export function readProject(folder: string): Project {
   const appFolder = resolve(folder, inProject(miniprogramRoot));
   requireApp(folder, appFolder, miniprogramRoot);
   return {
+    folder,
     appFolder,
     configFiles,
     isConfigured: configs.some((config) => config !== undefined),
