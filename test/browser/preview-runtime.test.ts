@@ -87,6 +87,7 @@ const FILES = {
     <input aria-label="named" />
     <button bind:tap="onSheet">sheet</button>
     <button bind:tap="onThrow">throw</button>
+    <button bind:tap="onNone">no handler</button>
     <button bind:tap="onRequest">request</button>
     <navigator url="../two/two?a=1%202&b">two</navigator>`,
   "pages/one/one.wxss": ".only-one { color: rgb(0, 0, 255) } #slotted { opacity: 0.5 }",
@@ -111,7 +112,8 @@ const FILES = {
       lifetimes: { ready() { getApp().log.push("box ready"); } },
       methods: { onTap() { this.triggerEvent("change", { label: this.data.label }); } },
     });`,
-  "components/box.wxml": '<view class="own red" id="inside" bind:tap="onTap">{{label}}</view><slot />',
+  "components/box.wxml":
+    '<view class="own red" id="inside" bind:tap="onTap">{{label}}</view><button bind:tap="onNone">no handler in a component</button><slot />',
   "components/box.wxss": ".own { background: rgb(0, 255, 0) }",
 };
 
@@ -298,6 +300,18 @@ describeInBrowser("preview runtime", () => {
     const line = FILES["pages/one/one.js"].split("\n").findIndex((text) => text.includes("thrown in a handler")) + 1;
     await page.getByRole("log").getByText(`pages/one/one.js:${line}thrown in a handler`).waitFor();
     expect(problems.splice(0)).toEqual([expect.stringContaining("thrown in a handler")]);
+  });
+
+  test("warns about a handler that the page or component does not have", async () => {
+    for (const [name, path] of [
+      ["no handler", "pages/one/one"],
+      ["no handler in a component", "components/box"],
+    ] as const) {
+      const logged = page.waitForEvent("console");
+      await button(name).click();
+      expect((await logged).text()).toBe(`Component "${path}" does not have a method "onNone" to handle event "tap".`);
+    }
+    expect(problems.splice(0)).toHaveLength(2);
   });
 
   test("opens the other pages if the code of a page fails, and forgets the error after it is fixed", async () => {

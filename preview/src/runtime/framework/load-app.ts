@@ -7,6 +7,7 @@ import type { Phone } from "../phone";
 import { reportFailure } from "../shell/report-failure";
 import { createBackend } from "./backend";
 import { createConstructors } from "./constructors";
+import { warnOfMissingHandlers } from "./missing-handlers";
 import { hiddenNames, runModule } from "./realm";
 
 /** A mini program whose pages can be opened. */
@@ -27,6 +28,7 @@ export function loadApp(built: BuiltApp, phone: Phone, globals: Record<string, u
     reportFailure(error);
     return false;
   });
+  warnOfMissingHandlers();
   const environment = new MiniProgramEnv();
   const space = environment.createCodeSpace("", true);
   space.getComponentSpace().updateComponentOptions({ writeIdToDOM: true });
