@@ -194,6 +194,34 @@ test("lets packages require modules of other platforms in branches that do not r
   expect(printed.mock.calls).toEqual([["kit"], ["module 'crypto' is not defined"]]);
 });
 
+test("runs packages that WeChat's packer has built, with the packages that they require", async () => {
+  const { app, problems } = await build({
+    "app.js":
+      'const kit = require("kit");\nconsole.log(kit.part);\ntry { kit.hash(); } catch (error) { console.log(error.message); }',
+    "miniprogram_npm/part/index.js": 'module.exports = "part";',
+    "miniprogram_npm/kit/index.js": `module.exports = (function() {
+var __MODS__ = {};
+var __DEFINE__ = function(modId, func, req) { var m = { exports: {} }; __MODS__[modId] = { status: 0, func: func, req: req, m: m }; };
+var __REQUIRE__ = function(modId, source) { if(!__MODS__[modId]) return require(source); if(!__MODS__[modId].status) { var m = __MODS__[modId].m; __MODS__[modId].status = 1; __MODS__[modId].func(__MODS__[modId].req, m, m.exports); } return __MODS__[modId].m.exports; };
+__DEFINE__(1, function(require, module, exports) {
+exports.part = require("./own");
+exports.hash = () => require("crypto");
+}, function(modId) {var map = {"./own":2}; return __REQUIRE__(map[modId], modId); })
+__DEFINE__(2, function(require, module, exports) {
+module.exports = require("part");
+}, function(modId) {var map = {}; return __REQUIRE__(map[modId], modId); })
+return __REQUIRE__(1);
+})()
+//miniprogram-npm-outsideDeps=["part","crypto"]
+//# sourceMappingURL=index.js.map`,
+  });
+  expect(problems).toEqual([]);
+  const printed = jest.fn();
+  const loaders = runModule(app?.code ?? "", { console: { log: printed } }, []) as Record<string, () => void>;
+  loaders.app?.();
+  expect(printed.mock.calls).toEqual([["part"], ["module 'crypto' is not defined"]]);
+});
+
 test("compiles only the templates that are used", async () => {
   const { app, problems } = await build({
     "pages/one/one.wxml": '<!-- <import src="./none.wxml" /> -->\n<import src="/parts/part" />',

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, extname, relative } from "node:path";
 import { type Loader, type Message, type Plugin, type TransformFailure, transform } from "esbuild";
 import { isInPackage } from "./is-in-package";
+import { nameOutsideModules } from "./outside-requires";
 
 /**
  * Compiles each script to a CommonJS module before esbuild bundles it, as WeChat does. Without this step, a file that
@@ -15,7 +16,7 @@ export function compileModules(root: string): Plugin {
         const loader = extname(path).slice(1) as Loader;
         const file = relative(root, path);
         try {
-          const { code, warnings } = await transform(await readFile(path, "utf8"), {
+          const { code, warnings } = await transform(nameOutsideModules(await readFile(path, "utf8")), {
             loader,
             format: "cjs",
             charset: "utf8",
