@@ -82,6 +82,11 @@ test("accepts useCompilerPlugins: false", () => {
 test.each<[string, Record<string, string>, string]>([
   ["a folder without app.json", { "app.js": "" }, "FOLDER contains no app.json. Pass the folder of a mini program"],
   [
+    "a project of uni-app",
+    { "src/pages.json": "{}", "dist/build/mp-weixin/app.json": "{}", "dist/dev/mp-weixin/app.json": "{}" },
+    "FOLDER contains no app.json. Pass the output of uni-app: FOLDER/dist/dev/mp-weixin",
+  ],
+  [
     "a miniprogramRoot without app.json",
     config({ miniprogramRoot: "dist/" }),
     'miniprogramRoot in project.config.json is "dist/", but FOLDER/dist contains no app.json. ' +
@@ -89,7 +94,7 @@ test.each<[string, Record<string, string>, string]>([
   ],
 ])("rejects %s", (_what, files, message) => {
   written = writeFiles(files);
-  expect(() => readProject(written.folder)).toThrow(message.replace("FOLDER", written.folder));
+  expect(() => readProject(written.folder)).toThrow(message.replace(/FOLDER/g, written.folder));
 });
 
 test("rejects invalid settings and a folder that does not exist", () => {

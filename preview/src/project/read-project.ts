@@ -11,6 +11,11 @@ export const MANIFEST = "package.json";
 /** Folders of installed or built packages, and hidden folders. */
 const NO_SUBPACKAGE = /^(node_modules|miniprogram_npm|\..*)$/;
 
+/** Folders in a project of uni-app into which its builds for WeChat write, the first ones in watch mode. */
+const UNI_APP_OUTPUTS = ["dist/dev", "unpackage/dist/dev", "dist/build", "unpackage/dist/build"].map(
+  (path) => `${path}/mp-weixin`,
+);
+
 /** Error in a project that prevents the preview from starting. */
 export class ProjectError extends Error {}
 
@@ -79,6 +84,10 @@ export function readProject(folder: string): Project {
 function requireApp(folder: string, appFolder: string, miniprogramRoot: string): void {
   if (existsSync(join(appFolder, "app.json"))) {
     return;
+  }
+  const output = UNI_APP_OUTPUTS.map((path) => join(folder, path)).find((path) => existsSync(join(path, "app.json")));
+  if (output) {
+    throw new ProjectError(`${folder} contains no app.json. Pass the output of uni-app: ${output}`);
   }
   throw new ProjectError(
     miniprogramRoot
