@@ -61,6 +61,7 @@ const FILES = {
         wx.request({ url: address + "/api/v2/.well-known", success, fail: ({ errMsg }) => this.show(errMsg) });
       },
       onThrow() { throw new Error("thrown in a handler"); },
+      onLocate() { wx.getLocation({}); },
     });`,
   "pages/one/one.json": '{ "usingComponents": { "my-box": "/components/box" } }',
   "pages/one/one.wxml": `
@@ -87,6 +88,7 @@ const FILES = {
     <input aria-label="named" />
     <button bind:tap="onSheet">sheet</button>
     <button bind:tap="onThrow">throw</button>
+    <button bind:tap="onLocate">locate</button>
     <button bind:tap="onNone">no handler</button>
     <button bind:tap="onRequest">request</button>
     <navigator url="../two/two?a=1%202&b">two</navigator>`,
@@ -300,6 +302,12 @@ describeInBrowser("preview runtime", () => {
     const line = FILES["pages/one/one.js"].split("\n").findIndex((text) => text.includes("thrown in a handler")) + 1;
     await page.getByRole("log").getByText(`pages/one/one.js:${line}thrown in a handler`).waitFor();
     expect(problems.splice(0)).toEqual([expect.stringContaining("thrown in a handler")]);
+  });
+
+  test("names a function of wx that it does not simulate", async () => {
+    await button("locate").click();
+    await page.getByText("wx.getLocation is not a function: the preview does not simulate wx.getLocation").waitFor();
+    expect(problems.splice(0)).toEqual([expect.stringContaining("wx.getLocation is not a function")]);
   });
 
   test("warns about a handler that the page or component does not have", async () => {

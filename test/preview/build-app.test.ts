@@ -53,7 +53,12 @@ describe("errors", () => {
     [
       "an unclosed tag",
       { "pages/one/one.wxml": "<view>\n<text>\n</view>" },
-      "error: pages/one/one.wxml:2: missing end tag",
+      "error: pages/one/one.wxml:2: missing end tag of <text>",
+    ],
+    [
+      "an end tag without a start tag",
+      { "pages/one/one.wxml": "<view>\n</view>\n<!-- 中文 -->文</vew>" },
+      "error: pages/one/one.wxml:3: invalid end tag </vew>",
     ],
     [
       "a syntax error in a wxs script",

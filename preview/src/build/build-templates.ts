@@ -5,11 +5,14 @@ import { TmplGroup } from "glass-easel-template-compiler";
 import { isInPackage } from "./is-in-package";
 import type { Problems } from "./problems";
 
-/** Compiler message about a template. Line numbers start at 0. */
+/** Compiler message about a template. Line and column numbers start at 0. */
 interface Finding {
   readonly isError: boolean;
   readonly message: string;
   readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
 /** Pattern for warnings that WeChat's own compiler reports as errors. */
@@ -44,10 +47,12 @@ export function buildTemplates(root: string, files: readonly string[], problems:
         group.addScript(file, script);
         continue;
       }
-      for (const { isError, message, startLine } of group.addTmpl(path, convertInlineScripts(text)) as Finding[]) {
+      const template = convertInlineScripts(text);
+      for (const finding of group.addTmpl(path, template) as Finding[]) {
+        const { isError, message, startLine } = finding;
         const isFatal = (isError && !TOLERATED.test(message)) || FATAL.test(message);
         if (isFatal || !isInPackage(file)) {
-          problems[isFatal ? "error" : "warning"](file, message, { line: startLine + 1 });
+          problems[isFatal ? "error" : "warning"](file, describe(finding, template), { line: startLine + 1 });
         }
       }
     }
@@ -55,6 +60,16 @@ export function buildTemplates(root: string, files: readonly string[], problems:
   } finally {
     group.free();
   }
+}
+
+/** Returns the compiler's message, with the tag that it is about. */
+function describe({ message, startLine, startColumn, endLine, endColumn }: Finding, template: string): string {
+  const found = startLine === endLine ? template.split("\n")[startLine]?.slice(startColumn, endColumn) : undefined;
+  if (!found) {
+    return message;
+  }
+  // The compiler points at the name of a start tag, but at an end tag as a whole.
+  return message.replace(/^missing end tag$/, `$& of <${found}>`).replace(/^invalid end tag$/, `$& ${found}`);
 }
 
 /** In WXS, `constructor` is the name of the type, e.g. `"Array"`. */

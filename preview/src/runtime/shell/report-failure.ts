@@ -4,6 +4,9 @@ import type { LocateFailure } from "./locate-failure";
 /** Maximum number of errors to show. */
 const SHOWN = 5;
 
+/** Message of the error that a missing function of `wx` causes. */
+const MISSING_API = /^(wx\.\w+) is not a function$/;
+
 let locate: LocateFailure = () => undefined;
 
 /** Shows later errors with the file and line that a function finds. */
@@ -33,5 +36,7 @@ function showFailure(error: unknown): void {
 
 function describe(error: unknown): string {
   const { message, errMsg } = Object(error) as { message?: string; errMsg?: string };
-  return message ?? errMsg ?? String(error);
+  const description = message ?? errMsg ?? String(error);
+  const api = MISSING_API.exec(description)?.[1];
+  return api === undefined ? description : `${description}: the preview does not simulate ${api}`;
 }
