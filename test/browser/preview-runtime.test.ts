@@ -61,6 +61,7 @@ const FILES = {
         wx.request({ url: address + "/api/v2/.well-known", success, fail: ({ errMsg }) => this.show(errMsg) });
       },
       onThrow() { throw new Error("thrown in a handler"); },
+      onLost() { wx.navigateTo({ url: "/nowhere" }); },
       onLocate() { wx.getLocation({}); },
     });`,
   "pages/one/one.json": '{ "usingComponents": { "my-box": "/components/box" } }',
@@ -88,6 +89,7 @@ const FILES = {
     <input aria-label="named" />
     <button bind:tap="onSheet">sheet</button>
     <button bind:tap="onThrow">throw</button>
+    <button bind:tap="onLost">lost</button>
     <button bind:tap="onLocate">locate</button>
     <button bind:tap="onNone">no handler</button>
     <button bind:tap="onRequest">request</button>
@@ -135,6 +137,7 @@ const start = (port = 0) =>
     emulate: ["https://id.example.com"],
     log: () => {},
   });
+const lineOf = (code: string) => FILES["pages/one/one.js"].split("\n").findIndex((text) => text.includes(code)) + 1;
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const color = (text: string, property = "color") =>
   page
@@ -299,9 +302,21 @@ describeInBrowser("preview runtime", () => {
 
   test("shows errors that the mini program throws, with the file and line", async () => {
     await button("throw").click();
-    const line = FILES["pages/one/one.js"].split("\n").findIndex((text) => text.includes("thrown in a handler")) + 1;
-    await page.getByRole("log").getByText(`pages/one/one.js:${line}thrown in a handler`).waitFor();
+    await page
+      .getByRole("log")
+      .getByText(`pages/one/one.js:${lineOf("thrown in a handler")}thrown in a handler`)
+      .waitFor();
     expect(problems.splice(0)).toEqual([expect.stringContaining("thrown in a handler")]);
+  });
+
+  test("shows a failed navigation that the mini program does not handle, with the file and line", async () => {
+    await button("lost").click();
+    const failure = 'navigateTo:fail page "nowhere" is not found';
+    await page
+      .getByRole("log")
+      .getByText(`pages/one/one.js:${lineOf("onLost")}${failure}`)
+      .waitFor();
+    expect(problems.splice(0)).toHaveLength(1);
   });
 
   test("names a function of wx that it does not simulate", async () => {

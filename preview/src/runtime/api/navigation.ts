@@ -3,8 +3,8 @@ import { NavigationFailure, type Pages } from "../framework/pages";
 
 /** Creates the functions of `wx` that navigate between pages. */
 export function createNavigation(pages: () => Pages) {
-  const going = <Option extends object>(api: string, go: (option: Option) => void) =>
-    promisified(api, async (option: Option) => {
+  const going = <Option extends object>(api: string, go: (option: Option) => void) => {
+    const navigate = promisified(api, async (option: Option) => {
       // Navigates only after the mini program's current code has finished, as WeChat does.
       await undefined;
       try {
@@ -14,6 +14,14 @@ export function createNavigation(pages: () => Pages) {
       }
       return {};
     });
+    return (option?: Parameters<typeof navigate>[0]) => {
+      const { stack } = new Error();
+      return navigate(option)?.catch((failure: object) => {
+        // Lets the page show the line of the call. Not enumerable, because WeChat rejects with a plain object.
+        throw Object.defineProperty(failure, "stack", { value: stack });
+      });
+    };
+  };
   return {
     navigateTo: going("navigateTo", ({ url }: { url: string }) => pages().navigateTo(url)),
     redirectTo: going("redirectTo", ({ url }: { url: string }) => pages().redirectTo(url)),
