@@ -1,11 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, symlinkSync } from "node:fs";
 import path from "node:path";
+import ts from "typescript";
 import { describeProblem, Problems } from "../../preview/src/build/problems";
 import { buildNpm } from "../../preview/src/project/build-npm";
 import { readProject } from "../../preview/src/project/read-project";
 import { writeFiles } from "../support/write-miniprogram";
 import { ROOT, readDocument, readDocuments } from "./documents";
+
+/** TypeScript's command. */
+const TSC = path.join(ROOT, "node_modules/typescript/bin/tsc");
 
 const DOCUMENTS = readDocuments().filter(({ path: document }) => document.startsWith("docs/install"));
 
@@ -24,7 +28,7 @@ async function build(appFolder: string, config: string, kind = "dependencies") {
     symlinkSync(ROOT, path.join(written.folder, "node_modules/authing-wxapp-sdk"));
     const problems = new Problems();
     await buildNpm(readProject(written.folder).packages, problems);
-    const folders = ["", "miniprogram", "packages/account"].filter((folder) =>
+    const folders = ["", "miniprogram", "packages/account", "miniprogram/packages/account"].filter((folder) =>
       existsSync(path.join(written.folder, folder, "miniprogram_npm/authing-wxapp-sdk/index.js")),
     );
     return { folders, problems: problems.list().map(describeProblem) };
@@ -40,9 +44,20 @@ function compile(files: Record<string, string>): string {
   try {
     link("authing-wxapp-sdk", ROOT);
     link("miniprogram-api-typings", path.join(ROOT, "node_modules/miniprogram-api-typings"));
-    const command = path.join(ROOT, "node_modules/typescript/bin/tsc");
-    const { stdout, stderr } = spawnSync(process.execPath, [command], { cwd: written.folder, encoding: "utf8" });
+    const { stdout, stderr } = spawnSync(process.execPath, [TSC], { cwd: written.folder, encoding: "utf8" });
     return stdout + stderr;
+  } finally {
+    written.remove();
+  }
+}
+
+/** Returns the compiler options that `tsc --init` writes. */
+function readInitialOptions(): object {
+  const written = writeFiles({});
+  try {
+    spawnSync(process.execPath, [TSC, "--init"], { cwd: written.folder });
+    const file = path.join(written.folder, "tsconfig.json");
+    return ts.readConfigFile(file, ts.sys.readFile).config.compilerOptions;
   } finally {
     written.remove();
   }
@@ -64,7 +79,7 @@ test("both languages have the same settings and commands", () => {
 
 describe("docs/install.md", () => {
   const { blocks } = readDocument("docs/install.md");
-  const [outside = "", subpackage = "", , tsconfig = ""] = blocks
+  const [outside = "", subpackage = "", , tsconfig = "", changes = ""] = blocks
     .filter(({ language }) => language === "json")
     .map(({ code }) => code);
 
@@ -82,6 +97,9 @@ describe("docs/install.md", () => {
 
   test("with the settings, only the subpackage gets the SDK", async () => {
     expect(await build("", subpackage)).toEqual({ folders: ["packages/account"], problems: [] });
+    const folder = "miniprogram/packages/account";
+    const moved = { miniprogramRoot: "miniprogram/", ...JSON.parse(subpackage.replace("packages/account", folder)) };
+    expect(await build("miniprogram", JSON.stringify(moved))).toEqual({ folders: [folder], problems: [] });
   });
 
   test("with tsconfig.json, the page of the README compiles, and a wrong argument does not", () => {
@@ -90,6 +108,21 @@ describe("docs/install.md", () => {
     expect(compile({ "tsconfig.json": tsconfig, "miniprogram/page.ts": page, "miniprogram/wrong.ts": wrong })).toBe(
       "miniprogram/wrong.ts(11,59): error TS2345: Argument of type 'number' is not assignable to parameter of type 'string'.\n",
     );
+  });
+
+  test("with the settings, the tsconfig.json of tsc --init compiles the page of the README", () => {
+    const page = readDocument("README.md").blocks.find(({ language }) => language === "ts")?.code ?? "";
+    const { module, types } = JSON.parse(changes).compilerOptions;
+    const compileWith = (type: string, options: object) =>
+      compile({
+        "package.json": JSON.stringify({ type }),
+        "tsconfig.json": JSON.stringify({ compilerOptions: { ...readInitialOptions(), noEmit: true, ...options } }),
+        "page.ts": page,
+      });
+    expect(compileWith("commonjs", { module, types })).toBe("");
+    expect(compileWith("module", { types })).toBe("");
+    expect(compileWith("commonjs", { types })).toContain("error TS1295");
+    expect(compileWith("commonjs", { module })).toContain("Cannot find name 'Page'");
   });
 
   test("devDependencies are not built", async () => {
