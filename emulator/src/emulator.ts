@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { WebSocketServer } from "ws";
 import { createApp } from "./app";
 import { prepareSeed } from "./files/plant-seed";
 import { saveChanges } from "./files/save-changes";
@@ -127,8 +128,8 @@ export interface Emulator {
  *
  * @param options address, keys, tokens and initial data
  * @returns the running emulator; rejects with a `TypeError` that names every invalid option, with a `SeedError` if the
- *   seed is invalid, with a `FileError` if the state file cannot be used, and with the error from Node.js's `listen` if
- *   the emulator cannot listen
+ *   seed is invalid, with a `FileError` if the state file cannot be used, with the error from Node.js's `listen` if the
+ *   emulator cannot listen, and with an error if a test runs in an environment other than Node.js, e.g. Jest's `jsdom`
  * @example
  * const emulator = await startEmulator();
  * const authing = new AuthenticationClient({ appId: "any", appHost: emulator.url });
@@ -136,6 +137,7 @@ export interface Emulator {
  * await emulator.close();
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  requireNode();
   const { port, host, keyBits, tokenLifetime, seed, dataFile, ...rest } = requireOptions(options);
   const allowedOrigins = new AllowedOrigins(rest.allowOrigins);
   const plantSeed = await prepareSeed(requireSeed(seed));
@@ -215,5 +217,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await closeServer(server);
     file?.release();
     throw error;
+  }
+}
+
+/** Throws if a test runs in an environment that loads packages for browsers, e.g. Jest's `jsdom`. */
+function requireNode(): void {
+  // The package has no servers for browsers, whatever its types say.
+  if ((WebSocketServer as unknown) === undefined) {
+    throw new Error(
+      "The emulator runs only in Node.js. If your tests run in jsdom, start the test file with /** @jest-environment node */.",
+    );
   }
 }

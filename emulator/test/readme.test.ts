@@ -5,10 +5,10 @@ import { promisify } from "node:util";
 
 const PACKAGE = join(__dirname, "..");
 
-/** Returns the JavaScript examples of a README. */
+/** Returns the JavaScript examples of a README that are whole programs. test/docs/emulator.test.ts runs the others. */
 function examplesOf(file: string): string[] {
   const blocks = readFileSync(join(PACKAGE, file), "utf8").matchAll(/```js\n([\s\S]*?)```/g);
-  return [...blocks].map(([, code]) => code ?? "");
+  return [...blocks].map(([, code]) => code ?? "").filter((code) => code.endsWith("main();\n"));
 }
 
 /** Runs a script that imports the built package. */

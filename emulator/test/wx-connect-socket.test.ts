@@ -48,6 +48,12 @@ test("sends and receives strings and bytes", async () => {
   expect([...new Uint8Array(received)]).toEqual([1, 2, 255]);
 });
 
+test("connects to the emulator in place of Authing's own service if redirectCloud is true", async () => {
+  wx = createWx({ emulator: { url: new URL(url.replace("ws:", "http:")).origin }, redirectCloud: true });
+  server.on("connection", (client) => client.send("hello"));
+  expect(await message(connect({ url: "wss://openevent.authing.cn/socket" }))).toBe("hello");
+});
+
 test("delivers messages in order", async () => {
   server.on("connection", (client) => ["1", "2", "3"].map((text) => client.send(text)));
   const task = connect();

@@ -40,6 +40,24 @@ test.each([301, 404, 500])("treats status %i as success", async (status) => {
   expect(value).toMatchObject({ statusCode: status, data: "not JSON" });
 });
 
+test("sends requests for Authing's own service to the emulator if redirectCloud is true", async () => {
+  wx = createWx({ emulator: server, redirectCloud: true });
+  for (const host of ["authing.cn", "core.authing.cn", "core.genauth.ai:443"]) {
+    const { value } = await request({ url: `https://${host}/path?q=1` });
+    expect(value.data).toMatchObject({ url: "/path?q=1", headers: { host: new URL(server.url).host } });
+  }
+});
+
+test.each([
+  ["core.authing.cn", false],
+  ["core.authing.cn", undefined],
+  ["core.authing.cn.example.com", true],
+  ["notauthing.cn", true],
+])("rejects requests for %s if redirectCloud is %s", async (host, redirectCloud) => {
+  wx = createWx({ emulator: server, redirectCloud });
+  expect((await request({ url: `https://${host}/` })).value.errMsg).toBe("request:fail url not in domain list");
+});
+
 test("parses JSON by default", async () => {
   server.answer = (_request, response) => response.end('"{}"');
   expect((await request()).value.data).toBe("{}");

@@ -15,6 +15,8 @@ const OPTIONS: ts.CompilerOptions = {
   lib: ["lib.es2018.d.ts"],
   module: ts.ModuleKind.Node16,
   moduleResolution: ts.ModuleResolutionKind.Node16,
+  // Code blocks can be files of any folder: resolves `../../authing` in the same way as `./authing`.
+  rootDirs: [path.join(__dirname, ".."), FOLDER],
   moduleDetection: ts.ModuleDetectionKind.Force,
   allowJs: true,
   checkJs: true,

@@ -14,15 +14,20 @@ export interface CreateBrowserWxOptions {
   /** Emulator to connect to; always on the domain list. */
   emulator: { readonly url: string };
   /** Additional servers on the domain list, as URLs or as hosts with a port; none by default. */
-  domains?: readonly string[];
+  domains?: readonly string[] | undefined;
+  /**
+   * `true` to send requests for `authing.cn`, `genauth.ai` and their subdomains to the emulator, so that the code of an
+   * app runs without changing `host`; `false` by default.
+   */
+  redirectCloud?: boolean | undefined;
   /** Temporary files by path, for `uploadFile`; none by default. Chosen pictures are added to this object. */
-  files?: Files;
+  files?: Files | undefined;
   /** Storage for values; the browser's `localStorage` by default. */
-  storage?: BrowserStorage;
+  storage?: BrowserStorage | undefined;
   /** Prefix of the keys in the storage; `"miniprogram:"` by default. */
-  storagePrefix?: string;
+  storagePrefix?: string | undefined;
   /** Called when the user has to choose a picture; by default, every choice returns the same one-pixel picture. */
-  choosePicture?: ChoosePicture;
+  choosePicture?: ChoosePicture | undefined;
 }
 
 /**
@@ -35,6 +40,7 @@ export interface CreateBrowserWxOptions {
 export function createWx({
   emulator,
   domains = [],
+  redirectCloud = false,
   files = {},
   storage = (globalThis as unknown as { localStorage: BrowserStorage }).localStorage,
   storagePrefix = "miniprogram:",
@@ -42,7 +48,7 @@ export function createWx({
 }: CreateBrowserWxOptions): FakeWx {
   return assembleWx({
     emulatorUrl: emulator.url,
-    domains: new DomainList([emulator.url, ...domains]),
+    domains: new DomainList({ emulatorUrl: emulator.url, domains, redirectCloud }),
     files: new TempFiles(files, () => Promise.reject(new Error("Browsers cannot read files from disk."))),
     entries: new BrowserEntries(storage, storagePrefix),
     startExchange: () => new FetchExchange(),

@@ -12,11 +12,16 @@ export type { FakeWx } from "./assemble-wx";
 /** Options of a simulated `wx`. */
 export interface CreateWxOptions {
   /** Emulator to connect to; always on the domain list. Its `wechat`, if present, encrypts user data. */
-  emulator: { readonly url: string; readonly wechat?: { encrypt: EncryptData } };
+  emulator: { readonly url: string; readonly wechat?: { encrypt: EncryptData } | undefined };
   /** Additional servers on the domain list, as URLs or as hosts with a port; none by default. */
-  domains?: readonly string[];
+  domains?: readonly string[] | undefined;
+  /**
+   * `true` to send requests for `authing.cn`, `genauth.ai` and their subdomains to the emulator, so that the code of an
+   * app runs without changing `host`; `false` by default.
+   */
+  redirectCloud?: boolean | undefined;
   /** Temporary files by path, for `uploadFile`; none by default. Chosen pictures are added to this object. */
-  files?: Files;
+  files?: Files | undefined;
 }
 
 /**
@@ -28,11 +33,11 @@ export interface CreateWxOptions {
  * const emulator = await startEmulator();
  * Object.assign(globalThis, { wx: createWx({ emulator }) });
  */
-export function createWx({ emulator, domains = [], files = {} }: CreateWxOptions): FakeWx {
+export function createWx({ emulator, domains = [], redirectCloud = false, files = {} }: CreateWxOptions): FakeWx {
   const { wechat } = emulator;
   return assembleWx({
     emulatorUrl: emulator.url,
-    domains: new DomainList([emulator.url, ...domains]),
+    domains: new DomainList({ emulatorUrl: emulator.url, domains, redirectCloud }),
     files: new TempFiles(files, readFile),
     entries: new Map(),
     startExchange: () => new HttpExchange(),
