@@ -55,3 +55,33 @@ test("findByPhone distinguishes lookups with and without a country code", async 
   users.delete(chinese);
   expect(find()).toEqual([american, undefined, american, undefined]);
 });
+
+test("undefined stands for the default value", async () => {
+  const { phone, blocked, nickname } = await emulator.users.create({
+    phone: undefined,
+    blocked: undefined,
+    nickname: undefined,
+    password: undefined,
+  });
+  expect([phone, blocked, nickname]).toEqual([null, false, null]);
+
+  emulator.events.publish({ name: "news", data: "text", source: undefined, publishedAt: undefined });
+  expect(emulator.events.list()).toMatchObject([{ source: null, publishedAt: expect.any(String) }]);
+
+  emulator.grants.authorize({ clientId: "app-1", userId: "1", scope: undefined, sessionId: undefined });
+  expect(emulator.grants.list()).toMatchObject([{ scope: "openid profile email phone address", sessionId: null }]);
+
+  expect(emulator.clients.register({ id: "app-1", secret: undefined, redirectUris: undefined })).toMatchObject({
+    secret: null,
+    redirectUris: [],
+  });
+  const asDefault = emulator.wechat.phoneNumberDetail({ phoneNumber: undefined, countryCode: undefined });
+  expect(asDefault.encryptedData).toHaveLength(emulator.wechat.phoneNumberDetail().encryptedData.length);
+});
+
+test("undefined stands for the default value in options and seeds", async () => {
+  const user = { username: "ann", phone: undefined, nickname: undefined, totpSecret: undefined };
+  const other = await startEmulator({ port: undefined, keyBits: 1024, seed: { users: [user] }, dataFile: undefined });
+  expect(other.users.list()).toMatchObject([{ username: "ann", phone: null, nickname: null }]);
+  await other.close();
+});

@@ -1,43 +1,44 @@
 import { z } from "zod";
 import { addressKey, isEmail } from "../state/address";
 import { type ClientRegistration, clientSchema } from "../state/client-store";
+import type { Optional } from "../state/optional";
 import { PROFILE_FIELDS, type Profile } from "../state/user";
 
 /** Initial user of an emulator. */
-export interface SeedUser extends Partial<Profile> {
-  email?: string;
-  emailVerified?: boolean;
-  phone?: string;
-  phoneVerified?: boolean;
+export interface SeedUser extends Optional<Profile> {
+  email?: string | undefined;
+  emailVerified?: boolean | undefined;
+  phone?: string | undefined;
+  phoneVerified?: boolean | undefined;
   /** `+86` by default. */
-  phoneCountryCode?: string;
+  phoneCountryCode?: string | undefined;
   /** Password in plain text. */
-  password?: string;
-  blocked?: boolean;
+  password?: string | undefined;
+  blocked?: boolean | undefined;
   /** `true` if the application requires a second factor: sign-ins reject with code 1636. */
-  mfaRequired?: boolean;
+  mfaRequired?: boolean | undefined;
   /** Base32 secret of an authenticator app that the user has bound: sign-ins reject with code 1635. */
-  totpSecret?: string;
+  totpSecret?: string | undefined;
 }
 
 /** Initial connection to a social identity provider. */
 export interface SeedSocialConnection {
   identifier: string;
   /** Type of the connection; `wechat:miniprogram:default` by default. */
-  provider?: string;
+  provider?: string | undefined;
   /** The identifier by default. */
-  name?: string;
+  name?: string | undefined;
   /** `false` if only existing users can sign in. */
-  allowsRegistration?: boolean;
+  allowsRegistration?: boolean | undefined;
 }
 
 /** Initial data of an emulator, restored by a reset. */
 export interface Seed {
-  users?: SeedUser[];
+  users?: SeedUser[] | undefined;
   /** By default, one connection to a WeChat mini program with the identifier `wechat-miniprogram`. */
-  socialConnections?: SeedSocialConnection[];
+  socialConnections?: SeedSocialConnection[] | undefined;
   /** Registered applications, in the format of `clients.register`. */
-  clients?: ClientRegistration[];
+  clients?: ClientRegistration[] | undefined;
 }
 
 /** Problem in a seed, with its location. */

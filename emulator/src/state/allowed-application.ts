@@ -1,4 +1,5 @@
 import type { Belongings } from "./belongings";
+import type { Optional } from "./optional";
 import { USER_POOL_ID } from "./user";
 
 /** Application that a user is allowed to use. */
@@ -13,7 +14,7 @@ export interface AllowedApplication {
 
 /** Application as passed to `assign`; `name` defaults to the ID. */
 export type NewAllowedApplication = Pick<AllowedApplication, "id"> &
-  Partial<Pick<AllowedApplication, "name" | "description" | "logo">>;
+  Optional<Pick<AllowedApplication, "name" | "description" | "logo">>;
 
 /** Applications that users are allowed to use. */
 export type AllowedApplications = Belongings<NewAllowedApplication, AllowedApplication>;

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Collection, Database } from "./database";
+import type { Optional } from "./optional";
 
 /** CAS service ticket: stands for a sign-in that the CAS service has not validated yet. */
 export interface CasTicket {
@@ -19,7 +20,7 @@ export interface CasTicket {
 
 /** Ticket as passed to `issue`; by default, the user signs in for this ticket. */
 export type NewCasTicket = Pick<CasTicket, "appId" | "service" | "userId"> &
-  Partial<Pick<CasTicket, "isFromNewLogin" | "authenticatedAt">>;
+  Optional<Pick<CasTicket, "isFromNewLogin" | "authenticatedAt">>;
 
 const LIFETIME = 60 * 1000;
 

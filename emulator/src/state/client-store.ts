@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Collection, Database } from "./database";
+import type { Optional } from "./optional";
 import { requireValid } from "./require-valid";
 
 /** Ways to send an application's secret, and `none` for an application that has no secret. */
@@ -49,7 +50,7 @@ export interface Client {
 }
 
 /** Registration of an application; all fields except the ID are optional. */
-export type ClientRegistration = Partial<Client> & Pick<Client, "id">;
+export type ClientRegistration = Optional<Client> & Pick<Client, "id">;
 
 /**
  * Registered applications, whose secrets and redirect URIs are checked; other applications are accepted without checks.

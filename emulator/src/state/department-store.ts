@@ -24,9 +24,9 @@ export interface NewMembership {
   /** Names from the root of the organization down to the department; missing departments are created. */
   readonly path: readonly string[];
   /** Code of the department; by default, an existing department keeps its code, and a new department has no code. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** `true` to make this the user's main department; `true` by default only for the user's first department. */
-  readonly main?: boolean;
+  readonly main?: boolean | undefined;
 }
 
 /** Departments and their members. */

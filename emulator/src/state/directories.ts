@@ -1,4 +1,5 @@
 import type { Collection, Database } from "./database";
+import type { Optional } from "./optional";
 import { hashPassword, matchesPassword, type PasswordHash } from "./password-hash";
 
 /** Kind of external directory: LDAP or Active Directory. */
@@ -36,7 +37,7 @@ export class Directories {
    */
   async add(
     kind: DirectoryKind,
-    { password, ...entry }: Partial<DirectoryEntry> & { username: string; password: string },
+    { password, ...entry }: Optional<DirectoryEntry> & { username: string; password: string },
   ): Promise<void> {
     const { username, email = null, phone = null, name = null } = entry;
     this.#entries[kind].set(username, { username, email, phone, name, password: await hashPassword(password) });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Collection, type Database, dropOldest } from "./database";
+import { type Optional, omitUndefined } from "./optional";
 
 /** Published event. */
 export interface PublishedEvent {
@@ -43,8 +44,8 @@ export class EventBus {
    * @example
    * emulator.events.publish({ name: "my-event", data: "hello" });
    */
-  publish(event: Pick<PublishedEvent, "name" | "data"> & Partial<PublishedEvent>): void {
-    const published = { source: null, userId: null, publishedAt: new Date().toISOString(), ...event };
+  publish(event: Pick<PublishedEvent, "name" | "data"> & Optional<PublishedEvent>): void {
+    const published = { source: null, userId: null, publishedAt: new Date().toISOString(), ...omitUndefined(event) };
     this.#events.set(randomUUID(), published);
     dropOldest(this.#events, CAPACITY);
     for (const subscription of this.#listenersOf(event.name)) {

@@ -8,6 +8,7 @@ import {
   type NewGrant,
   sessionIdOf,
 } from "./grant";
+import { omitUndefined } from "./optional";
 
 const CODE_LIFETIME = 10 * 60 * 1000;
 const REFRESH_TOKEN_LIFETIME = 30 * 24 * 60 * 60;
@@ -49,11 +50,11 @@ export class GrantStore {
     scope = protocol === "oidc" ? "openid profile email phone address" : "user",
     ...rest
   }: Omit<NewGrant, "protocol" | "scope" | "userId"> & {
-    protocol?: NewGrant["protocol"];
-    scope?: string;
+    protocol?: NewGrant["protocol"] | undefined;
+    scope?: string | undefined;
     userId: string;
-    redirectUri?: string;
-    challenge?: CodeChallenge;
+    redirectUri?: string | undefined;
+    challenge?: CodeChallenge | undefined;
   }): string {
     const { redirectUri, challenge, ...attributes } = rest;
     return this.issueCode(this.grant({ ...attributes, protocol, scope }), redirectUri, challenge);
@@ -63,7 +64,7 @@ export class GrantStore {
   grant(attributes: NewGrant): Grant {
     const grantedAt = now();
     const defaults = { sessionId: null, nonce: null, authenticatedAt: grantedAt, keepsRefreshToken: false };
-    const grant: Grant = { ...defaults, ...attributes, id: randomUUID(), grantedAt };
+    const grant: Grant = { ...defaults, ...omitUndefined(attributes), id: randomUUID(), grantedAt };
     this.#grants.set(grant.id, grant);
     return grant;
   }

@@ -1,3 +1,5 @@
+import type { Optional } from "./optional";
+
 /** Path prefix of the endpoints that a grant belongs to: `/oidc` or `/oauth`. */
 export type Protocol = "oidc" | "oauth";
 
@@ -30,7 +32,7 @@ export interface Grant {
  * token can be used only once.
  */
 export type NewGrant = Pick<Grant, "protocol" | "clientId" | "userId" | "scope"> &
-  Partial<Pick<Grant, "sessionId" | "nonce" | "authenticatedAt" | "keepsRefreshToken">>;
+  Optional<Pick<Grant, "sessionId" | "nonce" | "authenticatedAt" | "keepsRefreshToken">>;
 
 /** Returns the ID of the session that a grant belongs to, or the ID of the grant itself if it has no session. */
 export function sessionIdOf({ id, sessionId }: Grant): string {

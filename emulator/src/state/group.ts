@@ -14,8 +14,8 @@ export interface Group {
 /** Group as passed to `assign`; `name` defaults to the code. */
 export interface NewGroup {
   readonly code: string;
-  readonly name?: string;
-  readonly description?: string;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
 }
 
 /** Groups of users. */

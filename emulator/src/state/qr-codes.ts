@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Collection, Database } from "./database";
+import type { Optional } from "./optional";
 import { type CustomData, USER_POOL_ID, type User } from "./user";
 
 /** Possible scenes of a QR code: scanned with an app, with a mini program, or with WeChat for an official account. */
@@ -70,7 +71,7 @@ export class QrCodes {
     scene = "APP_AUTH",
     customData = [],
     api = "v2",
-  }: Partial<Pick<QrCode, "scene" | "customData" | "api">> = {}): QrCode {
+  }: Optional<Pick<QrCode, "scene" | "customData" | "api">> = {}): QrCode {
     const random = randomBytes(18).toString("base64url");
     const createdAt = Date.now();
     const fresh = { state: "unscanned", userId: null, ticket: null, ticketUsed: false, failure: null } as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Belongings } from "./belongings";
+import type { Optional } from "./optional";
 import { requireValid } from "./require-valid";
 import { DEFAULT_NAMESPACE } from "./role";
 import { stableId } from "./stable-id";
@@ -18,7 +19,8 @@ export interface AuthorizedResource {
 }
 
 /** Resource as passed to `assign`; `namespace` defaults to `default`. */
-export type NewAuthorizedResource = Pick<AuthorizedResource, "code" | "type"> & Partial<Omit<AuthorizedResource, "id">>;
+export type NewAuthorizedResource = Pick<AuthorizedResource, "code" | "type"> &
+  Optional<Omit<AuthorizedResource, "id">>;
 
 /** Resources that users are authorized to use. */
 export type AuthorizedResources = Belongings<NewAuthorizedResource, AuthorizedResource>;

@@ -22,10 +22,10 @@ export interface Role {
 /** Role as passed to `assign`; `namespace` defaults to `default`. */
 export interface NewRole {
   readonly code: string;
-  readonly namespace?: string;
-  readonly description?: string;
+  readonly namespace?: string | undefined;
+  readonly description?: string | undefined;
   /** Code of the parent role, in the same permission group. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
 }
 
 /** Roles of users. */

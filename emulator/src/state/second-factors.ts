@@ -175,7 +175,10 @@ export class SecondFactors {
    */
   associateTotp(
     user: User,
-    { source = "SELF", secret = createSecret() }: { source?: FactorSource; secret?: string } = {},
+    {
+      source = "SELF",
+      secret = createSecret(),
+    }: { source?: FactorSource | undefined; secret?: string | undefined } = {},
   ): { authenticator: TotpAuthenticator; uri: string } {
     const now = new Date().toISOString();
     const authenticator: TotpAuthenticator = {

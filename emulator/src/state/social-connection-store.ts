@@ -1,4 +1,5 @@
 import type { Collection, Database } from "./database";
+import type { Optional } from "./optional";
 import { stableId } from "./stable-id";
 
 const MINI_PROGRAM = "wechat:miniprogram";
@@ -20,7 +21,7 @@ export interface SocialConnection {
  * Connection as passed to `define`. By default, it is a connection to a WeChat mini program that allows registration,
  * and its name is the identifier.
  */
-export type NewSocialConnection = Pick<SocialConnection, "identifier"> & Partial<Omit<SocialConnection, "id">>;
+export type NewSocialConnection = Pick<SocialConnection, "identifier"> & Optional<Omit<SocialConnection, "id">>;
 
 /** Connection that exists at the start unless the seed defines others. */
 export const DEFAULT_SOCIAL_CONNECTION = {

@@ -1,4 +1,5 @@
 import type { Belongings } from "./belongings";
+import type { Optional } from "./optional";
 
 /** Tenant that a user is a member of. */
 export interface Tenant {
@@ -9,7 +10,7 @@ export interface Tenant {
 }
 
 /** Tenant as passed to `assign`; `name` defaults to the ID. */
-export type NewTenant = Pick<Tenant, "id"> & Partial<Pick<Tenant, "name">>;
+export type NewTenant = Pick<Tenant, "id"> & Optional<Pick<Tenant, "name">>;
 
 /** Tenants that users are members of. */
 export type Tenants = Belongings<NewTenant, Tenant>;

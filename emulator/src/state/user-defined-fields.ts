@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Collection, Database } from "./database";
+import type { Optional } from "./optional";
 import { requireValid } from "./require-valid";
 import type { CustomData } from "./user";
 import { dataTypeSchema } from "./user-schema";
@@ -44,7 +45,7 @@ export class UserDefinedFields {
    * @example
    * emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER", label: "年龄" });
    */
-  define(definition: Pick<UserDefinedField, "key" | "dataType"> & Partial<UserDefinedField>): UserDefinedField {
+  define(definition: Pick<UserDefinedField, "key" | "dataType"> & Optional<UserDefinedField>): UserDefinedField {
     const field: UserDefinedField = requireValid(fieldSchema, definition);
     this.#fields.set(field.key, field);
     return field;

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { BusinessError } from "../business-error";
 import { DEFAULT_COUNTRY_CODE, normalizeCountryCode, normalizeEmail } from "./address";
 import { type Collection, type Database, dropOldest } from "./database";
+import { omitUndefined } from "./optional";
 import { hashPassword, matchesPassword, type PasswordHash } from "./password-hash";
 import type { SecurityLevel } from "./password-strength";
 import { requireValid } from "./require-valid";
@@ -74,7 +75,7 @@ export class UserStore {
    * @example
    * await emulator.users.create({ email: "bob@example.com", password: "correct horse", nickname: "Bob" });
    */
-  async create({ password, ...attributes }: NewUser & { password?: string }): Promise<User> {
+  async create({ password, ...attributes }: NewUser & { password?: string | undefined }): Promise<User> {
     requireValid(newUserSchema, attributes);
     const hash = password === undefined ? undefined : await hashPassword(password);
     return this.insert(attributes, hash);
@@ -91,7 +92,7 @@ export class UserStore {
       throw new BusinessError("userExists");
     }
     this.#requireFreeUsername(attributes.username);
-    const user = createUser(randomBytes(12).toString("hex"), { ...attributes, email });
+    const user = createUser(randomBytes(12).toString("hex"), { ...omitUndefined(attributes), email });
     this.#users.set(user.id, user);
     if (password) {
       this.#passwords.set(user.id, password);

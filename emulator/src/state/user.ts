@@ -1,3 +1,5 @@
+import type { Optional } from "./optional";
+
 /** ID of the emulator's only user pool. */
 export const USER_POOL_ID = "5f0000000000000000000001";
 
@@ -92,7 +94,7 @@ export interface User extends Profile {
 }
 
 /** Initial values of a user's fields; omitted fields get default values. */
-export type NewUser = Partial<Omit<User, "id" | "arn" | "userPoolId">>;
+export type NewUser = Optional<Omit<User, "id" | "arn" | "userPoolId">>;
 
 const EMPTY_PROFILE = Object.fromEntries(PROFILE_FIELDS.map((field) => [field, null])) as Profile;
 

@@ -10,9 +10,9 @@ const ALLOWED = "getPhoneNumber:ok";
 /** Phone number of a WeChat user, without its country code. */
 export interface PhoneNumber {
   /** Digits without the country code; 13800000000 by default. */
-  readonly phoneNumber?: string;
+  readonly phoneNumber?: string | undefined;
   /** Country code without a plus sign; 86 by default. */
-  readonly countryCode?: string;
+  readonly countryCode?: string | undefined;
 }
 
 /** `event.detail` of a button with `open-type="getPhoneNumber"` after the user agrees, reduced to the code. */
