@@ -1,5 +1,6 @@
 import { readArguments, USAGE, UsageError } from "./cli/arguments";
 import { listNetworkUrls } from "./cli/network-urls";
+import { describeListenFailure } from "./cli/listen-failure";
 import { printEvents } from "./cli/print-events";
 import type { Emulator } from "./emulator";
 import { SeedError } from "./files/seed";
@@ -46,9 +47,8 @@ function stopOnSignals(emulator: Emulator): void {
   process.on("SIGTERM", stop);
 }
 
-function fail(error: NodeJS.ErrnoException): void {
-  const advice = error.code === "EADDRINUSE" ? ": choose another port with --port" : "";
-  console.error(printable(`authing-emulator: ${error.message}${advice}`));
+function fail(error: Error): void {
+  console.error(printable(`authing-emulator: ${describeListenFailure(error) ?? error.message}`));
   process.exitCode = error instanceof UsageError || error instanceof SeedError ? 2 : 1;
 }
 

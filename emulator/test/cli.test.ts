@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { type NetworkInterfaceInfo, tmpdir } from "node:os";
 import { join } from "node:path";
+import { describeListenFailure } from "../src/cli/listen-failure";
 import { listNetworkUrls } from "../src/cli/network-urls";
 
 const { version } = require("../package.json");
@@ -61,7 +62,9 @@ test.each<[string, string[]]>([
   ["--seed", ["--seed", ""]],
   ["--data", ["--data", ""]],
   ["none.json", ["--seed", "none.json"]],
-  ["package.json:2", ["--seed", join(__dirname, "..", "package.json")]],
+  ["--help", ["--bogus"]],
+  ["--help", ["--port"]],
+  ["package.json:2:11", ["--seed", join(__dirname, "..", "package.json")]],
 ])("reports an invalid %s in one line, with exit code 2", async (culprit, args) => {
   const { code, stdout, stderr } = await start(...args).exit;
   expect([code, stdout]).toEqual([2, ""]);
@@ -182,7 +185,24 @@ test("reports a port in use in one line, with exit code 1", async () => {
   const { code, stderr } = await start("--port", String(port)).exit;
   server.close();
   expect(code).toBe(1);
-  expect(stderr).toMatch(new RegExp(`^authing-emulator: .*${port}.*\\n$`));
+  expect(stderr).toBe(`authing-emulator: Port ${port} is already in use. Choose another one with --port.\n`);
+});
+
+test("reports an address of another computer in one line, with exit code 1", async () => {
+  // An address for documentation (RFC 5737), which no computer has.
+  const { code, stderr } = await start("--port", "0", "--host", "203.0.113.9").exit;
+  expect(code).toBe(1);
+  expect(stderr.split("\n").slice(1)).toEqual([
+    'authing-emulator: "203.0.113.9" is not an address of this computer. Choose another one with --host.',
+    "",
+  ]);
+});
+
+test("explains why the emulator cannot listen", () => {
+  const failure = (fields: object) => describeListenFailure(Object.assign(new Error("listen"), fields));
+  expect(failure({ code: "EACCES", syscall: "listen", port: 80 })).toContain("not allowed to use port 80");
+  expect(failure({ code: "ENOTFOUND", syscall: "getaddrinfo", hostname: "nowhere" })).toContain('"nowhere"');
+  expect(failure({ code: "EACCES", syscall: "open" })).toBeUndefined();
 });
 
 test("warns if other machines can connect", async () => {

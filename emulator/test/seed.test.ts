@@ -107,10 +107,12 @@ test("reads a seed file", async () => {
   expect(await readSeedFile(file)).toEqual(seed);
 });
 
-test.each<[string, string, number, string]>([
-  ["a syntax error", '{\n  "users": [\n    {"email": }\n  ]\n}', 3, "invalid JSON: ValueExpected"],
-  ["a comment", '{\n  // users\n  "users": []\n}', 2, "invalid JSON: InvalidCommentToken"],
-  ["an empty file", "", 1, "invalid JSON: ValueExpected"],
+test.each<[string, string, number | string, string]>([
+  ["a syntax error", '{\n  "users": [\n    {"email": }\n  ]\n}', "3:15", "invalid JSON: expected a value"],
+  ["a trailing comma", '{\n  "users": [],\n}', "3:1", "invalid JSON: expected the name of a property in double quotes"],
+  ["single quotes", "{\n  'users': []\n}", "2:3", "invalid JSON: expected a value; names and strings need double quotes"],
+  ["a comment", '{\n  // users\n  "users": []\n}', "2:3", "invalid JSON: comments are not allowed"],
+  ["an empty file", "", "1:1", "invalid JSON: expected a value"],
   ["a list at the top", "[]", 1, "expected object"],
   [
     "a connection without an identifier",
@@ -166,11 +168,12 @@ test.each<[string, string, number, string]>([
     3,
     'users[1].email: another user already has "A@b.c"',
   ],
-])("rejects %s and reports the line", async (_what, text, line, reason) => {
+])("rejects %s and reports the place", async (_what, text, place, reason) => {
   writeFileSync(file, text);
   const error: Error = await readSeedFile(file).then(fail, (caught) => caught);
   expect(error).toBeInstanceOf(SeedError);
-  expect(error.message).toContain(`${file}:${line}: `);
+  expect(error.message).toContain(`${file}:${place}:`);
+  expect(error.message.slice(file.length)).toMatch(/^:\d+:\d+: /);
   expect(error.message).toContain(reason);
   expect(error.message).not.toContain("\n");
 });

@@ -85,7 +85,7 @@ function parse() {
     return parseArgs({ options: OPTIONS }).values;
   } catch (error) {
     // Keeps only the first sentence: Node.js appends a hint about positional arguments, which does not apply.
-    throw new UsageError((error as Error).message.split(". ")[0]);
+    throw new UsageError(`${(error as Error).message.split(". ")[0]}. For the options, see --help.`);
   }
 }
 

@@ -10,17 +10,41 @@ import {
 import { explainFileFailure } from "./file-error";
 import { describeProblem, findSeedProblem, type Seed, SeedError, type SeedProblem } from "./seed";
 
-/** Reads a seed from a JSON file; throws a `SeedError` with the line number if the file is invalid. */
+/** Problems of invalid JSON, by the name of the parser's code. */
+const SYNTAX_ERRORS: Record<ReturnType<typeof printParseErrorCode>, string> = {
+  InvalidSymbol: "expected a value; names and strings need double quotes",
+  InvalidNumberFormat: "expected a number",
+  PropertyNameExpected: "expected the name of a property in double quotes",
+  ValueExpected: "expected a value",
+  ColonExpected: 'expected ":"',
+  CommaExpected: 'expected ","',
+  CloseBraceExpected: 'expected "}"',
+  CloseBracketExpected: 'expected "]"',
+  EndOfFileExpected: "expected the end of the file",
+  InvalidCommentToken: "comments are not allowed",
+  UnexpectedEndOfComment: "comments are not allowed",
+  UnexpectedEndOfString: "expected double quotes at the end of the string",
+  UnexpectedEndOfNumber: "expected a digit",
+  InvalidUnicode: "expected four hexadecimal digits after \\u",
+  InvalidEscapeCharacter: "the character after \\ is not allowed",
+  InvalidCharacter: "control characters in strings must be escaped",
+  "<unknown ParseErrorCode>": "syntax error",
+};
+
+/** Reads a seed from a JSON file; throws a `SeedError` with the line and column if the file is invalid. */
 export async function readSeedFile(path: string): Promise<Seed> {
   const text = await readText(path);
   const reject = (offset: number, reason: string): never => {
-    throw new SeedError(`${path}:${lineAt(text, offset)}: ${reason}`);
+    throw new SeedError(`${path}:${placeOf(text, offset)}: ${reason}`);
   };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
-  if (error || !tree) {
-    return reject(error?.offset ?? 0, `invalid JSON${error ? `: ${printParseErrorCode(error.error)}` : ""}`);
+  if (error) {
+    return reject(error.offset, `invalid JSON: ${SYNTAX_ERRORS[printParseErrorCode(error.error)]}`);
+  }
+  if (!tree) {
+    return reject(0, "invalid JSON");
   }
   const repeated = findRepeatedProperty(tree);
   if (repeated) {
@@ -42,8 +66,10 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
+/** Returns the line and the column of an offset, e.g. `2:5`. Both start at 1. */
+function placeOf(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split("\n");
+  return `${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
 }
 
 // Returns the position of a problem. A missing property has no position, so the result for it is the position of the
