@@ -1,6 +1,6 @@
 /** Messages of the page in both languages; `{name}` stands for a value. */
 export const TEXTS = {
-  title: { "zh-CN": "Authing 模拟服务", en: "Authing local service" },
+  title: { "zh-CN": "Authing 模拟服务", en: "Authing emulator" },
   otherLanguage: { "zh-CN": "English", en: "中文" },
 
   copy: { "zh-CN": "复制", en: "Copy" },

@@ -199,7 +199,7 @@ describeInBrowser("emulator page", () => {
       await shown.locator("html").getAttribute("lang"),
     ];
     const chineseTitle = ["Authing 模拟服务", "Authing 模拟服务", "zh-CN"];
-    const englishTitle = ["Authing local service", "Authing local service", "en"];
+    const englishTitle = ["Authing emulator", "Authing emulator", "en"];
     await english.goto(emulator.url);
     expect([await titleOf(page), await titleOf(english)]).toEqual([chineseTitle, englishTitle]);
     expect(others).toEqual([]);
