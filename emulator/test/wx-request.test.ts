@@ -52,7 +52,7 @@ test.each([
   ["core.authing.cn", false],
   ["core.authing.cn", undefined],
   ["core.authing.cn.example.com", true],
-  ["notauthing.cn", true],
+  ["my-authing.cn", true],
 ])("rejects requests for %s if redirectCloud is %s", async (host, redirectCloud) => {
   wx = createWx({ emulator: server, redirectCloud });
   expect((await request({ url: `https://${host}/` })).value.errMsg).toBe("request:fail url not in domain list");
