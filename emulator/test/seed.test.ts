@@ -110,7 +110,12 @@ test("reads a seed file", async () => {
 test.each<[string, string, number | string, string]>([
   ["a syntax error", '{\n  "users": [\n    {"email": }\n  ]\n}', "3:15", "invalid JSON: expected a value"],
   ["a trailing comma", '{\n  "users": [],\n}', "3:1", "invalid JSON: expected the name of a property in double quotes"],
-  ["single quotes", "{\n  'users': []\n}", "2:3", "invalid JSON: expected a value; names and strings need double quotes"],
+  [
+    "single quotes",
+    "{\n  'users': []\n}",
+    "2:3",
+    "invalid JSON: expected a value; names and strings need double quotes",
+  ],
   ["a comment", '{\n  // users\n  "users": []\n}', "2:3", "invalid JSON: comments are not allowed"],
   ["an empty file", "", "1:1", "invalid JSON: expected a value"],
   ["a list at the top", "[]", 1, "expected object"],
