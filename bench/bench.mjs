@@ -15,8 +15,6 @@ import { measureSize, minifyPacked, OURS, PUBLISHED_VERSION, packPublished } fro
 import { writeReport } from "./report.cjs";
 
 const SAMPLES = 31;
-/** Number of heap samples. A few suffice, because they differ by less than 1%. */
-const HEAP_SAMPLES = 5;
 /** Measurements in fresh processes, by figure. */
 const FRESH = {
   launch: ["launch"],
@@ -83,7 +81,7 @@ async function measureAll() {
 
   const [ourSize, publishedSize] = sdks.map(measureSize);
   for (const name of Object.keys(ourSize)) add(name, "bytes", null, [ourSize[name], publishedSize[name]]);
-  const [heap] = await measureFresh(folders, [{ engine: "jit", measurement: ["heap"] }], HEAP_SAMPLES);
+  const [heap] = await measureFresh(folders, [{ engine: "jit", measurement: ["heap"] }], SAMPLES);
   add("heap after launch", "bytes", "jit", heap.map(median));
 
   const cases = ENGINES.flatMap((engine) =>
