@@ -1,6 +1,6 @@
 import { readArguments, USAGE, UsageError } from "./cli/arguments";
-import { listNetworkUrls } from "./cli/network-urls";
 import { describeListenFailure } from "./cli/listen-failure";
+import { listNetworkUrls } from "./cli/network-urls";
 import { printEvents } from "./cli/print-events";
 import type { Emulator } from "./emulator";
 import { SeedError } from "./files/seed";

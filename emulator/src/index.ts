@@ -1,12 +1,13 @@
 export { type Emulator, startEmulator } from "./emulator";
+export type { EmulatorOptions } from "./emulator-options";
 export { FileError } from "./files/file-error";
 export { type Seed, SeedError, type SeedSocialConnection, type SeedUser } from "./files/seed";
-export type { EmulatorOptions } from "./options";
 export type { AllowedApplication, AllowedApplications, NewAllowedApplication } from "./state/allowed-application";
 export type { AnswerShape } from "./state/answer-shape";
 export type { Captcha, Captchas } from "./state/captchas";
 export type { CasTicket, CasTickets, NewCasTicket } from "./state/cas-tickets";
-export type { Client, ClientAuthMethod, ClientRegistration, ClientStore } from "./state/client-store";
+export type { Client, ClientAuthMethod, ClientRegistration } from "./state/client";
+export type { ClientStore } from "./state/client-store";
 export type { Department, DepartmentStore, NewMembership } from "./state/department-store";
 export type { Device, DeviceStore } from "./state/device-store";
 export type { Directories, DirectoryEntry, DirectoryKind } from "./state/directories";

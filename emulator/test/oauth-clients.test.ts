@@ -1,5 +1,5 @@
 import type { Emulator, User } from "../src";
-import { CLIENT_AUTH_METHODS } from "../src/state/client-store";
+import { CLIENT_AUTH_METHODS } from "../src/state/client";
 import { graphql, loginByCode, send, startTestEmulator } from "./support/client";
 import { CALLBACK, exchangeCode, introspectToken, postForm, refused, requestToken } from "./support/oauth";
 

@@ -26,7 +26,6 @@ test("documents contain code blocks only in languages that are checked here", ()
   expect(others).toEqual([]);
 });
 
-// emulator/test/readme.test.ts and emulator.test.ts run the samples of the emulator's README.
 describe("code blocks compile", () => {
   test("for a mini program", () => {
     const blocks = CODE.filter((block) => !isForNode(block));
@@ -35,6 +34,32 @@ describe("code blocks compile", () => {
 
   test("for Node.js", () => {
     expect(checkTypes(CODE.filter(isForNode), ["node", "jest"])).toEqual([]);
+  });
+});
+
+// emulator/test/readme.test.ts and emulator.test.ts run the samples of the emulator's README.
+describe("sample tests pass", () => {
+  const programs = blocksIn("js").filter(
+    ({ document, code }) => EMULATOR.test(code) && !document.startsWith("emulator/README"),
+  );
+
+  test.each(programs)("$document:$line", async ({ code }) => {
+    const hooks: Record<string, () => unknown> = {};
+    const tests: (() => unknown)[] = [];
+    const globals = {
+      require,
+      expect,
+      beforeEach: (hook: () => unknown) => Object.assign(hooks, { beforeEach: hook }),
+      afterEach: (hook: () => unknown) => Object.assign(hooks, { afterEach: hook }),
+      test: (_name: string, body: () => unknown) => tests.push(body),
+    };
+    new Function(...Object.keys(globals), code)(...Object.values(globals));
+    expect(tests).not.toEqual([]);
+    for (const body of tests) {
+      await hooks.beforeEach?.();
+      await body();
+      await hooks.afterEach?.();
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
 import { z } from "zod";
-import { CLIENT_AUTH_METHODS } from "../state/client-store";
+import { CLIENT_AUTH_METHODS } from "../state/client";
 import { faultSchema } from "../state/fault-schema";
 import { IMAGE_TYPES } from "../state/image-type";
 import { PASSWORD_KEY_BYTES } from "../state/password-hash";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addressKey, isEmail } from "../state/address";
-import { type ClientRegistration, clientSchema } from "../state/client-store";
+import type { ClientRegistration } from "../state/client";
+import { clientSchema } from "../state/client-schema";
 import type { Optional } from "../state/optional";
 import { PROFILE_FIELDS, type Profile } from "../state/user";
 

@@ -4,7 +4,7 @@ import { makeIdToken } from "../accounts/id-token";
 import { BusinessError } from "../business-error";
 import { escapeHtml, sendPage } from "../http/page";
 import { keepPageSession, readPageCaller } from "../http/page-session";
-import type { Client } from "../state/client-store";
+import type { Client } from "../state/client";
 import type { Protocol } from "../state/grant";
 import type { Session } from "../state/session-store";
 import type { State } from "../state/state";

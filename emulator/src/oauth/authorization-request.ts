@@ -1,5 +1,5 @@
 import { splitScope } from "../accounts/claims";
-import type { Client } from "../state/client-store";
+import type { Client } from "../state/client";
 import type { CodeChallenge, Protocol } from "../state/grant";
 import type { State } from "../state/state";
 import { readChallenge } from "./code-challenge";

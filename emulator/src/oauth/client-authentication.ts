@@ -1,5 +1,5 @@
 import type { Request } from "express";
-import type { Client, ClientAuthMethod } from "../state/client-store";
+import type { Client, ClientAuthMethod } from "../state/client";
 import type { State } from "../state/state";
 import { OAuthError } from "./oauth-error";
 import type { Parameters } from "./parameters";

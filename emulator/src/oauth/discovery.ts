@@ -1,6 +1,6 @@
 import { Router } from "express";
 import { CLAIM_SCOPES, USER_CLAIMS } from "../accounts/claims";
-import { CLIENT_AUTH_METHODS } from "../state/client-store";
+import { CLIENT_AUTH_METHODS } from "../state/client";
 import type { Protocol } from "../state/grant";
 import type { State } from "../state/state";
 import { PROMPTS, RESPONSE_MODES, responseTypesOf } from "./authorization-request";

@@ -1,4 +1,4 @@
-import type { Client } from "../state/client-store";
+import type { Client } from "../state/client";
 
 const SCRIPTS = /^(javascript|data|vbscript|blob):/i;
 

@@ -10,7 +10,7 @@ import { sendData } from "../http/envelope";
 import { authenticateForTokens } from "../oauth/client-authentication";
 import { isRedirectUri } from "../oauth/redirect-uri";
 import { readScope } from "../oauth/scope";
-import type { Client } from "../state/client-store";
+import type { Client } from "../state/client";
 import type { Grant } from "../state/grant";
 import type { State } from "../state/state";
 
