@@ -31,6 +31,8 @@ export function launch(built: BuiltApp, servers: Servers, screen: HTMLElement): 
   const wx = createWx({
     emulator: { url: servers.emulatorUrl },
     domains: servers.domains,
+    // So that no password reaches the live service.
+    redirectCloud: true,
     files,
     storagePrefix: STORAGE_PREFIX,
     choosePicture: () => choosePicture(overlay),

@@ -1,18 +1,15 @@
 import type { FakeWx } from "authing-emulator/wx-browser";
 import type { Servers } from "../../preview-data";
 
-/** Hosts of Authing's own service. Their requests go to the emulator, so that no password reaches the live service. */
-const CLOUD = /(^|\.)(authing\.cn|genauth\.ai)$/;
-
 /** Addresses at which developers run the emulator. The preview's own emulator can have another port. */
 const LOCAL = ["127.0.0.1:7100", "localhost:7100"];
 
-/** Makes the functions of `wx` that use the network send the requests for Authing's service to the emulator. */
+/** Makes the functions of `wx` that use the network send the requests for the given servers to the emulator. */
 export function redirectToEmulator(wx: FakeWx, { emulatorUrl, emulate }: Servers): void {
   const hosts = new Set([...LOCAL, ...emulate.map((url) => new URL(url).host)]);
   const redirect = (address: string) => {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !(hosts.has(url.host) || CLOUD.test(url.hostname))) {
+    if (!url || !hosts.has(url.host)) {
       return address;
     }
     const { host } = new URL(emulatorUrl);
