@@ -5,8 +5,8 @@ import type { User } from "../types/user";
 import type { Client } from "./client";
 import { encryptAndSend, type KeyPath } from "./passwords";
 
-/** Names of the values to send; any name if the values have no names. */
-type NamesIn<Sent> = [keyof Sent] extends [never] ? string : keyof Sent & string;
+/** Name of one of the values to send; any name if the type of the values has none. */
+type ValueName<Sent> = [keyof Sent] extends [never] ? string : keyof Sent & string;
 
 /** The request of an endpoint, and the reader of its response. @internal */
 export interface Exchanged<Sent, T> {
@@ -14,7 +14,7 @@ export interface Exchanged<Sent, T> {
   request(sent: Sent): ServiceRequest;
   read: Reader<T>;
   /** Names of the fields that are encrypted before they are sent; none by default. */
-  passwords?: NamesIn<Sent>[];
+  passwords?: ValueName<Sent>[];
   /** Source of the public key that encrypts the passwords; `/api/v2/.well-known` by default. */
   keyPath?: KeyPath;
 }
