@@ -1,6 +1,7 @@
 import { ApiClient, addMethods } from "../core/api-client";
 import { method } from "../core/method";
-import { call, type Endpoint } from "../core/pipeline";
+import type { Endpoint } from "../core/endpoint";
+import { call } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { withQuery } from "../http/query";
 import { asTrue } from "../http/readers";

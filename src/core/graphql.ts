@@ -7,7 +7,8 @@ import { isObject } from "../types/values";
 import { withCustomData } from "./custom-data";
 import type { Call, Method } from "./method";
 import { once } from "./once";
-import { call, type Effect, type Exchanged } from "./pipeline";
+import type { Effect, Exchanged } from "./endpoint";
+import { call } from "./pipeline";
 
 /** Fields that a GraphQL operation requests, and the reader of their values. */
 export interface Selection<T> {

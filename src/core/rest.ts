@@ -4,7 +4,8 @@ import type { Reader } from "../http/readers";
 import type { HttpRequestConfig } from "../types/parts";
 import type { Call, Method } from "./method";
 import { once } from "./once";
-import { call, callWithToken, type Effect, type Exchanged } from "./pipeline";
+import type { Effect, Exchanged } from "./endpoint";
+import { call, callWithToken } from "./pipeline";
 
 /** Options of `get` and `post`. */
 type RestOptions<Named, T, Owner> = {

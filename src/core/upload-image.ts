@@ -4,7 +4,7 @@ import { checkImage } from "../platform/files";
 import { chooseImage } from "../platform/wechat";
 import type { UploadProgress } from "../types/answers";
 import type { Client } from "./client";
-import type { Endpoint } from "./pipeline";
+import type { Endpoint } from "./endpoint";
 
 /** Default maximum size of an image, in bytes. */
 const MAX_BYTES = 5_242_880;

@@ -1,6 +1,7 @@
 import { operation } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
-import { callAsUser, type Endpoint } from "../core/pipeline";
+import type { Endpoint } from "../core/endpoint";
+import { callAsUser } from "../core/pipeline";
 import { get } from "../core/rest";
 import { asList, asObject } from "../http/readers";
 import type {

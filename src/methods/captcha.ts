@@ -1,5 +1,6 @@
 import { type Implementation, method } from "../core/method";
-import { callWithToken, type Endpoint } from "../core/pipeline";
+import type { Endpoint } from "../core/endpoint";
+import { callWithToken } from "../core/pipeline";
 import { get } from "../core/rest";
 import { isSvg, type PictureAnswer } from "../http/read-answer";
 import type { Captcha, CaptchaWithToken } from "../types/answers";

@@ -1,6 +1,7 @@
 import { MESSAGE, mutation } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
-import { call, callWithToken, type Endpoint } from "../core/pipeline";
+import type { Endpoint } from "../core/endpoint";
+import { call, callWithToken } from "../core/pipeline";
 import { get, post } from "../core/rest";
 import { argumentError } from "../errors/create-error";
 import type { RestRequest } from "../http/exchange";

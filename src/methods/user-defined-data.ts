@@ -1,7 +1,8 @@
 import type { Client } from "../core/client";
 import { operation, USER_DEFINED_DATA } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
-import { callAsUser, type Endpoint } from "../core/pipeline";
+import type { Endpoint } from "../core/endpoint";
+import { callAsUser } from "../core/pipeline";
 import { argumentError, argumentToJson } from "../errors/create-error";
 import { asList } from "../http/readers";
 import { convertValue, convertValues, type StoredValue } from "../http/user-defined-data";

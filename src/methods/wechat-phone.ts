@@ -1,7 +1,8 @@
 import { readArguments, readFields } from "../arguments/read-arguments";
 import type { Client } from "../core/client";
 import { type Implementation, method } from "../core/method";
-import { call, callInTurn, callWithToken, type Endpoint, type SignInEndpoint } from "../core/pipeline";
+import type { Endpoint, SignInEndpoint } from "../core/endpoint";
+import { call, callInTurn, callWithToken } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { authenticateSignIn } from "../http/client-authentication";
 import { asNothing, asTokenSet, asUser, withString } from "../http/readers";

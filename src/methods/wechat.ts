@@ -1,6 +1,7 @@
 import type { Client } from "../core/client";
 import { type Implementation, method } from "../core/method";
-import { callInTurn, type Endpoint } from "../core/pipeline";
+import type { Endpoint } from "../core/endpoint";
+import { callInTurn } from "../core/pipeline";
 import { get, post } from "../core/rest";
 import { argumentError } from "../errors/create-error";
 import { asList, asObject, asUser, confirming } from "../http/readers";

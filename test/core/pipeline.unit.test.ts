@@ -1,12 +1,5 @@
-import {
-  call,
-  callAsUser,
-  callInTurn,
-  callWithToken,
-  type Endpoint,
-  type SignInEndpoint,
-  type UpdateEndpoint,
-} from "../../src/core/pipeline";
+import type { Endpoint, SignInEndpoint, UpdateEndpoint } from "../../src/core/endpoint";
+import { call, callAsUser, callInTurn, callWithToken } from "../../src/core/pipeline";
 import { AuthingError } from "../../src/errors/authing-error";
 import { asUser } from "../../src/http/readers";
 import type { User } from "../../src/types/user";

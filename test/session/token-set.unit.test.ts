@@ -1,4 +1,5 @@
-import { call, callInTurn, type Endpoint } from "../../src/core/pipeline";
+import type { Endpoint } from "../../src/core/endpoint";
+import { call, callInTurn } from "../../src/core/pipeline";
 import { AuthingError } from "../../src/errors/authing-error";
 import { asUser } from "../../src/http/readers";
 import { decodeJwt } from "../../src/session/jwt";

@@ -3,15 +3,8 @@ import { ApiClient, addMethodGroups, addMethods } from "../../src/core/api-clien
 import type { Client } from "../../src/core/client";
 import { inputMutation, MESSAGE, mutation, query, USER } from "../../src/core/graphql";
 import { type Implementation, type MethodOf, method, synchronous } from "../../src/core/method";
-import {
-  call,
-  callAsUser,
-  callInTurn,
-  callWithToken,
-  type Endpoint,
-  type SignInEndpoint,
-  type UpdateEndpoint,
-} from "../../src/core/pipeline";
+import type { Endpoint, SignInEndpoint, UpdateEndpoint } from "../../src/core/endpoint";
+import { call, callAsUser, callInTurn, callWithToken } from "../../src/core/pipeline";
 import { get, post } from "../../src/core/rest";
 import { asList, asNothing, asObject, asTrue, asUser } from "../../src/http/readers";
 import type { Turn } from "../../src/session/turn";
