@@ -100,7 +100,10 @@ export const messages = {
   // For developers
 
   argument: (path: string, { zh, en }: Message) => ({ zh: `参数 ${path} ${zh}`, en: `${path} ${en}` }),
-  invalidArguments: (thrown: unknown) => ({ zh: `参数有误：${thrown}`, en: `An argument is invalid: ${thrown}` }),
+  appFailed: (thrown: string) => ({
+    zh: `参数或选项出错：${thrown}`,
+    en: `An argument or an option failed: ${thrown}`,
+  }),
   encryptFunction: { zh: "options.encryptFunction 加密失败", en: "options.encryptFunction failed" },
   unknownOptions: (names: string[]) => ({
     zh: `AuthenticationClient 没有选项 ${names.join("、")}`,

@@ -1,6 +1,7 @@
 import { checkCharacters, checkValue, withoutFalsy } from "./arguments/check-value";
 import type { TypesOf } from "./arguments/declaration";
 import { readFields } from "./arguments/read-arguments";
+import { toAuthingError } from "./errors/attempt";
 import { argumentError, translate } from "./errors/create-error";
 import { expectations, inLanguage, messages } from "./messages";
 import type { Lang } from "./types/enums";
@@ -297,7 +298,7 @@ export function resolveOptions(given: AuthenticationClientOptions): ResolvedOpti
   try {
     return checkOptions(given);
   } catch (error) {
-    throw translate(error, given ? given.lang : undefined);
+    throw translate(toAuthingError(error), given ? given.lang : undefined);
   }
 }
 

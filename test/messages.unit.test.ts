@@ -6,7 +6,7 @@ const VALUES: Record<string, unknown[]> = {
   domain: ["request", "https://my-app.authing.cn"],
   fileTooLarge: ["5 MB"],
   argument: ["options.host", { zh: "应为函数", en: "must be a function" }],
-  invalidArguments: [new TypeError("no")],
+  appFailed: ["TypeError: no"],
   unknownOptions: [["one", "headers.other"]],
   choice: [["a", "b"]],
   shorterPassword: [117],

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { AuthingError } from "../src/errors/authing-error";
 import { resolveOptions } from "../src/options";
 import { MemoryStorage } from "../src/session/storage";
 
@@ -39,4 +40,15 @@ test.each([
   const reversed = Object.fromEntries(Object.entries(options).reverse());
   expect(() => resolveOptions(options)).toThrow(path);
   expect(() => resolveOptions(reversed)).toThrow(path);
+});
+
+test("throws an AuthingError if an option cannot be read", () => {
+  const cause = new RangeError("from a getter");
+  const options = {
+    get appId(): string {
+      throw cause;
+    },
+  };
+  expect(() => resolveOptions(options)).toThrow(AuthingError);
+  expect(() => resolveOptions(options)).toThrow("参数或选项出错：RangeError: from a getter");
 });

@@ -72,6 +72,39 @@ describeSubjects("an app's own parts", (start) => {
     expect(reported).toHaveLength(2);
   });
 
+  test.each([new TypeError("offline"), "offline", undefined])(
+    "each call rejects with an AuthingError if a client rejects with %p",
+    async (cause) => {
+      class FailingClient {
+        request = (): Promise<any> => Promise.reject(cause);
+      }
+      const { authing, emulator, failure, reported } = await start({
+        httpClient: FailingClient,
+        graphqlClient: FailingClient,
+      });
+      const expected = { kind: "network", url: expect.stringContaining(emulator.url), cause };
+      expect(await failure(authing.loginByCode("code"))).toMatchObject(expected);
+      expect(await failure(authing.loginByEmail("bob@example.com", "pw"))).toMatchObject(expected);
+      expect(await failure(authing.bindPhone("13800000000", "1234"))).toMatchObject(expected);
+      expect(reported).toHaveLength(3);
+    },
+  );
+
+  test("each call rejects with an AuthingError if the store of the session fails", async () => {
+    const cause = new RangeError("full");
+    class FullProvider {
+      getToken = () => null;
+      getUser = () => null;
+      setToken() {}
+      setUser() {
+        throw cause;
+      }
+      clearUser() {}
+    }
+    const { authing, failure } = await start({ tokenProvider: FullProvider });
+    expect(await failure(authing.loginByCode("code"))).toMatchObject({ kind: "argument", cause });
+  });
+
   test("options.headers renames headers", async () => {
     const { authing, wx } = await start({
       appId: "app-1",

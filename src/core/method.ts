@@ -1,6 +1,7 @@
 import type { LocalDeclaration, Values } from "../arguments/declaration";
 import { readArguments } from "../arguments/read-arguments";
 import { attempt, reportError, toAuthingError } from "../errors/attempt";
+import type { AuthingError } from "../errors/authing-error";
 import { translate } from "../errors/create-error";
 import { logFailedCall } from "../http/log";
 import type { Client } from "./client";
@@ -90,7 +91,7 @@ export function callMethod<Owner>(
   const { client, name } = called;
   const { options } = client;
   const work = () => run({ ...called, values: readArguments(declaration, given) as never });
-  const fail = (error: unknown): never => {
+  const fail = (error: AuthingError): never => {
     logFailedCall(options, name, error);
     throw error;
   };

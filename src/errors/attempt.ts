@@ -4,12 +4,12 @@ import { AuthingError, type AuthingErrorKind } from "./authing-error";
 import { createError, translate } from "./create-error";
 
 /**
- * Converts anything thrown to an SDK error. Anything but an `AuthingError` comes from the app: from its arguments, e.g.
- * an object with a getter that throws, or from a class that it passed as an option, e.g. `httpClient`.
+ * Converts any failure to an SDK error. Anything but an `AuthingError` comes from the app: from its arguments, e.g. an
+ * object with a getter that throws, or from one of its options, e.g. from its `httpClient`.
  */
 export function toAuthingError(thrown: unknown): AuthingError {
   if (thrown instanceof AuthingError) return thrown;
-  return createError("argument", messages.invalidArguments(describe(thrown)), { cause: thrown });
+  return createError("argument", messages.appFailed(describe(thrown)), { cause: thrown });
 }
 
 function describe(thrown: unknown): string {
@@ -71,12 +71,12 @@ export function reporting<T>(options: ReportingOptions, work: () => T | PromiseL
 }
 
 /**
- * Calls `options.onError` if the service or the network caused a failure. Returns the failure, with its message in
- * `options.lang` if the message is one of the SDK's.
+ * Calls `options.onError` if the service or the network caused a failure. Returns the failure as an SDK error, with its
+ * message in `options.lang` if the message is one of the SDK's.
  */
-export function reportError(options: ReportingOptions, failure: unknown): unknown {
-  const error = translate(failure, options.lang);
-  if (options.onError && error instanceof AuthingError && REMOTE.indexOf(error.kind) >= 0) {
+export function reportError(options: ReportingOptions, failure: unknown): AuthingError {
+  const error = translate(toAuthingError(failure), options.lang);
+  if (options.onError && REMOTE.indexOf(error.kind) >= 0) {
     // If `onError` fails, the caller still gets the call's failure.
     report(() => options.onError && options.onError(error.code, error.message, error.data));
   }

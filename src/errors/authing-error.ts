@@ -22,7 +22,7 @@ import type { ServiceErrorCode } from "./service-error-code";
  * - `platform`: WeChat failed for another reason, e.g. a missing file or too many requests; `cause` has the details.
  * - `file`: the file to upload is empty, too large or not an image. It was not uploaded.
  * - `argument`: an argument is missing or invalid. The call was not sent, but the SDK may have requested a public key
- *   or a configuration.
+ *   or a configuration. Or a function or class of the app failed, e.g. its `tokenProvider`; `cause` is its error.
  * - `singlePage`: the call needs a sign-in, which is impossible in single-page mode, i.e. on a page that the user has
  *   opened from WeChat Moments. Nothing was changed.
  * - `unauthenticated`: nobody is signed in, or the user has changed since the call started. Nothing was changed.

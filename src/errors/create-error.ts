@@ -14,17 +14,17 @@ export function createError(kind: AuthingErrorKind, message: Message, details?: 
 }
 
 /**
- * Returns a failure with its message in the given language, if the message is one of the SDK's. A translated error is a
- * copy, because clients with different languages can share a failure.
+ * Returns an error with its message in the given language, if the message is one of the SDK's. A translated error is a
+ * copy, because clients with different languages can share an error.
  */
-export function translate<Failure>(failure: Failure, lang: Lang | undefined): Failure | AuthingError {
-  if (!(failure instanceof AuthingError) || !("translations" in failure)) return failure;
-  const translations = failure.translations as Message;
+export function translate(error: AuthingError, lang: Lang | undefined): AuthingError {
+  if (!("translations" in error)) return error;
+  const translations = error.translations as Message;
   const message = inLanguage(lang, translations);
   // Keeps a message that the app has changed.
-  if (failure.message !== translations.zh || message === translations.zh) return failure;
-  const { kind, data, statusCode, requestId, method, url, cause } = failure;
-  const code = typeof failure.code === "number" ? failure.code : undefined;
+  if (error.message !== translations.zh || message === translations.zh) return error;
+  const { kind, data, statusCode, requestId, method, url, cause } = error;
+  const code = typeof error.code === "number" ? error.code : undefined;
   return new AuthingError(kind, message, { code, data, statusCode, requestId, method, url, cause });
 }
 

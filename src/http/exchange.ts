@@ -1,3 +1,4 @@
+import { AuthingError, type AuthingErrorDetails } from "../errors/authing-error";
 import { createError } from "../errors/create-error";
 import { messages } from "../messages";
 import type { ResolvedOptions } from "../options";
@@ -69,18 +70,27 @@ export type ServiceRequest = RestRequest | GraphqlRequest | UploadRequest | Prot
 /**
  * Sends a request to the service.
  *
- * @returns the result of `read`; rejects with an error of kind `response` if `read` returns `undefined`
+ * @returns the result of `read`; rejects with an error of kind `response` if `read` returns `undefined`, and of kind
+ *   `network` if the app's own client rejects with anything but an `AuthingError`
  */
 export function exchange<T>(service: Service, request: ServiceRequest, token: Token, read: Reader<T>): Promise<T> {
-  return sendByKind(service, request, token).then((answer) => {
-    const found = readSafely(read, answer, service.options.lang);
-    if (found === undefined) {
-      const { method, path } = lineOf(request);
-      const url = absoluteUrl(service.options.appHost, path);
-      throw createError("response", messages.incompleteResponse, { method, url });
-    }
-    return found;
-  });
+  const { appHost, lang } = service.options;
+  const details = (): AuthingErrorDetails => {
+    const { method, path } = lineOf(request);
+    return { method, url: absoluteUrl(appHost, path) };
+  };
+  return sendByKind(service, request, token).then(
+    (answer) => {
+      const found = readSafely(read, answer, lang);
+      if (found === undefined) throw createError("response", messages.incompleteResponse, details());
+      return found;
+    },
+    (failure) => {
+      if (failure instanceof AuthingError) throw failure;
+      // The app's own `httpClient` or `graphqlClient` rejected, usually because it received no response.
+      throw createError("network", messages.network, { ...details(), cause: failure });
+    },
+  );
 }
 
 /** Returns the result of `read`; `undefined` if it throws, e.g. because an item of a list is `null`. */

@@ -38,13 +38,19 @@ export interface GraphqlRequest {
 
 /** Client that sends REST requests. */
 export interface HttpClientLike {
-  /** Sends a request, and resolves with the `data` of the response. */
+  /**
+   * Sends a request, and resolves with the `data` of the response. The SDK's methods pass on an `AuthingError`, and
+   * convert any other rejection to a failure of kind `network` with that rejection as its `cause`.
+   */
   request<T = Untyped>(config: HttpRequestConfig): Promise<T>;
 }
 
 /** Client that sends GraphQL requests. */
 export interface GraphqlClientLike {
-  /** Sends a request, and resolves with the `data` of the response. */
+  /**
+   * Sends a request, and resolves with the `data` of the response. The SDK's methods pass on an `AuthingError`, and
+   * convert any other rejection to a failure of kind `network` with that rejection as its `cause`.
+   */
   request<T = Untyped>(request: GraphqlRequest): Promise<T>;
 }
 

@@ -17,7 +17,7 @@ const FAILURE = new AuthingError("network", "m");
 const CAUSE = new TypeError("wrong");
 
 const ARGUMENT = expect.objectContaining({ kind: "argument", message: "参数 phone 应为非空字符串" });
-const TYPED = expect.objectContaining({ kind: "argument", message: "参数有误：TypeError: wrong", cause: CAUSE });
+const TYPED = expect.objectContaining({ kind: "argument", message: "参数或选项出错：TypeError: wrong", cause: CAUSE });
 
 describe.each<[string, (declaration: never, run: never) => object]>([
   ["a method", method],

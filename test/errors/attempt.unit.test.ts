@@ -17,7 +17,7 @@ describe("toAuthingError", () => {
   test("turns any other value into an argument error", () => {
     const cause = new TypeError("circular");
     const error = toAuthingError(cause);
-    expect(error).toMatchObject({ kind: "argument", message: "参数有误：TypeError: circular", cause });
+    expect(error).toMatchObject({ kind: "argument", message: "参数或选项出错：TypeError: circular", cause });
   });
 });
 
@@ -50,7 +50,11 @@ describe("attempt", () => {
     const cause = new TypeError("circular");
     const failing = attempt(throwing(cause));
     await expect(failing).rejects.toBeInstanceOf(AuthingError);
-    await expect(failing).rejects.toMatchObject({ kind: "argument", message: "参数有误：TypeError: circular", cause });
+    await expect(failing).rejects.toMatchObject({
+      kind: "argument",
+      message: "参数或选项出错：TypeError: circular",
+      cause,
+    });
   });
 });
 

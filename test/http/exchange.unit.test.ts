@@ -1,3 +1,4 @@
+import { AuthingError } from "../../src/errors/authing-error";
 import { exchange, type ServiceRequest, type Token } from "../../src/http/exchange";
 import { asIs } from "../../src/http/readers";
 import { resolveOptions } from "../../src/options";
@@ -149,11 +150,30 @@ describe("an incomplete response", () => {
   });
 });
 
-test("rejects with the error from the app's client, unchanged", async () => {
-  const { request, exchange } = setup();
-  const failure = new Error("from the app's client");
-  request.mockRejectedValue(failure);
-  const read = jest.fn();
-  await expect(exchange({ kind: "rest", method: "GET", path: "/any" }, null, read)).rejects.toBe(failure);
-  expect(read).not.toHaveBeenCalled();
+describe("a rejection from the app's client", () => {
+  const failing = (failure: unknown) => {
+    const { request, exchange } = setup();
+    request.mockRejectedValue(failure);
+    const read = jest.fn();
+    const outcome = exchange({ kind: "rest", method: "GET", path: "/any" }, null, read);
+    expect(read).not.toHaveBeenCalled();
+    return expect(outcome).rejects;
+  };
+
+  test("becomes a network failure with the rejection as its cause", async () => {
+    const cause = new Error("from the app's client");
+    await failing(cause).toThrow(AuthingError);
+    await failing(cause).toMatchObject({
+      kind: "network",
+      message: "网络异常，请检查网络后重试",
+      method: "GET",
+      cause,
+    });
+    await failing(undefined).toMatchObject({ kind: "network", cause: undefined });
+  });
+
+  test("stays as it is if it is an AuthingError", async () => {
+    const error = new AuthingError("timeout", "m");
+    await failing(error).toBe(error);
+  });
 });

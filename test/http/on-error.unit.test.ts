@@ -36,10 +36,16 @@ test.each<[Error]>([
   [new AuthingError("privacy", "m")],
   [new AuthingError("unsupported", "m")],
   [new AuthingError("platform", "m")],
-  [Object.assign(new Error("of another type"), { kind: "network" })],
 ])("does not call onError for %j", async (error) => {
   const { options, onError } = setup();
   await expect(reporting(options, () => Promise.reject(error))).rejects.toBe(error);
+  expect(onError).not.toHaveBeenCalled();
+});
+
+test("does not call onError for what the app throws, even if it looks like a network failure", async () => {
+  const { options, onError } = setup();
+  const cause = Object.assign(new Error("from the app"), { kind: "network" });
+  await expect(reporting(options, () => Promise.reject(cause))).rejects.toMatchObject({ kind: "argument", cause });
   expect(onError).not.toHaveBeenCalled();
 });
 

@@ -16,7 +16,7 @@ const ADVICE: Record<AuthingErrorKind, string> = {
   unsupported: "微信版本过低",
   platform: "微信拒绝了请求",
   file: "图片不符合要求",
-  argument: "参数有误",
+  argument: "参数或选项出错",
   singlePage: "请前往小程序登录",
   unauthenticated: "请先登录",
   unrecognized: "这不是登录二维码",
