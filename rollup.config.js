@@ -78,7 +78,8 @@ const minify = terser({
   mangle: { toplevel: true },
   // Keeps the names of the public classes for `constructor.name` and stack traces.
   keep_fnames: /^[A-Z]\w*(Client|Error|Provider|Storage)$/,
-  format: { ascii_only: false },
+  // V8 compiles a function in parentheses at once. Otherwise, it would parse the function twice, e.g. that of a class.
+  format: { ascii_only: false, wrap_iife: true },
   // The plugin `lazyRequires` has already converted the modules.
   module: false,
 });

@@ -75,26 +75,34 @@ function start({ platform, asked, onProgress }: HostRequest): Promise<PlatformRe
     ended = true;
     release();
   };
-  const onTask = (task: Task) => {
-    if (!onProgress || !task.onProgressUpdate) return;
-    task.onProgressUpdate((update) => {
-      // Alipay has other names for the bytes.
-      const {
-        progress,
-        totalBytesWritten = 0,
-        totalBytesSent = totalBytesWritten,
-        totalBytesExpectedToWrite = 0,
-        totalBytesExpectedToSend = totalBytesExpectedToWrite,
-      } = update;
-      if (!ended) report(() => onProgress({ progress, totalBytesSent, totalBytesExpectedToSend }));
-    });
-  };
+  const onTask =
+    onProgress &&
+    ((task: Task) =>
+      observeProgress(task, (progress) => {
+        if (!ended) report(() => onProgress(progress));
+      }));
   const api = asked.filePath ? "uploadFile" : "request";
   // Only other hosts get additional options, so that WeChat gets exactly its own.
   const options = platform ? { ...asked, ...optionsOfAlipay(asked) } : asked;
   const response = invoke<HostResponse>(api, options, { owner: hostOf(platform), request: asked, resultIn, onTask });
   response.then(end, end);
   return response.then(toPlatformResponse);
+}
+
+/** Passes the progress of an upload to a listener, with WeChat's names of the fields. */
+function observeProgress(task: Task, listener: ProgressListener): void {
+  if (!task.onProgressUpdate) return;
+  task.onProgressUpdate((update) => {
+    // Alipay has other names for the bytes.
+    const {
+      progress,
+      totalBytesWritten = 0,
+      totalBytesSent = totalBytesWritten,
+      totalBytesExpectedToWrite = 0,
+      totalBytesExpectedToSend = totalBytesExpectedToWrite,
+    } = update;
+    listener({ progress, totalBytesSent, totalBytesExpectedToSend });
+  });
 }
 
 /**
