@@ -77,7 +77,7 @@ const minify = terser({
   compress: { passes: 3, pure_getters: true, hoist_funs: true },
   mangle: { toplevel: true },
   // Keeps the names of the public classes for `constructor.name` and stack traces.
-  keep_fnames: /^[A-Z]\w*(Client|Error|Provider|Storage)$/,
+  keep_fnames: /^[A-Z]\w*(Client|Code|Error|Provider|Storage)$/,
   // V8 compiles a function in parentheses at once. Otherwise, it would parse the function twice, e.g. that of a class.
   format: { ascii_only: false, wrap_iife: true },
   // The plugin `lazyRequires` has already converted the modules.

@@ -7,7 +7,7 @@ import { PrincipalAuthenticationClient } from "./clients/principal-authenticatio
 import { QrCodeAuthenticationClient } from "./clients/qr-code-authentication-client";
 import { SocialAuthenticationClient } from "./clients/social-authentication-client";
 import { ApiClient, addMethodGroups, addProperty, addSubClients } from "./core/api-client";
-import { Client } from "./core/client";
+import { createClient } from "./core/client";
 import { once } from "./core/once";
 import { type AccessMethods, accessMethods } from "./methods/access";
 import { type AccountMethods, accountMethods } from "./methods/account";
@@ -77,7 +77,7 @@ export class AuthenticationClient extends ApiClient {
   constructor(options: AuthenticationClientOptions) {
     const resolved = resolveOptions(options);
     // Created on first use, so that a launch does not load what only calls need.
-    const getClient = once(() => new Client(resolved));
+    const getClient = once(() => createClient(resolved));
     super(getClient);
     this.options = resolved;
     if (hasImmediateEffect(resolved)) getClient();

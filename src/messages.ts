@@ -170,6 +170,10 @@ export const expectations = {
     zh: "不能为空：请传入小程序身份源的标识符，可用 getApplicationEnabledExtIdps() 查询",
     en: "is required: pass the identifier of the mini program's identity source, e.g. from getApplicationEnabledExtIdps()",
   },
+  phoneNumberDetail: {
+    zh: "应为 getPhoneNumber 按钮事件的 event.detail",
+    en: "must be event.detail of the getPhoneNumber button",
+  },
   phoneOrEmail: { zh: "应包含 phone 或 email", en: "must contain phone or email" },
   eitherPhoneOrEmail: {
     zh: "应包含 phone 或 email，且只能包含一个",

@@ -126,6 +126,30 @@ describeSubjects("an app's own parts", (start) => {
   });
 });
 
+test.each([
+  [
+    "httpClient",
+    class {
+      constructor() {
+        throw new Error("boom");
+      }
+    },
+  ],
+  [
+    "tokenProvider",
+    class {
+      setToken() {
+        throw new Error("boom");
+      }
+    },
+  ],
+])("the packed SDK's constructor throws an AuthingError if the app's %s throws", (name, part) => {
+  const { AuthenticationClient, AuthingError } = createRealm({ wx: {} })("authing-wxapp-sdk");
+  const create = () => new AuthenticationClient({ appId: "app-1", token: "t-1", lang: "en-US", [name]: part });
+  expect(create).toThrow(AuthingError);
+  expect(create).toThrow("An argument or an option failed: Error: boom");
+});
+
 describeSubjects("a subclass", (start) => {
   test("extends the client with class syntax", async () => {
     const { authing, wx } = await start();

@@ -1,13 +1,13 @@
 import { ApiClient, addMethods } from "../core/api-client";
-import { method } from "../core/method";
 import type { Endpoint } from "../core/endpoint";
+import { method } from "../core/method";
 import { call } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { withQuery } from "../http/query";
 import { asTrue } from "../http/readers";
 import { expectations } from "../messages";
 import type { Protocol } from "../types/enums";
-import { isArray, isObject } from "../types/values";
+import { isArray, isObject, isText } from "../types/values";
 
 /** Enterprise identity provider in the application's public configuration. */
 interface IdentityProvider {
@@ -82,7 +82,7 @@ addMethods<EnterpriseAuthenticationClient>(EnterpriseAuthenticationClient, {
         if (!provider) throw argumentError("identifier", expectations.connection(protocol));
         const config = provider.config || {};
         const url = config[LOGIN_URL[protocol]];
-        if (!url) throw argumentError("identifier", expectations.connectionWithUrl);
+        if (!isText(url)) throw argumentError("identifier", expectations.connectionWithUrl);
         if (protocol !== "oidc") return url;
         const state = client.random.text(32);
         const connection = { providerIentifier: identifier };

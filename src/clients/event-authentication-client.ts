@@ -2,7 +2,7 @@ import { ApiClient, addMethods } from "../core/api-client";
 import type { Client } from "../core/client";
 import { synchronous } from "../core/method";
 import { post } from "../core/rest";
-import { report } from "../errors/attempt";
+import { runCallback } from "../errors/attempt";
 import type { AuthingError } from "../errors/authing-error";
 import { argumentError, translate } from "../errors/create-error";
 import type { Token } from "../http/exchange";
@@ -38,6 +38,8 @@ export interface EventAuthenticationClient {
    * Reconnects two seconds after the connection is lost, at most `options.retryTimes` times in a row. A connection that
    * lasts ten seconds resets the count. Does not reconnect if WeChat refuses the connection with a `domain` or
    * `platform` error.
+   *
+   * Before it reconnects, refreshes a token that is about to expire, as calls do.
    *
    * The subscription ends when the user signs out or another user signs in. A new token of the same user does not end
    * it.
@@ -138,7 +140,7 @@ class Subscription {
     if (this.close) this.close();
     this.unsubscribe();
     if (error) logFailedCall(this.client.options, "sub", error);
-    if (error && onError) report(() => onError(translate(error, this.client.options.lang)));
+    if (error && onError) runCallback(() => onError(translate(error, this.client.options.lang)));
   }
 
   private connect(): void {
@@ -159,7 +161,7 @@ class Subscription {
           this.failures = 0;
         }, LASTING) as unknown as number;
       },
-      onMessage: (message) => report(() => onMessage(message)),
+      onMessage: (message) => runCallback(() => onMessage(message)),
       onClose: (error) => this.reconnect(error),
     });
   }
@@ -173,7 +175,18 @@ class Subscription {
       return;
     }
     this.failures++;
-    this.timer = setTimeout(() => this.connect(), RECONNECT_DELAY) as unknown as number;
+    this.timer = setTimeout(() => this.refreshAndConnect(), RECONNECT_DELAY) as unknown as number;
+  }
+
+  /** Connects again, with a new token if the session's token is about to expire or has expired. */
+  private refreshAndConnect(): void {
+    const { session } = this.client;
+    const refreshed = session.tokenRefresh.refreshIfDue(session.token());
+    const connect = () => {
+      if (!this.ended) this.connect();
+    };
+    if (refreshed) refreshed.then(connect, connect);
+    else connect();
   }
 
   /**

@@ -1,7 +1,7 @@
 import { ApiClient, addMethods } from "../core/api-client";
 import type { Client } from "../core/client";
-import { method } from "../core/method";
 import type { Endpoint } from "../core/endpoint";
+import { method } from "../core/method";
 import { call, callInTurn, callWithToken } from "../core/pipeline";
 import { get, post } from "../core/rest";
 import { UPLOAD_OPTIONS, upload, uploadImage } from "../core/upload-image";

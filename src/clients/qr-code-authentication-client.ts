@@ -3,7 +3,7 @@ import { ApiClient, addMethods } from "../core/api-client";
 import type { Client } from "../core/client";
 import { method } from "../core/method";
 import { get, post } from "../core/rest";
-import { report, toAuthingError } from "../errors/attempt";
+import { runCallback, toAuthingError } from "../errors/attempt";
 import { AuthingError } from "../errors/authing-error";
 import { createError, translate } from "../errors/create-error";
 import { asUser, withString } from "../http/readers";
@@ -281,7 +281,8 @@ addMethods<QrCodeAuthenticationClient>(QrCodeAuthenticationClient, {
   startScanning: method("_domId?: any, options?: object", ({ client, values, owner }) => {
     const options: ScanningOptions = values.options || {};
     readFields(INTERVAL, options, "options");
-    const pollingOptions = { ...options };
+    // Inherits the other callbacks, which may be methods of a class.
+    const pollingOptions: PollingOptions = Object.create(options);
     if (options.autoExchangeUserInfo) {
       pollingOptions.onSuccess = (userInfo, ticket) => {
         const turn = client.session.begin("SIGNED_IN");
@@ -409,5 +410,5 @@ function notify<Name extends CallbackName>(
   args: Parameters<NonNullable<ScanningOptions[Name]>>,
 ): void {
   const callback = options[name] as ((...given: unknown[]) => void) | undefined;
-  if (callback) report(() => callback.apply(options, args));
+  if (callback) runCallback(() => callback.apply(options, args));
 }

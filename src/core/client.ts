@@ -1,3 +1,5 @@
+import { toAuthingError } from "../errors/attempt";
+import { translate } from "../errors/create-error";
 import { GraphqlClient, HttpClient } from "../http/clients";
 import type { Service } from "../http/exchange";
 import { logEvent } from "../http/log";
@@ -9,6 +11,15 @@ import { AuthenticationTokenProvider } from "../session/authentication-token-pro
 import { type GuardedSession, Session } from "../session/session";
 import { resilient } from "../session/storage";
 import type { SyncStorage, TokenProviderLike } from "../types/parts";
+
+/** Creates a client's state. Throws an `AuthingError` if one of the app's own parts fails, e.g. its `tokenProvider`. */
+export function createClient(options: ResolvedOptions): Client {
+  try {
+    return new Client(options);
+  } catch (thrown) {
+    throw translate(toAuthingError(thrown), options.lang);
+  }
+}
 
 /** State that all methods share: the options, the connection to the service, and the session. @internal */
 export class Client {

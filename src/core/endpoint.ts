@@ -7,7 +7,7 @@ import type { KeyPath } from "./passwords";
 type ValueName<Sent> = [keyof Sent] extends [never] ? string : keyof Sent & string;
 
 /** The request of an endpoint, and the reader of its response. @internal */
-export interface Exchanged<Sent, T> {
+export interface Exchange<Sent, T> {
   /** Builds the request from the values to send. */
   request(sent: Sent): ServiceRequest;
   read: Reader<T>;
@@ -64,13 +64,13 @@ interface SignIn<T> {
 export type Effect<T> = NoEffect | UserUpdate<T> | SignIn<T>;
 
 /** An endpoint of the service whose result does not change the session. @internal */
-export interface Endpoint<Sent, T> extends Exchanged<Sent, T>, NoEffect {}
+export interface Endpoint<Sent, T> extends Exchange<Sent, T>, NoEffect {}
 
 /** An endpoint that returns the signed-in user. @internal */
-export interface UpdateEndpoint<Sent, T = User> extends Exchanged<Sent, T>, UserUpdate<T> {}
+export interface UpdateEndpoint<Sent, T = User> extends Exchange<Sent, T>, UserUpdate<T> {}
 
 /** An endpoint that signs in a user. @internal */
-export interface SignInEndpoint<Sent, T = User> extends Exchanged<Sent, T>, SignIn<T> {}
+export interface SignInEndpoint<Sent, T = User> extends Exchange<Sent, T>, SignIn<T> {}
 
 /** An endpoint for a user who is already signed in. @internal */
-export type UserEndpoint<Sent, T> = Endpoint<Sent, T> | UpdateEndpoint<Sent, T>;
+export type NonSignInEndpoint<Sent, T> = Endpoint<Sent, T> | UpdateEndpoint<Sent, T>;

@@ -5,9 +5,9 @@ import type { CommonMessage } from "../types/answers";
 import type { User } from "../types/user";
 import { isObject } from "../types/values";
 import { withCustomData } from "./custom-data";
+import type { Effect, Exchange } from "./endpoint";
 import type { Call, Method } from "./method";
 import { once } from "./once";
-import type { Effect, Exchanged } from "./endpoint";
 import { call } from "./pipeline";
 
 /** Fields that a GraphQL operation requests, and the reader of their values. */
@@ -134,7 +134,7 @@ function oncePerName<T extends object>(describe: (name: string) => T): (name: st
 }
 
 /** Describes an endpoint of the GraphQL API. */
-export function operation<T>(described: Operation<T>): Exchanged<object, T> {
+export function operation<T>(described: Operation<T>): Exchange<object, T> {
   const { field, variables, inputType, select } = described;
   const write = once(() => ({ query: writeDocument(described), cookieNames: namesOfType("cookie", variables) }));
   return {

@@ -2,7 +2,7 @@ import { exchange, type Token } from "../http/exchange";
 import type { Turn } from "../session/turn";
 import type { User } from "../types/user";
 import type { Client } from "./client";
-import type { Endpoint, Exchanged, SignInEndpoint, UserEndpoint } from "./endpoint";
+import type { Endpoint, Exchange, NonSignInEndpoint, SignInEndpoint } from "./endpoint";
 import { encryptAndSend } from "./passwords";
 
 /**
@@ -18,7 +18,7 @@ import { encryptAndSend } from "./passwords";
  */
 export function call<Sent extends object, T>(
   client: Client,
-  endpoint: UserEndpoint<Sent, T> | SignInEndpoint<Sent, T>,
+  endpoint: NonSignInEndpoint<Sent, T> | SignInEndpoint<Sent, T>,
   values: Sent,
 ): Promise<T> {
   const turn = client.session.begin(endpoint.event);
@@ -28,7 +28,7 @@ export function call<Sent extends object, T>(
     return send(client, endpoint, values, token).then((user) => turn.commit(user as T & User));
   }
   // The event depends on `T`, so the compiler does not narrow the type of the endpoint.
-  return carryOut(client, endpoint as UserEndpoint<Sent, T>, values, { turn, token });
+  return carryOut(client, endpoint as NonSignInEndpoint<Sent, T>, values, { turn, token });
 }
 
 /**
@@ -37,7 +37,7 @@ export function call<Sent extends object, T>(
  */
 export function callInTurn<Sent extends object, T>(
   client: Client,
-  endpoint: UserEndpoint<Sent, T>,
+  endpoint: NonSignInEndpoint<Sent, T>,
   values: Sent,
   turn: Turn,
 ): Promise<T> {
@@ -51,7 +51,7 @@ export function callInTurn<Sent extends object, T>(
  */
 export function callAsUser<Sent extends object, T>(
   client: Client,
-  endpoint: UserEndpoint<Sent, T>,
+  endpoint: NonSignInEndpoint<Sent, T>,
   fill: (id: string) => Sent,
 ): Promise<T> {
   return client.session.asUser(
@@ -63,7 +63,7 @@ export function callAsUser<Sent extends object, T>(
 /** Runs steps 1 to 5 of `call` for a turn whose token has just been read. */
 function carryOut<Sent extends object, T>(
   client: Client,
-  endpoint: UserEndpoint<Sent, T>,
+  endpoint: NonSignInEndpoint<Sent, T>,
   values: Sent,
   { turn, token, isStep }: { turn: Turn; token: Token; isStep?: boolean },
 ): Promise<T> {
@@ -86,7 +86,7 @@ function carryOut<Sent extends object, T>(
 /** Encrypts the passwords, sends the request and reads the response. */
 function send<Sent extends object, T>(
   client: Client,
-  { request, read, passwords: names, keyPath }: Exchanged<Sent, T>,
+  { request, read, passwords: names, keyPath }: Exchange<Sent, T>,
   values: Sent,
   token: Token,
 ): Promise<T> {
@@ -97,12 +97,21 @@ function send<Sent extends object, T>(
 }
 
 /**
- * Makes a call with a token other than the session's, or without a token. Does not use the session, and neither
- * refreshes nor replaces the token. The type excludes endpoints that change the session.
+ * Makes a call with a token other than the session's. Does not use the session, and neither refreshes nor replaces the
+ * token. The type excludes endpoints that change the session.
  */
 export const callWithToken: <Sent extends object, T>(
   client: Client,
   endpoint: Endpoint<Sent, T>,
   values: Sent,
-  token: string | null,
+  token: string,
 ) => Promise<T> = send;
+
+/** Makes a call without a token. Does not use the session. */
+export function callAnonymously<Sent extends object, T>(
+  client: Client,
+  endpoint: Endpoint<Sent, T>,
+  values: Sent,
+): Promise<T> {
+  return send(client, endpoint, values, null);
+}

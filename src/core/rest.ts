@@ -2,10 +2,10 @@ import type { RestDeclaration, Values } from "../arguments/declaration";
 import { namesOfType } from "../arguments/read-arguments";
 import type { Reader } from "../http/readers";
 import type { HttpRequestConfig } from "../types/parts";
+import type { Effect, Exchange } from "./endpoint";
 import type { Call, Method } from "./method";
 import { once } from "./once";
-import type { Effect, Exchanged } from "./endpoint";
-import { call, callWithToken } from "./pipeline";
+import { call, callAnonymously, callWithToken } from "./pipeline";
 
 /** Options of `get` and `post`. */
 type RestOptions<Named, T, Owner> = {
@@ -18,15 +18,12 @@ type RestOptions<Named, T, Owner> = {
 type TokenToSend<Named, T> =
   | ({ anonymous?: undefined; bearer?: undefined } & Effect<T>)
   /** Sends no token. */
-  | { anonymous: true; bearer?: undefined; event?: undefined; needsUser?: undefined; resumes?: undefined }
+  | ({ anonymous: true; bearer?: undefined } & WithoutEffect)
   /** Sends the value with this name as the token. Without the value, requires a session and sends its token. */
-  | {
-      bearer: TextName<Named>;
-      anonymous?: undefined;
-      event?: undefined;
-      needsUser?: undefined;
-      resumes?: undefined;
-    };
+  | ({ bearer: TextName<Named>; anonymous?: undefined } & WithoutEffect);
+
+/** No effect on the session. */
+type WithoutEffect = { [option in keyof Effect<unknown>]?: undefined };
 
 /** Name of a value that is a string. */
 type TextName<Named> = {
@@ -58,7 +55,7 @@ export function post<const Text extends string, Args extends readonly unknown[],
 function rest<Named, Args extends readonly unknown[], T, Owner>(
   declaration: string,
   options: RestOptions<Named, T, Owner>,
-  request: Exchanged<object, T>["request"],
+  request: Exchange<object, T>["request"],
 ): Method<Args, Promise<T>, Owner> {
   const { read, send, bearer, anonymous } = options;
   const describe = once(() => ({ request, read, passwords: namesOfType("password", declaration) }));
@@ -70,7 +67,7 @@ function rest<Named, Args extends readonly unknown[], T, Owner>(
       const named: Partial<Named> = { ...values };
       if (bearer) delete named[bearer];
       const sent = send ? send(named as Named, made) : named;
-      if (anonymous) return callWithToken(client, endpoint, sent, null);
+      if (anonymous) return callAnonymously(client, endpoint, sent);
       if (!bearer) return call(client, { ...options, ...endpoint }, sent);
       const token = values[bearer] as string | undefined;
       return token

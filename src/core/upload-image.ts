@@ -25,7 +25,7 @@ interface UploadValues {
 
 /** Describes the upload of a file. */
 export function upload<T>(params: UploadRequest["params"], read: Reader<T>): Endpoint<UploadedFile, T> {
-  return { request: (file) => ({ kind: "upload", params, ...file }), read };
+  return { request: (file) => ({ kind: "upload", method: "POST", path: "/api/v2/upload", params, ...file }), read };
 }
 
 /**

@@ -31,7 +31,7 @@ export function attempt<T>(start: () => T | PromiseLike<T>): Promise<T> {
 }
 
 /** Runs an app's callback. Logs what it throws or rejects with. */
-export function report(callback: () => unknown): void {
+export function runCallback(callback: () => unknown): void {
   try {
     Promise.resolve(callback()).catch(log);
   } catch (thrown) {
@@ -57,14 +57,14 @@ const REMOTE: AuthingErrorKind[] = [
   "domain",
 ];
 
-/** Options that `reporting` and `reportError` need. */
+/** Options that `withErrorReport` and `reportError` need. */
 interface ReportingOptions {
   lang?: Lang;
   onError?(code: number | string, message: string, data: unknown): void;
 }
 
 /** Runs work that calls the service. Calls `options.onError` if the service or the network fails. */
-export function reporting<T>(options: ReportingOptions, work: () => T | PromiseLike<T>): Promise<T> {
+export function withErrorReport<T>(options: ReportingOptions, work: () => T | PromiseLike<T>): Promise<T> {
   return attempt(work).catch((failure: unknown) => {
     throw reportError(options, failure);
   });
@@ -78,7 +78,7 @@ export function reportError(options: ReportingOptions, failure: unknown): Authin
   const error = translate(toAuthingError(failure), options.lang);
   if (options.onError && REMOTE.indexOf(error.kind) >= 0) {
     // If `onError` fails, the caller still gets the call's failure.
-    report(() => options.onError && options.onError(error.code, error.message, error.data));
+    runCallback(() => options.onError && options.onError(error.code, error.message, error.data));
   }
   return error;
 }

@@ -1,4 +1,4 @@
-import { reporting } from "../errors/attempt";
+import { withErrorReport } from "../errors/attempt";
 import type { ResolvedOptions } from "../options";
 import type {
   GraphqlClientLike,
@@ -39,7 +39,7 @@ export class HttpClient implements HttpClientLike {
       const token = config.token === undefined ? tokenProvider.getToken() : config.token;
       return send(options, { ...config, token }, readRestAnswer) as Promise<T>;
     };
-    return reporting(config && config.quiet ? { lang: options.lang } : options, work);
+    return withErrorReport(config && config.quiet ? { lang: options.lang } : options, work);
   }
 }
 
@@ -91,6 +91,6 @@ export class GraphqlClient implements GraphqlClientLike {
       };
       return send(options, config, readGraphqlAnswer) as Promise<unknown> as Promise<T>;
     };
-    return reporting(request && request.quiet ? { lang: options.lang } : options, work);
+    return withErrorReport(request && request.quiet ? { lang: options.lang } : options, work);
   }
 }

@@ -45,6 +45,8 @@ export interface GraphqlRequest {
 /** A file upload. @internal */
 export interface UploadRequest extends Pick<HttpRequestConfig, "params"> {
   kind: "upload";
+  method: "POST";
+  path: string;
   filePath: string;
   onProgress?(progress: UploadProgress): void;
 }
@@ -61,36 +63,46 @@ export interface ProtocolRequest extends Pick<HttpRequestConfig, "params" | "for
 /** A request for an SVG picture, whose response may set cookies. @internal */
 export interface PictureRequest extends Pick<HttpRequestConfig, "params"> {
   kind: "picture";
+  method: "GET";
   path: string;
 }
 
 /** A request to the service. @internal */
 export type ServiceRequest = RestRequest | GraphqlRequest | UploadRequest | ProtocolRequest | PictureRequest;
 
+/** Readers of the responses that only the SDK itself receives. */
+const READERS = { upload: readRestAnswer, picture: readPictureAnswer, protocol: readProtocolAnswer };
+
+const GRAPHQL_LINE = { method: "POST", path: GRAPHQL_PATH };
+
 /**
  * Sends a request to the service.
  *
  * @returns the result of `read`; rejects with an error of kind `response` if `read` returns `undefined`, and of kind
- *   `network` if the app's own client rejects with anything but an `AuthingError`
+ *   `network` if the app's own client fails with anything but an `AuthingError`
  */
 export function exchange<T>(service: Service, request: ServiceRequest, token: Token, read: Reader<T>): Promise<T> {
   const { appHost, lang } = service.options;
   const details = (): AuthingErrorDetails => {
-    const { method, path } = lineOf(request);
+    const { method, path } = request.kind === "graphql" ? GRAPHQL_LINE : request;
     return { method, url: absoluteUrl(appHost, path) };
   };
-  return sendByKind(service, request, token).then(
-    (answer) => {
-      const found = readSafely(read, answer, lang);
-      if (found === undefined) throw createError("response", messages.incompleteResponse, details());
-      return found;
-    },
-    (failure) => {
-      if (failure instanceof AuthingError) throw failure;
-      // The app's own `httpClient` or `graphqlClient` rejected, usually because it received no response.
-      throw createError("network", messages.network, { ...details(), cause: failure });
-    },
-  );
+  const fail = (failure: unknown): never => {
+    if (failure instanceof AuthingError) throw failure;
+    // The app's own `httpClient` or `graphqlClient` failed, usually because it received no response.
+    throw createError("network", messages.network, { ...details(), cause: failure });
+  };
+  let answered: Promise<unknown>;
+  try {
+    answered = sendByKind(service, request, token);
+  } catch (thrown) {
+    return fail(thrown);
+  }
+  return answered.then((answer) => {
+    const found = readSafely(read, answer, lang);
+    if (found === undefined) throw createError("response", messages.incompleteResponse, details());
+    return found;
+  }, fail);
 }
 
 /** Returns the result of `read`; `undefined` if it throws, e.g. because an item of a list is `null`. */
@@ -111,20 +123,10 @@ function sendByKind(service: Service, request: ServiceRequest, token: Token): Pr
       if (headers) config.headers = headers;
       return service.graphqlClient.request(config);
     }
-    case "upload": {
-      const { params, filePath, onProgress } = request;
-      const { method, path } = lineOf(request);
-      return send(options, { method, url: path, params, filePath, onProgress, token }, readRestAnswer);
-    }
-    case "picture": {
-      const { params } = request;
-      const { method, path } = lineOf(request);
-      return send(options, { method, url: path, params, token }, readPictureAnswer);
-    }
-    case "protocol": {
-      const { method, path, params, form, headers, retryable } = request;
-      return send(options, { method, url: path, params, form, headers, token, retryable }, readProtocolAnswer);
-    }
+    case "upload":
+    case "picture":
+    case "protocol":
+      return send(options, { ...request, url: request.path, token }, READERS[request.kind]);
     default: {
       const { method, path, params, data, headers } = request;
       const config: HttpRequestConfig = { method, url: absoluteUrl(options.appHost, path), token, quiet: true };
@@ -134,11 +136,4 @@ function sendByKind(service: Service, request: ServiceRequest, token: Token): Pr
       return service.httpClient.request(config);
     }
   }
-}
-
-function lineOf(request: ServiceRequest): { method: "GET" | "POST" | "DELETE"; path: string } {
-  if (request.kind === "graphql") return { method: "POST", path: GRAPHQL_PATH };
-  if (request.kind === "upload") return { method: "POST", path: "/api/v2/upload" };
-  if (request.kind === "picture") return { method: "GET", path: request.path };
-  return request;
 }

@@ -1,3 +1,4 @@
+import { isOfType } from "../arguments/check-value";
 import { confirmations, inLanguage } from "../messages";
 import type { TokenSet } from "../types/answers";
 import type { Lang } from "../types/enums";
@@ -53,10 +54,10 @@ export const asTokenSet = withString<TokenSet>("access_token");
 
 const withId = withString<User>("id");
 
-/** Reads a user. The token is optional. */
+/** Reads a user. The token is optional, but a token that no request can send would make a session that nobody can end. */
 export function asUser(answer: unknown): User | undefined {
   const user = withId(answer);
-  return user && (user.token == null || typeof user.token === "string") ? user : undefined;
+  return user && (user.token == null || isOfType("header", user.token)) ? user : undefined;
 }
 
 /** Reads a user and converts `customData` from a list to values by key. */

@@ -93,5 +93,6 @@ function backoff(retry: number, max: number): number {
 function parseRetryAfter(header: string | undefined): number | undefined {
   const text = String(header).trim();
   if (/^\d+$/.test(text)) return 1000 * Number(text);
-  return /^[A-Z][a-z]+, \d/.test(text) ? Math.max(0, Date.parse(text) - serviceNow()) : undefined;
+  const date = /^[A-Z][a-z]+, \d/.test(text) ? Date.parse(text) : 0;
+  return date ? Math.max(0, date - serviceNow()) : undefined;
 }

@@ -1,6 +1,6 @@
+import type { Endpoint } from "../core/endpoint";
 import { operation } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
-import type { Endpoint } from "../core/endpoint";
 import { callAsUser } from "../core/pipeline";
 import { get } from "../core/rest";
 import { asList, asObject } from "../http/readers";
@@ -12,7 +12,7 @@ import type {
   UserDepartment,
 } from "../types/access";
 import type { ResourceType } from "../types/enums";
-import { isObject } from "../types/values";
+import { isObject, setMember } from "../types/values";
 
 /** Roles, resources, departments and applications of the signed-in user. */
 export interface AccessMethods {
@@ -170,8 +170,8 @@ function pageOf<Item>(page: { field: string; variables?: string; fields: string 
 
 function withoutNulls<T extends object>(object: T): T {
   const found = {} as T;
-  (Object.keys(object) as (keyof T)[]).forEach((name) => {
-    if (object[name] !== null) found[name] = object[name];
+  (Object.keys(object) as (keyof T & string)[]).forEach((name) => {
+    if (object[name] !== null) setMember(found, name, object[name]);
   });
   return found;
 }

@@ -1,9 +1,9 @@
 import { checkValue } from "../arguments/check-value";
 import type { Values } from "../arguments/declaration";
 import { readFields } from "../arguments/read-arguments";
+import type { Endpoint } from "../core/endpoint";
 import { operation } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
-import type { Endpoint } from "../core/endpoint";
 import { call, callInTurn } from "../core/pipeline";
 import { post } from "../core/rest";
 import { argumentError } from "../errors/create-error";

@@ -1,6 +1,6 @@
-import { type Implementation, method } from "../core/method";
 import type { Endpoint } from "../core/endpoint";
-import { callWithToken } from "../core/pipeline";
+import { type Implementation, method } from "../core/method";
+import { callAnonymously } from "../core/pipeline";
 import { get } from "../core/rest";
 import { isSvg, type PictureAnswer } from "../http/read-answer";
 import type { Captcha, CaptchaWithToken } from "../types/answers";
@@ -49,7 +49,12 @@ export interface CaptchaMethods {
 }
 
 const CAPTCHA: Endpoint<object, Captcha> = {
-  request: (params) => ({ kind: "picture", path: "/api/v2/security/captcha", params: params as { r: string } }),
+  request: (params) => ({
+    kind: "picture",
+    method: "GET",
+    path: "/api/v2/security/captcha",
+    params: params as { r: string },
+  }),
   read(answer) {
     const { svg, cookie } = (answer || {}) as Partial<PictureAnswer>;
     return svg && cookie ? { image: toDataUrl(svg), captchaCookie: cookie } : undefined;
@@ -60,7 +65,7 @@ export const captchaMethods: Implementation<CaptchaMethods> = {
   getCaptcha: method("", ({ client }) => {
     // A different address each time, so that no cache returns an old captcha.
     const params = { r: client.random.text(8), userpool_id: client.options.userPoolId };
-    return callWithToken(client, CAPTCHA, params, null);
+    return callAnonymously(client, CAPTCHA, params);
   }),
 
   getCaptchaAndToken: get("/api/v3/get-captcha-code", "", {

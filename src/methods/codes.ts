@@ -1,7 +1,7 @@
+import type { Endpoint } from "../core/endpoint";
 import { MESSAGE, mutation } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
-import type { Endpoint } from "../core/endpoint";
-import { call, callWithToken } from "../core/pipeline";
+import { call, callAnonymously } from "../core/pipeline";
 import { get, post } from "../core/rest";
 import { argumentError } from "../errors/create-error";
 import type { RestRequest } from "../http/exchange";
@@ -143,7 +143,7 @@ export const codeMethods: Implementation<CodeMethods> = {
       : phone
         ? { path: "/api/v2/sms/preCheckCode", data: { phone, phoneCountryCode, phoneCode: code } }
         : { path: "/api/v2/email/preCheckCode", data: { email, emailCode: code } };
-    return callWithToken(client, CHECK_CODE, sent, null);
+    return callAnonymously(client, CHECK_CODE, sent);
   }),
 
   getCountryList: get("/api/v3/get-country-list", "", { read: asList<Country>, anonymous: true }),

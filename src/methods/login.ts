@@ -1,10 +1,10 @@
 import { readFields } from "../arguments/read-arguments";
 import type { Client } from "../core/client";
 import { CUSTOM_DATA_OPTIONS, withCustomData } from "../core/custom-data";
+import type { Endpoint, SignInEndpoint } from "../core/endpoint";
 import { CUSTOM_DATA, inputMutation, mutation, userWith } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
-import type { Endpoint, SignInEndpoint } from "../core/endpoint";
-import { call, callWithToken } from "../core/pipeline";
+import { call, callAnonymously } from "../core/pipeline";
 import { post } from "../core/rest";
 import { argumentError } from "../errors/create-error";
 import { authenticateSignIn } from "../http/client-authentication";
@@ -248,7 +248,7 @@ export const loginMethods: Implementation<LoginMethods> = {
     const options = params.options || {};
     const { responseType, redirectUri = client.options.redirectUri, state = client.random.text(8) } = options;
     const sent = responseType === "code" ? { ...params, options: { ...options, redirectUri } } : params;
-    return callWithToken(client, SIGN_IN, authenticateSignIn(client.options, sent), null).then((tokens) => ({
+    return callAnonymously(client, SIGN_IN, authenticateSignIn(client.options, sent)).then((tokens) => ({
       ...tokens,
       state,
     }));

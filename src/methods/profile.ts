@@ -1,6 +1,6 @@
+import type { Endpoint, UpdateEndpoint } from "../core/endpoint";
 import { CUSTOM_DATA, operation, userWith } from "../core/graphql";
 import { forgiving, type Implementation, type MethodOf, method } from "../core/method";
-import type { Endpoint, UpdateEndpoint } from "../core/endpoint";
 import { call, callAsUser, callInTurn } from "../core/pipeline";
 import { UPLOAD_OPTIONS, upload, uploadImage } from "../core/upload-image";
 import { withString } from "../http/readers";

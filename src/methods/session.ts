@@ -6,6 +6,7 @@ import { authenticateOwnRequest } from "../http/client-authentication";
 import { exchange, type RestRequest, type ServiceRequest } from "../http/exchange";
 import { asNothing, asObject } from "../http/readers";
 import type { AuthStateListener } from "../session/events";
+import { findRefresh } from "../session/own-requests";
 import { isSessionError } from "../session/session-errors";
 import type { JwtTokenStatus, RefreshToken, TokenSet } from "../types/answers";
 import type { Lang } from "../types/enums";
@@ -165,7 +166,7 @@ export const sessionMethods: Implementation<SessionMethods> = {
 
   setCurrentUser: synchronous("user: object", ({ client, values }) => {
     const user = values.user as User;
-    readFields("id", user, "user");
+    readFields("id, token?: header", user, "user");
     if (user.token) client.session.signIn(user);
     else client.session.setUser(user);
   }),
@@ -219,7 +220,7 @@ function endSession(client: Client, logout: Pick<RestRequest, "path" | "params">
   const token = turn.readToken() || null;
   const tokens = session.tokenSet();
   const ended = tokens
-    ? revoke(client, tokens)
+    ? revokeLatest(client, tokens)
     : exchange(service, { kind: "rest", method: "GET", ...logout }, token, asNothing).catch((error) => {
         // A session error means that the session has already ended.
         if (!isSessionError(error)) throw error;
@@ -227,6 +228,16 @@ function endSession(client: Client, logout: Pick<RestRequest, "path" | "params">
   return ended.then(() => {
     turn.commit(null);
   });
+}
+
+/** Revokes a token set. If a refresh of the token set is in flight, revokes the new token set instead. */
+function revokeLatest(client: Client, tokens: TokenSet): Promise<unknown> {
+  const refreshed = findRefresh(tokens.refresh_token);
+  if (!refreshed) return revoke(client, tokens);
+  return refreshed.then(
+    (fresh) => revoke(client, { ...fresh, refresh_token: fresh.refresh_token || tokens.refresh_token }),
+    () => revoke(client, tokens),
+  );
 }
 
 /**
@@ -241,6 +252,8 @@ function revoke({ options, service }: Client, tokens: TokenSet): Promise<unknown
     path: "/oidc/token/revocation",
     form: { ...form, token: tokens.refresh_token || tokens.access_token },
     headers,
+    // A second revocation changes nothing (RFC 7009 section 2.2).
+    retryable: true,
   };
   return exchange(service, request, null, asNothing);
 }

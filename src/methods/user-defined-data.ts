@@ -1,7 +1,7 @@
 import type { Client } from "../core/client";
+import type { Endpoint } from "../core/endpoint";
 import { operation, USER_DEFINED_DATA } from "../core/graphql";
 import { type Implementation, method } from "../core/method";
-import type { Endpoint } from "../core/endpoint";
 import { callAsUser } from "../core/pipeline";
 import { argumentError, argumentToJson } from "../errors/create-error";
 import { asList } from "../http/readers";

@@ -1,14 +1,16 @@
 import { readArguments, readFields } from "../arguments/read-arguments";
 import type { Client } from "../core/client";
-import { type Implementation, method } from "../core/method";
 import type { Endpoint, SignInEndpoint } from "../core/endpoint";
-import { call, callInTurn, callWithToken } from "../core/pipeline";
+import { type Implementation, method } from "../core/method";
+import { call, callAnonymously, callInTurn, callWithToken } from "../core/pipeline";
 import { argumentError } from "../errors/create-error";
 import { authenticateSignIn } from "../http/client-authentication";
 import { asNothing, asTokenSet, asUser, withString } from "../http/readers";
 import { expectations } from "../messages";
 import { platformError } from "../platform/platform-error";
+import { subjectOf } from "../session/jwt";
 import { MINIPROGRAM } from "../session/own-requests";
+import { isTemporary } from "../session/session-errors";
 import type { PhoneNumber, TokenSet } from "../types/answers";
 import type { User } from "../types/user";
 import { asNumber, isObject, isText } from "../types/values";
@@ -61,7 +63,8 @@ export interface WechatPhoneMethods {
    *   that decrypts the phone number.
    * @param detail `event.detail` of the button's event. Alternatively, pass `event.detail.iv` and
    *   `event.detail.encryptedData` as two arguments, or all three arguments as one object.
-   * @returns the user
+   * @returns the user; with only `code`, a user with just `id` and `token` if the sign-in succeeds but the profile cannot
+   *   be loaded at the moment
    * @throws {AuthingError} `argument`; `cancelled` if the user declined; `quota` if the mini program has used up its
    *   quota of phone numbers; `privacy` or `platform` if WeChat refused for another reason; 40029 if the code is
    *   invalid, 40163 if it was used before
@@ -209,7 +212,7 @@ export const wechatPhoneMethods: Implementation<WechatPhoneMethods> = {
     const given = readPhoneArguments(values);
     if (!("phoneCode" in given)) return call(client, GET_PHONE, given);
     const sent = { ...identitySource(client), code: given.phoneCode };
-    return callWithToken(client, GET_PHONE_BY_CODE, sent, null);
+    return callAnonymously(client, GET_PHONE_BY_CODE, sent);
   }),
 
   bindWechatPhone: method("detail: object", ({ client, values }) => {
@@ -221,7 +224,7 @@ export const wechatPhoneMethods: Implementation<WechatPhoneMethods> = {
       const refreshed = client.session.tokenRefresh.refreshIfDue(token);
       // Refreshes the token first, so that a failed refresh does not use up the code, which works only once.
       return Promise.resolve(refreshed && refreshed.then((fresh) => turn.tokenAfterRefresh(fresh)))
-        .then(() => callWithToken(client, GET_PHONE_PROOF, given, null))
+        .then(() => callAnonymously(client, GET_PHONE_PROOF, given))
         .then(({ phone, codeForUpdatePhone }) => {
           const { purePhoneNumber, countryCode: phoneCountryCode } = phone;
           const sent = { phone: purePhoneNumber, phoneCountryCode, codeForUpdatePhone };
@@ -258,11 +261,17 @@ function signInByPhoneCode(client: Client, { code, phoneCode }: PhoneCodeArgumen
     options: { scope: SCOPE },
   };
   const turn = client.session.begin("SIGNED_IN");
-  return callWithToken(client, SIGN_IN_BY_MOBILE, authenticateSignIn(client.options, data), null).then((tokens) =>
-    callWithToken(client, PROFILE, {}, tokens.access_token).then((user) =>
-      turn.commitTokenSet({ ...user, token: tokens.access_token }, tokens),
-    ),
-  );
+  return callAnonymously(client, SIGN_IN_BY_MOBILE, authenticateSignIn(client.options, data)).then((tokens) => {
+    const { access_token: token } = tokens;
+    return callWithToken(client, PROFILE, {}, token)
+      .catch((failure): User => {
+        const id = subjectOf(token);
+        // The codes have been used up, so the user could not retry this sign-in.
+        if (id && isTemporary(failure)) return { id };
+        throw failure;
+      })
+      .then((user) => turn.commitTokenSet({ ...user, token }, tokens));
+  });
 }
 
 /**
@@ -271,6 +280,9 @@ function signInByPhoneCode(client: Client, { code, phoneCode }: PhoneCodeArgumen
  */
 function readPhoneArguments({ code, iv, encryptedData }: Arguments): EncryptedWechatData | PhoneCodeArguments {
   const detail = isObject(code) ? code : iv;
+  const isMissing = isText(code) && iv == null && encryptedData == null;
+  const isEvent = isObject(detail) && isObject(detail.detail);
+  if (isMissing || isEvent) throw argumentError("detail", expectations.phoneNumberDetail);
   if (!isObject(detail)) return readArguments("code, iv, encryptedData", [code, iv, encryptedData]);
   checkConsent(detail);
   const loginCode = isObject(code) ? code.code : code;

@@ -1,6 +1,6 @@
 import type { Client } from "../core/client";
-import { type Implementation, method } from "../core/method";
 import type { Endpoint } from "../core/endpoint";
+import { type Implementation, method } from "../core/method";
 import { callInTurn } from "../core/pipeline";
 import { get, post } from "../core/rest";
 import { argumentError } from "../errors/create-error";

@@ -1,4 +1,4 @@
-import { report } from "../errors/attempt";
+import { runCallback } from "../errors/attempt";
 import type { AuthingError } from "../errors/authing-error";
 import { createError, type RequestLine } from "../errors/create-error";
 import { messages } from "../messages";
@@ -87,7 +87,7 @@ export function invoke<Result>(
       // failure, this handler changes nothing. Without a handler, the rejection would count as unhandled.
       if (task && task.then) task.then(undefined, fail);
       const started = task;
-      if (started && onTask) report(() => onTask(started));
+      if (started && onTask) runCallback(() => onTask(started));
     } catch (error) {
       fail({ errMsg: String(error) });
     }

@@ -1,4 +1,4 @@
-import { report } from "../errors/attempt";
+import { runCallback } from "../errors/attempt";
 import type { RequestLine } from "../errors/create-error";
 import type { UploadProgress } from "../types/answers";
 import type { Platform } from "../types/parts";
@@ -79,7 +79,7 @@ function start({ platform, asked, onProgress }: HostRequest): Promise<PlatformRe
     onProgress &&
     ((task: Task) =>
       observeProgress(task, (progress) => {
-        if (!ended) report(() => onProgress(progress));
+        if (!ended) runCallback(() => onProgress(progress));
       }));
   const api = asked.filePath ? "uploadFile" : "request";
   // Only other hosts get additional options, so that WeChat gets exactly its own.

@@ -1,4 +1,4 @@
-import { report } from "../errors/attempt";
+import { runCallback } from "../errors/attempt";
 import { inLanguage, messages } from "../messages";
 import type { Lang } from "../types/enums";
 import type { User } from "../types/user";
@@ -52,12 +52,12 @@ export class SessionEvents {
       // Compares with the session that this listener last saw, because another client may have changed the storage.
       if (ended || (text !== undefined && text === known)) return;
       known = text;
-      report(() => listener(event, session));
+      runCallback(() => listener(event, session));
     };
     Promise.resolve().then(() => {
       if (ended) return;
       this.listeners.push(own);
-      report(() => own("INITIAL_SESSION", this.current()));
+      runCallback(() => own("INITIAL_SESSION", this.current()));
     });
     return () => {
       ended = true;

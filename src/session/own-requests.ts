@@ -35,7 +35,7 @@ const refreshes = new Shared<TokenSet>();
  * Exchanges a refresh token for a new token set (RFC 6749 section 6). Retries after a lost response, because the session
  * would otherwise depend on a response that never arrives.
  */
-export function exchangeRefreshToken(service: Service, refreshToken: string): Promise<TokenSet> {
+export function requestNewTokenSet(service: Service, refreshToken: string): Promise<TokenSet> {
   const { form: client, headers } = authenticateOwnRequest(service.options, "token");
   const form = { ...client, grant_type: "refresh_token", refresh_token: refreshToken };
   const request = { kind: "protocol", method: "POST", path: "/oidc/token", form, headers, retryable: true } as const;
@@ -47,10 +47,15 @@ export function exchangeRefreshToken(service: Service, refreshToken: string): Pr
   );
 }
 
+/** Returns the exchange of a refresh token that is in flight; `undefined` if there is none. */
+export function findRefresh(refreshToken: string | undefined): Promise<TokenSet> | undefined {
+  return refreshToken ? refreshes.find(refreshToken) : undefined;
+}
+
 const readRefreshToken = withString<RefreshToken>("token");
 
 /** Exchanges a token for a new one. */
-export function exchangeToken(service: Service, token: string): Promise<RefreshToken> {
+export function requestNewToken(service: Service, token: string): Promise<RefreshToken> {
   return exchange(
     service,
     { kind: "graphql", query: "mutation{refreshToken{token iat exp}}", variables: {} },

@@ -1,4 +1,4 @@
-import { AuthingError } from "../errors/authing-error";
+import { AuthingError, type AuthingErrorKind } from "../errors/authing-error";
 import { createError } from "../errors/create-error";
 import { messages } from "../messages";
 import { isObject } from "../types/values";
@@ -27,6 +27,16 @@ export function isSessionError(error: unknown): boolean {
     // Also has status 401, but means that the service rejects the application, not the user.
     oauthErrorOf(error) !== "invalid_client"
   );
+}
+
+/** Kinds of failures after which the same call may succeed later. */
+const TEMPORARY: AuthingErrorKind[] = ["network", "timeout", "interrupted", "aborted"];
+
+/** Returns `true` if a failure is temporary: the request was lost, or the service is overloaded or unavailable. */
+export function isTemporary(failure: unknown): boolean {
+  if (!(failure instanceof AuthingError)) return false;
+  if (failure.kind === "http") return failure.code === 429 || failure.code >= 500;
+  return TEMPORARY.indexOf(failure.kind) >= 0;
 }
 
 /** Returns `true` if the service rejected a refresh token because it is expired, revoked or unknown. */

@@ -2,7 +2,7 @@ import type { Service, Token } from "../http/exchange";
 import { isSinglePage, singlePageError } from "../platform/single-page";
 import type { TokenProviderLike } from "../types/parts";
 import type { User } from "../types/user";
-import { isSessionError, unauthenticated } from "./session-errors";
+import { isSessionError, isTemporary, unauthenticated } from "./session-errors";
 import { createSilentSignIn, type SilentSignIn } from "./silent-sign-in";
 import { StoredSession } from "./stored-session";
 import { createTokenRefresh, type TokenRefresh } from "./token-refresh";
@@ -111,7 +111,8 @@ export class Session extends StoredSession {
    *
    * @param sent token that the call was sent with
    * @returns a token of the same user; throws `refusal`, or rejects with it, if there is no such token or the call
-   *   failed for another reason
+   *   failed for another reason. Rejects with a temporary failure of the refresh or sign-in instead, because such a
+   *   failure must not look like the end of the session.
    */
   recover(turn: Turn, refusal: unknown, sent: Token): Promise<Token> {
     const { silentSignIn } = this;
@@ -123,7 +124,8 @@ export class Session extends StoredSession {
     const resume = (): Promise<string> => {
       // A silent sign-in must not undo a sign-in or sign-out that began meanwhile.
       if (turn.isOvertaken() || !silentSignIn.canReplace(sent)) return refuse();
-      return silentSignIn.resume().then(present, () => {
+      return silentSignIn.resume().then(present, (failure) => {
+        if (isTemporary(failure)) throw failure;
         throw this.isSinglePage() ? singlePageError(refusal) : refusal;
       });
     };
@@ -134,7 +136,7 @@ export class Session extends StoredSession {
     if (this.token() !== sent) return Promise.resolve(present());
     if (!refreshToken || !sent) return resume();
     return this.tokenRefresh.refresh(sent).then(present, (failure) => {
-      // If the refresh token is still stored, the failure is temporary and must not look like the end of the session.
+      // If the refresh token is still stored, the session has not ended.
       if (this.refreshToken()) throw failure;
       return resume();
     });

@@ -2,7 +2,7 @@ import { serviceNow } from "../http/clock";
 import type { Service, Token } from "../http/exchange";
 import type { RefreshToken } from "../types/answers";
 import { decodeJwt } from "./jwt";
-import { exchangeRefreshToken, exchangeToken } from "./own-requests";
+import { requestNewToken, requestNewTokenSet } from "./own-requests";
 import { isInvalidGrant } from "./session-errors";
 import { Shared } from "./shared";
 import type { StoredSession } from "./stored-session";
@@ -29,7 +29,9 @@ export interface TokenRefresh {
 
 export function createTokenRefresh(service: Service, session: StoredSession): TokenRefresh {
   const refreshes = new Shared<RefreshToken>();
-  /** Earliest time of an automatic refresh after a failed one, in milliseconds since 1970. */
+  /** Token whose automatic refresh failed last. */
+  let failed: string | undefined;
+  /** Earliest time of the next automatic refresh of `failed`, in milliseconds since 1970. */
   let notBefore = 0;
   /**
    * Remaining fraction of a token's lifetime below which calls refresh the token. It is random, from half of
@@ -38,13 +40,13 @@ export function createTokenRefresh(service: Service, session: StoredSession): To
   const lastPart = LAST_PART * (0.5 + 0.5 * Math.random());
 
   const refreshPlainToken = (token: string): Promise<RefreshToken> =>
-    exchangeToken(service, token).then((fresh) => {
+    requestNewToken(service, token).then((fresh) => {
       if (session.token() === token) session.write("TOKEN_REFRESHED", fresh.token as string);
       return fresh;
     });
 
   const refreshTokenSet = (token: string, refreshToken: string): Promise<RefreshToken> =>
-    exchangeRefreshToken(service, refreshToken).then(
+    requestNewTokenSet(service, refreshToken).then(
       (tokens) => {
         if (session.token() === token) session.renewTokenSet(token, tokens);
         const { iat, exp } = decodeJwt(tokens.access_token);
@@ -71,7 +73,7 @@ export function createTokenRefresh(service: Service, session: StoredSession): To
     if (left <= 0) return !!session.refreshToken();
     const wait = notBefore - Date.now();
     // A wait longer than the cooldown means that the phone's clock was set back meanwhile.
-    if (wait > 0 && wait <= COOLDOWN) return false;
+    if (token === failed && wait > 0 && wait <= COOLDOWN) return false;
     return service.options.autoRefreshToken || !!session.refreshToken();
   };
 
@@ -83,6 +85,7 @@ export function createTokenRefresh(service: Service, session: StoredSession): To
         (fresh) => fresh.token as string,
         (failure) => {
           if (secondsLeft(token) <= 0 && session.refreshToken()) throw failure;
+          failed = token;
           notBefore = Date.now() + COOLDOWN;
           return token;
         },

@@ -50,6 +50,14 @@ describeMethod(
       expect(await authing.enterprise.authorize(protocol, "a")).toBe(url);
     });
 
+    test("rejects a connection whose URL is not a string", async () => {
+      const identityProviders = [{ protocol: "saml", identifier: "a", config: { samlRequest: {} } }];
+      const server = await answering(200, { code: 200, data: { ...configuration, identityProviders } });
+      const { authing, failure } = await start({ host: server.url });
+      const error = await failure(authing.enterprise.authorize("saml", "a"));
+      expect(error).toMatchObject({ kind: "argument", message: expect.stringContaining("参数 identifier ") });
+    });
+
     test("starts an OIDC interaction with the state parameter of the returned URL", async () => {
       const { authing, wx } = await client();
       const sent: any[] = [];

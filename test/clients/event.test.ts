@@ -1,6 +1,8 @@
+import { answering } from "../support/answering";
 import { at } from "../support/at";
 import { describeMethod, describeSubjects } from "../support/describe-method";
 import { recordSockets } from "../support/record-sockets";
+import { jwtOf } from "../support/tokens";
 
 describeMethod("event.pub", {
   represents: "event service",
@@ -54,6 +56,33 @@ describeSubjects("event.sub", (start) => {
     expect(sockets).toHaveLength(3);
     expect(errors).toMatchObject([{ kind: "network", url: "wss://events.example.com/events/v1/authentication/sub" }]);
     expect(errors[0].message).not.toContain("t-1");
+  });
+
+  test("refreshes a token that is about to expire before it reconnects", async () => {
+    const now = Math.floor(Date.now() / 1000);
+    const expiring = jwtOf({ sub: "u-1", iat: now - 980, exp: now + 20 });
+    const fresh = jwtOf({ sub: "u-1", iat: now, exp: now + 1000 });
+    const server = await answering(200, { data: { refreshToken: { token: fresh, iat: now, exp: now + 1000 } } });
+    const { authing, wx } = await start({
+      host: server.url,
+      token: expiring,
+      autoRefreshToken: true,
+      socketUri: "wss://events.example.com",
+    });
+    const sockets = recordSockets(wx);
+    const opened = new Promise<void>((resolve) => {
+      const { connectSocket } = wx;
+      wx.connectSocket = ((options: any) => {
+        if (sockets.length) resolve();
+        return connectSocket(options);
+      }) as never;
+    });
+    authing.event.sub("my event", () => {});
+    at(sockets, 0).lose();
+    jest.advanceTimersByTime(2000);
+    jest.useRealTimers();
+    await opened;
+    expect(sockets.map(({ url }) => new URL(url).searchParams.get("token"))).toEqual([expiring, fresh]);
   });
 
   test("resets the failure count after a stable connection", async () => {

@@ -24,6 +24,8 @@ test("describes an upload", () => {
   const { request, read } = upload(params, asIs<string>);
   expect(request({ filePath: "a.png", onProgress })).toEqual({
     kind: "upload",
+    method: "POST",
+    path: "/api/v2/upload",
     params,
     filePath: "a.png",
     onProgress,

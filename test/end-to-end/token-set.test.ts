@@ -133,6 +133,37 @@ describe.each(["older", "newer"] as const)("a session from a phone code, with re
       expect(await client.introspectToken(revoked)).toMatchObject({ active: false });
     }
   });
+
+  test("ends at the service even if the user signs out during a refresh", async () => {
+    emulator.clients.register({ id: "app-1", rotatesRefreshTokens: true });
+    await signIn(launch());
+    pass(2 * HOUR);
+    const client = launch({ introspectionEndPointAuthMethod: "none" });
+    const store = jest.spyOn(client.tokenProvider, "setTokenSet" as never) as jest.SpyInstance;
+    const { request } = wx;
+    const signedOut = new Promise((resolve) => {
+      wx.request = ((options: any) => {
+        const task = request(options);
+        if (options.url.endsWith("/oidc/token")) resolve(client.logout());
+        return task;
+      }) as never;
+    });
+    await Promise.all([client.getCurrentUser(), signedOut]);
+    expect(wx.getStorageSync("_authing_token_set")).toBe("");
+    expect(store).toHaveBeenCalledTimes(1);
+    const { access_token, refresh_token } = store.mock.calls[0][0];
+    for (const revoked of [access_token, refresh_token]) {
+      expect(await client.introspectToken(revoked)).toMatchObject({ active: false });
+    }
+  });
+
+  test("ends at the service even if the response to the sign-out is lost once", async () => {
+    const client = launch();
+    await signIn(client);
+    emulator.faults.add({ path: "/oidc/token/revocation", loseAnswer: true, count: 1 });
+    await client.logout();
+    expect(wx.getStorageSync("_authing_token")).toBe("");
+  });
 });
 
 describe.each([

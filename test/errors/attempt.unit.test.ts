@@ -1,4 +1,4 @@
-import { attempt, report, toAuthingError } from "../../src/errors/attempt";
+import { attempt, runCallback, toAuthingError } from "../../src/errors/attempt";
 import { AuthingError } from "../../src/errors/authing-error";
 import { argumentError } from "../../src/errors/create-error";
 import { expectations } from "../../src/messages";
@@ -67,20 +67,20 @@ describe("report", () => {
 
   test("runs the callback synchronously and logs nothing if it succeeds", async () => {
     const callback = jest.fn(() => Promise.resolve());
-    report(callback);
-    report(() => 5);
+    runCallback(callback);
+    runCallback(() => 5);
     expect(callback).toHaveBeenCalledTimes(1);
     await new Promise(setImmediate);
     expect(log).not.toHaveBeenCalled();
   });
 
   test("logs what the callback throws", () => {
-    report(throwing(ERROR));
+    runCallback(throwing(ERROR));
     expect(log.mock.calls).toEqual([[ERROR]]);
   });
 
   test("logs what an asynchronous callback rejects with", async () => {
-    report(() => Promise.reject(ERROR));
+    runCallback(() => Promise.reject(ERROR));
     await new Promise(setImmediate);
     expect(log.mock.calls).toEqual([[ERROR]]);
   });

@@ -61,7 +61,7 @@ describe("a GraphQL request", () => {
 });
 
 describe("a request for a picture", () => {
-  const PICTURE = { kind: "picture" as const, path: "/picture", params: { r: "1" } };
+  const PICTURE = { kind: "picture" as const, method: "GET" as const, path: "/picture", params: { r: "1" } };
 
   test("sends a GET request without a body, and reads the picture and its cookies", async () => {
     const asked = stubWx({ statusCode: 200, data: "<svg/>", cookies: ["a=1"] });
@@ -82,9 +82,9 @@ describe("a request for a picture", () => {
 
 test("posts an upload and reads its response as REST", async () => {
   const asked = stubWx({ statusCode: 200, data: '{"code":200,"data":{"url":"u"}}' });
-  expect(await setup().exchange({ kind: "upload", filePath: "wxfile://a", params: { folder: "f" } })).toEqual({
-    url: "u",
-  });
+  const params = { folder: "f" };
+  const upload = { kind: "upload", method: "POST", path: "/api/v2/upload", filePath: "wxfile://a", params } as const;
+  expect(await setup().exchange(upload)).toEqual({ url: "u" });
   expect(asked).toMatchObject([
     {
       method: "POST",
@@ -132,7 +132,7 @@ describe("an incomplete response", () => {
     [{ kind: "rest", method: "DELETE", path: "/any?a=1" }, "DELETE", `${HOST}/any`],
     [{ kind: "rest", method: "GET", path: "https://other.example.com/a" }, "GET", "https://other.example.com/a"],
     [{ kind: "graphql", query: "{any}", variables: {} }, "POST", `${HOST}/graphql/v2`],
-    [{ kind: "upload", filePath: "a" }, "POST", `${HOST}/api/v2/upload`],
+    [{ kind: "upload", method: "POST", path: "/api/v2/upload", filePath: "a" }, "POST", `${HOST}/api/v2/upload`],
     [{ kind: "protocol", method: "GET", path: "/oidc/me" }, "GET", `${HOST}/oidc/me`],
   ])("rejects with the method and URL of the request %j", async (request, method, url) => {
     stubWx({ statusCode: 200, data: { code: 200, data: null } });
@@ -150,17 +150,20 @@ describe("an incomplete response", () => {
   });
 });
 
-describe("a rejection from the app's client", () => {
+describe.each(["rejects", "throws"])("if the app's client %s, its failure", (how) => {
   const failing = (failure: unknown) => {
     const { request, exchange } = setup();
-    request.mockRejectedValue(failure);
+    request.mockImplementation(() => {
+      if (how === "rejects") return Promise.reject(failure);
+      throw failure;
+    });
     const read = jest.fn();
-    const outcome = exchange({ kind: "rest", method: "GET", path: "/any" }, null, read);
+    const outcome = (async () => exchange({ kind: "rest", method: "GET", path: "/any" }, null, read))();
     expect(read).not.toHaveBeenCalled();
     return expect(outcome).rejects;
   };
 
-  test("becomes a network failure with the rejection as its cause", async () => {
+  test("becomes the cause of a network failure", async () => {
     const cause = new Error("from the app's client");
     await failing(cause).toThrow(AuthingError);
     await failing(cause).toMatchObject({

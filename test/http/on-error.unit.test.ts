@@ -1,4 +1,4 @@
-import { reportError, reporting } from "../../src/errors/attempt";
+import { reportError, withErrorReport } from "../../src/errors/attempt";
 import { AuthingError, type AuthingErrorKind } from "../../src/errors/authing-error";
 import { resolveOptions } from "../../src/options";
 
@@ -7,16 +7,16 @@ function setup() {
   return { onError, options: resolveOptions({ appId: "app-1", onError }) };
 }
 
-test("reporting settles like its callback, whether the callback returns, throws or rejects", async () => {
+test("withErrorReport settles like its callback, whether the callback returns, throws or rejects", async () => {
   const { options } = setup();
   const error = new AuthingError("network", "m");
   const thrown = () => {
     throw error;
   };
-  await expect(reporting(options, () => 5)).resolves.toBe(5);
-  await expect(reporting(options, async () => 5)).resolves.toBe(5);
-  await expect(reporting(options, thrown)).rejects.toBe(error);
-  await expect(reporting(options, () => Promise.reject(error))).rejects.toBe(error);
+  await expect(withErrorReport(options, () => 5)).resolves.toBe(5);
+  await expect(withErrorReport(options, async () => 5)).resolves.toBe(5);
+  await expect(withErrorReport(options, thrown)).rejects.toBe(error);
+  await expect(withErrorReport(options, () => Promise.reject(error))).rejects.toBe(error);
 });
 
 test.each<AuthingErrorKind>(["service", "http", "response", "timeout", "network", "interrupted", "aborted", "domain"])(
@@ -24,7 +24,7 @@ test.each<AuthingErrorKind>(["service", "http", "response", "timeout", "network"
   async (kind) => {
     const { options, onError } = setup();
     const error = new AuthingError(kind, "m", { data: { a: 1 } });
-    await expect(reporting(options, () => Promise.reject(error))).rejects.toBe(error);
+    await expect(withErrorReport(options, () => Promise.reject(error))).rejects.toBe(error);
     expect(onError.mock.calls).toEqual([[kind, "m", { a: 1 }]]);
   },
 );
@@ -38,14 +38,17 @@ test.each<[Error]>([
   [new AuthingError("platform", "m")],
 ])("does not call onError for %j", async (error) => {
   const { options, onError } = setup();
-  await expect(reporting(options, () => Promise.reject(error))).rejects.toBe(error);
+  await expect(withErrorReport(options, () => Promise.reject(error))).rejects.toBe(error);
   expect(onError).not.toHaveBeenCalled();
 });
 
 test("does not call onError for what the app throws, even if it looks like a network failure", async () => {
   const { options, onError } = setup();
   const cause = Object.assign(new Error("from the app"), { kind: "network" });
-  await expect(reporting(options, () => Promise.reject(cause))).rejects.toMatchObject({ kind: "argument", cause });
+  await expect(withErrorReport(options, () => Promise.reject(cause))).rejects.toMatchObject({
+    kind: "argument",
+    cause,
+  });
   expect(onError).not.toHaveBeenCalled();
 });
 
@@ -61,14 +64,14 @@ test("reportError calls onError and returns the error", () => {
 test("reportError returns the error unchanged if onError is missing or throws", async () => {
   const log = jest.spyOn(console, "error").mockImplementation(() => {});
   const error = new AuthingError("network", "m");
-  await expect(reporting(resolveOptions({ appId: "app-1" }), () => Promise.reject(error))).rejects.toBe(error);
+  await expect(withErrorReport(resolveOptions({ appId: "app-1" }), () => Promise.reject(error))).rejects.toBe(error);
   expect(log).not.toHaveBeenCalled();
   const { options, onError } = setup();
   const thrown = new Error("from the handler");
   onError.mockImplementation(() => {
     throw thrown;
   });
-  await expect(reporting(options, () => Promise.reject(error))).rejects.toBe(error);
+  await expect(withErrorReport(options, () => Promise.reject(error))).rejects.toBe(error);
   expect(log.mock.calls).toEqual([[thrown]]);
   log.mockRestore();
 });
@@ -85,7 +88,7 @@ test("calls onError with the options as `this`", async () => {
     },
   };
   await expect(
-    reporting(resolveOptions(given), () => Promise.reject(new AuthingError("network", "m"))),
+    withErrorReport(resolveOptions(given), () => Promise.reject(new AuthingError("network", "m"))),
   ).rejects.toThrow();
   expect(shown).toEqual(["network"]);
   warn.mockRestore();

@@ -43,6 +43,8 @@ test.each([
   ["t-1", true],
   [5, false],
   [{}, false],
+  ["a\nb", false],
+  ["令牌", false],
 ])("asUser accepts a user whose token is %j: %s", (token, isUser) => {
   const user = { id: "u-1", token };
   expect(asUser(user)).toBe(isUser ? user : undefined);

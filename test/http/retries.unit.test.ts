@@ -52,7 +52,7 @@ describe("Retry-After", () => {
     expect(delayAfter(503, header)).toBeUndefined();
   });
 
-  test.each([undefined, "", "soon", "-1", "1.5"])("%j counts as missing", (header) => {
+  test.each([undefined, "", "soon", "-1", "1.5", "Xyz, 1 foo"])("%j counts as missing", (header) => {
     expect(delayAfter(429, header)).toBeUndefined();
     expect(delayAfter(503, header)).toBe(200);
   });

@@ -45,6 +45,19 @@ describeSubjects("a user unknown to the service", (start) => {
   });
 });
 
+describeSubjects("listAuthorizedResources", (start) => {
+  test("keeps a field named __proto__ as an own property", async () => {
+    const resource = JSON.parse('{ "code": "c", "actions": null, "__proto__": { "isAdmin": true } }');
+    const server = await answering(200, {
+      data: { user: { authorizedResources: { totalCount: 1, list: [resource] } } },
+    });
+    const { authing } = await start({ host: server.url, signedIn: true });
+    const { list } = await authing.listAuthorizedResources("default");
+    expect(Object.keys(list[0] as object)).toEqual(["code", "__proto__"]);
+    expect(list[0]).not.toHaveProperty("isAdmin");
+  });
+});
+
 describeSubjects("a list that contains null", (start) => {
   test.each<[string, (authing: AuthenticationClient) => Promise<unknown>, unknown]>([
     ["hasRole", (authing) => authing.hasRole("admin"), true],

@@ -51,6 +51,9 @@ describeSubjects("setCurrentUser", (start) => {
     ["user", undefined],
     ["user", "u-1"],
     ["user.id", { id: "" }],
+    ["user.token", { id: "u-1", token: "令牌" }],
+    ["user.token", { id: "u-1", token: "a\nb" }],
+    ["user.token", { id: "u-1", token: 42 }],
   ])("throws for an invalid %s and stores nothing", async (name, user) => {
     const { authing, thrown, stored } = await start();
     expect(thrown(() => authing.setCurrentUser(user as never)).message).toContain(`参数 ${name} `);

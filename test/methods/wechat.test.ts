@@ -49,7 +49,6 @@ describeMethod(
 const wrong: [string, ...unknown[]][] = [
   ["code", "", "iv", "data"],
   ["code", { iv: "iv", encryptedData: "data" }],
-  ["iv", "code"],
   ["iv", "code", undefined, "data"],
   ["iv", "code", { encryptedData: "data" }],
   ["encryptedData", "code", "iv", 5],
@@ -150,6 +149,9 @@ describeMethod(
       ["code", undefined, { code: "phone-code" }],
       ["encryptedData", "code", { code: "" }],
       ["encryptedData", { code: "phone-code", errMsg: "getPhoneNumber:ok" }],
+      ["detail", "code"],
+      ["detail", "code", { type: "getphonenumber", detail: { code: "phone-code" } }],
+      ["detail", { type: "getphonenumber", code: "code", detail: { code: "phone-code" } }],
     ],
   },
   (start) => {
@@ -202,15 +204,29 @@ describeMethod(
       });
     });
 
-    test("keeps the session if the profile of the new user cannot be read", async () => {
-      const server = await answering(200, (path: string) =>
-        path.startsWith("/api/v3/get-profile")
-          ? { statusCode: 500, message: "m" }
-          : { statusCode: 200, data: { access_token: tokenOf("u-2") } },
+    const withProfile = (profile: object, token = tokenOf("u-2")) =>
+      answering(200, (path: string) =>
+        path.startsWith("/api/v3/get-profile") ? profile : { statusCode: 200, data: { access_token: token } },
       );
+
+    test("signs in without a profile if the service cannot load it at the moment", async () => {
+      const server = await withProfile({ statusCode: 500, message: "m" });
+      const { authing, stored } = await start({ host: server.url, ...BY_CODE, signedIn: true });
+      const user = { id: "u-2", token: tokenOf("u-2") };
+      expect(await authing.loginByPhone("code", { code: "phone-code" })).toEqual(user);
+      expect(stored()).toEqual({ token: user.token, user });
+      expect(authing.tokenProvider.getTokenSet?.()).toEqual({ access_token: user.token });
+    });
+
+    test.each([
+      ["the service rejects the request for the profile", { statusCode: 403, message: "m" }, tokenOf("u-2")],
+      ["neither the profile nor the token contains the user's ID", { statusCode: 500, message: "m" }, "opaque"],
+    ])("keeps the session if %s", async (_why, profile, token) => {
+      const server = await withProfile(profile, token);
       const { authing, stored, failure } = await start({ host: server.url, ...BY_CODE, signedIn: true });
       const before = stored();
-      expect(await failure(authing.loginByPhone("code", { code: "phone-code" }))).toMatchObject({ code: 500 });
+      const error = await failure(authing.loginByPhone("code", { code: "phone-code" }));
+      expect(error).toMatchObject({ code: profile.statusCode });
       expect(stored()).toEqual(before);
     });
 

@@ -1,6 +1,6 @@
 import { serviceNow } from "../../src/http/clock";
 import { resolveOptions } from "../../src/options";
-import { exchangeToken, LOGIN_BY_CODE, signInSilently } from "../../src/session/own-requests";
+import { LOGIN_BY_CODE, requestNewToken, signInSilently } from "../../src/session/own-requests";
 
 function setup(answer: unknown) {
   const options = resolveOptions({ appId: "app-1", host: "https://my.example.com" });
@@ -51,11 +51,11 @@ describe("signInSilently", () => {
   });
 });
 
-describe("exchangeToken", () => {
+describe("requestNewToken", () => {
   test("sends the token and resolves with the new one", async () => {
     const fresh = { token: "t-2", iat: 0, exp: 0 };
     const { service, graphql } = setup({ refreshToken: fresh });
-    expect(await exchangeToken(service, "t-1")).toBe(fresh);
+    expect(await requestNewToken(service, "t-1")).toBe(fresh);
     expect(graphql.mock.calls).toEqual([
       [{ query: "mutation{refreshToken{token iat exp}}", variables: {}, token: "t-1", quiet: true }],
     ]);
@@ -63,9 +63,9 @@ describe("exchangeToken", () => {
 
   test("uses the issue time of the new token as the service's time", async () => {
     jest.useFakeTimers({ now: 1_700_000_000_000 });
-    await exchangeToken(setup({ refreshToken: { token: "t-2", iat: 1_700_000_060 } }).service, "t-1");
+    await requestNewToken(setup({ refreshToken: { token: "t-2", iat: 1_700_000_060 } }).service, "t-1");
     expect(serviceNow()).toBe(1_700_000_060_000);
-    await exchangeToken(setup({ refreshToken: { token: "t-2" } }).service, "t-1");
+    await requestNewToken(setup({ refreshToken: { token: "t-2" } }).service, "t-1");
     expect(serviceNow()).toBe(1_700_000_060_000);
     jest.useRealTimers();
   });
@@ -73,7 +73,7 @@ describe("exchangeToken", () => {
   test.each([undefined, null, {}, { refreshToken: null }, { refreshToken: {} }, { refreshToken: { token: "" } }])(
     "rejects if the response is %j",
     async (answer) => {
-      await expect(exchangeToken(setup(answer).service, "t-1")).rejects.toMatchObject({ kind: "response" });
+      await expect(requestNewToken(setup(answer).service, "t-1")).rejects.toMatchObject({ kind: "response" });
     },
   );
 });

@@ -297,12 +297,19 @@ describe("recover", () => {
     expect(logins).toEqual([]);
   });
 
-  test("rejects with the original error if the sign-in fails", async () => {
-    const { turn, sent, logins, session } = await refused();
+  test.each([
+    ["the original error", "service", undefined],
+    ["the original error", "http", 404],
+    ["the temporary failure", "http", 503],
+    ["the temporary failure", "network", undefined],
+  ] as const)("rejects with %s if the sign-in fails with kind %s and code %p", async (expected, kind, code) => {
+    const { turn, sent, logins, session, stored } = await refused();
     const token = outcome(() => session.recover(turn, DEAD, sent));
     await flush();
-    at(logins, 0).fail(new AuthingError("network", "m"));
-    expect(await token).toBe(DEAD);
+    const failure = new AuthingError(kind, "m", { code });
+    at(logins, 0).fail(failure);
+    expect(await token).toBe(expected === "the original error" ? DEAD : failure);
+    expect(stored()).toEqual(["t-1", USER]);
   });
 
   test("rejects with the original error if the user signs out during the sign-in", async () => {

@@ -140,6 +140,17 @@ describe("refreshIfDue", () => {
     expect(session.tokenRefresh.refreshIfDue(session.token())).toBeDefined();
   });
 
+  test("does not wait to refresh the token of another session", async () => {
+    const old = tokenWith(50);
+    const { session, refreshes } = signedIn(old);
+    const refreshed = session.tokenRefresh.refreshIfDue(old);
+    at(refreshes, 0).fail(new Error("no"));
+    await refreshed;
+    expect(session.tokenRefresh.refreshIfDue(old)).toBeUndefined();
+    session.signIn(tokenWith(40));
+    expect(session.tokenRefresh.refreshIfDue(session.token())).toBeDefined();
+  });
+
   test("waits at most a minute after a failed refresh, even if the phone's clock is set back", async () => {
     const old = tokenWith(50);
     const { session, refreshes } = signedIn(old);

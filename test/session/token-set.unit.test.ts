@@ -122,6 +122,18 @@ describe("a call", () => {
     expect(stored()).toEqual({ access_token: FRESH, token_type: "Bearer", id_token: "id", refresh_token: "r-1" });
   });
 
+  test.each([null, ""])(
+    "keeps the refresh token and the ID token if the response contains %j for them",
+    async (none) => {
+      const { get, stored } = setup(
+        { access_token: EXPIRED, id_token: "id", refresh_token: "r-1", scope: "openid" },
+        { outcomes: [tokensWith({ access_token: FRESH, id_token: none, refresh_token: none })] },
+      );
+      expect(await get()).toEqual(USER);
+      expect(stored()).toMatchObject({ access_token: FRESH, id_token: "id", refresh_token: "r-1", scope: "openid" });
+    },
+  );
+
   test.each<[string, object, string, string | undefined]>([
     ["in the form", {}, "client_id=app-1&client_secret=s3cret&", undefined],
     [

@@ -1,10 +1,10 @@
 import type { TypesOf } from "../../src/arguments/declaration";
 import { ApiClient, addMethodGroups, addMethods } from "../../src/core/api-client";
 import type { Client } from "../../src/core/client";
+import type { Endpoint, SignInEndpoint, UpdateEndpoint } from "../../src/core/endpoint";
 import { inputMutation, MESSAGE, mutation, query, USER } from "../../src/core/graphql";
 import { type Implementation, type MethodOf, method, synchronous } from "../../src/core/method";
-import type { Endpoint, SignInEndpoint, UpdateEndpoint } from "../../src/core/endpoint";
-import { call, callAsUser, callInTurn, callWithToken } from "../../src/core/pipeline";
+import { call, callAnonymously, callAsUser, callInTurn, callWithToken } from "../../src/core/pipeline";
 import { get, post } from "../../src/core/rest";
 import { asList, asNothing, asObject, asTrue, asUser } from "../../src/http/readers";
 import type { Turn } from "../../src/session/turn";
@@ -253,7 +253,8 @@ export function calls(client: Client, turn: Turn, endpoints: [Endpoint<object, U
     call(client, signingIn, {}),
     callInTurn(client, updating, {}, turn),
     callAsUser(client, updating, (id) => ({ id })),
-    callWithToken(client, read, {}, null),
+    callWithToken(client, read, {}, "t"),
+    callAnonymously(client, read, {}),
     // @ts-expect-error A call takes its token from a new turn.
     call(client, read, {}, { token: "t" }),
     // @ts-expect-error A step needs the turn of the longer call.
@@ -263,13 +264,17 @@ export function calls(client: Client, turn: Turn, endpoints: [Endpoint<object, U
     // @ts-expect-error A sign-in needs no signed-in user.
     callAsUser(client, signingIn, (id) => ({ id })),
     // @ts-expect-error Without the session's token, a call cannot update its user.
-    callWithToken(client, updating, {}, null),
+    callWithToken(client, updating, {}, "t"),
+    // @ts-expect-error Nor can a call without a token.
+    callAnonymously(client, updating, {}),
     // @ts-expect-error A call without the session's token cannot start a session.
     callWithToken(client, signingIn, {}, "t"),
-    // @ts-expect-error The token is missing. `null` sends none.
+    // @ts-expect-error A call without a token cannot start a session.
+    callAnonymously(client, signingIn, {}),
+    // @ts-expect-error The token is missing.
     callWithToken(client, read, {}),
-    // @ts-expect-error `undefined` does not say which token to send.
-    callWithToken(client, read, {}, undefined),
+    // @ts-expect-error `null` would send no token, which `callAnonymously` does.
+    callWithToken(client, read, {}, null),
   ];
 }
 
