@@ -5,6 +5,7 @@ import ts from "typescript";
 import { describeProblem, Problems } from "../../preview/src/build/problems";
 import { buildNpm } from "../../preview/src/project/build-npm";
 import { readProject } from "../../preview/src/project/read-project";
+import { createCachingHost } from "../support/compiler-host";
 import { writeFiles } from "../support/write-miniprogram";
 import { ROOT, readDocument, readDocuments } from "./documents";
 
@@ -37,15 +38,29 @@ async function build(appFolder: string, config: string, kind = "dependencies") {
   }
 }
 
-/** Runs TypeScript's command in a project with the given files and WeChat's declarations. Returns its output. */
+/**
+ * Compiles a project with the given files and WeChat's declarations, as TypeScript's command does. Returns the command's
+ * output.
+ */
 function compile(files: Record<string, string>): string {
   const written = writeFiles({ ...files, "node_modules/.keep": "" });
   const link = (name: string, target: string) => symlinkSync(target, path.join(written.folder, "node_modules", name));
   try {
     link("authing-wxapp-sdk", ROOT);
     link("miniprogram-api-typings", path.join(ROOT, "node_modules/miniprogram-api-typings"));
-    const { stdout, stderr } = spawnSync(process.execPath, [TSC], { cwd: written.folder, encoding: "utf8" });
-    return stdout + stderr;
+    const configFile = path.join(written.folder, "tsconfig.json");
+    const { config } = ts.readConfigFile(configFile, ts.sys.readFile);
+    const { options, fileNames, errors } = ts.parseJsonConfigFileContent(
+      config,
+      ts.sys,
+      written.folder,
+      undefined,
+      configFile,
+    );
+    const host = createCachingHost(options);
+    host.getCurrentDirectory = () => written.folder;
+    const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram(fileNames, options, host));
+    return ts.formatDiagnostics([...errors, ...diagnostics], host);
   } finally {
     written.remove();
   }
@@ -113,10 +128,11 @@ describe("docs/install.md", () => {
   test("with the settings, the tsconfig.json of tsc --init compiles the page of the README", () => {
     const page = readDocument("README.md").blocks.find(({ language }) => language === "ts")?.code ?? "";
     const { module, types } = JSON.parse(changes).compilerOptions;
+    const initial = readInitialOptions();
     const compileWith = (type: string, options: object) =>
       compile({
         "package.json": JSON.stringify({ type }),
-        "tsconfig.json": JSON.stringify({ compilerOptions: { ...readInitialOptions(), noEmit: true, ...options } }),
+        "tsconfig.json": JSON.stringify({ compilerOptions: { ...initial, noEmit: true, ...options } }),
         "page.ts": page,
       });
     expect(compileWith("commonjs", { module, types })).toBe("");
