@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
-const EXECUTABLE = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
+/** The headless shell comes first, because it needs a third less CPU time than Chromium. */
+const EXECUTABLES = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+const EXECUTABLE = process.env.CHROMIUM_PATH || EXECUTABLES.find((file) => existsSync(file)) || "/usr/bin/chromium";
 const isRequired = Boolean(process.env.CI || process.env.REQUIRE_BROWSER);
 const isMissing = !existsSync(EXECUTABLE);
 
