@@ -2,6 +2,7 @@ const { createRequire } = require("node:module");
 const { default: Runtime } = require("jest-runtime");
 const { disableAsyncStorage, registerAsyncStorage } = require("./async-storage");
 const { makeCryptoCheap, reuseKeyPairs } = require("./cheap-crypto");
+const { cacheScripts } = require("./script-cache");
 
 /**
  * Packages that all test files of a worker share. Jest would load them again for each test file, which takes up to a
@@ -36,6 +37,7 @@ module.exports = class SharingRuntime extends Runtime {
   constructor(...options) {
     super(...options);
     reuseKeyPairs();
+    cacheScripts(this.executor);
   }
 
   requireModuleOrMock(from, name) {
