@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { type Emulator, startEmulator } from "authing-emulator";
 import { createWx } from "authing-emulator/wx";
 import type { Browser, Page } from "playwright-core";
@@ -7,7 +6,6 @@ import { describeInBrowser, launchBrowser, type OpenPage, openPage, renewPage } 
 
 const { createRealm } = require("../../scripts/realm.cjs");
 
-const PICTURE = join(__dirname, "../../docs/emulator.png");
 const VIEWPORT = { width: 1280, height: 720 };
 const PHONE = "13900000001";
 const EMAIL = "bob@example.com";
@@ -232,23 +230,26 @@ describeInBrowser("emulator page", () => {
     emulator.mfa.confirmTotp(user, emulator.mfa.currentTotp(user));
     emulator.qrCodes.create();
     await rows("sessions", "王小明").waitFor();
-    if (process.env.UPDATE_PICTURES) {
-      // Omits the announcement of the latest code.
-      await page.reload();
-      await rows("sessions", "王小明").waitFor();
-      await page.getByText("实时更新").waitFor();
-      await page.screenshot({ path: PICTURE, fullPage: true });
-    }
     await emulator.users.create({ username: "name".repeat(20), email: `${"long".repeat(12)}@example.com` });
     await page.reload();
     await rows("users", "namename").waitFor();
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      for (const width of [360, 768, 1280]) {
+      for (const width of [360, 768, 1024, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        expect(await page.evaluate(findCutTexts)).toEqual([]);
       }
       await page.locator("#language").click();
     }
   });
 });
+
+/** Runs in the page: returns the texts that leave their card, which hides what does not fit. */
+function findCutTexts(): (string | null)[] {
+  return [...document.querySelectorAll(".card")].flatMap((card) => {
+    const { right } = card.getBoundingClientRect();
+    const cut = [...card.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > right);
+    return cut.map((element) => element.textContent);
+  });
+}
