@@ -1,8 +1,9 @@
 import path from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { type Preview, startPreview } from "../../preview/src/start-preview";
 import { describeInBrowser, launchBrowser, openPage } from "../support/browser";
 import { findDesignFaults } from "../support/design-faults";
+import { useExample } from "../support/example-page";
 
 const ROOT = path.join(__dirname, "../..");
 /** Widths of phones and of a tablet, in CSS pixels. */
@@ -105,17 +106,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
     emulator.loginHistory.add({ ...attempt, success: false, errorMessage: "密码不正确", loginMethod: "loginByEmail" });
   }
 
-  /** Finds an element of the visible page, even in a component, where IDs have a prefix. */
-  const find = (id: string): Locator => page.locator(`.preview-page:not([inert]) :is(#${id}, [id$="--${id}"])`);
-  const fill = (id: string, text: string) => find(id).locator("input").fill(text);
-  const tap = (id: string) => find(id).click();
-  const goBack = () => page.locator("[data-part=back]").click();
-  const enterPassword = async (account: string, password: string) => {
-    await tap("way-password");
-    await fill("account", account);
-    await fill("password", password);
-    await tap("submit");
-  };
+  const { find, fill, tap, goBack, enterPassword } = useExample(page);
 
   await find("sign-in").waitFor();
   await look("home, signed out");

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { User } from "authing-emulator";
 import type { Browser, Page } from "playwright-core";
 import { type Preview, startPreview } from "../../preview/src/start-preview";
-import { describeInBrowser, launchBrowser, type OpenPage, openPage, renewPage, savePicture } from "../support/browser";
+import { describeInBrowser, launchBrowser, type OpenPage, openPage, renewPage } from "../support/browser";
 
 const ROOT = path.join(__dirname, "../..");
 const EMAIL = "ming@example.com";
@@ -132,10 +132,8 @@ describeInBrowser("example mini program in the preview", () => {
     await button("保存").click();
     await page.getByText("已保存").waitFor();
     await page.getByText("已保存").waitFor({ state: "detached" });
-    await savePicture(page, "example-profile.png");
     await button("返回").click();
     await page.getByText("小明").waitFor();
-    await savePicture(page, "example-home.png");
     await page.getByText("小明").click();
     emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
     await page.evaluate(recordTexts);
@@ -170,7 +168,11 @@ describeInBrowser("example mini program in the preview", () => {
     await button("获取验证码").click();
     await page.getByText("重发 (60s)").waitFor();
     await page.getByPlaceholder("6 位数字").fill(preview.emulator.outbox.latest(PHONE)?.code as string);
-    await savePicture(page, "example-login.png");
+    // The line between the phone number and the code.
+    const lines = page.locator("wx-view", { has: page.getByPlaceholder("6 位数字") });
+    expect(await lines.evaluateAll((views) => views.map((view) => getComputedStyle(view).borderTopWidth))).toContain(
+      "1px",
+    );
     await button("登录").click();
     await page.getByText(PHONE).waitFor();
     expect(preview.emulator.users.findByPhone(PHONE)).toMatchObject({ loginsCount: 1 });
@@ -197,7 +199,6 @@ describeInBrowser("example mini program in the preview", () => {
     await goToLogin();
     await enterPassword(EMAIL, "wrong password");
     await page.getByRole("dialog").getByText("密码不正确").waitFor();
-    await savePicture(page, "example-error.png");
     await button("确定").click();
     await enterPassword(EMAIL, PASSWORD);
     await page.getByText(EMAIL).waitFor();
@@ -242,7 +243,6 @@ describeInBrowser("example mini program in the preview", () => {
     await page.getByText("登录网页版？").waitFor();
     await web.getByText("已扫码，等待确认").waitFor();
     await page.getByText("这不是登录二维码").waitFor({ state: "detached" });
-    await savePicture(page, "example-web-login.png");
     await button("确认登录").click();
     await web.getByText("已确认登录").waitFor();
     await button("退出登录").waitFor();
@@ -337,7 +337,6 @@ describeInBrowser("example mini program in the preview", () => {
     await page.getByLabel("图形验证码", { exact: true }).waitFor();
     await page.getByPlaceholder("请输入密码").fill(PASSWORD);
     await page.getByLabel("图形验证码", { exact: true }).fill(emulator.captchas.latest()?.code as string);
-    await savePicture(page, "example-captcha.png");
     await button("登录").click();
     await button("退出登录").waitFor();
     expect(emulator.sessions.list()).toMatchObject([{ userId: user.id }]);
@@ -359,8 +358,6 @@ describeInBrowser("example mini program in the preview", () => {
     const { recoveryCode } = emulator.mfa.findTotp(user) as { recoveryCode: string };
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(recoveryCode);
     await page.getByPlaceholder("6 位数字").fill(emulator.mfa.currentTotp(user));
-    await page.getByText("多因素认证", { exact: true }).evaluate((title) => title.scrollIntoView());
-    await savePicture(page, "example-security.png");
     await button("完成绑定").click();
     await page.getByText("已绑定", { exact: true }).filter({ visible: true }).first().waitFor();
     await button("解绑 身份验证器").waitFor();

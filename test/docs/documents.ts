@@ -13,6 +13,9 @@ interface Token {
 
 const MarkdownIt = require("markdown-it");
 
+/** Pictures with a width are HTML, because Markdown has no width. */
+const PICTURE = /<img\b[^>]* src="([^"]*)"/g;
+
 export const ROOT = path.join(__dirname, "../..");
 
 /** A fenced code block. */
@@ -63,18 +66,26 @@ export function readDocuments(): MarkdownDocument[] {
 export function readDocument(file: string): MarkdownDocument {
   const text = readFileSync(path.join(ROOT, file), "utf8");
   const document: MarkdownDocument = { path: file, text, blocks: [], links: [], anchors: new Set() };
-  const tokens: Token[] = new MarkdownIt().parse(text, {});
+  const tokens: Token[] = new MarkdownIt({ html: true }).parse(text, {});
   tokens.forEach(({ type, info, content, map, children }, index) => {
     const line = (map?.[0] ?? 0) + 1;
     if (type === "fence")
       document.blocks.push({ document: file, line: line + 1, language: info.trim(), code: content });
     if (type === "heading_open") addAnchor(document.anchors, tokens[index + 1]?.children ?? []);
-    for (const child of children ?? []) {
-      const target = child.attrGet(child.type === "image" ? "src" : "href");
-      if (target) document.links.push({ document: file, line, target: decodeURI(target) });
-    }
+    const targets = type === "html_block" ? readPictures(content) : (children ?? []).flatMap(readTargets);
+    document.links.push(...targets.map((target) => ({ document: file, line, target: decodeURI(target) })));
   });
   return document;
+}
+
+/** Returns the target of a link or an image in a paragraph, as a list. */
+function readTargets(token: Token): string[] {
+  if (token.type === "html_inline") return readPictures(token.content);
+  return [token.attrGet(token.type === "image" ? "src" : "href") ?? []].flat();
+}
+
+function readPictures(html: string): string[] {
+  return [...html.matchAll(PICTURE)].map(([, target]) => target ?? "");
 }
 
 /**

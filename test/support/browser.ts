@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import path from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 /** The headless shell comes first, because it needs a third less CPU time than Chromium. */
@@ -16,7 +15,7 @@ if (isMissing && !isRequired) {
 export const describeInBrowser = isMissing && !isRequired ? describe.skip : describe;
 
 /** Starts Chromium without background requests, so that only the tests use the network. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...args: string[]): Promise<Browser> {
   if (isMissing) {
     throw new Error(`No Chromium at ${EXECUTABLE}. Set CHROMIUM_PATH to the path of Chromium.`);
   }
@@ -30,6 +29,7 @@ export async function launchBrowser(): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      ...args,
     ],
   });
 }
@@ -78,11 +78,4 @@ export async function renewPage({ page, problems }: OpenPage, url: string): Prom
   await page.evaluate(() => localStorage.clear());
   await page.emulateMedia({ colorScheme: null });
   problems.length = 0;
-}
-
-/** Saves a screenshot for the README under docs/ if `UPDATE_PICTURES` is set. */
-export async function savePicture(page: Page, name: string): Promise<void> {
-  if (process.env.UPDATE_PICTURES) {
-    await page.screenshot({ path: path.join(__dirname, "../../docs", name), animations: "disabled" });
-  }
 }
