@@ -6,7 +6,6 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { type Preview, startPreview } from "../../preview/src/start-preview";
 import type { AuthenticationClient } from "../../src/index";
 import { describeInBrowser, launchBrowser, openPage } from "../support/browser";
-import { compressPicture } from "../support/compress-picture";
 import { type Chance, controlChance } from "../support/control-chance";
 import { type ExamplePage, useExample } from "../support/example-page";
 
@@ -224,7 +223,7 @@ describePictures.each(Object.keys(TEXTS) as Language[])("pictures in %s", (langu
   }
 
   function write(name: string, picture: Buffer): void {
-    writeFileSync(path.join(PICTURES, `${name}${texts.suffix}.png`), compressPicture(picture));
+    writeFileSync(path.join(PICTURES, `${name}${texts.suffix}.png`), picture);
   }
 });
 

@@ -5,7 +5,7 @@ import { type MarkdownDocument, ROOT, readDocuments } from "./documents";
 const FOLDER = "docs/pictures";
 const PICTURES = readdirSync(path.join(ROOT, FOLDER));
 /** Maximum size in bytes. */
-const LIMIT = 80_000;
+const LIMIT = 250_000;
 
 const isChinese = (name: string) => /\.zh-CN\.\w+$/.test(name);
 
