@@ -19,7 +19,7 @@ const TEXTS = {
     title: "Errors",
     intro: [
       "Methods throw or reject only with an `AuthingError`. Check its `kind` first, and for `service` errors also its `code`:",
-      "`error.message` is written for users. It is in Chinese, or in English if the client's `lang` is `en-US`.",
+      "You can show `error.message` to users, except for the kinds `argument` and `domain` and the code 400, which are for developers. It is in Chinese, or in English if the client's `lang` is `en-US`.",
     ],
     kinds: "Kinds",
     kindColumns: ["`kind`", "meaning", "what to do", "methods", "`onError`"],
@@ -35,7 +35,7 @@ const TEXTS = {
     title: "错误",
     intro: [
       "所有方法抛出的错误都是 `AuthingError`。先根据 `kind` 判断；如果是 `service`，再根据 `code` 判断：",
-      "`error.message` 可以直接展示给用户（`argument` 和 `domain` 除外，这两种面向开发者），默认是中文；客户端的 `lang` 为 `en-US` 时是英文。",
+      "`error.message` 可以直接展示给用户，但 `kind` 为 `argument`、`domain` 或 `code` 为 400 时除外，这些消息面向开发者。消息默认是中文；客户端的 `lang` 为 `en-US` 时是英文。",
     ],
     kinds: "类型",
     kindColumns: ["`kind`", "含义", "处理方法", "方法", "`onError`"],

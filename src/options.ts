@@ -136,7 +136,10 @@ export interface AuthenticationClientOptions {
    * @returns the encrypted password, in the form that the service expects
    */
   encryptFunction?(plainText: string, publicKey: string): Promise<string>;
-  /** Storage of the session, e.g. a `MemoryStorage`; the mini program's storage by default. */
+  /**
+   * Storage of the session, e.g. a `MemoryStorage`; the mini program's storage by default. Clients with different hosts
+   * or applications need separate storages, because every client uses the same keys.
+   */
   storage?: SyncStorage | undefined;
   /**
    * API of the host, e.g. `Taro`, `uni`, `tt` or `my`; `wx` by default. In a web page, a bundler may remove members of

@@ -24,8 +24,7 @@ export interface AccessMethods {
    * @param roleCode code of the role
    * @param namespace code of the permission group that defines the role; the default permission group by default
    * @returns `true` if the user has the role
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2206 or 2207 if the session is expired or invalid
    * @example
    * authing.hasRole("admin").then((isAdmin) => this.setData({ isAdmin }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#判断当前用户是否有某个角色
@@ -42,8 +41,7 @@ export interface AccessMethods {
    * @param options filter; none by default
    * @param options.resourceType kind of resource to list, one of `ResourceType`; all kinds by default
    * @returns the resources, each with the allowed actions
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2206 or 2207 if the session is expired or invalid
    * @example
    * authing.listAuthorizedResources("default", { resourceType: "MENU" }).then(({ list }) => this.setData({ list }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取用户被授权的所有资源列表
@@ -59,7 +57,7 @@ export interface AccessMethods {
    * Sends the GraphQL query `user`.
    *
    * @returns the departments; `isMainDepartment` marks the user's main department
-   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
+   * @throws {AuthingError} `unauthenticated`; 2206 or 2207 if the session is expired or invalid
    * @example
    * authing.listDepartments().then(({ list }) => console.log(list.map(({ department }) => department.name)));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取当前用户所有部门

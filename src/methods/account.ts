@@ -86,8 +86,8 @@ export interface AccountMethods {
    *   nor an email address; none by default
    * @returns nothing
    * @throws {AuthingError} `argument`; `unauthenticated` if nobody is signed in, or if another user signs in before the
-   *   account is deleted; 2020, 2206 or 2207 if the session is missing, expired or invalid; 2001 if the code is wrong,
-   *   2300 if it has expired, 2006 or 2333 if the password is wrong
+   *   account is deleted; 2206 or 2207 if the session is expired or invalid; 2202 if the phone number or email address
+   *   is not the account's; 2001 if the code is wrong, 2300 if it has expired, 2006 or 2333 if the password is wrong
    * @example
    * wx.showModal({
    *   content: "注销后无法恢复，确定要注销账号吗？",

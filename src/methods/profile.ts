@@ -36,8 +36,8 @@ export interface ProfileMethods {
    * @param options.emailToken token that proves the ownership of the new email address
    * @param options.phoneToken token that proves the ownership of the new phone number
    * @returns the user after the change
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid; 2034 if the username is taken
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2206 or 2207 if the session is expired or invalid; 2034 if
+   *   the username is taken
    * @example
    * authing.updateProfile({ nickname: "Bob" }).then((user) => console.log(user.nickname));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#修改用户资料
@@ -64,8 +64,8 @@ export interface ProfileMethods {
    * @returns the user with the new `photo`
    * @throws {AuthingError} `unauthenticated` if nobody is signed in or another user signs in meanwhile; `argument`,
    *   e.g. if `filePath` is not the path of a local file; `file` if the file is too large or not an image; `cancelled`
-   *   if the user picks no image; `privacy` if the privacy agreement is not accepted or does not cover images; 2020,
-   *   2206 or 2207 if the session is missing, expired or invalid
+   *   if the user picks no image; `privacy` if the privacy agreement is not accepted or does not cover images; 2206
+   *   or 2207 if the session is expired or invalid
    * @example
    * onChooseAvatar({ detail }) {
    *   authing

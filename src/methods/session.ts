@@ -78,7 +78,7 @@ export interface SessionMethods {
    * token. Simultaneous calls share one request.
    *
    * @returns the new token, and the times at which it was issued (`iat`) and expires (`exp`), in seconds since 1970
-   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
+   * @throws {AuthingError} `unauthenticated`; 2206 or 2207 if the session is expired or invalid
    * @example
    * authing.refreshToken().then(({ exp }) => console.log(new Date(exp * 1000)));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#刷新当前用户的-token

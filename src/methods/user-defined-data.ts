@@ -19,7 +19,7 @@ export interface UserDefinedDataMethods {
    *
    * @returns the key, type, label and value of each field. Each value is converted to the type of its field, but an
    *   integer beyond JavaScript's safe range stays a string.
-   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
+   * @throws {AuthingError} `unauthenticated`; 2206 or 2207 if the session is expired or invalid
    * @example
    * authing.listUdv().then((list) => list.forEach(({ key, value }) => console.log(key, value)));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取自定义数据
@@ -34,8 +34,8 @@ export interface UserDefinedDataMethods {
    * @param key key of the field
    * @param value value to set, of the type that the field requires
    * @returns all custom data of the user, in the form that `listUdv` returns
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid; a business code from the service if it rejects the value
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2206 or 2207 if the session is expired or invalid; a
+   *   business code from the service if it rejects the value
    * @example
    * authing.setUdv("age", 18).then((list) => console.log(list.length));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#添加自定义数据
@@ -49,8 +49,7 @@ export interface UserDefinedDataMethods {
    *
    * @param key key of the field
    * @returns the remaining custom data of the user, in the form that `listUdv` returns
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2206 or 2207 if the session is expired or invalid
    * @example
    * authing.removeUdv("age").then((list) => console.log(list.length));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#删除自定义数据
@@ -64,7 +63,7 @@ export interface UserDefinedDataMethods {
    *
    * @returns the values by key. Each value is converted to the type of its field, but an integer beyond JavaScript's
    *   safe range stays a string.
-   * @throws {AuthingError} `unauthenticated`; 2020, 2206 or 2207 if the session is missing, expired or invalid
+   * @throws {AuthingError} `unauthenticated`; 2206 or 2207 if the session is expired or invalid
    * @example
    * authing.getUdfValue().then(({ age }) => this.setData({ age }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#获取自定义数据
@@ -78,8 +77,8 @@ export interface UserDefinedDataMethods {
    *
    * @param data values by key; must contain at least one value
    * @returns all custom data of the user; each value is the string that the service stores
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid; a business code from the service if it rejects a value
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2206 or 2207 if the session is expired or invalid; a
+   *   business code from the service if it rejects a value
    * @example
    * authing.setUdfValue({ age: 18, school: "PKU" });
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#设置自定义数据
@@ -93,8 +92,7 @@ export interface UserDefinedDataMethods {
    *
    * @param key key of the field
    * @returns nothing
-   * @throws {AuthingError} `unauthenticated`, `argument`; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid
+   * @throws {AuthingError} `unauthenticated`, `argument`; 2206 or 2207 if the session is expired or invalid
    * @example
    * authing.removeUdfValue("age").then(() => this.setData({ age: undefined }));
    * @see https://docs.authing.cn/v2/reference/sdk-for-node/authentication/AuthenticationClient.html#删除自定义数据

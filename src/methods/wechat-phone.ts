@@ -57,7 +57,9 @@ export interface WechatPhoneMethods {
    *
    * Both requests store the session. With only `code`, the session has a token set: an access token that becomes the
    * session's token, an ID token, and a refresh token if the application may use refresh tokens. The SDK exchanges the
-   * refresh token for a new token set when the access token is about to expire or has expired.
+   * refresh token for a new token set when the access token is about to expire or has expired. The service does not
+   * document whether GraphQL accepts the access token. If it does not, each method that sends GraphQL, e.g.
+   * `updateProfile`, rejects with 2207 after up to three requests: the call, a token refresh, and the call again.
    *
    * @param code code from `wx.login`. Request the code before the tap, because a later `wx.login` can change the key
    *   that decrypts the phone number.
@@ -147,8 +149,8 @@ export interface WechatPhoneMethods {
    * @returns the phone number
    * @throws {AuthingError} `argument`; `cancelled` if the user declined; `quota` if the mini program has used up its
    *   quota of phone numbers; `privacy` or `platform` if WeChat refused for another reason;
-   *   `unauthenticated` if another user signs in meanwhile; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid
+   *   `unauthenticated` if nobody is signed in, or if another user signs in meanwhile; 2206 or 2207 if the session is
+   *   expired or invalid
    * @example
    * onGetPhoneNumber({ detail }) {
    *   authing.bindWechatPhone(detail).then(({ purePhoneNumber }) => this.setData({ phone: purePhoneNumber }));

@@ -127,9 +127,9 @@ export interface WechatMethods {
    * @param options.rawData WeChat profile as JSON; none by default
    * @returns a confirmation
    * @throws {AuthingError} `argument`; `unauthenticated` if nobody is signed in, or if another user signs in meanwhile;
-   *   `unsupported` without `options.code` outside WeChat; 2020, 2206 or 2207 if the session is missing, expired or
-   *   invalid; 40029 or 40163 if the code is invalid or was used before; a code from the service (409 in the emulator)
-   *   if the WeChat account is bound to another user
+   *   `unsupported` without `options.code` outside WeChat; 2206 or 2207 if the session is expired or invalid; 40029 or
+   *   40163 if the code is invalid or was used before; a code from the service (409 in the emulator) if the WeChat
+   *   account is bound to another user
    * @example
    * authing.bindWechat().then(() => authing.getCurrentUser());
    * @see https://docs.authing.cn/v3/reference/sdk/miniapp/quick.html

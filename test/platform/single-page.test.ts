@@ -1,29 +1,10 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describeSubjects } from "../support/describe-method";
-import { everyMethod } from "../support/every-method";
+import { signedInMethods } from "../support/signed-in-methods";
 import { jwtOf } from "../support/tokens";
 
-const DECLARATIONS = readFileSync(path.join(__dirname, "../../dist/index.d.ts"), "utf8");
-
-/** Methods that report the state of the session, or end it, and therefore also work without one. */
-const WITHOUT_SESSION = ["checkLoginStatus", "logout"];
-
-/** Names of the methods whose doc comment says that they fail with code 2020 without a session. */
-const needingSession = [...DECLARATIONS.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(\w+)(?:<\w+>)?\(/g)]
-  .filter(([, comment]) => comment?.replace(/\s+\*\s+/g, " ").includes("2020, 2206 or 2207"))
-  .map(([, , name]) => name as string)
-  .filter((name) => !WITHOUT_SESSION.includes(name));
-
-const methods = everyMethod();
-const needing = methods.filter(({ name }) => needingSession.includes(name.replace(/^.*\./, "")));
+const methods = signedInMethods();
 
 const singlePage = { getApiCategory: () => "browseOnly" };
-
-test("knows the methods that need a session", () => {
-  expect(needingSession).toEqual(expect.arrayContaining(["updateProfile", "bindPhone", "listOrgs", "pub", "detail"]));
-  expect(needing.length).toBeGreaterThanOrEqual(needingSession.length);
-});
 
 describeSubjects("single-page mode", (start) => {
   /** Starts a client in single-page mode. */
@@ -35,19 +16,15 @@ describeSubjects("single-page mode", (start) => {
     return { ...setup, login, sent: () => setup.emulator.requests.list().length - before };
   }
 
-  test.each(needing.map(({ name, call }) => [name, call] as const))(
-    "makes %s reject with the reason, without a request, if nobody is signed in",
-    async (name, call) => {
+  test.each(methods)(
+    "makes $name reject with the reason, without a request, if nobody is signed in",
+    async ({ call }) => {
       for (const autoLogin of [true, false]) {
         const { authing, failure, login, sent, reported } = await startOnPage({
           autoLogin,
           extIdpConnIdentifier: "my-wxapp",
         });
-        // A session token takes the place of a missing MFA token, so pass none.
-        const outcome = Promise.resolve(
-          name.startsWith("mfa.") ? callWithoutToken(authing, name) : call(authing, "any"),
-        );
-        expect(await failure(outcome)).toMatchObject({ kind: "singlePage", code: "singlePage", data: null });
+        expect(await failure(call(authing))).toMatchObject({ kind: "singlePage", code: "singlePage", data: null });
         expect(login).not.toHaveBeenCalled();
         expect(sent()).toBe(0);
         expect(reported).toEqual([]);
@@ -135,14 +112,3 @@ describeSubjects("single-page mode", (start) => {
     expect(await failure(authing.listOrgs())).toMatchObject({ kind: "service", code: 2207 });
   });
 });
-
-/** Calls a method of `authing.mfa` with the session's token instead of an MFA token. */
-function callWithoutToken(authing: any, name: string): Promise<unknown> {
-  const { mfa } = authing;
-  const calls: Record<string, () => Promise<unknown>> = {
-    "mfa.confirmAssosicateMfaAuthenticator": () => mfa.confirmAssosicateMfaAuthenticator({ totp: "123456" }),
-    "mfa.associateFaceByUrl": () => mfa.associateFaceByUrl({ baseFace: "https://example.com/1.png" }),
-    "mfa.associateFaceByBlob": () => mfa.associateFaceByBlob({ baseFace: "wxfile://tmp_1.png" }),
-  };
-  return (calls[name] ?? (() => mfa[name.slice(4)]()))();
-}
