@@ -198,35 +198,23 @@ describeSubjects("qrcode.startScanning", (start) => {
     expect(stored).toEqual({ token: "t-1", user: USER });
   });
 
-  test("calls callbacks that are methods of a class", async () => {
+  test.each<[boolean, object]>([
+    [true, USER],
+    [false, { id: "u-1" }],
+  ])("with autoExchangeUserInfo %s, calls callbacks that are methods of a class", async (exchanges, user) => {
     const server = await answering(200, authorized);
     const { authing } = await start({ host: server.url });
-    const user = await new Promise((resolve) => {
+    const called = await new Promise((resolve) => {
       class Page {
         interval = 1;
-        autoExchangeUserInfo = true;
-        onSuccess(found: unknown) {
-          resolve([this instanceof Page, found]);
+        autoExchangeUserInfo = exchanges;
+        onSuccess(...given: unknown[]) {
+          resolve([this instanceof Page, ...given]);
         }
       }
       authing.qrcode.startScanning("", new Page());
     });
-    expect(user).toEqual([true, USER]);
-  });
-
-  test("calls callbacks that are methods of a class without an exchange, too", async () => {
-    const server = await answering(200, authorized);
-    const { authing } = await start({ host: server.url });
-    const ticket = await new Promise((resolve) => {
-      class Page {
-        interval = 1;
-        onSuccess(_user: unknown, given: string) {
-          resolve(given);
-        }
-      }
-      authing.qrcode.startScanning("", new Page());
-    });
-    expect(ticket).toBe("tk");
+    expect(called).toEqual([true, user, "tk"]);
   });
 
   test("does not request the user if the status response contains a user with a token", async () => {
