@@ -1,3 +1,5 @@
+const { t } = require("./language");
+
 /**
  * Kinds of errors that the SDK reports to `onError`, which shows them.
  *
@@ -27,15 +29,24 @@ function pending(page, call, onDone, onFailed) {
     (error) => {
       page.setData({ pending: false });
       if (!REPORTED.includes(error.kind)) {
-        // A canceled action needs no message.
-        if (error.kind !== "cancelled") {
-          wx.showToast({ title: error.message, icon: "none" });
-        }
+        show(error);
       } else if (onFailed) {
         onFailed(error);
       }
     },
   );
+}
+
+/** @param {import("authing-wxapp-sdk").AuthingError} error error that `onError` has not shown */
+function show(error) {
+  if (error.kind === "argument") {
+    // A mistake in the code of the app: its message is for developers.
+    console.error(error);
+    wx.showToast({ title: t.failed, icon: "none" });
+  } else if (error.kind !== "cancelled") {
+    // A canceled action needs no message.
+    wx.showToast({ title: error.message, icon: "none" });
+  }
 }
 
 module.exports = { pending };

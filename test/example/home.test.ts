@@ -4,6 +4,7 @@ import { createWx, type FakeWx } from "authing-emulator/wx";
 import { launch, until } from "./launch";
 
 const LOGIN = "navigateTo /pages/login/login";
+const VALID = /有效期至\d{4}年\d+月\d+日 \d\d:\d\d/;
 const EXPIRED = "reLaunch /pages/login/login?expired=true";
 
 let emulator: Emulator;
@@ -82,13 +83,26 @@ test("opens the sign-in page, after one check, if the check itself is rejected b
   expect(emulator.requests.list().filter(({ fault }) => fault)).toHaveLength(1);
 });
 
-test("shows when the session expires, and opens the sign-in page if the session has ended", async () => {
+test("shows when the session expires after the check at launch", async () => {
+  const page = launch(await signedIn(), emulator.url).open("pages/home/home");
+  await until(() => VALID.test(page.text()));
+});
+
+test("does not show the expiration time of an earlier session", async () => {
   const app = launch(await signedIn(), emulator.url);
+  await app.ready();
+  await app.signIn();
   const page = app.open("pages/home/home");
-  await until(() => page.text().includes("尚未检查"));
+  await until(() => page.text().includes("有效期至未检查"));
+});
+
+test("shows when the session expires, and opens the sign-in page if the session has ended", async () => {
+  const app = launch(createWx({ emulator }), emulator.url);
+  await app.signIn();
+  const page = app.open("pages/home/home");
+  await until(() => page.text().includes("有效期至未检查"));
   await page.tap("#check");
-  await until(() => !page.text().includes("尚未检查"));
-  expect(page.text()).toMatch(/登录有效期\d{4}年\d+月\d+日 \d\d:\d\d/);
+  await until(() => VALID.test(page.text()));
   endSession();
   await page.tap("#check");
   await until(() => app.screen.navigations.length);
@@ -118,6 +132,40 @@ test("stays signed out after the user signs out", async () => {
   await until(() => home.text().includes("还没有登录"));
 });
 
+describe("sign-out while the service fails", () => {
+  async function signOut(fault: object, confirmsModals: boolean) {
+    const wx = await signedIn();
+    const app = Object.assign(launch(wx, emulator.url), { confirmsModals });
+    const page = app.open("pages/home/home");
+    await until(() => page.text().includes("微信用户"));
+    emulator.faults.add({ path: "/api/v2/logout", count: null, ...fault });
+    await page.tap("#sign-out");
+    await until(() => app.screen.modals.length && page.data("pending") === false);
+    return { wx, app, page };
+  }
+
+  test.each([
+    ["the phone is offline", { drop: true }, "网络异常，仅在本机退出？"],
+    ["the service fails", { status: 500, body: "" }, "服务异常，仅在本机退出？"],
+  ])("asks whether to sign out on this phone only if %s", async (_reason, fault, question) => {
+    const { wx, app, page } = await signOut(fault, true);
+    expect(app.screen).toEqual({ modals: [question], toasts: [], navigations: [] });
+    expect(page.text()).toContain("还没有登录");
+    expect(wx.getStorageSync("_authing_token")).toBe("");
+    expect(emulator.sessions.list()).toHaveLength(1);
+  });
+
+  test("keeps the session if the user cancels, and shows later failures again", async () => {
+    const { wx, app, page } = await signOut({ drop: true }, false);
+    expect(page.text()).toContain("微信用户");
+    expect(wx.getStorageSync("_authing_token")).toMatch(/./);
+    emulator.faults.add({ field: "checkLoginStatus", status: 500, body: "", count: 1 });
+    await page.tap("#check");
+    await until(() => app.screen.modals.length === 2);
+    expect(app.screen.modals[1]).toBe("服务出错了，请稍后重试");
+  });
+});
+
 test("shortens the user ID, and says what it has copied", async () => {
   const app = launch(await signedIn(), emulator.url);
   const page = app.open("pages/home/home");
@@ -136,6 +184,8 @@ test.each([
   [{ username: "ming", phone: "13911112233" }, "M"],
   [{ email: "ann@example.com" }, "A"],
   [{ phone: "13911112233" }, "33"],
+  // Only the picture of a person, and then the text of the page.
+  [{}, "未设置昵称"],
 ])("shows the avatar of %j without a photo as %s", async (profile, letters) => {
   const wx = createWx({ emulator });
   const created = await emulator.users.create(profile);
@@ -160,7 +210,6 @@ test("is in English if WeChat is not in Chinese", async () => {
   const app = launch(Object.assign(wx, { getAppBaseInfo: () => info }), emulator.url);
   const page = app.open("pages/home/home");
   await until(() => page.text().includes("WeChat user"));
-  await page.tap("#check");
   await until(() => /Valid until[A-Z][a-z]{2} \d+, \d{4}, \d\d:\d\d/.test(page.text()));
   await page.tap("#user-id >>> #copy");
   expect(app.screen.toasts).toEqual(["Copied: User ID"]);

@@ -5,6 +5,7 @@ const EXAMPLE = path.join(__dirname, "../../example-miniprogram");
 
 /** Recorded calls to the platform's user interface. */
 export interface Screen {
+  /** Titles, if any, and contents of modal dialogs. */
   modals: string[];
   toasts: string[];
   /** Navigations, e.g. `navigateTo /pages/login/login`. */
@@ -38,8 +39,12 @@ export interface LaunchedApp {
   titles: string[];
   /** Text that the app has copied, in order. */
   copied: string[];
+  /** Colors of the confirm buttons in modal dialogs, in order; `undefined` for WeChat's color. */
+  confirmColors: (string | undefined)[];
   /** `true` if the user taps the confirm button of modal dialogs, `false` for the cancel button; `false` by default. */
   confirmsModals: boolean;
+  /** `true` if the user leaves modal dialogs open; `false` by default. */
+  keepsModalsOpen: boolean;
   /**
    * Opens the page at a path.
    *
@@ -72,10 +77,13 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
   let app: any;
   Object.assign(globalThis, {
     wx: Object.assign(wx, {
-      showModal({ content, success }: Pick<WechatMiniprogram.ShowModalOption, "content" | "success">) {
-        screen.modals.push(content ?? "");
+      showModal({ title, content, confirmColor, success, complete }: WechatMiniprogram.ShowModalOption) {
+        screen.modals.push([title, content].filter(Boolean).join(": "));
+        launched.confirmColors.push(confirmColor);
+        if (launched.keepsModalsOpen) return;
         const confirm = launched.confirmsModals;
         success?.({ confirm, cancel: !confirm, content: "", errMsg: "showModal:ok" });
+        complete?.({ errMsg: "showModal:ok" });
       },
       showToast: ({ title }: { title: string }) => screen.toasts.push(title),
       setNavigationBarTitle: ({ title }: { title: string }) => launched.titles.push(title),
@@ -107,7 +115,9 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
     screen,
     titles: [],
     copied: [],
+    confirmColors: [],
     confirmsModals: false,
+    keepsModalsOpen: false,
     ready: () => app.sessionReady,
     signIn: () => require(path.join(EXAMPLE, "authing")).authing.login(),
     open(name, query = {}) {
@@ -115,6 +125,7 @@ export function launch(wx: FakeWx, host: string): LaunchedApp {
       const page = simulate.render(id);
       page.attach(document.createElement("div"));
       page.instance.onLoad?.(query);
+      page.instance.onShow?.();
       const fire = async (selector: string, event: string, detail: object) => {
         const component = find(page, selector);
         if (!component) throw new Error(`No element matches ${selector} in ${page.dom.innerHTML}`);

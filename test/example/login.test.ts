@@ -1,6 +1,7 @@
 /** @jest-environment ./test/support/browser-and-node-environment.js */
 import { type Emulator, startEmulator, type User } from "authing-emulator";
 import { createWx, type FakeWx } from "authing-emulator/wx";
+import { watchRequests } from "../support/record-requests";
 import { type LaunchedApp, launch, type OpenPage, until } from "./launch";
 
 const PHONE = "13911112222";
@@ -56,6 +57,89 @@ test("shows an error if wx.login fails", async () => {
   await page.tap("#wechat-login");
   await until(() => app.screen.toasts.length);
   expect(app.screen).toEqual({ modals: [], toasts: ["微信出错了，请稍后重试"], navigations: [] });
+});
+
+describe("the code from wx.login for the phone number", () => {
+  const detail = { iv: "iv", encryptedData: "data", errMsg: "getPhoneNumber:ok" };
+  const failing = () => Promise.reject({ errMsg: "login:fail system error" });
+
+  /** Lets `wx.login` return `code-1`, `code-2` and so on. Returns the number of calls. */
+  function countLogins(): () => number {
+    let count = 0;
+    wx.login = (() => {
+      count++;
+      return Promise.resolve({ code: `code-${count}`, errMsg: "login:ok" });
+    }) as FakeWx["login"];
+    return () => count;
+  }
+
+  test("is renewed every four minutes while the page is visible, and when the user returns", async () => {
+    const real = ["Date", "setTimeout", "clearTimeout", "setImmediate", "clearImmediate", "nextTick"] as const;
+    jest.useFakeTimers({ doNotFake: [...real, "queueMicrotask", "performance", "hrtime"] });
+    try {
+      const count = countLogins();
+      const page = app.open("pages/login/login");
+      expect(count()).toBe(1);
+      jest.advanceTimersByTime(4 * 60_000);
+      expect(count()).toBe(2);
+      page.call("onHide");
+      jest.advanceTimersByTime(60 * 60_000);
+      expect(count()).toBe(2);
+      page.call("onShow");
+      expect(count()).toBe(3);
+      jest.advanceTimersByTime(8 * 60_000);
+      expect(count()).toBe(5);
+      const requests = watchRequests(wx);
+      await page.fire("#phone-login", "getphonenumber", detail);
+      await until(signedIn);
+      expect(requests).toMatchObject([{ url: expect.stringMatching("/auth-by-phone"), data: { code: "code-5" } }]);
+      page.close();
+      expect(jest.getTimerCount()).toBe(0);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  test.each([
+    ["zh_CN", "微信没有返回登录凭证，请重试"],
+    ["en", "WeChat returned no sign-in code. Try again."],
+  ])("is missing if wx.login fails, as users of WeChat in %s can read", async (language, message) => {
+    const info = { ...wx.getAppBaseInfo(), language };
+    app = launch(Object.assign(wx, { getAppBaseInfo: () => info }), emulator.url);
+    const { login } = wx;
+    Object.assign(wx, { login: failing });
+    const page = app.open("pages/login/login");
+    await page.fire("#phone-login", "getphonenumber", { errMsg: "getPhoneNumber:fail user deny" });
+    await until(() => page.data("pending") === false);
+    expect(app.screen.toasts).toEqual([]);
+    Object.assign(wx, { login });
+    // The page has fetched the next code before `wx.login` works again.
+    await page.fire("#phone-login", "getphonenumber", detail);
+    await until(() => app.screen.toasts.length);
+    expect(app.screen).toEqual({ modals: [], toasts: [message], navigations: [] });
+    await page.fire("#phone-login", "getphonenumber", detail);
+    await until(signedIn);
+  });
+
+  test.each([
+    [40029, "zh_CN", "微信登录凭证已失效，请再点一次"],
+    [40163, "zh_CN", "微信登录凭证已失效，请再点一次"],
+    [40029, "en", "WeChat's sign-in code has expired. Tap the button again."],
+  ])("explains error code %d in the language of WeChat, %s", async (code, language, message) => {
+    const info = { ...wx.getAppBaseInfo(), language };
+    app = launch(Object.assign(wx, { getAppBaseInfo: () => info }), emulator.url);
+    const page = app.open("pages/login/login");
+    emulator.faults.add({
+      path: "/connections/social/wechat-miniprogram/auth-by-phone",
+      body: { code, message: "invalid code" },
+      count: 1,
+    });
+    await page.fire("#phone-login", "getphonenumber", detail);
+    await until(() => app.screen.modals.length);
+    expect(app.screen).toEqual({ modals: [message], toasts: [], navigations: [] });
+    await page.fire("#phone-login", "getphonenumber", detail);
+    await until(signedIn);
+  });
 });
 
 test("says that the session has expired, if it has", () => {
@@ -162,12 +246,15 @@ test.each([1635, 1636])("opens the MFA page if a registration fails with code %d
   page.close();
 });
 
-test("shows the error for an invalid argument without sending a request", async () => {
+test("does not show users the message of an invalid argument, and sends no request", async () => {
+  const log = jest.spyOn(console, "error").mockImplementation(() => {});
   const page = app.open("pages/register/register");
   const before = emulator.requests.list().length;
   await page.fire("#form", "submit", { value: { email: "", password: "", nickname: "" } });
   await until(() => app.screen.toasts.length);
-  expect(app.screen.toasts).toEqual([expect.stringContaining("email")]);
+  expect(app.screen.toasts).toEqual(["出错了，请稍后重试"]);
+  expect(log.mock.calls).toEqual([[expect.objectContaining({ message: expect.stringContaining("email") })]]);
+  log.mockRestore();
   expect(emulator.requests.list()).toHaveLength(before);
 });
 

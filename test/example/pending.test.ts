@@ -13,8 +13,13 @@ const KINDS = [
 /** Lets `pending` wait for a call that rejects, and returns what the user and the page see. */
 async function fail(kind: string) {
   const toasts: string[] = [];
-  const wx = { showToast: ({ title }: { title: string }) => toasts.push(title) };
-  const { pending } = createRealm({ wx })(path.join(ROOT, "example-miniprogram/utils/pending.js"));
+  const wx = {
+    getAppBaseInfo: () => ({ language: "zh_CN" }),
+    showToast: ({ title }: { title: string }) => toasts.push(title),
+  };
+  const logged: string[] = [];
+  const console = { error: ({ message }: Error) => logged.push(message) };
+  const { pending } = createRealm({ wx, console })(path.join(ROOT, "example-miniprogram/utils/pending.js"));
   const flags: boolean[] = [];
   const page = { setData: ({ pending: flag }: { pending: boolean }) => flags.push(flag) };
   const onDone = jest.fn();
@@ -22,7 +27,7 @@ async function fail(kind: string) {
   await pending(page, Promise.reject({ kind, message: "the message" }), onDone, onFailed);
   expect(onDone).not.toHaveBeenCalled();
   expect(flags).toEqual([true, false]);
-  return { toasts, failures: onFailed.mock.calls.length };
+  return { toasts, logged, failures: onFailed.mock.calls.length };
 }
 
 test("knows the documented kinds", () => {
@@ -31,11 +36,18 @@ test("knows the documented kinds", () => {
   expect(KINDS).toHaveLength(20);
 });
 
-test.each(KINDS)("shows an error of the kind %s exactly once", async (kind, isReported) => {
-  const isSilent = isReported || kind === "cancelled";
-  expect(await fail(kind)).toEqual({ toasts: isSilent ? [] : ["the message"], failures: isReported ? 1 : 0 });
+test.each(KINDS.filter(([kind]) => kind !== "argument"))(
+  "shows an error of the kind %s exactly once",
+  async (kind, isReported) => {
+    const toasts = isReported || kind === "cancelled" ? [] : ["the message"];
+    expect(await fail(kind)).toEqual({ toasts, logged: [], failures: isReported ? 1 : 0 });
+  },
+);
+
+test("logs the message of an invalid argument, which is for developers, and shows another one", async () => {
+  expect(await fail("argument")).toEqual({ toasts: ["出错了，请稍后重试"], logged: ["the message"], failures: 0 });
 });
 
 test("shows an error of a kind that a later version of the SDK adds", async () => {
-  expect(await fail("brandNew")).toEqual({ toasts: ["the message"], failures: 0 });
+  expect(await fail("brandNew")).toEqual({ toasts: ["the message"], logged: [], failures: 0 });
 });

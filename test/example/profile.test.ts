@@ -3,6 +3,9 @@ import { type Emulator, startEmulator } from "authing-emulator";
 import { createWx, type FakeWx } from "authing-emulator/wx";
 import { type LaunchedApp, launch, until } from "./launch";
 
+/** Text of the page without a user. */
+const SIGNED_OUT = "还没有登录登录后可以查看和修改个人资料登录";
+
 let emulator: Emulator;
 let wx: FakeWx;
 let app: LaunchedApp;
@@ -74,14 +77,17 @@ test("opens the sign-in page if the session has ended, and no longer shows the u
   await until(() => app.screen.navigations.length);
   const navigations = ["reLaunch /pages/login/login?expired=true"];
   expect(app.screen).toEqual({ modals: [], toasts: [], navigations });
-  expect(page.text()).toBe("请先登录。");
+  expect(page.text()).toBe(SIGNED_OUT);
   expect(user()).toMatchObject({ nickname: null, loginsCount: 1 });
   expect(emulator.sessions.list()).toEqual([]);
 });
 
 test("asks a signed-out user to sign in", async () => {
   wx.clearStorageSync();
-  expect(app.open("pages/profile/profile").text()).toBe("请先登录。");
+  const page = app.open("pages/profile/profile");
+  expect(page.text()).toBe(SIGNED_OUT);
+  await page.tap("#sign-in");
+  expect(app.screen.navigations).toEqual(["navigateTo /pages/login/login"]);
 });
 
 describe("delete account", () => {
@@ -89,6 +95,7 @@ describe("delete account", () => {
     const page = app.open("pages/profile/profile");
     await page.tap("#delete-account");
     expect(app.screen.modals).toEqual([expect.stringContaining("无法恢复")]);
+    expect(app.confirmColors).toEqual(["#cf2a1f"]);
     expect(emulator.requests.list().filter(({ method }) => method === "DELETE")).toEqual([]);
     expect(user()).toBeDefined();
   });
@@ -99,7 +106,7 @@ describe("delete account", () => {
     await page.tap("#delete-account");
     await until(() => app.screen.navigations.length);
     expect(app.screen.navigations).toEqual(["reLaunch /pages/home/home"]);
-    expect(page.text()).toBe("请先登录。");
+    expect(page.text()).toBe(SIGNED_OUT);
     expect(emulator.users.list()).toEqual([]);
   });
 

@@ -65,11 +65,20 @@ test("enrolls an authenticator app, which the next sign-in requires", async () =
   expect(app.screen.navigations).toEqual(["navigateTo /pages/mfa/mfa"]);
 });
 
-test("resets an enrolled factor", async () => {
+test("resets an enrolled factor after a confirmation", async () => {
   emulator.mfa.bindContact(user(), "SMS", { phone: "13912345678" });
   const page = app.open("pages/security/security");
   await until(() => page.text().includes("139****5678"));
+  await until(() => page.data("pending") === false);
+  const question = "解绑后，登录时不再需要短信验证码。\n确定解绑吗？";
   await page.tap("#reset-SMS");
+  expect(app.screen.modals).toEqual([question]);
+  expect(page.data("pending")).toBe(false);
+  expect(emulator.mfa.list(user())).toHaveLength(1);
+  app.confirmsModals = true;
+  await page.tap("#reset-SMS");
+  expect(app.screen.modals).toEqual([question, question]);
+  expect(app.confirmColors).toEqual(["#cf2a1f", "#cf2a1f"]);
   await until(() => !page.text().includes("解绑"));
   expect(app.screen.toasts).toEqual(["已解绑"]);
   expect(emulator.mfa.list(user())).toEqual([]);
@@ -82,6 +91,30 @@ test("shows why the page cannot be loaded", async () => {
   expect(app.screen.modals).toEqual(["服务出错了，请稍后重试"]);
   await page.tap("#retry");
   await until(() => page.text().includes("成功"));
+});
+
+test("asks about each kind of factor in its own words, with a red button that is readable in the dark theme", async () => {
+  const info = { ...wx.getAppBaseInfo(), theme: "dark" };
+  Object.assign(wx, { getAppBaseInfo: () => info });
+  emulator.mfa.associateTotp(user());
+  emulator.mfa.confirmTotp(user(), emulator.mfa.currentTotp(user()) as string);
+  const page = app.open("pages/security/security");
+  await until(() => page.text().includes("解绑"));
+  await page.tap("#reset-OTP");
+  expect(app.screen.modals).toEqual(["解绑后，登录时不再需要动态口令。\n确定解绑吗？"]);
+  expect(app.confirmColors).toEqual(["#ff8078"]);
+});
+
+test("shows one dialog if several calls fail together", async () => {
+  app.keepsModalsOpen = true;
+  emulator.faults.add({ path: "/api/v3/get-security-info", status: 500, body: "" });
+  emulator.faults.add({ path: "/api/v3/list-enrolled-factors", status: 500, body: "" });
+  emulator.faults.add({ path: "/api/v3/list-factors-to-enroll", status: 500, body: "" });
+  const page = app.open("pages/security/security");
+  await until(() => emulator.requests.list().filter(({ fault }) => fault).length >= 3);
+  await until(() => page.text().includes("加载失败"));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(app.screen.modals).toEqual(["服务出错了，请稍后重试"]);
 });
 
 test("opens the sign-in page once if the session has ended, and hides the user's data", async () => {

@@ -47,6 +47,19 @@ test("signs in on the web page after the user confirms", async () => {
   });
 });
 
+test.each([
+  [{ nickname: "小明", username: "ming", phone: "13911112222", email: "ming@example.com" }, "小明"],
+  [{ nickname: "", username: "ming", phone: "13911112222", email: "ming@example.com" }, "ming"],
+  [{ nickname: "", username: "", phone: "13911112222", email: "ming@example.com" }, "13911112222"],
+  [{ nickname: "", username: "", phone: "", email: "ming@example.com" }, "ming@example.com"],
+  [{ nickname: "", username: "", phone: "", email: "" }, "微信用户"],
+])("names the account of %j as %s", async (profile, name) => {
+  const { app } = await openHome({ result: () => "" });
+  wx.setStorageSync("_authing_user", { ...wx.getStorageSync("_authing_user"), ...profile });
+  const page = app.open("pages/web-login/web-login");
+  await until(() => page.text().includes(`请取消。${name}确认登录`));
+});
+
 test("shows no toast until the previous page is open", async () => {
   const { app, page } = await scan();
   let opened: (() => void) | undefined;
@@ -101,6 +114,6 @@ test("shows nothing if the user closes the camera", async () => {
   const { app, home } = await openHome({ errMsg: "scanCode:fail cancel" });
   await home.tap("#scan");
   await home.tap("#check");
-  await until(() => !home.text().includes("尚未检查"));
+  await until(() => !home.text().includes("未检查"));
   expect(app.screen).toEqual({ modals: [], toasts: [], navigations: [] });
 });

@@ -1,4 +1,4 @@
-const { authing, checkSession } = require("../../authing");
+const { authing, checkSession, getExpiration, signOut } = require("../../authing");
 const { formatTime } = require("../../utils/date");
 const { t } = require("../../utils/language");
 const { pending } = require("../../utils/pending");
@@ -10,7 +10,7 @@ Page({
     loading: true,
     /** Signed-in user, or `null`. */
     user: null,
-    /** Expiration time of the session. Empty until the user checks the session. */
+    /** Expiration time of the session. Empty until the session is checked. */
     validUntil: "",
     pending: false,
   },
@@ -21,9 +21,18 @@ Page({
   onLoad() {
     wx.setNavigationBarTitle({ title: t.homeTitle });
     this.unsubscribe = authing.onAuthStateChange((_event, session) => {
-      this.setData({ user: session && session.user, validUntil: "" });
+      this.setData({ user: session && session.user });
+      this.showExpiration();
     });
-    getApp().sessionReady.then(() => this.setData({ loading: false }));
+    getApp().sessionReady.then(() => {
+      this.setData({ loading: false });
+      this.showExpiration();
+    });
+  },
+
+  showExpiration() {
+    const expiration = getExpiration();
+    this.setData({ validUntil: expiration ? formatTime(expiration) : "" });
   },
 
   onUnload() {
@@ -35,9 +44,7 @@ Page({
   },
 
   onCheckSession() {
-    return pending(this, checkSession(), ({ exp }) => {
-      this.setData({ validUntil: exp ? formatTime(new Date(exp * 1000)) : "" });
-    });
+    return pending(this, checkSession(), () => this.showExpiration());
   },
 
   onScan() {
@@ -48,6 +55,6 @@ Page({
   },
 
   onSignOut() {
-    return pending(this, authing.logout(), () => {});
+    return pending(this, signOut(), () => {});
   },
 });

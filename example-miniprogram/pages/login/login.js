@@ -6,6 +6,9 @@ const { pending } = require("../../utils/pending");
 /** Error code for a sign-in that requires a captcha. */
 const CAPTCHA_REQUIRED = 2000;
 
+/** Time after which to fetch another code from `wx.login`, in milliseconds. A code expires after five minutes. */
+const CODE_LIFETIME = 4 * 60 * 1000;
+
 Page({
   data: {
     t,
@@ -23,12 +26,28 @@ Page({
     pending: false,
   },
 
+  /** Code from `wx.login`. */
   loginCode: Promise.resolve(""),
+
+  /** Timer that renews the code while the page is visible. */
+  codeTimer: 0,
 
   onLoad({ expired }) {
     wx.setNavigationBarTitle({ title: t.loginTitle });
     this.setData({ expired: expired === "true" });
+  },
+
+  onShow() {
     this.prepareLoginCode();
+    this.codeTimer = setInterval(() => this.prepareLoginCode(), CODE_LIFETIME);
+  },
+
+  onHide() {
+    clearInterval(this.codeTimer);
+  },
+
+  onUnload() {
+    clearInterval(this.codeTimer);
   },
 
   /**
@@ -38,8 +57,12 @@ Page({
   prepareLoginCode() {
     this.loginCode = wx.login().then(
       ({ code }) => code,
-      () => "",
+      () => {
+        throw new Error(t.noWechatCode);
+      },
     );
+    // `onGetPhoneNumber` shows the failure.
+    this.loginCode.catch(() => {});
   },
 
   /**
@@ -47,7 +70,10 @@ Page({
    * used up its quota of phone numbers, offers the sign-in with an SMS code.
    */
   onGetPhoneNumber({ detail }) {
-    const login = this.loginCode.then((code) => authing.loginByPhone(code, detail));
+    const isShared = detail.encryptedData || detail.code;
+    // If the user has not shared the number, `loginByPhone` rejects with the reason and needs no code.
+    const loginCode = isShared ? this.loginCode : Promise.resolve("");
+    const login = loginCode.then((code) => authing.loginByPhone(code, detail));
     login.catch(({ kind }) => kind === "quota" && this.setData({ way: "sms" }));
     // Fetches the next code, because each code is valid only once.
     this.prepareLoginCode();

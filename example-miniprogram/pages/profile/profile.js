@@ -1,4 +1,5 @@
 const { authing } = require("../../authing");
+const { confirmRemoval } = require("../../utils/confirm");
 const { t } = require("../../utils/language");
 const { goHome } = require("../../utils/navigation");
 const { pending } = require("../../utils/pending");
@@ -27,6 +28,10 @@ Page({
     this.unsubscribe();
   },
 
+  onSignIn() {
+    wx.navigateTo({ url: "/pages/login/login" });
+  },
+
   /** Uploads the chosen picture, because it is only a temporary file. */
   onChooseAvatar({ detail }) {
     const upload = authing.updateAvatar({
@@ -52,16 +57,11 @@ Page({
   },
 
   onDeleteAccount() {
-    wx.showModal({
+    return confirmRemoval({
       title: t.deleteAccount,
       content: t.deleteAccountHint,
       confirmText: t.deleteAccountConfirm,
-      success: ({ confirm }) => {
-        if (confirm) {
-          pending(this, authing.deleteAccount(), goHome);
-        }
-      },
-    });
+    }).then((confirmed) => confirmed && pending(this, authing.deleteAccount(), goHome));
   },
 });
 

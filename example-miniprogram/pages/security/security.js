@@ -1,4 +1,5 @@
 const { authing } = require("../../authing");
+const { confirmRemoval } = require("../../utils/confirm");
 const { formatTime } = require("../../utils/date");
 const { t } = require("../../utils/language");
 const { pending } = require("../../utils/pending");
@@ -7,6 +8,9 @@ const { pending } = require("../../utils/pending");
 const LIMIT = 5;
 
 const FACTOR_NAMES = { OTP: t.factorOTP, SMS: t.factorSMS, EMAIL: t.factorEMAIL, FACE: t.factorFACE };
+
+/** Questions before a factor is unbound. */
+const UNBIND_QUESTIONS = { OTP: t.unbindOTP, SMS: t.unbindSMS, EMAIL: t.unbindEMAIL, FACE: t.unbindFACE };
 
 Page({
   data: {
@@ -76,7 +80,10 @@ Page({
   },
 
   onReset({ currentTarget }) {
-    return pending(this, authing.resetFactor(currentTarget.dataset.id), () => this.onChanged(t.unbindDone));
+    const { id, type } = currentTarget.dataset;
+    return confirmRemoval({ content: UNBIND_QUESTIONS[type], confirmText: t.unbind }).then(
+      (confirmed) => confirmed && pending(this, authing.resetFactor(id), () => this.onChanged(t.unbindDone)),
+    );
   },
 
   onChanged(title) {
