@@ -7,11 +7,14 @@ import { useExample } from "../support/example-page";
 
 const ROOT = path.join(__dirname, "../..");
 /** Widths of phones and of a tablet, in CSS pixels. */
-const WIDTHS = [320, 390, 768];
+const WIDTHS = [320, 375, 768];
 const SCHEMES = ["light", "dark"] as const;
 const PASSWORD = "correct horse";
 const PHONE = "13911112222";
 const LONG = "a.very.long.name.that.needs.more.than.one.line@mail.example.com";
+
+/** A date in the language of the pages. */
+const EXPIRATION = /20\d\d年|, 20\d\d/;
 
 let browser: Browser;
 let preview: Preview;
@@ -68,10 +71,16 @@ describeInBrowser("design of the example mini program", () => {
     expect(await faultsWith(".hint { opacity: 0.7 }")).toBe("选择一种方式登录: contrast 2.78, expected 4.5");
     expect(await faultsWith("#submit#submit { color: #aaa }")).toMatch(/^登录: contrast 1\.\d\d, expected 3$/);
     expect(await faultsWith(".placeholder { color: gray }")).toContain("请输入手机号: contrast 3.95, expected 4.5");
-    expect(await faultsWith(".heading-title { margin-left: -20px }")).toBe("欢迎回来: leaves the screen");
+    expect(await faultsWith(".heading-title { margin-left: -20px }")).toBe("登录: leaves the screen");
     expect(await faultsWith(".heading { margin-bottom: -40px }")).toContain('overlaps "手机号快捷登录"');
     expect(await faultsWith(".field-label { width: 30px; min-width: 0; white-space: nowrap }")).toContain("is cut off");
     expect(await faultsWith(".page.page { padding-bottom: 0 }")).toContain("忘记密码: is in the safe area");
+    expect(await faultsWith(".second-field.second-field { border-top: 0 }")).toMatch(/^验证码.*: has no line above$/s);
+    expect(await faultsWith(".field.field { min-height: 0; height: 24px }")).toContain(
+      "手机号: is 1 px from the edge of its row",
+    );
+    expect(await faultsWith(".card.card { padding-bottom: 28px }")).toMatch(/: has 28 px below its content$/);
+    expect(await faultsWith(".heading .hint { width: 7em; font-size: 14px }")).toContain("leaves a character alone");
     await page.locator("#phone-login").evaluate((element) => element.replaceChildren());
     expect((await find()).join()).toContain("has no aria-label");
     await page.context().close();
@@ -107,6 +116,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
   }
 
   const { find, fill, tap, goBack, enterPassword } = useExample(page);
+  const confirmDialog = () => page.getByRole("dialog").locator(".preview-choice-main").click();
 
   await find("sign-in").waitFor();
   await look("home, signed out");
@@ -142,6 +152,12 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
   await goBack();
 
   await tap("sign-in");
+  await tap("wechat-login");
+  await find("check").waitFor();
+  await look("home, for a user without a name");
+  await tap("sign-out");
+
+  await tap("sign-in");
   await enterPassword("ming", PASSWORD);
   await find("check").waitFor();
   await look("home");
@@ -149,13 +165,14 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
   await tap("check");
   await look("home, while a call is pending");
   await release();
-  await page.getByText(/20\d\d年|, 20\d\d/).waitFor();
+  await page.getByText(EXPIRATION).waitFor();
   await look("home, with a checked session");
   const releaseLaunch = await holdRequests(page);
   await page.reload();
   await page.locator(".spinner").waitFor();
   await look("home, loading");
   await releaseLaunch();
+  await page.getByText(EXPIRATION).waitFor();
 
   await tap("person");
   await find("nickname").waitFor();
@@ -167,7 +184,11 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
   await find("retry").waitFor();
   await look("security, failed to load");
   emulator.faults.clear();
+  const releaseSecurity = await holdRequests(page);
   await tap("retry");
+  await find("retry").waitFor({ state: "detached" });
+  await look("security, loading");
+  await releaseSecurity();
   await find("more").waitFor();
   await look("security");
   await tap("enroll");
@@ -180,6 +201,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
   await look("security, with a factor");
   emulator.sessions.revoke(emulator.sessions.list()[0]?.token as string);
   await tap("reset-OTP");
+  await confirmDialog();
   await find("expired").waitFor();
   await look("login, expired");
 
@@ -197,7 +219,7 @@ async function walk(page: Page, look: (state: string) => Promise<void>): Promise
   await tap("scan");
   const { random } = emulator.qrCodes.create();
   await page.getByRole("dialog").locator("input").fill(emulator.qrCodes.textOf(random));
-  await page.getByRole("dialog").locator(".preview-choice-main").click();
+  await confirmDialog();
   await find("cancel").waitFor();
   await look("web login");
   await tap("cancel");

@@ -12,21 +12,33 @@ const CONTENT_WIDTH = 480;
  *
  * - text with too little contrast, composited with all backgrounds and opacities below it
  * - content that is too wide, that is cut off, that leaves the screen, or that overlaps other text
+ * - rows whose text touches their edges, or without a line between them, and cards with too much space at their end
+ * - Chinese text that leaves a single character on its last line
  * - content in the safe area at the bottom of the screen after the page is scrolled to its end
  * - fields, buttons and images without a name for screen readers
  */
 export function findDesignFaults(page: Page, { widths }: { widths: number[] }): Promise<string[]> {
-  return page.evaluate(inspectPage, { widths, minimum: MINIMUM, fitting: FITTING, contentWidth: CONTENT_WIDTH });
+  return page.evaluate(inspectPage, {
+    widths,
+    minimum: MINIMUM,
+    fitting: FITTING,
+    contentWidth: CONTENT_WIDTH,
+    space: SPACE,
+  });
 }
 
 /** Maximum length of text that must fit into its field. Users expect to scroll longer text. */
 const FITTING = 11;
+
+/** Space between text and the edge of its row, and space below the content of a card, in CSS pixels. */
+const SPACE = { row: 10, card: 22 };
 
 interface Limits {
   widths: number[];
   minimum: typeof MINIMUM;
   fitting: number;
   contentWidth: number;
+  space: typeof SPACE;
 }
 
 /** Runs in the page, so the function can't use anything outside itself. */
@@ -96,6 +108,33 @@ function inspectPage({ widths, ...limits }: Limits): string[] {
       }
     };
 
+    const checkLastLine = (rects: DOMRect[], element: Element, text: string) => {
+      const [first, last] = [rects[0], rects[rects.length - 1]];
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (first && last && last.top > first.top && last.width < 2.2 * size && /\p{Script=Han}/u.test(text)) {
+        report("leaves a character alone", text);
+      }
+    };
+    const checkRow = (rects: DOMRect[], element: Element, text: string) => {
+      const row = element.closest(".row, .field")?.getBoundingClientRect();
+      if (!row || element.closest("wx-button")) return;
+      for (const rect of rects) {
+        const space = Math.min(rect.top - row.top, row.bottom - rect.bottom);
+        if (space < limits.space.row) {
+          report(`is ${Math.round(space)} px from the edge of its row`, text);
+        }
+      }
+    };
+    /** Returns `true` if an element, or a component that starts with it, has a line above. */
+    const hasDivider = (row: Element) => {
+      const { top } = row.getBoundingClientRect();
+      for (let at: Element | null = row; at && !at.matches(".card"); at = at.parentElement) {
+        const isAbove = at.getBoundingClientRect().top > top - 2;
+        if (isAbove && Number.parseFloat(getComputedStyle(at).borderTopWidth) > 0) return true;
+      }
+      return false;
+    };
+
     const lines: { node: Node; text: string; rect: DOMRect }[] = [];
     const walker = document.createTreeWalker(scroller, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -105,10 +144,13 @@ function inspectPage({ widths, ...limits }: Limits): string[] {
       checkContrast(element, text);
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) {
+      const rects = [...range.getClientRects()];
+      for (const rect of rects) {
         checkPlace(rect, text);
         lines.push({ node, text, rect });
       }
+      checkLastLine(rects, element, text);
+      checkRow(rects, element, text);
       if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline") {
         report("is cut off", text);
       }
@@ -141,6 +183,24 @@ function inspectPage({ widths, ...limits }: Limits): string[] {
     }
     if (scroller.scrollWidth > scroller.clientWidth) {
       report("scrolls sideways", scroller.dataset.path ?? "");
+    }
+    for (const card of scroller.querySelectorAll<HTMLElement>(".card")) {
+      const [, ...rows] = card.querySelectorAll<HTMLElement>(".row, .field");
+      for (const row of rows) {
+        if (!hasDivider(row)) {
+          report("has no line above", row.innerText);
+        }
+      }
+      if (card.matches(".list, .center")) continue;
+      const isPainted = (element: Element) => parse(getComputedStyle(element).backgroundColor)[3] > 0;
+      const content = [
+        ...lines.filter(({ node }) => card.contains(node)).map(({ rect }) => rect),
+        ...[...card.querySelectorAll("*")].filter(isPainted).map((element) => element.getBoundingClientRect()),
+      ];
+      const space = card.getBoundingClientRect().bottom - Math.max(...content.map(({ bottom }) => bottom));
+      if (space > limits.space.card) {
+        report(`has ${Math.round(space)} px below its content`, card.innerText);
+      }
     }
     for (const element of scroller.querySelectorAll<HTMLElement>(".card, .button, .links")) {
       if (element.offsetWidth > limits.contentWidth) {
