@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { User } from "authing-emulator";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { type Preview, startPreview } from "../../preview/src/start-preview";
 import { describeInBrowser, launchBrowser, type OpenPage, openPage, renewPage } from "../support/browser";
 
@@ -232,6 +232,7 @@ describeInBrowser("example mini program in the preview", () => {
     await page.bringToFront();
 
     await button("扫码登录网页版").click();
+    expect(await countLines(page.getByText("选择登录二维码，或粘贴二维码的内容"))).toBe(1);
     await button("取消").click();
     await button("扫码登录网页版").click();
     await page.getByLabel("二维码的内容").fill("https://example.com");
@@ -240,7 +241,7 @@ describeInBrowser("example mini program in the preview", () => {
 
     await button("扫码登录网页版").click();
     await page.getByRole("button", { name: /^登录二维码 \d/ }).click();
-    await page.getByText("登录网页版？").waitFor();
+    await page.getByText("确认登录网页版？").waitFor();
     await web.getByText("已扫码，等待确认").waitFor();
     await page.getByText("这不是登录二维码").waitFor({ state: "detached" });
     await button("确认登录").click();
@@ -251,7 +252,7 @@ describeInBrowser("example mini program in the preview", () => {
     await button("扫码登录网页版").click();
     await page.getByLabel("二维码的内容").fill(qrCodes.textOf(random));
     await button("扫描").click();
-    await page.getByText("登录网页版？").waitFor();
+    await page.getByText("确认登录网页版？").waitFor();
     await button("取消").click();
     await button("退出登录").waitFor();
     expect(qrCodes.list()).toMatchObject([{ state: "confirmed" }, { state: "cancelled" }]);
@@ -352,6 +353,8 @@ describeInBrowser("example mini program in the preview", () => {
     await page.getByText("成功").waitFor();
     await button("绑定身份验证器").click();
     await page.getByPlaceholder("6 位数字").waitFor();
+    // One line for each sentence.
+    expect(await countLines(page.getByText("请在 1 分钟内输入动态口令"))).toBe(2);
     await button("复制 恢复码").click();
     await page.getByText("已复制：恢复码").waitFor();
     await page.getByText("已复制：恢复码").waitFor({ state: "detached" });
@@ -368,12 +371,14 @@ describeInBrowser("example mini program in the preview", () => {
     await signOut();
     await goToLogin();
     await button("微信一键登录").click();
-    await page.getByText("请输入身份验证器上显示的 6 位动态口令").waitFor();
+    await page.getByText("请输入身份验证器上的 6 位动态口令").waitFor();
     await page.getByPlaceholder("6 位数字").last().fill(emulator.mfa.currentTotp(user));
     await button("验证").click();
     await page.getByText("未设置昵称").click();
     await link("账号安全").click();
     await button("解绑 身份验证器").click();
+    await page.getByText("登录时不再需要动态口令").waitFor();
+    await button("解绑").click();
     await button("绑定身份验证器").waitFor();
     expect(emulator.mfa.list(user)).toEqual([]);
   });
@@ -385,7 +390,7 @@ describeInBrowser("example mini program in the preview", () => {
 
   async function goToLogin(): Promise<void> {
     await button("登录").click();
-    await page.getByText("欢迎回来").waitFor();
+    await page.getByText("选择一种方式登录").waitFor();
   }
 
   async function signIn(): Promise<void> {
@@ -409,13 +414,22 @@ describeInBrowser("example mini program in the preview", () => {
   /** Answers the request for a second factor with the recovery code, and waits for the home page. */
   async function enterRecoveryCode(user: User): Promise<void> {
     const { recoveryCode } = preview.emulator.mfa.findTotp(user) ?? {};
-    await page.getByText("请输入身份验证器上显示的 6 位动态口令").waitFor();
+    await page.getByText("请输入身份验证器上的 6 位动态口令").waitFor();
     await page.getByText("使用恢复码").click();
-    await page.getByPlaceholder("恢复码", { exact: true }).fill(recoveryCode as string);
+    await page.getByPlaceholder("绑定时保存的恢复码").fill(recoveryCode as string);
     await button("验证").click();
     await button("退出登录").waitFor();
   }
 });
+
+/** Returns the number of lines that the text of an element takes. */
+function countLines(text: Locator): Promise<number> {
+  return text.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+}
 
 /** Runs in the page: records the text of the visible page after each change, in the global variable `texts`. */
 function recordTexts(): void {

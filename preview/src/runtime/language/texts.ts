@@ -72,7 +72,7 @@ export const TEXTS = {
   chooseFromComputer: { zh: "从电脑选择", en: "Choose from your computer" },
   scanCode: { zh: "扫描二维码", en: "Scan a QR code" },
   scanCodeHint: {
-    zh: "选择模拟服务的登录二维码，或粘贴二维码的内容",
+    zh: "选择登录二维码，或粘贴二维码的内容",
     en: "Choose a sign-in QR code of the emulator, or paste the text of a QR code",
   },
   noQrCode: {
@@ -89,7 +89,7 @@ export const TEXTS = {
   back: { zh: "返回", en: "Back" },
   home: { zh: "回到首页", en: "Home page" },
   miniProgram: { zh: "小程序", en: "Mini program" },
-  askPhoneNumber: { zh: "申请获取并验证你的手机号", en: "Requests and verifies your phone number" },
+  askPhoneNumber: { zh: "申请获取并验证你的手机号", en: "would like to use your phone number" },
   phoneNumber: { zh: "手机号", en: "Phone number" },
   allow: { zh: "允许", en: "Allow" },
   deny: { zh: "不允许", en: "Don't allow" },
