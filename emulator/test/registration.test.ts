@@ -40,6 +40,19 @@ describe("registerByUsername", () => {
     expect((await login("bob", "passw0rd")).value.id).toBe(value.id);
   });
 
+  test("ignores the contacts in the profile, with a warning", async () => {
+    const profile = { nickname: "Bob", phone: "13900000001", email: "bob@example.com", ip: "1.2.3.4", udf: [] };
+    await register("registerByUsername", { username: "bob", password: "passw0rd", profile });
+    expect(emulator.users.list()).toMatchObject([{ nickname: "Bob", phone: null, email: null, lastIP: null }]);
+    expect(emulator.warnings.list()).toEqual(["A registration ignores these fields of the profile: ip, phone, email."]);
+  });
+
+  test("issues no warning about fields that it keeps and about null", async () => {
+    const profile = { nickname: "Bob", phone: null, udf: [] };
+    await register("registerByUsername", { username: "bob", password: "passw0rd", profile });
+    expect(emulator.warnings.list()).toEqual([]);
+  });
+
   test("stores custom data of defined fields", async () => {
     emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER" });
     emulator.userDefinedFields.define({ key: "school", dataType: "STRING" });

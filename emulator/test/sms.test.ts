@@ -1,3 +1,4 @@
+import { SceneType } from "../../src/types/enums";
 import type { Emulator } from "../src";
 import { graphql, post, refusal, startTestEmulator } from "./support/client";
 import { fakeDate, pass } from "./support/clock";
@@ -25,10 +26,36 @@ async function receiveCode(phone = PHONE): Promise<string> {
 }
 
 describe("POST /api/v2/sms/send", () => {
+  test.each([
+    ["13900000001", undefined, []],
+    ["138", "+1", []],
+    ["138", undefined, [expect.stringMatching(/^A code was sent to \+86 138, but .* code 2080\.$/)]],
+    ["23900000001", "+86", [expect.stringContaining("+86 23900000001")]],
+  ])(
+    "warns about numbers that are no mobile numbers in mainland China: %s, %s",
+    async (phone, phoneCountryCode, warnings) => {
+      expect((await post(emulator, "/api/v2/sms/send", { phone, phoneCountryCode })).body.code).toBe(200);
+      expect(emulator.warnings.list()).toEqual(warnings);
+    },
+  );
+
+  test("warns about unknown scenes", async () => {
+    const sendFor = (scene: string) => post(emulator, "/api/v2/sms/send", { phone: PHONE, scene });
+    for (const scene of Object.values(SceneType)) {
+      await sendFor(scene);
+    }
+    expect(emulator.warnings.list()).toEqual([]);
+    expect((await sendFor("signin")).body.code).toBe(200);
+    const known = Object.values(SceneType).join(", ");
+    expect(emulator.warnings.list()).toEqual([
+      `The scene signin of an SMS code is unknown. The known scenes are ${known}.`,
+    ]);
+  });
+
   test("adds a six-digit code to the outbox", async () => {
     const received: string[] = [];
     const unsubscribe = emulator.outbox.subscribe(({ to }) => received.push(to));
-    const { status, body } = await post(emulator, "/api/v2/sms/send", { phone: PHONE, scene: "LOGIN" });
+    const { status, body } = await post(emulator, "/api/v2/sms/send", { phone: PHONE, scene: "login" });
     unsubscribe();
     expect(status).toBe(200);
     expect(body).toEqual({ code: 200, message: "发送成功", data: { code: 200, message: "发送成功" } });
@@ -38,7 +65,7 @@ describe("POST /api/v2/sms/send", () => {
         to: PHONE,
         phoneCountryCode: "+86",
         code: expect.stringMatching(/^\d{6}$/),
-        scene: "LOGIN",
+        scene: "login",
         sentAt: expect.any(String),
       },
     ]);

@@ -50,6 +50,7 @@ export async function register(
   { password, profile, params }: RegistrationDetails,
 ): Promise<User> {
   const values = [...readUdf(state, profile), ...readParams(state, params)];
+  warnAboutIgnoredFields(state, profile ?? {});
   if (password !== undefined) {
     requireAcceptablePassword(password);
   }
@@ -84,4 +85,13 @@ function readUdf(state: State, profile: object | null | undefined): CustomData[]
     state,
     udf.filter((item) => state.userDefinedFields.find(item?.key)),
   );
+}
+
+/** Issues a warning about fields of a profile that a registration ignores, e.g. `phone`. */
+function warnAboutIgnoredFields({ warnings }: State, profile: object): void {
+  const kept = new Set(["udf", ...Object.keys(pickProfile(profile))]);
+  const ignored = Object.entries(profile).flatMap(([field, value]) => (value === null || kept.has(field) ? [] : field));
+  if (ignored.length > 0) {
+    warnings.warn(`A registration ignores these fields of the profile: ${ignored.join(", ")}.`);
+  }
 }
