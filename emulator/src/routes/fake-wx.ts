@@ -1,9 +1,12 @@
 import { Router } from "express";
+import { readParameter } from "../http/query";
 import type { State } from "../state/state";
+import { OPENID } from "../state/wechat-codes";
 
 /** Serves the data that the simulated `wx` gets from WeChat, and not from the service. */
 export function fakeWxRoutes({ wechat }: State): Router {
-  return Router().get("/run-data", (_request, response) => {
-    response.json(wechat.runData());
+  return Router().get("/run-data", (request, response) => {
+    const openid = readParameter(request, "openid");
+    response.json(wechat.runData(openid && OPENID.test(openid) ? openid : undefined));
   });
 }

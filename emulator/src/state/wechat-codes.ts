@@ -19,6 +19,9 @@ export interface WechatPhone {
 /** `openid` of the default WeChat user, for codes that name no other user. */
 export const DEFAULT_OPENID = "emulator-openid";
 
+/** Openid that codes can name. */
+export const OPENID = /^[^:]{1,128}$/;
+
 /** Phone number used in place of a number that the emulator cannot know. */
 export const DEFAULT_PHONE: WechatPhone = {
   countryCode: "86",
@@ -34,7 +37,7 @@ const MAXIMUM_LENGTH = 512;
 const LIFETIME = 5 * 60 * 1000;
 
 /** Code from the simulated `wx.login`, which contains the Unix time in milliseconds. */
-const FROM_FAKE_WX = /^wx-code-(\d+)-/;
+const FROM_FAKE_WX = /^(?:openid:[^:]*:)?wx-code-(\d+)-/;
 const LOGIN_CODE = /^(wx-code-|openid:)/;
 
 /**

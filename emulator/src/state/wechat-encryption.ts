@@ -1,11 +1,13 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import type { Collection, Database } from "./database";
+import { type Collection, type Database, dropOldest } from "./database";
 import { DEFAULT_OPENID } from "./wechat-codes";
 
 const ALGORITHM = "aes-128-cbc";
 /** Length of a session key. */
 export const SESSION_KEY_BYTES = 16;
 const IV_BYTES = 16;
+/** Maximum number of keys that are kept. */
+const CAPACITY = 10_000;
 
 /** Encrypted user data that WeChat passes to a mini program; only the user's session key decrypts it. */
 export interface EncryptedData {
@@ -63,6 +65,7 @@ export class WechatEncryption {
   /** Replaces the session key of a WeChat user; data encrypted with the old key can no longer be decrypted. */
   renewKey(openid: string = DEFAULT_OPENID): void {
     this.#keys.set(openid, randomBytes(SESSION_KEY_BYTES).toString("base64"));
+    dropOldest(this.#keys, CAPACITY);
   }
 
   #keyOf(openid: string): Buffer {

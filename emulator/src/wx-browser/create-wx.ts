@@ -2,6 +2,7 @@ import { assembleWx, type FakeWx } from "../wx/assemble-wx";
 import { DomainList } from "../wx/domain-list";
 import type { ChoosePicture } from "../wx/media";
 import { onePixel } from "../wx/picture";
+import { requireOptions } from "../wx/require-options";
 import { type Files, TempFiles } from "../wx/temp-files";
 import { BrowserEntries, type BrowserStorage } from "./browser-entries";
 import { openBrowserSocket } from "./browser-socket";
@@ -13,6 +14,11 @@ export type { FakeWx } from "../wx/assemble-wx";
 export interface CreateBrowserWxOptions {
   /** Emulator to connect to; always on the domain list. */
   emulator: { readonly url: string };
+  /**
+   * WeChat user of the phone, whom `login` signs in; the emulator's default WeChat user if omitted. Phones with the same
+   * `openid` belong to the same WeChat user.
+   */
+  openid?: string | undefined;
   /** Additional servers on the domain list, as URLs or as hosts with a port; none by default. */
   domains?: readonly string[] | undefined;
   /**
@@ -33,21 +39,26 @@ export interface CreateBrowserWxOptions {
 /**
  * Creates a simulated `wx` for a browser. It stores values in `localStorage` and sends requests with `fetch`.
  *
- * @param options the emulator, the domain list, files and storage
+ * @param options the emulator, the WeChat user, the domain list, files and storage
+ * @returns the object; throws a `TypeError` that names every problem if the options are invalid
  * @example
  * Object.assign(globalThis, { wx: createWx({ emulator: { url: "http://127.0.0.1:7100" } }) });
  */
-export function createWx({
-  emulator,
-  domains = [],
-  redirectCloud = false,
-  files = {},
-  storage = (globalThis as unknown as { localStorage: BrowserStorage }).localStorage,
-  storagePrefix = "miniprogram:",
-  choosePicture = () => onePixel,
-}: CreateBrowserWxOptions): FakeWx {
+export function createWx(options: CreateBrowserWxOptions): FakeWx {
+  requireOptions("createWx", options, { own: ["openid", "storage", "storagePrefix", "choosePicture"] });
+  const {
+    emulator,
+    openid,
+    domains = [],
+    redirectCloud = false,
+    files = {},
+    storage = (globalThis as unknown as { localStorage: BrowserStorage }).localStorage,
+    storagePrefix = "miniprogram:",
+    choosePicture = () => onePixel,
+  } = options;
   return assembleWx({
     emulatorUrl: emulator.url,
+    openid,
     domains: new DomainList({ emulatorUrl: emulator.url, domains, redirectCloud }),
     files: new TempFiles(files, () => Promise.reject(new Error("Browsers cannot read files from disk."))),
     entries: new BrowserEntries(storage, storagePrefix),

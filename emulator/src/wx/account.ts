@@ -22,9 +22,17 @@ const LONGEST_DESCRIPTION = 30;
 /**
  * Creates the sign-in APIs of `wx`, for a WeChat session that never expires.
  *
- * @param encrypt encrypts user data; by default, nobody can decrypt the data
+ * @param options.openid WeChat user; the emulator's default WeChat user if omitted
+ * @param options.encrypt encrypts user data; by default, nobody can decrypt the data
  */
-export function createAccount(encrypt: EncryptData = () => ({ iv: "", encryptedData: "" })) {
+export function createAccount({
+  openid,
+  encrypt = () => ({ iv: "", encryptedData: "" }),
+}: {
+  openid: string | undefined;
+  encrypt: EncryptData | undefined;
+}) {
+  const prefix = openid === undefined ? "" : `openid:${openid}:`;
   const profile = (answer: { userInfo?: object } | undefined) => {
     const userInfo = { ...ANONYMOUS, ...answer?.userInfo };
     // A phone signs the data with the session key, which only the service knows.
@@ -32,7 +40,7 @@ export function createAccount(encrypt: EncryptData = () => ({ iv: "", encryptedD
   };
   return {
     login: recorded("login", (_option: object, answer: { code?: string } | undefined) => ({
-      code: `wx-code-${Date.now()}-${uniqueId()}`,
+      code: `${prefix}wx-code-${Date.now()}-${uniqueId()}`,
       ...answer,
     })),
     checkSession: recorded("checkSession", (_option: object, answer: object | undefined) => ({ ...answer })),

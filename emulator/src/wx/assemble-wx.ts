@@ -43,6 +43,8 @@ export type FakeWx = { [Name in Api]: PlatformApi<Name> } & RecordedApis<Recorde
 export interface WxParts {
   /** URL of the emulator without a trailing slash. */
   readonly emulatorUrl: string;
+  /** WeChat user of the phone; the emulator's default WeChat user if it is missing. */
+  readonly openid: string | undefined;
   readonly domains: DomainList;
   readonly files: TempFiles;
   readonly entries: StoredEntries;
@@ -55,15 +57,15 @@ export interface WxParts {
 
 /** Creates a simulated `wx` from its parts. */
 export function assembleWx(parts: WxParts): FakeWx {
-  const { emulatorUrl, domains, files, entries, startExchange, openSocket, choosePicture, encrypt } = parts;
+  const { emulatorUrl, openid, domains, files, entries, startExchange, openSocket, choosePicture, encrypt } = parts;
   const wx = {
     request: createRequest(domains, startExchange),
     uploadFile: createUploadFile(domains, files, startExchange),
     connectSocket: createConnectSocket(domains, openSocket),
     getRandomValues,
     ...createStorage(entries),
-    ...createAccount(encrypt),
-    ...createRunData(emulatorUrl),
+    ...createAccount({ openid, encrypt }),
+    ...createRunData(emulatorUrl, openid),
     ...createMedia(files, choosePicture),
     ...createFileSystem(files),
     ...createInterface(),

@@ -3,6 +3,7 @@ import { Errno } from "./call-failure";
 import { type CreateWxOptions, createWx } from "./create-wx";
 import { type Callbacks, promisified } from "./outcome";
 import { type Recorded, recorded } from "./recorded";
+import { requireOptions } from "./require-options";
 import { uniqueId } from "./unique-id";
 
 /** Failure of an API of `my`. */
@@ -129,7 +130,8 @@ const NUMBERS: readonly (readonly [text: string, error: number])[] = [
  * @example
  * const authing = new AuthenticationClient({ appId: "my-app", platform: createMy({ emulator }) });
  */
-export function createMy(options: CreateWxOptions): FakeMy {
+export function createMy(options: Omit<CreateWxOptions, "openid">): FakeMy {
+  requireOptions("createMy", options);
   const wx = createWx(options);
   const files = wx.getFileSystemManager();
   const fileSystem = {

@@ -1,6 +1,7 @@
 import { adapt, type WxFailure } from "./adapt";
 import type { FakeWx } from "./assemble-wx";
 import { type CreateWxOptions, createWx } from "./create-wx";
+import { requireOptions } from "./require-options";
 import { uniqueId } from "./unique-id";
 
 /** APIs of `tt` that are the same as in `wx`, besides their failures. */
@@ -63,13 +64,14 @@ export type FakeTt = Pick<FakeWx, (typeof SAME)[number] | (typeof SYNCHRONOUS)[n
  * @example
  * const authing = new AuthenticationClient({ appId: "my-app", platform: createTt({ emulator }) });
  */
-export function createTt(options: CreateWxOptions): FakeTt {
+export function createTt(options: Omit<CreateWxOptions, "openid">): FakeTt {
+  requireOptions("createTt", options);
   const wx = createWx(options);
   const tt: Record<string, unknown> = {
     login: adapt(wx.login, {
       result: (result) => ({
         ...result,
-        code: result.code.replace("wx-", "tt-"),
+        code: result.code.replace("wx-code-", "tt-code-"),
         anonymousCode: `tt-anonymous-code-${uniqueId()}`,
         isLogin: true,
       }),

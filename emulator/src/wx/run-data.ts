@@ -7,12 +7,14 @@ import { promisified } from "./outcome";
  * emulator has the user's session key.
  *
  * @param emulatorUrl URL of the emulator without a trailing slash
+ * @param openid WeChat user; the emulator's default WeChat user if omitted
  */
-export function createRunData(emulatorUrl: string) {
+export function createRunData(emulatorUrl: string, openid: string | undefined) {
+  const query = openid === undefined ? "" : `?openid=${encodeURIComponent(openid)}`;
   return {
     getWeRunData: promisified("getWeRunData", async () => {
       try {
-        return (await (await fetch(`${emulatorUrl}/__wechat/run-data`)).json()) as EncryptedData;
+        return (await (await fetch(`${emulatorUrl}/__wechat/run-data${query}`)).json()) as EncryptedData;
       } catch {
         throw new CallFailure("the emulator cannot be reached");
       }
