@@ -1,10 +1,10 @@
 import { isIP } from "node:net";
-import { inspect } from "node:util";
 import { z } from "zod";
 import type { EmulatorOptions } from "./emulator-options";
 import type { Seed } from "./files/seed";
 import { parseOrigin } from "./http/allowed-origins";
 import { ANSWER_SHAPES } from "./state/answer-shape";
+import { requireValid } from "./state/require-valid";
 
 const DAY = 24 * 60 * 60;
 
@@ -20,39 +20,24 @@ const origin = z.custom<string>(
 );
 
 /** Checks of the options, and their defaults. */
-export const optionsSchema = z.strictObject(
-  {
-    port: integerFrom(0, 65_535).default(0),
-    host: z.custom<string>(isHost, "must be an IP address or a hostname").default("127.0.0.1"),
-    keyBits: integerFrom(1024, 8192).default(2048),
-    tokenLifetime: integerFrom(1, LONGEST_LIFETIME).default(14 * DAY),
-    answerShape: z
-      .enum(ANSWER_SHAPES, `must be ${ANSWER_SHAPES.map((shape) => `"${shape}"`).join(" or ")}`)
-      .default("older"),
-    graphqlAcceptsAccessTokens: z.boolean("must be true or false").default(false),
-    // A seed has separate checks, which report the location of a problem.
-    seed: z.custom<Seed>().default({}),
-    dataFile: z.string("must be the path of a file").min(1, "must be the path of a file").optional(),
-    allowOrigins: z.array(origin, "must be a list of origins").readonly().default([]),
-  },
-  "must be an object",
-) satisfies z.ZodType<CompleteOptions, EmulatorOptions>;
+export const optionsSchema = z.strictObject({
+  port: integerFrom(0, 65_535).default(0),
+  host: z.custom<string>(isHost, "must be an IP address or a hostname").default("127.0.0.1"),
+  keyBits: integerFrom(1024, 8192).default(2048),
+  tokenLifetime: integerFrom(1, LONGEST_LIFETIME).default(14 * DAY),
+  answerShape: z
+    .enum(ANSWER_SHAPES, `must be ${ANSWER_SHAPES.map((shape) => `"${shape}"`).join(" or ")}`)
+    .default("older"),
+  graphqlAcceptsAccessTokens: z.boolean("must be true or false").default(false),
+  // A seed has separate checks, which report the location of a problem.
+  seed: z.custom<Seed>().default({}),
+  dataFile: z.string("must be the path of a file").min(1, "must be the path of a file").optional(),
+  allowOrigins: z.array(origin, "must be a list of origins").readonly().default([]),
+}) satisfies z.ZodType<CompleteOptions, EmulatorOptions>;
 
 /** Returns the options with their defaults; throws a `TypeError` that names every invalid option. */
 export function requireOptions(options: EmulatorOptions): CompleteOptions {
-  const { data, error } = optionsSchema.safeParse(options, { reportInput: true });
-  if (error) {
-    throw new TypeError(error.issues.map(describeIssue).join("; "));
-  }
-  return data;
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === "unrecognized_keys") {
-    return `unknown option: ${issue.keys.join(", ")}`;
-  }
-  const value = inspect(issue.input, { depth: 0, breakLength: Number.POSITIVE_INFINITY });
-  return `${z.core.toDotPath(issue.path) || "options"} ${issue.message}, not ${value}`;
+  return requireValid(optionsSchema, options, { caller: "startEmulator", root: "options", property: "option" });
 }
 
 function integerFrom(min: number, max: number) {

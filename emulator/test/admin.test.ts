@@ -252,7 +252,7 @@ describe("commands", () => {
     expect(Buffer.from(await picture.arrayBuffer()).equals(drawn)).toBe(true);
     expect((await send(emulator, "/__emulator/qr-codes/image?random=x")).status).toBe(404);
 
-    emulator.qrCodes.confirm(random, await emulator.users.create({ nickname: "Bob" }));
+    emulator.qrCodes.confirm(random, await emulator.users.create({ username: "bob", nickname: "Bob" }));
     expect((await readState()).qrCodes.list).toMatchObject([{ state: "confirmed", user: "Bob" }]);
     expect(JSON.stringify(await readState())).not.toContain(emulator.qrCodes.find(random)?.ticket);
     emulator.qrCodes.expire(random);

@@ -111,20 +111,27 @@ describe("faults over HTTP", () => {
   });
 
   const WRONG: [unknown, RegExp][] = [
-    [{}, /a fault needs an effect/],
-    [{ latency: -1 }, /latency/],
-    [{ drop: false, path: "/" }, /a fault needs an effect/],
-    [{ status: 99 }, /status/],
-    [{ status: "502" }, /status/],
-    [{ drop: "yes" }, /drop/],
-    [{ drop: true, count: 0 }, /count/],
-    [{ drop: true, count: 1.5 }, /count/],
-    [{ drop: true, probability: 2 }, /probability/],
-    [{ drop: true, path: "api" }, /path must start with/],
-    [{ drop: true, path: "/*/x" }, /path must start with/],
-    [{ drop: true, field: "" }, /field/],
-    [{ drop: true, times: 3 }, /times/],
-    [[], /object/],
+    [{}, /^faults\.add: fault needs an effect: latency, .* or truncate/],
+    [{ latency: -1 }, /^faults\.add: fault\.latency must be at least 0, not -1$/],
+    [{ drop: false, path: "/" }, /^faults\.add: fault needs an effect: latency, .* or truncate/],
+    [{ status: 99 }, /^faults\.add: fault\.status must be at least 200, not 99$/],
+    [{ status: "502" }, /^faults\.add: fault\.status must be a number, not '502'$/],
+    [{ drop: "yes" }, /^faults\.add: fault\.drop must be true or false, not 'yes'$/],
+    [{ drop: true, count: 0 }, /^faults\.add: fault\.count must be at least 1, not 0$/],
+    [{ drop: true, count: 1.5 }, /^faults\.add: fault\.count must be an integer, not 1\.5$/],
+    [{ drop: true, probability: 2 }, /^faults\.add: fault\.probability must be at most 1, not 2$/],
+    [{ drop: true, path: "api" }, /^faults\.add: fault\.path must start with \/, and can end with \*, not /],
+    [{ drop: true, path: "/*/x" }, /^faults\.add: fault\.path must start with \/, and can end with \*, not /],
+    [{ drop: true, field: "" }, /^faults\.add: fault\.field is empty/],
+    [{ drop: true, times: 3 }, /^faults\.add: unknown field times \(fields: path, field, count, probability, .*\)$/],
+    [{ drop: true, paht: "/", tims: 3 }, /^faults\.add: unknown fields paht, tims \(fields: path, /],
+    [
+      { status: 500, field: "updateProfile" },
+      /^faults\.add: fault\.field must be a field of Query or Mutation, e\.g\. updateUser, updatePassword, updatePhone or updateEmail, not 'updateProfile'$/,
+    ],
+    [{ status: 500, field: "loginByEmial" }, /e\.g\. loginByEmail, loginByUsername, .*, not 'loginByEmial'$/],
+    [{ status: 500, field: "me" }, /e\.g\. checkPasswordStrength, udv, user, .* or unbindEmail, not 'me'$/],
+    [[], /^faults\.add: fault must be an object, not \[\]$/],
   ];
 
   test.each(WRONG)("are rejected if invalid: %j", async (fault, reason) => {

@@ -94,7 +94,9 @@ describe("an application that uses HS256", () => {
   });
 
   test("needs a secret", () => {
-    expect(() => emulator.clients.register({ id: "app-2", idTokenAlgorithm: "HS256" })).toThrow(/HS256 requires/);
+    expect(() => emulator.clients.register({ id: "app-2", idTokenAlgorithm: "HS256" })).toThrow(
+      /client\.secret is required for HS256/,
+    );
     expect(emulator.clients.list()).toHaveLength(1);
   });
 });

@@ -30,7 +30,7 @@ test.each<[string, unknown, string]>([
 ])("rejects %s: %p, and starts and writes nothing", async (option, value, expected) => {
   const error = await startWith({ dataFile, [option]: value }).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(TypeError);
-  expect((error as Error).message).toMatch(new RegExp(`^${option} .*, not `));
+  expect((error as Error).message).toMatch(new RegExp(`^startEmulator: options\\.${option} .*, not `));
   expect((error as Error).message).toContain(expected);
   expect(existsSync(dataFile)).toBe(false);
 });
@@ -39,12 +39,14 @@ test("names all invalid options at once", async () => {
   const options = { port: "many", allowOrigins: ["https://a.example", "b", 1], tokenLifeTime: 60 };
   await expect(startWith(options)).rejects.toThrow(
     new TypeError(
-      "port must be an integer from 0 to 65535, not 'many'; " +
-        "allowOrigins[1] must be an origin, e.g. https://app.example.com, not 'b'; " +
-        "allowOrigins[2] must be an origin, e.g. https://app.example.com, not 1; unknown option: tokenLifeTime",
+      "startEmulator: options.port must be an integer from 0 to 65535, not 'many'; " +
+        "options.allowOrigins[1] must be an origin, e.g. https://app.example.com, not 'b'; " +
+        "options.allowOrigins[2] must be an origin, e.g. https://app.example.com, not 1; " +
+        "unknown option tokenLifeTime (options: port, host, keyBits, tokenLifetime, answerShape, " +
+        "graphqlAcceptsAccessTokens, seed, dataFile, allowOrigins)",
     ),
   );
-  await expect(startWith(null)).rejects.toThrow("options must be an object, not null");
+  await expect(startWith(null)).rejects.toThrow("startEmulator: options must be an object, not null");
 });
 
 test("treats undefined like an omitted option", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Emulator, SeedError } from "../src";
 import { readSeedFile } from "../src/files/seed-file";
-import { encrypt, graphql, startTestEmulator } from "./support/client";
+import { encrypt, graphql, loginByCode, startTestEmulator } from "./support/client";
 
 const LOGIN = "mutation ($input: LoginByEmailInput!) { loginByEmail(input: $input) { id nickname } }";
 const BOB = { email: "Bob@example.com", password: "correct horse", nickname: "Bob", phone: "13900000001" };
@@ -25,6 +25,16 @@ test("creates the users at startup and after a reset", async () => {
     { email: "bob@example.com", phone: "13900000001", phoneCountryCode: "+86", loginsCount: 0 },
     { username: "eve", blocked: true },
   ]);
+  await emulator.close();
+});
+
+test("lets a WeChat user sign in as the user with this openid, at the start and after a reset", async () => {
+  const emulator = await startTestEmulator({ seed: { users: [{ openid: "anna", nickname: "Anna" }] } });
+  for (const _ of ["at the start", "after a reset"]) {
+    expect(await loginByCode(emulator, "anna")).toMatchObject({ nickname: "Anna", openid: "anna" });
+    expect(emulator.users.list()).toHaveLength(1);
+    emulator.reset();
+  }
   await emulator.close();
 });
 
@@ -118,60 +128,97 @@ test.each<[string, string, number | string, string]>([
   ],
   ["a comment", '{\n  // users\n  "users": []\n}', "2:3", "invalid JSON: comments are not allowed"],
   ["an empty file", "", "1:1", "invalid JSON: expected a value"],
-  ["a list at the top", "[]", 1, "expected object"],
+  ["a list at the top", "[]", 1, "must be an object, not []"],
   [
     "a connection without an identifier",
     '{"socialConnections": [\n{}]}',
     2,
-    "socialConnections[0].identifier: Invalid",
+    "socialConnections[0].identifier is required",
   ],
   [
     "a duplicate connection",
     '{"socialConnections": [{"identifier": "a"},\n{"identifier": "a"}]}',
     2,
-    'socialConnections[1].identifier: another connection already has "a"',
+    'socialConnections[1].identifier is a duplicate: another connection already has "a"',
   ],
   [
     "a duplicate application",
     '{"clients": [{"id": "a"},\n{"id": "a"}]}',
     2,
-    "clients[1].id: another application already",
+    'clients[1].id is a duplicate: another application already has "a"',
   ],
   [
     "an unknown method",
     '{"clients": [{"id": "a",\n"tokenEndpointAuthMethod": "x"}]}',
     2,
-    "tokenEndpointAuthMethod: Invalid",
+    'clients[0].tokenEndpointAuthMethod must be "client_secret_post", "client_secret_basic" or "none", not \'x\'',
   ],
   [
     "HS256 without a secret",
     '{"clients": [\n{"id": "a", "idTokenAlgorithm": "HS256"}]}',
     2,
-    "clients[0].secret: HS256 requires a secret",
+    "clients[0].secret is required for HS256",
   ],
-  ["an unknown property", '{\n  "users": [],\n  "roles": []\n}', 3, "roles: unknown property"],
-  ["a user's unknown property", '{"users": [\n{"email": "a@b.c",\n"passwort": "x"}]}', 3, "users[0].passwort: unknown"],
-  ["a wrong type", '{"users": [\n{"email": "a@b.c",\n"password": 123456}]}', 3, "users[0].password: Invalid input"],
-  ["an invalid email address", '{"users": [\n{"email": "nobody"}]}', 2, "users[0].email: not an email address"],
-  ["an invalid phone number", '{"users": [{"phone":\n"+86 139"}]}', 2, "users[0].phone: not a phone number"],
+  [
+    "an unknown property",
+    '{\n  "users": [],\n  "roles": []\n}',
+    3,
+    "unknown field roles (fields: users, socialConnections, clients)",
+  ],
+  [
+    "a user's unknown property",
+    '{"users": [\n{"email": "a@b.c",\n"passwort": "x"}]}',
+    3,
+    "unknown field users[0].passwort (fields: ",
+  ],
+  [
+    "a wrong type",
+    '{"users": [\n{"email": "a@b.c",\n"password": 123456}]}',
+    3,
+    "users[0].password must be a string, not 123456",
+  ],
+  [
+    "an invalid email address",
+    '{"users": [\n{"email": "nobody"}]}',
+    2,
+    "users[0].email must be an email address, not 'nobody'",
+  ],
+  [
+    "an invalid phone number",
+    '{"users": [{"phone":\n"+86 139"}]}',
+    2,
+    "users[0].phone must be a phone number in digits, without the country code, not '+86 139'",
+  ],
   [
     "a user without email, phone and username",
     '{"users": [\n{"nickname": "Bob"}]}',
     2,
-    "users[0]: email, phone or username is required",
+    "users[0] needs email, phone, username or openid",
   ],
   [
     "an invalid secret",
     '{"users": [\n{"username": "a",\n"totpSecret": "x"}]}',
     3,
-    "users[0].totpSecret: not a base32 secret",
+    "users[0].totpSecret must be a base32 secret of 16 to 128 letters A to Z and digits 2 to 7, not 'x'",
+  ],
+  [
+    "an openid with a colon",
+    '{"users": [\n{"openid": "a:b"}]}',
+    2,
+    "users[0].openid must be an openid without colons, not 'a:b'",
+  ],
+  [
+    "a duplicate openid",
+    '{"users": [{"openid": "a"},\n{"openid": "a"}]}',
+    2,
+    'users[1].openid is a duplicate: another user already has "a"',
   ],
   ["a duplicate property", '{"users": [{"email": "a@b.c",\n"email": "b@b.c"}]}', 2, '"email" is a duplicate property'],
   [
     "a duplicate address",
     '{"users": [{"email": "a@b.c"},\n{"username": "b",\n"email": "A@b.c"}]}',
     3,
-    'users[1].email: another user already has "A@b.c"',
+    'users[1].email is a duplicate: another user already has "A@b.c"',
   ],
 ])("rejects %s and reports the place", async (_what, text, place, reason) => {
   writeFileSync(file, text);
@@ -189,7 +236,7 @@ test("allows the same phone number in different countries", async () => {
   expect(emulator.users.list()).toMatchObject([{ phoneCountryCode: "+86" }, { phoneCountryCode: "+1" }]);
   await emulator.close();
   await expect(startTestEmulator({ seed: { users: [{ phone: "139" }, { phone: "139" }] } })).rejects.toThrow(
-    'seed: users[1].phone: another user already has "139"',
+    'seed: users[1].phone is a duplicate: another user already has "139"',
   );
 });
 
@@ -199,7 +246,7 @@ test("rejects a missing seed file", async () => {
 
 test("validates a seed that is passed as an option", async () => {
   const seed = { users: [{ email: "a@b.c", passwort: "x" }] };
-  await expect(startTestEmulator({ seed })).rejects.toThrow("seed: users[0].passwort: unknown property");
+  await expect(startTestEmulator({ seed })).rejects.toThrow("seed: unknown field users[0].passwort (fields: ");
 });
 
 function fail(): never {

@@ -32,19 +32,19 @@ test("optional properties accept undefined, even with exactOptionalPropertyTypes
     import { createWx as createBrowserWx } from "../src/wx-browser";
 
     export const seed: Seed = {
-      users: [{ phone: undefined, nickname: undefined, password: undefined, totpSecret: undefined }],
+      users: [{ phone: undefined, nickname: undefined, openid: undefined, password: undefined, totpSecret: undefined }],
       socialConnections: [{ identifier: "a", name: undefined }],
       clients: undefined,
     };
 
     export async function use(emulator: Emulator) {
       const options = { emulator, domains: undefined, files: undefined, redirectCloud: undefined };
-      createWx(options);
+      createWx({ ...options, openid: undefined });
       createMy(options);
       createTt(options);
-      createBrowserWx({ ...options, storage: undefined, storagePrefix: undefined, choosePicture: undefined });
+      createBrowserWx({ ...options, openid: undefined, storage: undefined, storagePrefix: undefined, choosePicture: undefined });
       await startEmulator({ port: undefined, host: undefined, seed: undefined, dataFile: undefined });
-      const user = await emulator.users.create({ phone: undefined, password: undefined });
+      const user = await emulator.users.create({ phone: undefined, openid: undefined, password: undefined });
       emulator.clients.register({ id: "a", secret: undefined, redirectUris: undefined });
       emulator.wechat.phoneNumberDetail({ phoneNumber: undefined, countryCode: undefined });
       emulator.mfa.associateTotp(user, { secret: undefined });

@@ -58,6 +58,7 @@ test("findByPhone distinguishes lookups with and without a country code", async 
 
 test("undefined stands for the default value", async () => {
   const { phone, blocked, nickname } = await emulator.users.create({
+    username: "bob",
     phone: undefined,
     blocked: undefined,
     nickname: undefined,

@@ -9,7 +9,8 @@ const SCENES: Record<SubClient, string> = {
   wechatmpqrcode: "WECHATMP_AUTH",
 };
 
-const createBob = ({ emulator }: Stage) => emulator.users.create({ nickname: "Bob", photo: "bob.png" });
+const createBob = ({ emulator }: Stage) =>
+  emulator.users.create({ username: "bob", nickname: "Bob", photo: "bob.png" });
 
 function scenariosOf(name: SubClient): Scenarios {
   const methods: Record<string, (stage: Stage, codes: QrCodeAuthenticationClient) => Promise<void>> = {

@@ -18,7 +18,7 @@ export const session: Scenarios = {
   },
 
   async setCurrentUser({ client, emulator }) {
-    const bob = await emulator.users.create({ nickname: "Bob" });
+    const bob = await emulator.users.create({ username: "bob", nickname: "Bob" });
     const { token } = emulator.sessions.start(bob, "app-1");
     client.setCurrentUser({ id: bob.id, token });
     expect(emulator.requests.list()).toEqual([]);
@@ -26,7 +26,7 @@ export const session: Scenarios = {
   },
 
   async setToken({ client, emulator }) {
-    const bob = await emulator.users.create({ nickname: "Bob" });
+    const bob = await emulator.users.create({ username: "bob", nickname: "Bob" });
     client.setToken(emulator.sessions.start(bob, "app-1").token);
     expect(emulator.requests.list()).toEqual([]);
     expect(client.checkLoggedIn()).toBe(bob.id);

@@ -41,11 +41,12 @@ function plantUser(
   { mfaRequired, totpSecret, ...attributes }: Omit<SeedUser, "password">,
   password: PasswordHash | undefined,
 ): void {
-  const { email, phone, phoneCountryCode = phone ? DEFAULT_COUNTRY_CODE : null, username } = attributes;
+  const { email, phone, phoneCountryCode = phone ? DEFAULT_COUNTRY_CODE : null, username, openid } = attributes;
   const exists =
     (email && users.findByEmail(email)) ||
     (phone && users.findByPhone(phone, phoneCountryCode ?? undefined)) ||
-    (username && users.findByUsername(username));
+    (username && users.findByUsername(username)) ||
+    (openid && users.findByOpenid(openid));
   if (exists) {
     return;
   }

@@ -8,7 +8,7 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import { explainFileFailure } from "./file-error";
-import { describeProblem, findSeedProblem, type Seed, SeedError, type SeedProblem } from "./seed";
+import { findSeedProblem, type Seed, SeedError, type SeedProblem } from "./seed";
 
 /** Problems of invalid JSON, by the name of the parser's code. */
 const SYNTAX_ERRORS: Record<ReturnType<typeof printParseErrorCode>, string> = {
@@ -53,7 +53,7 @@ export async function readSeedFile(path: string): Promise<Seed> {
   const value: unknown = getNodeValue(tree);
   const problem = findSeedProblem(value);
   if (problem) {
-    return reject(offsetOf(tree, problem), describeProblem(problem));
+    return reject(offsetOf(tree, problem), problem.message);
   }
   return value as Seed;
 }

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { describeIssue, PARSE_OPTIONS } from "../problems";
 import { addressKey, isEmail } from "../state/address";
 import type { ClientRegistration } from "../state/client";
 import { clientSchema } from "../state/client-schema";
 import type { Optional } from "../state/optional";
 import { PROFILE_FIELDS, type Profile } from "../state/user";
+import { IDENTIFIER_NEEDED, IDENTIFIERS } from "../state/user-schema";
+import { OPENID } from "../state/wechat-codes";
 
 /** Initial user of an emulator. */
 export interface SeedUser extends Optional<Profile> {
@@ -13,6 +16,8 @@ export interface SeedUser extends Optional<Profile> {
   phoneVerified?: boolean | undefined;
   /** `+86` by default. */
   phoneCountryCode?: string | undefined;
+  /** WeChat user who signs in as this user, with the `openid` option of `createWx` or a code `openid:NAME:anything`. */
+  openid?: string | undefined;
   /** Password in plain text. */
   password?: string | undefined;
   blocked?: boolean | undefined;
@@ -42,9 +47,11 @@ export interface Seed {
   clients?: ClientRegistration[] | undefined;
 }
 
-/** Problem in a seed, with its location. */
+/** Problem in a seed. */
 export interface SeedProblem {
+  /** Location of the invalid value. */
   readonly path: readonly PropertyKey[];
+  /** Description with the location, e.g. `users[1].email must be an email address, not 'bob'`. */
   readonly message: string;
 }
 
@@ -59,26 +66,27 @@ const userSchema: z.ZodType<SeedUser> = z
   .strictObject({
     ...profileFields,
     username: z.string().min(1).optional(),
-    email: z.string().refine(isEmail, "not an email address").optional(),
+    openid: z.string().regex(OPENID, "must be an openid without colons").optional(),
+    email: z.string().refine(isEmail, "must be an email address").optional(),
     emailVerified: z.boolean().optional(),
     phone: z
       .string()
-      .regex(/^\d{3,20}$/, "not a phone number: use digits only, without the country code")
+      .regex(/^\d{3,20}$/, "must be a phone number in digits, without the country code")
       .optional(),
     phoneVerified: z.boolean().optional(),
     phoneCountryCode: z
       .string()
-      .regex(/^\+\d{1,4}$/, 'not a country code, e.g. "+86"')
+      .regex(/^\+\d{1,4}$/, "must be a country code, e.g. +86")
       .optional(),
     password: z.string().min(1).optional(),
     blocked: z.boolean().optional(),
     mfaRequired: z.boolean().optional(),
     totpSecret: z
       .string()
-      .regex(/^[A-Z2-7]{16,128}$/, "not a base32 secret: use at least 16 letters A to Z and digits 2 to 7")
+      .regex(/^[A-Z2-7]{16,128}$/, "must be a base32 secret of 16 to 128 letters A to Z and digits 2 to 7")
       .optional(),
   })
-  .refine((user) => user.email || user.phone || user.username, "email, phone or username is required");
+  .refine((user) => IDENTIFIERS.some((field) => user[field]), IDENTIFIER_NEEDED);
 
 const connectionSchema: z.ZodType<SeedSocialConnection> = z.strictObject({
   identifier: z.string().min(1),
@@ -95,39 +103,39 @@ const seedSchema: z.ZodType<unknown> = z.strictObject({
 
 /** Returns the first problem in a seed, if any. */
 export function findSeedProblem(value: unknown): SeedProblem | undefined {
-  const [issue] = seedSchema.safeParse(value, { reportInput: false }).error?.issues ?? [];
-  if (issue?.code === "unrecognized_keys") {
-    const [key = ""] = issue.keys;
-    return { path: [...issue.path, key], message: "unknown property" };
+  const [issue] = seedSchema.safeParse(value, PARSE_OPTIONS).error?.issues ?? [];
+  if (!issue) {
+    return undefined;
   }
-  return issue;
+  const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+  return { path, message: describeIssue(issue, { root: "", property: "field" }) };
 }
 
 /** Returns the value if it is a valid seed; throws a `SeedError` otherwise. */
 export function requireSeed(value: unknown): Seed {
   const problem = findSeedProblem(value);
   if (problem) {
-    throw new SeedError(`seed: ${describeProblem(problem)}`);
+    throw new SeedError(`seed: ${problem.message}`);
   }
   return value as Seed;
 }
 
-/** Describes a problem with its location, e.g. `users[1].email: not an email address`. */
-export function describeProblem({ path, message }: SeedProblem): string {
-  return [z.core.toDotPath(path), message].filter(Boolean).join(": ");
-}
-
 function rejectDuplicateUsers(users: SeedUser[], context: z.RefinementCtx): void {
   const seen = new Set<string>();
-  users.forEach(({ email, phone, phoneCountryCode, username }, index) => {
+  users.forEach(({ email, phone, phoneCountryCode, username, openid }, index) => {
     const claims = [
       ["email", email, email && addressKey({ email })],
       ["phone", phone, phone && addressKey({ phone, countryCode: phoneCountryCode })],
       ["username", username, username && `username ${username}`],
+      ["openid", openid, openid && `openid ${openid}`],
     ] as const;
     for (const [field, value, key] of claims) {
       if (key && seen.has(key)) {
-        context.addIssue({ code: "custom", path: [index, field], message: `another user already has "${value}"` });
+        context.addIssue({
+          code: "custom",
+          path: [index, field],
+          message: `is a duplicate: another user already has "${value}"`,
+        });
       }
       seen.add(key ?? "");
     }
@@ -139,7 +147,11 @@ function rejectDuplicates<Field extends string>(field: Field, kind: string) {
     const seen = new Set<string>();
     items.forEach(({ [field]: value }, index) => {
       if (seen.has(value)) {
-        context.addIssue({ code: "custom", path: [index, field], message: `another ${kind} already has "${value}"` });
+        context.addIssue({
+          code: "custom",
+          path: [index, field],
+          message: `is a duplicate: another ${kind} already has "${value}"`,
+        });
       }
       seen.add(value);
     });

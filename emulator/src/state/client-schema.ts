@@ -13,5 +13,5 @@ export const clientSchema: z.ZodType<Client, ClientRegistration> = z
   })
   .refine(({ idTokenAlgorithm, secret }) => idTokenAlgorithm !== "HS256" || secret !== null, {
     path: ["secret"],
-    error: "HS256 requires a secret",
+    error: "is required for HS256",
   });

@@ -33,13 +33,13 @@ export class ClientStore {
   /**
    * Registers an application or replaces its registration. Afterward, the emulator checks the application's secret, the
    * way in which it is sent, and the redirect URIs, and signs the application's session tokens with the secret. Throws a
-   * `TypeError` if the application uses HS256 but has no secret.
+   * `TypeError` that names every problem if the registration is invalid, e.g. if it uses HS256 without a secret.
    *
    * @example
    * emulator.clients.register({ id: "app-1", secret: "s3cret", redirectUris: ["https://example.com/callback"] });
    */
   register(registration: ClientRegistration): Client {
-    const client = requireValid(clientSchema, registration);
+    const client = requireValid(clientSchema, registration, { caller: "clients.register", root: "client" });
     this.#clients.set(client.id, client);
     return client;
   }

@@ -1,4 +1,5 @@
 import type { Collection, Database } from "./database";
+import { requireUser } from "./require-user";
 import { stableId } from "./stable-id";
 import type { User } from "./user";
 
@@ -56,6 +57,7 @@ export class DepartmentStore {
 
   /** Returns the departments of a user, in the order of joining. */
   listOf(user: User): { department: Department; joinedAt: string }[] {
+    requireUser("departments.listOf", user);
     return (this.#memberships.get(user.id) ?? []).flatMap(({ departmentId, joinedAt }) => {
       const department = this.#departments.get(departmentId);
       return department ? [{ department, joinedAt }] : [];
@@ -68,7 +70,9 @@ export class DepartmentStore {
    * @example
    * emulator.departments.assign(bob, { path: ["示例公司", "研发部"], code: "dev" });
    */
-  assign(user: User, { path, code, main = this.listOf(user).length === 0 }: NewMembership): Department {
+  assign(user: User, membership: NewMembership): Department {
+    requireUser("departments.assign", user);
+    const { path, code, main = this.listOf(user).length === 0 } = membership;
     const department = this.#create(path, code);
     const others = this.#withoutDepartment(user, department);
     this.#memberships.set(user.id, [...others, { departmentId: department.id, joinedAt: new Date().toISOString() }]);
@@ -81,6 +85,7 @@ export class DepartmentStore {
 
   /** Removes a user from a department; returns `true` if the user was a member. */
   withdraw(user: User, department: Pick<Department, "id">): boolean {
+    requireUser("departments.withdraw", user);
     const before = this.listOf(user).length;
     const others = this.#withoutDepartment(user, department);
     this.#memberships.set(user.id, others);

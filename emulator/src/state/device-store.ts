@@ -1,5 +1,6 @@
 import type { Collection, Database } from "./database";
 import { stableId } from "./stable-id";
+import { requireUser } from "./require-user";
 import type { User } from "./user";
 
 /** Device that a client registered, with the user who was signed in on it. */
@@ -37,6 +38,7 @@ export class DeviceStore {
 
   /** Returns the devices of a user, oldest first. */
   listOf(user: User): Device[] {
+    requireUser("devices.listOf", user);
     return this.list().filter(({ userId }) => userId === user.id);
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Collection, Database } from "./database";
 import type { Fault } from "./fault";
-import { faultSchema } from "./fault-schema";
+import { newFaultSchema } from "./fault-schema";
 import { requireValid } from "./require-valid";
 
 /** Active faults. At most one fault applies to each request. */
@@ -18,13 +18,13 @@ export class FaultStore {
   }
 
   /**
-   * Adds a fault; throws a `TypeError` if it is invalid.
+   * Adds a fault; throws a `TypeError` that names every problem if the fault is invalid.
    *
    * @example
    * emulator.faults.add({ field: "user", status: 502, body: "<html>Bad Gateway</html>", count: 2 });
    */
   add(fault: Fault): void {
-    const { count = 1, ...rest } = requireValid(faultSchema, fault);
+    const { count = 1, ...rest } = requireValid(newFaultSchema, fault, { caller: "faults.add", root: "fault" });
     this.#faults.set(randomUUID(), { ...rest, count });
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Collection, type Database, dropOldest } from "./database";
+import { requireUser } from "./require-user";
 import type { User } from "./user";
 
 const CAPACITY = 1000;
@@ -30,6 +31,7 @@ export class LoginHistory {
 
   /** Returns the sign-ins of a user, newest first. */
   listOf(user: User): LoginRecord[] {
+    requireUser("loginHistory.listOf", user);
     return [...this.#records.values()].filter(({ userId }) => userId === user.id).reverse();
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { BusinessError } from "../business-error";
 import type { Collection, Database } from "./database";
+import { requireUser } from "./require-user";
 import type { User } from "./user";
 
 const TOKEN_LIFETIME = 10 * 60 * 1000;
@@ -33,11 +34,13 @@ export class PasswordResets {
    * emulator.passwordResets.demand(bob, "firstLogin");
    */
   demand(user: User, reason: ResetReason): void {
+    requireUser("passwordResets.demand", user);
     this.#reasons.set(user.id, reason);
   }
 
   /** Returns the reason for a required reset; `undefined` if none is required. */
   reasonOf(user: User): ResetReason | undefined {
+    requireUser("passwordResets.reasonOf", user);
     return this.#reasons.get(user.id);
   }
 

@@ -1,4 +1,5 @@
 import type { Collection, Database } from "./database";
+import { requireUser } from "./require-user";
 import { stableId } from "./stable-id";
 import { USER_POOL_ID, type User } from "./user";
 
@@ -26,11 +27,13 @@ export class PrincipalStore {
 
   /** Returns the verified identity of a user. */
   find(user: User): Principal | undefined {
+    requireUser("principals.find", user);
     return this.#principals.get(user.id);
   }
 
   /** Stores the verified identity of a user; replaces any earlier identity. */
   keep(user: User, proof: Pick<Principal, "principalType" | "principalName" | "principalCode">): Principal {
+    requireUser("principals.keep", user);
     const now = new Date().toISOString();
     const principal: Principal = {
       id: stableId("principal", user.id),

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Collection, Database } from "./database";
 import type { Optional } from "./optional";
+import { requireUser } from "./require-user";
 import { type CustomData, USER_POOL_ID, type User } from "./user";
 
 /** Possible scenes of a QR code: scanned with an app, with a mini program, or with WeChat for an official account. */
@@ -88,6 +89,7 @@ export class QrCodes {
    * emulator.qrCodes.scan(random, bob);
    */
   scan(random: string, user: Pick<User, "id">): void {
+    requireUser("qrCodes.scan", user);
     this.#change(random, ["unscanned"], { state: "scanned", userId: user.id });
   }
 

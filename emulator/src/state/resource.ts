@@ -35,6 +35,9 @@ const newResourceSchema = z.strictObject({
 
 /** Creates a resource with every field of the schema; throws a `TypeError` if the given fields are invalid. */
 export function createAuthorizedResource(given: NewAuthorizedResource): AuthorizedResource {
-  const { code, type, namespace, actions, apiIdentifier } = requireValid(newResourceSchema, given);
+  const { code, type, namespace, actions, apiIdentifier } = requireValid(newResourceSchema, given, {
+    caller: "resources.assign",
+    root: "resource",
+  });
   return { id: stableId("resource", namespace, type, code), code, type, namespace, actions, apiIdentifier };
 }

@@ -3,6 +3,7 @@ import { Secret, TOTP } from "otpauth";
 import { BusinessError } from "../business-error";
 import { addressKey, type PhoneAddress } from "./address";
 import type { Collection, Database } from "./database";
+import { requireUser } from "./require-user";
 import { stableId } from "./stable-id";
 import type { User } from "./user";
 
@@ -72,6 +73,7 @@ export class SecondFactors {
 
   /** Sets whether the application requires a second factor from a user, even if the user has not bound one. */
   require(user: User, required = true): void {
+    requireUser("mfa.require", user);
     if (required) {
       this.#required.set(user.id, true);
     } else {
@@ -81,6 +83,7 @@ export class SecondFactors {
 
   /** Returns `true` if the application requires a second factor from a user. */
   isRequired(user: User): boolean {
+    requireUser("mfa.isRequired", user);
     return this.#required.has(user.id);
   }
 
@@ -89,6 +92,7 @@ export class SecondFactors {
    * application takes precedence.
    */
   sourceOfNeed(user: User): FactorSource | undefined {
+    requireUser("mfa.sourceOfNeed", user);
     if (this.isRequired(user)) {
       return "APPLICATION";
     }
@@ -105,6 +109,7 @@ export class SecondFactors {
 
   /** Returns the second factors that a user has bound. */
   list(user: User): BoundFactor[] {
+    requireUser("mfa.list", user);
     return FACTOR_TYPES.flatMap((type) => {
       const id = this.#idOf(user, type);
       return id === undefined ? [] : [{ id, type }];
@@ -140,21 +145,25 @@ export class SecondFactors {
 
   /** Returns `true` if a user has a confirmed authenticator app. */
   hasTotp(user: User): boolean {
+    requireUser("mfa.hasTotp", user);
     return this.findTotp(user)?.enable === true;
   }
 
   /** Returns `true` if a user has bound a face. */
   hasFace(user: User): boolean {
+    requireUser("mfa.hasFace", user);
     return this.#faces.has(user.id);
   }
 
   /** Returns a user's authenticator app, confirmed or not. */
   findTotp(user: User): TotpAuthenticator | undefined {
+    requireUser("mfa.findTotp", user);
     return this.#authenticators.get(user.id);
   }
 
   /** Returns the current one-time password of a user's authenticator app; throws if there is no app. */
   currentTotp(user: User): string {
+    requireUser("mfa.currentTotp", user);
     const authenticator = this.findTotp(user);
     if (!authenticator) {
       throw new BusinessError("noTotp");
@@ -180,6 +189,7 @@ export class SecondFactors {
       secret = createSecret(),
     }: { source?: FactorSource | undefined; secret?: string | undefined } = {},
   ): { authenticator: TotpAuthenticator; uri: string } {
+    requireUser("mfa.associateTotp", user);
     const now = new Date().toISOString();
     const authenticator: TotpAuthenticator = {
       id: randomBytes(12).toString("hex"),
@@ -196,8 +206,18 @@ export class SecondFactors {
     return { authenticator, uri: toTotp(authenticator, user).toString() };
   }
 
-  /** Confirms the binding with a one-time password, which can still be used for one sign-in. */
+  /**
+   * Confirms the binding with a one-time password, which can still be used for one sign-in.
+   *
+   * @example
+   * emulator.mfa.associateTotp(bob);
+   * emulator.mfa.confirmTotp(bob, emulator.mfa.currentTotp(bob));
+   */
   confirmTotp(user: User, password: string): void {
+    requireUser("mfa.confirmTotp", user);
+    if (typeof password !== "string") {
+      throw new TypeError("mfa.confirmTotp: password is required, e.g. currentTotp(user)");
+    }
     const authenticator = this.findTotp(user);
     if (!authenticator || stepOf(authenticator, password) === undefined) {
       throw new BusinessError("wrongCode");
@@ -227,6 +247,7 @@ export class SecondFactors {
 
   /** Removes a user's authenticator app. */
   removeTotp(user: User): void {
+    requireUser("mfa.removeTotp", user);
     this.#authenticators.delete(user.id);
   }
 

@@ -70,12 +70,20 @@ export class State {
   readonly outbox = new Outbox(this.database);
   readonly uploads = new UploadStore(this.database);
   readonly userDefinedFields = new UserDefinedFields(this.database);
-  readonly roles = new Belongings(this.database, "roles", createRole);
-  readonly groups = new Belongings(this.database, "groups", createGroup);
-  readonly resources = new Belongings(this.database, "authorizedResources", createAuthorizedResource);
+  readonly roles = new Belongings(this.database, { member: "roles", complete: createRole });
+  readonly groups = new Belongings(this.database, { member: "groups", complete: createGroup });
+  readonly resources = new Belongings(this.database, {
+    member: "resources",
+    collection: "authorizedResources",
+    complete: createAuthorizedResource,
+  });
   readonly departments = new DepartmentStore(this.database);
-  readonly applications = new Belongings(this.database, "allowedApplications", createAllowedApplication);
-  readonly tenants = new Belongings(this.database, "tenants", createTenant);
+  readonly applications = new Belongings(this.database, {
+    member: "applications",
+    collection: "allowedApplications",
+    complete: createAllowedApplication,
+  });
+  readonly tenants = new Belongings(this.database, { member: "tenants", complete: createTenant });
   readonly principals = new PrincipalStore(this.database);
   readonly devices = new DeviceStore(this.database);
   readonly identityProviders = new IdentityProviderStore(this.database);

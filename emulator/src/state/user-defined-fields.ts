@@ -46,7 +46,10 @@ export class UserDefinedFields {
    * emulator.userDefinedFields.define({ key: "age", dataType: "NUMBER", label: "年龄" });
    */
   define(definition: Pick<UserDefinedField, "key" | "dataType"> & Optional<UserDefinedField>): UserDefinedField {
-    const field: UserDefinedField = requireValid(fieldSchema, definition);
+    const field: UserDefinedField = requireValid(fieldSchema, definition, {
+      caller: "userDefinedFields.define",
+      root: "definition",
+    });
     this.#fields.set(field.key, field);
     return field;
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { anyOf } from "../problems";
 import { PROFILE_FIELDS, type Profile } from "./user";
 
 /** Data types of user-defined fields. */
@@ -9,7 +10,7 @@ const time = z.iso.datetime();
 
 const customDataSchema = z.array(
   z.strictObject({ key: z.string().min(1), value: text, label: text, dataType: dataTypeSchema }),
-  "customData must be a list of { key, value, label, dataType }",
+  "must be a list of { key, value, label, dataType }",
 );
 
 const identitySchema = z.strictObject({
@@ -31,18 +32,26 @@ const profileSchema = z.object(
   Object.fromEntries(PROFILE_FIELDS.map((field) => [field, text])) as Record<keyof Profile, typeof text>,
 );
 
-/** Initial values of a user's fields, each of them optional. */
+/** What identifies a user; a new user needs at least one of these fields. */
+export const IDENTIFIERS = ["email", "phone", "username", "openid"] as const;
+
+/** Message about a new user without an identifier. */
+export const IDENTIFIER_NEEDED = `needs ${anyOf(IDENTIFIERS)}`;
+
+/** User as passed to `create`: initial values of a user's fields, and the password. */
 export const newUserSchema = z
   .strictObject({
-    ...profileSchema.shape,
-    status: z.enum(["Suspended", "Resigned", "Activated", "Archived"]),
     email: text,
-    emailVerified: z.boolean(),
     phone: text,
+    username: text,
+    openid: text,
+    password: z.string(),
+    ...profileSchema.omit({ username: true }).shape,
+    status: z.enum(["Suspended", "Resigned", "Activated", "Archived"]),
+    emailVerified: z.boolean(),
     phoneVerified: z.boolean(),
     phoneCountryCode: text,
     unionid: text,
-    openid: text,
     identities: z.array(identitySchema),
     registerSource: z.array(z.string()),
     oauth: text,
@@ -62,4 +71,5 @@ export const newUserSchema = z
     expiredAt: time.nullable(),
     directManagement: text,
   })
-  .partial();
+  .partial()
+  .refine((user) => IDENTIFIERS.some((field) => user[field]), IDENTIFIER_NEEDED);

@@ -5,6 +5,7 @@ import { type Collection, type Database, dropOldest } from "./database";
 import { omitUndefined } from "./optional";
 import { hashPassword, matchesPassword, type PasswordHash } from "./password-hash";
 import type { SecurityLevel } from "./password-strength";
+import { requireUser } from "./require-user";
 import { requireValid } from "./require-valid";
 import { changeUser, createUser, type NewUser, type Profile, USER_POOL_ID, type User } from "./user";
 import { newUserSchema } from "./user-schema";
@@ -69,14 +70,14 @@ export class UserStore {
   }
 
   /**
-   * Creates a user; the password is optional. Rejects with a `TypeError` that names the field if a value has the wrong
-   * type.
+   * Creates a user with an email address, phone number, username or `openid`; the password is optional. Rejects with a
+   * `TypeError` that names every problem if a field is unknown or has the wrong type.
    *
    * @example
    * await emulator.users.create({ email: "bob@example.com", password: "correct horse", nickname: "Bob" });
    */
-  async create({ password, ...attributes }: NewUser & { password?: string | undefined }): Promise<User> {
-    requireValid(newUserSchema, attributes);
+  async create(user: NewUser & { password?: string | undefined }): Promise<User> {
+    const { password, ...attributes } = requireValid(newUserSchema, user, { caller: "users.create", root: "user" });
     const hash = password === undefined ? undefined : await hashPassword(password);
     return this.insert(attributes, hash);
   }
@@ -84,7 +85,7 @@ export class UserStore {
   /** Creates a user synchronously, so that no other request can run between a lookup and the creation. */
   insert(attributes: NewUser, password?: PasswordHash): User {
     const email = attributes.email ? normalizeEmail(attributes.email) : null;
-    const { phone, phoneCountryCode } = attributes;
+    const { phone, phoneCountryCode, openid } = attributes;
     if (
       (email && this.findByEmail(email)) ||
       (phone && this.findByPhone(phone, phoneCountryCode ?? DEFAULT_COUNTRY_CODE))
@@ -92,6 +93,9 @@ export class UserStore {
       throw new BusinessError("userExists");
     }
     this.#requireFreeUsername(attributes.username);
+    if (openid && this.findByOpenid(openid)) {
+      throw new BusinessError("wechatTaken");
+    }
     const user = createUser(randomBytes(12).toString("hex"), { ...omitUndefined(attributes), email });
     this.#users.set(user.id, user);
     if (password) {
@@ -137,8 +141,9 @@ export class UserStore {
   }
 
   /** Deletes a user with everything that belongs to the user, e.g. sessions, grants, devices and second factors. */
-  delete({ id }: Pick<User, "id">): void {
-    this.database.deleteRecordsOf(id);
+  delete(user: Pick<User, "id">): void {
+    requireUser("users.delete", user);
+    this.database.deleteRecordsOf(user.id);
   }
 
   /** Sets or replaces the password of a user. */
