@@ -5,7 +5,7 @@ import { z } from "zod";
 export interface Naming {
   /** Name of the value, e.g. `fault`; an empty string if paths start with the value's properties. */
   readonly root: string;
-  /** What the value's properties are called. */
+  /** Noun for the properties of the value. */
   readonly property: "field" | "option";
 }
 
@@ -26,7 +26,7 @@ const FORMATS: Record<string, string> = { datetime: "an ISO 8601 time in UTC" };
 export const PARSE_OPTIONS: z.core.ParseContext<z.core.$ZodIssue> = { error: explain, reportInput: true };
 
 /**
- * Describes a problem that a schema found, e.g. `fault.status must be an integer, not '502'` or `unknown field paht
+ * Describes a problem that a schema found, e.g. `fault.status must be an integer, not '502'` or `unknown field pathname
  * (fields: path, count)`.
  */
 export function describeIssue(issue: z.core.$ZodIssue, { root, property }: Naming): string {
@@ -49,7 +49,7 @@ function shorten(value: unknown): string {
   return inspect(value, { depth: 0, breakLength: Number.POSITIVE_INFINITY, maxStringLength: 100, maxArrayLength: 3 });
 }
 
-// Returns the message for an issue whose schema has no message of its own. For unknown properties, the message is the
+// Returns the message for an issue that the schema does not describe itself. For unknown properties, the message is the
 // list of the known ones, because issues do not contain it.
 function explain(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {

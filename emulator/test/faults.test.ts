@@ -124,12 +124,12 @@ describe("faults over HTTP", () => {
     [{ drop: true, path: "/*/x" }, /^faults\.add: fault\.path must start with \/, and can end with \*, not /],
     [{ drop: true, field: "" }, /^faults\.add: fault\.field is empty/],
     [{ drop: true, times: 3 }, /^faults\.add: unknown field times \(fields: path, field, count, probability, .*\)$/],
-    [{ drop: true, paht: "/", tims: 3 }, /^faults\.add: unknown fields paht, tims \(fields: path, /],
+    [{ drop: true, pathname: "/", counts: 3 }, /^faults\.add: unknown fields pathname, counts \(fields: path, /],
     [
       { status: 500, field: "updateProfile" },
       /^faults\.add: fault\.field must be a field of Query or Mutation, e\.g\. updateUser, updatePassword, updatePhone or updateEmail, not 'updateProfile'$/,
     ],
-    [{ status: 500, field: "loginByEmial" }, /e\.g\. loginByEmail, loginByUsername, .*, not 'loginByEmial'$/],
+    [{ status: 500, field: "loginByMail" }, /e\.g\. loginByEmail, loginByUsername, .*, not 'loginByMail'$/],
     [{ status: 500, field: "me" }, /e\.g\. checkPasswordStrength, udv, user, .* or unbindEmail, not 'me'$/],
     [[], /^faults\.add: fault must be an object, not \[\]$/],
   ];

@@ -32,7 +32,7 @@ describe("POST /api/v2/sms/send", () => {
     ["138", undefined, [expect.stringMatching(/^A code was sent to \+86 138, but .* code 2080\.$/)]],
     ["23900000001", "+86", [expect.stringContaining("+86 23900000001")]],
   ])(
-    "warns about numbers that are no mobile numbers in mainland China: %s, %s",
+    "warns about numbers that mobile phones in mainland China cannot have: %s, %s",
     async (phone, phoneCountryCode, warnings) => {
       expect((await post(emulator, "/api/v2/sms/send", { phone, phoneCountryCode })).body.code).toBe(200);
       expect(emulator.warnings.list()).toEqual(warnings);

@@ -32,7 +32,7 @@ const profileSchema = z.object(
   Object.fromEntries(PROFILE_FIELDS.map((field) => [field, text])) as Record<keyof Profile, typeof text>,
 );
 
-/** What identifies a user; a new user needs at least one of these fields. */
+/** Fields that identify a user; a new user needs at least one of them. */
 export const IDENTIFIERS = ["email", "phone", "username", "openid"] as const;
 
 /** Message about a new user without an identifier. */
