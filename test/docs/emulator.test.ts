@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { symlinkSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { writeFiles } from "../support/write-miniprogram";
 import { ROOT, readDocument } from "./documents";
@@ -27,6 +27,9 @@ const projects: Project[] = DOCUMENTS.flatMap((document) => {
     "test/login.test.js": sample,
   });
   const broken = page.replace("userId: user.id", "id: user.id");
+  const phones = blockWith(document, "openPhone(openid)");
+  const oneSession = phones.replace("host: emulator.url, platform }", "host: emulator.url }");
+  const oneUser = phones.replace("createWx({ emulator, openid })", "createWx({ emulator })");
   return [
     {
       name: `${document}: passes for the page, with the client of the quick start`,
@@ -34,6 +37,17 @@ const projects: Project[] = DOCUMENTS.flatMap((document) => {
       files: files(page),
     },
     { name: `${document}: fails if the page doesn't show the user`, status: "failed", files: files(broken) },
+    { name: `${document}: passes with several phones`, status: "passed", files: { "test/phones.test.js": phones } },
+    {
+      name: `${document}: fails if all phones share a session`,
+      status: "failed",
+      files: { "test/phones.test.js": oneSession },
+    },
+    {
+      name: `${document}: fails if all phones share a WeChat user`,
+      status: "failed",
+      files: { "test/phones.test.js": oneUser },
+    },
   ];
 });
 
@@ -55,14 +69,43 @@ function runJest(filesOfProjects: Record<string, string>[]): string[] {
     const { stdout } = spawnSync(process.execPath, [command, ...options], { cwd: written.folder, encoding: "utf8" });
     const { testResults } = JSON.parse(stdout);
     return filesOfProjects.map((_, index) => {
-      const file = path.join(written.folder, `project-${index}/test/login.test.js`);
-      const { assertionResults } = testResults.find(({ name }: { name: string }) => name === file);
+      const folder = path.join(written.folder, `project-${index}/`);
+      const { assertionResults } = testResults.find(({ name }: { name: string }) => name.startsWith(folder));
       return assertionResults.map(({ status }: { status: string }) => status).join();
     });
   } finally {
     written.remove();
   }
 }
+
+/** Returns the field of GraphQL that each method of the SDK asks for, if it has another name, as "field: method". */
+function listOtherFields(): string[] {
+  const folder = path.join(ROOT, "src/methods");
+  const sources = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), "utf8"));
+  const methods = sources.flatMap((source) => [...source.matchAll(/ {2}\/\*\*\n(?: {3}\*.*\n)+ {2}(\w+)\(/g)]);
+  return methods.flatMap(([text, name]) => {
+    const [, field] = text.match(/Sends the GraphQL (?:query|mutation) `(\w+)`/) ?? [];
+    return field === undefined || field === name ? [] : `${field}: ${name}`;
+  });
+}
+
+/** Returns the rows of the table of fields in a document, as "field: method". */
+function readFieldTable(document: string): string[] {
+  const { text } = readDocument(document);
+  const rows = [...text.matchAll(/^\| `(\w+)` \| (`\w+`(?:[,、] ?`\w+`)*) \|$/gm)];
+  return rows.flatMap(([, field, methods = ""]) =>
+    methods.split(/[,、] ?/).map((name) => `${field}: ${name.slice(1, -1)}`),
+  );
+}
+
+test.each(DOCUMENTS)(
+  "the table of GraphQL fields in %s contains exactly the methods whose field has another name",
+  (document) => {
+    const fields = listOtherFields();
+    expect(fields.length).toBeGreaterThan(0);
+    expect(readFieldTable(document).sort()).toEqual(fields.sort());
+  },
+);
 
 describe("the sample test", () => {
   let statuses: string[];
