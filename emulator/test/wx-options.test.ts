@@ -97,3 +97,13 @@ test("getUserProfile encrypts the profile for the user of the openid option", as
   expect((await post(emulator, path, { code, iv, encryptedData })).body.data.nickname).toBe("Anna");
   expect(emulator.warnings.list()).toEqual([]);
 });
+
+test("a scripted code signs in once, and a function can return a new code for each sign-in", async () => {
+  const phone = createWx({ emulator, openid: "anna" });
+  const codeOfSignIn = async () => (await signIn((await phone.login()).code)).code;
+  phone.login.answer({ code: "openid:ben" });
+  expect([await codeOfSignIn(), await codeOfSignIn()]).toEqual([200, 40163]);
+  phone.login.answer(() => ({ code: `openid:ben:${Math.random()}` }));
+  expect([await codeOfSignIn(), await codeOfSignIn()]).toEqual([200, 200]);
+  expect(emulator.users.list()).toMatchObject([{ openid: "ben" }]);
+});

@@ -180,7 +180,7 @@ test("shortens the user ID, and says what it has copied", async () => {
 
 test.each([
   [{ nickname: "小明", username: "ming" }, "小"],
-  [{ nickname: "👩‍🚀 Ann" }, "👩"],
+  [{ nickname: "👩‍🚀 Ann", email: "bob@example.com" }, "👩"],
   [{ username: "ming", phone: "13911112233" }, "M"],
   [{ email: "ann@example.com" }, "A"],
   [{ phone: "13911112233" }, "33"],
