@@ -8,10 +8,10 @@ const { createRealm } = require("../../scripts/realm.cjs");
 
 /** Files of the apps that `npm run check:frameworks` builds and runs, by language of their code block. */
 const PAGES = {
-  tsx: "checks/taro/src/pages/index/index.tsx",
-  vue: "checks/uni-app/src/pages/index/index.vue",
+  tsx: "scripts/checks/taro/src/pages/index/index.tsx",
+  vue: "scripts/checks/uni-app/src/pages/index/index.vue",
 };
-const APPS = ["checks/taro", "checks/uni-app"];
+const APPS = ["scripts/checks/taro", "scripts/checks/uni-app"];
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 
@@ -56,9 +56,11 @@ describe.each(["docs/frameworks.md", "docs/frameworks.zh-CN.md"])("%s", (file) =
   test("shows the versions that the apps use", () => {
     const rows = read(file).split("\n");
     const row = (name: string) => rows.find((line) => line.startsWith(`| ${name}`));
-    expect(row("Taro")).toContain(` ${require("../../checks/taro/package.json").dependencies["@tarojs/taro"]} `);
+    expect(row("Taro")).toContain(
+      ` ${require("../../scripts/checks/taro/package.json").dependencies["@tarojs/taro"]} `,
+    );
     expect(row("uni-app")).toContain(
-      ` ${require("../../checks/uni-app/package.json").dependencies["@dcloudio/uni-app"]} `,
+      ` ${require("../../scripts/checks/uni-app/package.json").dependencies["@dcloudio/uni-app"]} `,
     );
   });
 });

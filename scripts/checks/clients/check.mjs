@@ -1,7 +1,7 @@
 /**
  * Runs clients by other authors against the emulator. Installs them first, from their lock files.
  *
- * Usage: node checks/clients/check.mjs. Requires a build.
+ * Usage: node scripts/checks/clients/check.mjs. Requires a build.
  */
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -12,7 +12,7 @@ import { install } from "../install.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 /** Packages to install: the clients, the published SDK for mini programs, and the tools that pack it. */
-const PACKAGES = [HERE, path.join(HERE, "../../bench"), path.join(HERE, "../../scripts/wechat")];
+const PACKAGES = [HERE, path.join(HERE, "../../../bench"), path.join(HERE, "../../wechat")];
 
 for (const folder of PACKAGES) install(folder);
 const files = readdirSync(HERE).filter((file) => file.endsWith(".test.mjs"));

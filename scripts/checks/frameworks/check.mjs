@@ -2,7 +2,7 @@
  * Builds an app in each framework with the package that npm would publish, and runs the built mini program against the
  * emulator. Installs the frameworks first, from their lock files. Prints how long each step takes.
  *
- * Usage: node checks/frameworks/check.mjs. Requires a build.
+ * Usage: node scripts/checks/frameworks/check.mjs. Requires a build.
  */
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
@@ -19,7 +19,7 @@ import { install } from "../install.mjs";
 import { apps } from "./apps.mjs";
 import { launch } from "./launch.mjs";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const { name: SDK, version: VERSION } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
 /** Address of the service in the apps. */
 const SERVICE = "https://core.authing.cn";

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createWx } from "authing-emulator/wx";
 import { JSDOM } from "jsdom";
-import { OURS, packPublished } from "../../bench/pack.mjs";
+import { OURS, packPublished } from "../../../bench/pack.mjs";
 
 const require = createRequire(import.meta.url);
-const { createRealm } = require("../../scripts/realm.cjs");
+const { createRealm } = require("../../realm.cjs");
 
 /**
  * SDK, loaded for one call.

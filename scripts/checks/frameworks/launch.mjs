@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-const { createRealm } = createRequire(import.meta.url)("../../scripts/realm.cjs");
+const { createRealm } = createRequire(import.meta.url)("../../realm.cjs");
 
 /**
  * Starts a built mini program in a new realm and opens its first page.
