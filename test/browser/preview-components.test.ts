@@ -308,8 +308,11 @@ describeInBrowser("components of the preview", () => {
     const warned = page.waitForEvent("console", (message) => message.type() === "warning");
     written.write({ "pages/deep/deep.wxml": "<view>\n<map /></view>" });
     expect((await warned).text()).toBe("warning: pages/deep/deep.wxml:2: the preview does not simulate <map>");
-    written.write({ "pages/deep/deep.wxml": FILES["pages/one/one.wxml"] });
-    await showsPage("one");
+    const reloaded = page.waitForResponse(
+      async (response) => response.url().endsWith("/preview/app.json") && !(await response.text()).includes("<map>"),
+    );
+    written.write({ "pages/deep/deep.wxml": withButtons("deep") });
+    await reloaded;
     problems.length = 0;
   });
 });
