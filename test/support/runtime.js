@@ -5,8 +5,8 @@ const { makeCryptoCheap, reuseKeyPairs } = require("./cheap-crypto");
 const { cacheScripts } = require("./script-cache");
 
 /**
- * Packages that all test files of a worker share. Jest would load them again for each test file, which takes up to a
- * second per package. A package that uses the clock or the DOM of its test can't be shared.
+ * Modules that all test files of a worker share. Jest would load them again for each test file, which takes up to a
+ * second per package. A module that uses the clock or the DOM of its test can't be shared.
  */
 const SHARED = new Set([
   "authing-emulator",
@@ -25,6 +25,7 @@ const SHARED = new Set([
   "xmlbuilder2",
   "zod",
 ]);
+const isShared = (name) => SHARED.has(name) || name.endsWith("/support/compiler-host");
 
 // A shared Express would mistake the promises of a test file for those of a library, and warn.
 process.env.NO_DEPRECATION = "router";
@@ -41,7 +42,7 @@ module.exports = class SharingRuntime extends Runtime {
   }
 
   requireModuleOrMock(from, name) {
-    return SHARED.has(name) ? createRequire(from)(name) : super.requireModuleOrMock(from, name);
+    return isShared(name) ? createRequire(from)(name) : super.requireModuleOrMock(from, name);
   }
 
   teardown() {

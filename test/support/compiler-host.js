@@ -1,10 +1,18 @@
-import ts from "typescript";
+const ts = require("typescript");
 
-/** Parsed declaration files of packages, shared by all programs of a test file. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
+/**
+ * Parsed declaration files of packages, by path and settings. All programs of a worker share them, because Jest's
+ * runtime loads this module only once per worker.
+ */
+const parsed = new Map();
 
-/** Creates a host of the TypeScript compiler that parses each declaration file of a package only once. */
-export function createCachingHost(options: ts.CompilerOptions): ts.CompilerHost {
+/**
+ * Creates a host of the TypeScript compiler that parses each declaration file of a package only once.
+ *
+ * @param {ts.CompilerOptions} options
+ * @returns {ts.CompilerHost}
+ */
+exports.createCachingHost = (options) => {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
   host.getSourceFile = (file, settings, ...rest) => {
@@ -17,4 +25,4 @@ export function createCachingHost(options: ts.CompilerOptions): ts.CompilerHost 
     return parsed.get(key);
   };
   return host;
-}
+};
