@@ -1,7 +1,7 @@
 import { type Outcome, runOn } from "./fixture";
 
 /** Checks a topic whose interface has the given members. `rest` is additional code in the same file. */
-function check(members: string, index: string, rest = ""): Outcome {
+function check(members: string, index: string, rest = ""): Promise<Outcome> {
   const topic = `
     import { ApiClient, addMethods } from "../core/api-client";
     import type { Implementation } from "../core/method";
@@ -21,8 +21,8 @@ function check(members: string, index: string, rest = ""): Outcome {
   return runOn(files, "check-doc-comments.mjs", ".");
 }
 
-test("accepts complete comments", () => {
-  const { status, output } = check(
+test("accepts complete comments", async () => {
+  const { status, output } = await check(
     `
     /**
      * Signs in.
@@ -100,8 +100,8 @@ function method(name: string, text: string, replacement: string): string {
     ${name}(code: string, options?: object): Promise<string>;`;
 }
 
-test("reports every missing part", () => {
-  const { status, output } = check(
+test("reports every missing part", async () => {
+  const { status, output } = await check(
     [
       "uncommented(): void;",
       method("fragment", "Signs in.", "Signs in"),
@@ -143,14 +143,14 @@ test("reports every missing part", () => {
   expect(status).toBe(1);
 });
 
-test("reports a file without methods", () => {
+test("reports a file without methods", async () => {
   const files = { "clients/Client.ts": "export interface Client { stop(): void }", "index.ts": "export {};" };
-  const { status, output } = runOn(files, "check-doc-comments.mjs", ".");
+  const { status, output } = await runOn(files, "check-doc-comments.mjs", ".");
   expect(output).toBe("clients/Client.ts:1 Client.ts: no interface declares its methods\n");
   expect(status).toBe(1);
 });
 
-test("reports fields of exported types without a doc comment", () => {
+test("reports fields of exported types without a doc comment", async () => {
   const files = {
     "types/user.ts": `
       export interface Profile {
@@ -166,7 +166,7 @@ test("reports fields of exported types without a doc comment", () => {
       export interface Internal { id: string }`,
     "index.ts": 'export type { User } from "./types/user";',
   };
-  const { status, output } = runOn(files, "check-doc-comments.mjs", ".");
+  const { status, output } = await runOn(files, "check-doc-comments.mjs", ".");
   expect(output).toBe(
     "types/user.ts:10 User.token: the doc comment is missing\n" +
       "types/user.ts:5 User.nickname: the doc comment is missing\n",

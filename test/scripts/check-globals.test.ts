@@ -1,11 +1,11 @@
 import { type Outcome, runOn } from "./fixture";
 
-function check(code: string): Outcome {
+function check(code: string): Promise<Outcome> {
   return runOn({ "built.js": code }, "check-globals.mjs", "built.js");
 }
 
-test("accepts allowed globals and declared names", () => {
-  const { status, output } = check(`
+test("accepts allowed globals and declared names", async () => {
+  const { status, output } = await check(`
     var URL = 1;
     function parse(text, fetch) {
       try { return JSON.parse(text, later, arguments, undefined); } catch (window) { return [window, fetch, URL]; }
@@ -19,8 +19,8 @@ test("accepts allowed globals and declared names", () => {
   expect(status).toBe(0);
 });
 
-test("reports each use of another global", () => {
-  const { status, output } = check(
+test("reports each use of another global", async () => {
+  const { status, output } = await check(
     [
       "fetch('a');",
       "typeof URL === 'function' && new URL('a');",

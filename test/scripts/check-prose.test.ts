@@ -1,6 +1,6 @@
 import { type Outcome, runOn } from "./fixture";
 
-function check(files: Record<string, string>): Outcome {
+function check(files: Record<string, string>): Promise<Outcome> {
   return runOn(files, "check-prose.mjs", ".");
 }
 
@@ -84,9 +84,9 @@ const CHINESE: [string, string][] = [
   ["点击“登录”。", "“登录”"],
 ];
 
-test("reports each wording to avoid, with its location", () => {
+test("reports each wording to avoid, with its location", async () => {
   const samples = [...ENGLISH, ...CHINESE];
-  const outcome = check({ "guide.md": samples.map(([sentence]) => sentence).join("\n\n") });
+  const outcome = await check({ "guide.md": samples.map(([sentence]) => sentence).join("\n\n") });
 
   const expected = samples.map(([sentence, text], index) => {
     return `guide.md:${2 * index + 1}:${sentence.indexOf(text) + 1}  ${text}`;
@@ -95,8 +95,8 @@ test("reports each wording to avoid, with its location", () => {
   expect(outcome.status).toBe(1);
 });
 
-test("accepts similar wordings that are good English or Chinese", () => {
-  const outcome = check({
+test("accepts similar wordings that are good English or Chinese", async () => {
+  const outcome = await check({
     "guide.md": [
       "Errors are logged in the console. There is none. None of them is no longer there. Calls, for one app or for it.",
       "Try again later. At the most recent login, a user names a code. It is miles away. A picker is `cancelled`.",
@@ -109,13 +109,13 @@ test("accepts similar wordings that are good English or Chinese", () => {
   expect(outcome.status).toBe(0);
 });
 
-test("reports a line break between Chinese characters", () => {
-  const outcome = check({ "guide.md": "- 服务会发送\n  验证码。\n- 验证码会\n  `expire`。" });
+test("reports a line break between Chinese characters", async () => {
+  const outcome = await check({ "guide.md": "- 服务会发送\n  验证码。\n- 验证码会\n  `expire`。" });
   expect(findings(outcome)).toEqual(["guide.md:1:7  送 验"]);
 });
 
-test("reads Markdown except for code and links, and the comments of its code blocks", () => {
-  const outcome = check({
+test("reads Markdown except for code and links, and the comments of its code blocks", async () => {
+  const outcome = await check({
     "guide.md": [
       "See [`logged in`](logged-in.md), <b title='logged in'> and https://a.example/e-mail/logged-in.",
       "```js\nconst told = 'told'; // nobody is told\n```",
@@ -126,8 +126,8 @@ test("reads Markdown except for code and links, and the comments of its code blo
   expect(findings(outcome)).toEqual(["guide.md:4:35  told", "guide.md:12:1  logged in"]);
 });
 
-test("reads the comments of scripts, and the titles of tests", () => {
-  const outcome = check({
+test("reads the comments of scripts, and the titles of tests", async () => {
+  const outcome = await check({
     "a.test.ts": [
       "/** Whether it is told. */",
       'const url = "https://told.example"; // told',
@@ -163,8 +163,8 @@ test("reads the comments of scripts, and the titles of tests", () => {
   ]);
 });
 
-test("reads the comments of styles, settings and shell scripts, and the text of markup", () => {
-  const outcome = check({
+test("reads the comments of styles, settings and shell scripts, and the text of markup", async () => {
+  const outcome = await check({
     "a.wxss": 'view { content: "/* told */"; } /* told */',
     "b.yml": 'told: "# told" # told',
     "c.wxml": '<!-- told --><view told="told">{{told}} told</view>',
@@ -180,8 +180,8 @@ test("reads the comments of styles, settings and shell scripts, and the text of 
   ]);
 });
 
-test("skips the folders of dependencies and builds", () => {
-  const outcome = check({
+test("skips the folders of dependencies and builds", async () => {
+  const outcome = await check({
     "node_modules/a/README.md": "told",
     "dist/index.js": "// told",
     "README.md": "Good.",

@@ -42,8 +42,8 @@ test.each<[string, Record<string, string>, string, RegExp]>([
     "app",
     /^"dependencies" in packNpmRelationList must list authing-wxapp-sdk/,
   ],
-])("rejects %s, before it installs anything", (_name, files, argument, message) => {
-  const { status, output } = runOn(files, SCRIPT, argument);
+])("rejects %s, before it installs anything", async (_name, files, argument, message) => {
+  const { status, output } = await runOn(files, SCRIPT, argument);
   expect(output).toMatch(message);
   expect(output.trim().split("\n")).toHaveLength(1);
   expect(status).toBe(1);

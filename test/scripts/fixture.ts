@@ -1,13 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { runScript } from "../support/run-script";
 
 const SCRIPTS = path.join(__dirname, "../../scripts");
 
 /** Exit status and output of a script. */
 export interface Outcome {
-  status: number | null;
+  status: number;
   output: string;
 }
 
@@ -17,7 +17,7 @@ export interface Outcome {
  * @param files contents of the files in the folder, by path
  * @param argument argument of the script, a path relative to the folder
  */
-export function runOn(files: Record<string, string>, script: string, argument: string): Outcome {
+export async function runOn(files: Record<string, string>, script: string, argument: string): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), "fixture-"));
   try {
     for (const [name, content] of Object.entries(files)) {
@@ -25,11 +25,7 @@ export function runOn(files: Record<string, string>, script: string, argument: s
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
-    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(SCRIPTS, script), argument], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    return { status, output: stdout + stderr };
+    return await runScript(path.join(SCRIPTS, script), argument, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -25,7 +25,8 @@ const SHARED = new Set([
   "xmlbuilder2",
   "zod",
 ]);
-const isShared = (name) => SHARED.has(name) || name.endsWith("/support/compiler-host");
+const SHARED_FILES = /\/support\/(compiler-host|run-script)$/;
+const isShared = (name) => SHARED.has(name) || SHARED_FILES.test(name);
 
 // A shared Express would mistake the promises of a test file for those of a library, and warn.
 process.env.NO_DEPRECATION = "router";
