@@ -179,7 +179,7 @@ describe("the type declarations", () => {
   const declarations = path.join(ROOT, "dist/index.d.ts");
 
   /** Compiles `code` with only the ES2015 types and the SDK's declarations. Returns the compiler's messages. */
-  function diagnose(code: string): string[] {
+  function diagnose(code: string) {
     const file = path.join(ROOT, "dist/user.ts");
     const options: ts.CompilerOptions = {
       strict: true,
@@ -196,9 +196,11 @@ describe("the type declarations", () => {
     host.getSourceFile = (name, ...rest) =>
       name === file ? ts.createSourceFile(name, code, ts.ScriptTarget.ES2015) : getSourceFile(name, ...rest);
     const program = ts.createProgram([file], options, host);
-    return ts
-      .getPreEmitDiagnostics(program)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+    return ts.getPreEmitDiagnostics(program).map(({ file: source, start = 0, messageText }) => ({
+      file: source?.fileName,
+      line: (source?.getLineAndCharacterOfPosition(start).line ?? -1) + 1,
+      message: ts.flattenDiagnosticMessageText(messageText, "\n"),
+    }));
   }
 
   test("need no other package", () => {
@@ -245,11 +247,17 @@ describe("the type declarations", () => {
   });
 
   test("reject invalid code", () => {
+    const invalid = [
+      "authing.loginByCode(5);",
+      "authing.loginByPhone(5);",
+      'authing.updateProfile({ nick: "a" });',
+      "authing.noSuchMethod();",
+    ];
     const preamble = `import { AuthenticationClient } from "./index"; const authing = new AuthenticationClient({ appId: "a" });`;
-    expect(diagnose(`${preamble} authing.loginByCode(5);`)).toHaveLength(1);
-    expect(diagnose(`${preamble} authing.loginByPhone(5);`)).toHaveLength(1);
-    expect(diagnose(`${preamble} authing.updateProfile({ nick: "a" });`)).toHaveLength(1);
-    expect(diagnose(`${preamble} authing.noSuchMethod();`)).toHaveLength(1);
+    const messages = diagnose([preamble, ...invalid].join("\n"));
+    expect(messages.map(({ file, line }) => `${path.basename(file ?? "")}:${line}`)).toEqual(
+      invalid.map((_, index) => `user.ts:${index + 2}`),
+    );
   });
 });
 
