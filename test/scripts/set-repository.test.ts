@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { runScript } from "../support/run-script";
 
 const SCRIPT = path.join(__dirname, "../../scripts/set-repository.mjs");
 
@@ -38,14 +38,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const write = (name: string, content: string) => writeFileSync(path.join(folder, name), content);
 const read = (name: string) => readFileSync(path.join(folder, name), "utf8");
 
-function setRepository(...args: string[]) {
-  const script = path.join(folder, "scripts/set-repository.mjs");
-  const { status, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
-  return { status, stderr };
+function setRepository(url: string) {
+  return runScript(path.join(folder, "scripts/set-repository.mjs"), url, folder);
 }
 
-test("writes the repository fields of all packages before the license field", () => {
-  expect(setRepository("https://github.com/owner/name").status).toBe(0);
+test("writes the repository fields of all packages before the license field", async () => {
+  expect((await setRepository("https://github.com/owner/name")).status).toBe(0);
   expect(read("package.json")).toBe(`{
   "name": "sdk",
   "homepage": "https://github.com/owner/name#readme",
@@ -73,15 +71,15 @@ test("writes the repository fields of all packages before the license field", ()
   }
 });
 
-test("keeps relative links for GitHub, because npm resolves them", () => {
-  setRepository("https://github.com/owner/name");
+test("keeps relative links for GitHub, because npm resolves them", async () => {
+  await setRepository("https://github.com/owner/name");
   expect(read("README.md")).toBe(README);
   expect(read("emulator/README.md")).toBe(EMULATOR_README);
   expect(read("preview/README.md")).toBe(PREVIEW_README);
 });
 
-test("makes relative links absolute for GitLab, except in code", () => {
-  expect(setRepository("https://gitlab.com/group/subgroup/name").status).toBe(0);
+test("makes relative links absolute for GitLab, except in code", async () => {
+  expect((await setRepository("https://gitlab.com/group/subgroup/name")).status).toBe(0);
   const pages = "https://gitlab.com/group/subgroup/name/-";
   expect(read("README.md")).toBe(`# SDK
 
@@ -109,12 +107,12 @@ handlers[0](docs);
   });
 });
 
-test("replaces a former repository", () => {
-  setRepository("https://gitlab.com/former/name");
-  setRepository("https://gitlab.example.com/group/name");
+test("replaces a former repository", async () => {
+  await setRepository("https://gitlab.com/former/name");
+  await setRepository("https://gitlab.example.com/group/name");
   expect(read("README.md")).toContain("(https://gitlab.example.com/group/name/-/blob/HEAD/docs/migration.md#steps)");
   expect(read("README.md") + read("package.json") + read("emulator/package.json")).not.toContain("former");
-  setRepository("https://github.com/owner/name");
+  await setRepository("https://github.com/owner/name");
   expect(read("README.md")).toBe(README);
   expect(read("emulator/README.md")).toBe(EMULATOR_README);
 });
@@ -123,8 +121,8 @@ test.each([
   "https://github.com/owner/name.git",
   "https://github.com/owner/name/",
   "https://github.com/owner/name.git/",
-])("accepts %s", (url) => {
-  setRepository(url);
+])("accepts %s", async (url) => {
+  await setRepository(url);
   expect(JSON.parse(read("package.json")).repository.url).toBe("git+https://github.com/owner/name.git");
 });
 
@@ -142,11 +140,11 @@ test.each([
   "https://github.com/owner/<name>",
   "https://github.com.example.com/owner/name",
   "https://example.com/owner/name",
-])('rejects "%s", and writes nothing', (url) => {
+])('rejects "%s", and writes nothing', async (url) => {
   const manifest = read("package.json");
-  const { status, stderr } = setRepository(url);
+  const { status, output } = await setRepository(url);
   expect(status).toBe(1);
-  expect(stderr).toBe(
+  expect(output).toBe(
     `Not the https URL of a repository on GitHub or GitLab: "${url}". Example: https://github.com/owner/name\n`,
   );
   expect(read("package.json")).toBe(manifest);
