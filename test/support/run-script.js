@@ -5,7 +5,7 @@ let runs = 0;
 
 /**
  * Runs a script in this process, as `node <script> <argument>` would in a folder. The packages that the script imports
- * stay loaded for the next run. In a process of its own, each run would load TypeScript or Babel again.
+ * stay loaded for the next run. In separate processes, each run would load TypeScript or Babel again.
  *
  * @param {string} script path of an ES module
  * @param {string} argument
