@@ -1,5 +1,6 @@
 import { AuthenticationClient } from "../src/authentication-client";
 import { Client } from "../src/core/client";
+import { AuthingError } from "../src/errors/authing-error";
 import type { AuthenticationClientOptions } from "../src/options";
 import { MemoryStorage } from "../src/session/storage";
 
@@ -15,6 +16,8 @@ beforeEach(() => {
   getRandomValues.mockReset();
   Object.assign(globalThis, { wx: { getRandomValues } });
 });
+// Otherwise, the timers of a test would run in the next one.
+afterEach(afterLaunch);
 
 test.each<[string, AuthenticationClientOptions]>([
   ["without options that take effect at once", {}],
@@ -112,7 +115,9 @@ test.each([["tokenProvider"], ["httpClient"], ["graphqlClient"]])(
         throw failure;
       }
     }
-    expect(() => create({ [name]: Part as never })).toThrow(failure);
+    const created = () => create({ [name]: Part as never });
+    expect(created).toThrow(AuthingError);
+    expect(created).toThrow("参数或选项出错：Error: from the app");
   },
 );
 

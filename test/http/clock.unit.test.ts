@@ -1,8 +1,14 @@
-import { observeTime, serviceNow } from "../../src/http/clock";
-
 const NOW = 1_700_000_000_000;
 
-beforeEach(() => jest.useFakeTimers({ now: NOW }));
+let observeTime: typeof import("../../src/http/clock").observeTime;
+let serviceNow: typeof import("../../src/http/clock").serviceNow;
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: NOW });
+  jest.resetModules();
+  // The module keeps the last known time.
+  ({ observeTime, serviceNow } = require("../../src/http/clock"));
+});
 afterEach(() => jest.useRealTimers());
 
 test("uses the phone's time until a response provides the service's time", () => {
