@@ -185,7 +185,7 @@ test.each([
   [{ email: "ann@example.com" }, "A"],
   [{ phone: "13911112233" }, "33"],
   // Only the picture of a person, and then the text of the page.
-  [{}, "未设置昵称"],
+  [{ openid: "openid-1" }, "未设置昵称"],
 ])("shows the avatar of %j without a photo as %s", async (profile, letters) => {
   const wx = createWx({ emulator });
   const created = await emulator.users.create(profile);
