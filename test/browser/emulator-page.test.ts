@@ -89,6 +89,7 @@ describeInBrowser("emulator page", () => {
     const user = await emulator.users.create({ email: EMAIL, password: PASSWORD });
     await page.reload();
     await press(`为 ${EMAIL} 绑定身份验证器`);
+    await page.getByRole("button", { name: `解绑 ${EMAIL} 的身份验证器` }).waitFor();
     await rows("users", EMAIL).getByText(emulator.mfa.currentTotp(user)).waitFor();
     await expect(authing.loginByEmail(EMAIL, PASSWORD)).rejects.toMatchObject({ code: 1635 });
     await press(`解绑 ${EMAIL} 的身份验证器`);
