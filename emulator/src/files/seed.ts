@@ -3,10 +3,10 @@ import { describeIssue, PARSE_OPTIONS } from "../problems";
 import { addressKey, isEmail } from "../state/address";
 import type { ClientRegistration } from "../state/client";
 import { clientSchema } from "../state/client-schema";
+import { OPENID } from "../state/openid";
 import type { Optional } from "../state/optional";
 import { PROFILE_FIELDS, type Profile } from "../state/user";
 import { IDENTIFIER_NEEDED, IDENTIFIERS } from "../state/user-schema";
-import { OPENID } from "../state/wechat-codes";
 
 /** Initial user of an emulator. */
 export interface SeedUser extends Optional<Profile> {

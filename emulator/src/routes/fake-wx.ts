@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { readParameter } from "../http/query";
+import { OPENID } from "../state/openid";
 import type { State } from "../state/state";
-import { OPENID } from "../state/wechat-codes";
 
 /** Serves the data that the simulated `wx` gets from WeChat, and not from the service. */
 export function fakeWxRoutes({ wechat }: State): Router {

@@ -11,8 +11,8 @@ export class Belongings<Given, Item extends { readonly id: string }> {
   /**
    * @param options.member name of the emulator's member for these items
    * @param options.collection name of the collection in snapshots; the member's name by default
-   * @param options.complete function that builds the complete item from the given fields; it must always return the same ID for
-   *   the same item
+   * @param options.complete function that builds the complete item from the given fields; it must always return the same
+   *   ID for the same item
    */
   constructor(
     database: Database,

@@ -1,6 +1,6 @@
 import type { Collection, Database } from "./database";
-import { stableId } from "./stable-id";
 import { requireUser } from "./require-user";
+import { stableId } from "./stable-id";
 import type { User } from "./user";
 
 /** Device that a client registered, with the user who was signed in on it. */

@@ -19,9 +19,6 @@ export interface WechatPhone {
 /** `openid` of the default WeChat user, for codes that name no other user. */
 export const DEFAULT_OPENID = "emulator-openid";
 
-/** Openid that codes can name. */
-export const OPENID = /^[^:]{1,128}$/;
-
 /** Phone number used in place of a number that the emulator cannot know. */
 export const DEFAULT_PHONE: WechatPhone = {
   countryCode: "86",

@@ -1,3 +1,5 @@
+import { OPENID } from "../state/openid";
+
 /** Options that all functions have. */
 const COMMON = ["emulator", "domains", "redirectCloud", "files"];
 
@@ -24,7 +26,7 @@ function findProblems(options: Record<string, unknown>, names: readonly string[]
     // Without `await`, the result of `startEmulator` is a promise.
     problems.push("options.emulator must be a running emulator, or an object with its url");
   }
-  if (openid !== undefined && (typeof openid !== "string" || !/^[^:]{1,128}$/.test(openid))) {
+  if (openid !== undefined && (typeof openid !== "string" || !OPENID.test(openid))) {
     problems.push("options.openid must be 1 to 128 characters without colons");
   }
   const unknown = Object.keys(options).filter((name) => !names.includes(name));
