@@ -235,7 +235,7 @@ function revokeLatest(client: Client, tokens: TokenSet): Promise<unknown> {
   const refreshed = findRefresh(tokens.refresh_token);
   if (!refreshed) return revoke(client, tokens);
   return refreshed.then(
-    (fresh) => revoke(client, { ...fresh, refresh_token: fresh.refresh_token || tokens.refresh_token }),
+    (fresh) => revoke(client, fresh),
     () => revoke(client, tokens),
   );
 }

@@ -42,7 +42,8 @@ export function requestNewTokenSet(service: Service, refreshToken: string): Prom
   return refreshes.join(refreshToken, () =>
     exchange(service, request, null, asTokenSet).then((tokens) => {
       observeIssue(decodeJwt(tokens.access_token).iat);
-      return tokens;
+      // The service may omit a refresh token that stays valid, or send `null` for it.
+      return { ...tokens, refresh_token: tokens.refresh_token || refreshToken };
     }),
   );
 }

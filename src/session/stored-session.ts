@@ -84,10 +84,9 @@ export class StoredSession {
     const user = this.tokenProvider.getUser();
     const change = user && user.token === old ? { ...user, token: access_token } : access_token;
     const stored = this.tokenSet() || tokens;
-    // The service may omit the tokens that stay valid, or send `null` for them.
-    const refresh_token = tokens.refresh_token || stored.refresh_token;
+    // The service may omit the ID token, or send `null` for it.
     const id_token = tokens.id_token || stored.id_token;
-    this.write("TOKEN_REFRESHED", change, { ...stored, ...tokens, refresh_token, id_token });
+    this.write("TOKEN_REFRESHED", change, { ...stored, ...tokens, id_token });
   }
 
   /** Removes the refresh token, and keeps the rest of the session, whose access token may still be valid. */
