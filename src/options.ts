@@ -2,7 +2,7 @@ import { checkCharacters, checkValue, withoutFalsy } from "./arguments/check-val
 import type { TypesOf } from "./arguments/declaration";
 import { readFields } from "./arguments/read-arguments";
 import { toAuthingError } from "./errors/attempt";
-import { argumentError, translate } from "./errors/create-error";
+import { argumentError } from "./errors/create-error";
 import { expectations, inLanguage, messages } from "./messages";
 import type { Lang } from "./types/enums";
 import type {
@@ -301,7 +301,7 @@ export function resolveOptions(given: AuthenticationClientOptions): ResolvedOpti
   try {
     return checkOptions(given);
   } catch (error) {
-    throw translate(toAuthingError(error), given ? given.lang : undefined);
+    throw toAuthingError(error, given ? given.lang : undefined);
   }
 }
 

@@ -1,5 +1,4 @@
 import { toAuthingError } from "../errors/attempt";
-import { translate } from "../errors/create-error";
 import { GraphqlClient, HttpClient } from "../http/clients";
 import type { Service } from "../http/exchange";
 import { logEvent } from "../http/log";
@@ -17,7 +16,7 @@ export function createClient(options: ResolvedOptions): Client {
   try {
     return new Client(options);
   } catch (thrown) {
-    throw translate(toAuthingError(thrown), options.lang);
+    throw toAuthingError(thrown, options.lang);
   }
 }
 

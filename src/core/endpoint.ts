@@ -72,5 +72,5 @@ export interface UpdateEndpoint<Sent, T = User> extends Exchange<Sent, T>, UserU
 /** An endpoint that signs in a user. @internal */
 export interface SignInEndpoint<Sent, T = User> extends Exchange<Sent, T>, SignIn<T> {}
 
-/** An endpoint for a user who is already signed in. @internal */
+/** An endpoint that does not sign in a user. @internal */
 export type NonSignInEndpoint<Sent, T> = Endpoint<Sent, T> | UpdateEndpoint<Sent, T>;

@@ -2,7 +2,6 @@ import type { LocalDeclaration, Values } from "../arguments/declaration";
 import { readArguments } from "../arguments/read-arguments";
 import { attempt, reportError, toAuthingError } from "../errors/attempt";
 import type { AuthingError } from "../errors/authing-error";
-import { translate } from "../errors/create-error";
 import { logFailedCall } from "../http/log";
 import type { Client } from "./client";
 
@@ -99,6 +98,6 @@ export function callMethod<Owner>(
   try {
     return work();
   } catch (thrown) {
-    return fail(translate(toAuthingError(thrown), options.lang));
+    return fail(toAuthingError(thrown, options.lang));
   }
 }

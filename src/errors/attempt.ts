@@ -4,12 +4,16 @@ import { AuthingError, type AuthingErrorKind } from "./authing-error";
 import { createError, translate } from "./create-error";
 
 /**
- * Converts any failure to an SDK error. Anything but an `AuthingError` comes from the app: from its arguments, e.g. an
- * object with a getter that throws, or from one of its options, e.g. from its `httpClient`.
+ * Converts any failure to an SDK error, with its message in the given language. Anything but an `AuthingError` comes from
+ * the app: from its arguments, e.g. an object with a getter that throws, or from one of its options, e.g. from its
+ * `httpClient`.
  */
-export function toAuthingError(thrown: unknown): AuthingError {
-  if (thrown instanceof AuthingError) return thrown;
-  return createError("argument", messages.appFailed(describe(thrown)), { cause: thrown });
+export function toAuthingError(thrown: unknown, lang?: Lang): AuthingError {
+  const error =
+    thrown instanceof AuthingError
+      ? thrown
+      : createError("argument", messages.appFailed(describe(thrown)), { cause: thrown });
+  return translate(error, lang);
 }
 
 function describe(thrown: unknown): string {
@@ -75,7 +79,7 @@ export function withErrorReport<T>(options: ReportingOptions, work: () => T | Pr
  * message in `options.lang` if the message is one of the SDK's.
  */
 export function reportError(options: ReportingOptions, failure: unknown): AuthingError {
-  const error = translate(toAuthingError(failure), options.lang);
+  const error = toAuthingError(failure, options.lang);
   if (options.onError && REMOTE.indexOf(error.kind) >= 0) {
     // If `onError` fails, the caller still gets the call's failure.
     runCallback(() => options.onError && options.onError(error.code, error.message, error.data));
